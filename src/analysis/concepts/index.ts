@@ -1,0 +1,9 @@
+// The door of the room: the vocabulary of facts.
+export type * from './site';
+export type * from './policy';
+export type * from './address';
+export type * from './remote-call';
+export type * from './workload';
+export type * from './library';
+export type * from './facts';
+export { noFacts } from './facts';

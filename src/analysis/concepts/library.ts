@@ -1,0 +1,102 @@
+// How a library is described to the analysis: one readonly record, no code. The project matches resolved calls against
+// these records and so lifts them to remote calls, clients and connections; rules never see a library.
+import type { LanguageId } from '../program';
+import type { Protocol } from './remote-call';
+
+export interface Library {
+  /** Kebab-case; the name of the file that holds the record. */
+  readonly id: string;
+  /** As people write it: `axios`, `net/http`. */
+  readonly title: string;
+  readonly language: LanguageId;
+  /** Module specifiers that import it; a trailing `/*` also matches everything below. Empty for what the runtime provides globally. */
+  readonly modules: readonly string[];
+  readonly protocol: Protocol;
+  /** The version the record models, and where its defaults are documented. */
+  readonly version: string;
+  readonly source: string;
+  readonly operations: readonly Operation[];
+}
+
+/**
+ * What a call means. `at` names it, as it reads after imports are resolved:
+ * - `get`, `request.urlopen`: a member of the module; `` (empty): the module itself is called
+ * - `Session#get`: a method of an object of that kind; `Session#*`: any other method; `Session#`: the object itself is called
+ * - `global:fetch`: a name of the runtime
+ * - `any:*Stub`: a call of that name in whatever module (`*` matches any letters); give it a `requires`
+ * The first operation that matches wins.
+ */
+export interface Operation {
+  readonly at: readonly string[];
+  /**
+   * `request` goes over the network; `connect` opens a connection or pool; `make` only builds something (client, request, credentials);
+   * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `ambient` sets a policy for the whole process.
+   */
+  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'ambient';
+  /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
+  readonly makes?: string;
+  /** Matches only if the values at these places are objects of these kinds. */
+  readonly requires?: Readonly<Record<Place, string>>;
+  /** Objects whose policies and address it inherits; default `['receiver']`. */
+  readonly through?: readonly Place[];
+  readonly deadline?: Setting;
+  readonly retry?: Setting;
+  readonly transport?: Transport;
+  readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
+  /** Hosts of a clustered system: a list, or a comma-separated text. */
+  readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
+  /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */
+  readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
+  /** For `wrap`: which policies it gives. A deadline given this way counts as set. */
+  readonly gives?: readonly ('deadline' | 'retry')[];
+}
+
+/** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
+export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
+
+/** A policy that can be set at some places. If any place sets it, it is set; if one cannot be read, it is unknown. */
+export interface Setting {
+  readonly places: readonly Place[];
+  /** Values that switch it off; default `[null, false, 0]`. */
+  readonly off?: readonly (string | number | boolean | null)[];
+  /** What counts when no place and no inherited object sets it: nothing at all, or the library's documented default in words ("10 s"). Absent: the inherited objects decide. */
+  readonly otherwise?: 'none' | { readonly value: string };
+  readonly remedies?: readonly Remedy[];
+}
+
+export interface Transport {
+  /** Set and not switched off: TLS. */
+  readonly tls?: readonly Place[];
+  /** Set: known to be plaintext (insecure credentials, `sslmode=disable` …). With `values`, only those values count. */
+  readonly plaintext?: readonly Place[];
+  readonly plaintextValues?: readonly (string | boolean | null)[];
+  /** When none of these is there: the scheme of the address decides, or the library's default. */
+  readonly otherwise: 'scheme' | 'plaintext' | 'tls' | 'unknown';
+  readonly remedies?: readonly Remedy[];
+}
+
+/**
+ * Where a value stands in a call:
+ * `0` first argument · `1.timeout` key of a record there (deeper: `1.http.timeout`) · `timeout=` keyword or literal field (deeper: `net=.dial`)
+ * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind · `receiver` the object called on.
+ */
+export type Place = string;
+
+/**
+ * How a fix writes a policy. Placeholders in templates: `$call` the whole call, `$await` `await ` if it was awaited, `$receiver`,
+ * `$args` (all arguments, as written), `$0`, `$1` … (one argument), `$target` (the name the result is bound to), `$indent`.
+ */
+export type Remedy = {
+  readonly title: string;
+  /** Import lines needed: module, and the name in it or null for the module itself. */
+  readonly imports?: readonly (readonly [module: string, name: string | null])[];
+} & (
+  /** Put a value at a place: adds the argument, the key or the keyword. */
+  | { readonly set: Place; readonly value: string }
+  /** Write the whole call (with its `await`) anew. */
+  | { readonly replace: string }
+  /** Put lines before the statement; optionally write one argument anew. */
+  | { readonly before: string; readonly argument?: readonly [index: number, text: string] }
+  /** Put lines after the statement; only offered where the result is bound to a name. */
+  | { readonly after: string }
+);

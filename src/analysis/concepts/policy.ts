@@ -1,0 +1,11 @@
+// Whether something is set: the three-valued heart of the analysis. A rule fires on `unset` only, which means *known to be
+// absent*; whatever could not be established is `unknown`.
+import type { Clue } from './site';
+
+export type Policy =
+  /** `value` in words a person reads ("5 s", "library default 10 s"), where known. */
+  | { readonly state: 'set'; readonly value?: string; readonly clues: readonly Clue[] }
+  /** `explicit`: switched off in so many words (`timeout=None`), rather than left out. */
+  | { readonly state: 'unset'; readonly explicit: boolean; readonly clues: readonly Clue[] }
+  /** `why` completes "cannot see …". */
+  | { readonly state: 'unknown'; readonly why: string; readonly clues: readonly Clue[] };

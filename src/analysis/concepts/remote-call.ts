@@ -1,0 +1,71 @@
+// The facts about talking to others: clients, calls, connections, seed lists.
+import type { Address } from './address';
+import type { Policy } from './policy';
+import type { Change, Site } from './site';
+
+export type Protocol = 'http' | 'websocket' | 'grpc' | 'redis' | 'amqp' | 'kafka' | 'postgres' | 'mysql' | 'mongodb' | 'nats' | 'mqtt' | 'smtp' | 'ftp' | 'ldap' | 'tcp';
+
+/** An outbound call that crosses the network: a request, or the opening of a connection or pool. */
+export interface RemoteCall {
+  readonly at: Site;
+  /** As the code names it: `axios.get`, `requests.Session.get`, `grpc stub GetCart`. */
+  readonly name: string;
+  /** Title of the library. */
+  readonly library: string;
+  readonly protocol: Protocol;
+  readonly purpose: 'request' | 'connect';
+  /** May it be repeated without doing something twice? `unknown` is not `no`. */
+  readonly repeatable: 'yes' | 'no' | 'unknown';
+  readonly address?: Address;
+  readonly deadline: Policy;
+  readonly retry: Policy;
+  /** The client it goes through, by the site where that is built, if that is known and could carry the policy. */
+  readonly client?: NetworkClient;
+  /** The function it runs in, for the words of the message: `getStock`; undefined at module level. */
+  readonly within?: string;
+  readonly fixes: PolicyFixes;
+}
+
+/** Something built once through which calls go: `axios.create()`, `http.Client{}`, a connection pool. */
+export interface NetworkClient {
+  readonly at: Site;
+  readonly name: string;
+  readonly library: string;
+  readonly protocol: Protocol;
+  /** Whether this client can carry the policy at all: a finding stands here only if it can. */
+  readonly carries: { readonly deadline: boolean; readonly retry: boolean };
+  readonly deadline: Policy;
+  readonly retry: Policy;
+  readonly fixes: PolicyFixes;
+}
+
+export interface PolicyFixes {
+  readonly deadline: readonly Change[];
+  readonly retry: readonly Change[];
+}
+
+/** A dial-out (or a configuration value that is one), and whether it is encrypted. */
+export interface Connection {
+  /** Where the scheme, the insecure argument or the configuration key stands. */
+  readonly at: Site;
+  readonly name: string;
+  readonly protocol: Protocol;
+  readonly address?: Address;
+  readonly transport: 'plaintext' | 'tls' | 'unknown';
+  /** Why the transport is known: `scheme` written out, `option` an explicit insecure option, `default` of the library. */
+  readonly because: 'scheme' | 'option' | 'default';
+  readonly note: string;
+  readonly fixes: readonly Change[];
+}
+
+/** The hosts by which the client of a clustered system finds it: Kafka bootstrap servers, sentinel lists. */
+export interface SeedList {
+  readonly at: Site;
+  readonly name: string;
+  /** What the hosts are: `broker`, `seed`, `sentinel`. */
+  readonly member: string;
+  readonly hosts: readonly string[];
+  /** False if more hosts may come from where we cannot see. */
+  readonly complete: boolean;
+  readonly reach: Address['reach'];
+}

@@ -1,0 +1,40 @@
+// What a language has to bring: how its files are recognised, parsed, lowered, found from each other, and edited.
+import type { Tree } from '../syntax/syntax';
+import type { LanguageId, Program } from './program';
+
+export interface Language {
+  readonly id: LanguageId;
+  /** Grammar by file extension (with the dot, lower case): `.tsx` → `tsx`. */
+  readonly grammars: Readonly<Record<string, string>>;
+  /** Syntax to facts. Never throws for any input; what it cannot understand is `unknown` or left out. */
+  lower(tree: Tree, text: string): Program;
+  /**
+   * The files of the workspace a module specifier may mean, best first; empty when it is a package from elsewhere.
+   * `from` is the importing file. Several files when a module is a folder of files (Go packages).
+   */
+  resolve(specifier: string, from: string, files: FileTable): readonly string[];
+  readonly edits: LanguageEdits;
+}
+
+/** The workspace's files, by path with `/`. */
+export interface FileTable {
+  has(path: string): boolean;
+  /** Paths directly inside a folder (without trailing slash; '' is the root). */
+  inFolder(folder: string): readonly string[];
+  /** Text of a small non-source file the languages need for resolution, such as `go.mod`; undefined if absent. */
+  text(path: string): string | undefined;
+  /** All paths with this base name: `go.mod`. */
+  named(name: string): readonly string[];
+}
+
+/** How new code is written in this language; all functions return source text. */
+export interface LanguageEdits {
+  /** One key of a record literal: `timeout: 5000`, `"timeout": 5`, `Timeout: 5 * time.Second`. */
+  entry(key: string, value: string): string;
+  /** A whole record literal around entries: `{ timeout: 5000 }`. */
+  record(entries: readonly string[]): string;
+  /** A keyword argument, or null where the language has none. */
+  keyword(name: string, value: string): string | null;
+  /** An import statement without line break. For Go inside a group: the quoted path. `name` null imports the module. */
+  importLine(module: string, name: string | null, style: 'line' | 'group'): string;
+}

@@ -1,0 +1,115 @@
+// One source file as its language lowered it: calls, functions, names and what they may hold. Plain data, linear in the
+// size of the file; nothing here knows a library or another file. Indexes count from 0; -1 means "none".
+import type { Span } from '../../base/span';
+import type { Value } from './value';
+
+export type LanguageId = 'javascript' | 'python' | 'go';
+
+export interface Program {
+  readonly language: LanguageId;
+  readonly calls: readonly Call[];
+  readonly functions: readonly Fn[];
+  readonly bindings: readonly Binding[];
+  readonly regions: readonly Region[];
+  /** Classes, structs: by name, with everything this file assigns to their fields. */
+  readonly types: ReadonlyMap<string, TypeInfo>;
+  /** What other files can import, by exported name. JavaScript's default export is `default`; Go and Python list every top-level name. */
+  readonly exports: ReadonlyMap<string, Value>;
+  /** Module specifiers that this file imports, each once, as written. */
+  readonly imports: readonly string[];
+  /** `export * from './x'`, `from x import *`. */
+  readonly reexports: readonly string[];
+  /** Where the next import line may be inserted (offset of a line start), and whether that spot already follows imports. */
+  readonly importSlot: ImportSlot;
+  /** True if the parser had to skip text; facts near errors are left out by the lowering, not guessed. */
+  readonly broken: boolean;
+}
+
+/** Where and how a new import can be written. `style` `group`: inside Go's parenthesised import, one quoted path a line. */
+export interface ImportSlot { readonly offset: number; readonly style: 'line' | 'group' }
+
+/** A call, `new X(…)`, or a composite literal of a named type (`http.Client{…}`: `form` `literal`, its keys are named arguments). */
+export interface Call {
+  readonly callee: Value;
+  readonly form: 'call' | 'new' | 'literal' | 'decorator';
+  readonly arguments: readonly Argument[];
+  /** The whole expression. */
+  readonly at: Span;
+  /** The name that is called: `get` in `axios.get(…)`. */
+  readonly name: Span;
+  /** Between the brackets, without them. Equal ends when there is nothing; null when there are no brackets. */
+  readonly inner: Span | null;
+  /** The smallest statement that encloses it. */
+  readonly statement: Span;
+  /** The function it runs in, -1 for module level. */
+  readonly fn: number;
+  /** The innermost region it runs in, -1 for none. */
+  readonly region: number;
+  readonly awaited: boolean;
+  /** Nobody looks at the result: the call stands alone as a statement. */
+  readonly discarded: boolean;
+}
+
+export interface Argument {
+  /** Keyword, for languages that have them (`timeout=5`) and for fields of composite literals. */
+  readonly name?: string;
+  readonly value: Value;
+  /** The argument with its keyword. */
+  readonly at: Span;
+  /** `...x`, `*x`, `**x`: what it brings is not visible here. */
+  readonly spread?: boolean;
+}
+
+export interface Fn {
+  /** Declared name, or the name it is first bound to; empty for anonymous functions. */
+  readonly name: string;
+  /** The class or receiver type it belongs to. */
+  readonly owner?: string;
+  readonly parameters: readonly FnParameter[];
+  readonly returns: readonly Value[];
+  readonly at: Span;
+  readonly async: boolean;
+  /** The enclosing function, -1 for none. */
+  readonly parent: number;
+  /** The region its definition stands in. */
+  readonly region: number;
+  /** Decorators (Python, TypeScript), as values; a decorator with arguments is the result of a call of form `decorator`. */
+  readonly decorators: readonly Value[];
+  /** The call this function is passed to as an argument, if it is written there. */
+  readonly passedTo?: { readonly call: number; readonly argument: number };
+}
+
+export interface FnParameter {
+  readonly name: string;
+  readonly type?: Value;
+  readonly default?: Value;
+}
+
+/** A variable, constant or other name, with everything assigned to it in this file. */
+export interface Binding {
+  readonly name: string;
+  readonly values: readonly Value[];
+  /** Assignments to its members: `options.timeout = 5`, `req.Header`, and `x['a'] = …`. */
+  readonly writes: readonly { readonly path: readonly string[]; readonly value: Value }[];
+  /** The function it is local to, -1 for module level. */
+  readonly fn: number;
+  readonly at: Span;
+}
+
+/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens. */
+export interface Region {
+  readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with';
+  readonly at: Span;
+  readonly parent: number;
+  readonly value?: Value;
+  /** A loop over the items of a collection (`for … of`, `for x in xs`, `range`), as against `while` and counting loops. */
+  readonly each?: boolean;
+}
+
+export interface TypeInfo {
+  readonly name: string;
+  readonly bases: readonly Value[];
+  /** Everything this file assigns to a field, and its declared type as an `instance`. */
+  readonly fields: ReadonlyMap<string, readonly Value[]>;
+  readonly at: Span;
+}

@@ -1,0 +1,3 @@
+// The door of the room: plain readonly data that crosses between analysis, mentor and hosts.
+export type * from './finding';
+export { severities, atLeast } from './severity';
