@@ -1,0 +1,112 @@
+// Builds everything that ships into dist/: the bundles, the grammars, the lessons. `--dev` keeps names and source maps.
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+const grammars = ['typescript', 'tsx', 'javascript', 'python', 'go'];
+
+/** @type {esbuild.BuildOptions} */
+const forNode = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Universal (UMD) builds hide their requires from a bundler; the ECMAScript build of the same package does not.
+  mainFields: ['module', 'main'],
+  // The CommonJS build of the parser finds its own place without `import.meta`, which a CommonJS bundle does not have.
+  alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') },
+};
+
+// A Node built-in has no meaning in a browser, so esbuild itself refuses a browser bundle that reaches for one.
+/** @type {esbuild.BuildOptions} */
+const forBrowser = { platform: 'browser', target: 'es2022' };
+
+/** @type {(esbuild.BuildOptions & { entry: string, outfile: string })[]} */
+const bundles = [
+  { entry: 'extension/activate.ts', outfile: 'extension.js', ...forNode, external: ['vscode'] },
+  { entry: 'extension/activate.browser.ts', outfile: 'extension.browser.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  { entry: 'server/desktop.ts', outfile: 'server.js', ...forNode },
+  { entry: 'server/browser.ts', outfile: 'server.browser.js', ...forBrowser, format: 'iife' },
+  { entry: 'server/stdio.ts', outfile: 'server.stdio.js', ...forNode },
+  { entry: 'webview/panel.ts', outfile: 'webview/panel.js', ...forBrowser, format: 'iife' },
+  { entry: 'cli/main.ts', outfile: 'cli.js', ...forNode, banner: { js: '#!/usr/bin/env node' } },
+];
+
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+const started = performance.now();
+try {
+  await build(values.dev);
+} catch (error) {
+  // esbuild has printed its own errors with their places; anything else is told in one line.
+  if (!(error instanceof Error && 'errors' in error)) console.error(`build: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+/** @param {boolean} dev */
+async function build(dev) {
+  await rm(dist, { recursive: true, force: true });
+  await Promise.all([...bundles.map((options) => bundle(options, dev)), copyGrammars(), packLessons()]);
+  await chmod(join(dist, 'cli.js'), 0o755).catch(ignoreMissing);
+  console.log(`build: dist/ is ready in ${((performance.now() - started) / 1000).toFixed(1)} s${dev ? ' (development)' : ''}`);
+}
+
+/**
+ * @param {(typeof bundles)[number]} options
+ * @param {boolean} dev
+ */
+async function bundle({ entry, outfile, ...options }, dev) {
+  if (!existsSync(join(root, 'src', entry))) {
+    console.log(`build: src/${entry} does not exist yet, left out`);
+    return;
+  }
+  await esbuild.build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [join('src', entry)],
+    outfile: join('dist', outfile),
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+async function copyGrammars() {
+  const target = join(dist, 'wasm');
+  await mkdir(target, { recursive: true });
+  const from = dirname(require.resolve('@vscode/tree-sitter-wasm/package.json'));
+  await Promise.all([
+    copyFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), join(target, 'web-tree-sitter.wasm')),
+    ...grammars.map((grammar) => {
+      const name = `tree-sitter-${grammar}.wasm`;
+      return copyFile(join(from, 'wasm', name), join(target, name));
+    }),
+  ]);
+}
+
+/** Lessons travel as one file, `[{ file, text }]`, because an extension in the browser cannot list a folder cheaply. */
+async function packLessons() {
+  const folder = join(root, 'lessons');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
+  const lessons = await Promise.all(
+    files.map(async (file) => ({
+      file: file.split(sep).join('/'),
+      text: (await readFile(join(folder, file), 'utf8')).replace(/\r\n/g, '\n'),
+    })),
+  );
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, 'lessons.json'), JSON.stringify(lessons));
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function ignoreMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
+}
