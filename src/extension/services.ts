@@ -1,0 +1,62 @@
+// What every feature of the extension is given: one small readonly record, put together in compose.ts.
+import type * as vscode from 'vscode';
+import type { Mentor } from '../mentor/mentor';
+import type { Finding, LessonRef } from '../model';
+import type { AnalysisState, BaselineResult, ReviewParams, ReviewResult, SuppressResult, FindingAddress } from '../protocol';
+
+export interface Services {
+  readonly extensionUri: vscode.Uri;
+  /** The one output channel of the extension. */
+  readonly log: vscode.LogOutputChannel;
+  readonly findings: FindingStore;
+  readonly analysis: Analysis;
+  /** The mentor with its lessons; loaded on first use. Rejects with a clear message if the lessons cannot be read. */
+  mentor(): Promise<Mentor>;
+  /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
+  openLesson: OpenLesson;
+}
+
+export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
+
+/** A finding and where it really is: paths inside it are relative to `root`. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly uri: vscode.Uri;
+  readonly root: vscode.Uri;
+}
+
+/** The findings that show now, as the server last told. */
+export interface FindingStore {
+  /** Fires with the files whose findings changed. */
+  readonly onDidChange: vscode.Event<readonly vscode.Uri[]>;
+  /** Sorted by place. */
+  in(uri: vscode.Uri): readonly LocatedFinding[];
+  /** Undefined when it is gone or was never there. */
+  find(address: FindingAddress): LocatedFinding | undefined;
+  /** Of all files, by address and place. */
+  all(): readonly LocatedFinding[];
+}
+
+/** `stopped`: the server is not running, `reason` says why. */
+export interface AnalysisStatus extends Omit<AnalysisState, 'state'> {
+  readonly state: AnalysisState['state'] | 'starting' | 'stopped';
+  readonly reason?: string;
+}
+
+/** The server as features see it. Requests reject with a clear message when it is not running. */
+export interface Analysis {
+  readonly onDidChangeStatus: vscode.Event<AnalysisStatus>;
+  status(): AnalysisStatus;
+  restart(): Promise<void>;
+  review(params: ReviewParams, token: vscode.CancellationToken): Promise<ReviewResult>;
+  suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
+  baseline(root: vscode.Uri): Promise<BaselineResult>;
+  /** The cursor left the line that was edited last. */
+  settled(uri: vscode.Uri): void;
+}
+
+/** What a surface is: registers with the editor and hands back what to dispose. */
+export interface Feature {
+  readonly name: string;
+  register(services: Services, context: vscode.ExtensionContext): vscode.Disposable;
+}

@@ -1,0 +1,97 @@
+// Names and payloads of the messages beyond the language server protocol. Positions count from 0 in UTF-16 units, as there.
+import type { Finding, TextEdit } from '../model';
+
+/** Notifications of the server. */
+export interface ServerNotifications {
+  'mentor/findings': FileFindings;
+  'mentor/state': AnalysisState;
+}
+
+/** Notifications of the client. */
+export interface ClientNotifications {
+  /** The cursor has left the line that was edited last: what was held back there may appear. */
+  'mentor/settled': { readonly uri: string };
+}
+
+/** Requests of the client; each is answered, `problem` says in one sentence what stood in the way. */
+export interface ClientRequests {
+  'mentor/review': { readonly params: ReviewParams; readonly result: ReviewResult };
+  'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
+  'mentor/baseline': { readonly params: BaselineParams; readonly result: BaselineResult };
+}
+
+/** Requests of the server, answered by clients that announced `hasFiles`. */
+export interface ServerRequests {
+  /** Addresses of all files below a folder that are worth reading. */
+  'mentor/listFiles': { readonly params: { readonly root: string }; readonly result: readonly string[] };
+  /** Texts in the order of the addresses; null for a file that is gone, unreadable or no text. */
+  'mentor/readFiles': { readonly params: { readonly uris: readonly string[] }; readonly result: readonly (string | null)[] };
+}
+
+/** All findings that show in one file now; an empty list when there is none left or the file is gone. */
+export interface FileFindings {
+  readonly uri: string;
+  /** Address of the workspace folder that the paths in the findings (`file`, evidence, fixes) are relative to. */
+  readonly root: string;
+  /** The document's version they were found in; null for a file that is not open. */
+  readonly version: number | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AnalysisState {
+  readonly state: 'idle' | 'analysing';
+  /** Files read, and files there are to read. */
+  readonly done: number;
+  readonly total: number;
+  /** Files whose findings show, and how many findings that is. */
+  readonly filesWithFindings: number;
+  readonly findings: number;
+  /** How many files were left out, with the first reasons (at most 20). */
+  readonly skippedFiles: number;
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Clear sentences about configuration that could not be read. */
+  readonly troubles: readonly string[];
+}
+
+export interface ReviewParams {
+  readonly scope: 'file' | 'workspace';
+  /** The file, for scope `file`. */
+  readonly uri?: string;
+  /** Only findings on lines that were added or changed since this branch, tag or commit; empty string: since the main branch. */
+  readonly changedSince?: string;
+  readonly workDoneToken?: string | number;
+}
+
+export interface ReviewResult {
+  /** Files that were looked at. */
+  readonly files: number;
+  readonly findings: readonly FileFindings[];
+  readonly problem?: string;
+}
+
+export interface SuppressParams {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+export interface SuppressResult {
+  /** Edits of the file itself, for `version` of it. */
+  readonly edits: readonly TextEdit[];
+  readonly version: number | null;
+  readonly problem?: string;
+}
+
+export interface BaselineParams {
+  /** Address of the workspace folder. */
+  readonly root: string;
+}
+
+export interface BaselineResult {
+  /** Address of the baseline file and its whole new text, for the client to write; absent when there is a problem. */
+  readonly uri?: string;
+  readonly text?: string;
+  /** How many findings it adopts. */
+  readonly findings: number;
+  readonly problem?: string;
+}
