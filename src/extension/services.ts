@@ -18,6 +18,12 @@ export interface Services {
 
 export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 
+/** What `registerPanel(context, services)` of features/panel hands back: the one panel, opened only by the user. */
+export interface LessonView extends vscode.Disposable {
+  /** Rejects if the lesson cannot be shown; compose.ts tells the user. */
+  readonly openLesson: OpenLesson;
+}
+
 /** A finding and where it really is: paths inside it are relative to `root`. */
 export interface LocatedFinding {
   readonly finding: Finding;
