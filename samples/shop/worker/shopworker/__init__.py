@@ -1,0 +1,1 @@
+"""The worker: turns orders from the queue into paid, recorded, confirmed orders."""

@@ -1,0 +1,6 @@
+import logging
+
+from .consumer import run
+
+logging.basicConfig(level=logging.INFO)
+run()

@@ -1,0 +1,13 @@
+"""What the worker can be told from outside."""
+
+import os
+
+AMQP_URL = os.environ.get("AMQP_URL", "amqp://rabbitmq:5672/%2F")  # mentor: plaintext-connection
+DATABASE_URL = os.environ["DATABASE_URL"]
+PAYMENTS_URL = os.environ.get("PAYMENTS_URL", "http://partners:8090/payments")  # mentor: plaintext-connection
+NOTIFICATIONS_URL = os.environ.get("NOTIFICATIONS_URL", "https://notify.shop.internal")
+
+ORDERS_QUEUE = "orders"
+
+# Seconds to connect, seconds between two bytes.
+HTTP_TIMEOUT = (3.05, 10)

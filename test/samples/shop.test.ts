@@ -1,0 +1,65 @@
+// Holds the findings in the sample shop against the marks its authors left in the code (`mentor: rule, rule` at the end
+// of a line), in both directions: what is marked is found, and what is found is marked.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { createAnalyser } from '../../src/analysis/analyser';
+import { defaultConfiguration } from '../../src/analysis/engine/configuration';
+import { nodeModulesHost } from '../support/syntax';
+
+const shop = join(import.meta.dirname, '../../samples/shop');
+const judged = new Set(['missing-timeout', 'missing-retry', 'plaintext-connection', 'single-point-of-failure']);
+const readable = /\.(ts|py|go|ya?ml)$|(^|\/)go\.mod$/;
+
+describe('the sample shop', () => {
+  it('has exactly the findings that are marked in it', async () => {
+    const files = shopFiles();
+    const analyser = createAnalyser(nodeModulesHost);
+    await analyser.update(files);
+
+    const learner = { ...defaultConfiguration, preset: 'learner' as const };
+    const found = files.flatMap(({ file }) => analyser.findings(file, learner)
+      .filter((finding) => judged.has(finding.rule))
+      .map((finding) => `${file}:${finding.range.start.line + 1} ${finding.rule}`));
+
+    assert.deepEqual(found.sort(), files.flatMap(marks).sort(), difference(found, files.flatMap(marks)));
+  });
+
+  it('is read without anything being skipped', async () => {
+    const analyser = createAnalyser(nodeModulesHost);
+    await analyser.update(shopFiles());
+    assert.deepEqual(analyser.skipped(), []);
+  });
+
+  it('marks every one of the first four rules somewhere', () => {
+    const marked = new Set(shopFiles().flatMap(marks).map((mark) => mark.split(' ')[1]));
+    assert.deepEqual(marked, judged);
+  });
+});
+
+interface SampleFile { readonly file: string; readonly text: string }
+
+function shopFiles(): SampleFile[] {
+  return readdirSync(shop, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => readable.test(file) && !file.includes('node_modules/'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(shop, file), 'utf8') }));
+}
+
+/** The marks of a file as `file:line rule`, lines from 1. */
+function marks({ file, text }: SampleFile): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const mark = /(?:\/\/|#) mentor: ([a-z, -]+)$/.exec(line)?.[1];
+    return mark === undefined ? [] : mark.split(',').map((rule) => `${file}:${index + 1} ${rule.trim()}`);
+  });
+}
+
+function difference(found: readonly string[], expected: readonly string[]): string {
+  const lines = [
+    ...found.filter((line) => !expected.includes(line)).map((line) => `  + ${line}   (found, not marked)`),
+    ...expected.filter((line) => !found.includes(line)).map((line) => `  - ${line}   (marked, not found)`),
+  ];
+  return `The findings differ from the marks:\n${lines.join('\n')}`;
+}
