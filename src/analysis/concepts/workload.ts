@@ -19,12 +19,36 @@ export interface Workload {
   readonly mentions: readonly Mention[];
   /** True for what runs and ends: jobs, one-shot commands. */
   readonly oneShot: boolean;
+  /** True where it runs only when asked for by name or profile, for debugging or tests: nobody's outage. */
+  readonly onDemand?: boolean;
+  /** True where it only completes a declaration elsewhere: a Compose override file, a Kustomize patch. */
+  readonly partial?: boolean;
+  /** What the image is known to be; undefined for the team's own programs and for what nobody described. */
+  readonly product?: Product;
   readonly fixes: { readonly replicas: readonly Change[] };
+}
+
+export type ProductRole = 'database' | 'cache' | 'broker' | 'coordination' | 'object-store' | 'telemetry' | 'stand-in';
+
+/** A program many teams run. `stand-in`: a development substitute for something that is not run this way in production. */
+export interface Product {
+  /** As people write it: `PostgreSQL`. */
+  readonly title: string;
+  readonly role: ProductRole;
 }
 
 export interface Mention extends Clue {
   readonly name: string;
   readonly kind: 'depends-on' | 'configuration';
+}
+
+/** Someone who depends on a workload. The clue stands where that is written. */
+export interface Dependant extends Clue {
+  /** Name of the workload that depends, or of the Kubernetes Service that leads to it. */
+  readonly name: string;
+  readonly kind: Mention['kind'] | 'endpoint';
+  /** The workload that depends; undefined for an endpoint. */
+  readonly workload?: Workload;
 }
 
 /** A stable name in front of workloads: a Kubernetes Service. */

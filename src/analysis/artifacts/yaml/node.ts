@@ -1,0 +1,73 @@
+// YAML as the artefacts see it: aliases followed, merges applied, every piece with its place. Plain readonly data.
+import type { Site } from '../../concepts';
+
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly at: Site;
+  /** Written with braces, so that lines cannot be added to it. */
+  readonly flow: boolean;
+  /** Own keys win over merged ones, earlier merges over later ones. Keys keep the place where they are written. */
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyAt: Site;
+  readonly value: YamlNode;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly at: Site;
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** With quotes, if there are any. */
+  readonly at: Site;
+  /** As written for plain scalars (`yes`, `08`), unescaped for quoted ones; empty for null. */
+  readonly text: string;
+  /** Nothing is there, or `null` or `~`. */
+  readonly empty: boolean;
+}
+
+/** The entry at a path of keys, from a node that may be absent or of another kind. */
+export function entryAt(node: YamlNode | undefined, ...path: readonly string[]): YamlEntry | undefined {
+  let entry: YamlEntry | undefined;
+  let current = node;
+  for (const key of path) {
+    entry = current?.kind === 'map' ? current.entries.get(key) : undefined;
+    current = entry?.value;
+  }
+  return entry;
+}
+
+/** The node at a path of keys. */
+export function nodeAt(node: YamlNode | undefined, ...path: readonly string[]): YamlNode | undefined {
+  return path.length === 0 ? node : entryAt(node, ...path)?.value;
+}
+
+/** The text of a scalar at a path of keys; undefined where there is no scalar or it is null. */
+export function textAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
+  const found = nodeAt(node, ...path);
+  return found?.kind === 'scalar' && !found.empty ? found.text : undefined;
+}
+
+/** The entries of a mapping, in order; none for anything else. */
+export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
+  return node?.kind === 'map' ? [...node.entries.values()] : [];
+}
+
+/** The items of a list; none for anything else. */
+export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+/** The scalars of a list, or the scalar itself: many keys accept one text or several. */
+export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
+  if (node?.kind === 'scalar') return node.empty ? [] : [node];
+  return itemsOf(node).filter((item): item is YamlScalar => item.kind === 'scalar' && !item.empty);
+}
