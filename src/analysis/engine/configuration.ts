@@ -12,8 +12,91 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Only these rules, if any are named. */
   readonly only: readonly string[];
-  /** Globs of files whose findings show in `learner` only. */
+  /** Globs of files whose findings show in `learner` only. In each list the last glob that matches wins, and a leading `!` takes files out. */
   readonly paths: { readonly tests: readonly string[]; readonly examples: readonly string[]; readonly development: readonly string[] };
-  /** Globs of files that are never read. */
+  /** Globs of files that are never read; `!` as above. */
   readonly exclude: readonly string[];
+  /** Where the globs start, for a configuration that does not lie in the root of the analysed workspace. */
+  readonly place?: Place;
+}
+
+/** At most one of the two is given. */
+export interface Place {
+  /** The configuration lies below the root, in this folder: `services/cart`. */
+  readonly below?: string;
+  /** The configuration lies above the root; seen from it, the root is this folder. */
+  readonly above?: string;
+}
+
+/** What somebody wrote down: the team in `.mentor.json`, a user in the settings of the editor, the command line in its options. */
+export interface Settings {
+  readonly preset?: Preset | undefined;
+  readonly rules?: Readonly<Record<string, RuleLevel>> | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly paths?: { readonly [Kind in keyof Configuration['paths']]?: readonly string[] | undefined } | undefined;
+  readonly exclude?: readonly string[] | undefined;
+}
+
+export const defaultConfiguration: Configuration = {
+  preset: 'balanced',
+  rules: {},
+  only: [],
+  paths: {
+    tests: [
+      '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,fixtures,__fixtures__,e2e,integration-tests,integration_tests,load-tests,loadtest,loadtests}/**',
+      '**/src/{test,it,integrationTest,testFixtures}/**',
+      '**/*.{test,tests,spec,specs,e2e,bench,stories,cy}.{js,jsx,mjs,cjs,ts,tsx,mts,cts}',
+      '**/{test_*,*_test,tests,conftest}.py',
+      '**/*_test.go',
+      '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
+      '**/*{Test,Tests,Specs}.cs',
+      '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties}',
+      '**/{docker-compose,compose}{.,-,_}{ci,test,tests,e2e}*.{yml,yaml}',
+      '**/.env{.,-,_}{test,ci}*',
+    ],
+    examples: [
+      '**/{example,examples,sample,samples,demo,demos,tutorial,tutorials,quickstart,cookbook,snippets,doc,docs}/**',
+      // Java packages are called com.example.demo by default; they are examples only inside a folder of examples.
+      '!**/src/main/{java,kotlin,scala,groovy,resources}/**',
+      '**/{example,examples,sample,samples,demos,tutorial,tutorials,quickstart,docs}/**/src/main/**',
+    ],
+    development: [
+      '**/*.{dev,devel,development,local,localhost,override}.*',
+      '**/*{-,_}{dev,devel,development,local,localhost,override}.{yml,yaml,env,properties,json,toml,conf,tf,tfvars}',
+      '**/{dev,development,local}.{yml,yaml,env,properties,json,toml,conf,tfvars,Dockerfile}',
+      '**/{dev,development,local}/**/*.{yml,yaml,env,tf,tfvars}',
+      '**/.env{.,-,_}{dev,devel,development,local,example,sample,template}*',
+      '**/Dockerfile{.,-,_}{dev,development,local}',
+      '**/.devcontainer/**',
+      '**/{Vagrantfile,Tiltfile}',
+      '**/{webpack,vite,vitest,jest,karma,rollup,cypress,playwright}.config.*',
+    ],
+  },
+  exclude: [],
+};
+
+/**
+ * Lays settings over a configuration: what they name wins, what they leave out stays. Rules and globs are added behind
+ * those already there, so that a team need not repeat the defaults to add one line; as the last match wins, they can also
+ * take back.
+ */
+export function withSettings(base: Configuration, settings: Settings): Configuration {
+  return {
+    ...base,
+    preset: settings.preset ?? base.preset,
+    rules: addRules(base.rules, settings.rules ?? {}),
+    only: settings.only ?? base.only,
+    paths: {
+      tests: [...base.paths.tests, ...(settings.paths?.tests ?? [])],
+      examples: [...base.paths.examples, ...(settings.paths?.examples ?? [])],
+      development: [...base.paths.development, ...(settings.paths?.development ?? [])],
+    },
+    exclude: [...base.exclude, ...(settings.exclude ?? [])],
+  };
+}
+
+/** A key that is written again moves to the end, because the order decides. */
+function addRules(base: Configuration['rules'], added: Configuration['rules']): Configuration['rules'] {
+  const kept = Object.entries(base).filter(([pattern]) => !(pattern in added));
+  return Object.fromEntries([...kept, ...Object.entries(added)]);
 }

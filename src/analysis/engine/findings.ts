@@ -1,0 +1,127 @@
+// From the problems that rules see to the findings that people see, in small steps: run the rules, keep what stands in
+// this file, turn offsets into lines, leave out what was suppressed, grade, leave out what the preset hides.
+import type { LineIndex } from '../../base/line-index';
+import { atLeast, type Evidence, type Finding, type Fix, type TextEdit } from '../../model';
+import type { Change, Clue, Facts, ProjectFacts } from '../concepts';
+import type { Problem, Rule } from '../rules/rule';
+import type { Configuration, Preset } from './configuration';
+import { createFingerprinter } from './fingerprint';
+import { gradeOf } from './levels';
+import { isAside } from './paths';
+import { readSuppressions, suppresses } from './suppressions';
+
+export interface JudgeInput {
+  /** Relative to the root of the workspace, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly facts: Facts;
+  readonly project: ProjectFacts;
+  readonly rules: readonly Rule[];
+  readonly configuration: Configuration;
+  /** Lines of any file of the workspace; undefined for a file that is gone. */
+  linesOf(file: string): LineIndex | undefined;
+}
+
+/** The findings that stand in one file, sorted by place. Throws, naming rule and file, only if a rule itself fails. */
+export function judge(input: JudgeInput): Finding[] {
+  const aside = isAside(input.file, input.configuration);
+  const suppressions = readSuppressions(input.text, input.lines);
+  return problemsIn(input)
+    .map((found) => findingOf(found, input))
+    .filter((finding) => !suppressions.some((one) => suppresses(one, finding.rule, finding.range.start.line)))
+    .flatMap((finding) => graded(finding, input.configuration))
+    .filter((finding) => shows(finding, aside, input.configuration.preset));
+}
+
+/** True if a preset shows a finding; `aside` says that it stands in a test, an example or a development file. */
+export function shows(finding: Pick<Finding, 'severity' | 'confidence'>, aside: boolean, preset: Preset): boolean {
+  if (preset === 'learner') return true;
+  if (aside) return false;
+  if (preset === 'quiet') return atLeast(finding.severity, 'warning') && finding.confidence === 'high';
+  return atLeast(finding.severity, 'information') && finding.confidence !== 'low';
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly problem: Problem;
+  readonly fingerprint: string;
+}
+
+/** All problems, also those nobody will see: fingerprints of equal lines must not depend on what is switched off. */
+function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): Found[] {
+  const here = rules
+    .flatMap((rule) => problemsOf(rule, facts, project).map((problem) => ({ rule, problem })))
+    .filter(({ problem }) => problem.at.file === file);
+  const fingerprint = createFingerprinter();
+  return distinct(here.sort(byPlace)).map(({ rule, problem }) => {
+    const { start, end } = lines.lineSpan(lines.positionAt(problem.at.span.start).line);
+    const marks = { rule: rule.id, file, subject: problem.subject, line: text.slice(start, end) };
+    return { rule, problem, fingerprint: fingerprint(marks) };
+  });
+}
+
+function problemsOf(rule: Rule, facts: Facts, project: ProjectFacts): Problem[] {
+  try {
+    return [...rule.check(facts, project)];
+  } catch (cause) {
+    throw new Error(`The rule ${rule.id} failed on ${facts.file}.`, { cause });
+  }
+}
+
+type Sighting = Pick<Found, 'rule' | 'problem'>;
+
+function byPlace(a: Sighting, b: Sighting): number {
+  const one = a.problem.at.span;
+  const other = b.problem.at.span;
+  return one.start - other.start || one.end - other.end || compare(a.rule.id, b.rule.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One root cause is one finding, even if a rule comes to it along two paths. Expects sorted sightings. */
+function distinct(sorted: readonly Sighting[]): Sighting[] {
+  return sorted.filter((one, index) => index === 0 || byPlace(sorted[index - 1]!, one) !== 0);
+}
+
+function findingOf({ rule, problem, fingerprint }: Found, { file, lines, linesOf }: JudgeInput): Finding {
+  return {
+    rule: rule.id,
+    pillar: rule.pillar,
+    severity: problem.severity ?? rule.severity,
+    confidence: problem.confidence,
+    message: problem.message,
+    hint: problem.hint,
+    subject: problem.subject,
+    file,
+    range: lines.rangeOf(problem.at.span),
+    lesson: problem.lesson ?? rule.lesson,
+    fingerprint,
+    evidence: problem.evidence.flatMap((clue) => evidenceOf(clue, linesOf)),
+    fixes: problem.fixes.flatMap((change) => fixOf(change, linesOf)),
+  };
+}
+
+/** Nothing for a clue in a file that is gone: there would be nothing to show. */
+function evidenceOf({ file, span, note }: Clue, linesOf: JudgeInput['linesOf']): Evidence[] {
+  const lines = linesOf(file);
+  return lines ? [{ file, range: lines.rangeOf(span), note }] : [];
+}
+
+/** Nothing if one of the edits has lost its file: half a fix is none. */
+function fixOf({ title, edits }: Change, linesOf: JudgeInput['linesOf']): Fix[] {
+  const placed: TextEdit[] = [];
+  for (const { file, span, newText } of edits) {
+    const lines = linesOf(file);
+    if (!lines) return [];
+    placed.push({ file, range: lines.rangeOf(span), newText });
+  }
+  return [{ title, edits: placed }];
+}
+
+function graded(finding: Finding, configuration: Configuration): Finding[] {
+  const severity = gradeOf(finding.rule, finding.severity, configuration);
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}
