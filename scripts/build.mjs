@@ -6,6 +6,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { isCommand } from './setup/command.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -39,18 +40,21 @@ const bundles = [
   { entry: 'cli/main.ts', outfile: 'cli.js', ...forNode, banner: { js: '#!/usr/bin/env node' } },
 ];
 
-const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
-const started = performance.now();
-try {
-  await build(values.dev);
-} catch (error) {
-  // esbuild has printed its own errors with their places; anything else is told in one line.
-  if (!(error instanceof Error && 'errors' in error)) console.error(`build: ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+if (isCommand(import.meta.url)) {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+  // esbuild has printed its own errors with their places by then; anything else is told in one line.
+  await build(values).catch((error) => {
+    if (!('errors' in error)) console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  });
 }
 
-/** @param {boolean} dev */
-async function build(dev) {
+/**
+ * Builds dist/ anew. Rejects if an entry does not compile; the errors are then printed already.
+ * @param {{ dev?: boolean }} [options] `dev` leaves names readable and writes source maps
+ */
+export async function build({ dev = false } = {}) {
+  const started = performance.now();
   await rm(dist, { recursive: true, force: true });
   await Promise.all([...bundles.map((options) => bundle(options, dev)), copyGrammars(), packLessons()]);
   await chmod(join(dist, 'cli.js'), 0o755).catch(ignoreMissing);
