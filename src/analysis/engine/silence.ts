@@ -44,7 +44,7 @@ export function turnRuleOff(text: string, rule: string): string | undefined {
 }
 
 function comment({ open, close }: CommentSyntax, rule: string, reason: string): string {
-  const plain = reason.replace(/\s+/g, ' ').replace(/\*\/|-->/g, '').trim();
+  const plain = reason.replace(/\*\/|-->/g, '').replace(/\s+/g, ' ').trim();
   return `${open}mentor-ignore ${rule}${plain ? ` -- ${plain}` : ''}${close}`;
 }
 
