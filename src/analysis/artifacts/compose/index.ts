@@ -1,0 +1,53 @@
+// Docker Compose files: services, whom they depend on, and the connections their settings make.
+import { noFacts, type Connection, type SeedList } from '../../concepts';
+import type { Artifact, ArtifactReading } from '../artifact';
+import type { FileTable } from '../../program';
+import { readDotenv } from '../settings/dotenv';
+import { nodeAt } from '../yaml/node';
+import { readYaml } from '../yaml/read-yaml';
+import { composeFiles, every, layersOf, serviceEntries } from './layers';
+import { completedFirst } from './one-shot';
+import { folderOf } from './path';
+import { ownNames, readService } from './service';
+import type { Scene } from './settings';
+
+export const compose: Artifact = { id: 'compose', recognises, read };
+
+const fileName = /(^|\/)(docker-)?compose([.\-_][^/]*)?\.ya?ml$/;
+const overrideName = /[.\-_]override\.ya?ml$/;
+
+function recognises(path: string, text: string): boolean {
+  if (!/\.ya?ml$/.test(path)) return false;
+  return fileName.test(path) || (/^services:[ \t]*(#.*)?$/m.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text));
+}
+
+function read(path: string, text: string, files: FileTable): ArtifactReading {
+  const yaml = readYaml(path, text);
+  const root = yaml.documents[0];
+  const others = composeFiles(path, root, files);
+  const dotenv = `${folderOf(path)}/.env`.replace(/^\//, '');
+  const variables = new Map([...readDotenv(files.text(dotenv) ?? '')].map(([key, { value }]) => [key, value]));
+  const scene: Scene = { file: path, text, files, variables, readFrom: others.readFrom };
+
+  const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others) }));
+  // Names in any case: hosts are compared in lower case, services keep theirs.
+  const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers)].map((name) => [name.toLowerCase(), entry.key] as const)));
+  const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
+  const override = overrideName.test(path);
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, override }, scene));
+  return {
+    facts: {
+      ...noFacts(path, 'compose'),
+      workloads: readings.map((reading) => reading.workload),
+      // A value behind an anchor is read by every service that merges it, and is still one value.
+      connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),
+      seeds: oncePerPlace(readings.flatMap((reading) => reading.seeds)),
+    },
+    readFrom: [dotenv, ...others.readFrom],
+    troubles: [...yaml.troubles, ...new Set(others.troubles)],
+  };
+}
+
+function oncePerPlace<T extends Connection | SeedList>(facts: readonly T[]): readonly T[] {
+  return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
+}

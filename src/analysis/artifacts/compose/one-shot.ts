@@ -1,0 +1,44 @@
+// Which Compose services run and end, and which run only when somebody asks for them.
+import { itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode } from '../yaml/node';
+import { every, latest } from './layers';
+
+/** True if the service does one thing and ends: a migration, a seed, a job. `awaited`: another waits until it has completed. */
+export function isOneShot(name: string, layers: readonly YamlMap[], awaited: boolean): boolean {
+  if (awaited) return true;
+  const mode = textOf(layers, 'deploy', 'mode');
+  if (mode === 'replicated-job' || mode === 'global-job') return true;
+  if (textOf(layers, 'deploy', 'restart_policy', 'condition') === 'none') return true;
+  const restart = textOf(layers, 'restart');
+  if (restart === 'always' || restart === 'unless-stopped' || every(layers, 'ports').length > 0 || latest(layers, 'healthcheck')) return false;
+  return restart === 'no' || endsByItself(latest(layers, 'command')?.value) || endsByItself(latest(layers, 'entrypoint')?.value) || oneShotName.test(name);
+}
+
+/** True if all its profiles are for development, tests or tools: it is not started with the system. */
+export function isOnDemand(layers: readonly YamlMap[]): boolean {
+  const profiles = latest(layers, 'profiles')?.value;
+  return itemsOf(profiles).length > 0 && scalarsOf(profiles).every((profile) => idleProfile.test(profile.text));
+}
+
+/** Names of services that others wait for with `service_completed_successfully`. */
+export function completedFirst(dependencies: readonly YamlNode[]): readonly string[] {
+  return dependencies.flatMap((node) => (node.kind === 'map' ? [...node.entries.values()] : []))
+    .filter((entry) => textAt(entry.value, 'condition') === 'service_completed_successfully')
+    .map((entry) => entry.key);
+}
+
+const oneShotName = /(^|[-_])(migrate|migrations?|migrator|seed|seeder|seeds|init|initdb|bootstrap|topics|buckets)$|^(init|setup|create|wait)[-_]/;
+
+const idleProfile = /^(dev|develop|development|debug|tests?|testing|tools?|e2e|ci|local|manual|seeds?|init|setup|migrations?|load-?test|bench\w*|docs?|cli|admin|examples?|demo)$/;
+
+// Only the last command of a shell line decides: `migrate && serve` serves.
+function endsByItself(command: YamlNode | undefined): boolean {
+  const words = scalarsOf(command).map((part) => part.text).join(' ');
+  const last = words.split(/&&|;|\n|\|\|/).map((part) => part.trim()).filter(Boolean).at(-1) ?? '';
+  return /(^|[\s:/])(migrate|migration:run|db:migrate|db:seed|seed|collectstatic|upgrade head|db upgrade|create-topics|createsuperuser)(\s|$|["'])/.test(last)
+    || /^(\S*\/)?(mc|kafka-topics(\.sh)?|sleep \d+$|echo|wait-for-it(\.sh)?$)\b/.test(last);
+}
+
+function textOf(layers: readonly YamlMap[], ...path: readonly string[]): string | undefined {
+  const value = latest(layers, ...path)?.value;
+  return value?.kind === 'scalar' && !value.empty ? value.text : undefined;
+}

@@ -1,0 +1,86 @@
+// One Compose service: the workload it is, whom it names, and the connections its settings make.
+import type { Connection, Mention, SeedList, Workload } from '../../concepts';
+import { connectionOf } from '../settings/connection';
+import { eachOnce, mentionsIn } from '../settings/mention';
+import { productOf } from '../settings/product';
+import { seedsOf } from '../settings/seeds';
+import { entriesOf, nodeAt, scalarsOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
+import { interpolate } from './interpolate';
+import { every, latest } from './layers';
+import { isOnDemand, isOneShot } from './one-shot';
+import { folderOf } from './path';
+import { replicasFix, replicasOf } from './replicas';
+import { settingsOf, type Scene } from './settings';
+
+export interface ServiceReading {
+  readonly workload: Workload;
+  readonly connections: readonly Connection[];
+  readonly seeds: readonly SeedList[];
+}
+
+export interface ServiceSurroundings {
+  /** Other names by which a service is reached (`container_name`, aliases), to its service name. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Services that others wait for until they have completed. */
+  readonly awaited: ReadonlySet<string>;
+  /** The file only changes what another file declares. */
+  readonly override: boolean;
+}
+
+export function readService(entry: YamlEntry, layers: readonly YamlMap[], around: ServiceSurroundings, scene: Scene): ServiceReading {
+  const name = entry.key;
+  const image = imageOf(layers, scene);
+  const product = productOf(image ?? name);
+  const settings = settingsOf(layers, scene);
+  const self = new Set([name, ...ownNames(layers)]);
+  const onDemand = isOnDemand(layers);
+  const configured = settings.flatMap(mentionsIn).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
+  // A tool that only runs on demand loses nothing when what it talks to dies.
+  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured]).filter((mention) => !self.has(mention.name));
+  const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
+  return {
+    workload: {
+      name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
+      ...(image === undefined ? {} : { image }),
+      replicas: replicasOf(layers, scene),
+      labels: new Map(),
+      mentions,
+      oneShot: isOneShot(name, layers, around.awaited.has(name)),
+      ...(onDemand ? { onDemand } : {}),
+      ...(partial ? { partial } : {}),
+      ...(product ? { product } : {}),
+      fixes: { replicas: partial ? [] : replicasFix(name, layers, product, scene) },
+    },
+    // What is written in another file is that file's to report.
+    connections: settings.filter((setting) => setting.at.file === scene.file).flatMap((setting) => connectionOf(setting, self) ?? []),
+    seeds: settings.filter((setting) => setting.at.file === scene.file).flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
+  };
+}
+
+/** Host names of a service besides its key: `container_name`, `hostname`, network aliases. */
+export function ownNames(layers: readonly YamlMap[]): readonly string[] {
+  const single = [latest(layers, 'container_name'), latest(layers, 'hostname')].flatMap((entry) => scalarsOf(entry?.value));
+  const aliases = every(layers, 'networks').flatMap(entriesOf).flatMap(({ value }) => scalarsOf(nodeAt(value, 'aliases')));
+  return [...single, ...aliases].map((scalar) => scalar.text.toLowerCase());
+}
+
+function imageOf(layers: readonly YamlMap[], scene: Scene): string | undefined {
+  const image = latest(layers, 'image')?.value;
+  return image?.kind === 'scalar' && !image.empty ? interpolate(image.text, scene.variables) : undefined;
+}
+
+// `depends_on`, `links` and shared networks or volumes: the service cannot be up without the other.
+function declaredMentions(name: string, layers: readonly YamlMap[]): readonly Mention[] {
+  const note = (other: string) => `${name} depends on ${other}`;
+  const fromScalars = (node: YamlNode, prefix: RegExp) => scalarsOf(node).flatMap(({ text, at }) => {
+    const other = prefix.exec(text)?.[1];
+    return other === undefined ? [] : [{ name: other, kind: 'depends-on' as const, ...at, note: note(other) }];
+  });
+  return [
+    ...every(layers, 'depends_on').flatMap((node) => (node.kind === 'map'
+      ? entriesOf(node).map(({ key, keyAt }) => ({ name: key, kind: 'depends-on' as const, ...keyAt, note: note(key) }))
+      : fromScalars(node, /^(.+)$/))),
+    ...every(layers, 'links').flatMap((node) => fromScalars(node, /^([^:]+)/)),
+    ...every(layers, 'network_mode').flatMap((node) => fromScalars(node, /^service:(.+)$/)),
+  ];
+}

@@ -1,0 +1,66 @@
+// What Compose hands to a service: environment, environment files and arguments, as settings with their places.
+import type { FileTable } from '../../program';
+import { readDotenv } from '../settings/dotenv';
+import type { Setting } from '../settings/setting';
+import { entriesOf, itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { interpolate, type Variables } from './interpolate';
+import { every, latest } from './layers';
+import { folderOf, resolvePath } from './path';
+
+export interface Scene {
+  /** The Compose file and its text. */
+  readonly file: string;
+  readonly text: string;
+  readonly files: FileTable;
+  readonly variables: Variables;
+  readonly readFrom: Set<string>;
+}
+
+/** Every setting of a service; what the service itself sets hides what it inherits or reads from environment files. */
+export function settingsOf(layers: readonly YamlMap[], scene: Scene): readonly Setting[] {
+  const environment = new Map<string, Setting>();
+  for (const node of every(layers, 'env_file')) for (const setting of fromEnvFiles(node, scene)) environment.set(setting.key, setting);
+  for (const node of every(layers, 'environment')) for (const setting of fromEnvironment(node, scene)) environment.set(setting.key, setting);
+  const commands = [latest(layers, 'entrypoint'), latest(layers, 'command')].flatMap((entry) => fromArguments(entry?.value, scene));
+  return [...environment.values(), ...commands];
+}
+
+function fromEnvironment(node: YamlNode, scene: Scene): readonly Setting[] {
+  if (node.kind === 'map') {
+    return entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty ? [setting(key, value.text, value, scene)] : []));
+  }
+  return itemsOf(node).flatMap((item) => {
+    const [, key, value] = (item.kind === 'scalar' && /^([^=]+)=([\s\S]*)$/.exec(item.text)) || [];
+    return key !== undefined && value !== undefined ? [setting(key.trim(), value, item as YamlScalar, scene)] : [];
+  });
+}
+
+function setting(key: string, value: string, node: YamlScalar, scene: Scene): Setting {
+  const raw = node.at.file === scene.file ? scene.text.slice(node.at.span.start, node.at.span.end) : '';
+  return { key, value: interpolate(value, scene.variables), at: node.at, raw };
+}
+
+// Text or list of texts, or `{ path, required }`.
+function fromEnvFiles(node: YamlNode, scene: Scene): readonly Setting[] {
+  const named = node.kind === 'list' ? node.items.map((item) => (item.kind === 'map' ? textAt(item, 'path') : undefined)) : [];
+  const paths = [...scalarsOf(node).map((scalar) => scalar.text), ...named.filter((path) => path !== undefined)];
+  return paths.flatMap((written) => {
+    const path = resolvePath(folderOf(node.at.file), interpolate(written, scene.variables));
+    if (path === undefined) return [];
+    scene.readFrom.add(path);
+    return [...readDotenv(scene.files.text(path) ?? '')].map(([key, { value, start, end }]) => (
+      { key, value: interpolate(value, scene.variables), at: { file: path, span: { start, end } }, raw: value }
+    ));
+  });
+}
+
+// A flag names the value behind it: `--broker kafka:9092`, `--broker=kafka:9092`.
+function fromArguments(node: YamlNode | undefined, scene: Scene): readonly Setting[] {
+  let flag: string | undefined;
+  return scalarsOf(node).map((scalar) => {
+    const [, named, value] = /^(-{1,2}[\w.-]+)=([\s\S]*)$/.exec(scalar.text) ?? [];
+    const key = named ?? flag ?? 'command';
+    flag = named === undefined && /^-{1,2}[\w.-]+$/.test(scalar.text) ? scalar.text : undefined;
+    return setting(key, value ?? scalar.text, scalar, scene);
+  });
+}

@@ -1,0 +1,5 @@
+// Every kind of configuration file the analysis reads; the first that recognises a file reads it.
+import type { Artifact } from './artifact';
+import { compose } from './compose';
+
+export const artifacts: readonly Artifact[] = [compose];

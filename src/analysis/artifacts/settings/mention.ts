@@ -1,0 +1,43 @@
+// Names of other programs inside configuration values: the edges that deployment files give away.
+import type { Mention } from '../../concepts';
+import { reachOf } from './reach';
+import { placeOf, type Setting } from './setting';
+import { hostsOf, urlsIn } from './url';
+
+/** Names a setting may call, in lower case; which of them exist is decided where all workloads are known. */
+export function mentionsIn(setting: Setting): readonly Mention[] {
+  const names = new Set<string>();
+  for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name);
+  for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1]);
+  for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
+  if (holdsHosts(setting.key)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
+  return [...names].map((name) => ({ name, kind: 'configuration' as const, ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
+}
+
+/** One mention a name; what is declared (`depends_on`) comes before what is merely named. */
+export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
+  const kept = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = kept.get(mention.name);
+    if (!known || (known.kind === 'configuration' && mention.kind === 'depends-on')) kept.set(mention.name, mention);
+  }
+  return [...kept.values()];
+}
+
+// `cart:7070`, also in the middle of an argument; not `T10:30`, `::1` or the port mapping `8080:80`.
+const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):\d{2,5}(?![\w.:])/gi;
+
+// `Host=db;…`, `server=tcp:db,1433`, `host=db user=app`.
+const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint)\s*=\s*(?:tcp:)?([a-z][\w.-]*)/gi;
+
+const hostKey = /(^|[_.:-])(hosts?|hostnames?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
+
+// A bare word is a host only where the name of the setting says so: DB_TYPE=postgres names no host.
+function holdsHosts(key: string): boolean {
+  return hostKey.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()) || /^connectionstrings__/i.test(key);
+}
+
+function add(names: Set<string>, host: string | undefined): void {
+  if (host === undefined || !/[a-z]/.test(host) || reachOf(host) === 'loopback') return;
+  names.add(host);
+}

@@ -1,0 +1,75 @@
+// What well-known container images are: the deployment files name them, the advice depends on them.
+import type { Product, ProductRole } from '../../concepts';
+
+// By a word of the image's last path segment: `bitnami/postgresql-repmgr:16` → `postgresql`.
+const known: readonly (readonly [words: string, title: string, role: ProductRole])[] = [
+  ['postgres postgresql postgis timescaledb pgvector', 'PostgreSQL', 'database'],
+  ['mysql percona', 'MySQL', 'database'],
+  ['mariadb', 'MariaDB', 'database'],
+  ['mssql azuresql sqlserver', 'SQL Server', 'database'],
+  ['mongo mongodb', 'MongoDB', 'database'],
+  ['cockroach cockroachdb', 'CockroachDB', 'database'],
+  ['cassandra scylla', 'Cassandra', 'database'],
+  ['elasticsearch', 'Elasticsearch', 'database'],
+  ['opensearch', 'OpenSearch', 'database'],
+  ['solr', 'Solr', 'database'],
+  ['neo4j', 'Neo4j', 'database'],
+  ['couchdb', 'CouchDB', 'database'],
+  ['influxdb', 'InfluxDB', 'database'],
+  ['clickhouse', 'ClickHouse', 'database'],
+  ['dynamodb', 'DynamoDB Local', 'stand-in'],
+  ['qdrant weaviate milvus', 'vector database', 'database'],
+  ['meilisearch typesense', 'search engine', 'database'],
+  ['oracle', 'Oracle Database', 'database'],
+  ['db database', 'database', 'database'],
+  ['redis valkey keydb dragonfly', 'Redis', 'cache'],
+  ['memcached', 'Memcached', 'cache'],
+  ['rabbitmq', 'RabbitMQ', 'broker'],
+  ['kafka redpanda', 'Kafka', 'broker'],
+  ['nats', 'NATS', 'broker'],
+  ['pulsar', 'Pulsar', 'broker'],
+  ['activemq artemis', 'ActiveMQ', 'broker'],
+  ['mosquitto emqx', 'MQTT broker', 'broker'],
+  ['zookeeper', 'ZooKeeper', 'coordination'],
+  ['etcd', 'etcd', 'coordination'],
+  ['consul', 'Consul', 'coordination'],
+  ['minio', 'MinIO', 'object-store'],
+  ['jaeger', 'Jaeger', 'telemetry'],
+  ['zipkin', 'Zipkin', 'telemetry'],
+  ['otelcol opentelemetry', 'OpenTelemetry Collector', 'telemetry'],
+  ['prometheus', 'Prometheus', 'telemetry'],
+  ['grafana', 'Grafana', 'telemetry'],
+  ['loki', 'Loki', 'telemetry'],
+  ['tempo', 'Tempo', 'telemetry'],
+  ['fluentd fluent', 'Fluentd', 'telemetry'],
+  ['statsd graphite', 'StatsD', 'telemetry'],
+  ['seq', 'Seq', 'telemetry'],
+  ['logstash', 'Logstash', 'telemetry'],
+  ['kibana', 'Kibana', 'telemetry'],
+  ['pushgateway', 'Pushgateway', 'telemetry'],
+  ['exporter', 'metrics exporter', 'telemetry'],
+  ['localstack moto azurite', 'cloud emulator', 'stand-in'],
+  ['mailhog mailpit maildev mailcatcher smtp4dev mailtrap', 'mail catcher', 'stand-in'],
+  ['wiremock mockserver selenium', 'test double', 'stand-in'],
+  ['adminer phpmyadmin pgadmin4 pgadmin', 'database console', 'stand-in'],
+];
+
+const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').map((word) => [word, { title, role }] as const)));
+
+// Vendors whose images do not say in the last segment what they are.
+const byVendor: Readonly<Record<string, string>> = { jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
+
+// Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
+const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector bit all in one agent broker 0 1 2 3 01 02 03'.split(' '));
+
+/** The product of an image name with optional registry, tag and digest, or of a plain service name; undefined for what nobody described here. */
+export function productOf(image: string | undefined): Product | undefined {
+  if (image === undefined) return undefined;
+  const segments = image.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase().split('/');
+  const words = segments.at(-1)!.split(/[-_.]/);
+  if (words.includes('exporter')) return byWord.get('exporter');
+  const vendor = segments.slice(0, -1).concat(segments.at(-1)!).map((segment) => byVendor[segment]).find((word) => word !== undefined);
+  if (vendor !== undefined) return byWord.get(vendor);
+  const word = words.find((one) => byWord.has(one));
+  return word !== undefined && words.every((one) => one === word || neutral.has(one) || byWord.has(one) || /^v?\d+$/.test(one)) ? byWord.get(word) : undefined;
+}

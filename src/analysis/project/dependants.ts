@@ -1,0 +1,173 @@
+// Who depends on which workload, and how many copies of it run: deployment files joined across the project.
+import type { Autoscaler, Dependant, Endpoint, Facts, Mention, ProjectFacts, Workload } from '../concepts';
+
+export type WorkloadRelations = Pick<ProjectFacts, 'dependants' | 'copies'>;
+
+/** Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
+export function relateWorkloads(all: Iterable<Facts>): WorkloadRelations {
+  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length > 0);
+  const workloads = files.flatMap((facts) => facts.workloads);
+  const things = thingsOf(workloads);
+  const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
+  const endpoints = files.flatMap((facts) => facts.endpoints);
+  const selected = selections(endpoints, things);
+  for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing));
+  const find = finder(things, endpoints, selected);
+  for (const caller of workloads) {
+    for (const mention of caller.mentions) {
+      for (const thing of find(caller, mention)) {
+        if (thing !== thingOf.get(caller) && thing.primary.name !== caller.name) note(thing, callerOf(caller, mention));
+      }
+    }
+  }
+  const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
+  return {
+    dependants(workload) {
+      const thing = thingOf.get(workload);
+      return thing?.primary === workload ? [...thing.dependants.values()] : [];
+    },
+    copies(workload) {
+      const declared = lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
+      const scaling = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));
+      return scaling.length === 0 ? declared : known(nearest(scaling, workload.at.file).map((one: Autoscaler) => one.minimum));
+    },
+  };
+}
+
+// One thing that runs, with every declaration of it: a Compose service and its override files, a Deployment and its patches.
+interface Thing {
+  /** The declaration that findings about it stand on. */
+  readonly primary: Workload;
+  readonly declarations: Workload[];
+  /** One a caller or endpoint. */
+  readonly dependants: Map<string, Dependant>;
+}
+
+function thingsOf(workloads: readonly Workload[]): readonly Thing[] {
+  const things: Thing[] = [];
+  for (const same of groupBy(workloads, (one) => `${one.kind} ${one.name}`).values()) {
+    if (same[0]!.kind === 'compose-service') for (const project of groupBy(same, (one) => one.scope).values()) things.push(...composeThing(project));
+    else things.push(...kubernetesThings(same));
+  }
+  return things;
+}
+
+// Compose files of one folder describe one project: the plain file is the base, others change it for an environment.
+function composeThing(declarations: Workload[]): readonly Thing[] {
+  const [primary] = declarations.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
+  return primary ? [{ primary, declarations, dependants: new Map() }] : [];
+}
+
+function rank(workload: Workload): number {
+  const name = workload.at.file.slice(workload.at.file.lastIndexOf('/') + 1).toLowerCase();
+  if (/^(docker-)?compose\.ya?ml$/.test(name)) return 0;
+  if (/prod|release|stack|swarm/.test(name)) return 1;
+  return /(^|[._-])(dev|development|local|tests?|ci|debug|e2e|override)([._-]|$)/.test(name) ? 3 : 2;
+}
+
+// Whole declarations of equal names in several files are copies of a manifest, each deployed on its own; patches belong to all of them.
+function kubernetesThings(same: readonly Workload[]): readonly Thing[] {
+  const patches = same.filter((one) => one.partial);
+  return same.filter((one) => !one.partial).map((primary) => (
+    { primary, declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope))], dependants: new Map() }
+  ));
+}
+
+// The declaration without a written count says "one" only if no other declaration says more.
+function lowest(declarations: readonly Workload[], asked: Workload): number | undefined {
+  const written = declarations.filter((one) => one.replicas.site !== undefined);
+  return known((written.length > 0 ? written : [asked]).map((one) => one.replicas.count));
+}
+
+function known(counts: readonly (number | undefined)[]): number | undefined {
+  return counts.includes(undefined) ? undefined : Math.max(...(counts as readonly number[]));
+}
+
+function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): ReadonlyMap<Endpoint, readonly Thing[]> {
+  const byLabel = new Map<string, Thing[]>();
+  for (const thing of things) for (const [key, value] of thing.primary.labels) put(byLabel, `${key}=${value}`, thing);
+  return new Map(endpoints.map((endpoint) => {
+    const labels = [...endpoint.selector].map(([key, value]) => byLabel.get(`${key}=${value}`) ?? []);
+    // The rarest label leaves the fewest to compare.
+    const [fewest = []] = labels.sort((a, b) => a.length - b.length);
+    const fitting = fewest.filter(({ primary }) => sameScope(primary.scope, endpoint.scope) && [...endpoint.selector].every(([key, value]) => primary.labels.get(key) === value));
+    return [endpoint, nearestThings(fitting, endpoint.at.file)];
+  }));
+}
+
+function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>) {
+  const thingsByName = groupBy(things, ({ primary }) => primary.name);
+  const endpointsByName = groupBy(endpoints, (one) => one.name);
+  return (caller: Workload, mention: Mention): readonly Thing[] => {
+    if (caller.kind === 'compose-service') {
+      return (thingsByName.get(mention.name) ?? []).filter(({ primary }) => primary.kind === 'compose-service' && primary.scope === caller.scope);
+    }
+    const target = clusterName(mention.name);
+    const scope = target?.scope ?? caller.scope;
+    if (!target) return [];
+    const services = nearest((endpointsByName.get(target.name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
+    if (services.length > 0) return services.flatMap((endpoint) => selected.get(endpoint) ?? []);
+    const direct = (thingsByName.get(target.name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
+    return nearestThings(direct, mention.file);
+  };
+}
+
+// `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and `db-0.db.shop.svc` for one pod behind a headless Service.
+function clusterName(host: string): { readonly name: string; readonly scope?: string } | undefined {
+  const parts = host.split('.');
+  if (/-\d+$/.test(parts[0]!) && parts.length > 1 && parts[0]!.startsWith(parts[1]!.slice(0, 1)) && (parts.length === 2 || parts[3] === 'svc')) parts.shift();
+  const [name, scope, svc] = parts;
+  if (svc !== undefined && svc !== 'svc') return undefined;
+  return { name: name!, ...(scope === undefined ? {} : { scope }) };
+}
+
+// A manifest without a namespace gets one when it is applied, often from an overlay.
+function sameScope(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}
+
+function nearestThings(things: readonly Thing[], file: string): readonly Thing[] {
+  return nearest(things.map((thing) => ({ at: thing.primary.at, thing })), file).map((one) => one.thing);
+}
+
+// A project may hold several copies of a system; a name means the one whose files are closest by.
+function nearest<T extends { readonly at: { readonly file: string } }>(candidates: readonly T[], file: string): readonly T[] {
+  if (candidates.length < 2) return candidates;
+  const shared = candidates.map((one) => sharedFolders(one.at.file, file));
+  const most = Math.max(...shared);
+  return candidates.filter((_, i) => shared[i] === most);
+}
+
+function sharedFolders(a: string, b: string): number {
+  if (a === b) return Infinity;
+  const left = a.split('/').slice(0, -1);
+  const right = b.split('/').slice(0, -1);
+  const differs = left.findIndex((part, i) => part !== right[i]);
+  return differs < 0 ? left.length : differs;
+}
+
+function leadsTo({ name, at }: Endpoint, thing: Thing): Dependant {
+  return { name, kind: 'endpoint', ...at, note: `Service ${name} leads to ${thing.primary.name}` };
+}
+
+function callerOf(workload: Workload, { kind, file, span, note }: Mention): Dependant {
+  return { name: workload.name, kind, workload, file, span, note };
+}
+
+function note(thing: Thing, dependant: Dependant): void {
+  const identity = dependant.workload ? dependant.name : `endpoint ${dependant.name}`;
+  const before = thing.dependants.get(identity);
+  if (!before || (before.kind === 'configuration' && dependant.kind === 'depends-on')) thing.dependants.set(identity, dependant);
+}
+
+function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) put(groups, key(item), item);
+  return groups;
+}
+
+function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
