@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Mentor } from '../mentor/mentor';
 import type { Finding, LessonRef } from '../model';
-import type { AnalysisState, BaselineResult, ReviewParams, ReviewResult, SuppressResult, FindingAddress } from '../protocol';
+import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult } from '../protocol';
 
 export interface Services {
   readonly extensionUri: vscode.Uri;
@@ -56,7 +56,9 @@ export interface Analysis {
   restart(): Promise<void>;
   review(params: ReviewParams, token: vscode.CancellationToken): Promise<ReviewResult>;
   suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
-  baseline(root: vscode.Uri): Promise<BaselineResult>;
+  baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
+  /** The team's configuration with a rule switched off, to be written by the caller. */
+  turnRuleOff(root: vscode.Uri, rule: string): Promise<NewFile>;
   /** The cursor left the line that was edited last. */
   settled(uri: vscode.Uri): void;
 }

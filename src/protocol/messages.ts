@@ -17,16 +17,21 @@ export interface ClientNotifications {
 export interface ClientRequests {
   'mentor/review': { readonly params: ReviewParams; readonly result: ReviewResult };
   'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
-  'mentor/baseline': { readonly params: BaselineParams; readonly result: BaselineResult };
+  'mentor/baseline': { readonly params: BaselineParams; readonly result: NewFile & { readonly findings: number } };
+  /** The team's configuration with a rule switched off. */
+  'mentor/turnRuleOff': { readonly params: { readonly root: string; readonly rule: string }; readonly result: NewFile };
 }
 
 /** Requests of the server, answered by clients that announced `hasFiles`. */
 export interface ServerRequests {
   /** Addresses of all files below a folder that are worth reading. */
   'mentor/listFiles': { readonly params: { readonly root: string }; readonly result: readonly string[] };
-  /** Texts in the order of the addresses; null for a file that is gone, unreadable or no text. */
-  'mentor/readFiles': { readonly params: { readonly uris: readonly string[] }; readonly result: readonly (string | null)[] };
+  /** In the order of the addresses; null for a file that is gone, `reason` says in one sentence why one cannot be read. */
+  'mentor/readFiles': { readonly params: { readonly uris: readonly string[] }; readonly result: readonly (FileBytes | null)[] };
 }
+
+/** Base64, because the messages are JSON and the server knows how to decode texts. */
+export type FileBytes = { readonly base64: string } | { readonly reason: string };
 
 /** All findings that show in one file now; an empty list when there is none left or the file is gone. */
 export interface FileFindings {
@@ -87,11 +92,5 @@ export interface BaselineParams {
   readonly root: string;
 }
 
-export interface BaselineResult {
-  /** Address of the baseline file and its whole new text, for the client to write; absent when there is a problem. */
-  readonly uri?: string;
-  readonly text?: string;
-  /** How many findings it adopts. */
-  readonly findings: number;
-  readonly problem?: string;
-}
+/** A file for the client to write: its address and whole new text, or the problem. */
+export type NewFile = { readonly uri: string; readonly text: string; readonly problem?: undefined } | { readonly problem: string };

@@ -1,0 +1,122 @@
+// What the mentor's panel and the extension say to each other. Both sides check what arrives: a message that is not
+// described here is logged and has no effect.
+import * as v from 'valibot';
+import type { LessonHit, LessonPage, PillarLessons } from '../model';
+
+/** Extension to panel. */
+export type ToPanel =
+  /** Replaces what the panel shows. */
+  | { readonly type: 'show'; readonly view: PanelView; readonly strings: PanelStrings; readonly state: unknown; readonly takeFocus: boolean }
+  /** Sections of a lesson that have been read by now. */
+  | { readonly type: 'progress'; readonly lesson: string; readonly sections: readonly string[] }
+  /** Answer to `search`; a late answer to an older query is dropped by the panel. */
+  | { readonly type: 'hits'; readonly query: string; readonly hits: readonly LessonHit[] }
+  /** One sentence for the learner, shown and spoken. */
+  | { readonly type: 'tell'; readonly text: string };
+
+export type PanelView = LessonPanelView | HomePanelView;
+
+export interface LessonPanelView {
+  readonly kind: 'lesson';
+  /** Names this opening: the same id after the panel was hidden means that nothing new was opened. */
+  readonly id: string;
+  readonly page: LessonPage;
+  /** Titles of the quick fixes for the finding, in its order; empty without a finding. */
+  readonly fixes: readonly string[];
+  readonly canGoBack: boolean;
+}
+
+export interface HomePanelView {
+  readonly kind: 'home';
+  readonly id: string;
+  readonly pillars: readonly PillarLessons[];
+  /** Sentences about lessons or progress that could not be read. */
+  readonly notices: readonly string[];
+  readonly canGoBack: boolean;
+}
+
+/** Panel to extension: what the learner asked for. */
+export type FromPanel = v.InferOutput<typeof fromPanel>;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+const fromPanel = v.variant('type', [
+  /** The page has loaded, for the first time or again after it was hidden: send what it shall show. */
+  v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({ type: v.literal('openHome') }),
+  v.strictObject({ type: v.literal('openLesson'), lesson: id, section: v.optional(id) }),
+  v.strictObject({ type: v.literal('goBack') }),
+  v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Line and column from 1; the file as the finding names it. */
+  v.strictObject({ type: v.literal('openPlace'), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), column: position() }),
+  v.strictObject({ type: v.literal('applyFix'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The learner saw the end of a section; without a section: says that the whole lesson is read. */
+  v.strictObject({ type: v.literal('read'), lesson: id, section: v.optional(id) }),
+  v.strictObject({ type: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(100_000)) }),
+  /** Back to the code. */
+  v.strictObject({ type: v.literal('leave') }),
+]);
+
+/** Every word the panel says by itself, translated. `{0}` and `{1}` are filled in by the panel. */
+const panelStringKeys = [
+  'skipToLesson', 'skipToLessons', 'allLessons', 'back', 'contents', 'sectionOf', 'sectionsRead', 'sectionIsRead', 'previous', 'next',
+  'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'copy', 'copyCode', 'copied', 'lessons', 'searchLabel',
+  'oneHit', 'manyHits', 'noHits', 'opened', 'started', 'read',
+] as const;
+export type PanelStrings = Readonly<Record<(typeof panelStringKeys)[number], string>>;
+
+const pillar = v.picklist(['foundations', 'scalability', 'fault-tolerance', 'security', 'interplay']);
+const readState = v.object({ firstRead: v.string(), lastRead: v.string(), sections: v.array(v.string()) });
+const link = v.object({ id: v.string(), title: v.string(), written: v.boolean() });
+
+const page = v.object({
+  id: v.string(),
+  title: v.string(),
+  pillar,
+  sections: v.pipe(v.array(v.object({ id: v.string(), title: v.string(), html: v.string() })), v.minLength(1)),
+  focus: v.string(),
+  prerequisites: v.array(link),
+  related: v.array(link),
+  read: v.optional(readState),
+});
+
+const summary = v.object({ id: v.string(), title: v.string(), pillar, sentence: v.string(), read: v.optional(readState) });
+
+const view = v.variant('kind', [
+  v.object({ kind: v.literal('lesson'), id: v.string(), page, fixes: v.array(v.string()), canGoBack: v.boolean() }),
+  v.object({
+    kind: v.literal('home'),
+    id: v.string(),
+    pillars: v.array(v.object({ pillar, title: v.string(), lessons: v.array(summary) })),
+    notices: v.array(v.string()),
+    canGoBack: v.boolean(),
+  }),
+]);
+
+const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v.string(), heading: v.string(), score: v.number() });
+
+const toPanel = v.variant('type', [
+  v.object({ type: v.literal('show'), view, strings: v.object(v.entriesFromList(panelStringKeys, v.string())), state: v.unknown(), takeFocus: v.boolean() }),
+  v.object({ type: v.literal('progress'), lesson: v.string(), sections: v.array(v.string()) }),
+  v.object({ type: v.literal('hits'), query: v.string(), hits: v.array(hit) }),
+  v.object({ type: v.literal('tell'), text: v.string() }),
+]);
+
+export type Read<T> = { readonly message: T } | { readonly problem: string };
+
+/** Checks what the panel sent. Never throws; `problem` says what is wrong with it in one line. */
+export const readFromPanel = (data: unknown): Read<FromPanel> => readAs(fromPanel, data);
+
+/** Checks what the extension sent. Never throws. */
+export const readToPanel = (data: unknown): Read<ToPanel> => readAs(toPanel as v.GenericSchema<unknown, ToPanel>, data);
+
+function readAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return { message: result.output };
+  const issue = result.issues[0];
+  return { problem: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`.slice(0, 300) };
+}
+
+function position() {
+  return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
+}

@@ -1,0 +1,89 @@
+// One folder with what its team decided: the configuration file, the baseline, and the findings that follow from both.
+import {
+  baselineFileName,
+  configurationFileName,
+  defaultConfiguration,
+  readBaseline,
+  readConfiguration,
+  subtract,
+  withSettings,
+  type Baseline,
+  type Configuration,
+} from '../analysis/engine';
+import type { Finding } from '../model';
+import type { Settings } from '../protocol';
+import type { Folder } from './folder';
+import type { Files } from './host';
+
+/** A configuration may lie above the folder, at most so many levels. */
+const maximumClimb = 12;
+
+export interface Project {
+  readonly folder: Folder;
+  readonly files: Files | undefined;
+  /** After a review: which findings show in files that are not open, too. */
+  reviewed?: (finding: Finding) => boolean;
+  configuration(): Configuration;
+  /** What stands in a file, without what the baseline adopted. */
+  findings(path: string): readonly Finding[];
+  /** Reads what the team has configured anew, and lays the user's settings over it. */
+  configure(settings: Settings): Promise<void>;
+  /** Clear sentences about configuration that could not be read. */
+  troubles(): readonly string[];
+}
+
+/** True for files whose change asks for `configure`. */
+export function isConfiguration(path: string): boolean {
+  return path === configurationFileName || path === baselineFileName;
+}
+
+/** `climbs`: files above the folder can be read, too. */
+export function createProject(folder: Folder, files: Files | undefined, climbs: boolean): Project {
+  let configuration: Configuration = defaultConfiguration;
+  let baseline: Baseline | undefined;
+  let troubles: string[] = [];
+
+  async function read(paths: readonly string[]): Promise<readonly (string | undefined)[]> {
+    const contents = (await files?.read(folder.root, paths)) ?? [];
+    contents.forEach((content, i) => content && 'reason' in content && troubles.push(`${paths[i]}: ${content.reason}`));
+    return contents.map((content) => (content && 'text' in content ? content.text : undefined));
+  }
+
+  /** The configuration of the folder, or else of the nearest folder above it. */
+  async function readTeam(): Promise<Configuration> {
+    const segments = folder.root.replace(/^[\w-]+:\/\/[^/]*\//, '').split('/').map(decodeURIComponent);
+    const levels = climbs ? Math.min(segments.length, maximumClimb) : 0;
+    const paths = Array.from({ length: levels + 1 }, (_, level) => '../'.repeat(level) + configurationFileName);
+    const texts = await read(paths);
+    const level = texts.findIndex((text) => text !== undefined);
+    if (level < 0) return defaultConfiguration;
+    const reading = readConfiguration(texts[level]!);
+    for (const { line, message } of reading.problems) troubles.push(`${paths[level]}:${line + 1}: ${message}`);
+    return level === 0 ? reading.configuration : { ...reading.configuration, place: { above: segments.slice(-level).join('/') } };
+  }
+
+  async function readAdopted(): Promise<Baseline | undefined> {
+    const [text] = await read([baselineFileName]);
+    if (text === undefined) return undefined;
+    const reading = readBaseline(text);
+    if ('baseline' in reading) return reading.baseline;
+    troubles.push(`${baselineFileName}: ${reading.problem}`);
+    return undefined;
+  }
+
+  return {
+    folder,
+    files,
+    configuration: () => configuration,
+    findings(path) {
+      const all = folder.analyser.findings(path, configuration);
+      return baseline ? subtract(all, baseline) : all;
+    },
+    async configure(settings) {
+      troubles = [];
+      configuration = withSettings(await readTeam(), { preset: settings.preset, rules: settings.rules });
+      baseline = await readAdopted();
+    },
+    troubles: () => troubles,
+  };
+}

@@ -1,0 +1,90 @@
+// What shows where: applies scope and typing calm to the findings of a file, and tells the client about every change.
+import type { Connection } from 'vscode-languageserver';
+import type { Finding } from '../model';
+import { createCalm, type Calm } from './calm';
+import { notify } from './messages';
+import type { Project } from './project';
+import { toDiagnostic, type Setting } from './surfaces';
+
+/** Without an edit for this long, in milliseconds, what was held back on the line being typed appears. */
+const pause = 1500;
+
+export interface Publisher {
+  readonly calm: Calm;
+  /** What shows in a file now, and the document's version it was found in. */
+  shown(uri: string): Shown;
+  /** Computes the findings of a file anew and tells the client if there is or was anything. */
+  publish(project: Project, path: string): void;
+  /** Unsays everything about a file. */
+  clear(uri: string): void;
+  all(): ReadonlyMap<string, Shown>;
+}
+
+export interface Shown {
+  readonly findings: readonly Finding[];
+  readonly root: string;
+  readonly version: number | null;
+}
+
+export interface PublisherPort {
+  readonly connection: Connection;
+  settingOf(project: Project, uri: string): Setting;
+  /** False while an analysis of a newer text is on its way: what is known now is about another text. */
+  isCurrent(project: Project, path: string): boolean;
+  isInScope(project: Project, path: string, finding: Finding): boolean;
+  diagnosticsEnabled(): boolean;
+  /** What shows has changed: lenses that the client asked for earlier are out of date. */
+  changed(): void;
+}
+
+const nothing: Shown = { findings: [], root: '', version: null };
+
+export function createPublisher({ connection, settingOf, isCurrent, isInScope, diagnosticsEnabled, changed }: PublisherPort): Publisher {
+  const calm = createCalm();
+  const shown = new Map<string, Shown>();
+  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+
+  function publish(project: Project, path: string): void {
+    if (!isCurrent(project, path)) return;
+    const uri = project.folder.uriOf(path);
+    const found = project.findings(path).filter((finding) => isInScope(project, path, finding));
+    const { shown: now, heldBack } = calm.admit(uri, found);
+    endPause(uri);
+    if (heldBack) pauses.set(uri, setTimeout(appear, pause, project, path));
+    if (now.length > 0 || shown.has(uri)) tell(settingOf(project, uri), project.folder.root, now);
+  }
+
+  function appear(project: Project, path: string): void {
+    calm.settle(project.folder.uriOf(path));
+    publish(project, path);
+  }
+
+  function endPause(uri: string): void {
+    clearTimeout(pauses.get(uri));
+    pauses.delete(uri);
+  }
+
+  function tell(setting: Setting, root: string, findings: readonly Finding[]): void {
+    const { uri, version } = setting;
+    if (findings.length > 0) shown.set(uri, { findings, root, version });
+    else shown.delete(uri);
+    const diagnostics = diagnosticsEnabled() ? findings.map((finding) => toDiagnostic(finding, setting)) : [];
+    void connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics });
+    notify(connection, 'mentor/findings', { uri, root, version, findings });
+    changed();
+  }
+
+  return {
+    calm,
+    shown: (uri) => shown.get(uri) ?? nothing,
+    publish,
+    clear(uri) {
+      calm.forget(uri);
+      endPause(uri);
+      if (!shown.delete(uri)) return;
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      notify(connection, 'mentor/findings', { uri, ...nothing });
+    },
+    all: () => shown,
+  };
+}

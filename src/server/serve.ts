@@ -1,0 +1,163 @@
+// The server: joins documents, folders, settings and surfaces on one connection. The same on the desktop and in the browser.
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../model';
+import type { ClientNotifications, InitializationOptions, Settings } from '../protocol';
+import type { ServerHost } from './host';
+import { isConfiguration } from './project';
+import { answerRequests } from './requests';
+import { toCodeActions, toCodeLenses, toHover, type Setting } from './surfaces';
+import { createWorkspace, type Workspace } from './workspace';
+
+/** How long, in milliseconds, a document must be left alone before it is analysed. */
+const debounce = 150;
+
+export function serve(connection: Connection, host: ServerHost): void {
+  let workspace: Workspace;
+  let start: InitializeParams;
+  let refresh: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const documents = new TextDocuments<TextDocument>({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update(document, changes, version) {
+      workspace.publisher.calm.typed(document.uri, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
+
+  connection.onInitialize((params) => {
+    start = params;
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    workspace = createWorkspace({ connection, host, documents, options, refreshLenses });
+    answerRequests(connection, workspace, host);
+    return {
+      serverInfo: { name: 'Distributed Systems Mentor' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeLensProvider: {},
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    const { capabilities, workspaceFolders, rootUri } = start;
+    await workspace.configure(await readSettings());
+    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const adding = Promise.all(roots.map(workspace.add));
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) workspace.remove(uri);
+        for (const { uri } of added) void workspace.add(uri);
+      });
+    }
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'mentor' });
+    }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    await adding;
+  });
+
+  async function readSettings(): Promise<Settings> {
+    if (!start.capabilities.workspace?.configuration) return workspace?.settings() ?? {};
+    return ((await connection.workspace.getConfiguration('mentor')) ?? {}) as Settings;
+  }
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const pushed = (settings as { mentor?: Settings } | null)?.mentor;
+    await workspace.configure(start.capabilities.workspace?.configuration ? await readSettings() : (pushed ?? {}));
+    refreshLenses();
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      const project = workspace.holding(uri);
+      const path = project?.folder.pathOf(uri);
+      if (!project || path === undefined) continue;
+      if (isConfiguration(path)) void workspace.reconfigure(project);
+      project.folder.touch(path, type === FileChangeType.Deleted);
+    }
+  });
+
+  connection.onNotification('mentor/settled', ({ uri }: ClientNotifications['mentor/settled']) => settle(uri));
+  documents.onDidSave(({ document }) => settle(document.uri));
+
+  function settle(uri: string): void {
+    const project = workspace.projectOf(uri);
+    workspace.publisher.calm.settle(uri);
+    workspace.publisher.publish(project, project.folder.pathOf(uri)!);
+  }
+
+  // Opening a document counts as its first change.
+  documents.onDidChangeContent(({ document }) => {
+    const delay = timers.has(document.uri) ? debounce : 0;
+    clearTimeout(timers.get(document.uri));
+    timers.set(document.uri, setTimeout(take, delay, document));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    const project = workspace.projectOf(uri);
+    const path = project.folder.pathOf(uri)!;
+    project.folder.release(path);
+    workspace.publisher.calm.forget(uri);
+    workspace.publisher.publish(project, path);
+  });
+
+  function take(document: TextDocument): void {
+    const { folder } = workspace.projectOf(document.uri);
+    folder.take(folder.pathOf(document.uri)!, document.getText(), document.version);
+  }
+
+  connection.onHover(({ textDocument: { uri }, position }) => {
+    const { hover, diagnostics } = workspace.settings();
+    if (hover?.enabled === false) return null;
+    return toHover(workspace.publisher.shown(uri).findings, position, diagnostics?.enabled === false, settingOf(uri));
+  });
+
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+    const isAsked = context.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
+    return isAsked ? toCodeActions(current(uri), range, context.diagnostics, settingOf(uri)) : [];
+  });
+
+  connection.onCodeLens(({ textDocument: { uri } }) => {
+    if (workspace.settings().codeLens?.enabled === false) return [];
+    return toCodeLenses(workspace.publisher.shown(uri).findings, settingOf(uri));
+  });
+
+  /** Findings of many files may change at once; the client need ask only once. */
+  function refreshLenses(): void {
+    if (!start.capabilities.workspace?.codeLens?.refreshSupport || workspace.settings().codeLens?.enabled === false) return;
+    refresh ??= setTimeout(() => {
+      refresh = undefined;
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => connection.console.warn(`Lenses were not refreshed: ${error}`));
+    }, 50);
+  }
+
+  /** Findings of exactly this text: an edit for an older one would hit the wrong place. */
+  function current(uri: string): readonly Finding[] {
+    const { findings, version } = workspace.publisher.shown(uri);
+    return version === documents.get(uri)?.version ? findings : [];
+  }
+
+  function settingOf(uri: string): Setting {
+    return workspace.settingOf(workspace.projectOf(uri), uri);
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}

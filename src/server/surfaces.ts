@@ -1,0 +1,167 @@
+// Findings in the words of the language server protocol: diagnostics, hover, actions, lenses. Pure.
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  MarkupKind,
+  type CodeAction,
+  type CodeLens,
+  type Diagnostic,
+  type Hover,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Finding, TextEdit } from '../model';
+import { clientCommands, type FindingAddress, type InitializationOptions } from '../protocol';
+
+/** What of the finding's surroundings the surfaces need. */
+export interface Setting {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly client: InitializationOptions;
+  uriOf(path: string): string;
+  /** Name of the rule for people, and why it hurts. */
+  about(rule: string): { readonly title: string; readonly why: string };
+}
+
+const severityNumbers = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+export function toDiagnostic(finding: Finding, setting: Setting): Diagnostic {
+  const link = lessonLink(finding, setting);
+  return {
+    range: finding.range,
+    severity: severityNumbers[finding.severity],
+    source: 'Mentor',
+    code: finding.rule,
+    ...(link ? { codeDescription: { href: link } } : {}),
+    message: finding.message,
+    relatedInformation: finding.evidence.slice(0, 8).map(({ file, range, note }) => ({
+      location: { uri: setting.uriOf(file), range },
+      message: note,
+    })),
+    data: { fingerprint: finding.fingerprint },
+  };
+}
+
+/** The why. The message itself is left to the diagnostic in the same hover, unless diagnostics are switched off. */
+export function toHover(findings: readonly Finding[], position: Position, withMessage: boolean, setting: Setting): Hover | null {
+  const here = findings.filter(({ range }) => !isBefore(position, range.start) && !isBefore(range.end, position));
+  const first = here[0];
+  if (!first) return null;
+  const value = here.map((finding) => explain(finding, withMessage, setting)).join('\n\n---\n\n');
+  return { contents: { kind: MarkupKind.Markdown, value }, range: first.range };
+}
+
+/** From what is known already, never computed anew: asking for actions must not hold anything up. */
+export function toCodeActions(findings: readonly Finding[], range: Range, diagnostics: readonly Diagnostic[], setting: Setting): CodeAction[] {
+  const here = findings.filter((finding) => finding.range.start.line <= range.end.line && range.start.line <= finding.range.end.line);
+  const repairs = here.flatMap((finding) =>
+    finding.fixes.map((fix, i) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnosticsOf(finding, diagnostics),
+      isPreferred: i === 0 && here.length === 1,
+      edit: toWorkspaceEdit(fix.edits, setting),
+    })),
+  );
+  return setting.client.hasCommands ? [...repairs, ...here.flatMap((finding) => commandsFor(finding, diagnostics, setting))] : repairs;
+}
+
+/** One lens a line, however many findings start on it. */
+export function toCodeLenses(findings: readonly Finding[], setting: Setting): CodeLens[] {
+  if (!setting.client.hasCommands) return [];
+  const byLine = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const line = finding.range.start.line;
+    byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+  }
+  return [...byLine].map(([line, group]) => {
+    const first = group[0]!;
+    const others = group.length > 1 ? ` (+${group.length - 1})` : '';
+    const start = { line, character: first.range.start.character };
+    return {
+      range: { start, end: start },
+      command: {
+        title: `Mentor: ${setting.about(first.rule).title}${others}`,
+        command: clientCommands.whyIsThisAProblem,
+        arguments: [addressOf(first, setting)],
+      },
+    };
+  });
+}
+
+function commandsFor(finding: Finding, diagnostics: readonly Diagnostic[], setting: Setting): CodeAction[] {
+  const action = (title: string, command: string, argument: unknown): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnosticsOf(finding, diagnostics),
+    command: { title, command, arguments: [argument] },
+  });
+  const say = translator(setting.client);
+  return [
+    action(say('Why is this a problem?'), clientCommands.whyIsThisAProblem, addressOf(finding, setting)),
+    action(say('Ignore here, because …'), clientCommands.ignoreHere, addressOf(finding, setting)),
+    action(say('Turn this rule off: {0}', finding.rule), clientCommands.turnRuleOff, finding.rule),
+  ];
+}
+
+function explain(finding: Finding, withMessage: boolean, setting: Setting): string {
+  const say = translator(setting.client);
+  const { title, why } = setting.about(finding.rule);
+  const link = lessonLink(finding, setting);
+  const evidence = finding.evidence.slice(0, 8).map(({ file, range, note }) => {
+    const line = range.start.line + 1;
+    return `- [${escape(file.slice(file.lastIndexOf('/') + 1))}:${line}](${setting.uriOf(file)}#L${line}) ${escape(note)}`;
+  });
+  return [
+    `**${escape(title)}**`,
+    ...(withMessage ? [escape(finding.message)] : []),
+    `*${say('Why it hurts')}:* ${escape(why)}`,
+    ...(evidence.length > 0 ? [evidence.join('\n')] : []),
+    ...(link ? [`[${say('Open the lesson')}](${link})`] : []),
+  ].join('\n\n');
+}
+
+function toWorkspaceEdit(edits: readonly TextEdit[], setting: Setting): WorkspaceEdit {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const edit of edits) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
+  return {
+    documentChanges: [...byFile].map(([file, own]) => {
+      const uri = setting.uriOf(file);
+      // The version makes the editor refuse an edit that was made for another text.
+      const version = uri === setting.uri ? setting.version : null;
+      return { textDocument: { uri, version }, edits: own.map(({ range, newText }) => ({ range, newText })) };
+    }),
+  };
+}
+
+function diagnosticsOf(finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ data }) => (data as { fingerprint?: string } | undefined)?.fingerprint === finding.fingerprint);
+}
+
+function addressOf(finding: Finding, setting: Setting): FindingAddress {
+  return { uri: setting.uri, fingerprint: finding.fingerprint };
+}
+
+function lessonLink({ lesson, fingerprint }: Finding, { client, uri }: Setting): string | undefined {
+  if (!client.lessonAddress) return undefined;
+  const query = new URLSearchParams({ ...(lesson.section ? { section: lesson.section } : {}), uri, fingerprint });
+  return `${client.lessonAddress}/${lesson.lesson}?${query}`;
+}
+
+function translator({ translations }: InitializationOptions): (text: string, ...values: readonly string[]) => string {
+  return (text, ...values) => (translations?.[text] ?? text).replace(/\{(\d)\}/g, (_, i: string) => values[Number(i)] ?? '');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

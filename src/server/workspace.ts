@@ -1,0 +1,159 @@
+// All folders of one client: which one a document belongs to, and what of its findings shows.
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { rules } from '../analysis/rules';
+import { isExcluded } from '../analysis/engine';
+import type { Finding } from '../model';
+import type { InitializationOptions, Settings } from '../protocol';
+import { createFolder } from './folder';
+import type { Files, ServerHost } from './host';
+import { clientFiles, notify } from './messages';
+import { createProject, type Project } from './project';
+import { createPublisher, type Publisher } from './publisher';
+import type { Setting } from './surfaces';
+
+const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Findings wait for the facts of the whole folder, but not longer than this many milliseconds. */
+const patience = 3000;
+
+export interface Workspace {
+  readonly publisher: Publisher;
+  readonly options: InitializationOptions;
+  settings(): Settings;
+  /** Lays the user's settings over every project and publishes anew. */
+  configure(settings: Settings): Promise<void>;
+  projects(): readonly Project[];
+  add(root: string): Promise<void>;
+  remove(root: string): void;
+  /** The project whose folder holds an address, the nearest first. */
+  holding(uri: string): Project | undefined;
+  /** The project of a document; one outside all folders gets its own, without other files. */
+  projectOf(uri: string): Project;
+  /** The text of an open document. */
+  textOf(uri: string): string | undefined;
+  settingOf(project: Project, uri: string): Setting;
+  /** Reads what the team has configured anew. */
+  reconfigure(project: Project): Promise<void>;
+  publishAll(project: Project): void;
+}
+
+export interface WorkspacePort {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly options: InitializationOptions;
+  refreshLenses(): void;
+}
+
+export function createWorkspace({ connection, host, documents, options, refreshLenses }: WorkspacePort): Workspace {
+  const analyserHost = host.analyser(options.wasmFolder);
+  const projects = new Map<string, Project>();
+  const waiting = new Set<Project>();
+  let settings: Settings = {};
+  let lastState = '';
+  const publisher = createPublisher({
+    connection,
+    settingOf,
+    isCurrent: ({ folder }, path) => folder.versionOf(path) === documents.get(folder.uriOf(path))?.version,
+    isInScope,
+    diagnosticsEnabled: () => settings.diagnostics?.enabled ?? true,
+    changed: refreshLenses,
+  });
+
+  function create(root: string, files: Files | undefined): Project {
+    const folder = createFolder(root, analyserHost, files, {
+      mayRead: (path) => !isExcluded(path, project.configuration()),
+      changed: (paths) => !waiting.has(project) && paths.forEach((path) => publisher.publish(project, path)),
+      progressed: tellState,
+      failed: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    });
+    const project = createProject(folder, files, files === host.disk);
+    projects.set(root, project);
+    return project;
+  }
+
+  function settingOf({ folder }: Project, uri: string): Setting {
+    return { uri, version: documents.get(uri)?.version ?? null, client: options, uriOf: folder.uriOf, about: (rule) => rulesById.get(rule)! };
+  }
+
+  function isInScope(project: Project, path: string, finding: Finding): boolean {
+    return settings.scope === 'workspace' || documents.get(project.folder.uriOf(path)) !== undefined || (project.reviewed?.(finding) ?? false);
+  }
+
+  function publishAll(project: Project): void {
+    if (waiting.has(project)) return;
+    for (const path of project.folder.analyser.files()) publisher.publish(project, path);
+  }
+
+  async function reconfigure(project: Project): Promise<void> {
+    await project.configure(settings);
+    publishAll(project);
+    tellState();
+  }
+
+  function holding(uri: string): Project | undefined {
+    const holders = [...projects.values()].filter(({ folder }) => folder.pathOf(uri) !== undefined);
+    return holders.sort((a, b) => b.folder.root.length - a.folder.root.length)[0];
+  }
+
+  function tellState(): void {
+    const progress = [...projects.values()].map(({ folder }) => folder.progress());
+    const skipped = [...projects.values()].flatMap(({ folder }) => folder.skipped());
+    const done = progress.reduce((sum, one) => sum + one.done, 0);
+    const total = progress.reduce((sum, one) => sum + one.total, 0);
+    const shown = [...publisher.all().values()];
+    const state = {
+      state: progress.some(({ busy }) => busy) ? ('analysing' as const) : ('idle' as const),
+      done,
+      total,
+      filesWithFindings: shown.length,
+      findings: shown.reduce((sum, { findings }) => sum + findings.length, 0),
+      skippedFiles: skipped.length,
+      skipped: skipped.slice(0, 20),
+      troubles: [...projects.values()].flatMap((project) => project.troubles()),
+    };
+    const text = JSON.stringify(state);
+    if (text !== lastState) notify(connection, 'mentor/state', state);
+    lastState = text;
+  }
+
+  return {
+    publisher,
+    options,
+    settings: () => settings,
+    async configure(next) {
+      settings = next;
+      await Promise.all([...projects.values()].map(reconfigure));
+    },
+    projects: () => [...projects.values()],
+    async add(root) {
+      const project = create(root, host.disk?.serves(root) ? host.disk : options.hasFiles ? clientFiles(connection) : undefined);
+      waiting.add(project);
+      await project.configure(settings);
+      project.folder.load();
+      await Promise.race([project.folder.whenIdle(), new Promise((resolve) => void setTimeout(resolve, patience))]);
+      waiting.delete(project);
+      publishAll(project);
+      tellState();
+    },
+    remove(root) {
+      const project = projects.get(root);
+      projects.delete(root);
+      for (const path of project?.folder.analyser.files() ?? []) publisher.clear(project!.folder.uriOf(path));
+    },
+    holding,
+    projectOf(uri) {
+      const nearest = holding(uri);
+      if (nearest) return nearest;
+      const alone = create(Utils.dirname(URI.parse(uri)).toString(), undefined);
+      void reconfigure(alone);
+      return alone;
+    },
+    textOf: (uri) => documents.get(uri)?.getText(),
+    settingOf,
+    reconfigure,
+    publishAll,
+  };
+}
