@@ -1,0 +1,95 @@
+// A plain copy of a Go syntax tree. Asking the parser's WebAssembly for one node costs as much as hundreds of steps of our
+// own, so the tree is walked once with a cursor and everything else works on this copy.
+import type { Span } from '../../../base/span';
+import type { Tree } from '../../syntax/syntax';
+
+/** A named node, or an operator where the operator decides the meaning. Comments are left out. */
+export interface GoNode extends Span {
+  readonly type: string;
+  /** The role in the parent, as the grammar names it; empty for none. */
+  readonly field: string;
+  readonly children: readonly GoNode[];
+  /** The parser skipped or invented text in here, outside of nested statement lists. */
+  readonly damaged: boolean;
+}
+
+/** Nodes below this depth are left out, so that no nesting, however deep, can exhaust the stack of what reads the copy. */
+const maxDepth = 400;
+
+/** Copies the tree; the tree can be deleted afterwards. */
+export function outline(tree: Tree): GoNode {
+  const broken = tree.rootNode.hasError;
+  const cursor = tree.walk();
+  const root = copied(cursor.nodeType, cursor.startIndex, cursor.endIndex, '');
+  const path: Mutable[] = [root];
+  if (cursor.gotoFirstChild()) {
+    walk: for (;;) {
+      const child = takeIn(path[path.length - 1]!);
+      if (child && !leaves.has(child.type)) {
+        if (path.length >= maxDepth) child.damaged = true;
+        else if (cursor.gotoFirstChild()) {
+          path.push(child);
+          continue;
+        }
+      }
+      if (child?.damaged) path[path.length - 1]!.damaged = true;
+      while (!cursor.gotoNextSibling()) {
+        if (path.length === 1) break walk;
+        cursor.gotoParent();
+        close(path);
+      }
+    }
+  }
+  cursor.delete();
+  return root;
+
+  function takeIn(parent: Mutable): Mutable | undefined {
+    const type = cursor.nodeType;
+    if (broken && (type === 'ERROR' || cursor.nodeIsMissing)) {
+      parent.damaged = true;
+      return undefined;
+    }
+    if (type === 'comment' || (!cursor.nodeIsNamed && !withOperator.has(parent.type))) return undefined;
+    const child = copied(type, cursor.startIndex, cursor.endIndex, cursor.currentFieldName ?? '');
+    parent.children.push(child);
+    return child;
+  }
+}
+
+export function childOf(node: GoNode | undefined, field: string): GoNode | undefined {
+  return node?.children.find((c) => c.field === field);
+}
+
+export function childrenOf(node: GoNode | undefined, field: string): readonly GoNode[] {
+  return node?.children.filter((c) => c.field === field) ?? [];
+}
+
+export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });
+
+interface Mutable {
+  type: string;
+  start: number;
+  end: number;
+  field: string;
+  children: Mutable[];
+  damaged: boolean;
+}
+
+const copied = (type: string, start: number, end: number, field: string): Mutable => ({ type, start, end, field, children: [], damaged: false });
+
+// A broken statement must not spoil its neighbours: damage stops at the list it stands in.
+function close(path: Mutable[]): void {
+  const closed = path.pop()!;
+  const parent = path[path.length - 1];
+  if (parent && closed.damaged && !lists.has(closed.type)) parent.damaged = true;
+}
+
+const lists = new Set(['source_file', 'block', 'statement_list', 'import_spec_list', 'field_declaration_list']);
+
+// Nothing below these is ever asked for.
+const leaves = new Set([
+  'identifier', 'field_identifier', 'package_identifier', 'type_identifier', 'blank_identifier', 'interpreted_string_literal',
+  'raw_string_literal', 'rune_literal', 'int_literal', 'float_literal', 'imaginary_literal', 'nil', 'true', 'false', 'iota',
+]);
+
+const withOperator = new Set(['binary_expression', 'unary_expression', 'assignment_statement', 'range_clause', 'receive_statement']);

@@ -1,0 +1,165 @@
+// Statements and blocks: where code runs, and what is assigned to which name.
+import type { Region, Value } from '../../program';
+import { unknown } from '../../program';
+import { assign, assignAll, read } from './assignments';
+import { declareLocally, specsOf } from './declarations';
+import { declare, nested } from './draft';
+import type { Draft, Where } from './draft';
+import { identifier } from './names';
+import type { GoNode } from './outline';
+import { childOf, childrenOf, spanOf } from './outline';
+
+/** A block or another list of statements; names declared in it end with it unless `where` already is a scope of its own. */
+export function block(draft: Draft, node: GoNode | undefined, where: Where): void {
+  for (const child of node?.children ?? []) {
+    if (child.type === 'statement_list') block(draft, child, where);
+    // Half-written statements say nothing reliable; the blocks inside them are lists of their own and do.
+    else statement(draft, child, { ...where, statement: spanOf(child) });
+  }
+}
+
+function statement(draft: Draft, node: GoNode, where: Where): void {
+  if (node.damaged && !compound.has(node.type)) return;
+  switch (node.type) {
+    case 'expression_statement':
+    case 'go_statement':
+    case 'defer_statement':
+      draft.visit.expression(draft, node.children[0], where, { discarded: true });
+      return;
+    case 'short_var_declaration':
+      assignAll(draft, childOf(node, 'left'), childOf(node, 'right'), where, 'define');
+      return;
+    case 'assignment_statement':
+      assignment(draft, node, where);
+      return;
+    case 'var_declaration':
+    case 'const_declaration':
+    case 'type_declaration':
+      for (const spec of specsOf(node)) declareLocally(draft, spec, where);
+      return;
+    case 'return_statement':
+      returned(draft, node, where);
+      return;
+    case 'if_statement':
+      return branch(draft, node, where);
+    case 'for_statement':
+      return loop(draft, node, where);
+    case 'expression_switch_statement':
+    case 'type_switch_statement':
+    case 'select_statement':
+      return choice(draft, node, where);
+    case 'block':
+      return block(draft, node, nested(where));
+    case 'labeled_statement':
+      for (const child of node.children) if (child.type !== 'label_name') statement(draft, child, where);
+      return;
+    case 'statement_list':
+      return block(draft, node, where);
+    default:
+      for (const child of node.children) draft.visit.expression(draft, child, where);
+  }
+}
+
+function assignment(draft: Draft, node: GoNode, where: Where): void {
+  const operator = childOf(node, 'operator')?.type ?? '=';
+  const left = childOf(node, 'left');
+  const right = childOf(node, 'right');
+  if (operator === '=') return assignAll(draft, left, right, where, 'assign');
+  const target = left?.children[0];
+  const value = draft.visit.expression(draft, right?.children[0], where);
+  if (target) assign(draft, target, read(draft, operator.slice(0, -1), target, value, where), where, 'assign');
+}
+
+function returned(draft: Draft, node: GoNode, where: Where): void {
+  const at = spanOf(node);
+  const values = (node.children[0]?.children ?? []).map((child) => draft.visit.expression(draft, child, where));
+  const fn = draft.functions[where.fn];
+  if (!fn) return;
+  if (values.length === 1) fn.returns.push(values[0]!);
+  else if (values.length > 1) fn.returns.push({ kind: 'list', items: values, open: false, at });
+  else if (fn.results.length > 0) {
+    const named = fn.results.map((name): Value => identifier(draft, name, at, where.scope));
+    fn.returns.push(named.length === 1 ? named[0]! : { kind: 'list', items: named, open: false, at });
+  }
+}
+
+function branch(draft: Draft, node: GoNode, outer: Where): void {
+  const where = nested(outer);
+  header(draft, childOf(node, 'initializer'), where);
+  draft.visit.expression(draft, childOf(node, 'condition'), where);
+  const consequence = childOf(node, 'consequence');
+  if (consequence) block(draft, consequence, nested(where));
+  const alternative = childOf(node, 'alternative');
+  if (alternative) statement(draft, alternative, where);
+}
+
+function loop(draft: Draft, node: GoNode, outer: Where): void {
+  const clause = node.children.find((c) => c.field !== 'body');
+  const each = clause?.type === 'range_clause';
+  const counted = each && ['int_literal', 'float_literal'].includes(childOf(clause, 'right')?.type ?? '');
+  const region: Region = { kind: 'loop', at: spanOf(node), parent: outer.region, each: each && !counted };
+  const index = draft.regions.push(region) - 1;
+  const where = nested(outer);
+  const inside: Where = { ...where, region: index };
+  if (each) {
+    // What is ranged over is asked for once, before the first turn.
+    const over = draft.visit.expression(draft, childOf(clause, 'right'), outer);
+    const mode = clause.children.some((c) => c.type === ':=') ? 'define' : 'assign';
+    (childOf(clause, 'left')?.children ?? []).forEach((target, position) => {
+      assign(draft, target, position === 1 ? elementOf(over) : unknown('which turn of the loop it is', spanOf(target)), where, mode);
+    });
+  } else if (clause?.type === 'for_clause') {
+    header(draft, childOf(clause, 'initializer'), where);
+    draft.visit.expression(draft, childOf(clause, 'condition'), inside);
+    header(draft, childOf(clause, 'update'), inside);
+  } else if (clause) {
+    draft.visit.expression(draft, clause, inside);
+  }
+  block(draft, childOf(node, 'body'), nested(inside));
+}
+
+function elementOf(over: Value): Value {
+  return over.kind === 'list' && over.items.length > 0 && !over.open
+    ? { kind: 'either', options: over.items, at: over.at }
+    : unknown('which element it is', over.at);
+}
+
+function choice(draft: Draft, node: GoNode, outer: Where): void {
+  const where = nested(outer);
+  header(draft, childOf(node, 'initializer'), where);
+  const subject = draft.visit.expression(draft, childOf(node, 'value'), where);
+  const alias = childOf(node, 'alias')?.children[0];
+  for (const clause of node.children) {
+    if (!clause.type.endsWith('_case')) continue;
+    const inside = nested(where);
+    if (alias) {
+      const types = childrenOf(clause, 'type');
+      const type = types.length === 1 ? draft.visit.expression(draft, typed(types[0]!), inside) : undefined;
+      const narrowed: Value = type && type.kind !== 'unknown' ? { kind: 'instance', type, at: spanOf(alias) } : subject;
+      declare(draft, inside.scope, draft.text.slice(alias.start, alias.end), spanOf(alias), [narrowed]);
+    } else {
+      header(draft, childOf(clause, 'communication'), inside);
+      for (const value of childOf(clause, 'value')?.children ?? []) draft.visit.expression(draft, value, inside);
+    }
+    for (const child of clause.children) if (child.field === '' || child.type === 'statement_list') block(draft, child.type === 'statement_list' ? child : { ...child, children: [child] }, inside);
+  }
+}
+
+// `case *http.Client:` narrows to what the pointer points to.
+function typed(node: GoNode): GoNode {
+  return node.type === 'pointer_type' && node.children[0] ? node.children[0] : node;
+}
+
+// Statements in the head of `if`, `for`, `switch` and `case`: lines can only be put in front of the whole.
+function header(draft: Draft, node: GoNode | undefined, where: Where): void {
+  if (!node) return;
+  if (node.type === 'receive_statement') {
+    const right = draft.visit.expression(draft, childOf(node, 'right'), where);
+    const mode = node.children.some((c) => c.type === ':=') ? 'define' : 'assign';
+    for (const target of childOf(node, 'left')?.children ?? []) assign(draft, target, right, where, mode);
+    return;
+  }
+  statement(draft, node, where);
+}
+
+const compound = new Set(['if_statement', 'for_statement', 'expression_switch_statement', 'type_switch_statement', 'select_statement', 'block', 'labeled_statement', 'statement_list']);
