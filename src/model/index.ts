@@ -1,3 +1,4 @@
 // The door of the room: plain readonly data that crosses between analysis, mentor and hosts.
 export type * from './finding';
+export type * from './lesson';
 export { severities, atLeast } from './severity';

@@ -1,0 +1,15 @@
+// The door of the room: everything about lessons that others need.
+export type { CodeBlock, Lesson, Part, Section, Source } from './lesson';
+export type { SectionKind } from './headings';
+export type { LessonFile, LoadedLessons } from './load-lessons';
+export type { LessonSearch } from './search';
+export { checkLesson, checkLinks } from './check-lessons';
+export { codeBlocks } from './code-blocks';
+export { isTopic, pillars, topics } from './curriculum';
+export { fixedHeadings, slug } from './headings';
+export { loadLessons } from './load-lessons';
+export { findSection, lessonsForRules, sectionFor } from './lookup';
+export { plainText } from './markdown';
+export { onYourLine } from './on-your-line';
+export { createRenderer } from './page';
+export { createSearch } from './search';

@@ -1,0 +1,49 @@
+// Lesson files in, lessons out. A file that cannot be read as a lesson is left out and reported; the others are not touched by it.
+import type { LessonProblem } from '../../model';
+import { readHead } from './front-matter';
+import type { Lesson } from './lesson';
+import { cutSections } from './sections';
+
+export interface LessonFile {
+  /** Path for messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface LoadedLessons {
+  /** In the order of the files. */
+  readonly lessons: readonly Lesson[];
+  readonly problems: readonly LessonProblem[];
+}
+
+/** UTF-16 units. The longest lesson is a tenth of this; a file beyond it is something else. */
+const longest = 400_000;
+
+/** Never throws. Of two lessons with one id the first counts. */
+export function loadLessons(files: readonly LessonFile[]): LoadedLessons {
+  const lessons = new Map<string, Lesson>();
+  const problems: LessonProblem[] = [];
+  for (const { file, text } of files) {
+    const loaded = loadLesson(file, text);
+    if ('problems' in loaded) {
+      problems.push(...loaded.problems);
+      continue;
+    }
+    const first = lessons.get(loaded.lesson.id);
+    if (first) problems.push({ file, line: 1, message: `There is already a lesson \`${first.id}\` in ${first.file}. Give this one another id.` });
+    else lessons.set(loaded.lesson.id, loaded.lesson);
+  }
+  return { lessons: [...lessons.values()], problems };
+}
+
+function loadLesson(file: string, original: string): { readonly lesson: Lesson } | { readonly problems: readonly LessonProblem[] } {
+  if (original.length > longest) return { problems: [{ file, line: 1, message: `This file is too long for a lesson (${original.length} characters). Split it.` }] };
+  const text = original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const head = readHead(file, text);
+  if (!head.ok) return head;
+  const { sections, problems } = cutSections(file, head.body, head.bodyLine);
+  if (problems.length > 0) return { problems };
+  if (sections.length === 0) return { problems: [{ file, line: head.bodyLine, message: 'This lesson is empty. Write at least `## In one sentence` and a sentence.' }] };
+  const { sources, ...rest } = head.value;
+  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, file } };
+}

@@ -1,0 +1,39 @@
+// A lesson as HTML, section by section.
+import type { PageSection } from '../../model';
+import type { Lesson, Section } from './lesson';
+import { findSection } from './lookup';
+import { render, renderInline, type Context, type FindTarget } from './markdown';
+
+export interface Renderer {
+  section(lesson: Lesson, section: Section): PageSection;
+  /** All sections in the order of the file. */
+  lesson(lesson: Lesson): readonly PageSection[];
+}
+
+/** `lessonOf` tells which lessons can be opened; links to others are shown as plain words. */
+export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Renderer {
+  const find: FindTarget = (id, wanted) => {
+    const target = lessonOf(id);
+    if (!target) return undefined;
+    const section = wanted === undefined ? undefined : findSection(target, wanted);
+    return section ? { lesson: id, section: section.id } : { lesson: id };
+  };
+
+  function section(lesson: Lesson, section: Section): PageSection {
+    const context = { lesson: lesson.id, find };
+    const html = section.kind === 'check-yourself' ? questions(section, context) : render(section.text, context);
+    return { id: section.id, title: section.heading, html };
+  }
+
+  return { section, lesson: (lesson) => lesson.sections.map((each) => section(lesson, each)) };
+}
+
+/** Answers stay folded until they are asked for, so that the learner can think first. */
+function questions(section: Section, context: Context): string {
+  const lead = section.lead === '' ? '' : render(section.lead, context);
+  const asked = section.parts.map((part) => `<details class="question"><summary>${renderInline(escapeMarks(part.heading), context)}</summary>\n${render(part.text, context)}</details>\n`);
+  return lead + asked.join('');
+}
+
+/** A heading is kept as plain text, so what looks like Markdown in it is meant literally. */
+const escapeMarks = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&');

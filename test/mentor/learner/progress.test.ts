@@ -1,0 +1,72 @@
+// What the learner has read survives, and a damaged store is never lost silently.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { openProgress, type ProgressStorage } from '../../../src/mentor/learner/progress';
+
+function storage(text?: string): ProgressStorage & { text: string | undefined; aside: [string, string][] } {
+  return {
+    text, aside: [],
+    async load() { return this.text; },
+    async save(next) { this.text = next; },
+    async setAside(old, reason) { this.aside.push([old, reason]); },
+  };
+}
+
+describe('reading progress', () => {
+  it('keeps the first and the last time and the sections, across a restart', async () => {
+    const store = storage();
+    const { progress } = await openProgress(store);
+    await progress.markRead('timeouts', new Date('2026-01-01T10:00:00Z'), 'how-it-works');
+    await progress.markRead('timeouts', new Date('2026-01-02T10:00:00Z'), 'key-points');
+    await progress.markRead('timeouts', new Date('2026-01-03T10:00:00Z'), 'key-points');
+    const { progress: later, notice } = await openProgress(store);
+    assert.equal(notice, undefined);
+    assert.deepEqual(later.of('timeouts'), { firstRead: '2026-01-01T10:00:00.000Z', lastRead: '2026-01-03T10:00:00.000Z', sections: ['how-it-works', 'key-points'] });
+    assert.equal(later.of('health-checks'), undefined);
+  });
+
+  const damaged: readonly (readonly [what: string, text: string, reason: RegExp])[] = [
+    ['text that is not JSON', '{"version":1,', /not valid JSON/],
+    ['an empty text', '', /not valid JSON/],
+    ['a wrong shape', '{"version":1,"lessons":{"timeouts":{"firstRead":"yesterday","lastRead":"","sections":[]}}}', /lessons\.timeouts\.firstRead/],
+    ['a newer format', '{"version":2,"anything":true}', /newer version/],
+  ];
+  for (const [what, text, reason] of damaged) {
+    it(`sets ${what} aside with the reason and begins anew`, async () => {
+      const store = storage(text);
+      const { progress, notice } = await openProgress(store);
+      assert.deepEqual(store.aside.map(([old]) => old), [text]);
+      assert.match(notice!, reason);
+      await progress.markRead('timeouts', new Date(0));
+      assert.match(store.text!, /timeouts/);
+    });
+  }
+
+  it('never overwrites a damaged store that could not be set aside', async () => {
+    const store = { ...storage('broken'), setAside: () => Promise.reject(new Error('disk full')) };
+    const { progress, notice } = await openProgress(store);
+    assert.match(notice!, /disk full/);
+    await progress.markRead('timeouts', new Date(0));
+    assert.equal(store.text, 'broken');
+    assert.ok(progress.of('timeouts'));
+  });
+
+  it('never overwrites a store that could not be loaded', async () => {
+    const store = { ...storage('good'), load: () => Promise.reject(new Error('locked')) };
+    const { progress, notice } = await openProgress(store);
+    assert.match(notice!, /locked/);
+    await progress.markRead('timeouts', new Date(0));
+    assert.equal(store.text, 'good');
+  });
+
+  it('says so when saving fails, and saves everything the next time', async () => {
+    const store = storage();
+    const { progress } = await openProgress(store);
+    const save = store.save;
+    store.save = () => Promise.reject(new Error('disk full'));
+    await assert.rejects(progress.markRead('timeouts', new Date(0)), /could not be saved: disk full/);
+    store.save = save;
+    await progress.markRead('health-checks', new Date(0));
+    assert.match(store.text!, /timeouts.*health-checks/);
+  });
+});
