@@ -46,6 +46,8 @@ const fromPanel = v.variant('type', [
   v.strictObject({ type: v.literal('openHome') }),
   v.strictObject({ type: v.literal('openLesson'), lesson: id, section: v.optional(id) }),
   v.strictObject({ type: v.literal('goBack') }),
+  /** The learner turned to another section of the lesson that is shown. */
+  v.strictObject({ type: v.literal('moved'), section: id }),
   v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
   /** Line and column from 1; the file as the finding names it. */
   v.strictObject({ type: v.literal('openPlace'), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), column: position() }),
@@ -60,8 +62,8 @@ const fromPanel = v.variant('type', [
 /** Every word the panel says by itself, translated. `{0}` and `{1}` are filled in by the panel. */
 const panelStringKeys = [
   'skipToLesson', 'skipToLessons', 'allLessons', 'back', 'contents', 'sectionOf', 'sectionsRead', 'sectionIsRead', 'previous', 'next',
-  'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'copy', 'copyCode', 'copied', 'lessons', 'searchLabel',
-  'oneHit', 'manyHits', 'noHits', 'opened', 'started', 'read',
+  'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'copy', 'copyCode', 'lessons', 'searchLabel',
+  'oneHit', 'manyHits', 'noHits', 'opened', 'started',
 ] as const;
 export type PanelStrings = Readonly<Record<(typeof panelStringKeys)[number], string>>;
 

@@ -1,0 +1,158 @@
+// One open panel and what happens in it: what it shows, where the learner came from, and what each message does.
+import * as vscode from 'vscode';
+import { readFromPanel, type FromPanel, type ToPanel } from '../../../protocol/panel';
+import type { LocatedFinding, Services } from '../../services';
+import { applyFix, leave, openPlace } from './code';
+import { panelStrings } from './strings';
+import { findingOf, viewOf, type Visit } from './visit';
+
+export interface Conversation extends vscode.Disposable {
+  /** Shows something the user asked for and takes the focus. Rejects if there is no such lesson. */
+  visit(visit: Visit, at?: LocatedFinding): Promise<void>;
+  /** Shows again what was shown before a reload, without taking the focus. */
+  restore(visit: Visit): Promise<void>;
+}
+
+/** How far back the learner can go. */
+const historyLength = 30;
+
+export function createConversation(panel: vscode.WebviewPanel, services: Omit<Services, 'openLesson'>): Conversation {
+  const history: Visit[] = [];
+  let current: Visit = {};
+  /** As it was when it was shown: what the places in the page refer to. */
+  let shown: LocatedFinding | undefined;
+  /** What the page shows; sent again whenever the page is loaded anew, which it is each time it was hidden. */
+  let latest: Extract<ToPanel, { type: 'show' }> | undefined;
+  let loaded = false;
+  let lastEditor = vscode.window.activeTextEditor;
+
+  const subscriptions = [
+    panel.webview.onDidReceiveMessage(receive),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) loaded = false;
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      lastEditor = editor ?? lastEditor;
+    }),
+    services.findings.onDidChange(() => {
+      if (!shown && current.finding) appear();
+    }),
+  ];
+
+  async function go(visit: Visit, at: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
+    const view = viewOf(visit, await services.mentor(), at, id, history.length > 0);
+    if (!view) throw noSuchLesson(visit.lesson ?? '');
+    current = visit;
+    shown = at;
+    latest = { type: 'show', view, strings: panelStrings(), state: visit, takeFocus };
+    panel.title = view.kind === 'lesson' ? vscode.l10n.t('Mentor: {0}', view.page.title) : vscode.l10n.t('Mentor: Lessons');
+    present();
+  }
+
+  /** A page that is not loaded gets it when it says that it is ready. */
+  function present(): void {
+    if (!loaded || !latest) return;
+    post(latest);
+    latest = { ...latest, takeFocus: false };
+  }
+
+  /** After a reload the panel is there before the analysis is: the learner's line joins the same opening when its finding is known. */
+  function appear(): void {
+    const at = findingOf(current, services.findings);
+    if (at) run(go(current, at, false, latest?.view.id));
+  }
+
+  function receive(data: unknown): void {
+    const read = readFromPanel(data);
+    if ('problem' in read) services.log.warn(`The panel sent a message that is not understood and was ignored: ${read.problem}`);
+    else run(respond(read.message));
+  }
+
+  async function respond(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        loaded = true;
+        return present();
+      case 'openHome':
+        return follow({});
+      case 'openLesson':
+        return follow({ lesson: message.lesson, section: message.section });
+      case 'goBack': {
+        const before = history.pop();
+        return before && go(before, findingOf(before, services.findings), true);
+      }
+      case 'moved':
+        current = { ...current, section: message.section };
+        return;
+      case 'search':
+        return post({ type: 'hits', query: message.query, hits: (await services.mentor()).search(message.query).slice(0, 30) });
+      case 'openPlace':
+        if (!shown || !(await openPlace(message, shown, panel.viewColumn))) services.log.warn(`The panel asked for a place it was not given: ${message.file}:${message.line}`);
+        return;
+      case 'applyFix':
+        return repair(message.index);
+      case 'read':
+        return markRead(message.lesson, message.section);
+      case 'copy':
+        await vscode.env.clipboard.writeText(message.text);
+        return post({ type: 'tell', text: vscode.l10n.t('Copied.') });
+      case 'leave':
+        return leave(lastEditor);
+    }
+  }
+
+  async function follow(visit: Visit): Promise<void> {
+    history.push(current);
+    history.splice(0, history.length - historyLength);
+    await go(visit, undefined, true).catch((error: unknown) => {
+      history.pop();
+      throw error;
+    });
+  }
+
+  async function repair(index: number): Promise<void> {
+    const title = shown?.finding.fixes[index]?.title;
+    const now = findingOf(current, services.findings);
+    const done = title !== undefined && now !== undefined && (await applyFix(title, now, panel.viewColumn));
+    post({ type: 'tell', text: done ? vscode.l10n.t('Done: {0}.', title) : vscode.l10n.t('This fix no longer fits the code: the line has changed.') });
+  }
+
+  /** Without a section the whole lesson counts as read, which its last section stands for. */
+  async function markRead(lesson: string, section?: string): Promise<void> {
+    const mentor = await services.mentor();
+    const page = mentor.page(lesson);
+    if (!page) throw noSuchLesson(lesson);
+    try {
+      await mentor.markRead(lesson, section ?? page.sections.at(-1)!.id);
+    } finally {
+      post({ type: 'progress', lesson, sections: mentor.page(lesson)?.read?.sections ?? [] });
+    }
+  }
+
+  /** The learner hears what went wrong in the panel; the log keeps the rest. */
+  function run(task: Promise<void>): void {
+    task.catch((error: unknown) => {
+      services.log.error('The panel', error as Error);
+      post({ type: 'tell', text: error instanceof Error ? error.message : String(error) });
+    });
+  }
+
+  function post(message: ToPanel): void {
+    // False means that the page is hidden or gone, and then it asks anew when it is back.
+    void panel.webview.postMessage(message);
+  }
+
+  return {
+    visit(visit, at) {
+      if (latest) history.push(current);
+      history.splice(0, history.length - historyLength);
+      return go(visit, at, true);
+    },
+    restore: (visit) => go(visit, findingOf(visit, services.findings), false),
+    dispose: () => subscriptions.forEach((each) => each.dispose()),
+  };
+}
+
+export function noSuchLesson(lesson: string): Error {
+  return new Error(vscode.l10n.t('There is no lesson “{0}”.', lesson));
+}

@@ -1,0 +1,79 @@
+// The mentor's panel: one webview beside the code, opened only by the user, that shows lessons and comes back after a reload.
+import * as vscode from 'vscode';
+import type { LessonRef } from '../../../model';
+import type { LessonView, LocatedFinding, Services } from '../../services';
+import { createConversation, noSuchLesson, type Conversation } from './conversation';
+import { pageHtml } from './page';
+import { visitOf, type Visit } from './visit';
+
+export interface Panel extends LessonView {
+  /** Shows the list of all lessons. */
+  openHome(): Promise<void>;
+}
+
+const viewType = 'mentor.panel';
+
+export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: Omit<Services, 'openLesson'>): Panel {
+  const folders = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
+  const [media, dist] = folders as [vscode.Uri, vscode.Uri];
+  const options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
+  let open: { readonly panel: vscode.WebviewPanel; readonly conversation: Conversation } | undefined;
+
+  function adopt(panel: vscode.WebviewPanel): Conversation {
+    open?.panel.dispose();
+    const conversation = createConversation(panel, services);
+    const mine = { panel, conversation };
+    open = mine;
+    panel.onDidDispose(() => {
+      conversation.dispose();
+      if (open === mine) open = undefined;
+    });
+    panel.webview.options = options;
+    panel.iconPath = vscode.Uri.joinPath(media, 'icon.svg');
+    panel.webview.html = pageHtml({
+      script: panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, 'webview', 'panel.js')).toString(),
+      style: panel.webview.asWebviewUri(vscode.Uri.joinPath(media, 'panel.css')).toString(),
+      source: panel.webview.cspSource,
+      nonce: crypto.randomUUID(),
+      title: panel.title,
+      language: vscode.env.language,
+    });
+    return conversation;
+  }
+
+  async function show(visit: Visit, at?: LocatedFinding): Promise<void> {
+    if (open) {
+      await open.conversation.visit(visit, at);
+      open?.panel.reveal(undefined, false);
+      return;
+    }
+    // Asked for before a panel opens: a lesson that does not exist must not leave an empty panel behind.
+    const mentor = await services.mentor();
+    if (visit.lesson !== undefined && !mentor.lesson(visit.lesson)) throw noSuchLesson(visit.lesson);
+    const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, { ...options, enableFindWidget: true });
+    await adopt(panel).visit(visit, at);
+  }
+
+  const serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
+    async deserializeWebviewPanel(panel, state) {
+      const visit = visitOf(state);
+      if (!visit) services.log.warn('The panel kept nothing that can be restored; it shows the list of lessons.');
+      try {
+        await adopt(panel).restore(visit ?? {});
+      } catch (error) {
+        services.log.error('The panel could not be restored.', error);
+        panel.dispose();
+      }
+    },
+  });
+
+  return {
+    openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
+      show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
+    openHome: () => show({}),
+    dispose() {
+      serializer.dispose();
+      open?.panel.dispose();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+// The mentor's panel: shows what the extension sends, tells it what the learner asks for, and keeps its own place.
+import type { LessonPage } from '../model';
+import { readToPanel, type HomePanelView, type LessonPanelView, type PanelStrings, type ToPanel } from '../protocol/panel';
+import { createFeed } from './card';
+import { element, fill } from './element';
+import { createHomeCard, type HomeCard } from './home-card';
+import { openHost, type Host } from './host';
+import { createLessonCard, links, type LessonCard } from './lesson-card';
+import { createLineCard } from './line-card';
+
+/** The mentor names the section about the learner's own line so. */
+const lineSection = 'on-your-line';
+
+start(openHost());
+
+function start(host: Host): void {
+  const spoken = element('div', { class: 'spoken', role: 'status' });
+  const told = element('div', { class: 'told', role: 'status' });
+  const skip = element('a', { class: 'skip', href: '#title' });
+  const bar = element('header', { class: 'bar' });
+  const title = element('h1', { id: 'title', tabindex: -1 });
+  const meta = element('div', { class: 'meta' });
+  const cards = element('div', { class: 'feed' });
+  const feed = createFeed(cards);
+  const main = element('main', { id: 'main' }, title, meta, cards);
+  document.body.append(skip, bar, main, told, spoken);
+
+  let lesson: { readonly page: LessonPage; readonly card: LessonCard } | undefined;
+  let home: HomeCard | undefined;
+
+  function showLesson(view: LessonPanelView, strings: PanelStrings, takeFocus: boolean): void {
+    const resumed = host.kept().view === view.id;
+    const line = view.page.sections.find(({ id }) => id === lineSection);
+    const sections = view.page.sections.filter((section) => section !== line);
+    const card = createLessonCard(view.page, sections, strings, host, (section) => {
+      host.send({ type: 'moved', section: section.id });
+      announce(fill(strings.opened, view.page.title, section.title));
+    });
+    lesson = { page: view.page, card };
+    home = undefined;
+    frame(view.page.title, strings.skipToLesson, view.canGoBack, strings);
+    meta.replaceChildren(...(view.page.prerequisites.length > 0 ? [element('p', {}, `${strings.before} `, ...links(view.page.prerequisites, strings, host))] : []));
+    feed.replace([...(line ? [createLineCard(line, view.fixes, strings, host)] : []), card]);
+
+    const { section, scroll } = host.kept();
+    host.keep({ view: view.id });
+    const wanted = resumed && section !== undefined ? section : view.page.focus;
+    card.show(sections.some(({ id }) => id === wanted) ? wanted : sections[0]!.id, false);
+    settle(takeFocus && !resumed, resumed ? scroll : 0);
+  }
+
+  function showHome(view: HomePanelView, strings: PanelStrings, takeFocus: boolean): void {
+    const resumed = host.kept().view === view.id;
+    const { scroll } = host.kept();
+    host.keep(resumed ? {} : { view: view.id, query: '' });
+    lesson = undefined;
+    home = createHomeCard(view.pillars, view.notices, strings, host, announce);
+    frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);
+    meta.replaceChildren();
+    feed.replace([home]);
+    announce(strings.lessons);
+    settle(takeFocus && !resumed, resumed ? scroll : 0);
+  }
+
+  /** What both pages have around the feed. */
+  function frame(heading: string, skipWords: string, canGoBack: boolean, strings: PanelStrings): void {
+    title.textContent = heading;
+    document.title = heading;
+    skip.textContent = skipWords;
+    told.replaceChildren();
+    bar.replaceChildren(
+      ...(canGoBack ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'goBack' }) }, `← ${strings.back}`)] : []),
+      ...(lesson ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'openHome' }) }, strings.allLessons)] : []));
+  }
+
+  function settle(takeFocus: boolean, scroll = 0): void {
+    scrollTo({ top: scroll, behavior: 'instant' });
+    if (takeFocus) title.focus({ preventScroll: true });
+  }
+
+  function announce(text: string): void {
+    // Emptied first, because a screen reader does not repeat what has not changed.
+    spoken.textContent = '';
+    spoken.textContent = text;
+  }
+
+  function receive(message: ToPanel): void {
+    switch (message.type) {
+      case 'show':
+        document.documentElement.classList.add('ready');
+        host.keep({ restore: message.state });
+        if (message.view.kind === 'lesson') showLesson(message.view, message.strings, message.takeFocus);
+        else showHome(message.view, message.strings, message.takeFocus);
+        break;
+      case 'progress':
+        if (lesson?.page.id === message.lesson) lesson.card.setRead(message.sections);
+        break;
+      case 'hits':
+        home?.setHits(message.query, message.hits);
+        break;
+      case 'tell':
+        told.replaceChildren(element('p', {}, message.text));
+        break;
+    }
+  }
+
+  /** Links in the mentor's HTML carry data instead of addresses; addresses of the web are left to the editor. */
+  function follow(event: MouseEvent): void {
+    const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!anchor) return;
+    const { file, line, column, lesson: target, section } = anchor.dataset;
+    if (file === undefined && target === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (file !== undefined) host.send({ type: 'openPlace', file, line: Number(line), column: Number(column ?? 1) });
+    else if (target === lesson?.page.id && section !== undefined) lesson?.card.show(section, true);
+    else if (target !== undefined) host.send({ type: 'openLesson', lesson: target, ...(section === undefined ? {} : { section }) });
+  }
+
+  addEventListener('message', ({ data }) => {
+    const read = readToPanel(data);
+    if ('message' in read) receive(read.message);
+  });
+  main.addEventListener('click', follow);
+  skip.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    (document.getElementById('section-title') ?? document.getElementById('search') ?? title).focus();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) host.send({ type: 'leave' });
+  });
+  addEventListener('scrollend', () => host.keep({ scroll: Math.round(scrollY) }));
+  host.send({ type: 'ready' });
+}
