@@ -38,7 +38,6 @@ export default tseslint.config(
       'prefer-const': 'error',
       'object-shorthand': 'error',
       'no-implicit-coercion': ['error', { boolean: false }],
-      'no-promise-executor-return': 'error',
       'no-unmodified-loop-condition': 'error',
       'no-restricted-properties': ['error', ...focused],
       'no-template-curly-in-string': 'off', // Interpolation of deployment files is text here.
