@@ -14,11 +14,13 @@ import type { Scene } from './settings';
 export const compose: Artifact = { id: 'compose', recognises, read };
 
 const fileName = /(^|\/)(docker-)?compose([.\-_][^/]*)?\.ya?ml$/;
+// A mapping of names under a top-level `services`, as against the lists of other formats.
+const serviceMapping = /^services:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]+["']?[\w.-]+["']?:/m;
 const overrideName = /[.\-_]override\.ya?ml$/;
 
 function recognises(path: string, text: string): boolean {
   if (!/\.ya?ml$/.test(path)) return false;
-  return fileName.test(path) || (/^services:[ \t]*(#.*)?$/m.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text));
+  return fileName.test(path) || (serviceMapping.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {

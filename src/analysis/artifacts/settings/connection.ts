@@ -87,7 +87,7 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
   };
   return {
     at, name: setting.key, protocol: scheme.protocol, address, transport, because,
-    note: `${setting.key} connects to ${host.name ?? 'a host that is not written here'} with ${shown}`,
+    note: because === 'scheme' ? `\`${address.text}\` in ${setting.key}` : `\`${shown}\` in ${setting.key}`,
     fixes: [],
   };
 }
@@ -111,7 +111,7 @@ function transportOf(url: Url, scheme: Scheme): { readonly transport: Connection
 
 // Encryption switched off in a setting of its own, or in a `key=value` connection string.
 function fromOption(setting: Setting): Connection | undefined {
-  const mode = /(^|_)ssl_?mode$/i.test(setting.key) && /^disabled?$/i.test(setting.value);
+  const mode = /ssl_?mode$/i.test(setting.key) && /^disabled?$/i.test(setting.value);
   const inside = /(?:^|[\s;])(ssl_?mode\s*=\s*disabled?)(?:$|[\s;])/i.exec(setting.value)?.[1];
   if (mode || inside) return optionOff(setting, inside ?? setting.value, /mysql/i.test(setting.key) ? 'mysql' : 'postgres', inside);
   if (/security[_.]protocol$/i.test(setting.key) && /^(sasl_)?plaintext$/i.test(setting.value)) return optionOff(setting, setting.value, 'kafka');

@@ -10,7 +10,7 @@ export function mentionsIn(setting: Setting): readonly Mention[] {
   for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name);
   for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1]);
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
-  if (holdsHosts(setting.key)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
+  if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
   return [...names].map((name) => ({ name, kind: 'configuration' as const, ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
 
@@ -33,7 +33,8 @@ const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint
 const hostKey = /(^|[_.:-])(hosts?|hostnames?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
 
 // A bare word is a host only where the name of the setting says so: DB_TYPE=postgres names no host.
-function holdsHosts(key: string): boolean {
+function isHostList({ key, value }: Setting): boolean {
+  if (/:\/\/|=/.test(value)) return false;
   return hostKey.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()) || /^connectionstrings__/i.test(key);
 }
 
