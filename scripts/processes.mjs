@@ -8,6 +8,11 @@ import { spawn } from 'node:child_process';
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 
+// However this process ends, short of being killed, its children end with it.
+process.on('exit', () => {
+  for (const { pid } of running) if (pid !== undefined) signalGroup(pid, 'SIGKILL');
+});
+
 /**
  * Starts a command in a process group of its own, which is what `stop` ends. Without `onOutput` its output goes straight
  * to the terminal. Standard input is closed: nothing we run may wait for an answer.

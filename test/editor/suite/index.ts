@@ -5,10 +5,11 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 
 // The extension host prints much of its own; this mark tells the tests' lines apart.
+Mocha.reporters.Base.useColors = false;
 Mocha.reporters.Base.consoleLog = (...line: unknown[]) => console.log(`[suite] ${format(...line)}`);
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, forbidOnly: true, forbidPending: true });
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.js'));
   for (const file of files.sort()) mocha.addFile(join(__dirname, file));
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -1,8 +1,11 @@
 // Around all in-editor tests: a picture of every open window when a test fails, and nothing left running at the end.
 import type { RootHookObject } from 'mocha';
+import { stopOnSignal } from '../../../scripts/processes.mjs';
 import { closeBrowser } from './browser';
 import { openEditors } from './editor';
 import { removeInstallation } from './installation';
+
+stopOnSignal({ code: 'signal' });
 
 export const mochaHooks: RootHookObject = {
   async afterEach(this: Mocha.Context) {

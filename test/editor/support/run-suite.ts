@@ -1,6 +1,7 @@
 // Runs the compiled suite inside the extension host of a real VS Code and shows what it prints. Exit status: the suite's.
 import { format } from 'node:util';
 import { join } from 'node:path';
+import { stopOnSignal } from '../../../scripts/processes.mjs';
 import { browser, closeBrowser } from './browser';
 import { installation, removeInstallation, root } from './installation';
 import { createWorkspace } from './workspace';
@@ -8,6 +9,7 @@ import { createWorkspace } from './workspace';
 const limitMs = 5 * 60_000;
 const mark = '[suite] ';
 
+stopOnSignal({ code: 'signal' });
 runSuite()
   .catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
