@@ -1,7 +1,14 @@
 // The door of the analysis: files in, findings out. Composed by hand; the host supplies bytes, files and configuration.
+import { createLineIndex, type LineIndex } from '../base/line-index';
 import type { Finding } from '../model';
-import type { SyntaxHost } from './syntax/syntax';
+import { artifacts } from './artifacts';
 import type { Configuration } from './engine/configuration';
+import { judge } from './engine/findings';
+import { languages, libraries } from './languages';
+import { createProject } from './project/project';
+import { rules } from './rules';
+import { createSyntax, type SyntaxHost } from './syntax/syntax';
+import { createWorkspace } from './workspace';
 
 export type AnalyserHost = SyntaxHost;
 
@@ -33,4 +40,43 @@ export interface Analyser {
   skipped(): readonly Skipped[];
 }
 
-export declare function createAnalyser(host: AnalyserHost): Analyser;
+export function createAnalyser(host: AnalyserHost): Analyser {
+  const workspace = createWorkspace({ syntax: createSyntax(host), languages, libraries, artifacts, createProject: (port) => createProject(port, libraries) });
+  const lines = new Map<string, { text: string; index: LineIndex }>();
+  let kept = new Map<string, readonly Finding[]>();
+  let keptFor: Configuration | undefined;
+
+  function linesOf(file: string): LineIndex | undefined {
+    const text = workspace.text(file);
+    if (text === undefined) return undefined;
+    const known = lines.get(file);
+    if (known?.text === text) return known.index;
+    const index = createLineIndex(text);
+    lines.set(file, { text, index });
+    return index;
+  }
+
+  return {
+    async update(changes, cancelled = () => false) {
+      for (const { file } of changes) lines.delete(file);
+      const touched = await workspace.update(changes, cancelled);
+      kept = new Map();
+      return touched;
+    },
+    findings(file, configuration) {
+      if (keptFor !== configuration) kept = new Map();
+      keptFor = configuration;
+      const known = kept.get(file);
+      if (known) return known;
+      const text = workspace.text(file);
+      const index = linesOf(file);
+      if (text === undefined || !index) return [];
+      const { project } = workspace;
+      const found = judge({ file, text, lines: index, facts: project.of(file), project, rules, configuration, linesOf });
+      kept.set(file, found);
+      return found;
+    },
+    files: () => workspace.files(),
+    skipped: () => workspace.skipped(),
+  };
+}

@@ -1,6 +1,7 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
-import type { Autoscaler, Endpoint, Workload } from './workload';
+import type { Site } from './site';
+import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
 
 export interface Facts {
   readonly file: string;
@@ -13,6 +14,8 @@ export interface Facts {
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];
+  /** None if absent. */
+  readonly configurations?: readonly ConfigurationSet[];
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({
@@ -24,8 +27,12 @@ export interface ProjectFacts {
   of(file: string): Facts;
   /** All files that have facts, sorted by path. */
   all(): Iterable<Facts>;
-  /** Who depends on a workload, from anywhere in the project; empty if nobody known does. */
-  dependants(workload: import('./workload').Workload): readonly import('./workload').Mention[];
+  /** All calls of the project that go through a client, by the client's site; empty if none is known. */
+  callsThrough(client: Site): readonly RemoteCall[];
+  /** Connections whose finding stands in this file, although the call that uses them may be elsewhere; one a site. */
+  connectionsIn(file: string): readonly Connection[];
+  /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
+  dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */
-  copies(workload: import('./workload').Workload): number | undefined;
+  copies(workload: Workload): number | undefined;
 }

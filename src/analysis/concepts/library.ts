@@ -30,9 +30,17 @@ export interface Operation {
   readonly at: readonly string[];
   /**
    * `request` goes over the network; `connect` opens a connection or pool; `make` only builds something (client, request, credentials);
-   * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `ambient` sets a policy for the whole process.
+   * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `configure` sets a policy on the object at `on`
+   * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
+   * ends in `=` (`defaults.timeout=`).
    */
-  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'ambient';
+  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'configure' | 'ambient';
+  /** For `configure`: the object that gets the policy. */
+  readonly on?: Place;
+  /** Matches only calls of this form. */
+  readonly form?: 'call' | 'new' | 'literal';
+  /** Matches only if the values at these places are these constants: `{ '0': 'timeout' }`. */
+  readonly literals?: Readonly<Record<Place, string | number | boolean>>;
   /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
   readonly makes?: string;
   /** Matches only if the values at these places are objects of these kinds. */
@@ -47,8 +55,10 @@ export interface Operation {
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
   /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */
   readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
-  /** For `wrap`: which policies it gives. A deadline given this way counts as set. */
+  /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. */
   readonly gives?: readonly ('deadline' | 'retry')[];
+  /** For `ambient`: ids of the libraries it holds for; absent: all of the language. */
+  readonly covers?: readonly string[];
 }
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
@@ -78,7 +88,8 @@ export interface Transport {
 /**
  * Where a value stands in a call:
  * `0` first argument · `1.timeout` key of a record there (deeper: `1.http.timeout`) · `timeout=` keyword or literal field (deeper: `net=.dial`)
- * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind · `receiver` the object called on.
+ * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind · `receiver` the object called on ·
+ * `~defaults.timeout` assigned afterwards to a member of the object that the call makes (fields of composite literals are looked for there, too).
  */
 export type Place = string;
 

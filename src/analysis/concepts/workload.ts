@@ -17,6 +17,8 @@ export interface Workload {
   readonly labels: ReadonlyMap<string, string>;
   /** Names it calls, with where: `depends_on`, or another's name inside a configuration value. */
   readonly mentions: readonly Mention[];
+  /** Configuration kept elsewhere that it reads (Kubernetes ConfigMaps and Secrets): it calls what stands there. */
+  readonly reads?: readonly { readonly name: string; /** All of it if absent. */ readonly key?: string }[];
   /** True for what runs and ends: jobs, one-shot commands. */
   readonly oneShot: boolean;
   /** True where it runs only when asked for by name or profile, for debugging or tests: nobody's outage. */
@@ -40,6 +42,14 @@ export interface Product {
 export interface Mention extends Clue {
   readonly name: string;
   readonly kind: 'depends-on' | 'configuration';
+}
+
+/** Configuration with a name of its own, which workloads read: a Kubernetes ConfigMap or Secret. */
+export interface ConfigurationSet {
+  readonly name: string;
+  readonly scope: string;
+  readonly at: Site;
+  readonly mentions: readonly (Mention & { /** The entry the name stands in. */ readonly key: string })[];
 }
 
 /** Someone who depends on a workload. The clue stands where that is written. */

@@ -1,6 +1,6 @@
 // What a language has to bring: how its files are recognised, parsed, lowered, found from each other, and edited.
 import type { Tree } from '../syntax/syntax';
-import type { LanguageId, Program } from './program';
+import type { ImportStyle, LanguageId, Program } from './program';
 
 export interface Language {
   readonly id: LanguageId;
@@ -36,5 +36,5 @@ export interface LanguageEdits {
   /** A keyword argument, or null where the language has none. */
   keyword(name: string, value: string): string | null;
   /** An import statement without line break. For Go inside a group: the quoted path. `name` null imports the module. */
-  importLine(module: string, name: string | null, style: 'line' | 'group'): string;
+  importLine(module: string, name: string | null, style: ImportStyle): string;
 }

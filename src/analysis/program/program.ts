@@ -25,8 +25,11 @@ export interface Program {
   readonly broken: boolean;
 }
 
-/** Where and how a new import can be written. `style` `group`: inside Go's parenthesised import, one quoted path a line. */
-export interface ImportSlot { readonly offset: number; readonly style: 'line' | 'group' }
+/** Where and how a new import can be written. Style `group`: inside Go's parenthesised import, one quoted path a line. */
+export interface ImportSlot { readonly offset: number; readonly style: ImportStyle }
+
+/** `require`: CommonJS files take no `import`. */
+export type ImportStyle = 'line' | 'group' | 'require';
 
 /** A call, `new X(…)`, or a composite literal of a named type (`http.Client{…}`: `form` `literal`, its keys are named arguments). */
 export interface Call {

@@ -1,20 +1,26 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
-import type { Autoscaler, Dependant, Endpoint, Facts, Mention, ProjectFacts, Workload } from '../concepts';
+import type { ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 
-export type WorkloadRelations = Pick<ProjectFacts, 'dependants' | 'copies'>;
+export interface Dependants {
+  /** Each dependant once; empty if nobody known depends on it, and for declarations that only complete another. */
+  of(workload: Workload): readonly Dependant[];
+  /** The lowest number of copies that will run, with patches and autoscalers counted; undefined if it cannot be known. */
+  copies(workload: Workload): number | undefined;
+}
 
 /** Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
-export function relateWorkloads(all: Iterable<Facts>): WorkloadRelations {
-  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length > 0);
+export function createDependants(all: Iterable<Facts>): Dependants {
+  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
   const things = thingsOf(workloads);
   const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
   const endpoints = files.flatMap((facts) => facts.endpoints);
   const selected = selections(endpoints, things);
   for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing));
+  const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
   const find = finder(things, endpoints, selected);
   for (const caller of workloads) {
-    for (const mention of caller.mentions) {
+    for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
       for (const thing of find(caller, mention)) {
         if (thing !== thingOf.get(caller) && thing.primary.name !== caller.name) note(thing, callerOf(caller, mention));
       }
@@ -22,14 +28,14 @@ export function relateWorkloads(all: Iterable<Facts>): WorkloadRelations {
   }
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
   return {
-    dependants(workload) {
+    of(workload) {
       const thing = thingOf.get(workload);
       return thing?.primary === workload ? [...thing.dependants.values()] : [];
     },
     copies(workload) {
       const declared = lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
       const scaling = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));
-      return scaling.length === 0 ? declared : known(nearest(scaling, workload.at.file).map((one: Autoscaler) => one.minimum));
+      return scaling.length === 0 ? declared : known(nearest(scaling, workload.at.file).map((one) => one.minimum));
     },
   };
 }
@@ -93,6 +99,14 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
     const fitting = fewest.filter(({ primary }) => sameScope(primary.scope, endpoint.scope) && [...endpoint.selector].every(([key, value]) => primary.labels.get(key) === value));
     return [endpoint, nearestThings(fitting, endpoint.at.file)];
   }));
+}
+
+// What stands in the ConfigMaps and Secrets that a workload reads.
+function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly Mention[] {
+  return (caller.reads ?? []).flatMap(({ name, key }) => {
+    const sets = (configurations.get(name) ?? []).filter((one) => sameScope(one.scope, caller.scope));
+    return nearest(sets, caller.at.file).flatMap((set) => set.mentions.filter((mention) => key === undefined || mention.key === key));
+  });
 }
 
 function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>) {

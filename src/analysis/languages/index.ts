@@ -1,0 +1,13 @@
+// All languages, and the library records of each. `npm run new:library` adds a record to its language's own list.
+import type { Library } from '../concepts';
+import type { Language } from '../program';
+import { go } from './go/language';
+import { goLibraries } from './go/libraries';
+import { javascript } from './javascript/language';
+import { javascriptLibraries } from './javascript/libraries';
+import { python } from './python/language';
+import { pythonLibraries } from './python/libraries';
+
+export const languages: readonly Language[] = [javascript, python, go];
+
+export const libraries: readonly Library[] = [...javascriptLibraries, ...pythonLibraries, ...goLibraries];

@@ -1,0 +1,52 @@
+// Databases: what counts is opening the connection or the pool; queries are not judged.
+import type { Library, Operation } from '../../../concepts';
+
+export const pg: Library = {
+  id: 'pg',
+  title: 'pg',
+  language: 'javascript',
+  modules: ['pg', 'pg-pool'],
+  protocol: 'postgres',
+  version: '8.x: connectionTimeoutMillis 0 (waits without limit)',
+  source: 'https://node-postgres.com/apis/pool',
+  operations: [
+    {
+      at: ['Pool', 'Client', ''],
+      does: 'connect',
+      makes: 'Postgres',
+      address: { places: ['0.connectionString', '0.host', '0'], form: 'dsn', otherwise: 'localhost' },
+      transport: {
+        plaintext: ['0.connectionString?sslmode', '0?sslmode'],
+        plaintextValues: ['disable'],
+        tls: ['0.ssl'],
+        otherwise: 'unknown',
+      },
+      deadline: {
+        places: ['0.connectionTimeoutMillis', '0.connectionString?connect_timeout', '0?connect_timeout'],
+        otherwise: 'none',
+        remedies: [{ title: 'Give up connecting after 5 seconds', set: '0.connectionTimeoutMillis', value: '5000' }],
+      },
+    },
+  ],
+};
+
+const mongoConnect = (at: readonly string[], makes: string): Operation => ({
+  at,
+  does: 'connect',
+  makes,
+  address: { places: ['0'], form: 'dsn' },
+  transport: { tls: ['1.tls', '1.ssl', '0?tls', '0?ssl'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '1.tls', value: 'true' }] },
+  deadline: { places: ['1.serverSelectionTimeoutMS', '1.connectTimeoutMS'], otherwise: { value: '30 s' } },
+  retry: { places: ['1.retryWrites'], otherwise: { value: 'retryable reads and writes' } },
+});
+
+export const mongodb: Library = {
+  id: 'mongodb',
+  title: 'mongodb',
+  language: 'javascript',
+  modules: ['mongodb', 'mongoose'],
+  protocol: 'mongodb',
+  version: '6.x: server selection 30 s, retryable reads and writes on',
+  source: 'https://www.mongodb.com/docs/drivers/node/current/connect/connection-options/',
+  operations: [mongoConnect(['MongoClient', 'MongoClient.connect'], 'MongoClient'), mongoConnect(['connect', 'createConnection'], 'Mongoose')],
+};

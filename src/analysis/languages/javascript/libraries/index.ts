@@ -1,0 +1,15 @@
+// The records of JavaScript's libraries. `npm run new:library` adds one to this list.
+import type { Library } from '../../../concepts';
+import { axios, axiosRetry } from './axios';
+import { amqplib, kafkajs } from './brokers';
+import { mongodb, pg } from './databases';
+import { fetchApi } from './fetch';
+import { got } from './got';
+import { grpc } from './grpc';
+import { nodeHttp, nodeHttps, undici } from './node-http';
+import { ioredis, nodeRedis } from './redis';
+import { wrappers } from './wrappers';
+
+export const javascriptLibraries: readonly Library[] = [
+  fetchApi, axios, axiosRetry, nodeHttp, nodeHttps, undici, got, ioredis, nodeRedis, amqplib, kafkajs, pg, mongodb, grpc, ...wrappers,
+];

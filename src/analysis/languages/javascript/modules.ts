@@ -1,0 +1,92 @@
+// Imports and exports, and which file a specifier means.
+import type { Node } from '../../syntax/syntax';
+import type { FileTable, Value } from '../../program';
+import { declare, lookUp, spanOf, type Place } from './draft';
+import type { Lowering } from './functions';
+import { stringValue } from './strings';
+
+/** `import a, { b as c } from 'm'`, `import * as ns from 'm'`, `import x = require('m')`, `import 'm'`. */
+export function importStatement(node: Node, place: Place, { draft }: Lowering): void {
+  const source = node.childForFieldName('source') ?? node.namedChildren.find((c) => c.type === 'import_require_clause')?.childForFieldName('source');
+  if (!source) return;
+  const module = stringValue(source.text);
+  draft.imports.add(module);
+  const bind = (local: Node | null | undefined, name: string): void => {
+    if (!local) return;
+    draft.bindings[declare(draft, place.scope, local.text, spanOf(local), place.fn)]!.values.push({ kind: 'import', module, name, at: spanOf(local) });
+  };
+  for (const clause of node.namedChildren) {
+    if (clause.type === 'import_require_clause') bind(clause.firstNamedChild, '*');
+    if (clause.type !== 'import_clause') continue;
+    for (const part of clause.namedChildren) {
+      if (part.type === 'identifier') bind(part, 'default');
+      else if (part.type === 'namespace_import') bind(part.firstNamedChild, '*');
+      else for (const specifier of part.namedChildren) {
+        const name = specifier.childForFieldName('name');
+        bind(specifier.childForFieldName('alias') ?? name, nameText(name));
+      }
+    }
+  }
+}
+
+/** `export { a as b }`, `export { a } from 'm'`, `export * from 'm'`, `export * as ns from 'm'`. */
+export function exportClause(node: Node, place: Place, { draft }: Lowering): void {
+  const source = node.childForFieldName('source');
+  const module = source ? stringValue(source.text) : undefined;
+  if (module !== undefined) draft.imports.add(module);
+  const clause = node.namedChildren.find((c) => c.type === 'export_clause');
+  const namespace = node.namedChildren.find((c) => c.type === 'namespace_export');
+  if (namespace && module !== undefined) draft.exports.set(namespace.firstNamedChild?.text ?? '', { kind: 'import', module, name: '*', at: spanOf(node) });
+  else if (!clause && module !== undefined) draft.reexports.push(module);
+  for (const specifier of clause?.namedChildren ?? []) {
+    const name = specifier.childForFieldName('name');
+    if (!name) continue;
+    const exported = nameText(specifier.childForFieldName('alias') ?? name);
+    const value = module !== undefined ? imported(module, name) : local(name, place);
+    if (value) draft.exports.set(exported, value);
+  }
+}
+
+const imported = (module: string, name: Node): Value => ({ kind: 'import', module, name: nameText(name), at: spanOf(name) });
+
+function local(name: Node, place: Place): Value | undefined {
+  const found = lookUp(place.scope, name.text);
+  return typeof found === 'number' ? { kind: 'variable', binding: found, at: spanOf(name) } : found;
+}
+
+const nameText = (node: Node | null): string => (node?.type === 'string' ? stringValue(node.text) : node?.text ?? '');
+
+const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
+
+/** Relative specifiers, with or without extension or `/index`, and the usual `@/` and `~/` for the source folder. */
+export function resolveModule(specifier: string, from: string, files: FileTable): readonly string[] {
+  const folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+  const bases = specifier.startsWith('.') ? [join(folder, specifier)] : /^[@~]\//.test(specifier) ? sourceRoots(folder, specifier.slice(2)) : [];
+  for (const base of bases) {
+    if (base === undefined) continue;
+    const bare = base.replace(/\.(js|jsx|mjs|cjs)$/, '');
+    const candidates = [base, ...extensions.map((e) => bare + e), ...extensions.map((e) => `${base === '' ? '' : `${base}/`}index${e}`)];
+    const found = candidates.find((path) => files.has(path));
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** Every `src` folder above the file, nearest first, and the folders above themselves. */
+function sourceRoots(folder: string, rest: string): readonly string[] {
+  const parts = folder.split('/');
+  return parts.flatMap((_, i) => {
+    const above = parts.slice(0, parts.length - i).join('/');
+    return [`${above}/${rest}`, `${above}/src/${rest}`];
+  }).concat(rest, `src/${rest}`);
+}
+
+function join(folder: string, relative: string): string | undefined {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const step of relative.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

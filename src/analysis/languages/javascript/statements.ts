@@ -1,0 +1,227 @@
+// Statements: declarations, loops, try blocks, exports. Names of a block are declared before it is walked, because functions
+// may use what stands below them.
+import type { Node } from '../../syntax/syntax';
+import type { Value } from '../../program';
+import { declare, lookUp, spanOf, type Place } from './draft';
+import { valueOf } from './expressions';
+import { lowerClass, lowerFunction, typeOf, type Lowering } from './functions';
+import { exportClause, importStatement } from './modules';
+import { bindPattern } from './patterns';
+
+// The same bound as for expressions: blocks nested deeper are left out.
+const deepest = 300;
+
+/** Lowers the statements of a block or of the whole program, in a scope of their own. */
+export function lowerBlock(block: Node, place: Place, lowering: Lowering): void {
+  const scope = { names: new Map(), parent: place.scope };
+  lowerStatements(block.namedChildren, { ...place, scope, depth: place.depth + 1 }, lowering);
+}
+
+export function lowerStatements(nodes: readonly Node[], place: Place, lowering: Lowering): void {
+  if (place.depth > deepest) return;
+  for (const node of nodes) declareNames(node.type === 'export_statement' ? node.childForFieldName('declaration') : node, place, lowering);
+  for (const node of nodes) lowerStatement(node, { ...place, statement: spanOf(node) }, lowering);
+}
+
+function declareNames(node: Node | null, place: Place, { draft }: Lowering): void {
+  switch (node?.type) {
+    case 'lexical_declaration':
+    case 'variable_declaration':
+      for (const declarator of node.namedChildren) {
+        const name = declarator.childForFieldName('name');
+        if (name?.type === 'identifier') declare(draft, place.scope, name.text, spanOf(name), place.fn);
+      }
+      return;
+    case 'function_declaration':
+    case 'generator_function_declaration':
+    case 'class_declaration':
+    case 'abstract_class_declaration': {
+      const name = node.childForFieldName('name');
+      if (name) declare(draft, place.scope, name.text, spanOf(name), place.fn);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
+  const { draft } = lowering;
+  const field = (name: string) => node.childForFieldName(name);
+  const value = (child: Node | null) => valueOf(child, place, lowering);
+  switch (node.type) {
+    case 'expression_statement':
+      valueOf(node.firstNamedChild, place, lowering, { discarded: true });
+      return;
+    case 'lexical_declaration':
+    case 'variable_declaration':
+      for (const declarator of node.namedChildren) if (declarator.type === 'variable_declarator') lowerDeclarator(declarator, place, lowering);
+      return;
+    case 'function_declaration':
+    case 'generator_function_declaration':
+      bind(field('name'), (name) => lowerFunction(node, place, lowering, { name }));
+      return;
+    case 'class_declaration':
+    case 'abstract_class_declaration':
+      bind(field('name'), () => lowerClass(node, place, lowering));
+      return;
+    case 'return_statement': {
+      const returned = node.firstNamedChild;
+      const result = value(returned);
+      if (place.fn >= 0 && returned) draft.functions[place.fn]!.returns.push(result);
+      return;
+    }
+    case 'import_statement':
+      importStatement(node, place, lowering);
+      return;
+    case 'export_statement':
+      lowerExport(node, place, lowering);
+      return;
+    case 'statement_block':
+      lowerBlock(node, place, lowering);
+      return;
+    case 'if_statement':
+      value(field('condition'));
+      nested(field('consequence'), place);
+      nested(field('alternative'), place);
+      return;
+    case 'else_clause':
+      nested(node.firstNamedChild, place);
+      return;
+    case 'for_statement': {
+      const inside = within('loop', place);
+      const scoped: Place = { ...inside, scope: { names: new Map(), parent: place.scope } };
+      const start = field('initializer');
+      if (start) lowerStatements([start], scoped, lowering);
+      for (const part of ['condition', 'increment']) valueOf(field(part), scoped, lowering);
+      nested(field('body'), scoped);
+      return;
+    }
+    case 'for_in_statement': {
+      const items = value(field('right'));
+      const inside = within('loop', place, true);
+      const scoped: Place = { ...inside, scope: { names: new Map(), parent: place.scope } };
+      const left = field('left');
+      if (left) bindPattern(left, { kind: 'unknown', why: 'which item it is', at: items.at }, scoped, lowering, 'binding');
+      nested(field('body'), scoped);
+      return;
+    }
+    case 'while_statement':
+    case 'do_statement': {
+      const inside = within('loop', place);
+      valueOf(field('condition'), inside, lowering);
+      nested(field('body'), inside);
+      return;
+    }
+    case 'try_statement': {
+      const [body, handler, finalizer] = [field('body'), field('handler'), field('finalizer')];
+      if (body) lowerBlock(body, region('try', body, place), lowering);
+      if (handler) {
+        const caught: Place = { ...region('catch', handler, place), scope: { names: new Map(), parent: place.scope } };
+        const parameter = handler.childForFieldName('parameter');
+        if (parameter) bindPattern(parameter, { kind: 'unknown', why: 'which error it is', at: spanOf(parameter) }, caught, lowering, 'binding');
+        nested(handler.childForFieldName('body'), caught);
+      }
+      if (finalizer) nested(finalizer.childForFieldName('body') ?? finalizer.firstNamedChild, region('finally', finalizer, place));
+      return;
+    }
+    case 'switch_statement':
+      value(field('value'));
+      for (const branch of field('body')?.namedChildren ?? []) {
+        valueOf(branch.childForFieldName('value'), place, lowering);
+        lowerStatements(branch.childrenForFieldName('body').filter((c) => c !== null), { ...place, depth: place.depth + 1 }, lowering);
+      }
+      return;
+    case 'labeled_statement':
+      nested(field('body'), place);
+      return;
+    case 'comment':
+    case 'interface_declaration':
+    case 'type_alias_declaration':
+    case 'ambient_declaration':
+    case 'break_statement':
+    case 'continue_statement':
+    case 'empty_statement':
+      return;
+    case 'throw_statement':
+      value(node.firstNamedChild);
+      return;
+    default:
+      // An error node, an enum, a namespace: their statements are walked as if they stood here.
+      if (node.type === 'ERROR' || node.namedChildren.some((c) => c.type.endsWith('_statement') || c.type === 'statement_block')) {
+        lowerStatements(node.namedChildren, { ...place, depth: place.depth + 1 }, lowering);
+      } else {
+        valueOf(node, place, lowering);
+      }
+  }
+
+  function bind(name: Node | null, make: (name: string) => Value): void {
+    const made = make(name?.text ?? '');
+    const found = name ? lookUp(place.scope, name.text) : undefined;
+    if (typeof found === 'number') draft.bindings[found]!.values.push(made);
+  }
+
+  function nested(child: Node | null, at: Place): void {
+    if (!child) return;
+    if (child.type === 'statement_block') lowerBlock(child, at, lowering);
+    else lowerStatements([child], { ...at, depth: at.depth + 1 }, lowering);
+  }
+
+  function within(kind: 'loop', at: Place, each = false): Place {
+    draft.regions.push({ kind, at: spanOf(node), parent: at.region, ...(each ? { each } : {}) });
+    return { ...at, region: draft.regions.length - 1 };
+  }
+
+  function region(kind: 'try' | 'catch' | 'finally', part: Node, at: Place): Place {
+    draft.regions.push({ kind, at: spanOf(part), parent: at.region });
+    return { ...at, region: draft.regions.length - 1 };
+  }
+}
+
+function lowerDeclarator(node: Node, place: Place, lowering: Lowering): void {
+  const name = node.childForFieldName('name');
+  const initial = node.childForFieldName('value');
+  if (!name) return;
+  if (initial) {
+    bindPattern(name, valueOf(initial, place, lowering, name.type === 'identifier' ? { name: name.text } : {}), place, lowering, 'binding');
+    return;
+  }
+  const type = typeOf(node.childForFieldName('type'), place, lowering);
+  if (type) bindPattern(name, { kind: 'instance', type, at: spanOf(node) }, place, lowering, 'binding');
+}
+
+function lowerExport(node: Node, place: Place, lowering: Lowering): void {
+  const { draft } = lowering;
+  const declaration = node.childForFieldName('declaration');
+  const value = node.childForFieldName('value');
+  const isDefault = node.children.some((c) => c.type === 'default');
+  if (declaration) {
+    lowerStatement(declaration, place, lowering);
+    for (const name of declaredNames(declaration)) {
+      const found = lookUp(place.scope, name);
+      if (typeof found === 'number') draft.exports.set(isDefault ? 'default' : name, { kind: 'variable', binding: found, at: spanOf(declaration) });
+    }
+    if (isDefault && !draft.exports.has('default') && draft.functions.length > 0) {
+      draft.exports.set('default', { kind: 'function', fn: draft.functions.findIndex((fn) => fn.at.start === declaration.startIndex), at: spanOf(declaration) });
+    }
+  } else if (value) {
+    draft.exports.set('default', valueOf(value, place, lowering, { name: 'default' }));
+  } else {
+    exportClause(node, place, lowering);
+  }
+}
+
+function declaredNames(declaration: Node): readonly string[] {
+  if (declaration.type === 'lexical_declaration' || declaration.type === 'variable_declaration') {
+    return declaration.namedChildren.flatMap((d) => namesIn(d.childForFieldName('name')));
+  }
+  const name = declaration.childForFieldName('name')?.text;
+  return name === undefined ? [] : [name];
+}
+
+function namesIn(pattern: Node | null): readonly string[] {
+  if (!pattern) return [];
+  if (pattern.type === 'identifier' || pattern.type === 'shorthand_property_identifier_pattern') return [pattern.text];
+  if (pattern.type === 'pair_pattern') return namesIn(pattern.childForFieldName('value'));
+  return pattern.namedChildren.flatMap((child) => namesIn(child));
+}

@@ -1,0 +1,40 @@
+// The cheap question before parsing: can this text hold a call that any library record describes? A name in an import line
+// or of a runtime function decides; licence headers and prose with `http://` do not.
+import type { Library } from './concepts';
+import type { LanguageId } from './program';
+
+export interface Precheck {
+  /** True if the text may hold facts of its own. */
+  mayCall(language: LanguageId, text: string): boolean;
+  /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
+  importsIn(language: LanguageId, text: string): readonly string[];
+}
+
+export function createPrecheck(libraries: readonly Library[]): Precheck {
+  const tests = new Map<LanguageId, RegExp>();
+  for (const language of new Set(libraries.map((l) => l.language))) {
+    const own = libraries.filter((l) => l.language === language);
+    const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
+    const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap').flatMap((o) => o.at))
+      .filter((at) => at.startsWith('global:')).map((at) => quote(at.slice(7).split('.')[0]!));
+    tests.set(language, new RegExp([...shapes[language](modules.join('|')), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
+  }
+  return {
+    mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
+    importsIn: (language, text) => [...text.matchAll(imports[language])].map((m) => m[1] ?? m[2] ?? '').filter((s) => s !== ''),
+  };
+}
+
+const shapes: Readonly<Record<LanguageId, (modules: string) => readonly string[]>> = {
+  javascript: (modules) => [`['"\`](?:node:)?(?:${modules})(?:/[^'"\`]*)?['"\`]`],
+  python: (modules) => [`\\b(?:from|import)\\s[^\\n#]*\\b(?:${modules})\\b`],
+  go: (modules) => [`"(?:${modules})(?:/[^"]*)?"`],
+};
+
+const imports: Readonly<Record<LanguageId, RegExp>> = {
+  javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,
+  python: /^\s*(?:from\s+([.\w]+)\s+import|import\s+([.\w]+))/gm,
+  go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
+};
+
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

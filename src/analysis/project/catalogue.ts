@@ -1,0 +1,99 @@
+// The library records, indexed by how a call is named once its imports are resolved.
+import type { Library, Operation } from '../concepts';
+import type { LanguageId } from '../program';
+
+export interface Entry {
+  readonly library: Library;
+  readonly operation: Operation;
+}
+
+export interface Catalogue {
+  /** By module specifier and the dotted path inside it (empty: the module itself). */
+  member(language: LanguageId, module: string, path: string): readonly Entry[];
+  /** By name of the runtime: `fetch`, `Promise.race`. */
+  global(language: LanguageId, path: string): readonly Entry[];
+  /** By kind of object and method (empty: the object itself is called); a library's own kinds before those of others. */
+  method(language: LanguageId, kind: string, name: string, own?: Library): readonly Entry[];
+  /** Operations that go by name alone. */
+  named(language: LanguageId, name: string): readonly Entry[];
+  /** True if the records know a kind of object of this module (declared types: `http.Client`). */
+  kindOf(language: LanguageId, module: string, name: string): Library | undefined;
+  /** Operations that set a policy for the whole process, with the last names by which their calls are found. */
+  ambients(language: LanguageId): readonly (Entry & { readonly names: readonly string[] })[];
+  /** Last names of operations that wrap what they are given, and of those that configure; found by name first because they are rare. */
+  readonly wrapNames: ReadonlySet<string>;
+  readonly configureNames: ReadonlySet<string>;
+}
+
+export function createCatalogue(libraries: readonly Library[]): Catalogue {
+  const members = new Map<string, Entry[]>();
+  const prefixes: { language: LanguageId; prefix: string; library: Library }[] = [];
+  const globals = new Map<string, Entry[]>();
+  const methods = new Map<string, Entry[]>();
+  const patterns: { language: LanguageId; pattern: RegExp; entry: Entry }[] = [];
+  const wrapNames = new Set<string>();
+  const configureNames = new Set<string>();
+
+  for (const library of libraries) {
+    const { language } = library;
+    for (const module of library.modules) {
+      if (module.endsWith('/*')) prefixes.push({ language, prefix: module.slice(0, -1), library });
+    }
+    for (const operation of library.operations) {
+      const entry: Entry = { library, operation };
+      for (const at of operation.at) {
+        if (operation.does === 'wrap') wrapNames.add(lastOf(at));
+        if (operation.does === 'configure') configureNames.add(lastOf(at));
+        if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
+        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), entry });
+        else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
+        else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
+      }
+    }
+  }
+
+  function librariesOf(language: LanguageId, module: string): readonly Library[] {
+    return libraries.filter((l) => l.language === language
+      && l.modules.some((m) => (m.endsWith('/*') ? module === m.slice(0, -2) || module.startsWith(m.slice(0, -1)) : module === m)));
+  }
+
+  return {
+    wrapNames,
+    configureNames,
+    ambients: (language) => libraries.filter((l) => l.language === language)
+      .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),
+    member(language, module, path) {
+      if (language === 'python') return splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []);
+      const exact = members.get(`${language} ${module} ${path}`) ?? [];
+      if (exact.length > 0) return exact;
+      return prefixes.filter((p) => p.language === language && module.startsWith(p.prefix))
+        .flatMap((p) => members.get(`${language} ${p.prefix.slice(0, -1)} ${path}`)?.filter((e) => e.library === p.library) ?? []);
+    },
+    global: (language, path) => globals.get(`${language} ${path}`) ?? [],
+    method(language, kind, name, own) {
+      const found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
+      return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
+    },
+    named: (language, name) => patterns.filter((p) => p.language === language && p.pattern.test(name)).map((p) => p.entry),
+    kindOf: (language, module, name) => librariesOf(language, module)
+      .find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))),
+  };
+}
+
+/** Python reaches the same function as `a.b` + `c` and `a` + `b.c`, depending on how it was imported. */
+function splits(module: string, path: string): readonly (readonly [module: string, path: string])[] {
+  const names = [...module.split('.'), ...(path === '' ? [] : path.split('.'))];
+  return names.map((_, i) => [names.slice(0, i + 1).join('.'), names.slice(i + 1).join('.')] as const);
+}
+
+const lastOf = (at: string): string => at.split(/[.#:]/).pop() ?? at;
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+function wildcard(pattern: string): RegExp {
+  return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('[A-Za-z0-9_]*')}$`);
+}

@@ -1,0 +1,73 @@
+// Numbers and strings as far as constants, arithmetic and concatenation tell.
+import type { Span } from '../../base/span';
+import type { Resolver } from './resolver';
+import type { Located, SourceFile } from './source-file';
+import { located } from './source-file';
+
+/** The number a value is, or undefined. Units are those of the code: Go durations count as a multiple of their constant. */
+export function numberOf(value: Located, resolver: Resolver): number | undefined {
+  const { file, value: v } = value;
+  if (v.kind === 'literal') return typeof v.value === 'number' ? v.value : undefined;
+  if (v.kind !== 'arithmetic') return undefined;
+  const [left, right] = [v.left, v.right].map((side) => {
+    const forms = resolver.resolve(located(file, side));
+    return forms.length === 1 ? numberOf(forms[0]!, resolver) ?? duration(forms[0]!) : undefined;
+  });
+  if (left === undefined || right === undefined) return undefined;
+  switch (v.operator) {
+    case '+': return left + right;
+    case '-': return left - right;
+    case '*': return left * right;
+    case '/': return left / right;
+  }
+}
+
+const durations: Readonly<Record<string, number>> = { Nanosecond: 1e-9, Microsecond: 1e-6, Millisecond: 1e-3, Second: 1, Minute: 60, Hour: 3600 };
+
+function duration({ value }: Located): number | undefined {
+  const name = value.kind === 'member' ? value.name : value.kind === 'import' && value.module === 'time' ? value.name : '';
+  return durations[name];
+}
+
+/** A piece of a text: written out with its place, or a hole. */
+export interface Piece {
+  readonly text?: string;
+  readonly file: SourceFile;
+  readonly at: Span;
+}
+
+/** A string value as pieces, holes where it is not known; one list for each possibility. Empty for what is no string at all. */
+export function piecesOf(value: Located, resolver: Resolver, depth = 0): readonly (readonly Piece[])[] {
+  if (depth > 6) return [];
+  const out: (readonly Piece[])[] = [];
+  for (const form of resolver.resolve(value)) {
+    const { file, value: v } = form;
+    if (v.kind === 'literal') {
+      if (typeof v.value === 'string') out.push([{ text: v.value, file, at: v.at }]);
+      else if (typeof v.value === 'number') out.push([{ text: String(v.value), file, at: v.at }]);
+    } else if (v.kind === 'text' || (v.kind === 'arithmetic' && v.operator === '+')) {
+      const parts = v.kind === 'text' ? v.parts : [v.left, v.right];
+      out.push(parts.flatMap((part) => piecesOf(located(file, part), resolver, depth + 1)[0] ?? [{ file, at: part.at }]));
+    } else if (v.kind === 'result') {
+      out.push(trimmed(form, resolver, depth) ?? [{ file, at: v.at }]);
+    } else if (v.kind !== 'list' && v.kind !== 'record' && v.kind !== 'function') {
+      out.push([{ file, at: v.at }]);
+    }
+  }
+  return out;
+}
+
+// Calls that give (nearly) the text they were given: `new URL('/x', base)`, `base.replace(…)`, `str(x)`, `URI.parse(x)`.
+const sameText = new Set(['URL', 'str', 'String', 'Parse', 'parse', 'urlparse', 'quote']);
+const ofReceiver = new Set(['toString', 'trim', 'strip', 'rstrip', 'lstrip', 'replace', 'TrimSuffix', 'TrimRight', 'String', 'format']);
+
+function trimmed(form: Located, resolver: Resolver, depth: number): readonly Piece[] | undefined {
+  if (form.value.kind !== 'result') return undefined;
+  const call = form.file.program.calls[form.value.call];
+  if (!call) return undefined;
+  const { callee } = call;
+  const name = callee.kind === 'member' ? callee.name : callee.kind === 'global' ? callee.name : '';
+  const inner = name === 'urljoin' ? call.arguments[0] : sameText.has(name) ? call.arguments[name === 'URL' && call.arguments.length > 1 ? 1 : 0] : undefined;
+  const source = inner?.value ?? (callee.kind === 'member' && ofReceiver.has(name) ? callee.of : undefined);
+  return source && piecesOf(located(form.file, source), resolver, depth + 1)[0];
+}

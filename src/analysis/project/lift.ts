@@ -1,0 +1,257 @@
+// From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
+// or a seed list. This is the only place where records and programs meet.
+import type { Address, Connection, Facts, NetworkClient, Operation, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import { noFacts, reachOf, schemeOf } from '../concepts';
+import { addressIn } from './addresses';
+import { piecesOf, type Piece } from './constants';
+import type { Match, Matcher, Thing } from './matcher';
+import type { Policies, PolicyName } from './policies';
+import { short } from './policies';
+import { changesFor } from './remedies';
+import type { Keyed, Resolver } from './resolver';
+import type { SourceFile } from './source-file';
+import { callOf, functionOf, located, siteOf, textOf } from './source-file';
+import type { Surroundings } from './surroundings';
+
+export interface LiftTools {
+  readonly resolver: Resolver;
+  readonly matcher: Matcher;
+  readonly policies: Policies;
+  readonly surroundings: Surroundings;
+  /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
+  ambient(match: Match, which: PolicyName): Policy | undefined;
+}
+
+export function lift(file: SourceFile, tools: LiftTools): Facts {
+  const calls: RemoteCall[] = [];
+  const clients: NetworkClient[] = [];
+  const connections: Connection[] = [];
+  const seeds: SeedList[] = [];
+  file.program.calls.forEach((_, index) => {
+    const match = tools.matcher.match({ file, index });
+    if (!match || match.operation.does === 'wrap' || match.operation.does === 'configure' || match.operation.does === 'ambient') return;
+    const address = addressOf(match, tools);
+    connections.push(...connectionOf(match, address, tools));
+    seeds.push(...seedsOf(match, tools));
+    if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
+    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools), tools));
+  });
+  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds };
+}
+
+function remoteCall(match: Match, address: Address | undefined, tools: LiftTools): RemoteCall {
+  const { ref, library, operation } = match;
+  const call = callOf(ref);
+  const client = owner(match, tools);
+  const within = nameOfFunction(ref.file, call.fn);
+  const deadline = policyOf(match, 'deadline', tools);
+  const retry = policyOf(match, 'retry', tools);
+  return {
+    at: siteOf(ref.file, call.at),
+    name: nameOf(match),
+    library: library.title,
+    protocol: library.protocol,
+    purpose: operation.does === 'connect' ? 'connect' : 'request',
+    repeatable: repeatable(match, tools),
+    ...(address ? { address } : {}),
+    deadline,
+    retry,
+    ...(client ? { client } : {}),
+    ...(within === undefined ? {} : { within }),
+    fixes: fixesOf(match, deadline, retry, tools),
+  };
+}
+
+function policyOf(match: Match, which: PolicyName, tools: LiftTools): Policy {
+  const own = tools.policies.ofCall(match, which);
+  if (own?.state === 'set') return own;
+  // An explicit `timeout=None` at the call beats whatever the client or the surroundings say, except a wrapper around it.
+  const outside = tools.surroundings.around(match.ref, which) ?? (own?.state === 'unset' && own.explicit ? undefined : tools.ambient(match, which));
+  return outside ?? own ?? { state: 'unknown', why: 'anything that sets it', clues: [] };
+}
+
+function fixesOf(match: Match, deadline: Policy, retry: Policy, tools: LiftTools): RemoteCall['fixes'] {
+  const fixes = (which: PolicyName, policy: Policy) => (policy.state === 'unset' ? changesFor(match, match.operation[which]?.remedies, tools.resolver) : []);
+  return { deadline: fixes('deadline', deadline), retry: fixes('retry', retry) };
+}
+
+/** The client a call goes through, if its making is visible and it is one that could carry a policy. */
+function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
+  const made = match.receivers.flatMap((thing) => makerOf(thing, tools));
+  // Several possible clients share no single place to mend.
+  return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
+}
+
+function makerOf(thing: Thing, tools: LiftTools): readonly Match[] {
+  if (!thing.made) return [];
+  if (carries(thing.made.operation)) return [thing.made];
+  for (const place of thing.made.operation.through ?? ['receiver']) {
+    const things = place === 'receiver' ? thing.made.receivers : thingsAt(thing.made, place, tools);
+    const makers = things.flatMap((inner) => makerOf(inner, tools));
+    if (makers.length > 0) return makers;
+  }
+  return [];
+}
+
+function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing[] {
+  const keyed = tools.matcher.at(match.ref, place);
+  return keyed.state === 'given' ? tools.matcher.things(keyed.value).things : [];
+}
+
+const carries = (operation: Operation): boolean => carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry');
+const carriesPolicy = (operation: Operation, which: PolicyName): boolean => (operation[which]?.places.length ?? 0) > 0 || (operation[which]?.remedies?.length ?? 0) > 0;
+
+/** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
+function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
+  if (!carries(match.operation)) return [];
+  const unknownPolicy: Policy = { state: 'unknown', why: 'anything that sets it', clues: [] };
+  const deadline = tools.policies.ofCall(match, 'deadline') ?? unknownPolicy;
+  const retry = tools.policies.ofCall(match, 'retry') ?? unknownPolicy;
+  return [{
+    at: siteOf(match.ref.file, callOf(match.ref).at),
+    name: nameOf(match),
+    library: match.library.title,
+    protocol: match.library.protocol,
+    carries: { deadline: carriesPolicy(match.operation, 'deadline'), retry: carriesPolicy(match.operation, 'retry') },
+    deadline,
+    retry,
+    fixes: fixesOf(match, deadline, retry, tools),
+  }];
+}
+
+function nameOf(match: Match): string {
+  const call = callOf(match.ref);
+  const callee = short(textOf(match.ref.file, { start: call.at.start, end: call.inner ? Math.max(call.inner.start - 1, call.name.end) : call.name.end }));
+  const plain = callee.replace(/^(await|new)\s+/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
+  return plain.length > 40 || plain.includes('(') ? textOf(match.ref.file, call.name) : plain;
+}
+
+function nameOfFunction(file: SourceFile, index: number): string | undefined {
+  for (let fn = functionOf(file, index); fn; fn = functionOf(file, fn.parent)) {
+    if (fn.name !== '') return fn.name;
+  }
+  return undefined;
+}
+
+const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has|check)(?![a-z])/i;
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
+
+function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
+  const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : 'unknown');
+  if (rule === 'reads') return readingName.test(textOf(match.ref.file, callOf(match.ref).name)) ? 'yes' : 'unknown';
+  if (typeof rule === 'string') return rule;
+  for (const place of rule.method) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state === 'hidden') return 'unknown';
+    if (keyed.state !== 'given') continue;
+    const methods = tools.resolver.resolve(keyed.value).map(({ value }) => (value.kind === 'literal' ? String(value.value)
+      : value.kind === 'member' && value.name.startsWith('Method') ? value.name.slice(6) : undefined));
+    if (methods.includes(undefined)) return 'unknown';
+    return methods.every((m) => safeMethods.has(m!.toUpperCase())) ? 'yes' : 'no';
+  }
+  return 'yes';
+}
+
+function addressOf(match: Match, tools: LiftTools): Address | undefined {
+  const spec = match.operation.address;
+  if (!spec) return undefined;
+  for (const place of spec.places) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state === 'hidden') return undefined;
+    if (keyed.state !== 'given') continue;
+    const options = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form)).filter((a) => a !== undefined);
+    if (options.length === 0) continue;
+    // A fallback to this machine (`env || 'http://localhost'`) says where it goes when nobody decides otherwise.
+    return options.find((a) => a.reach === 'loopback' || a.reach === 'socket') ?? options.find((a) => a.reach !== 'unknown') ?? options[0];
+  }
+  if (spec.otherwise === undefined) return undefined;
+  return { host: spec.otherwise, reach: reachOf(spec.otherwise), at: siteOf(match.ref.file, callOf(match.ref).at), text: spec.otherwise };
+}
+
+function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
+  if (keyed.state !== 'given') return [];
+  const items = tools.resolver.resolve(keyed.value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : [form]));
+  return items.flatMap((item) => piecesOf(item, tools.resolver));
+}
+
+/** The address of the client a call goes through, or of the request object it sends. */
+function inheritedAddress(match: Match, tools: LiftTools, depth = 0): Address | undefined {
+  if (depth > 4) return undefined;
+  for (const place of match.operation.through ?? ['receiver']) {
+    for (const thing of place === 'receiver' ? match.receivers : thingsAt(match, place, tools)) {
+      const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools, depth + 1));
+      if (address) return address;
+    }
+  }
+  return undefined;
+}
+
+function connectionOf(match: Match, address: Address | undefined, tools: LiftTools): readonly Connection[] {
+  const { operation, library, ref } = match;
+  const transport = operation.transport ?? (operation.address?.form === 'url' ? { otherwise: 'scheme' as const } : undefined);
+  if (!transport) return [];
+  const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
+  const judged = judge(match, transport, tools);
+  if (judged === 'unknown') return [];
+  if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
+  const scheme = schemeOf(address?.scheme);
+  if (address && scheme) {
+    const fixes = scheme.secure ? [schemeChange(address, address.scheme!, scheme.secure)].filter((c) => c !== undefined) : [];
+    return [{ ...base, at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, fixes }];
+  }
+  if (transport.otherwise === 'plaintext') {
+    return [{ ...base, at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise` }];
+  }
+  return [];
+
+  function schemeChange(at: Address, from: string, to: string) {
+    const source = tools.resolver.text(at.at);
+    const offset = source?.toLowerCase().indexOf(`${from}://`) ?? -1;
+    if (offset < 0) return undefined;
+    const start = at.at.span.start + offset;
+    return { title: `Use ${to}://`, edits: [{ file: at.at.file, span: { start, end: start + from.length }, newText: to }] };
+  }
+}
+
+/** What the options of a call say about encryption; undefined if they say nothing. */
+function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site; transport: 'plaintext' | 'tls'; note: string } | 'unknown' | undefined {
+  let hidden = false;
+  for (const place of transport.plaintext ?? []) {
+    const keyed = tools.policies.place(match, place);
+    hidden ||= keyed.state === 'hidden';
+    if (keyed.state !== 'given') continue;
+    const { file, value } = keyed.value;
+    const values = tools.resolver.resolve(keyed.value).map((f) => (f.value.kind === 'literal' ? f.value.value : undefined));
+    if (transport.plaintextValues && !values.some((v) => v !== undefined && transport.plaintextValues!.includes(v as string | boolean | null))) continue;
+    return { at: siteOf(file, value.at), transport: 'plaintext', note: `\`${short(textOf(file, value.at))}\`` };
+  }
+  for (const place of transport.tls ?? []) {
+    const keyed = tools.policies.place(match, place);
+    hidden ||= keyed.state === 'hidden';
+    if (keyed.state !== 'given') continue;
+    const { file, value } = keyed.value;
+    const off = tools.resolver.resolve(keyed.value).every((f) => f.value.kind === 'literal' && (f.value.value === false || f.value.value === null));
+    if (!off) return { at: siteOf(file, value.at), transport: 'tls', note: `\`${short(textOf(file, value.at))}\`` };
+  }
+  return hidden ? 'unknown' : undefined;
+}
+
+function seedsOf(match: Match, tools: LiftTools): readonly SeedList[] {
+  const spec = match.operation.seeds;
+  if (!spec) return [];
+  for (const place of spec.places) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state !== 'given') continue;
+    const forms = tools.resolver.resolve(keyed.value);
+    const only = forms[0];
+    if (forms.length !== 1 || !only) return [];
+    const items = only.value.kind === 'list' ? only.value.items.map((item) => located(only.file, item)) : [only];
+    const complete = only.value.kind !== 'list' || !only.value.open;
+    const hosts = items.map((item) => piecesOf(item, tools.resolver)[0]);
+    if (hosts.some((h) => h === undefined || h.some((piece) => piece.text === undefined))) return [];
+    const names = hosts.flatMap((h) => h!.map((p) => p.text).join('').split(',')).map((h) => h.trim()).filter((h) => h !== '');
+    const site = siteOf(only.file, only.value.at);
+    return [{ at: site, name: nameOf(match), member: spec.member, hosts: names, complete, reach: reachOf(names[0]?.split(':')[0]) }];
+  }
+  return [];
+}

@@ -1,0 +1,237 @@
+// Which operation of which library a call is, and which objects a value may be.
+import type { Library, Place } from '../concepts';
+import type { Argument, Call } from '../program';
+import type { Catalogue, Entry } from './catalogue';
+import type { Keyed, Resolver } from './resolver';
+import type { CallRef, Located, SourceFile } from './source-file';
+import { callOf, lastName, located } from './source-file';
+
+/** A call that a library record describes, with the objects it is called on. */
+export interface Match extends Entry {
+  readonly ref: CallRef;
+  readonly receivers: readonly Thing[];
+}
+
+/** An object of a library: what kind, and which call made it if that is known. */
+export interface Thing {
+  readonly kind: string;
+  readonly library: Library;
+  /** The making, or undefined when only the declared type is known. */
+  readonly made?: Match;
+  /** Something the library itself provides ready-made (`http.DefaultClient`): its defaults are known. */
+  readonly provided?: Entry;
+}
+
+export interface Matcher {
+  match(ref: CallRef): Match | undefined;
+  /** Everything a value may be, as library objects; `open` when it may also be something we cannot name. */
+  things(value: Located): { readonly things: readonly Thing[]; readonly open: boolean };
+  /** The operation that a value names without calling it: a decorator without brackets. */
+  named(value: Located): Entry | undefined;
+  /** What stands at a place of a call. */
+  at(ref: CallRef, place: Place): Keyed;
+}
+
+export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher {
+  const known = new Map<Call, Match | undefined>();
+  const open = new Set<Call>();
+
+  function match(ref: CallRef): Match | undefined {
+    const call = callOf(ref);
+    if (known.has(call)) return known.get(call);
+    // A client made from itself (`c = c.clone()`): the cycle has no answer of its own.
+    if (open.has(call)) return undefined;
+    open.add(call);
+    const found = find(ref, call);
+    open.delete(call);
+    known.set(call, found);
+    return found;
+  }
+
+  function find(ref: CallRef, call: Call): Match | undefined {
+    for (const callee of resolver.resolve(located(ref.file, call.callee))) {
+      const { entries, receivers } = candidates(callee);
+      const entry = entries.find((e) => suits(e, ref));
+      if (entry) return { ...entry, ref, receivers };
+    }
+    const entry = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
+    return entry && { ...entry, ref, receivers: [] };
+  }
+
+  function suits({ operation }: Entry, ref: CallRef): boolean {
+    if (operation.form !== undefined && operation.form !== callOf(ref).form) return false;
+    for (const [place, constant] of Object.entries(operation.literals ?? {})) {
+      const keyed = at(ref, place);
+      if (keyed.state !== 'given') return false;
+      if (!resolver.resolve(keyed.value).some((form) => form.value.kind === 'literal' && form.value.value === constant)) return false;
+    }
+    return Object.entries(operation.requires ?? {}).every(([place, kind]) => {
+      const keyed = at(ref, place);
+      return keyed.state === 'given' && things(keyed.value).things.some((t) => t.kind === kind);
+    });
+  }
+
+  function candidates(callee: Located): { entries: readonly Entry[]; receivers: readonly Thing[] } {
+    const language = callee.file.program.language;
+    const symbol = symbolOf(callee);
+    if (symbol?.module !== undefined) return { entries: catalogue.member(language, symbol.module, symbol.path), receivers: [] };
+    if (symbol?.global !== undefined) {
+      const entries = catalogue.global(language, symbol.global);
+      if (entries.length > 0) return { entries, receivers: [] };
+    }
+    let path = '';
+    for (let { value } = callee; value.kind === 'member'; value = value.of) {
+      path = path === '' ? value.name : `${value.name}.${path}`;
+      const receivers = thingsOfForm(located(callee.file, value.of)).things;
+      const entries = receivers.flatMap((t) => catalogue.method(language, t.kind, path, t.library));
+      if (entries.length > 0) return { entries, receivers };
+    }
+    const itself = thingsOfForm(callee).things;
+    return { entries: itself.flatMap((t) => catalogue.method(language, t.kind, '', t.library)), receivers: itself };
+  }
+
+  function things(value: Located): { things: readonly Thing[]; open: boolean } {
+    const all: Thing[] = [];
+    let unseen = false;
+    for (const form of resolver.resolve(value)) {
+      const { things: found, open: more } = thingsOfForm(form);
+      all.push(...found);
+      unseen ||= more;
+    }
+    return { things: all, open: unseen };
+  }
+
+  function thingsOfForm(form: Located): { things: readonly Thing[]; open: boolean } {
+    const { file, value } = form;
+    const language = file.program.language;
+    switch (value.kind) {
+      case 'result': {
+        if ((value.index ?? 0) !== 0) return { things: [], open: false };
+        const made = match({ file, index: value.call });
+        return made?.operation.makes ? { things: [{ kind: made.operation.makes, library: made.library, made }], open: false } : { things: [], open: true };
+      }
+      case 'instance': {
+        const symbols = resolver.resolve(located(file, value.type)).map(symbolOf);
+        for (const symbol of symbols) {
+          if (symbol?.module === undefined) continue;
+          const kind = symbol.path.split('.').pop() ?? '';
+          const library = catalogue.kindOf(language, symbol.module, kind);
+          if (library) return { things: [{ kind, library }], open: true };
+        }
+        return { things: [], open: true };
+      }
+      case 'import':
+      case 'global':
+      case 'member': {
+        const symbol = symbolOf(form);
+        const entries = symbol?.module !== undefined ? catalogue.member(language, symbol.module, symbol.path)
+          : symbol?.global !== undefined ? catalogue.global(language, symbol.global) : [];
+        const provided = entries.find((e) => e.operation.makes !== undefined && e.operation.does !== 'wrap');
+        if (provided) return { things: [{ kind: provided.operation.makes!, library: provided.library, provided }], open: false };
+        // A property of a library object that is itself an object of the library: `request.Context` before it is called is not.
+        return { things: [], open: true };
+      }
+      case 'literal':
+        return { things: [], open: false };
+      default:
+        return { things: [], open: true };
+    }
+  }
+
+  function named(value: Located): Entry | undefined {
+    for (const form of resolver.resolve(value)) {
+      const entry = candidates(form).entries[0];
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  function at(ref: CallRef, place: Place): Keyed {
+    if (place.startsWith('*:')) return anyOfKind(ref, place.slice(2));
+    if (place.startsWith('~')) return assigned(ref, place.slice(1));
+    const [head = '', ...path] = place.split('.');
+    let keyed = argument(callOf(ref), head, ref.file);
+    if (keyed.state === 'absent' && callOf(ref).form === 'literal' && head.endsWith('=')) keyed = assigned(ref, head.slice(0, -1));
+    for (const name of path) {
+      if (keyed.state !== 'given') return keyed;
+      keyed = resolver.key(keyed.value, name);
+    }
+    return keyed;
+  }
+
+  /** `client.Timeout = x` after `client := http.Client{}`: what is assigned to the names that hold the result. */
+  function assigned(ref: CallRef, path: string): Keyed {
+    for (const binding of ref.file.program.bindings) {
+      if (binding.writes.length === 0 || !binding.values.some((v) => v.kind === 'result' && v.call === ref.index)) continue;
+      const written = binding.writes.find((w) => w.path.join('.') === path);
+      if (written) return { state: 'given', value: located(ref.file, written.value) };
+    }
+    return { state: 'absent' };
+  }
+
+  function anyOfKind(ref: CallRef, kind: string): Keyed {
+    let hidden = false;
+    for (const argument of callOf(ref).arguments) {
+      const value = located(ref.file, argument.value);
+      const found = things(value);
+      if (found.things.some((t) => t.kind === kind)) return { state: 'given', value };
+      hidden ||= argument.spread === true ? !spreadIsVisible(value) : found.open && !plain(value);
+      if (argument.spread) {
+        const inside = spreadItems(value).find((item) => things(item).things.some((t) => t.kind === kind));
+        if (inside) return { state: 'given', value: inside };
+      }
+    }
+    return hidden ? { state: 'hidden', why: 'what all its arguments hold' } : { state: 'absent' };
+  }
+
+  function spreadItems(value: Located): readonly Located[] {
+    return resolver.resolve(value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : []));
+  }
+
+  function spreadIsVisible(value: Located): boolean {
+    return resolver.resolve(value).every((form) => form.value.kind === 'list' && !form.value.open);
+  }
+
+  // A string or number is surely no option object, nor is the result of a call of a library we know by name but do not describe.
+  function plain(value: Located): boolean {
+    return resolver.resolve(value).every((form) => ['literal', 'text', 'arithmetic', 'function', 'record', 'unknown', 'result', 'instance', 'member'].includes(form.value.kind)
+      && (form.value.kind !== 'unknown'));
+  }
+
+  return { match, things, named, at };
+}
+
+function argument(call: Call, head: string, file: SourceFile): Keyed {
+  const given = (a: Argument): Keyed => ({ state: 'given', value: located(file, a.value) });
+  if (head.endsWith('=')) {
+    const named = call.arguments.find((a) => a.name === head.slice(0, -1));
+    if (named) return given(named);
+    return call.arguments.some((a) => a.spread) ? { state: 'hidden', why: 'what the spread arguments hold' } : { state: 'absent' };
+  }
+  const index = Number(head);
+  const positional = call.arguments.filter((a) => a.name === undefined);
+  const spread = positional.findIndex((a) => a.spread);
+  if (spread >= 0 && spread <= index) return { state: 'hidden', why: 'what the spread arguments hold' };
+  const found = positional[index];
+  return found ? given(found) : { state: 'absent' };
+}
+
+interface Symbol {
+  readonly module?: string;
+  readonly global?: string;
+  readonly path: string;
+}
+
+/** The outside name of an import or global, with members: module `axios`, path `create`. */
+function symbolOf(form: Located): Symbol | undefined {
+  const { value } = form;
+  if (value.kind === 'import') return { module: value.module, path: value.name === '*' || value.name === 'default' ? '' : value.name };
+  if (value.kind === 'global') return { global: value.name, path: '' };
+  if (value.kind === 'member') {
+    const of = symbolOf(located(form.file, value.of));
+    if (!of) return undefined;
+    if (of.global !== undefined) return { global: `${of.global}.${value.name}`, path: '' };
+    return { ...of, path: of.path === '' ? (value.name === 'default' ? '' : value.name) : `${of.path}.${value.name}` };
+  }
+  return undefined;
+}

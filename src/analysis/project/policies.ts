@@ -1,0 +1,192 @@
+// Whether a call has a deadline or a retry, from every place that could give it one: the call, the objects it goes through,
+// what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
+import type { Clue, Place, Policy, Setting } from '../concepts';
+import type { Matcher, Match, Thing } from './matcher';
+import type { Keyed, Resolver } from './resolver';
+import type { CallRef, Located } from './source-file';
+import { callOf, located, siteOf, textOf } from './source-file';
+import { numberOf } from './constants';
+
+export type PolicyName = 'deadline' | 'retry';
+
+export interface Policies {
+  /** Of a call together with the objects it goes through; undefined if nothing in the records speaks about it. */
+  ofCall(match: Match, which: PolicyName): Policy | undefined;
+  /** Of an object as it was made. */
+  ofThing(thing: Thing, which: PolicyName): Policy | undefined;
+  /** What stands at a place, parameters inside connection strings (`0?sslmode`) included. */
+  place(match: Match, place: Place): Keyed;
+}
+
+const switchedOff: NonNullable<Setting['off']> = [null, false, 0];
+
+/** `configuring`: calls anywhere whose name is that of an operation that configures an object afterwards. */
+export function createPolicies(matcher: Matcher, resolver: Resolver, configuring: () => readonly CallRef[]): Policies {
+  const known = new Map<string, Policy | undefined>();
+  const busy = new Set<string>();
+
+  function ofCall(match: Match, which: PolicyName): Policy | undefined {
+    const id = `${match.ref.file.path} ${match.ref.index} ${which}`;
+    if (known.has(id)) return known.get(id);
+    if (busy.has(id)) return undefined;
+    busy.add(id);
+    const policy = work(match, which);
+    busy.delete(id);
+    known.set(id, policy);
+    return policy;
+  }
+
+  function work(match: Match, which: PolicyName): Policy | undefined {
+    const setting = match.operation[which];
+    const own = setting && ofPlaces(match, setting);
+    if (own?.state === 'set') return own;
+    const later = configured(match.ref, which);
+    if (later) return later;
+    if (own?.state === 'unset') return own;
+    const inherited = throughObjects(match, which);
+    if (inherited?.state === 'set') return inherited;
+    if (own) return own;
+    if (inherited?.state === 'unknown') return inherited;
+    if (typeof setting?.otherwise === 'object') {
+      return { state: 'set', value: `library default ${setting.otherwise.value}`, clues: [clue(match.ref, `\`${match.library.title}\` waits ${setting.otherwise.value} by default`)] };
+    }
+    if (inherited) return inherited;
+    if (setting?.otherwise === 'none') return { state: 'unset', explicit: false, by: 'call', clues: [] };
+    return undefined;
+  }
+
+  /** A policy set on the object after it was made: `request.setTimeout(…)`, `axiosRetry(client)`. */
+  function configured(ref: CallRef, which: PolicyName): Policy | undefined {
+    return (configurations ??= configurationsOf()).get(`${ref.file.path} ${ref.index} ${which}`);
+  }
+
+  function configurationsOf(): Map<string, Policy> {
+    const map = new Map<string, Policy>();
+    // Made available before it is complete: matching the calls below may ask for the policies of what they configure.
+    configurations = map;
+    for (const ref of configuring()) {
+      const match = matcher.match(ref);
+      if (match?.operation.does !== 'configure') continue;
+      const { on = 'receiver', gives = [] } = match.operation;
+      const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
+      for (const { made } of things) {
+        for (const which of gives) if (made) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
+      }
+    }
+    return map;
+  }
+  let configurations: Map<string, Policy> | undefined;
+
+  /** Set, switched off or unknown as the places say; undefined if none of them is used. */
+  function ofPlaces(match: Match, setting: Setting): Policy | undefined {
+    let hidden: Policy | undefined;
+    let off: Policy | undefined;
+    for (const place of setting.places) {
+      const keyed = placeOf(match, place);
+      if (keyed.state === 'hidden') hidden = { state: 'unknown', why: keyed.why, clues: [] };
+      if (keyed.state !== 'given') continue;
+      const judged = ofValue(keyed.value, setting);
+      if (judged?.state === 'set') return judged;
+      if (judged?.state === 'unknown') hidden = judged;
+      if (judged?.state === 'unset') off = judged;
+    }
+    return hidden ?? off;
+  }
+
+  function ofValue(value: Located, setting: Setting): Policy | undefined {
+    const off = setting.off ?? switchedOff;
+    const forms = resolver.resolve(value);
+    const carried = matcher.things(value).things.map((t) => ofThing(t, 'deadline')).filter((p) => p !== undefined);
+    // A context or an options object that carries a policy of its own decides by that.
+    if (carried.length > 0) return merge(carried);
+    const isOff = (form: Located): boolean => form.value.kind === 'literal' && off.includes(form.value.value);
+    const offs = forms.filter(isOff);
+    if (offs.length === forms.length) {
+      return { state: 'unset', explicit: true, by: 'call', clues: [{ ...siteOf(value.file, value.value.at), note: `\`${textOf(value.file, value.value.at)}\` switches it off` }] };
+    }
+    const amount = forms.map((f) => numberOf(f, resolver)).find((n) => n !== undefined);
+    return {
+      state: 'set',
+      ...(amount === undefined ? {} : { value: textOf(value.file, value.value.at) }),
+      clues: [{ ...siteOf(value.file, value.value.at), note: `\`${short(textOf(value.file, value.value.at))}\` sets it` }],
+    };
+  }
+
+  const placeOf = (match: Match, place: Place): Keyed => (place.includes('?') ? parameterOf(match.ref, place) : matcher.at(match.ref, place));
+
+  /** A parameter inside a connection string: `0?connect_timeout`. */
+  function parameterOf(ref: CallRef, place: string): Keyed {
+    const [base = '', name = ''] = place.split('?');
+    const text = matcher.at(ref, base);
+    if (text.state !== 'given') return text.state === 'absent' ? text : { state: 'hidden', why: text.why };
+    const pattern = new RegExp(`(?:^|[?&;\\s])${name}\\s*=\\s*([^&;\\s]*)`, 'i');
+    let visible = true;
+    for (const form of resolver.resolve(text.value)) {
+      const parts = form.value.kind === 'text' ? form.value.parts.flatMap((p) => resolver.resolve(located(form.file, p))) : [form];
+      const whole = parts.map((p) => (p.value.kind === 'literal' ? String(p.value.value) : '\u0000')).join('');
+      const found = pattern.exec(whole);
+      if (found) return { state: 'given', value: located(form.file, { kind: 'literal', value: literal(found[1]!), at: form.value.at }) };
+      // A hole in the middle is a host or a password; only a string that is all hole, or ends in one, may hide parameters.
+      if (whole.endsWith('\u0000') || !/[a-z]/i.test(whole)) visible = false;
+    }
+    return visible ? { state: 'absent' } : { state: 'hidden', why: 'what the connection string holds' };
+  }
+
+  function throughObjects(match: Match, which: PolicyName): Policy | undefined {
+    const policies: Policy[] = [];
+    for (const place of match.operation.through ?? ['receiver']) {
+      const { things, open } = place === 'receiver' ? { things: match.receivers, open: false } : thingsAt(match.ref, place);
+      const seen = things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
+      const merged = merge(seen);
+      if (merged?.state === 'set') return merged;
+      if (merged) policies.push(merged.state === 'unset' ? { ...merged, by: 'client' } : merged);
+      else if (open) policies.push({ state: 'unknown', why: 'what it is called with', clues: [] });
+    }
+    return policies.find((p) => p.state === 'unknown') ?? policies[0];
+  }
+
+  function thingsAt(ref: CallRef, place: string): { things: readonly Thing[]; open: boolean } {
+    const keyed = matcher.at(ref, place);
+    if (keyed.state === 'given') return matcher.things(keyed.value);
+    return { things: [], open: keyed.state === 'hidden' };
+  }
+
+  function ofThing(thing: Thing, which: PolicyName): Policy | undefined {
+    if (thing.made) {
+      const policy = ofCall(thing.made, which);
+      if (policy?.state !== 'unset' || policy.clues.length > 0) return policy;
+      return { ...policy, clues: [clue(thing.made.ref, `\`${short(textOf(thing.made.ref.file, callOf(thing.made.ref).at))}\` is built without one`)] };
+    }
+    if (thing.provided) {
+      const otherwise = thing.provided.operation[which]?.otherwise;
+      if (otherwise === 'none') return { state: 'unset', explicit: false, by: 'call', clues: [] };
+      if (otherwise) return { state: 'set', value: `library default ${otherwise.value}`, clues: [] };
+      return undefined;
+    }
+    return { state: 'unknown', why: `how this ${thing.kind} was made`, clues: [] };
+  }
+
+  return { ofCall, ofThing, place: placeOf };
+}
+
+/** All agree, or the honest middle: unknown. */
+function merge(policies: readonly Policy[]): Policy | undefined {
+  if (policies.length === 0) return undefined;
+  const first = policies[0]!;
+  if (policies.every((p) => p.state === first.state)) return first;
+  return policies.find((p) => p.state === 'unknown') ?? { state: 'unknown', why: 'which of several clients it goes through', clues: policies.flatMap((p) => p.clues) };
+}
+
+function clue(ref: CallRef, note: string): Clue {
+  return { ...siteOf(ref.file, callOf(ref).at), note };
+}
+
+function literal(text: string): string | number | boolean {
+  if (/^\d+$/.test(text)) return Number(text);
+  return text === 'true' ? true : text === 'false' ? false : text;
+}
+
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,243 @@
+// The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
+// kept until a file changes that they may depend on.
+import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import { noFacts } from '../concepts';
+import { createCatalogue, type Entry } from './catalogue';
+import { relateWorkloads, type WorkloadRelations } from './dependants';
+import { lift, type LiftTools } from './lift';
+import { createMatcher, type Match } from './matcher';
+import { createPolicies, type PolicyName } from './policies';
+import { createResolver } from './resolver';
+import type { CallRef, SourceFile } from './source-file';
+import { lastName } from './source-file';
+import { createSurroundings } from './surroundings';
+
+export interface ProjectHost {
+  /** Paths of the workspace files a module specifier means, from a file; lowered on demand through `source`. */
+  resolve(specifier: string, from: SourceFile): readonly string[];
+  /** The lowered file of a path, now; undefined if it is gone or not readable. */
+  source(path: string): SourceFile | undefined;
+}
+
+export interface Project extends ProjectFacts {
+  /** A source file is new or was lowered again. */
+  putSource(file: SourceFile): void;
+  /** An artifact is new or was read again. */
+  putArtifact(facts: Facts): void;
+  remove(path: string): void;
+  /** Forgets what modules were found to mean: files came or went. */
+  forgetModules(): void;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+interface Index {
+  readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
+  readonly connections: ReadonlyMap<string, readonly Connection[]>;
+  readonly workloads: WorkloadRelations;
+}
+
+export function createProject(host: ProjectHost, libraries: readonly Library[]): Project {
+  const catalogue = createCatalogue(libraries);
+  const sources = new Map<string, SourceFile>();
+  const artifacts = new Map<string, Facts>();
+  const lifted = new Map<string, Facts>();
+  const modules = new Map<string, readonly string[]>();
+  let names: NameIndex | undefined;
+  let tools: LiftTools | undefined;
+  let index: Index | undefined;
+
+  function modulesOf(specifier: string, from: SourceFile): readonly SourceFile[] {
+    const id = `${from.path} ${specifier}`;
+    let paths = modules.get(id);
+    if (!paths) modules.set(id, (paths = host.resolve(specifier, from)));
+    return paths.map((path) => sources.get(path) ?? host.source(path)).filter((file) => file !== undefined);
+  }
+
+  function indexOfNames(): NameIndex {
+    return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames));
+  }
+
+  function liftTools(): LiftTools {
+    if (tools) return tools;
+    const resolver = createResolver({
+      modules: modulesOf,
+      callsNamed: (name) => indexOfNames().calls.get(name) ?? [],
+      functionsNamed: (name) => indexOfNames().functions.get(name) ?? 0,
+      file: (path) => sources.get(path),
+    });
+    const matcher = createMatcher(catalogue, resolver);
+    const surroundings = createSurroundings(
+      { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
+    const ambients = new Map<string, Policy | undefined>();
+    const ambient = (match: Match, which: PolicyName): Policy | undefined => {
+      const id = `${match.library.language} ${match.library.id} ${which}`;
+      if (!ambients.has(id)) ambients.set(id, ambientPolicy(match, which));
+      return ambients.get(id);
+    };
+    const ambientPolicy = (match: Match, which: PolicyName): Policy | undefined => {
+      for (const entry of catalogue.ambients(match.library.language)) {
+        if (!entry.operation.gives?.includes(which)) continue;
+        if (entry.operation.covers && !entry.operation.covers.includes(match.library.id)) continue;
+        if (assignedSomewhere(entry)) return { state: 'set', value: 'for the whole process', clues: [] };
+        for (const call of entry.names.flatMap((name) => indexOfNames().calls.get(name) ?? [])) {
+          if (matcher.match(call)?.operation === entry.operation) return { state: 'set', value: 'for the whole process', clues: [] };
+        }
+      }
+      return undefined;
+    };
+    // `axios.defaults.timeout = 5000`: a write to a member of the module, in any file.
+    const assignedSomewhere = ({ library, operation }: Entry): boolean => {
+      const paths = operation.at.filter((at) => at.endsWith('=')).map((at) => at.slice(0, -1));
+      return paths.length > 0 && [...sources.values()].some(({ program }) => program.bindings.some((binding) =>
+        binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
+    };
+    return (tools = { resolver, matcher, policies: createPolicies(matcher, resolver, () => indexOfNames().configures), surroundings, ambient });
+  }
+
+  function of(path: string): Facts {
+    const known = lifted.get(path) ?? artifacts.get(path);
+    if (known) return known;
+    const source = sources.get(path);
+    if (!source) return noFacts(path);
+    const facts = lift(source, liftTools());
+    lifted.set(path, facts);
+    return facts;
+  }
+
+  function joined(): Index {
+    if (index) return index;
+    const through = new Map<string, RemoteCall[]>();
+    const connections = new Map<string, Map<number, Connection>>();
+    const everything = [...all()];
+    for (const facts of everything) {
+      for (const call of facts.calls) if (call.client) push(through, siteKey(call.client.at), call);
+      for (const connection of facts.connections) {
+        const there = connections.get(connection.at.file) ?? new Map<number, Connection>();
+        // The first use stands for all: one value is one finding.
+        if (!there.has(connection.at.span.start)) there.set(connection.at.span.start, connection);
+        connections.set(connection.at.file, there);
+      }
+    }
+    return (index = {
+      through,
+      connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
+      workloads: relateWorkloads(everything),
+    });
+  }
+
+  function* all(): Iterable<Facts> {
+    for (const path of [...sources.keys(), ...artifacts.keys()].sort()) yield of(path);
+  }
+
+  function changed(path: string, before: SourceFile | undefined, after: SourceFile | undefined): void {
+    tools = undefined;
+    index = undefined;
+    names = undefined;
+    const called = new Set([...calledNames(before), ...calledNames(after)]);
+    for (const dirty of importersOf(path)) lifted.delete(dirty);
+    for (const [other, file] of sources) {
+      // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
+      if (lifted.has(other) && file.program.functions.some((fn) => called.has(fn.name))) lifted.delete(other);
+    }
+    lifted.delete(path);
+  }
+
+  /** All files that import a file, directly or over others. */
+  function importersOf(path: string): ReadonlySet<string> {
+    const importers = new Map<string, string[]>();
+    for (const [id, targets] of modules) {
+      const from = id.slice(0, id.indexOf(' '));
+      for (const target of targets) push(importers, target, from);
+    }
+    const reached = new Set<string>();
+    const queue = [path];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const importer of importers.get(next) ?? []) {
+        if (reached.has(importer)) continue;
+        reached.add(importer);
+        queue.push(importer);
+      }
+    }
+    return reached;
+  }
+
+  return {
+    sources,
+    of,
+    all,
+    putSource(file) {
+      const before = sources.get(file.path);
+      sources.set(file.path, file);
+      artifacts.delete(file.path);
+      for (const id of [...modules.keys()]) if (id.startsWith(`${file.path} `)) modules.delete(id);
+      changed(file.path, before, file);
+    },
+    putArtifact(facts) {
+      artifacts.set(facts.file, facts);
+      index = undefined;
+    },
+    remove(path) {
+      const before = sources.get(path);
+      sources.delete(path);
+      artifacts.delete(path);
+      changed(path, before, undefined);
+    },
+    forgetModules() {
+      modules.clear();
+      lifted.clear();
+      tools = undefined;
+      index = undefined;
+      names = undefined;
+    },
+    callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
+    connectionsIn: (file: string) => joined().connections.get(file) ?? [],
+    dependants: (workload) => joined().workloads.dependants(workload),
+    copies: (workload) => joined().workloads.copies(workload),
+  };
+}
+
+interface NameIndex {
+  readonly calls: ReadonlyMap<string, readonly CallRef[]>;
+  readonly functions: ReadonlyMap<string, number>;
+  readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
+  readonly configures: readonly CallRef[];
+}
+
+function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>): NameIndex {
+  const calls = new Map<string, CallRef[]>();
+  const functions = new Map<string, number>();
+  const wraps = new Map<string, CallRef[]>();
+  const configures: CallRef[] = [];
+  for (const file of files) {
+    file.program.calls.forEach((call, i) => {
+      const name = lastName(call.callee, file.program);
+      // A wrap under another name (`import retry from 'p-retry'`) is found by what the name stands for.
+      const imported = call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : '';
+      if (name !== '') push(calls, name, { file, index: i });
+      if (imported !== '' && imported !== name) push(calls, imported, { file, index: i });
+      const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported) || (set.has('') && imported === '*');
+      if (goesBy(wrapNames)) push(wraps, file.path, { file, index: i });
+      if (goesBy(configureNames)) configures.push({ file, index: i });
+    });
+    for (const fn of file.program.functions) functions.set(fn.name, (functions.get(fn.name) ?? 0) + 1);
+  }
+  return { calls, functions, wraps, configures };
+}
+
+function importedName(file: SourceFile, binding: number): string {
+  const value = file.program.bindings[binding]?.values[0];
+  if (value?.kind !== 'import') return '';
+  return value.name === 'default' ? '*' : value.name;
+}
+
+function calledNames(file: SourceFile | undefined): readonly string[] {
+  return file ? file.program.calls.map((call) => lastName(call.callee, file.program)).filter((name) => name !== '') : [];
+}
+
+const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

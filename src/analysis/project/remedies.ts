@@ -1,0 +1,161 @@
+// From a remedy in a library record to edits of the text: adds an argument, a key, a keyword, a line, an import, in the
+// style the language's edits prescribe. A remedy that does not fit the call is left out, never forced.
+import type { Change, Edit, Place, Remedy } from '../concepts';
+import type { Span } from '../../base/span';
+import type { Call, RecordValue } from '../program';
+import type { Match } from './matcher';
+import type { Resolver } from './resolver';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, located, siteOf, textOf } from './source-file';
+
+/** The changes of those remedies that fit this call. */
+export function changesFor(match: Match, remedies: readonly Remedy[] | undefined, resolver: Resolver): readonly Change[] {
+  return (remedies ?? []).flatMap((remedy) => {
+    const edits = editsOf(match.ref, remedy, resolver);
+    return edits ? [{ title: remedy.title, edits: [...edits, ...imports(match.ref.file, remedy)] }] : [];
+  });
+}
+
+function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edit[] | undefined {
+  const { file } = ref;
+  const call = callOf(ref);
+  if ('set' in remedy) return setAt(file, call, remedy.set, remedy.value, resolver);
+  if ('replace' in remedy) {
+    const whole = awaitedSpan(file, call);
+    const text = fill(remedy.replace, file, call);
+    return text === undefined ? undefined : [edit(file, whole, text)];
+  }
+  if ('before' in remedy) {
+    const lines = fill(remedy.before, file, call);
+    // Lines can be put before a statement only where it begins its line.
+    if (lines === undefined || textOf(file, { start: lineStart(file, call.statement.start), end: call.statement.start }).trim() !== '') return undefined;
+    const insert = edit(file, { start: call.statement.start, end: call.statement.start }, lines + indentOf(file, call));
+    if (!remedy.argument) return [insert];
+    const [index, text] = remedy.argument;
+    const argument = call.arguments[index];
+    return argument ? [insert, edit(file, argument.at, text)] : undefined;
+  }
+  const target = targetOf(file, call);
+  const text = fill(remedy.after, file, call);
+  if (target === undefined || text === undefined) return undefined;
+  const end = lineEnd(file, call.statement.end);
+  return [edit(file, { start: end, end }, `${lineBreak(file)}${indentOf(file, call)}${text.replaceAll('$target', target)}`)];
+}
+
+function setAt(file: SourceFile, call: Call, place: Place, value: string, resolver: Resolver): readonly Edit[] | undefined {
+  const { edits } = file.language;
+  const [head = '', ...path] = place.split('.');
+  if (path.length > 1 || !call.inner) return undefined;
+  if (head.endsWith('=')) {
+    const name = head.slice(0, -1);
+    const present = call.arguments.find((a) => a.name === name);
+    if (present) return [edit(file, present.value.at, value)];
+    const text = call.form === 'literal' ? edits.entry(name, value) : edits.keyword(name, value);
+    return text === null ? undefined : [append(file, call, text)];
+  }
+  const index = Number(head);
+  const positional = call.arguments.filter((a) => a.name === undefined);
+  if (positional.some((a) => a.spread)) return undefined;
+  const argument = positional[index];
+  const key = path[0];
+  if (!argument) {
+    if (positional.length !== index) return undefined;
+    return [append(file, call, key === undefined ? value : edits.record([edits.entry(key, value)]))];
+  }
+  if (key === undefined) return [edit(file, argument.value.at, value)];
+  // The record may be written elsewhere (`const options = {…}`); it is changed there if it is in this file and the only one.
+  const records = resolver.resolve(located(file, argument.value));
+  const record = records[0];
+  if (records.length !== 1 || record?.value.kind !== 'record' || record.file !== file) return undefined;
+  return [intoRecord(file, record.value, key, value)];
+}
+
+function intoRecord(file: SourceFile, record: RecordValue, key: string, value: string): Edit {
+  const { edits } = file.language;
+  const present = record.entries.find((e) => e.key === key);
+  if (present) return edit(file, present.value.at, value);
+  const entry = edits.entry(key, value);
+  const last = [...record.entries.map((e) => e.at), ...record.rest.map((r) => r.at)].sort((a, b) => a.end - b.end).at(-1);
+  if (!last) return edit(file, record.at, edits.record([entry]));
+  const column = lineStart(file, last.start);
+  const lead = textOf(file, { start: column, end: last.start });
+  const separator = lead.trim() === '' && column > record.at.start ? `,${lineBreak(file)}${lead}` : ', ';
+  return edit(file, { start: last.end, end: last.end }, separator + entry);
+}
+
+/** Adds an argument behind the last one; keeps a trailing comma and the layout of one argument a line. */
+function append(file: SourceFile, call: Call, text: string): Edit {
+  const inner = call.inner!;
+  const last = call.arguments.at(-1);
+  if (!last) return edit(file, { start: inner.start, end: inner.start }, text);
+  const start = lineStart(file, last.at.start);
+  const lead = textOf(file, { start, end: last.at.start });
+  const ownLine = lead.trim() === '' && start > call.at.start;
+  return edit(file, { start: last.at.end, end: last.at.end }, ownLine ? `,${lineBreak(file)}${lead}${text}` : `, ${text}`);
+}
+
+function fill(template: string, file: SourceFile, call: Call): string | undefined {
+  let missing = false;
+  const text = template.replace(/\$(call|await|receiver|args|indent|\d+)/g, (_, name: string) => {
+    if (name === 'call') return textOf(file, call.at);
+    if (name === 'await') return call.awaited ? 'await ' : '';
+    if (name === 'indent') return indentOf(file, call);
+    if (name === 'args') return call.inner ? textOf(file, call.inner).trim() : '';
+    if (name === 'receiver') {
+      if (call.callee.kind === 'member') return textOf(file, call.callee.of.at);
+      missing = true;
+      return '';
+    }
+    const argument = call.arguments[Number(name)];
+    if (!argument) missing = true;
+    return argument ? textOf(file, argument.at) : '';
+  });
+  return missing ? undefined : text;
+}
+
+/** The name that the call's result is bound to in this file, if it is bound to exactly one plain name. */
+function targetOf(file: SourceFile, call: Call): string | undefined {
+  const index = file.program.calls.indexOf(call);
+  const names = file.program.bindings.filter((b) => b.values.some((v) => v.kind === 'result' && v.call === index && (v.index ?? 0) === 0));
+  return names.length === 1 ? names[0]!.name : undefined;
+}
+
+function imports(file: SourceFile, remedy: Remedy): readonly Edit[] {
+  const { offset, style } = file.program.importSlot;
+  return (remedy.imports ?? []).filter(([module, name]) => !imported(file, module, name)).map(([module, name]) => {
+    const indent = style === 'group' ? '\t' : '';
+    return edit(file, { start: offset, end: offset }, `${indent}${file.language.edits.importLine(module, name, style)}${lineBreak(file)}`);
+  });
+}
+
+function imported(file: SourceFile, module: string, name: string | null): boolean {
+  if (name === null) return file.program.imports.includes(module);
+  return file.program.bindings.some((b) => b.values.some((v) => v.kind === 'import' && v.module === module && (v.name === name || v.name === 'default')));
+}
+
+function awaitedSpan(file: SourceFile, call: Call): Span {
+  if (!call.awaited) return call.at;
+  const lead = /await\s+$/.exec(file.text.slice(Math.max(0, call.at.start - 20), call.at.start));
+  return lead ? { start: call.at.start - lead[0].length, end: call.at.end } : call.at;
+}
+
+const edit = (file: SourceFile, span: Span, newText: string): Edit => ({ ...siteOf(file, span), newText });
+
+function lineStart(file: SourceFile, offset: number): number {
+  return file.text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(file: SourceFile, offset: number): number {
+  const end = file.text.indexOf('\n', offset);
+  if (end < 0) return file.text.length;
+  return file.text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function indentOf(file: SourceFile, call: Call): string {
+  const start = lineStart(file, call.statement.start);
+  return /^[ \t]*/.exec(file.text.slice(start, call.statement.start))?.[0] ?? '';
+}
+
+function lineBreak(file: SourceFile): string {
+  return file.text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,279 @@
+// What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
+// cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
+import type { Site } from '../concepts';
+import type { Value } from '../program';
+import { unknown } from '../program';
+import type { SourceFile, Located, CallRef } from './source-file';
+import { callOf, lastName, located } from './source-file';
+import { environmentDefault } from './environment';
+
+export interface ResolverHost {
+  /** Files a module specifier means when imported from a file; empty for packages from elsewhere. */
+  modules(specifier: string, from: SourceFile): readonly SourceFile[];
+  /** Calls anywhere in the project whose last name is this. */
+  callsNamed(name: string): readonly CallRef[];
+  /** How many functions of the project have this name. */
+  functionsNamed(name: string): number;
+  file(path: string): SourceFile | undefined;
+}
+
+export interface Resolver {
+  /** Final forms of a value: literal, text, record, list, result, function, instance, global, external import, member of those, self, unknown. Never empty. */
+  resolve(value: Located): readonly Located[];
+  /** A key of a record-like value: given with its value, known to be absent, or hidden from view. */
+  key(value: Located, name: string): Keyed;
+  /** Call sites of a function, as far as they can be told by name and verified. */
+  callers(file: SourceFile, fn: number): readonly CallRef[];
+  /** The source text of a site in any file of the project. */
+  text(site: Site): string | undefined;
+}
+
+export type Keyed =
+  | { readonly state: 'given'; readonly value: Located }
+  | { readonly state: 'absent' }
+  | { readonly state: 'hidden'; readonly why: string };
+
+const maxDepth = 40;
+const maxOptions = 12;
+
+export function createResolver(host: ResolverHost): Resolver {
+  // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
+  function follow(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
+    const { file, value } = start;
+    if (depth > maxDepth || path.has(value)) return [located(file, unknown('what this holds', value.at))];
+    const inside = new Set(path).add(value);
+    const next = (v: Value, f: SourceFile = file) => follow(located(f, v), depth + 1, inside);
+    const all = (values: readonly Value[], why: string, f: SourceFile = file): readonly Located[] =>
+      values.length === 0
+        ? [located(file, unknown(why, value.at))]
+        : values.slice(0, maxOptions).flatMap((v) => next(v, f)).slice(0, maxOptions);
+
+    switch (value.kind) {
+      case 'variable': {
+        const binding = file.program.bindings[value.binding];
+        return all(binding?.values ?? [], `what \`${binding?.name ?? 'it'}\` holds`);
+      }
+      case 'either':
+        return all(value.options, 'which one it is');
+      case 'import':
+        return imported(file, value.module, value.name, next) ?? [start];
+      case 'parameter':
+        return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
+      case 'member':
+        return next(value.of).flatMap((of) => member(of, value.name, value, next)).slice(0, maxOptions);
+      case 'result':
+        return result(start as Located<Extract<Value, { kind: 'result' }>>, next) ?? [start];
+      default:
+        return [start];
+    }
+  }
+
+  type Next = (v: Value, f?: SourceFile) => readonly Located[];
+
+  function imported(file: SourceFile, module: string, name: string, next: Next): readonly Located[] | undefined {
+    const targets = host.modules(module, file);
+    for (const target of targets) {
+      // `=` is what a CommonJS module assigns to `module.exports`: the module itself, and also what a default import gets.
+      const exported = target.program.exports.get(name === '*' ? '=' : name) ?? (name === 'default' ? target.program.exports.get('=') : undefined);
+      if (exported) return next(exported, target);
+    }
+    if (name === '*') return undefined;
+    for (const target of targets) {
+      for (const again of target.program.reexports) {
+        const found = imported(target, again, name, next);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  function member(of: Located, name: string, whole: Value, next: Next): readonly Located[] {
+    const keep = (): readonly Located[] => [located(of.file, { kind: 'member', of: of.value, name, at: whole.at })];
+    switch (of.value.kind) {
+      case 'record': {
+        const keyed = key(of, name);
+        return keyed.state === 'given' ? next(keyed.value.value, keyed.value.file) : keep();
+      }
+      case 'import': {
+        if (of.value.name !== '*' && of.value.name !== 'default') return keep();
+        return imported(of.file, of.value.module, name, next) ?? keep();
+      }
+      case 'self':
+        return field(of.file, of.value.type, name, next) ?? keep();
+      case 'result':
+      case 'instance': {
+        const type = localType(of, next);
+        return (type && field(type.file, type.name, name, next)) ?? keep();
+      }
+      default:
+        return keep();
+    }
+  }
+
+  /** A class or struct of the project that a value is an instance of. */
+  function localType(of: Located, next: Next): { file: SourceFile; name: string } | undefined {
+    const types = of.value.kind === 'instance' ? next(of.value.type, of.file)
+      : of.value.kind === 'result' ? next(callOf({ file: of.file, index: of.value.call }).callee, of.file) : [];
+    for (const type of types) {
+      if (type.value.kind === 'self') return { file: type.file, name: type.value.type };
+    }
+    return undefined;
+  }
+
+  function field(file: SourceFile, type: string, name: string, next: Next): readonly Located[] | undefined {
+    const values: Located[] = [];
+    // A Go type is spread over the files of its folder; elsewhere the module resolver answers with nothing for '.'.
+    const files = [file, ...(file.program.language === 'go' ? host.modules('.', file).filter((f) => f !== file) : [])];
+    for (const f of files) {
+      for (const value of f.program.types.get(type)?.fields.get(name) ?? []) values.push(...next(value, f));
+    }
+    // What was seen being made says more than the declared type alone.
+    const made = values.filter((v) => v.value.kind !== 'instance' && !(v.value.kind === 'literal' && v.value.value === null));
+    if (made.length > 0) return made.slice(0, maxOptions);
+    if (values.length > 0) return values.slice(0, 1);
+    for (const f of files) {
+      const fn = f.program.functions.findIndex((candidate) => candidate.owner === type && candidate.name === name);
+      if (fn >= 0) return [located(f, { kind: 'function', fn, at: f.program.functions[fn]!.at })];
+    }
+    for (const f of files) {
+      for (const base of f.program.types.get(type)?.bases ?? []) {
+        for (const resolved of next(base, f)) {
+          if (resolved.value.kind === 'self') return field(resolved.file, resolved.value.type, name, next);
+        }
+      }
+    }
+    return undefined;
+  }
+
+  function result(start: Located<Extract<Value, { kind: 'result' }>>, next: Next): readonly Located[] | undefined {
+    const { file, value } = start;
+    const call = file.program.calls[value.call];
+    if (!call) return undefined;
+    const fallback = environmentDefault(file, call);
+    if (fallback) return [located(file, unknown('what the environment holds', value.at)), ...next(fallback)];
+    if (call.form !== 'call') return undefined;
+    const out: Located[] = [];
+    for (const callee of next(call.callee)) {
+      if (callee.value.kind !== 'function') return undefined;
+      const fn = callee.file.program.functions[callee.value.fn]!;
+      for (const returned of fn.returns) {
+        const picked = value.index === undefined ? returned : pick(returned, value.index);
+        if (picked) out.push(...next(picked, callee.file));
+      }
+    }
+    return out.length > 0 ? out.slice(0, maxOptions) : undefined;
+  }
+
+  function parameter(file: SourceFile, fn: number, index: number, next: Next): readonly Located[] | undefined {
+    const declared = file.program.functions[fn]?.parameters[index];
+    if (!declared) return undefined;
+    const values: Located[] = [];
+    for (const site of callers(file, fn)) {
+      const call = callOf(site);
+      const named = call.arguments.find((a) => a.name === declared.name);
+      const positional = call.arguments.filter((a) => a.name === undefined)[index];
+      const spread = call.arguments.some((a) => a.spread);
+      const given = named ?? (spread ? undefined : positional);
+      if (given && !given.spread) values.push(...next(given.value, site.file));
+      else if (!spread && declared.default) values.push(...next(declared.default));
+      else values.push(located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default?.at ?? file.program.functions[fn]!.at)));
+    }
+    if (values.length > 0) return values.slice(0, maxOptions);
+    if (declared.type) return next({ kind: 'instance', type: declared.type, at: declared.type.at });
+    if (declared.default) return [...next(declared.default), located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default.at))];
+    return undefined;
+  }
+
+  function callers(file: SourceFile, fn: number): readonly CallRef[] {
+    const target = file.program.functions[fn];
+    if (!target || target.name === '') return [];
+    const sites = host.callsNamed(target.name).slice(0, 50);
+    const alone = host.functionsNamed(target.name) === 1;
+    return sites.filter((site) => {
+      const callee = callOf(site).callee;
+      if (site.file.language !== file.language) return false;
+      // The verification must not itself ask for callers, or mutual recursion would never end: depth is shared through `busy`.
+      if (busy.has(callee)) return false;
+      busy.add(callee);
+      try {
+        const forms = follow(located(site.file, callee), maxDepth - 12, new Set());
+        if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
+        // A method on something we cannot see: accept it when no other function of the project has that name.
+        return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
+          && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
+      } finally {
+        busy.delete(callee);
+      }
+    });
+  }
+  const busy = new Set<Value>();
+
+  function key(value: Located, name: string): Keyed {
+    return keyOf(value, name, 0);
+  }
+
+  function keyOf(start: Located, name: string, depth: number): Keyed {
+    if (depth > 12) return { state: 'hidden', why: 'what it holds' };
+    const written = start.value.kind === 'variable'
+      ? start.file.program.bindings[start.value.binding]?.writes.find((w) => w.path.length === 1 && w.path[0] === name) : undefined;
+    if (written) return { state: 'given', value: located(start.file, written.value) };
+    if (start.value.kind === 'variable') {
+      const binding = start.file.program.bindings[start.value.binding];
+      return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
+    }
+    const forms = start.value.kind === 'record' ? [start] : follow(start, 0, new Set());
+    return combine(forms.map((form) => keyOfForm(form, name, depth)), 'what it holds');
+  }
+
+  function keyOfForm(form: Located, name: string, depth: number): Keyed {
+    const { value, file } = form;
+    switch (value.kind) {
+      case 'record': {
+        // Later entries win, as they do when the program runs.
+        const entry = value.entries.findLast((e) => e.key === name);
+        if (entry) return { state: 'given', value: located(file, entry.value) };
+        const spread = value.rest.map((rest) => keyOf(located(file, rest), name, depth + 1));
+        return spread.find((k) => k.state === 'given') ?? spread.find((k) => k.state === 'hidden') ?? { state: 'absent' };
+      }
+      case 'literal':
+      case 'text':
+      case 'list':
+      case 'function':
+      case 'arithmetic':
+        return { state: 'absent' };
+      case 'result': {
+        const call = file.program.calls[value.call];
+        const given = call?.arguments.find((a) => a.name === name);
+        if (given) return { state: 'given', value: located(file, given.value) };
+        return call?.form === 'literal' ? { state: 'absent' } : { state: 'hidden', why: 'what it holds' };
+      }
+      case 'unknown':
+        return { state: 'hidden', why: value.why };
+      default:
+        return { state: 'hidden', why: 'what it holds' };
+    }
+  }
+
+  return {
+    resolve: (value) => follow(value, 0, new Set()),
+    key,
+    callers,
+    text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
+  };
+}
+
+function combine(options: readonly Keyed[], why: string): Keyed {
+  if (options.length === 0) return { state: 'hidden', why };
+  return options.find((o) => o.state === 'hidden') ?? options.find((o) => o.state === 'given') ?? options[0]!;
+}
+
+/** One of several results: from a list that is returned, or the value itself for the first of a single one. */
+function pick(returned: Value, index: number): Value | undefined {
+  if (returned.kind === 'list') return returned.items[index];
+  if (returned.kind === 'result' && returned.index === undefined) return { ...returned, index };
+  return index === 0 ? returned : undefined;
+}
+
+function external(value: Value): boolean {
+  return value.kind === 'member' ? external(value.of) : value.kind === 'import' || value.kind === 'global';
+}

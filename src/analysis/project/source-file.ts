@@ -1,0 +1,51 @@
+// One lowered source file as the project holds it, and a value together with the file whose indexes it speaks.
+import type { Call, Fn, Language, Program, Value } from '../program';
+import type { Site } from '../concepts';
+import type { Span } from '../../base/span';
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly program: Program;
+}
+
+/** A value and the file whose bindings, calls and functions its indexes mean. */
+export interface Located<V extends Value = Value> {
+  readonly file: SourceFile;
+  readonly value: V;
+}
+
+/** A call and the file it stands in. */
+export interface CallRef {
+  readonly file: SourceFile;
+  readonly index: number;
+}
+
+export const located = <V extends Value>(file: SourceFile, value: V): Located<V> => ({ file, value });
+
+export const callOf = (ref: CallRef): Call => ref.file.program.calls[ref.index]!;
+
+export const siteOf = (file: SourceFile, span: Span): Site => ({ file: file.path, span });
+
+export const textOf = (file: SourceFile, span: Span): string => file.text.slice(span.start, span.end);
+
+/** The function a call runs in, or undefined at module level. */
+export const functionOf = (file: SourceFile, index: number): Fn | undefined => file.program.functions[index];
+
+/** The last name of what is called: `get` for `api.http.get`; empty if it has none. */
+export function lastName(value: Value, program: Program): string {
+  switch (value.kind) {
+    case 'member':
+    case 'global':
+      return value.name;
+    case 'import':
+      return value.name === '*' ? '' : value.name;
+    case 'variable':
+      return program.bindings[value.binding]?.name ?? '';
+    case 'function':
+      return program.functions[value.fn]?.name ?? '';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,103 @@
+// What runs around a call and gives it a deadline or a retry: wrappers, `with` blocks, decorators, loops, and the same
+// around whoever calls the function it stands in.
+import { contains } from '../../base/span';
+import type { Policy } from '../concepts';
+import type { Matcher } from './matcher';
+import type { PolicyName } from './policies';
+import type { Resolver } from './resolver';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, functionOf, located, siteOf } from './source-file';
+
+export interface SurroundingsHost {
+  /** Calls whose name is that of a wrapping operation (`pRetry`, `wait_for`), in one file. */
+  wraps(file: SourceFile): readonly CallRef[];
+  /** The same in the whole project. */
+  allWraps(): readonly CallRef[];
+}
+
+export interface Surroundings {
+  /** Set or unknown if something around the call bears on the policy; undefined if nothing does. */
+  around(ref: CallRef, which: PolicyName): Policy | undefined;
+}
+
+const maxCallers = 3;
+
+export function createSurroundings(host: SurroundingsHost, matcher: Matcher, resolver: Resolver): Surroundings {
+  let wrapped: Map<string, readonly CallRef[]> | undefined;
+
+  function around(ref: CallRef, which: PolicyName, depth = 0): Policy | undefined {
+    const call = callOf(ref);
+    const { file } = ref;
+    for (const wrap of host.wraps(file)) {
+      const { inner, at } = callOf(wrap);
+      if (inner && contains(inner, call.at) && gives(wrap, which)) return given(file, at);
+    }
+    const inRegion = regions(file, call.region, which);
+    if (inRegion) return inRegion;
+    for (let fn = call.fn; fn >= 0; fn = functionOf(file, fn)!.parent) {
+      const found = aroundFunction(file, fn, which, depth);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function aroundFunction(file: SourceFile, index: number, which: PolicyName, depth: number): Policy | undefined {
+    const fn = functionOf(file, index)!;
+    for (const decorator of fn.decorators) {
+      const value = located(file, decorator);
+      const entry = decorator.kind === 'result' ? matcher.match({ file, index: decorator.call }) : matcher.named(value);
+      if (entry?.operation.does === 'wrap' && entry.operation.gives?.includes(which)) return given(file, decorator.at);
+    }
+    const wrap = wrappedFunctions().get(`${file.path} ${index}`)?.find((w) => gives(w, which));
+    if (wrap) return given(wrap.file, callOf(wrap).at);
+    const enclosing = regions(file, fn.region, which);
+    if (enclosing) return enclosing;
+    if (depth >= maxCallers) return undefined;
+    for (const caller of resolver.callers(file, index)) {
+      if (caller.file === file && callOf(caller).fn === index) continue;
+      const found = around(caller, which, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function regions(file: SourceFile, start: number, which: PolicyName): Policy | undefined {
+    for (let index = start; index >= 0; index = file.program.regions[index]!.parent) {
+      const region = file.program.regions[index]!;
+      if (region.kind === 'with' && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
+      // A loop that is not over items may be a hand-written retry (or a poll, which repeats by itself).
+      if (which === 'retry' && region.kind === 'loop' && region.each !== true) {
+        return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ ...siteOf(file, { start: region.at.start, end: region.at.start }), note: 'the loop around it' }] };
+      }
+    }
+    return undefined;
+  }
+
+  function gives(wrap: CallRef, which: PolicyName): boolean {
+    const match = matcher.match(wrap);
+    return match?.operation.does === 'wrap' && match.operation.gives?.includes(which) === true;
+  }
+
+  /** Functions handed to a wrapper by name: `pRetry(loadStock)`. */
+  function wrappedFunctions(): Map<string, readonly CallRef[]> {
+    if (wrapped) return wrapped;
+    const map = new Map<string, CallRef[]>();
+    for (const wrap of host.allWraps()) {
+      for (const argument of callOf(wrap).arguments) {
+        if (argument.value.kind !== 'variable' && argument.value.kind !== 'member' && argument.value.kind !== 'import') continue;
+        for (const form of resolver.resolve(located(wrap.file, argument.value))) {
+          if (form.value.kind !== 'function') continue;
+          const id = `${form.file.path} ${form.value.fn}`;
+          map.set(id, [...(map.get(id) ?? []), wrap]);
+        }
+      }
+    }
+    return (wrapped = map);
+  }
+
+  return { around: (ref, which) => around(ref, which) };
+}
+
+function given(file: SourceFile, at: { start: number; end: number }): Policy {
+  return { state: 'set', clues: [{ ...siteOf(file, at), note: 'what runs around it sets it' }] };
+}

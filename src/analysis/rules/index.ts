@@ -1,0 +1,8 @@
+// All rules, alphabetically. A rule is one folder here; `npm run new:rule` adds it to this list.
+import { rule as missingRetry } from './missing-retry/rule';
+import { rule as missingTimeout } from './missing-timeout/rule';
+import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
+import type { Rule } from './rule';
+
+export const rules: readonly Rule[] = [missingRetry, missingTimeout, plaintextConnection, singlePointOfFailure];

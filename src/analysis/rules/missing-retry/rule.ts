@@ -1,0 +1,43 @@
+// A call that is safe to repeat, given up at the first hiccup.
+import type { RemoteCall } from '../../concepts';
+import { callClues, lacks, type Lack } from '../root-cause';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-retry',
+  pillar: 'fault-tolerance',
+  severity: 'information',
+  lesson: { lesson: 'retries-and-backoff', section: 'How it works' },
+  title: 'Safe call that is never tried again',
+  why: 'Most failures between machines pass within a second: a restart, a lost packet, a busy moment. Without a bounded retry each of them becomes an error that a user sees.',
+  notReported: [
+    'Calls that create, charge, ship or send: repeating them is the danger (POST, publish).',
+    'A retry from any place: the library itself, the client, a decorator, a wrapper, a loop around the call or around its caller.',
+    'Calls to this machine (loopback) and Unix sockets.',
+    'Calls of which it is not known whether they may be repeated.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    for (const lack of lacks(facts, project, 'retry', worthRepeating)) yield problem(lack);
+  },
+};
+
+function worthRepeating(call: RemoteCall): boolean {
+  return call.repeatable === 'yes' && call.address?.reach !== 'loopback' && call.address?.reach !== 'socket';
+}
+
+function problem(lack: Lack): Problem {
+  const first = lack.calls[0]!;
+  const connect = first.purpose === 'connect';
+  return {
+    at: lack.at,
+    subject: lack.name,
+    message: connect
+      ? `\`${lack.name}\` gives up at the first failed attempt: if the ${first.protocol} server starts later or restarts, this process fails with it. Try again a few times with growing, jittered pauses.`
+      : `\`${lack.name}\` is safe to repeat but fails at the first hiccup. Two or three more attempts with growing, jittered pauses would hide most short failures; keep the total below the caller's deadline.`,
+    hint: connect ? 'one failed attempt and start-up fails' : 'one hiccup and this fails: no retry',
+    confidence: first.protocol === 'grpc' ? 'low' : first.address?.reach === 'documentation' ? 'low' : 'medium',
+    evidence: callClues(lack),
+    fixes: lack.fixes,
+  };
+}

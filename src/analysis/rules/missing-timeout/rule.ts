@@ -1,0 +1,67 @@
+// A remote call that may wait for ever.
+import type { RemoteCall } from '../../concepts';
+import { callClues, lacks, type Lack } from '../root-cause';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-timeout',
+  pillar: 'fault-tolerance',
+  severity: 'warning',
+  lesson: { lesson: 'timeouts', section: 'How it works' },
+  title: 'Remote call without a deadline',
+  why: 'When the other side hangs, the caller hangs with it: its threads, connections and memory fill up with waiting work until it fails as well, and the outage spreads.',
+  notReported: [
+    'A deadline set anywhere on the way: the call, the client (also in another file), a context, a wrapper around it.',
+    'A library with a usable default of its own (httpx 5 s, aiohttp 300 s, ioredis, the MongoDB drivers).',
+    'Options whose content cannot be seen, such as `**kwargs` or a parameter: unknown is not absent.',
+    'Database queries and cache commands; opening the connection or the pool counts.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    for (const lack of lacks(facts, project, 'deadline', needsDeadline)) yield problem(lack);
+  },
+};
+
+function needsDeadline(call: RemoteCall): boolean {
+  return call.address?.reach !== 'socket';
+}
+
+function problem(lack: Lack): Problem {
+  const first = lack.calls[0]!;
+  const target = hostOf(first) ?? 'the other side';
+  return {
+    at: lack.at,
+    subject: lack.name,
+    message: message(lack, target),
+    hint: hint(lack, first, target),
+    confidence: lack.policy.explicit || first.address?.reach !== 'documentation' ? 'high' : 'medium',
+    ...(first.address?.reach === 'documentation' ? { severity: 'hint' as const } : {}),
+    evidence: callClues(lack),
+    fixes: lack.fixes,
+  };
+}
+
+function message(lack: Lack, target: string): string {
+  const off = lack.policy.explicit ? 'switches the deadline off' : 'has no deadline';
+  if (lack.client) {
+    const count = lack.calls.length === 1 ? 'the call through it waits' : `${lack.calls.length} calls through it wait`;
+    return `\`${lack.name}\` ${off}: ${count} for as long as ${target} stays silent. Set a timeout once, here, so that every call can give up and its caller can react.`;
+  }
+  if (lack.calls[0]!.purpose === 'connect') {
+    return `\`${lack.name}\` ${off}: if ${target} accepts nothing and refuses nothing, opening the connection waits indefinitely. Set a connect timeout, so that start-up and requests fail fast and can be retried.`;
+  }
+  return `\`${lack.name}\` ${off}: if ${target} hangs, this call waits with it and holds its connection and memory. Give it a timeout a little above the slowest answer worth waiting for.`;
+}
+
+function hint(lack: Lack, call: RemoteCall, target: string): string {
+  if (lack.client) return `no deadline: if ${target} hangs, every caller hangs`;
+  if (call.purpose === 'connect') return `no deadline: connecting to ${target} can hang`;
+  return `no deadline: if ${target} hangs, ${call.within ? `${call.within} hangs` : 'this hangs'}`;
+}
+
+/** A short name for the other side: the first label of its host. */
+function hostOf(call: RemoteCall): string | undefined {
+  const host = call.address?.host;
+  if (host === undefined) return undefined;
+  return /^[\d.:]+$/.test(host) || call.address!.reach === 'remote' ? host : host.split('.')[0];
+}

@@ -1,0 +1,191 @@
+// The files of one workspace on their way to facts: who reads which file, which are worth parsing, and what a change touches.
+import type { Artifact } from './artifacts/artifact';
+import type { Library } from './concepts';
+import type { FileChange, Skipped } from './analyser';
+import { admitPath, admitText } from './engine/admission';
+import { createPrecheck } from './precheck';
+import type { FileTable, Language } from './program';
+import type { Project, ProjectHost } from './project/project';
+import type { SourceFile } from './project/source-file';
+import type { Syntax } from './syntax/syntax';
+import { createTreeCache } from './syntax/tree-cache';
+
+export interface WorkspaceParts {
+  readonly syntax: Syntax;
+  readonly languages: readonly Language[];
+  readonly libraries: readonly Library[];
+  readonly artifacts: readonly Artifact[];
+  createProject(host: ProjectHost): Project;
+}
+
+export interface Workspace {
+  readonly project: Project;
+  update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]>;
+  text(file: string): string | undefined;
+  files(): readonly string[];
+  skipped(): readonly Skipped[];
+}
+
+// Trees of the files being edited; a person has few of them open.
+const keptTrees = 16;
+
+export function createWorkspace(parts: WorkspaceParts): Workspace {
+  const texts = new Map<string, string>();
+  const skipped = new Map<string, string>();
+  const readFrom = new Map<string, readonly string[]>();
+  const loaded = new Set<string>();
+  const trees = createTreeCache(parts.syntax, keptTrees);
+  const precheck = createPrecheck(parts.libraries);
+  const folders = createFolders();
+  const table: FileTable = {
+    has: (path) => texts.has(path),
+    inFolder: (folder) => folders.inside(folder),
+    text: (path) => texts.get(path),
+    named: (name) => folders.named(name),
+  };
+  const project = parts.createProject({
+    resolve: (specifier, from) => from.language.resolve(specifier, from.path, table),
+    source: (path) => lower(path),
+  });
+
+  const languageOf = (path: string): { language: Language; grammar: string } | undefined => {
+    const extension = extensionOf(path);
+    const language = parts.languages.find((l) => extension in l.grammars);
+    return language && { language, grammar: language.grammars[extension]! };
+  };
+
+  /** Parses and lowers a file now, if its grammar is there. */
+  function lower(path: string, edited = false): SourceFile | undefined {
+    const text = texts.get(path);
+    const spoken = languageOf(path);
+    if (text === undefined || !spoken || !loaded.has(spoken.grammar)) return undefined;
+    const { language, grammar } = spoken;
+    const tree = edited ? trees.parse(path, grammar, text) : parts.syntax.parse(grammar, text);
+    const file: SourceFile = { path, text, language, program: language.lower(tree, text) };
+    if (!edited) tree.delete();
+    project.putSource(file);
+    return file;
+  }
+
+  function readArtifact(path: string, artifact: Artifact, text: string): void {
+    const reading = artifact.read(path, text, table);
+    project.putArtifact(reading.facts);
+    readFrom.set(path, reading.readFrom);
+    if (reading.troubles.length > 0) skipped.set(path, reading.troubles.join(' '));
+  }
+
+  function take(path: string, text: string | null): void {
+    skipped.delete(path);
+    readFrom.delete(path);
+    const reason = text === null ? undefined : admitPath(path) ?? admitText(path, text);
+    if (reason !== undefined) skipped.set(path, reason);
+    if (text === null || reason !== undefined) {
+      texts.delete(path);
+      folders.remove(path);
+      trees.forget(path);
+      project.remove(path);
+      return;
+    }
+    texts.set(path, text);
+    folders.add(path);
+  }
+
+  async function update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]> {
+    const came = changes.some((c) => texts.has(c.file) !== (c.text !== null));
+    // A single change of a known file is a keystroke; a batch is a scan, whose trees are not worth keeping.
+    const typing = !came && changes.length === 1;
+    for (const { file, text } of changes) take(file, text);
+    if (came) project.forgetModules();
+
+    const worth: string[] = [];
+    const waiting: string[] = [];
+    for (const { file, text } of changes) {
+      if (text === null || !texts.has(file)) continue;
+      const spoken = languageOf(file);
+      if (spoken) (project.sources.has(file) || precheck.mayCall(spoken.language.id, text) ? worth : waiting).push(file);
+      else {
+        const artifact = parts.artifacts.find((a) => a.recognises(file, text));
+        if (artifact) readArtifact(file, artifact, text);
+        else project.remove(file);
+      }
+    }
+    await lowerAll(worth, typing, cancelled);
+    await lowerAll(importing(waiting), false, cancelled);
+
+    const dependent = [...readFrom].filter(([path, sources]) => !changes.some((c) => c.file === path) && sources.some((s) => changes.some((c) => c.file === s)));
+    for (const [path] of dependent) {
+      const artifact = parts.artifacts.find((a) => a.recognises(path, texts.get(path)!));
+      if (artifact) readArtifact(path, artifact, texts.get(path)!);
+    }
+    // Facts are joined: a change in one file may move findings in any other file that has facts.
+    return [...new Set([...changes.map((c) => c.file), ...[...project.all()].map((f) => f.file)])];
+  }
+
+  async function lowerAll(paths: readonly string[], typing: boolean, cancelled: () => boolean): Promise<void> {
+    for (const path of paths) {
+      if (cancelled()) return;
+      const { grammar } = languageOf(path)!;
+      if (!loaded.has(grammar)) {
+        await parts.syntax.load(grammar);
+        loaded.add(grammar);
+      }
+      lower(path, typing);
+    }
+  }
+
+  /** Files without a library call of their own that import a lowered file, and may call through what it gives them. */
+  function importing(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
+      const { language } = languageOf(path)!;
+      if (language.id === 'go' && folders.inside(folderOf(path)).some((other) => project.sources.has(other))) return true;
+      return precheck.importsIn(language.id, texts.get(path)!).some((specifier) => language.resolve(specifier, path, table).some((target) => project.sources.has(target)));
+    });
+  }
+
+  return {
+    project,
+    update,
+    text: (file) => texts.get(file),
+    files: () => [...texts.keys()].sort(),
+    skipped: () => [...skipped].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+interface Folders {
+  add(path: string): void;
+  remove(path: string): void;
+  inside(folder: string): readonly string[];
+  named(name: string): readonly string[];
+}
+
+function createFolders(): Folders {
+  const byFolder = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<string>>();
+  const at = (map: Map<string, Set<string>>, key: string): Set<string> => {
+    const known = map.get(key);
+    if (known) return known;
+    const fresh = new Set<string>();
+    map.set(key, fresh);
+    return fresh;
+  };
+  return {
+    add(path) {
+      at(byFolder, folderOf(path)).add(path);
+      at(byName, path.slice(path.lastIndexOf('/') + 1)).add(path);
+    },
+    remove(path) {
+      byFolder.get(folderOf(path))?.delete(path);
+      byName.get(path.slice(path.lastIndexOf('/') + 1))?.delete(path);
+    },
+    inside: (folder) => [...(byFolder.get(folder) ?? [])],
+    named: (name) => [...(byName.get(name) ?? [])],
+  };
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot).toLowerCase();
+}
