@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { Mentor } from '../mentor/mentor';
 import type { Finding, LessonRef } from '../model';
 import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult } from '../protocol';
+import type { TypedLine } from './typed-line';
 
 export interface Services {
   readonly extensionUri: vscode.Uri;
@@ -10,6 +11,8 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly findings: FindingStore;
   readonly analysis: Analysis;
+  /** The line that is being typed: surfaces keep away from it. */
+  readonly typedLine: TypedLine;
   /** The mentor with its lessons; loaded on first use. Rejects with a clear message if the lessons cannot be read. */
   mentor(): Promise<Mentor>;
   /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
@@ -49,12 +52,19 @@ export interface AnalysisStatus extends Omit<AnalysisState, 'state'> {
   readonly reason?: string;
 }
 
+export interface ReviewProgress {
+  /** Files done and files in all: `120 / 500`. */
+  readonly message?: string | undefined;
+  /** 0 to 100. */
+  readonly percentage?: number | undefined;
+}
+
 /** The server as features see it. Requests reject with a clear message when it is not running. */
 export interface Analysis {
   readonly onDidChangeStatus: vscode.Event<AnalysisStatus>;
   status(): AnalysisStatus;
   restart(): Promise<void>;
-  review(params: ReviewParams, token: vscode.CancellationToken): Promise<ReviewResult>;
+  review(params: ReviewParams, progress: vscode.Progress<ReviewProgress>, token: vscode.CancellationToken): Promise<ReviewResult>;
   suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
   baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
   /** The team's configuration with a rule switched off, to be written by the caller. */

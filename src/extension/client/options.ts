@@ -1,0 +1,49 @@
+// How the language client is set up: which documents it watches, and what it tells the server at the start.
+import * as vscode from 'vscode';
+import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../protocol';
+
+export const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'yaml', 'dockercompose'];
+
+export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
+  return {
+    documentSelector: documentSelector(),
+    diagnosticCollectionName: 'mentor',
+    outputChannel: log,
+    initializationOptions: (): InitializationOptions => ({
+      wasmFolder: vscode.Uri.joinPath(context.extensionUri, 'dist', 'wasm').toString(true),
+      lessonAddress: `${vscode.env.uriScheme}://${context.extension.id}/lesson`,
+      hasCommands: true,
+      hasFiles: true,
+      translations: translations(),
+    }),
+    errorHandler,
+    middleware: {
+      workspace: {
+        async configuration(params, token, next) {
+          const answers = await next(params, token);
+          return Array.isArray(answers) ? answers.map((answer, i) => (params.items[i]?.section === 'mentor' ? withoutDefaults(answer as object) : answer)) : answers;
+        },
+      },
+    },
+  };
+}
+
+/** Only places where people keep files: not the old side of a comparison, not the cells of a notebook. */
+export function documentSelector(): { readonly language: string; readonly scheme: string }[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', ...folders.map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ language, scheme })));
+}
+
+/** The team's `.mentor.json` decides about what the user has not set, so a default must not look like a choice. */
+function withoutDefaults(settings: object): object {
+  const preset = vscode.workspace.getConfiguration('mentor').inspect('preset');
+  const isChosen = (preset?.workspaceFolderValue ?? preset?.workspaceValue ?? preset?.globalValue) !== undefined;
+  return isChosen ? settings : { ...settings, preset: undefined };
+}
+
+function translations(): Record<string, string> {
+  const entries = Object.entries(vscode.l10n.bundle ?? {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

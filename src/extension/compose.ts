@@ -1,0 +1,48 @@
+// Puts the services together and registers every feature, each on its own, so that a broken one cannot stop the rest.
+import * as vscode from 'vscode';
+import { createAnalysis, type CreateClient } from './client/analysis';
+import { features } from './features';
+import { registerPanel } from './features/panel';
+import { createMentorLoader } from './mentor-loader';
+import type { LessonView, Services } from './services';
+import { watchTyping } from './typed-line';
+
+export function compose(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  const log = vscode.window.createOutputChannel('Distributed Systems Mentor', { log: true });
+  const client = createAnalysis(context, createClient, log);
+  const typedLine = watchTyping();
+  let view: LessonView | undefined;
+  const services: Services = {
+    extensionUri: context.extensionUri,
+    log,
+    findings: client.findings,
+    analysis: client.analysis,
+    typedLine,
+    mentor: createMentorLoader(context),
+    async openLesson(ref, at) {
+      try {
+        if (!view) throw new Error(vscode.l10n.t('The lesson panel could not be started.'));
+        await view.openLesson(ref, at);
+      } catch (error) {
+        log.error(error instanceof Error ? error : String(error));
+        void vscode.window.showErrorMessage(vscode.l10n.t('The lesson "{0}" could not be shown: {1}', ref.lesson, message(error)));
+      }
+    },
+  };
+  context.subscriptions.push(log, client, typedLine);
+  attempt('panel', () => context.subscriptions.push((view = registerPanel(context, services))));
+  for (const feature of features) attempt(feature.name, () => context.subscriptions.push(feature.register(services, context)));
+  attempt('analysis', client.start);
+
+  function attempt(name: string, register: () => void): void {
+    try {
+      register();
+    } catch (error) {
+      log.error(`The feature "${name}" could not be started.`, error);
+    }
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

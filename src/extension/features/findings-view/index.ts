@@ -1,0 +1,34 @@
+// All findings in the Explorer, by file or by pillar: what the other surfaces show, reachable by keyboard and screen reader.
+import * as vscode from 'vscode';
+import type { Feature } from '../../services';
+import { createFindingsTree } from './tree';
+
+const viewId = 'mentor.findings';
+
+export const findingsView: Feature = {
+  name: 'findings-view',
+  register({ findings }) {
+    const tree = createFindingsTree(findings);
+    const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+
+    function count(): void {
+      const { length } = findings.all();
+      view.badge = length === 0 ? undefined : { value: length, tooltip: length === 1 ? vscode.l10n.t('One finding') : vscode.l10n.t('{0} findings', length) };
+    }
+    const group = (by: 'file' | 'pillar') => (): void => {
+      tree.groupBy(by);
+      void vscode.commands.executeCommand('setContext', 'mentor.grouping', by);
+    };
+    // Before this the view is not there at all: a workspace the mentor has nothing to do with stays as it was.
+    void vscode.commands.executeCommand('setContext', 'mentor.isActive', true);
+    group('file')();
+    return vscode.Disposable.from(
+      view,
+      tree,
+      findings.onDidChange(count),
+      vscode.commands.registerCommand('mentor.showFindings', () => vscode.commands.executeCommand(`${viewId}.focus`)),
+      vscode.commands.registerCommand('mentor.groupByFile', group('file')),
+      vscode.commands.registerCommand('mentor.groupByPillar', group('pillar')),
+    );
+  },
+};

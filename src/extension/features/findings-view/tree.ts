@@ -1,0 +1,96 @@
+// The findings as a tree of two levels: a group (file or pillar), and its findings.
+import * as vscode from 'vscode';
+import type { Pillar, Severity } from '../../../model';
+import type { FindingStore, LocatedFinding } from '../../services';
+
+export interface FindingsTree extends vscode.TreeDataProvider<Node>, vscode.Disposable {
+  groupBy(grouping: 'file' | 'pillar'): void;
+}
+
+/** A finding stands for itself, so that commands of the view's menu get it as their argument. */
+type Node = Group | LocatedFinding;
+
+interface Group {
+  readonly name: string;
+  readonly file?: vscode.Uri;
+  readonly members: readonly LocatedFinding[];
+}
+
+export function createFindingsTree(findings: FindingStore): FindingsTree {
+  const changed = new vscode.EventEmitter<void>();
+  let grouping: 'file' | 'pillar' = 'file';
+  const listener = findings.onDidChange(() => changed.fire());
+
+  return {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => (node === undefined ? groups(findings.all(), grouping) : 'members' in node ? [...node.members] : []),
+    getTreeItem: (node) => ('members' in node ? groupItem(node) : findingItem(node, grouping)),
+    groupBy(by) {
+      grouping = by;
+      changed.fire();
+    },
+    dispose() {
+      listener.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+function groups(all: readonly LocatedFinding[], grouping: 'file' | 'pillar'): Group[] {
+  const byKey = new Map<string, LocatedFinding[]>();
+  for (const located of all) {
+    const key = grouping === 'file' ? located.uri.toString() : located.finding.pillar;
+    byKey.set(key, [...(byKey.get(key) ?? []), located]);
+  }
+  return [...byKey].map(([key, members]) => {
+    if (grouping === 'pillar') return { name: pillarName(key as Pillar), members };
+    const file = members[0]!.uri;
+    return { name: vscode.workspace.asRelativePath(file), file, members };
+  });
+}
+
+function groupItem({ name, file, members }: Group): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = file?.toString() ?? name;
+  item.description = String(members.length);
+  if (file) {
+    item.label = file.path.slice(file.path.lastIndexOf('/') + 1);
+    item.resourceUri = file;
+    item.iconPath = vscode.ThemeIcon.File;
+    item.tooltip = name;
+  }
+  return item;
+}
+
+function findingItem({ finding, uri }: LocatedFinding, grouping: 'file' | 'pillar'): vscode.TreeItem {
+  const { hint, message, range, severity, rule, fingerprint } = finding;
+  const line = range.start.line + 1;
+  const item = new vscode.TreeItem(hint);
+  item.id = `${uri.toString()}#${fingerprint}`;
+  item.description = grouping === 'file' ? `${rule} · ${line}` : `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  item.tooltip = message;
+  item.iconPath = icons[severity];
+  item.contextValue = 'finding';
+  item.accessibilityInformation = { label: `${severity}, ${hint}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
+  const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Finding'), arguments: [uri, { selection }] };
+  return item;
+}
+
+const icons: Record<Severity, vscode.ThemeIcon> = {
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground')),
+  information: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
+  hint: new vscode.ThemeIcon('lightbulb'),
+};
+
+function pillarName(pillar: Pillar): string {
+  switch (pillar) {
+    case 'fault-tolerance':
+      return vscode.l10n.t('Fault tolerance');
+    case 'scalability':
+      return vscode.l10n.t('Scalability');
+    case 'security':
+      return vscode.l10n.t('Security');
+  }
+}

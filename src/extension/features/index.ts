@@ -1,0 +1,12 @@
+// Every surface of the extension, one line each. A surface is a folder here, this line, and what the manifest declares.
+import type { Feature } from '../services';
+import { findingsView } from './findings-view';
+import { inlineHints } from './inline-hints';
+import { lessons } from './lessons';
+import { restart } from './restart';
+import { review } from './review';
+import { silence } from './silence';
+import { status } from './status';
+import { typingCalm } from './typing-calm';
+
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, review, silence, findingsView, status, restart];

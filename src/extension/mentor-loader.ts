@@ -1,0 +1,36 @@
+// Loads the mentor with its lessons on first use and keeps it; what was read is kept in the editor's own storage.
+import * as vscode from 'vscode';
+import { createMentor, type LessonFile, type Mentor } from '../mentor/mentor';
+
+const progressKey = 'mentor.progress';
+
+/** A failed load is tried again at the next call. */
+export function createMentorLoader(context: vscode.ExtensionContext): () => Promise<Mentor> {
+  const { globalState } = context;
+  globalState.setKeysForSync([progressKey]);
+  let loading: Promise<Mentor> | undefined;
+
+  async function load(): Promise<Mentor> {
+    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const mentor = await createMentor({
+      lessons: JSON.parse(text) as LessonFile[],
+      progress: {
+        load: async () => globalState.get<string>(progressKey),
+        save: async (progress) => globalState.update(progressKey, progress),
+        setAside: async (progress) => globalState.update(`${progressKey}.setAside`, progress),
+      },
+      now: () => new Date(),
+    });
+    for (const notice of mentor.notices) void vscode.window.showWarningMessage(notice);
+    return mentor;
+  }
+
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
