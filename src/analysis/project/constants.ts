@@ -47,7 +47,7 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0): readonl
       else if (typeof v.value === 'number') out.push([{ text: String(v.value), file, at: v.at }]);
     } else if (v.kind === 'text' || (v.kind === 'arithmetic' && v.operator === '+')) {
       const parts = v.kind === 'text' ? v.parts : [v.left, v.right];
-      out.push(parts.flatMap((part) => piecesOf(located(file, part), resolver, depth + 1)[0] ?? [{ file, at: part.at }]));
+      out.push(parts.flatMap((part) => tellingMost(piecesOf(located(file, part), resolver, depth + 1)) ?? [{ file, at: part.at }]));
     } else if (v.kind === 'result') {
       out.push(trimmed(form, resolver, depth) ?? [{ file, at: v.at }]);
     } else if (v.kind !== 'list' && v.kind !== 'record' && v.kind !== 'function') {
@@ -56,6 +56,10 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0): readonl
   }
   return out;
 }
+
+/** Of several possibilities the one that is written out: `env ?? 'http://shop'` says where it goes when nobody decides otherwise. */
+const tellingMost = (options: readonly (readonly Piece[])[]): readonly Piece[] | undefined =>
+  options.find((pieces) => pieces.some((piece) => piece.text !== undefined)) ?? options[0];
 
 // Calls that give (nearly) the text they were given: `new URL('/x', base)`, `base.replace(…)`, `str(x)`, `URI.parse(x)`.
 const sameText = new Set(['URL', 'str', 'String', 'Parse', 'parse', 'urlparse', 'quote']);

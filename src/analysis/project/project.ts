@@ -3,7 +3,7 @@
 import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
-import { relateWorkloads, type WorkloadRelations } from './dependants';
+import { createDependants, type Dependants } from './dependants';
 import { lift, type LiftTools } from './lift';
 import { createMatcher, type Match } from './matcher';
 import { createPolicies, type PolicyName } from './policies';
@@ -33,7 +33,7 @@ export interface Project extends ProjectFacts {
 interface Index {
   readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
-  readonly workloads: WorkloadRelations;
+  readonly dependants: Dependants;
 }
 
 export function createProject(host: ProjectHost, libraries: readonly Library[]): Project {
@@ -121,7 +121,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     return (index = {
       through,
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
-      workloads: relateWorkloads(everything),
+      dependants: createDependants(everything),
     });
   }
 
@@ -191,8 +191,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
-    dependants: (workload) => joined().workloads.dependants(workload),
-    copies: (workload) => joined().workloads.copies(workload),
+    dependants: (workload) => joined().dependants.of(workload),
+    copies: (workload) => joined().dependants.copies(workload),
   };
 }
 
