@@ -1,5 +1,6 @@
 // Every kind of configuration file the analysis reads; the first that recognises a file reads it.
 import type { Artifact } from './artifact';
 import { compose } from './compose';
+import { kubernetes } from './kubernetes';
 
-export const artifacts: readonly Artifact[] = [compose];
+export const artifacts: readonly Artifact[] = [compose, kubernetes];

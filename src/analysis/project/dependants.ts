@@ -116,23 +116,23 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
     if (caller.kind === 'compose-service') {
       return (thingsByName.get(mention.name) ?? []).filter(({ primary }) => primary.kind === 'compose-service' && primary.scope === caller.scope);
     }
-    const target = clusterName(mention.name);
-    const scope = target?.scope ?? caller.scope;
-    if (!target) return [];
-    const services = nearest((endpointsByName.get(target.name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
-    if (services.length > 0) return services.flatMap((endpoint) => selected.get(endpoint) ?? []);
-    const direct = (thingsByName.get(target.name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
-    return nearestThings(direct, mention.file);
+    for (const { name, scope = caller.scope } of clusterNames(mention.name)) {
+      const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
+      if (services.length > 0) return services.flatMap((endpoint) => selected.get(endpoint) ?? []);
+      const direct = (thingsByName.get(name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
+      if (direct.length > 0) return nearestThings(direct, mention.file);
+    }
+    return [];
   };
 }
 
-// `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and `db-0.db.shop.svc` for one pod behind a headless Service.
-function clusterName(host: string): { readonly name: string; readonly scope?: string } | undefined {
+// What a host may mean inside a cluster, likeliest first: `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and one pod
+// behind a headless Service, `db-0.db.shop.svc`.
+function clusterNames(host: string): readonly { readonly name: string; readonly scope?: string }[] {
   const parts = host.split('.');
-  if (/-\d+$/.test(parts[0]!) && parts.length > 1 && parts[0]!.startsWith(parts[1]!.slice(0, 1)) && (parts.length === 2 || parts[3] === 'svc')) parts.shift();
-  const [name, scope, svc] = parts;
-  if (svc !== undefined && svc !== 'svc') return undefined;
-  return { name: name!, ...(scope === undefined ? {} : { scope }) };
+  const names = [parts, ...(/-\d+$/.test(parts[0]!) && parts.length > 1 ? [parts.slice(1)] : [])];
+  return names.filter(([, , svc]) => svc === undefined || svc === 'svc')
+    .map(([name, scope]) => ({ name: name!, ...(scope === undefined || scope === 'svc' ? {} : { scope }) }));
 }
 
 // A manifest without a namespace gets one when it is applied, often from an overlay.

@@ -1,44 +1,26 @@
 // Configuration values that are connections: what they speak, where they go, whether they are encrypted.
-import type { Address, Connection, Protocol } from '../../concepts';
-import { isWildcard, reachOf } from './reach';
+import { reachOf, schemeOf, type Address, type Change, type Connection, type Protocol, type Site } from '../../concepts';
 import { placeOf, type Setting } from './setting';
-import { urlsIn, type Url } from './url';
+import { urlsIn, type Host, type Url } from './url';
 
-// What decides about encryption: the scheme alone, or a parameter for protocols whose scheme says nothing.
-interface Scheme {
-  readonly protocol: Protocol;
-  readonly transport: 'plaintext' | 'tls' | 'parameter';
-  /** Used where a parameter decides and none is there. */
-  readonly otherwise?: 'plaintext';
-}
-
-const schemes: Readonly<Record<string, Scheme>> = {
-  http: { protocol: 'http', transport: 'plaintext' },
-  https: { protocol: 'http', transport: 'tls' },
-  ws: { protocol: 'websocket', transport: 'plaintext' },
-  wss: { protocol: 'websocket', transport: 'tls' },
-  redis: { protocol: 'redis', transport: 'plaintext' },
-  rediss: { protocol: 'redis', transport: 'tls' },
-  amqp: { protocol: 'amqp', transport: 'plaintext' },
-  amqps: { protocol: 'amqp', transport: 'tls' },
-  nats: { protocol: 'nats', transport: 'plaintext' },
-  mqtt: { protocol: 'mqtt', transport: 'plaintext' },
-  mqtts: { protocol: 'mqtt', transport: 'tls' },
-  ftp: { protocol: 'ftp', transport: 'plaintext' },
-  ftps: { protocol: 'ftp', transport: 'tls' },
-  ldap: { protocol: 'ldap', transport: 'plaintext' },
-  ldaps: { protocol: 'ldap', transport: 'tls' },
-  smtp: { protocol: 'smtp', transport: 'parameter', otherwise: 'plaintext' },
-  smtps: { protocol: 'smtp', transport: 'tls' },
-  mongodb: { protocol: 'mongodb', transport: 'parameter', otherwise: 'plaintext' },
-  'mongodb+srv': { protocol: 'mongodb', transport: 'tls' },
-  postgres: { protocol: 'postgres', transport: 'parameter' },
-  postgresql: { protocol: 'postgres', transport: 'parameter' },
-  mysql: { protocol: 'mysql', transport: 'parameter' },
+// Protocols whose parameters decide about encryption; `plaintext` says what counts where none does.
+const negotiated: Readonly<Record<string, { readonly protocol: Protocol; readonly plaintext: boolean }>> = {
+  smtp: { protocol: 'smtp', plaintext: true },
+  mongodb: { protocol: 'mongodb', plaintext: true },
+  postgres: { protocol: 'postgres', plaintext: false },
+  postgresql: { protocol: 'postgres', plaintext: false },
+  mysql: { protocol: 'mysql', plaintext: false },
 };
 
-// `postgresql+asyncpg://`, `mysql+pymysql://`: the driver after the plus changes nothing here.
-const schemeOf = (name: string): Scheme | undefined => schemes[name] ?? schemes[name.split('+')[0]!];
+interface Transport {
+  readonly protocol: Protocol;
+  readonly transport: Connection['transport'];
+  readonly because: Connection['because'];
+  /** The part of the URL that shows it. */
+  readonly shown: string;
+  /** The encrypted scheme to use instead. */
+  readonly secure?: string;
+}
 
 // Parameters that switch encryption on or off, and the values that do.
 const encryption: Readonly<Record<string, { readonly on: readonly string[]; readonly off: readonly string[] }>> = {
@@ -56,7 +38,7 @@ const encryption: Readonly<Record<string, { readonly on: readonly string[]; read
  * `self` are the names under which the program that gets the value is reached.
  */
 export function connectionOf(setting: Setting, self: ReadonlySet<string>): Connection | undefined {
-  if (neverDialled(setting.key)) return undefined;
+  if (neverDialled(setting.key) || isProbe(setting.value)) return undefined;
   const found = urlsIn(setting.value).flatMap((url) => fromUrl(setting, url, self) ?? []);
   return found.find((one) => one.transport === 'plaintext') ?? found[0] ?? fromOption(setting);
 }
@@ -68,45 +50,60 @@ function neverDialled(key: string): boolean {
   return announced.test(key.replace(/^-+/, '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9]+/g, '_'));
 }
 
+// A shell line that waits or asks for health is no traffic.
+function isProbe(value: string): boolean {
+  return /(^|[\s;&|(])(curl|wget|nc|until|while|wait-for\S*|dockerize)(\s|$)/.test(value);
+}
+
 function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connection | undefined {
-  const scheme = schemeOf(url.scheme);
+  const found = transportOf(url);
   const host = url.hosts[0];
   // A bare `http://` in a longer text is a prefix or prose, and `http://*:80` is listened on.
-  if (!scheme || !host || /[*+]/.test(url.text.slice(url.scheme.length + 3).split('/')[0]!) || isBare(url)) return undefined;
-  if (host.name !== undefined && (isWildcard(host.name) || self.has(host.name))) return undefined;
-  const { transport, because, shown } = transportOf(url, scheme);
-  const reach = reachOf(host.name);
-  const at = placeOf(because === 'option' ? shown : `${url.scheme}://`, setting);
-  const address: Address = {
-    scheme: url.scheme,
-    ...(host.name === undefined ? {} : { host: host.name }),
-    ...(host.port === undefined ? {} : { port: host.port }),
-    reach,
-    at,
-    text: url.text.replace(/\/\/[^@/]*@/, '//'),
-  };
+  if (!found || !host || url.text.endsWith('://') || isWildcard(url) || (host.name !== undefined && self.has(host.name))) return undefined;
+  const { protocol, transport, because, shown, secure } = found;
+  const at = placeOf(shown, setting);
+  const address: Address = { scheme: url.scheme, ...definedOf(host), reach: reachOf(host.name), at, text: url.text.replace(/\/\/[^@/]*@/, '//') };
   return {
-    at, name: setting.key, protocol: scheme.protocol, address, transport, because,
-    note: because === 'scheme' ? `\`${address.text}\` in ${setting.key}` : `\`${shown}\` in ${setting.key}`,
-    fixes: [],
+    at, name: setting.key, protocol, address, transport, because,
+    note: `\`${because === 'option' ? shown : address.text}\` in ${setting.key}`,
+    fixes: secure === undefined || at === setting.at ? [] : [schemeChange(at, url.scheme, secure)],
   };
 }
 
-function isBare(url: Url): boolean {
-  return url.hosts.length === 1 && url.hosts[0]!.name === '' || /:\/\/$/.test(url.text);
+function definedOf({ name, port }: Host): Pick<Address, 'host' | 'port'> {
+  return { ...(name === undefined ? {} : { host: name }), ...(port === undefined ? {} : { port }) };
 }
 
-function transportOf(url: Url, scheme: Scheme): { readonly transport: Connection['transport']; readonly because: Connection['because']; readonly shown: string } {
-  for (const [key, values] of Object.entries(encryption)) {
-    const value = url.parameters.get(key);
-    const option = value === undefined ? '' : new RegExp(`${key}=[^&\\s]*`, 'i').exec(url.text)?.[0] ?? '';
-    if (value !== undefined && values.on.includes(value)) return { transport: 'tls', because: 'option', shown: option };
-    if (value !== undefined && values.off.includes(value)) return { transport: 'plaintext', because: 'option', shown: option };
-  }
+// Addresses to listen on, which nobody dials: `0.0.0.0`, `[::]`, `*`, `+`, or a port alone.
+function isWildcard(url: Url): boolean {
+  return /:\/\/(?:[^@/]*@)?(0\.0\.0\.0|\[::\]|\*|\+)?(:\d+)?(\/|$)/.test(url.text);
+}
+
+function schemeChange(at: Site, from: string, to: string): Change {
+  return { title: `Use ${to}://`, edits: [{ file: at.file, span: { start: at.span.start, end: at.span.start + from.length }, newText: to }] };
+}
+
+function transportOf(url: Url): Transport | undefined {
+  // `postgresql+asyncpg`, `mysql+pymysql`: the driver after the plus changes nothing.
+  const database = negotiated[url.scheme] ?? negotiated[url.scheme.split('+')[0]!];
+  const known = schemeOf(url.scheme);
+  const protocol = url.scheme === 'mongodb+srv' ? 'mongodb' : database?.protocol ?? known?.protocol;
+  if (protocol === undefined) return undefined;
   const shown = `${url.scheme}://`;
-  if (url.jdbc) return { transport: 'unknown', because: 'default', shown };
-  if (scheme.transport !== 'parameter') return { transport: scheme.transport, because: 'scheme', shown };
-  return { transport: scheme.otherwise ?? 'unknown', because: scheme.otherwise ? 'scheme' : 'default', shown };
+  const option = optionOf(url);
+  if (option) return { protocol, because: 'option', ...option };
+  if (url.scheme === 'mongodb+srv' || (known && known.secure === undefined)) return { protocol, transport: 'tls', because: 'scheme', shown };
+  if (url.jdbc || (database && !database.plaintext)) return { protocol, transport: 'unknown', because: 'default', shown };
+  return { protocol, transport: 'plaintext', because: 'scheme', shown, ...(known?.secure === undefined ? {} : { secure: known.secure }) };
+}
+
+function optionOf(url: Url): { readonly transport: 'plaintext' | 'tls'; readonly shown: string } | undefined {
+  for (const [key, { on, off }] of Object.entries(encryption)) {
+    const value = url.parameters.get(key);
+    if (value === undefined || (!on.includes(value) && !off.includes(value))) continue;
+    return { transport: on.includes(value) ? 'tls' : 'plaintext', shown: new RegExp(`${key}=[^&\\s]*`, 'i').exec(url.text)?.[0] ?? url.text };
+  }
+  return undefined;
 }
 
 // Encryption switched off in a setting of its own, or in a `key=value` connection string.

@@ -1,6 +1,5 @@
 // Names of other programs inside configuration values: the edges that deployment files give away.
-import type { Mention } from '../../concepts';
-import { reachOf } from './reach';
+import { reachOf, type Mention } from '../../concepts';
 import { placeOf, type Setting } from './setting';
 import { hostsOf, urlsIn } from './url';
 

@@ -1,6 +1,5 @@
 // Host lists by which the client of a clustered system finds its first member.
-import type { SeedList } from '../../concepts';
-import { reachOf } from './reach';
+import { reachOf, type SeedList } from '../../concepts';
 import { hole, placeOf, type Setting } from './setting';
 import { hostsOf } from './url';
 

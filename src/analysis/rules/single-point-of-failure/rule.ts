@@ -1,6 +1,6 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
 import type { Confidence } from '../../../model';
-import type { Dependant, Facts, ProjectFacts, SeedList, Workload } from '../../concepts';
+import type { Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
 

@@ -1,0 +1,67 @@
+// Kubernetes manifests: what runs, how it is reached and scaled, and the connections its configuration makes.
+import { noFacts, type Connection, type Endpoint, type SeedList } from '../../concepts';
+import type { Artifact, ArtifactReading } from '../artifact';
+import { connectionOf } from '../settings/connection';
+import { seedsOf } from '../settings/seeds';
+import type { Setting } from '../settings/setting';
+import { readYaml } from '../yaml/read-yaml';
+import { settingsOf } from './container';
+import { manifestsOf, textsOf, type Manifest } from './manifest';
+import { nodeAt } from '../yaml/node';
+import { dataOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { containersOf, podOf, toWorkload, workloadKind } from './workload';
+
+export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
+
+function recognises(path: string, text: string): boolean {
+  return /\.ya?ml$/.test(path) && /^\s*["']?apiVersion["']?\s*:/m.test(text) && /^[\s-]*["']?kind["']?\s*:/m.test(text);
+}
+
+function read(path: string, text: string): ArtifactReading {
+  const yaml = readYaml(path, text);
+  // A Helm template is no YAML until it is filled in; what it looks like before says nothing.
+  const template = text.includes('{{') && (yaml.troubles.length > 0 || /(^|\/)templates\//.test(path));
+  if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
+  const manifests = manifestsOf(yaml.documents);
+  const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
+  const running = manifests.flatMap((manifest) => runs(manifest, endpoints, text) ?? []);
+  const kept = manifests.map((manifest) => ({ manifest, data: dataOf(manifest, text) }));
+  const none: ReadonlySet<string> = new Set();
+  return {
+    facts: {
+      ...noFacts(path, 'kubernetes'),
+      workloads: running.map((one) => one.workload),
+      endpoints,
+      autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest) ?? []),
+      configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
+      connections: oncePerPlace([
+        ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
+        ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
+      ]),
+      seeds: oncePerPlace([...running.flatMap((one) => one.settings), ...kept.flatMap((one) => one.data)].flatMap(seedsBehindNoService)),
+    },
+    readFrom: [],
+    troubles: yaml.troubles,
+  };
+}
+
+function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) {
+  const kind = workloadKind(manifest.kind);
+  if (kind === undefined) return undefined;
+  const settings = containersOf(podOf(manifest)).flatMap((container) => settingsOf(container, text));
+  const labels = textsOf(nodeAt(podOf(manifest), 'metadata', 'labels'));
+  const services = endpoints.filter((endpoint) => [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
+  const self = new Set([manifest.name.text, ...services]);
+  return { settings, self, workload: toWorkload(manifest, kind, settings, self, text) };
+}
+
+// A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one member.
+function seedsBehindNoService(setting: Setting): readonly SeedList[] {
+  const seeds = seedsOf(setting);
+  if (!seeds || (seeds.reach === 'cluster' && !seeds.hosts.every((host) => /^[^.]+-\d+\./.test(host)))) return [];
+  return [seeds];
+}
+
+function oncePerPlace<T extends Connection | SeedList>(facts: readonly T[]): readonly T[] {
+  return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
+}

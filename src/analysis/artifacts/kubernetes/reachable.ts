@@ -1,0 +1,40 @@
+// How workloads are reached and scaled: Services, autoscalers, and configuration with a name of its own.
+import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
+import { mentionsIn } from '../settings/mention';
+import type { Setting } from '../settings/setting';
+import { entriesOf, nodeAt, textAt } from '../yaml/node';
+import { settingOf } from './container';
+import { textsOf, type Manifest } from './manifest';
+import { workloadKind } from './workload';
+
+/** A Service that selects pods; others (external names, hand-made endpoints) lead to nothing that is declared. */
+export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest): Endpoint | undefined {
+  const selector = textsOf(nodeAt(node, 'spec', 'selector'));
+  if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0) return undefined;
+  return { name: name.text, scope: namespace, at: name.at, selector };
+}
+
+/** Without a written minimum a HorizontalPodAutoscaler keeps one, a KEDA ScaledObject none. */
+export function toAutoscaler({ kind, name, namespace, node }: Manifest): Autoscaler | undefined {
+  const keda = kind === 'ScaledObject';
+  if (!keda && kind !== 'HorizontalPodAutoscaler') return undefined;
+  const target = nodeAt(node, 'spec', 'scaleTargetRef');
+  const targetName = textAt(target, 'name');
+  const targetKind = workloadKind(textAt(target, 'kind') ?? 'Deployment');
+  if (targetName === undefined || targetKind === undefined) return undefined;
+  const written = nodeAt(node, 'spec', keda ? 'minReplicaCount' : 'minReplicas');
+  const minimum = !written ? (keda ? 0 : 1) : written.kind === 'scalar' && /^\d+$/.test(written.text) ? Number(written.text) : undefined;
+  return { scope: namespace, target: { kind: targetKind, name: targetName }, ...(minimum === undefined ? {} : { minimum }), at: written?.at ?? name.at };
+}
+
+/** The readable one-line values of a ConfigMap or Secret; files kept in them are another format's. */
+export function dataOf({ kind, node }: Manifest, text: string): readonly Setting[] {
+  const data = kind === 'ConfigMap' ? nodeAt(node, 'data') : kind === 'Secret' ? nodeAt(node, 'stringData') : undefined;
+  return entriesOf(data).flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty && !value.text.trim().includes('\n') ? [settingOf(key, value, text)] : []));
+}
+
+export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly Setting[]): ConfigurationSet | undefined {
+  if (kind !== 'ConfigMap' && kind !== 'Secret') return undefined;
+  const mentions = data.flatMap((setting) => mentionsIn(setting).map((mention) => ({ ...mention, key: setting.key })));
+  return { name: name.text, scope: namespace, at: name.at, mentions };
+}

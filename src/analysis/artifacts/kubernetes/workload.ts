@@ -1,0 +1,88 @@
+// Kubernetes objects that run something: Deployments and their relatives, Jobs, Pods.
+import type { Change, Product, Workload, WorkloadKind } from '../../concepts';
+import { eachOnce, mentionsIn } from '../settings/mention';
+import { productOf } from '../settings/product';
+import type { Setting } from '../settings/setting';
+import { insertFirst, isOwn } from '../yaml/edit';
+import { itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
+import { referencesOf } from './container';
+import { textsOf, type Manifest } from './manifest';
+
+const kinds: Readonly<Record<string, WorkloadKind>> = {
+  Deployment: 'deployment',
+  // Others that keep a number of equal pods running behave like a Deployment here.
+  DeploymentConfig: 'deployment',
+  Rollout: 'deployment',
+  ReplicaSet: 'deployment',
+  ReplicationController: 'deployment',
+  StatefulSet: 'stateful-set',
+  DaemonSet: 'daemon-set',
+  Job: 'job',
+  CronJob: 'cron-job',
+  Pod: 'pod',
+};
+
+/** The kind of workload a manifest kind is; undefined for what runs nothing. */
+export function workloadKind(kind: string): WorkloadKind | undefined {
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+/** The pod (metadata and spec) that a workload manifest describes. */
+export function podOf({ kind, node }: Manifest): YamlNode | undefined {
+  if (kind === 'Pod') return node;
+  return kind === 'CronJob' ? nodeAt(node, 'spec', 'jobTemplate', 'spec', 'template') : nodeAt(node, 'spec', 'template');
+}
+
+/** Containers of a pod, those that run before the others included. */
+export function containersOf(pod: YamlNode | undefined): readonly YamlNode[] {
+  return [...itemsOf(nodeAt(pod, 'spec', 'containers')), ...itemsOf(nodeAt(pod, 'spec', 'initContainers'))];
+}
+
+/** `self`: names under which the workload itself is reached. */
+export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: readonly Setting[], self: ReadonlySet<string>, text: string): Workload {
+  const pod = podOf(manifest);
+  const main = itemsOf(nodeAt(pod, 'spec', 'containers')).map((container) => textAt(container, 'image')).find((image) => image !== undefined);
+  const product = productOf(main);
+  const partial = kind !== 'pod' && main === undefined;
+  const reads = containersOf(pod).flatMap(referencesOf);
+  const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
+  return {
+    name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.name.at,
+    ...(main === undefined ? {} : { image: main }),
+    replicas: replicasOf(manifest, kind),
+    labels: labels.size > 0 ? labels : textsOf(nodeAt(manifest.node, 'spec', 'selector', 'matchLabels')),
+    mentions: eachOnce(settings.flatMap(mentionsIn)).filter((mention) => !self.has(mention.name)),
+    ...(reads.length > 0 ? { reads } : {}),
+    oneShot: kind === 'job' || kind === 'cron-job' || (kind === 'pod' && ['Never', 'OnFailure'].includes(textAt(pod, 'spec', 'restartPolicy') ?? '')),
+    ...(partial ? { partial } : {}),
+    ...(product ? { product } : {}),
+    fixes: { replicas: partial ? [] : replicasFix(manifest, kind, product, text) },
+  };
+}
+
+// One where nothing is written; not known for what runs once a node and for counts that a template fills in.
+function replicasOf({ node }: Manifest, kind: WorkloadKind): Workload['replicas'] {
+  if (kind === 'pod') return { count: 1 };
+  if (kind !== 'deployment' && kind !== 'stateful-set') return {};
+  const written = nodeAt(node, 'spec', 'replicas');
+  if (!written || (written.kind === 'scalar' && written.empty)) return { count: 1 };
+  return { ...(written.kind === 'scalar' && /^\d+$/.test(written.text) ? { count: Number(written.text) } : {}), site: written.at };
+}
+
+// Empty where a second copy would not share the data of the first or could not start beside it.
+function replicasFix(manifest: Manifest, kind: WorkloadKind, product: Product | undefined, text: string): readonly Change[] {
+  const spec = nodeAt(manifest.node, 'spec');
+  if (kind !== 'deployment' || product || spec?.kind !== 'map' || !canBeDoubled(manifest)) return [];
+  const written = nodeAt(spec, 'replicas');
+  if (written && !(written.kind === 'scalar' && isOwn(spec, written) && /^\d+$/.test(written.text))) return [];
+  const edit = written ? { ...written.at, newText: '2' } : insertFirst(text, spec, ['replicas: 2']);
+  return edit ? [{ title: `Run two replicas of ${manifest.name.text}`, edits: [edit] }] : [];
+}
+
+function canBeDoubled(manifest: Manifest): boolean {
+  const pod = podOf(manifest);
+  const ownsVolume = itemsOf(nodeAt(pod, 'spec', 'volumes')).some((volume) => nodeAt(volume, 'persistentVolumeClaim') ?? nodeAt(volume, 'hostPath'));
+  const takesNode = textAt(pod, 'spec', 'hostNetwork') === 'true'
+    || containersOf(pod).flatMap((container) => itemsOf(nodeAt(container, 'ports'))).some((port) => nodeAt(port, 'hostPort'));
+  return !ownsVolume && !takesNode && textAt(manifest.node, 'spec', 'strategy', 'type') !== 'Recreate';
+}
