@@ -1,0 +1,84 @@
+import type { Library, Operation, Remedy } from '../../../concepts';
+
+const clientOfItsOwn = (method: string): Remedy => ({
+  title: 'Call it through a client with a timeout of 10 seconds',
+  imports: [['net/http', null], ['time', null]],
+  replace: `(&http.Client{Timeout: 10 * time.Second}).${method}($args)`,
+});
+
+const shortcut = (method: string, repeatable: 'yes' | 'no'): Operation => ({
+  at: [method, `DefaultClient.${method}`],
+  does: 'request',
+  repeatable,
+  deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn(method)] },
+  retry: { places: [], otherwise: 'none' },
+  address: { places: ['0'], form: 'url' },
+});
+
+export const netHttp: Library = {
+  id: 'net-http',
+  title: 'net/http',
+  language: 'go',
+  modules: ['net/http'],
+  protocol: 'http',
+  version: 'Go 1.26',
+  source: 'https://pkg.go.dev/net/http#Client',
+  operations: [
+    shortcut('Get', 'yes'),
+    shortcut('Head', 'yes'),
+    shortcut('Post', 'no'),
+    shortcut('PostForm', 'no'),
+    {
+      at: ['DefaultClient.Do'],
+      does: 'request',
+      through: ['0'],
+      deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn('Do')] },
+      retry: { places: [], otherwise: 'none' },
+    },
+    // Only as a value that is passed on; calls on it are described above.
+    { at: ['DefaultClient'], does: 'make', makes: 'Client', deadline: { places: [], otherwise: 'none' } },
+    { at: ['DefaultTransport'], does: 'make', makes: 'Transport' },
+    {
+      at: ['Client'],
+      does: 'make',
+      makes: 'Client',
+      through: ['Transport='],
+      deadline: {
+        places: ['Timeout='],
+        otherwise: 'none',
+        remedies: [{ title: 'Set Timeout to 10 seconds', imports: [['time', null]], set: 'Timeout=', value: '10 * time.Second' }],
+      },
+    },
+    // A transport that gives up waiting for the answer's headers covers the wait that matters most.
+    { at: ['Transport'], does: 'make', makes: 'Transport', deadline: { places: ['ResponseHeaderTimeout='] } },
+    { at: ['Transport#Clone'], does: 'make', makes: 'Transport' },
+    {
+      at: ['Client#Get', 'Client#Head'],
+      does: 'request',
+      repeatable: 'yes',
+      deadline: { places: [], otherwise: 'none' },
+      retry: { places: [], otherwise: 'none' },
+      address: { places: ['0'], form: 'url' },
+    },
+    {
+      at: ['Client#Post', 'Client#PostForm'],
+      does: 'request',
+      repeatable: 'no',
+      deadline: { places: [], otherwise: 'none' },
+      retry: { places: [], otherwise: 'none' },
+      address: { places: ['0'], form: 'url' },
+    },
+    {
+      at: ['Client#Do'],
+      does: 'request',
+      through: ['receiver', '0'],
+      deadline: { places: [], otherwise: 'none' },
+      retry: { places: [], otherwise: 'none' },
+    },
+    { at: ['NewRequest'], does: 'make', makes: 'Request', through: [], repeatable: { method: ['0'] }, address: { places: ['1'], form: 'url' } },
+    { at: ['NewRequestWithContext'], does: 'make', makes: 'Request', through: ['0'], repeatable: { method: ['1'] }, address: { places: ['2'], form: 'url' } },
+    { at: ['Request#WithContext', 'Request#Clone'], does: 'make', makes: 'Request', through: ['0', 'receiver'] },
+    // What came in carries no deadline by itself; it ends when the client leaves.
+    { at: ['Request#Context'], does: 'make', makes: 'Context', through: [], deadline: { places: [], otherwise: 'none' } },
+  ],
+};
