@@ -12,7 +12,7 @@ export function onYourLine(finding: Finding): PageSection {
     `<p class="place-line"><code>${escape(finding.subject)}</code> in ${place}</p>`,
     `<p class="message">${words(finding.message)}</p>`,
     seen.length > 0 ? `<p>What the mentor saw:</p>\n<ul class="evidence">${seen.map((evidence) => `<li>${placeLink(evidence)} ${words(evidence.note)}</li>`).join('')}</ul>` : '',
-    finding.fixes.length > 0 ? `<p>Quick fix on that line: ${finding.fixes.map((fix) => `<em>${words(fix.title)}</em>`).join(', ')}</p>` : '',
+    finding.fixes.length > 0 ? `<p class="fix-names">Quick fix on that line: ${finding.fixes.map((fix) => `<em>${words(fix.title)}</em>`).join(', ')}</p>` : '',
   ];
   return { id: onYourLineId, title: 'On your line', html: html.filter((part) => part !== '').join('\n') };
 }
