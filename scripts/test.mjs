@@ -20,7 +20,7 @@ const stages = {
   lint: () => check('lint', ['node_modules/eslint/bin/eslint.js', '.'], 5),
   types: () => check('types', ['node_modules/typescript/bin/tsc', '--noEmit'], 5),
   build: () => check('build', ['scripts/build.mjs'], 5),
-  unit: () => mocha(['--config', 'test/.mocharc.json', '--forbid-only', '--forbid-pending'], 15),
+  unit: () => mocha(['--config', 'test/.mocharc.json', '--forbid-only', '--forbid-pending', 'test/**/*.test.ts'], 15),
   package: () => step('package', async () => (await import('./package.mjs')).packExtension()),
   editor,
 };
@@ -52,7 +52,7 @@ async function editor() {
   });
   if (possible.failed) return possible;
   const inside = await tests(['--import', 'tsx', 'test/editor/support/run-suite.ts'], 10);
-  const asUser = await mocha(['--config', 'test/editor/.mocharc.json', '--forbid-only', '--forbid-pending'], 20);
+  const asUser = await mocha(['--config', 'test/editor/.mocharc.json', '--forbid-only', '--forbid-pending', 'test/editor/user/**/*.test.ts'], 20);
   return sum([inside, asUser]);
 }
 
