@@ -1,0 +1,32 @@
+// The parts of a `Program` while the lowering still fills them.
+import type { Binding, Call, Fn, FnParameter, Region, TypeInfo, Value } from '../../program';
+
+export interface BindingDraft extends Binding {
+  readonly values: Value[];
+  readonly writes: { readonly path: readonly string[]; readonly value: Value }[];
+  /** It holds a list to which something is added later. */
+  extended?: boolean;
+}
+
+export interface FunctionDraft extends Omit<Fn, 'region' | 'passedTo'> {
+  readonly parameters: FnParameter[];
+  readonly returns: Value[];
+  readonly decorators: Value[];
+  region: number;
+  passedTo?: { readonly call: number; readonly argument: number };
+}
+
+export interface TypeDraft extends TypeInfo {
+  readonly bases: Value[];
+  readonly fields: Map<string, Value[]>;
+}
+
+export interface Drafts {
+  readonly calls: Call[];
+  readonly functions: FunctionDraft[];
+  readonly bindings: BindingDraft[];
+  readonly regions: Region[];
+  readonly types: Map<string, TypeDraft>;
+}
+
+export const emptyDrafts = (): Drafts => ({ calls: [], functions: [], bindings: [], regions: [], types: new Map() });

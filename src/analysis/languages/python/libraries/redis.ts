@@ -1,0 +1,38 @@
+// redis-py, blocking and asynchronous. Commands are no remote calls of their own; opening the client or its pool is.
+import type { Library, Operation, Remedy } from '../../../concepts';
+
+const addTimeouts: readonly Remedy[] = [
+  { title: 'Set a socket timeout of 5 s', set: 'socket_timeout=', value: '5' },
+  { title: 'Set a connect timeout of 5 s', set: 'socket_connect_timeout=', value: '5' },
+];
+const deadline: Operation['deadline'] = { places: ['socket_timeout=', 'socket_connect_timeout='], otherwise: 'none', remedies: addTimeouts };
+const urlDeadline: Operation['deadline'] = { ...deadline, places: [...deadline.places, '0?socket_timeout', '0?socket_connect_timeout'] };
+// Since version 6 a client tries three times with growing, jittered pauses.
+const retry: Operation['retry'] = { places: ['retry=', 'retry_on_error=', 'retry_on_timeout='], otherwise: { value: '3 retries (since 6.0)' } };
+const transport: Operation['transport'] = { tls: ['ssl='], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: 'ssl=', value: 'True' }] };
+const host = { places: ['unix_socket_path=', 'host=', '0'], form: 'host', otherwise: 'localhost' } as const;
+
+const everywhere = (names: readonly string[]): string[] => names.flatMap((name) => [name, `client.${name}`, `asyncio.${name}`, `asyncio.client.${name}`]);
+const pools = ['ConnectionPool', 'BlockingConnectionPool'];
+const poolNames = pools.flatMap((name) => [name, `connection.${name}`, `asyncio.${name}`, `asyncio.connection.${name}`]);
+
+export const library: Library = {
+  id: 'redis',
+  title: 'redis-py',
+  language: 'python',
+  modules: ['redis', 'redis.asyncio', 'redis.client', 'aioredis'],
+  protocol: 'redis',
+  // Version 8 brings a default of 5 s; the versions most projects pin wait for ever.
+  version: '3 to 7',
+  source: 'https://redis-py.readthedocs.io/en/stable/connections.html',
+  operations: [
+    { at: everywhere(['from_url', 'Redis.from_url', 'StrictRedis.from_url', 'utils.from_url']), does: 'connect', makes: 'Redis', deadline: urlDeadline, retry, transport: { otherwise: 'scheme' }, address: { places: ['0', 'url='], form: 'url' } },
+    // A client with a pool of its own gets everything from there.
+    { at: everywhere(['Redis', 'StrictRedis']), requires: { 'connection_pool=': 'ConnectionPool' }, does: 'connect', makes: 'Redis', through: ['connection_pool='], deadline: { places: [] }, retry: { places: ['retry='] } },
+    { at: everywhere(['Redis', 'StrictRedis']), does: 'connect', makes: 'Redis', through: ['connection_pool='], deadline, retry, transport, address: host },
+    { at: poolNames.map((name) => `${name}.from_url`), does: 'make', makes: 'ConnectionPool', deadline: urlDeadline, retry, transport: { otherwise: 'scheme' }, address: { places: ['0', 'url='], form: 'url' } },
+    { at: poolNames, does: 'make', makes: 'ConnectionPool', deadline: { ...deadline, places: [...deadline.places] }, retry, transport: { otherwise: 'plaintext' }, address: { places: ['host='], form: 'host', otherwise: 'localhost' } },
+    { at: ['Sentinel', 'sentinel.Sentinel', 'asyncio.Sentinel', 'asyncio.sentinel.Sentinel'], does: 'connect', makes: 'Sentinel', deadline, retry, transport, seeds: { places: ['0', 'sentinels='], member: 'sentinel' } },
+    { at: ['RedisCluster', 'cluster.RedisCluster', 'asyncio.RedisCluster', 'asyncio.cluster.RedisCluster'], does: 'connect', makes: 'RedisCluster', deadline, retry: { places: [], otherwise: { value: '3 attempts' } }, transport, address: { places: ['host=', '0'], form: 'host' } },
+  ],
+};

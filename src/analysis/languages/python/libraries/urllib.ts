@@ -1,0 +1,22 @@
+// urllib of the standard library: waits for ever unless the call or the process sets a timeout.
+import type { Library, Operation } from '../../../concepts';
+
+const deadline: Operation['deadline'] = { places: ['timeout=', '2'], otherwise: 'none', remedies: [{ title: 'Add a timeout of 10 s', set: 'timeout=', value: '10' }] };
+const address = { places: ['0', 'url=', 'fullurl='], form: 'url' } as const;
+
+export const library: Library = {
+  id: 'urllib',
+  title: 'urllib',
+  language: 'python',
+  modules: ['urllib', 'urllib.request'],
+  protocol: 'http',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/urllib.request.html#urllib.request.urlopen',
+  operations: [
+    { at: ['request.urlopen'], does: 'request', deadline, retry: { places: [], otherwise: 'none' }, address, through: ['0'] },
+    { at: ['request.urlretrieve'], does: 'request', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' }, address },
+    { at: ['request.Request'], does: 'make', makes: 'Request', address },
+    { at: ['request.build_opener'], does: 'make', makes: 'OpenerDirector' },
+    { at: ['OpenerDirector#open'], does: 'request', deadline, address, through: ['0'] },
+  ],
+};
