@@ -27,8 +27,10 @@ export async function walk(root: string): Promise<Walk> {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!admitFolder(entry.name) && !isIgnored(`${path}/`, all)) below.push(enterIfReadable(path, all));
-      } else if (entry.isFile() && mayMatter(path) && !admitPath(path) && !isIgnored(path, all)) {
-        files.push(path);
+      } else if (entry.isFile() && mayMatter(path) && !isIgnored(path, all)) {
+        const reason = admitPath(path);
+        if (reason) skipped.push({ file: path, reason });
+        else files.push(path);
       }
     }
     await Promise.all(below);

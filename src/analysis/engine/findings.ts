@@ -65,7 +65,7 @@ function problemsOf(rule: Rule, facts: Facts, project: ProjectFacts): Problem[] 
   try {
     return [...rule.check(facts, project)];
   } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed on ${facts.file}.`, { cause });
+    throw new Error(`The rule ${rule.id} failed on ${facts.file} (${String(cause)}).`, { cause });
   }
 }
 

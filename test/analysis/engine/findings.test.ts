@@ -60,7 +60,7 @@ describe('findings', () => {
     const broken: Rule = { ...ruleFor('smell', '', 'a.ts'), check: () => { throw new Error('oops'); } };
     const lines = createLineIndex('');
     const input = { file: 'a.ts', text: '', lines, facts: noFacts('a.ts'), project, rules: [broken], configuration: defaultConfiguration, linesOf: () => lines };
-    assert.throws(() => judge(input), /The rule smell failed on a\.ts/);
+    assert.throws(() => judge(input), /The rule smell failed on a\.ts \(Error: oops\)\./);
   });
 });
 

@@ -1,0 +1,40 @@
+// The line of a finding with the line before it, and a caret under what is meant.
+import type { LineIndex, Range } from '../../base/line-index';
+
+/** Columns of code; longer lines are cut around the finding. */
+const widest = 120;
+
+/** Lines to print. `range` counts from 0. */
+export function codeFrame(text: string, lines: LineIndex, { start, end }: Range): string[] {
+  const first = Math.max(0, start.line - 1);
+  const width = String(start.line + 1).length;
+  const from = Math.max(0, start.character - Math.floor(widest / 2));
+  const frame: string[] = [];
+  for (let line = first; line <= start.line; line++) {
+    const span = lines.lineSpan(line);
+    const code = text.slice(span.start, span.end);
+    const cut = code.length > widest ? clip(code, line === start.line ? from : 0) : { code, dropped: 0 };
+    if (line < start.line && cut.code.trim() === '') continue;
+    frame.push(`${line === start.line ? '>' : ' '} ${String(line + 1).padStart(width)} | ${printable(cut.code)}`);
+    if (line < start.line) continue;
+    const column = start.character - cut.dropped;
+    const last = end.line === line ? end.character - cut.dropped : cut.code.trimEnd().length;
+    const length = Math.max(1, Math.min(last, cut.code.length) - column);
+    // Tabs stay, so that the caret stands right whatever their width.
+    const indent = cut.code.slice(0, column).replace(/[^\t]/g, ' ');
+    frame.push(`  ${' '.repeat(width)} | ${indent}${'^'.repeat(length)}`);
+  }
+  return frame;
+}
+
+function clip(code: string, from: number): { code: string; dropped: number } {
+  const head = from > 0 ? '…' : '';
+  const tail = from + widest < code.length ? '…' : '';
+  return { code: `${head}${code.slice(from, from + widest)}${tail}`, dropped: from - head.length };
+}
+
+/** Control characters of a hostile file must not reach the terminal. */
+function printable(code: string): string {
+  // eslint-disable-next-line no-control-regex
+  return code.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+}

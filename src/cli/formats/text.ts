@@ -1,0 +1,62 @@
+// The report for a person at a terminal: grouped by file, each finding with its lines, what was seen, and where to read on.
+import type { LineIndex } from '../../base/line-index';
+import { createLineIndex } from '../../base/line-index';
+import type { Evidence, Finding, Severity } from '../../model';
+import type { Report } from '../report';
+import { codeFrame } from './code-frame';
+import { byFile, count, effort, heldBack, summary } from './words';
+
+export function asText(report: Report, colours: boolean): string {
+  const paint = colours ? painted : plain;
+  const groups = [...byFile(report.findings)].map(([file, findings]) => {
+    const text = report.textOf(file);
+    const source = text === undefined ? undefined : { text, lines: createLineIndex(text) };
+    return [paint(file, 'title'), ...findings.map((finding) => findingText(finding, source, paint))].join('\n\n');
+  });
+  const skipped = report.skipped.slice(0, mostSkipped).map(({ file, reason }) => paint(`skipped ${file}: ${reason}`, 'dim'));
+  const more = report.skipped.length - skipped.length;
+  const closing = [
+    ...skipped,
+    ...(more > 0 ? [paint(`and ${more} more skipped; --format json lists them all.`, 'dim')] : []),
+    ...heldBack(report),
+    `${summary(report.findings)}; ${effort(report)}${report.skipped.length > 0 ? `, ${report.skipped.length} skipped` : ''}.`,
+    ...lessonHint(report.findings),
+  ];
+  return `${[...groups, closing.join('\n')].join('\n\n')}\n`;
+}
+
+/** More would push the findings off the screen. */
+const mostSkipped = 5;
+const mostEvidence = 6;
+
+type Style = Severity | 'title' | 'dim';
+type Paint = (text: string, style: Style) => string;
+
+const colourOf: Readonly<Record<Style, string>> = { error: '31', warning: '33', information: '36', hint: '2', title: '1', dim: '2' };
+const painted: Paint = (text, style) => `\u001b[${colourOf[style]}m${text}\u001b[0m`;
+const plain: Paint = (text) => text;
+
+function findingText(finding: Finding, source: { text: string; lines: LineIndex } | undefined, paint: Paint): string {
+  const { severity, rule, range, message, lesson, fixes } = finding;
+  const place = `${range.start.line + 1}:${range.start.character + 1}`;
+  const frame = source ? codeFrame(source.text, source.lines, range) : [];
+  const section = lesson.section ? ` (${lesson.section})` : '';
+  return [
+    `  ${place}  ${paint(severity, severity)}  ${message}  ${paint(rule, 'dim')}`,
+    ...frame.map((line) => `    ${line}`),
+    ...evidenceText(finding).map((line) => `    ${line}`),
+    ...fixes.map(({ title }) => `    fix: ${title}`),
+    `    ${paint(`lesson: ${lesson.lesson}${section}`, 'dim')}`,
+  ].join('\n');
+}
+
+function evidenceText({ evidence }: Finding): string[] {
+  const shown = evidence.slice(0, mostEvidence).map(({ file, range, note }: Evidence) => `${file}:${range.start.line + 1}  ${note}`);
+  const more = evidence.length - shown.length;
+  return more > 0 ? [...shown, `and ${count(more, 'place')} more`] : shown;
+}
+
+function lessonHint(findings: readonly Finding[]): string[] {
+  const first = findings[0];
+  return first ? [`Why it matters: distributed-mentor lesson ${first.lesson.lesson}`] : [];
+}

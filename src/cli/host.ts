@@ -1,0 +1,18 @@
+// What the commands need from where they run, so that tests can run them in process.
+import type { Analyser } from '../analysis/analyser';
+import type { LessonFile } from '../mentor/mentor';
+
+export interface CliHost {
+  /** Absolute; paths on the command line and in results are relative to it. */
+  readonly cwd: string;
+  /** Whether results may be coloured. */
+  readonly colours: boolean;
+  /** Results. */
+  out(text: string): void;
+  /** Diagnostics. */
+  err(text: string): void;
+  /** A fresh analyser for each workspace: facts are never joined across workspaces. */
+  createAnalyser(): Analyser;
+  /** Rejects if the lessons were not built. */
+  lessons(): Promise<readonly LessonFile[]>;
+}

@@ -1,0 +1,29 @@
+// The command line on Node: grammars and lessons lie beside the bundle.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createAnalyser } from '../analysis/analyser';
+import type { LessonFile } from '../mentor/mentor';
+import type { CliHost } from './host';
+
+export function nodeHost(process: NodeJS.Process): CliHost {
+  return {
+    cwd: process.cwd(),
+    colours: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
+    lessons: async () => JSON.parse((await readAsset('lessons.json')).toString('utf8')) as LessonFile[],
+  };
+}
+
+/** Run from its sources, the command line borrows what the last build left. */
+const assets = [__dirname, join(__dirname, '..', '..', 'dist')].find((folder) => existsSync(join(folder, 'wasm'))) ?? __dirname;
+
+async function readAsset(name: string): Promise<Buffer> {
+  try {
+    return await readFile(join(assets, name));
+  } catch (cause) {
+    throw new Error(`${join(assets, name)} is missing; run "npm run build".`, { cause });
+  }
+}

@@ -1,0 +1,77 @@
+// What a scan found, in the words of the command line: all workspaces together, paths relative to the working directory.
+import type { Skipped } from '../analysis/analyser';
+import { isChanged, subtract, type Baseline, type ChangedLines } from '../analysis/engine';
+import type { Finding } from '../model';
+import type { CliHost } from './host';
+import { displayPath, type Review } from './review';
+
+export interface Report {
+  readonly version: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly durationMs: number;
+  /** Sorted by file and place. */
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  /** Findings that a baseline holds back. */
+  readonly adopted: number;
+  /** Findings on lines that did not change. */
+  readonly unchanged: number;
+  /** The text of a file named in a finding. */
+  textOf(file: string): string | undefined;
+}
+
+/** Limits on what a review shows. */
+export interface Scope {
+  readonly baseline?: Baseline;
+  readonly changes?: ChangedLines;
+}
+
+export interface Part {
+  readonly review: Review;
+  readonly scope: Scope;
+}
+
+export function reportOf(parts: readonly Part[], { version, durationMs }: Pick<Report, 'version' | 'durationMs'>, host: CliHost): Report {
+  const limited = parts.map((part) => ({ ...part, ...limit(part) }));
+  const texts = new Map<string, () => string | undefined>();
+  const findings = limited.flatMap(({ review, shown }) => {
+    const display = (file: string): string => {
+      const path = displayPath(host, review.root, file);
+      texts.set(path, () => review.textOf(file));
+      return path;
+    };
+    return shown.map((finding) => renamed(finding, display));
+  });
+  return {
+    version,
+    durationMs,
+    files: sum(limited.map(({ review }) => review.files)),
+    bytes: sum(limited.map(({ review }) => review.bytes)),
+    findings,
+    skipped: limited.flatMap(({ review }) => review.skipped.map(({ file, reason }) => ({ file: displayPath(host, review.root, file), reason }))),
+    adopted: sum(limited.map(({ adopted }) => adopted)),
+    unchanged: sum(limited.map(({ unchanged }) => unchanged)),
+    textOf: (file) => texts.get(file)?.(),
+  };
+}
+
+function limit({ review, scope }: Part) {
+  const { baseline, changes } = scope;
+  const unknown = baseline ? subtract(review.findings, baseline) : review.findings;
+  const shown = changes ? unknown.filter((finding) => isChanged(finding, changes)) : unknown;
+  return { shown, adopted: review.findings.length - unknown.length, unchanged: unknown.length - shown.length };
+}
+
+function renamed(finding: Finding, display: (file: string) => string): Finding {
+  return {
+    ...finding,
+    file: display(finding.file),
+    evidence: finding.evidence.map((clue) => ({ ...clue, file: display(clue.file) })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, file: display(edit.file) })) })),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

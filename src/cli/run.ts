@@ -1,0 +1,48 @@
+// The commands and their options, and what becomes of an error: one clear line and status 2.
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { addBaselineCommand } from './commands/baseline';
+import { addLessonCommand } from './commands/lesson';
+import { addLessonsCommand } from './commands/lessons';
+import { addScanCommand } from './commands/scan';
+import type { CliHost } from './host';
+
+/** How a command tells the exit status, once it is known. */
+export type SetStatus = (status: 0 | 1) => void;
+
+/** Runs one command line, without the name of the program; gives the exit status (0, 1 or 2) and never rejects. */
+export async function run(args: readonly string[], host: CliHost): Promise<number> {
+  let status = 0;
+  const program = createProgram(host, (value) => {
+    status = value;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    host.err(`distributed-mentor: ${messageOf(error)}\n`);
+    return 2;
+  }
+}
+
+/** One line for people. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof Error && error.name !== 'UsageError' && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${text}${cause}`.replace(/^error: /, '').replace(/\s+/g, ' ').trim();
+}
+
+function createProgram(host: CliHost, setStatus: SetStatus): Command {
+  const program = new Command('distributed-mentor')
+    .description('Spots what will hurt a distributed system in production, and teaches why.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .action(() => program.outputHelp());
+  addScanCommand(program, host, setStatus);
+  addBaselineCommand(program, host);
+  addLessonsCommand(program, host);
+  addLessonCommand(program, host);
+  return program;
+}

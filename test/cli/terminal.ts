@@ -1,0 +1,108 @@
+// A terminal for tests: runs the command line in process, in a folder of its own, with an analyser that finds words.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createLineIndex } from '../../src/base/line-index';
+import type { Analyser } from '../../src/analysis/analyser';
+import { judge } from '../../src/analysis/engine';
+import { noFacts, type ProjectFacts } from '../../src/analysis/concepts';
+import type { Rule } from '../../src/analysis/rules/rule';
+import type { CliHost } from '../../src/cli/host';
+import { run } from '../../src/cli/run';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Terminal {
+  readonly folder: string;
+  run(...args: string[]): Promise<Ran>;
+  write(files: Readonly<Record<string, string | Uint8Array>>): void;
+  dispose(): void;
+}
+
+/** `files` by path below a fresh temporary folder, which is the working directory. */
+export function openTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}): Terminal {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mentor-cli-')));
+  const write: Terminal['write'] = (more) => {
+    for (const [path, content] of Object.entries(more)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  };
+  write(files);
+  return {
+    folder,
+    write,
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    async run(...args) {
+      let out = '';
+      let err = '';
+      const host: CliHost = {
+        cwd: folder,
+        colours: false,
+        out: (text) => (out += text),
+        err: (text) => (err += text),
+        createAnalyser: createWordAnalyser,
+        lessons: async () => [{ file: 'timeouts.md', text: lesson }],
+      };
+      return { status: await run(args, host), out, err };
+    },
+  };
+}
+
+const lesson = `---
+id: timeouts
+title: Timeouts
+pillar: fault-tolerance
+rules: [missing-timeout]
+aliases: [deadline]
+sources:
+  - title: A book
+---
+
+## In one sentence
+
+Stop waiting before it hurts.
+
+## How it works
+
+A clock runs.
+`;
+
+/** Stands in for the real one: `missing-timeout` where a file says HANG, `single-point-of-failure` (error) where it says ONCE. */
+function createWordAnalyser(): Analyser {
+  const texts = new Map<string, string>();
+  const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], dependants: () => [], copies: () => undefined };
+  const linesOf = (file: string) => (texts.has(file) ? createLineIndex(texts.get(file)!) : undefined);
+  return {
+    async update(changes) {
+      for (const { file, text } of changes) if (text !== null) texts.set(file, text);
+      return changes.map(({ file }) => file);
+    },
+    findings(file, configuration) {
+      const text = texts.get(file)!;
+      const rules = [wordRule('missing-timeout', 'HANG', file, text), wordRule('single-point-of-failure', 'ONCE', file, text)];
+      return judge({ file, text, lines: linesOf(file)!, facts: noFacts(file), project, rules, configuration, linesOf });
+    },
+    files: () => [...texts.keys()].sort(),
+    skipped: () => [],
+  };
+}
+
+function wordRule(id: string, word: string, file: string, text: string): Rule {
+  return {
+    id, pillar: 'fault-tolerance', severity: word === 'ONCE' ? 'error' : 'warning', lesson: { lesson: 'timeouts' }, title: id, why: 'It hurts.', notReported: [], formats: [],
+    check: () =>
+      [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => {
+        const at = { file, span: { start: index, end: index + word.length } };
+        return {
+          at, subject: word, message: `${word} happens here.`, hint: word, confidence: 'high',
+          evidence: [{ ...at, note: 'seen here' }],
+          fixes: [{ title: 'Mend it', edits: [{ ...at, newText: 'FINE' }] }],
+        };
+      }),
+  };
+}
