@@ -59,6 +59,8 @@ export interface Dependant extends Clue {
   readonly kind: Mention['kind'] | 'endpoint';
   /** The workload that depends; undefined for an endpoint. */
   readonly workload?: Workload;
+  /** Other workloads answer it as well: it reaches this one through a Service that leads to several. */
+  readonly shared?: boolean;
 }
 
 /** A stable name in front of workloads: a Kubernetes Service. */

@@ -16,13 +16,14 @@ export function createDependants(all: Iterable<Facts>): Dependants {
   const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
   const endpoints = files.flatMap((facts) => facts.endpoints);
   const selected = selections(endpoints, things);
-  for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing));
+  for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, targets.length > 1));
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
   const find = finder(things, endpoints, selected);
   for (const caller of workloads) {
     for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
-      for (const thing of find(caller, mention)) {
-        if (thing !== thingOf.get(caller) && thing.primary.name !== caller.name) note(thing, callerOf(caller, mention));
+      const found = find(caller, mention);
+      for (const thing of found) {
+        if (thing !== thingOf.get(caller) && thing.primary.name !== caller.name) note(thing, callerOf(caller, mention, found.length > 1));
       }
     }
   }
@@ -160,12 +161,12 @@ function sharedFolders(a: string, b: string): number {
   return differs < 0 ? left.length : differs;
 }
 
-function leadsTo({ name, at }: Endpoint, thing: Thing): Dependant {
-  return { name, kind: 'endpoint', ...at, note: `Service ${name} leads to ${thing.primary.name}` };
+function leadsTo({ name, at }: Endpoint, thing: Thing, shared: boolean): Dependant {
+  return { name, kind: 'endpoint', ...at, note: `Service ${name} leads to ${thing.primary.name}`, ...(shared ? { shared } : {}) };
 }
 
-function callerOf(workload: Workload, { kind, file, span, note }: Mention): Dependant {
-  return { name: workload.name, kind, workload, file, span, note };
+function callerOf(workload: Workload, { kind, file, span, note }: Mention, shared: boolean): Dependant {
+  return { name: workload.name, kind, workload, file, span, note, ...(shared ? { shared } : {}) };
 }
 
 function note(thing: Thing, dependant: Dependant): void {

@@ -14,7 +14,7 @@ import { containersOf, podOf, toWorkload, workloadKind } from './workload';
 export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 
 function recognises(path: string, text: string): boolean {
-  return /\.ya?ml$/.test(path) && /^\s*["']?apiVersion["']?\s*:/m.test(text) && /^[\s-]*["']?kind["']?\s*:/m.test(text);
+  return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 
 function read(path: string, text: string): ArtifactReading {

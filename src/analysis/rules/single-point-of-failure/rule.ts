@@ -16,6 +16,7 @@ export const rule: Rule = {
     'Jobs, CronJobs, DaemonSets, one-shot Compose services, and services that only run under a development profile.',
     'Workloads whose autoscaler keeps two or more, and those whose number of copies comes from outside.',
     'Development stand-ins such as mail catchers and cloud emulators.',
+    'Members of a cluster that are declared one by one, and workloads behind a Service that leads to several.',
     'The same Compose service again in an override file: it is reported once, where it is declared.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
@@ -34,8 +35,8 @@ export const rule: Rule = {
 
 function checkWorkload(workload: Workload, project: ProjectFacts): Problem | undefined {
   if (!isJudged(workload) || project.copies(workload) !== 1) return undefined;
-  const dependants = project.dependants(workload).filter((one) => !one.workload?.oneShot && !one.workload?.onDemand);
-  if (dependants.length === 0) return undefined;
+  const dependants = project.dependants(workload).filter((one) => !one.shared && !one.workload?.oneShot && !one.workload?.onDemand);
+  if (dependants.length === 0 || isMember(workload, project)) return undefined;
   const callers = [...new Set(dependants.filter((one) => one.workload).map((one) => one.name))];
   const telemetry = workload.product?.role === 'telemetry';
   return {
@@ -52,6 +53,13 @@ function checkWorkload(workload: Workload, project: ProjectFacts): Problem | und
 
 function isJudged({ kind, oneShot, onDemand, product }: Workload): boolean {
   return (kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set') && !oneShot && !onDemand && product?.role !== 'stand-in';
+}
+
+// `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
+function isMember(workload: Workload, project: ProjectFacts): boolean {
+  return workload.kind === 'compose-service' && project.of(workload.at.file).workloads.some((other) => (
+    other.name !== workload.name && stemOf(other.name) === stemOf(workload.name) && other.image !== undefined && other.image === workload.image
+  ));
 }
 
 function runsOnce({ name, kind }: Workload): string {

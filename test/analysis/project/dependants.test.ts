@@ -1,0 +1,92 @@
+import { describe, it } from 'mocha';
+import assert from 'node:assert/strict';
+import { createDependants } from '../../../src/analysis/project/dependants';
+import { readAll, type Workspace } from '../artifacts/reading';
+
+/** What a workload of a file looks like from outside: who depends on it, and how many copies run. */
+function look(workspace: Workspace, file: string, name: string) {
+  const all = readAll(workspace);
+  const relations = createDependants(all);
+  const workload = all.find((facts) => facts.file === file)!.workloads.find((one) => one.name === name)!;
+  return { dependants: relations.of(workload).map((one) => one.name).sort(), copies: relations.copies(workload) };
+}
+
+const deployment = (name: string, rest = '', spec = '') => `---
+{apiVersion: apps/v1, kind: Deployment, metadata: {name: ${name}}, spec: {${spec}template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{image: acme/${name}, ${rest}}]}}}}
+`;
+const service = (name: string, app: string, namespace = '') => `---\n{apiVersion: v1, kind: Service, metadata: {name: ${name}${namespace && `, namespace: ${namespace}`}}, spec: {selector: {app: ${app}}}}\n`;
+const env = (value: string) => `env: [{name: ADDR, value: "${value}"}]`;
+
+describe('Who depends on a Compose service', () => {
+  it('is whoever depends on it or names it, each once, in the same folder', () => {
+    const workspace = {
+      'docker-compose.yml': 'services:\n  a: {image: a, depends_on: [db], environment: {DB_HOST: db}}\n  b: {image: b, environment: {DB_HOST: db}}\n  db: {image: postgres}\n',
+      'other/docker-compose.yml': 'services:\n  c: {image: c, depends_on: [db]}\n  db: {image: postgres}\n',
+    };
+    assert.deepEqual(look(workspace, 'docker-compose.yml', 'db').dependants, ['a', 'b']);
+    assert.deepEqual(look(workspace, 'other/docker-compose.yml', 'db').dependants, ['c']);
+  });
+
+  it('is asked of the base file only, and counts what override files add', () => {
+    const workspace = {
+      'docker-compose.override.yml': 'services:\n  b: {image: b, depends_on: [api]}\n  api: {ports: ["80"]}\n',
+      'docker-compose.prod.yml': 'services:\n  api: {image: acme/api, deploy: {replicas: 3}}\n',
+      'docker-compose.yml': 'services:\n  a: {image: a, depends_on: [api]}\n  api: {image: api}\n',
+    };
+    assert.deepEqual(look(workspace, 'docker-compose.yml', 'api'), { dependants: ['a', 'b'], copies: 3 });
+    assert.deepEqual(look(workspace, 'docker-compose.prod.yml', 'api').dependants, []);
+  });
+});
+
+describe('Who depends on a Kubernetes workload', () => {
+  it('is a Service that selects it, and whoever names that Service', () => {
+    const workspace = { 'k.yaml': deployment('cart') + service('basket', 'cart') + deployment('web', env('basket:80')) };
+    assert.deepEqual(look(workspace, 'k.yaml', 'cart').dependants, ['basket', 'web']);
+    assert.deepEqual(look(workspace, 'k.yaml', 'web').dependants, []);
+  });
+
+  it('is found across files and namespaces, by all forms of the name', () => {
+    for (const host of ['basket.shop:80', 'http://basket.shop.svc/x', 'http://basket.shop.svc.cluster.local', 'cart-0.basket.shop.svc:80']) {
+      const workspace = { 'a/cart.yaml': deployment('cart') + service('basket', 'cart', 'shop'), 'b/web.yaml': deployment('web', env(host)) };
+      assert.deepEqual(look(workspace, 'a/cart.yaml', 'cart').dependants, ['basket', 'web'], host);
+    }
+    const elsewhere = { 'a/cart.yaml': deployment('cart') + service('basket', 'cart', 'shop'), 'b/web.yaml': deployment('web', env('basket.bank:80')) };
+    assert.deepEqual(look(elsewhere, 'a/cart.yaml', 'cart').dependants, ['basket']);
+  });
+
+  it('is found through a ConfigMap in another file, and only through the key that is read', () => {
+    const settings = '{apiVersion: v1, kind: ConfigMap, metadata: {name: addresses}, data: {CART: "cart:80", OTHER: "other:80"}}\n';
+    const read = 'env: [{name: X, valueFrom: {configMapKeyRef: {name: addresses, key: CART}}}]';
+    const workspace = { 'c.yaml': settings, 'k.yaml': deployment('cart') + deployment('other') + deployment('web', read) };
+    assert.deepEqual(look(workspace, 'k.yaml', 'cart').dependants, ['web']);
+    assert.deepEqual(look(workspace, 'k.yaml', 'other').dependants, []);
+  });
+
+  it('is looked for close by first, where a project holds several copies of a system', () => {
+    const both = deployment('cart') + deployment('web', env('cart:80'));
+    const workspace = { 'dev/k.yaml': both, 'prod/k.yaml': deployment('cart') };
+    assert.deepEqual(look(workspace, 'prod/k.yaml', 'cart').dependants, []);
+    assert.deepEqual(look(workspace, 'dev/k.yaml', 'cart').dependants, ['web']);
+  });
+});
+
+describe('How many copies run in Kubernetes', () => {
+  const scaler = (minimum: string) => `---\n{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}, spec: {${minimum}scaleTargetRef: {kind: Deployment, name: cart}}}\n`;
+
+  it('is what is written, or one', () => {
+    assert.equal(look({ 'k.yaml': deployment('cart') }, 'k.yaml', 'cart').copies, 1);
+    assert.equal(look({ 'k.yaml': deployment('cart', '', 'replicas: 4, ') }, 'k.yaml', 'cart').copies, 4);
+    assert.equal(look({ 'k.yaml': deployment('cart', '', 'replicas: "$N", ') }, 'k.yaml', 'cart').copies, undefined);
+  });
+
+  it('is the minimum of an autoscaler, whatever is written', () => {
+    assert.equal(look({ 'k.yaml': deployment('cart') + scaler('minReplicas: 2, ') }, 'k.yaml', 'cart').copies, 2);
+    assert.equal(look({ 'k.yaml': deployment('cart', '', 'replicas: 4, ') + scaler('') }, 'k.yaml', 'cart').copies, 1);
+    assert.equal(look({ 'k.yaml': deployment('cart'), 'h.yaml': scaler('minReplicas: "$N", ') }, 'k.yaml', 'cart').copies, undefined);
+  });
+
+  it('counts what a patch raises', () => {
+    const workspace = { 'base/k.yaml': deployment('cart'), 'prod/p.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cart}\nspec: {replicas: 3}\n' };
+    assert.equal(look(workspace, 'base/k.yaml', 'cart').copies, 3);
+  });
+});

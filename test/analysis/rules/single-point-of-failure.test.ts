@@ -1,0 +1,82 @@
+import { describe, it } from 'mocha';
+import assert from 'node:assert/strict';
+import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
+import { createDependants } from '../../../src/analysis/project/dependants';
+import { rule } from '../../../src/analysis/rules/single-point-of-failure/rule';
+import { readAll, shown, type Workspace } from '../artifacts/reading';
+
+function problems(workspace: Workspace) {
+  const all = readAll(workspace);
+  const relations = createDependants(all);
+  const project: ProjectFacts = {
+    of: (file) => all.find((facts) => facts.file === file) ?? noFacts(file),
+    all: () => all,
+    callsThrough: () => [],
+    connectionsIn: () => [],
+    dependants: relations.of,
+    copies: relations.copies,
+  };
+  return all.flatMap((facts) => [...rule.check(facts, project)]);
+}
+
+const subjects = (workspace: Workspace) => problems(workspace).map((problem) => problem.subject);
+const compose = (services: string): Workspace => ({ 'docker-compose.yml': `services:\n${services}` });
+
+describe('A single point of failure', () => {
+  it('says who stops, what to do, and shows where they depend on it', () => {
+    const workspace = compose('  gateway: {image: g, depends_on: [db]}\n  worker: {image: w, environment: {DB_HOST: db}}\n  db:\n    image: postgres:16\n');
+    const [problem, ...others] = problems(workspace);
+    assert.deepEqual(others, []);
+    assert.match(problem!.message, /^Only one instance of db runs: gateway and worker stop working when it dies.*standby with automatic failover/);
+    assert.equal(problem!.hint, 'one copy: gateway and worker stop when it does');
+    assert.equal(shown(workspace, problem!.at), '4: db');
+    assert.deepEqual(problem!.evidence.map((clue) => shown(workspace, clue)), ['2: db', '3: db']);
+    assert.deepEqual(problem!.fixes, []);
+  });
+
+  it('keeps the hint short, however many depend on it', () => {
+    const many = ['inventory-api', 'payment-worker', 'notification-sender', 'report-writer'].map((name) => `  ${name}: {image: x, depends_on: [db]}\n`).join('');
+    const [problem] = problems(compose(`${many}  db: {image: postgres}\n`));
+    assert.equal(problem!.hint, 'one copy: inventory-api and 3 more stop when it does');
+    assert.ok(problem!.hint.split(' ').length <= 10);
+  });
+
+  it('is none where nobody depends on it, or only a job or a tool', () => {
+    assert.deepEqual(subjects(compose('  a: {image: a}\n')), []);
+    assert.deepEqual(subjects(compose('  migrate: {image: m, restart: "no", depends_on: [db]}\n  ui: {image: u, profiles: [debug], depends_on: [db]}\n  db: {image: postgres}\n')), []);
+  });
+
+  it('is none for jobs, several instances, unknown counts and development stand-ins', () => {
+    assert.deepEqual(subjects(compose('  a: {image: a, depends_on: {init: {condition: service_completed_successfully}, two: {}, n: {}, mail: {}}}\n  init: {image: i}\n  two: {image: t, scale: 2}\n  n: {image: n, scale: "${N}"}\n  mail: {image: mailhog/mailhog}\n')), []);
+  });
+
+  it('is none where a Service leads to several workloads', () => {
+    const version = (name: string) => `{apiVersion: apps/v1, kind: Deployment, metadata: {name: ${name}}, spec: {template: {metadata: {labels: {app: reviews}}, spec: {containers: [{image: acme/reviews}]}}}}\n---\n`;
+    const service = '{apiVersion: v1, kind: Service, metadata: {name: reviews}, spec: {selector: {app: reviews}}}\n';
+    assert.deepEqual(subjects({ 'k.yaml': version('v1') + service }), ['v1']);
+    assert.deepEqual(subjects({ 'k.yaml': version('v1') + version('v2') + service }), []);
+  });
+
+  it('is milder for telemetry, and says that only that is lost', () => {
+    const [problem] = problems(compose('  a: {image: a, environment: {OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4317"}}\n  collector: {image: otel/opentelemetry-collector}\n'));
+    assert.equal(problem!.severity, 'information');
+    assert.match(problem!.message, /what a reports is lost/);
+  });
+
+  it('offers no count where an autoscaler decides', () => {
+    const text = '{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {selector: {app: web}}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 3\n  template: {metadata: {labels: {app: web}}, spec: {containers: [{image: acme/web}]}}\n';
+    const scaler = '---\n{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}, spec: {scaleTargetRef: {kind: Deployment, name: web}}}\n';
+    assert.deepEqual(subjects({ 'k.yaml': text }), []);
+    assert.deepEqual(problems({ 'k.yaml': text + scaler }).map((problem) => [problem.subject, problem.fixes]), [['web', []]]);
+    assert.equal(problems({ 'k.yaml': text.replace('replicas: 3', 'replicas: 1') })[0]!.fixes.length, 1);
+  });
+
+  it('is one broker of several, but not the only broker again', () => {
+    const several = compose('  app: {image: a, environment: {KAFKA_BOOTSTRAP_SERVERS: "kafka-1:9092"}}\n  kafka-1: {image: cp-kafka}\n  kafka-2: {image: cp-kafka}\n');
+    const [problem, ...others] = problems(several);
+    assert.deepEqual(others, []);
+    assert.match(problem!.message, /knows one broker, kafka-1:.*List kafka-2 as well/);
+    assert.deepEqual(subjects(compose('  app: {image: a, environment: {KAFKA_BOOTSTRAP_SERVERS: "kafka:9092"}}\n  kafka: {image: cp-kafka}\n')), ['kafka']);
+    assert.deepEqual(subjects(compose('  app: {image: a, environment: {KAFKA_BOOTSTRAP_SERVERS: "localhost:9092"}}\n')), []);
+  });
+});
