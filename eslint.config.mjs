@@ -38,10 +38,9 @@ export default tseslint.config(
       'prefer-const': 'error',
       'object-shorthand': 'error',
       'no-implicit-coercion': ['error', { boolean: false }],
-      'no-unmodified-loop-condition': 'error',
       'no-restricted-properties': ['error', ...focused],
       'no-template-curly-in-string': 'off', // Interpolation of deployment files is text here.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-import-type-side-effects': 'off',
     },

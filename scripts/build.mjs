@@ -1,6 +1,5 @@
 // Builds everything that ships into dist/: the bundles, the grammars, the lessons. `--dev` keeps names and source maps.
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,7 +56,7 @@ export async function build({ dev = false } = {}) {
   const started = performance.now();
   await rm(dist, { recursive: true, force: true });
   await Promise.all([...bundles.map((options) => bundle(options, dev)), copyGrammars(), packLessons()]);
-  await chmod(join(dist, 'cli.js'), 0o755).catch(ignoreMissing);
+  await chmod(join(dist, 'cli.js'), 0o755);
   console.log(`build: dist/ is ready in ${((performance.now() - started) / 1000).toFixed(1)} s${dev ? ' (development)' : ''}`);
 }
 
@@ -66,10 +65,6 @@ export async function build({ dev = false } = {}) {
  * @param {boolean} dev
  */
 async function bundle({ entry, outfile, ...options }, dev) {
-  if (!existsSync(join(root, 'src', entry))) {
-    console.log(`build: src/${entry} does not exist yet, left out`);
-    return;
-  }
   await esbuild.build({
     ...options,
     absWorkingDir: root,
@@ -108,9 +103,4 @@ async function packLessons() {
   );
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'lessons.json'), JSON.stringify(lessons));
-}
-
-/** @param {NodeJS.ErrnoException} error */
-function ignoreMissing(error) {
-  if (error.code !== 'ENOENT') throw error;
 }

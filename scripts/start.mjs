@@ -20,6 +20,7 @@ const shipped = ['src', 'lessons', 'media', 'schemas', 'scripts/build.mjs', 'pac
 
 // The first look belongs to the code and its findings; everything can be switched back in the settings.
 const firstSettings = {
+  'git.openRepositoryInParentFolders': 'always',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
