@@ -1,6 +1,6 @@
 // Loads the mentor with its lessons on first use and keeps it; what was read is kept in the editor's own storage.
 import * as vscode from 'vscode';
-import { createMentor, type LessonFile, type Mentor } from '../mentor/mentor';
+import type { LessonFile, Mentor } from '../mentor/mentor';
 
 const progressKey = 'mentor.progress';
 
@@ -11,6 +11,8 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
   let loading: Promise<Mentor> | undefined;
 
   async function load(): Promise<Mentor> {
+    // Evaluated now and not at activation, which is to cost next to nothing.
+    const { createMentor } = await import('../mentor/mentor');
     const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     const mentor = await createMentor({

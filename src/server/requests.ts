@@ -14,8 +14,16 @@ const stride = 50;
 
 type Fits = (finding: Finding) => boolean;
 
-export function answerRequests(connection: Connection, workspace: Workspace, host: ServerHost): void {
+export interface RequestsPort {
+  readonly workspace: Workspace;
+  readonly host: ServerHost;
+  /** Analyses what was typed last without waiting for a pause. */
+  takeAll(): void;
+}
+
+export function answerRequests(connection: Connection, { workspace, host, takeAll }: RequestsPort): void {
   answer(connection, 'mentor/review', async (params, token) => {
+    takeAll();
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
     const projects = params.uri === undefined ? workspace.projects() : [workspace.projectOf(params.uri)];
     progress.begin('Mentor', 0, undefined, true);
@@ -33,6 +41,15 @@ export function answerRequests(connection: Connection, workspace: Workspace, hos
       progress.done();
     }
   });
+
+  /** Waits until the facts of the folder are complete, telling how far it is. */
+  async function untilRead(project: Project, progress: WorkDoneProgressReporter | undefined, token: CancellationToken): Promise<void> {
+    for (let idle = false; !idle || workspace.isLoading(project); ) {
+      const { done, total } = project.folder.progress();
+      await turn(progress, done, total, token);
+      idle = await Promise.race([project.folder.whenIdle().then(() => true), pauseOf(100).then(() => false)]);
+    }
+  }
 
   async function filterFor({ folder }: Project, { changedSince }: ReviewParams): Promise<Fits> {
     if (changedSince === undefined) return () => true;
@@ -84,22 +101,15 @@ export function answerRequests(connection: Connection, workspace: Workspace, hos
   });
 }
 
-/** Waits until the facts of the folder are complete, telling how far it is. */
-async function untilRead({ folder }: Project, progress: WorkDoneProgressReporter | undefined, token: CancellationToken): Promise<void> {
-  let idle = false;
-  const whenIdle = folder.whenIdle().then(() => (idle = true));
-  while (!idle) {
-    await Promise.race([whenIdle, new Promise((resolve) => void setTimeout(resolve, 100))]);
-    const { done, total } = folder.progress();
-    await turn(progress, done, total, token);
-  }
-}
-
 /** Tells the progress and lets other messages in, above all the one that cancels. */
 async function turn(progress: WorkDoneProgressReporter | undefined, done: number, total: number, token: CancellationToken): Promise<void> {
   progress?.report(total === 0 ? 0 : Math.round((100 * done) / total), `${done} / ${total}`);
-  await new Promise((resolve) => void setTimeout(resolve, 0));
+  await pauseOf(0);
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The review was cancelled.');
+}
+
+function pauseOf(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
 }
 
 function sentence(error: unknown): string {

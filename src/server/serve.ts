@@ -39,7 +39,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     start = params;
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     workspace = createWorkspace({ connection, host, documents, options, refreshLenses });
-    answerRequests(connection, workspace, host);
+    const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    for (const root of roots) workspace.add(root);
+    answerRequests(connection, { workspace, host, takeAll: () => documents.all().forEach(take) });
     return {
       serverInfo: { name: 'Distributed Systems Mentor' },
       capabilities: {
@@ -53,14 +55,15 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
 
   connection.onInitialized(async () => {
-    const { capabilities, workspaceFolders, rootUri } = start;
+    const { capabilities } = start;
     await workspace.configure(await readSettings());
-    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    const adding = Promise.all(roots.map(workspace.add));
+    const loading = Promise.all(workspace.projects().map(workspace.load));
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) workspace.remove(uri);
-        for (const { uri } of added) void workspace.add(uri);
+        const projects = added.map(({ uri }) => workspace.add(uri));
+        documents.all().forEach(take);
+        void Promise.all(projects.map(workspace.load));
       });
     }
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -69,7 +72,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }
-    await adding;
+    await loading;
   });
 
   async function readSettings(): Promise<Settings> {
@@ -119,8 +122,10 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
 
   function take(document: TextDocument): void {
+    clearTimeout(timers.get(document.uri));
     const { folder } = workspace.projectOf(document.uri);
-    folder.take(folder.pathOf(document.uri)!, document.getText(), document.version);
+    const path = folder.pathOf(document.uri)!;
+    if (folder.versionOf(path) !== document.version) folder.take(path, document.getText(), document.version);
   }
 
   connection.onHover(({ textDocument: { uri }, position }) => {
@@ -157,6 +162,10 @@ export function serve(connection: Connection, host: ServerHost): void {
   function settingOf(uri: string): Setting {
     return workspace.settingOf(workspace.projectOf(uri), uri);
   }
+
+  connection.onShutdown(() => {
+    for (const timer of [refresh, ...timers.values()]) clearTimeout(timer);
+  });
 
   documents.listen(connection);
   connection.listen();

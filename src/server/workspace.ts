@@ -25,7 +25,12 @@ export interface Workspace {
   /** Lays the user's settings over every project and publishes anew. */
   configure(settings: Settings): Promise<void>;
   projects(): readonly Project[];
-  add(root: string): Promise<void>;
+  /** Makes a folder known; documents of it are its own from here on. Reading waits for `load`. */
+  add(root: string): Project;
+  /** Reads a folder's configuration and files, then publishes. */
+  load(project: Project): Promise<void>;
+  /** True until the facts of the folder are complete enough to publish. */
+  isLoading(project: Project): boolean;
   remove(root: string): void;
   /** The project whose folder holds an address, the nearest first. */
   holding(uri: string): Project | undefined;
@@ -82,6 +87,12 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     return settings.scope === 'workspace' || documents.get(project.folder.uriOf(path)) !== undefined || (project.reviewed?.(finding) ?? false);
   }
 
+  function remove(root: string): void {
+    const project = projects.get(root);
+    projects.delete(root);
+    for (const path of project?.folder.analyser.files() ?? []) publisher.clear(project!.folder.uriOf(path));
+  }
+
   function publishAll(project: Project): void {
     if (waiting.has(project)) return;
     for (const path of project.folder.analyser.files()) publisher.publish(project, path);
@@ -128,9 +139,13 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       await Promise.all([...projects.values()].map(reconfigure));
     },
     projects: () => [...projects.values()],
-    async add(root) {
+    add(root) {
+      for (const { folder, files } of projects.values()) if (!files && folder.root.startsWith(root)) remove(folder.root);
       const project = create(root, host.disk?.serves(root) ? host.disk : options.hasFiles ? clientFiles(connection) : undefined);
       waiting.add(project);
+      return project;
+    },
+    async load(project) {
       await project.configure(settings);
       project.folder.load();
       await Promise.race([project.folder.whenIdle(), new Promise((resolve) => void setTimeout(resolve, patience))]);
@@ -138,11 +153,8 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       publishAll(project);
       tellState();
     },
-    remove(root) {
-      const project = projects.get(root);
-      projects.delete(root);
-      for (const path of project?.folder.analyser.files() ?? []) publisher.clear(project!.folder.uriOf(path));
-    },
+    isLoading: (project) => waiting.has(project),
+    remove,
     holding,
     projectOf(uri) {
       const nearest = holding(uri);

@@ -16,7 +16,6 @@ export const silence: Feature = {
     ),
 };
 
-/** `argument` is a reason where the caller knows it already (tests, keybindings); otherwise the user is asked. */
 async function ignoreHere({ findings, analysis }: Services, argument: unknown): Promise<void> {
   const located = await chooseFinding({ findings }, argument);
   if (!located) return;

@@ -1,0 +1,77 @@
+// The ways to silence the mentor, and the review of only what changed, over the protocol.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, it } from 'mocha';
+import type { ClientRequests } from '../../src/protocol';
+import { connect, type Client } from './connect';
+
+const risky = "import axios from 'axios';\nexport const load = () => axios.get('https://inventory.acme.io/items');\n";
+
+describe('Silencing the mentor', () => {
+  let client: Client;
+  afterEach(() => client.end());
+
+  function ask<Name extends keyof ClientRequests>(name: Name, params: ClientRequests[Name]['params']): Promise<ClientRequests[Name]['result']> {
+    return client.connection.sendRequest(name, params);
+  }
+
+  it('a finding is ignored with a reason that stays in the code', async () => {
+    client = await connect();
+    client.open('a.ts', risky);
+    const diagnostic = (await client.diagnostics('a.ts', isRisky)).find(({ code }) => code === 'missing-timeout')!;
+    const { fingerprint } = diagnostic.data as { fingerprint: string };
+    const { edits } = await ask('mentor/suppress', { uri: client.uri('a.ts'), fingerprint, reason: 'the pool has a deadline' });
+    const { range, newText } = edits[0]!;
+    assert.match(newText, /mentor-ignore missing-timeout -- the pool has a deadline/);
+    client.edit('a.ts', range.start.line, range.start.character, range.end.character, newText);
+    await client.diagnostics('a.ts', (all) => !isRisky(all));
+  });
+
+  it('a baseline adopts what is there, and something new still shows', async () => {
+    client = await connect({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
+    await client.diagnostics('a.ts', isRisky);
+    const baseline = await ask('mentor/baseline', { root: client.uri('').slice(0, -1) });
+    assert.ok(baseline.problem === undefined && baseline.findings > 0);
+    await client.write('.mentor-baseline.json', baseline.text);
+    await client.diagnostics('a.ts', (all) => all.length === 0);
+    await client.write('b.ts', risky);
+    await client.diagnostics('b.ts', isRisky);
+  });
+
+  it("turns a rule off in the team's configuration", async () => {
+    client = await connect({ files: { 'a.ts': risky, '.mentor.json': '{\n  // ours\n  "preset": "learner"\n}\n' }, settings: { scope: 'workspace' } });
+    await client.diagnostics('a.ts', isRisky);
+    const file = await ask('mentor/turnRuleOff', { root: client.uri('').slice(0, -1), rule: 'missing-timeout' });
+    assert.ok(file.problem === undefined);
+    assert.match(file.text, /\/\/ ours/);
+    await client.write('.mentor.json', file.text);
+    await client.diagnostics('a.ts', (all) => !isRisky(all));
+  });
+
+  it('a review of what changed leaves old findings alone', async () => {
+    client = await connect({ files: { 'old.ts': risky } });
+    const folder = fileURLToPath(client.uri(''));
+    const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: folder });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'start');
+    await client.write('new.ts', risky);
+    const { findings, problem } = await ask('mentor/review', { scope: 'workspace', changedSince: '' });
+    assert.equal(problem, undefined);
+    assert.deepEqual(findings.map(({ uri }) => uri), [client.uri('new.ts')]);
+    await client.diagnostics('new.ts', isRisky);
+    assert.equal(client.published('old.ts'), undefined);
+  });
+
+  it('says in one sentence that there is no such branch, or no repository', async () => {
+    client = await connect();
+    assert.match((await ask('mentor/review', { scope: 'workspace', changedSince: 'nope' })).problem!, /^The folder is not in a git repository\.$/);
+    execFileSync('git', ['init', '-q'], { cwd: fileURLToPath(client.uri('')) });
+    assert.match((await ask('mentor/review', { scope: 'workspace', changedSince: 'nope' })).problem!, /^There is no branch, tag or commit named nope\.$/);
+  });
+});
+
+function isRisky(diagnostics: readonly { readonly code?: unknown }[]): boolean {
+  return diagnostics.some(({ code }) => code === 'missing-timeout');
+}
