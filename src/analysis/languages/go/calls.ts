@@ -8,7 +8,7 @@ import { formatted, stringValue, textOf } from './literals';
 import { isPredeclared, plainTypes } from './names';
 import type { GoNode } from './outline';
 import { childOf, spanOf } from './outline';
-import { built, typeValue } from './types';
+import { built, statementOf, typeValue } from './types';
 
 /** A `call_expression`, or a conversion that the grammar cannot tell from the call of a generic function. */
 export function call(draft: Draft, node: GoNode, where: Where, role: Role): Value {
@@ -244,7 +244,7 @@ function nameSpan(callee: GoNode): Span {
 function placeholder(node: Span, where: Where): Call {
   const at = spanOf(node);
   return {
-    callee: unknown('what is called', at), form: 'call', arguments: [], at, name: at, inner: null, statement: where.statement,
+    callee: unknown('what is called', at), form: 'call', arguments: [], at, name: at, inner: null, statement: statementOf(where, at),
     fn: where.fn, region: where.region, awaited: false, discarded: false,
   };
 }

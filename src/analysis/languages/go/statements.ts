@@ -22,9 +22,12 @@ function statement(draft: Draft, node: GoNode, where: Where): void {
   if (node.damaged && !compound.has(node.type)) return;
   switch (node.type) {
     case 'expression_statement':
-    case 'go_statement':
     case 'defer_statement':
       draft.visit.expression(draft, node.children[0], where, { discarded: true });
+      return;
+    case 'go_statement':
+      // What is put in front of it (`defer cancel()`) would end with this function, not with the goroutine.
+      draft.visit.expression(draft, node.children[0], node.children[0] ? { ...where, statement: spanOf(node.children[0]) } : where, { discarded: true });
       return;
     case 'short_var_declaration':
       assignAll(draft, childOf(node, 'left'), childOf(node, 'right'), where, 'define');

@@ -1,4 +1,5 @@
 // Types of Go as values: what a declared type names, and what a zero value of it is.
+import type { Span } from '../../../base/span';
 import type { Value } from '../../program';
 import { addField, lookUp, typeName, typeOf } from './draft';
 import type { Draft, Scope, Where } from './draft';
@@ -35,11 +36,14 @@ export function zeroValue(draft: Draft, node: GoNode | undefined, where: Where):
   return built(draft, type, node, where);
 }
 
+/** The statement of a call. At package level no statement may stand in front of another, so a call there has only itself. */
+export const statementOf = (where: Where, at: Span): Span => (where.fn < 0 ? at : where.statement);
+
 /** Notes that a value of a type is made here without braces, as `new(T)` and `var x T` do. */
 export function built(draft: Draft, type: Value, node: GoNode, where: Where): Value {
   const at = spanOf(node);
   const call = draft.calls.push({
-    callee: type, form: 'literal', arguments: [], at, name: at, inner: null, statement: where.statement,
+    callee: type, form: 'literal', arguments: [], at, name: at, inner: null, statement: statementOf(where, at),
     fn: where.fn, region: where.region, awaited: false, discarded: false,
   }) - 1;
   const own = typeName(draft, type);
