@@ -44,8 +44,8 @@ function start(host: Host): void {
 
     const { section, scroll } = host.kept();
     host.keep({ view: view.id });
-    const wanted = resumed && section !== undefined ? section : view.page.focus;
-    card.show(sections.some(({ id }) => id === wanted) ? wanted : sections[0]!.id, false);
+    const wanted = resumed && section !== undefined ? section : fitting(view.page);
+    card.show((sections.find(({ id }) => id === wanted) ?? sections[0]!).id, false);
     settle(takeFocus && !resumed, resumed ? scroll : 0);
   }
 
@@ -132,4 +132,9 @@ function start(host: Host): void {
   });
   addEventListener('scrollend', () => host.keep({ scroll: Math.round(scrollY) }));
   host.send({ type: 'ready' });
+}
+
+/** The mentor puts the learner's line right above the section that explains it; here the line has a card of its own. */
+function fitting({ sections, focus }: LessonPage): string | undefined {
+  return focus === lineSection ? sections[sections.findIndex(({ id }) => id === lineSection) + 1]?.id : focus;
 }
