@@ -1,5 +1,6 @@
 // The line of a finding with the line before it, and a caret under what is meant.
 import type { LineIndex, Range } from '../../base/line-index';
+import { printable } from './words';
 
 /** Columns of code; longer lines are cut around the finding. */
 const widest = 120;
@@ -31,10 +32,4 @@ function clip(code: string, from: number): { code: string; dropped: number } {
   const head = from > 0 ? '…' : '';
   const tail = from + widest < code.length ? '…' : '';
   return { code: `${head}${code.slice(from, from + widest)}${tail}`, dropped: from - head.length };
-}
-
-/** Control characters of a hostile file must not reach the terminal. */
-function printable(code: string): string {
-  // eslint-disable-next-line no-control-regex
-  return code.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

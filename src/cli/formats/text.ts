@@ -4,16 +4,16 @@ import { createLineIndex } from '../../base/line-index';
 import type { Evidence, Finding, Severity } from '../../model';
 import type { Report } from '../report';
 import { codeFrame } from './code-frame';
-import { byFile, count, effort, heldBack, summary } from './words';
+import { byFile, count, effort, heldBack, printable, summary } from './words';
 
 export function asText(report: Report, colours: boolean): string {
   const paint = colours ? painted : plain;
   const groups = [...byFile(report.findings)].map(([file, findings]) => {
     const text = report.textOf(file);
     const source = text === undefined ? undefined : { text, lines: createLineIndex(text) };
-    return [paint(file, 'title'), ...findings.map((finding) => findingText(finding, source, paint))].join('\n\n');
+    return [paint(printable(file), 'title'), ...findings.map((finding) => findingText(finding, source, paint))].join('\n\n');
   });
-  const skipped = report.skipped.slice(0, mostSkipped).map(({ file, reason }) => paint(`skipped ${file}: ${reason}`, 'dim'));
+  const skipped = report.skipped.slice(0, mostSkipped).map(({ file, reason }) => paint(printable(`skipped ${file}: ${reason}`), 'dim'));
   const more = report.skipped.length - skipped.length;
   const closing = [
     ...skipped,
@@ -42,16 +42,16 @@ function findingText(finding: Finding, source: { text: string; lines: LineIndex 
   const frame = source ? codeFrame(source.text, source.lines, range) : [];
   const section = lesson.section ? ` (${lesson.section})` : '';
   return [
-    `  ${place}  ${paint(severity, severity)}  ${message}  ${paint(rule, 'dim')}`,
+    `  ${place}  ${paint(severity, severity)}  ${printable(message)}  ${paint(rule, 'dim')}`,
     ...frame.map((line) => `    ${line}`),
     ...evidenceText(finding).map((line) => `    ${line}`),
-    ...fixes.map(({ title }) => `    fix: ${title}`),
+    ...fixes.map(({ title }) => `    fix: ${printable(title)}`),
     `    ${paint(`lesson: ${lesson.lesson}${section}`, 'dim')}`,
   ].join('\n');
 }
 
 function evidenceText({ evidence }: Finding): string[] {
-  const shown = evidence.slice(0, mostEvidence).map(({ file, range, note }: Evidence) => `${file}:${range.start.line + 1}  ${note}`);
+  const shown = evidence.slice(0, mostEvidence).map(({ file, range, note }: Evidence) => printable(`${file}:${range.start.line + 1}  ${note}`));
   const more = evidence.length - shown.length;
   return more > 0 ? [...shown, `and ${count(more, 'place')} more`] : shown;
 }

@@ -41,6 +41,11 @@ export function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
+/** Control characters and marks that turn text around must not come from a hostile file to the terminal; tabs may. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}|\p{Bidi_Control}/gu, (sign) => (sign === '\t' ? sign : '\uFFFD'));
+}
+
 function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
