@@ -16,6 +16,7 @@ export interface Address {
 
 /**
  * `loopback` this machine; `socket` Unix socket or in-memory; `cluster` a bare service name or `*.svc.cluster.local`;
- * `documentation` example.com and its kin; `remote` a full host name; `unknown` not visible.
+ * `documentation` example.com and its kin; `remote` a full host name; `origin` a path without host: the server that a browser
+ * page came from; `unknown` not visible.
  */
-export type Reach = 'loopback' | 'socket' | 'cluster' | 'documentation' | 'remote' | 'unknown';
+export type Reach = 'loopback' | 'socket' | 'cluster' | 'documentation' | 'remote' | 'origin' | 'unknown';

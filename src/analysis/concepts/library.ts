@@ -67,6 +67,8 @@ export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
 /** A policy that can be set at some places. If any place sets it, it is set; if one cannot be read, it is unknown. */
 export interface Setting {
   readonly places: readonly Place[];
+  /** Objects this policy is inherited from, where they are not those of the operation. */
+  readonly through?: readonly Place[];
   /** Values that switch it off; default `[null, false, 0]`. */
   readonly off?: readonly (string | number | boolean | null)[];
   /** What counts when no place and no inherited object sets it: nothing at all, or the library's documented default in words ("10 s"). Absent: the inherited objects decide. */

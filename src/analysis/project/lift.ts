@@ -34,7 +34,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     connections.push(...connectionOf(match, address, tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
-    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools), tools));
+    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), tools));
   });
   return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds };
 }
@@ -184,6 +184,15 @@ function inheritedAddress(match: Match, tools: LiftTools, depth = 0): Address | 
     }
   }
   return undefined;
+}
+
+/** `fetch('/api/orders')`: only a browser can follow a path without a host. */
+function originAddress(match: Match, tools: LiftTools): Address | undefined {
+  const spec = match.operation.address;
+  if (spec?.form !== 'url' || match.receivers.length > 0) return undefined;
+  const first = spec.places.flatMap((place) => texts(tools.matcher.at(match.ref, place), tools))[0]?.[0];
+  if (!first?.text?.startsWith('/')) return undefined;
+  return { reach: 'origin', at: siteOf(first.file, first.at), text: first.text };
 }
 
 function connectionOf(match: Match, address: Address | undefined, tools: LiftTools): readonly Connection[] {

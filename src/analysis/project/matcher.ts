@@ -1,6 +1,6 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
-import type { Argument, Call } from '../program';
+import type { Argument, Call, Value } from '../program';
 import type { Catalogue, Entry } from './catalogue';
 import type { Keyed, Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
@@ -106,7 +106,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
     const language = file.program.language;
     switch (value.kind) {
       case 'result': {
-        if ((value.index ?? 0) !== 0) return { things: [], open: false };
+        // Records name the first result only; the others may be anything, such as the context in `span, ctx := start(ctx)`.
+        if ((value.index ?? 0) !== 0) return { things: [], open: true };
         const made = match({ file, index: value.call });
         return made?.operation.makes ? { things: [{ kind: made.operation.makes, library: made.library, made }], open: false } : { things: [], open: true };
       }
@@ -206,6 +207,8 @@ function argument(call: Call, head: string, file: SourceFile): Keyed {
   if (head.endsWith('=')) {
     const named = call.arguments.find((a) => a.name === head.slice(0, -1));
     if (named) return given(named);
+    const later = call.form === 'literal' ? writtenLater(file, call, head.slice(0, -1)) : undefined;
+    if (later) return later;
     return call.arguments.some((a) => a.spread) ? { state: 'hidden', why: 'what the spread arguments hold' } : { state: 'absent' };
   }
   const index = Number(head);
@@ -214,6 +217,13 @@ function argument(call: Call, head: string, file: SourceFile): Keyed {
   if (spread >= 0 && spread <= index) return { state: 'hidden', why: 'what the spread arguments hold' };
   const found = positional[index];
   return found ? given(found) : { state: 'absent' };
+}
+
+/** A field that is set on the variable which holds the literal: `client.Timeout = …`. */
+function writtenLater(file: SourceFile, call: Call, field: string): Keyed | undefined {
+  const holds = (value: Value): boolean => value.kind === 'result' && file.program.calls[value.call] === call;
+  const written = file.program.bindings.filter((b) => b.values.some(holds)).flatMap((b) => b.writes).find((w) => w.path.length === 1 && w.path[0] === field);
+  return written && { state: 'given', value: located(file, written.value) };
 }
 
 interface Symbol {

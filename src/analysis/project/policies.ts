@@ -122,6 +122,8 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     const pattern = new RegExp(`(?:^|[?&;\\s])${name}\\s*=\\s*([^&;\\s]*)`, 'i');
     let visible = true;
     for (const form of resolver.resolve(text.value)) {
+      // Options in a record are no connection string.
+      if (form.value.kind === 'record' || form.value.kind === 'function') continue;
       const parts = form.value.kind === 'text' ? form.value.parts.flatMap((p) => resolver.resolve(located(form.file, p))) : [form];
       const whole = parts.map((p) => (p.value.kind === 'literal' ? String(p.value.value) : '\u0000')).join('');
       const found = pattern.exec(whole);
@@ -134,7 +136,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
 
   function throughObjects(match: Match, which: PolicyName): Policy | undefined {
     const policies: Policy[] = [];
-    for (const place of match.operation.through ?? ['receiver']) {
+    for (const place of match.operation[which]?.through ?? match.operation.through ?? ['receiver']) {
       const { things, open } = place === 'receiver' ? { things: match.receivers, open: false } : thingsAt(match.ref, place);
       const seen = things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
       const merged = merge(seen);

@@ -215,7 +215,7 @@ function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>,
       const imported = call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : '';
       if (name !== '') push(calls, name, { file, index: i });
       if (imported !== '' && imported !== name) push(calls, imported, { file, index: i });
-      const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported) || (set.has('') && imported === '*');
+      const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
       if (goesBy(wrapNames)) push(wraps, file.path, { file, index: i });
       if (goesBy(configureNames)) configures.push({ file, index: i });
     });

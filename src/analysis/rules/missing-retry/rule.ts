@@ -22,8 +22,11 @@ export const rule: Rule = {
   },
 };
 
+// What never leaves the machine, and what a person at a browser repeats by reloading.
+const nearby = new Set(['loopback', 'socket', 'origin']);
+
 function worthRepeating(call: RemoteCall): boolean {
-  return call.repeatable === 'yes' && call.address?.reach !== 'loopback' && call.address?.reach !== 'socket';
+  return call.repeatable === 'yes' && !nearby.has(call.address?.reach ?? 'unknown');
 }
 
 function problem(lack: Lack): Problem {

@@ -34,11 +34,17 @@ function problem(lack: Lack): Problem {
     subject: lack.name,
     message: message(lack, target),
     hint: hint(lack, first, target),
-    confidence: lack.policy.explicit || first.address?.reach !== 'documentation' ? 'high' : 'medium',
+    confidence: confidenceOf(lack, first),
     ...(first.address?.reach === 'documentation' ? { severity: 'hint' as const } : {}),
     evidence: callClues(lack),
     fixes: lack.fixes,
   };
+}
+
+function confidenceOf(lack: Lack, call: RemoteCall): Problem['confidence'] {
+  // A page in a browser can be reloaded by the person who waits for it; few reviewers ask for a deadline there.
+  if (call.address?.reach === 'origin') return 'low';
+  return call.address?.reach === 'documentation' && !lack.policy.explicit ? 'medium' : 'high';
 }
 
 function message(lack: Lack, target: string): string {

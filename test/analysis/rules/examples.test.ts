@@ -1,0 +1,73 @@
+// The examples of every rule are proof: bad ones fire on the lines marked `expect`, and nowhere else; good ones are silent;
+// every fix leaves a file that parses and without that finding.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'mocha';
+import { rules } from '../../../src/analysis/rules';
+import { languages } from '../../../src/analysis/languages';
+import { analyse, applyEdits } from '../../support/analyse';
+import { testSyntax } from '../../support/syntax';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../src/analysis/rules');
+
+const fileOf: Readonly<Record<string, string>> = { javascript: 'ts', python: 'py', go: 'go', compose: 'compose.yaml', kubernetes: 'kubernetes.yaml' };
+
+for (const rule of rules) {
+  describe(`The examples of ${rule.id}`, () => {
+    const names = readdirSync(join(folder, rule.id, 'examples'));
+    const read = (name: string): string => readFileSync(join(folder, rule.id, 'examples', name), 'utf8');
+
+    for (const format of rule.formats) {
+      it(`stand for ${format}, bad and good`, () => {
+        for (const kind of ['bad', 'good']) assert.ok(names.includes(`${kind}.${fileOf[format]}`), `examples/${kind}.${fileOf[format]} is missing`);
+      });
+    }
+
+    for (const name of names.filter((n) => n.startsWith('bad.'))) {
+      it(`fire in ${name} where they are marked, and nowhere else`, async () => {
+        const text = read(name);
+        const found = (await findings(rule.id, name, text)).map((f) => f.range.start.line + 1);
+        assert.deepEqual([...new Set(found)], marked(text));
+      });
+
+      it(`are mended in ${name} by every fix that is offered`, async () => {
+        const text = read(name);
+        const before = await findings(rule.id, name, text);
+        for (const finding of before) {
+          for (const fix of finding.fixes) {
+            const after = applyEdits(fix.edits, text);
+            assert.ok(await parses(name, after), `«${fix.title}» at line ${finding.range.start.line + 1} breaks the syntax:\n${after}`);
+            const left = await findings(rule.id, name, after);
+            assert.equal(left.length, before.length - 1, `«${fix.title}» at line ${finding.range.start.line + 1} leaves the finding:\n${after}`);
+          }
+        }
+      });
+    }
+
+    for (const name of names.filter((n) => n.startsWith('good.'))) {
+      it(`stay silent in ${name}`, async () => {
+        assert.deepEqual((await findings(rule.id, name, read(name))).map((f) => `${f.range.start.line + 1}: ${f.message}`), []);
+      });
+    }
+  });
+}
+
+async function findings(rule: string, name: string, text: string) {
+  return (await analyse({ [name.replace(/^(bad|good)\.compose/, 'compose')]: text })).filter((f) => f.rule === rule);
+}
+
+const marked = (text: string): number[] => text.split('\n').flatMap((line, i) => (/(\/\/|#) expect\b/.test(line) ? [i + 1] : []));
+
+async function parses(name: string, text: string): Promise<boolean> {
+  const extension = name.slice(name.lastIndexOf('.'));
+  const grammar = languages.find((l) => extension in l.grammars)?.grammars[extension];
+  if (grammar === undefined) return true;
+  const syntax = testSyntax();
+  await syntax.load(grammar);
+  const tree = syntax.parse(grammar, text);
+  const sound = !tree.rootNode.hasError;
+  tree.delete();
+  return sound;
+}
