@@ -34,6 +34,8 @@ export type Keyed =
   | { readonly state: 'hidden'; readonly why: string };
 
 const maxDepth = 40;
+
+const testFile = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$/;
 const maxOptions = 12;
 
 export function createResolver(host: ResolverHost): Resolver {
@@ -192,6 +194,8 @@ export function createResolver(host: ResolverHost): Resolver {
     return sites.filter((site) => {
       const callee = callOf(site).callee;
       if (site.file.language !== file.language) return false;
+      // What a test passes says nothing about production.
+      if (testFile.test(site.file.path) && !testFile.test(file.path)) return false;
       // The verification must not itself ask for callers, or mutual recursion would never end: depth is shared through `busy`.
       if (busy.has(callee)) return false;
       busy.add(callee);
