@@ -17,7 +17,7 @@ describe('formats', () => {
     assert.ok(
       text.startsWith(
         [
-          'src/my file.ts', '', '  2:7  warning  HANG happens here.  missing-timeout',
+          'src/my file.ts', '', '  2:7  warning  missing-timeout', '    HANG happens here.',
           '      1 | start', '    > 2 | \tcall(HANG)', '        | \t     ^^^^',
           '    src/my file.ts:2  seen here', '    fix: Mend it', '    lesson: timeouts', '',
           'skipped bin.ts: This is a binary file.', '1 finding (1 warning) in 1 file; 1 file (18 B) read in ',
@@ -77,6 +77,6 @@ describe('a code frame', () => {
   });
 
   it('keeps control characters away from the terminal', () => {
-    assert.doesNotMatch(frame('a\u001b[31mb', 0, 1).join(''), /\u001b/);
+    assert.ok(!frame('a\u001b[31mb', 0, 1).join('').includes('\u001b'));
   });
 });

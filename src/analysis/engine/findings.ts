@@ -1,7 +1,7 @@
 // From the problems that rules see to the findings that people see, in small steps: run the rules, keep what stands in
 // this file, turn offsets into lines, leave out what was suppressed, grade, leave out what the preset hides.
 import type { LineIndex } from '../../base/line-index';
-import { atLeast, type Evidence, type Finding, type Fix, type TextEdit } from '../../model';
+import { atLeast, severities, type Evidence, type Finding, type Fix, type TextEdit } from '../../model';
 import type { Change, Clue, Facts, ProjectFacts } from '../concepts';
 import type { Problem, Rule } from '../rules/rule';
 import type { Configuration, Preset } from './configuration';
@@ -23,7 +23,7 @@ export interface JudgeInput {
   linesOf(file: string): LineIndex | undefined;
 }
 
-/** The findings that stand in one file, sorted by place. Throws, naming rule and file, only if a rule itself fails. */
+/** The findings that stand in one file, sorted by place, at one place the worst first. Throws, naming rule and file, only if a rule itself fails. */
 export function judge(input: JudgeInput): Finding[] {
   const aside = isAside(input.file, input.configuration);
   const suppressions = readSuppressions(input.text, input.lines);
@@ -31,7 +31,8 @@ export function judge(input: JudgeInput): Finding[] {
     .map((found) => findingOf(found, input))
     .filter((finding) => !suppressions.some((one) => suppresses(one, finding.rule, finding.range.start.line)))
     .flatMap((finding) => graded(finding, input.configuration))
-    .filter((finding) => shows(finding, aside, input.configuration.preset));
+    .filter((finding) => shows(finding, aside, input.configuration.preset))
+    .sort(worstFirst);
 }
 
 /** True if a preset shows a finding; `aside` says that it stands in a test, an example or a development file. */
@@ -99,9 +100,15 @@ function findingOf({ rule, problem, fingerprint }: Found, { file, lines, linesOf
     range: lines.rangeOf(problem.at.span),
     lesson: problem.lesson ?? rule.lesson,
     fingerprint,
-    evidence: problem.evidence.flatMap((clue) => evidenceOf(clue, linesOf)),
+    evidence: distinctClues(problem.evidence).flatMap((clue) => evidenceOf(clue, linesOf)),
     fixes: problem.fixes.flatMap((change) => fixOf(change, linesOf)),
   };
+}
+
+/** Two paths to a root cause may bring the same clue. */
+function distinctClues(clues: readonly Clue[]): Clue[] {
+  const key = ({ file, span, note }: Clue): string => `${file}\0${span.start}\0${span.end}\0${note}`;
+  return [...new Map(clues.map((clue) => [key(clue), clue])).values()];
 }
 
 /** Nothing for a clue in a file that is gone: there would be nothing to show. */
@@ -119,6 +126,12 @@ function fixOf({ title, edits }: Change, linesOf: JudgeInput['linesOf']): Fix[] 
     placed.push({ file, range: lines.rangeOf(span), newText });
   }
   return [{ title, edits: placed }];
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  const one = a.range.start;
+  const other = b.range.start;
+  return one.line - other.line || one.character - other.character || severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 function graded(finding: Finding, configuration: Configuration): Finding[] {

@@ -1,7 +1,6 @@
 // The report for a person at a terminal: grouped by file, each finding with its lines, what was seen, and where to read on.
-import type { LineIndex } from '../../base/line-index';
-import { createLineIndex } from '../../base/line-index';
-import type { Evidence, Finding, Severity } from '../../model';
+import { createLineIndex, type LineIndex } from '../../base/line-index';
+import { severities, type Evidence, type Finding, type Severity } from '../../model';
 import type { Report } from '../report';
 import { codeFrame } from './code-frame';
 import { byFile, count, effort, heldBack, printable, summary } from './words';
@@ -28,6 +27,7 @@ export function asText(report: Report, colours: boolean): string {
 /** More would push the findings off the screen. */
 const mostSkipped = 5;
 const mostEvidence = 6;
+const widestMessage = 100;
 
 type Style = Severity | 'title' | 'dim';
 type Paint = (text: string, style: Style) => string;
@@ -42,7 +42,8 @@ function findingText(finding: Finding, source: { text: string; lines: LineIndex 
   const frame = source ? codeFrame(source.text, source.lines, range) : [];
   const section = lesson.section ? ` (${lesson.section})` : '';
   return [
-    `  ${place}  ${paint(severity, severity)}  ${printable(message)}  ${paint(rule, 'dim')}`,
+    `  ${place}  ${paint(severity, severity)}  ${paint(rule, 'title')}`,
+    ...wrapped(printable(message)).map((line) => `    ${line}`),
     ...frame.map((line) => `    ${line}`),
     ...evidenceText(finding).map((line) => `    ${line}`),
     ...fixes.map(({ title }) => `    fix: ${printable(title)}`),
@@ -56,7 +57,18 @@ function evidenceText({ evidence }: Finding): string[] {
   return more > 0 ? [...shown, `and ${count(more, 'place')} more`] : shown;
 }
 
+/** Lines that fit a terminal beside the indentation. */
+function wrapped(message: string): string[] {
+  const lines = [''];
+  for (const word of message.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + 1 + word.length > widestMessage) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
 function lessonHint(findings: readonly Finding[]): string[] {
-  const first = findings[0];
-  return first ? [`Why it matters: distributed-mentor lesson ${first.lesson.lesson}`] : [];
+  const [worst] = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return worst ? [`Why it matters: distributed-mentor lesson ${worst.lesson.lesson}`] : [];
 }

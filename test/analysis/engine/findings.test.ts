@@ -38,13 +38,13 @@ describe('findings', () => {
     assert.equal(findingsOf({ text: 'smell', ids: ['smell', 'smell'] }).length, 1);
   });
 
-  it('drop evidence and fixes that point into files that are gone', () => {
+  it('drop evidence and fixes that point into files that are gone, and evidence seen twice', () => {
     const gone = { file: 'gone.ts', span: { start: 0, end: 1 } };
     const here = { file: 'src/a.ts', span: { start: 0, end: 5 } };
     const [finding] = findingsOf({
       text: 'smell',
       extra: {
-        evidence: [{ ...gone, note: 'x' }, { ...here, note: 'y' }],
+        evidence: [{ ...gone, note: 'x' }, { ...here, note: 'y' }, { ...here, note: 'y' }],
         fixes: [{ title: 'half', edits: [{ ...here, newText: '' }, { ...gone, newText: '' }] }, { title: 'whole', edits: [{ ...here, newText: 'rose' }] }],
       },
     });
