@@ -77,4 +77,5 @@ export interface Autoscaler {
   /** Undefined: not known. */
   readonly minimum?: number;
   readonly at: Site;
+  readonly fixes: { readonly minimum: readonly Change[] };
 }

@@ -31,7 +31,8 @@ export function createDependants(all: Iterable<Facts>): Dependants {
   return {
     of(workload) {
       const thing = thingOf.get(workload);
-      return thing?.primary === workload ? [...thing.dependants.values()] : [];
+      const standing = thing && (thing.candidates.find((one) => thing.dependants.has(one)) ?? thing.primary);
+      return standing === workload ? [...thing?.dependants.get(workload)?.values() ?? []] : [];
     },
     copies(workload) {
       const declared = lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
@@ -43,11 +44,13 @@ export function createDependants(all: Iterable<Facts>): Dependants {
 
 // One thing that runs, with every declaration of it: a Compose service and its override files, a Deployment and its patches.
 interface Thing {
-  /** The declaration that findings about it stand on. */
+  /** The declaration that counts for those who do not declare it themselves; the first candidate. */
   readonly primary: Workload;
-  readonly declarations: Workload[];
-  /** One a caller or endpoint. */
-  readonly dependants: Map<string, Dependant>;
+  /** Whole declarations, the base first: findings stand on the first that somebody depends on. */
+  readonly candidates: readonly Workload[];
+  readonly declarations: readonly Workload[];
+  /** By declaration, then one a caller or endpoint. */
+  readonly dependants: Map<Workload, Map<string, Dependant>>;
 }
 
 function thingsOf(workloads: readonly Workload[]): readonly Thing[] {
@@ -61,8 +64,8 @@ function thingsOf(workloads: readonly Workload[]): readonly Thing[] {
 
 // Compose files of one folder describe one project: the plain file is the base, others change it for an environment.
 function composeThing(declarations: Workload[]): readonly Thing[] {
-  const [primary] = declarations.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
-  return primary ? [{ primary, declarations, dependants: new Map() }] : [];
+  const candidates = declarations.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
+  return candidates[0] ? [{ primary: candidates[0], candidates, declarations, dependants: new Map() }] : [];
 }
 
 function rank(workload: Workload): number {
@@ -76,7 +79,7 @@ function rank(workload: Workload): number {
 function kubernetesThings(same: readonly Workload[]): readonly Thing[] {
   const patches = same.filter((one) => one.partial);
   return same.filter((one) => !one.partial).map((primary) => (
-    { primary, declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope))], dependants: new Map() }
+    { primary, candidates: [primary], declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope))], dependants: new Map() }
   ));
 }
 
@@ -169,10 +172,14 @@ function callerOf(workload: Workload, { kind, file, span, note }: Mention, share
   return { name: workload.name, kind, workload, file, span, note, ...(shared ? { shared } : {}) };
 }
 
+// A Compose file that declares the service itself means its own: files of one folder can be alternatives.
 function note(thing: Thing, dependant: Dependant): void {
+  const declaration = thing.candidates.find((one) => one.at.file === dependant.workload?.at.file) ?? thing.primary;
   const identity = dependant.workload ? dependant.name : `endpoint ${dependant.name}`;
-  const before = thing.dependants.get(identity);
-  if (!before || (before.kind === 'configuration' && dependant.kind === 'depends-on')) thing.dependants.set(identity, dependant);
+  const known = thing.dependants.get(declaration) ?? new Map<string, Dependant>();
+  thing.dependants.set(declaration, known);
+  const before = known.get(identity);
+  if (!before || (before.kind === 'configuration' && dependant.kind === 'depends-on')) known.set(identity, dependant);
 }
 
 function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {

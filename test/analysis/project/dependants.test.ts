@@ -38,6 +38,18 @@ describe('Who depends on a Compose service', () => {
   });
 });
 
+describe('Who depends on a service that several Compose files of a folder declare', () => {
+  it('is whoever stands in the same file, so that alternatives are not mixed', () => {
+    const workspace = {
+      'docker-compose.yml': 'services:\n  app: {image: a, depends_on: [db]}\n  db: {image: postgres}\n  cache: {image: redis}\n',
+      'docker-compose.full.yml': 'services:\n  worker: {image: w, depends_on: [db, cache]}\n  db: {image: postgres}\n  cache: {image: redis}\n',
+    };
+    assert.deepEqual(look(workspace, 'docker-compose.yml', 'db').dependants, ['app']);
+    assert.deepEqual(look(workspace, 'docker-compose.full.yml', 'db').dependants, []);
+    assert.deepEqual(look(workspace, 'docker-compose.full.yml', 'cache').dependants, ['worker']);
+  });
+});
+
 describe('Who depends on a Kubernetes workload', () => {
   it('is a Service that selects it, and whoever names that Service', () => {
     const workspace = { 'k.yaml': deployment('cart') + service('basket', 'cart') + deployment('web', env('basket:80')) };

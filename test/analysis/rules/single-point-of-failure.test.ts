@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
 import { createDependants } from '../../../src/analysis/project/dependants';
 import { rule } from '../../../src/analysis/rules/single-point-of-failure/rule';
-import { readAll, shown, type Workspace } from '../artifacts/reading';
+import { edited, readAll, shown, type Workspace } from '../artifacts/reading';
 
 function problems(workspace: Workspace) {
   const all = readAll(workspace);
@@ -46,6 +46,10 @@ describe('A single point of failure', () => {
     assert.deepEqual(subjects(compose('  migrate: {image: m, restart: "no", depends_on: [db]}\n  ui: {image: u, profiles: [debug], depends_on: [db]}\n  db: {image: postgres}\n')), []);
   });
 
+  it('is none for what is only watched or browsed', () => {
+    assert.deepEqual(subjects(compose('  p: {image: prom/prometheus, depends_on: [app]}\n  u: {image: mongo-express, depends_on: [app]}\n  app: {image: a}\n')), []);
+  });
+
   it('is none for jobs, several instances, unknown counts and development stand-ins', () => {
     assert.deepEqual(subjects(compose('  a: {image: a, depends_on: {init: {condition: service_completed_successfully}, two: {}, n: {}, mail: {}}}\n  init: {image: i}\n  two: {image: t, scale: 2}\n  n: {image: n, scale: "${N}"}\n  mail: {image: mailhog/mailhog}\n')), []);
   });
@@ -60,15 +64,18 @@ describe('A single point of failure', () => {
   it('is milder for telemetry, and says that only that is lost', () => {
     const [problem] = problems(compose('  a: {image: a, environment: {OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4317"}}\n  collector: {image: otel/opentelemetry-collector}\n'));
     assert.equal(problem!.severity, 'information');
-    assert.match(problem!.message, /what a reports is lost/);
+    assert.match(problem!.message, /a loses it and nobody sees/);
   });
 
-  it('offers no count where an autoscaler decides', () => {
+  it('changes the autoscaler where that decides', () => {
     const text = '{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {selector: {app: web}}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 3\n  template: {metadata: {labels: {app: web}}, spec: {containers: [{image: acme/web}]}}\n';
-    const scaler = '---\n{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}, spec: {scaleTargetRef: {kind: Deployment, name: web}}}\n';
+    const scaler = '---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\nspec:\n  scaleTargetRef: {kind: Deployment, name: web}\n';
     assert.deepEqual(subjects({ 'k.yaml': text }), []);
-    assert.deepEqual(problems({ 'k.yaml': text + scaler }).map((problem) => [problem.subject, problem.fixes]), [['web', []]]);
-    assert.equal(problems({ 'k.yaml': text.replace('replicas: 3', 'replicas: 1') })[0]!.fixes.length, 1);
+    const [problem] = problems({ 'k.yaml': text + scaler });
+    assert.match(problem!.message, /^The autoscaler may leave only one replica of web/);
+    const [change] = problem!.fixes;
+    assert.equal(edited(text + scaler, change!.edits), text + scaler.replace('spec:\n', 'spec:\n  minReplicas: 2\n'));
+    assert.match(problems({ 'k.yaml': text.replace('replicas: 3', 'replicas: 1') })[0]!.fixes[0]!.title, /Run two replicas/);
   });
 
   it('is one broker of several, but not the only broker again', () => {

@@ -32,13 +32,16 @@ function read(path: string, text: string): ArtifactReading {
       ...noFacts(path, 'kubernetes'),
       workloads: running.map((one) => one.workload),
       endpoints,
-      autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest) ?? []),
+      autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
       configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
       connections: oncePerPlace([
         ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
         ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
       ]),
-      seeds: oncePerPlace([...running.flatMap((one) => one.settings), ...kept.flatMap((one) => one.data)].flatMap(seedsBehindNoService)),
+      seeds: oncePerPlace([
+        ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
+        ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
+      ]),
     },
     readFrom: [],
     troubles: yaml.troubles,
@@ -55,11 +58,13 @@ function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) 
   return { settings, self, workload: toWorkload(manifest, kind, settings, self, text) };
 }
 
-// A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one member.
-function seedsBehindNoService(setting: Setting): readonly SeedList[] {
+// A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one
+// member. A cluster that names its own first pod is not a client of it.
+function seedsBehindNoService(setting: Setting, self: ReadonlySet<string>): readonly SeedList[] {
   const seeds = seedsOf(setting);
-  if (!seeds || (seeds.reach === 'cluster' && !seeds.hosts.every((host) => /^[^.]+-\d+\./.test(host)))) return [];
-  return [seeds];
+  if (!seeds || seeds.reach !== 'cluster') return seeds ? [seeds] : [];
+  const pods = seeds.hosts.map((host) => /^([^.]+)-\d+\./.exec(host)?.[1]);
+  return pods.some((name) => name === undefined || self.has(name)) ? [] : [seeds];
 }
 
 function oncePerPlace<T extends Connection | SeedList>(facts: readonly T[]): readonly T[] {

@@ -2,6 +2,7 @@
 import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
 import { mentionsIn } from '../settings/mention';
 import type { Setting } from '../settings/setting';
+import { insertFirst } from '../yaml/edit';
 import { entriesOf, nodeAt, textAt } from '../yaml/node';
 import { settingOf } from './container';
 import { textsOf, type Manifest } from './manifest';
@@ -15,16 +16,21 @@ export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest
 }
 
 /** Without a written minimum a HorizontalPodAutoscaler keeps one, a KEDA ScaledObject none. */
-export function toAutoscaler({ kind, name, namespace, node }: Manifest): Autoscaler | undefined {
+export function toAutoscaler({ kind, name, namespace, node }: Manifest, text: string): Autoscaler | undefined {
   const keda = kind === 'ScaledObject';
   if (!keda && kind !== 'HorizontalPodAutoscaler') return undefined;
   const target = nodeAt(node, 'spec', 'scaleTargetRef');
   const targetName = textAt(target, 'name');
   const targetKind = workloadKind(textAt(target, 'kind') ?? 'Deployment');
   if (targetName === undefined || targetKind === undefined) return undefined;
-  const written = nodeAt(node, 'spec', keda ? 'minReplicaCount' : 'minReplicas');
+  const key = keda ? 'minReplicaCount' : 'minReplicas';
+  const written = nodeAt(node, 'spec', key);
   const minimum = !written ? (keda ? 0 : 1) : written.kind === 'scalar' && /^\d+$/.test(written.text) ? Number(written.text) : undefined;
-  return { scope: namespace, target: { kind: targetKind, name: targetName }, ...(minimum === undefined ? {} : { minimum }), at: written?.at ?? name.at };
+  const edit = written ? { ...written.at, newText: '2' } : insertFirst(text, nodeAt(node, 'spec'), [`${key}: 2`]);
+  return {
+    scope: namespace, target: { kind: targetKind, name: targetName }, ...(minimum === undefined ? {} : { minimum }), at: written?.at ?? name.at,
+    fixes: { minimum: minimum === undefined || !edit ? [] : [{ title: `Let the autoscaler keep two of ${targetName}`, edits: [edit] }] },
+  };
 }
 
 /** The readable one-line values of a ConfigMap or Secret; files kept in them are another format's. */

@@ -44,7 +44,7 @@ export function connectionOf(setting: Setting, self: ReadonlySet<string>): Conne
 }
 
 // Names of settings whose URLs are compared, shown or announced, but not dialled.
-const announced = /(^|_)(cors|origins?|allow(ed)?|redirect|callback|issuers?|audience|realm|xmlns|namespace|schemas?|no_proxy|https?_proxy|ftp_proxy|all_proxy|listen(ers?)?|advertised?|bind|public|external|canonical|license|homepage)(_|$)|(^|_)(root|site|self|server_base|client|website)_ur[il]$|^(app_|server_)?base_ur[il]$|^(aspnetcore_)?urls$|^app_ur[il]$/;
+const announced = /(^|_)(cors|origins?|allow(ed)?|redirect|callback|issuers?|audience|realm|xmlns|namespace|schema_location|no_proxy|https?_proxy|ftp_proxy|all_proxy|listen(ers?)?|advertised?|bind|public|external|canonical|license|homepage)(_|$)|(^|_)(root|site|self|server_base|client|website)_ur[il]$|^(app_|server_)?base_ur[il]$|^(aspnetcore_)?urls$|^app_ur[il]$/;
 
 function neverDialled(key: string): boolean {
   return announced.test(key.replace(/^-+/, '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9]+/g, '_'));
@@ -59,7 +59,7 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
   const found = transportOf(url);
   const host = url.hosts[0];
   // A bare `http://` in a longer text is a prefix or prose, and `http://*:80` is listened on.
-  if (!found || !host || url.text.endsWith('://') || isWildcard(url) || (host.name !== undefined && self.has(host.name))) return undefined;
+  if (!found || !host || url.text.endsWith('://') || isWildcard(url) || isSelf(host.name, self)) return undefined;
   const { protocol, transport, because, shown, secure } = found;
   const at = placeOf(shown, setting);
   const address: Address = { scheme: url.scheme, ...definedOf(host), reach: reachOf(host.name), at, text: url.text.replace(/\/\/[^@/]*@/, '//') };
@@ -68,6 +68,13 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
     note: `\`${because === 'option' ? shown : address.text}\` in ${setting.key}`,
     fixes: secure === undefined || at === setting.at ? [] : [schemeChange(at, url.scheme, secure)],
   };
+}
+
+// The program itself, also as one of its own pods (`minio-0.minio.default.svc`).
+function isSelf(host: string | undefined, self: ReadonlySet<string>): boolean {
+  if (host === undefined) return false;
+  const [name = ''] = host.split('.');
+  return self.has(host) || (reachOf(host) === 'cluster' && (self.has(name) || self.has(name.replace(/-\d+$/, '')) && name !== host));
 }
 
 function definedOf({ name, port }: Host): Pick<Address, 'host' | 'port'> {

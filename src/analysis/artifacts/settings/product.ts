@@ -1,4 +1,4 @@
-// What well-known container images are: the deployment files name them, the advice depends on them.
+// What well-known container images are, and services that are named like them: the deployment files name them, the advice depends on them.
 import type { Product, ProductRole } from '../../concepts';
 
 // By a word of the image's last path segment: `bitnami/postgresql-repmgr:16` → `postgresql`.
@@ -47,17 +47,22 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['logstash', 'Logstash', 'telemetry'],
   ['kibana', 'Kibana', 'telemetry'],
   ['pushgateway', 'Pushgateway', 'telemetry'],
+  ['alertmanager', 'Alertmanager', 'telemetry'],
+  ['cadvisor', 'cAdvisor', 'telemetry'],
   ['exporter', 'metrics exporter', 'telemetry'],
   ['localstack moto azurite', 'cloud emulator', 'stand-in'],
   ['mailhog mailpit maildev mailcatcher smtp4dev mailtrap', 'mail catcher', 'stand-in'],
   ['wiremock mockserver selenium', 'test double', 'stand-in'],
-  ['adminer phpmyadmin pgadmin4 pgadmin', 'database console', 'stand-in'],
+  ['adminer phpmyadmin pgadmin4 pgadmin cloudbeaver redisinsight kafdrop akhq portainer dozzle', 'console', 'stand-in'],
 ];
 
 const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').map((word) => [word, { title, role }] as const)));
 
 // Vendors whose images do not say in the last segment what they are.
-const byVendor: Readonly<Record<string, string>> = { jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
+const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
+
+// Words that turn a product into a way to look at it: `kafka-ui`, `mongo-express`.
+const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'console', 'admin']);
 
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector bit all in one agent broker 0 1 2 3 01 02 03'.split(' '));
@@ -71,5 +76,6 @@ export function productOf(image: string | undefined): Product | undefined {
   const vendor = segments.slice(0, -1).concat(segments.at(-1)!).map((segment) => byVendor[segment]).find((word) => word !== undefined);
   if (vendor !== undefined) return byWord.get(vendor);
   const word = words.find((one) => byWord.has(one));
+  if (word !== undefined && words.some((one) => consoles.has(one))) return byWord.get('adminer');
   return word !== undefined && words.every((one) => one === word || neutral.has(one) || byWord.has(one) || /^v?\d+$/.test(one)) ? byWord.get(word) : undefined;
 }

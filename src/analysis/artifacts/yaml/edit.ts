@@ -7,9 +7,9 @@ import type { YamlEntry, YamlMap, YamlNode } from './node';
  * An edit that puts lines in front of the first key of a mapping; undefined where lines cannot be added: braces, an alias, or
  * nothing but merged keys. `lines` are without their common indentation.
  */
-export function insertFirst(text: string, map: YamlMap, lines: readonly string[]): Edit | undefined {
-  const first = ownEntries(map)[0];
-  if (!first || map.flow) return undefined;
+export function insertFirst(text: string, map: YamlNode | undefined, lines: readonly string[]): Edit | undefined {
+  const first = map?.kind === 'map' && !map.flow ? ownEntries(map)[0] : undefined;
+  if (map === undefined || !first) return undefined;
   const indent = indentAt(text, first.keyAt.span.start);
   return { file: map.at.file, span: at(first.keyAt.span.start), newText: lines.map((line) => line + lineBreak(text) + indent).join('') };
 }

@@ -1,6 +1,6 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
 import type { Confidence } from '../../../model';
-import type { Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
+import type { Autoscaler, Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
 
@@ -35,19 +35,21 @@ export const rule: Rule = {
 
 function checkWorkload(workload: Workload, project: ProjectFacts): Problem | undefined {
   if (!isJudged(workload) || project.copies(workload) !== 1) return undefined;
-  const dependants = project.dependants(workload).filter((one) => !one.shared && !one.workload?.oneShot && !one.workload?.onDemand);
+  const dependants = project.dependants(workload).filter((one) => isHurt(one, workload));
   if (dependants.length === 0 || isMember(workload, project)) return undefined;
   const callers = [...new Set(dependants.filter((one) => one.workload).map((one) => one.name))];
   const telemetry = workload.product?.role === 'telemetry';
+  const scaler = autoscalerOf(workload, project);
   return {
     at: workload.at,
     subject: workload.name,
-    message: `${runsOnce(workload)}: ${consequence(callers, telemetry)}. ${nextStep(workload)}`,
+    message: `${runsOnce(workload, scaler)}: ${consequence(callers, telemetry)}. ${nextStep(workload)}`,
     hint: shortly(callers, telemetry),
     confidence: workload.kind === 'compose-service' ? 'medium' : 'high',
     ...(telemetry ? { severity: 'information' as const } : {}),
-    evidence: evidenceOf(workload, dependants),
-    fixes: scaledTo(workload, project) ? [] : workload.fixes.replicas,
+    evidence: evidenceOf(workload, scaler, dependants),
+    // An autoscaler overrides what the workload says, so that a change there would have no effect.
+    fixes: scaler ? scaler.fixes.minimum : workload.fixes.replicas,
   };
 }
 
@@ -55,26 +57,38 @@ function isJudged({ kind, oneShot, onDemand, product }: Workload): boolean {
   return (kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set') && !oneShot && !onDemand && product?.role !== 'stand-in';
 }
 
-// `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
-function isMember(workload: Workload, project: ProjectFacts): boolean {
-  return workload.kind === 'compose-service' && project.of(workload.at.file).workloads.some((other) => (
-    other.name !== workload.name && stemOf(other.name) === stemOf(workload.name) && other.image !== undefined && other.image === workload.image
-  ));
+// What runs and ends, what only looks on, and what others answer as well, goes on without it.
+function isHurt({ shared, workload: caller }: Dependant, workload: Workload): boolean {
+  if (shared || caller?.oneShot || caller?.onDemand || caller?.product?.role === 'stand-in') return false;
+  return caller?.product?.role !== 'telemetry' || workload.product?.role === 'telemetry';
 }
 
-function runsOnce({ name, kind }: Workload): string {
+// `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
+function isMember(workload: Workload, project: ProjectFacts): boolean {
+  const stem = stemOf(workload.name);
+  const isOther = (other: Workload) => (
+    other.kind === workload.kind && other.scope === workload.scope && other.image === workload.image && other.name !== workload.name
+    && stemOf(other.name) === stem
+  );
+  // Members of a Compose cluster share the file; those of Kubernetes often have one each.
+  if (workload.kind === 'compose-service') return project.of(workload.at.file).workloads.some(isOther);
+  return stem !== workload.name && [...project.all()].some((facts) => facts.workloads.some(isOther));
+}
+
+function runsOnce({ name, kind }: Workload, scaler: Autoscaler | undefined): string {
+  if (scaler) return `The autoscaler may leave only one replica of ${name}`;
   return kind === 'compose-service' ? `Only one instance of ${name} runs` : `Only one replica of ${name} runs`;
 }
 
 function consequence(callers: readonly string[], telemetry: boolean): string {
   if (callers.length === 0) return 'while it restarts, moves or is redeployed, its Service has nobody to answer';
-  if (telemetry) return `while it is down, what ${listed(callers)} ${verb(callers, 'report')} is lost`;
+  if (telemetry) return `while it is down, ${listed(callers)} ${verb(callers, 'lose')} it and nobody sees what happens`;
   return `${listed(callers)} ${verb(callers, 'stop')} working when it dies, restarts or is redeployed`;
 }
 
 function shortly(callers: readonly string[], telemetry: boolean): string {
   if (callers.length === 0) return 'one copy: its Service goes dark with it';
-  if (telemetry) return 'one copy: telemetry is lost while it is down';
+  if (telemetry) return 'one copy: nobody sees what happens while it is down';
   return `one copy: ${listed(callers, 2)} ${verb(callers, 'stop')} when it does`;
 }
 
@@ -90,18 +104,19 @@ function listed(names: readonly string[], most = 3): string {
   return `${shown.join(', ')} and ${rest}`;
 }
 
-function evidenceOf(workload: Workload, dependants: readonly Dependant[]): Problem['evidence'] {
-  const { site, count } = workload.replicas;
-  const written = site === undefined ? [] : [{ ...site, note: `${workload.name} is set to ${count ?? 'an unknown number of'} ${count === 1 ? 'copy' : 'copies'}` }];
-  return [...written, ...dependants.map(({ file, span, note }) => ({ file, span, note }))];
+function evidenceOf(workload: Workload, scaler: Autoscaler | undefined, dependants: readonly Dependant[]): Problem['evidence'] {
+  const { site } = workload.replicas;
+  const count = scaler ? { ...scaler.at, note: `The autoscaler keeps one ${workload.name}` } : site && { ...site, note: `One ${workload.name} is asked for` };
+  return [...(count ? [count] : []), ...dependants.map(({ file, span, note }) => ({ file, span, note }))];
 }
 
-// An autoscaler overrides what the workload says, so that a change there would have no effect.
-function scaledTo(workload: Workload, project: ProjectFacts): boolean {
+function autoscalerOf(workload: Workload, project: ProjectFacts): Autoscaler | undefined {
+  if (workload.kind === 'compose-service') return undefined;
   for (const facts of project.all()) {
-    if (facts.autoscalers.some(({ target }) => target.kind === workload.kind && target.name === workload.name)) return true;
+    const found = facts.autoscalers.find(({ target, minimum }) => target.kind === workload.kind && target.name === workload.name && minimum === 1);
+    if (found) return found;
   }
-  return false;
+  return undefined;
 }
 
 function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined {
