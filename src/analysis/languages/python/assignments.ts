@@ -1,7 +1,8 @@
 // Assignments: to names, fields of `self`, members and items, and through unpacking.
 import type { Value } from '../../program';
 import { unknown } from '../../program';
-import { addField, sourceOf, spanOf, type Lowering } from './lowering';
+import type { BindingDraft } from './drafts';
+import { addField, fieldValues, sourceOf, spanOf, type Lowering } from './lowering';
 import { lookup } from './scopes';
 import { child, type PlainNode } from './tree';
 
@@ -84,25 +85,27 @@ function write(l: Lowering, target: PlainNode, assigned: Value, value: Lower): v
   if (found?.kind === 'self') {
     const [field, ...deeper] = names;
     if (field === undefined) return;
-    if (deeper.length === 0 && !cut) addField(l, found.type, field, assigned);
-    else if ((deeper.length < 2 && item) || replaces(l, deeper, assigned)) addField(l, found.type, field, hidden);
-  } else if (found?.kind === 'binding') {
+    const binding = fieldBinding(l, sourceOf(l, base), found.type, field, target);
+    if (deeper.length === 0 && !cut) binding.values.push(assigned);
+    // A dict in a field now holds more than was seen.
+    else if (deeper.length < 2 && item) binding.values.push(hidden);
+    if (deeper.length > 0) binding.writes.push({ path: deeper, value: cut ? hidden : assigned });
+  } else if (found?.kind === 'binding' || found?.kind === 'import') {
     const binding = l.drafts.bindings[found.binding]!;
-    if (names.length === 0 || (!item && replaces(l, names, assigned))) binding.values.push(hidden);
-    else binding.writes.push({ path: names, value: cut ? hidden : assigned });
+    if (names.length > 0) binding.writes.push({ path: names, value: cut ? hidden : assigned });
+    else if (found.kind === 'binding') binding.values.push(hidden);
   }
 }
 
-/**
- * Writing a function over a method, or a policy into an object, makes it something other than its class says:
- * `session.request = partial(session.request, timeout=5)`.
- */
-function replaces(l: Lowering, path: readonly string[], assigned: Value): boolean {
-  if (/timeout|deadline|retr(y|ies)/i.test(path.at(-1) ?? '')) return true;
-  if (assigned.kind === 'variable') return l.drafts.bindings[assigned.binding]!.values.some((v) => v.kind === 'function');
-  if (assigned.kind !== 'result') return assigned.kind === 'function';
-  const callee = l.drafts.calls[assigned.call]!.callee;
-  return (callee.kind === 'import' || callee.kind === 'member') && /^partial(method)?$/.test(callee.name);
+/** The field as a name like any other (`self.session`), so that what is written into its object is kept the same way. */
+function fieldBinding(l: Lowering, receiver: string, type: string, field: string, target: PlainNode): BindingDraft {
+  const values = fieldValues(l, type, field, spanOf(target));
+  let binding = l.fields.get(values);
+  if (!binding) {
+    l.fields.set(values, (binding = { name: `${receiver}.${field}`, values, writes: [], fn: -1, at: spanOf(target) }));
+    l.drafts.bindings.push(binding);
+  }
+  return binding;
 }
 
 /** `d.update(…)`, `d.setdefault(…)`, `hosts.append(…)`: what the call does to its owner. */

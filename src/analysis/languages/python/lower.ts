@@ -18,7 +18,7 @@ export function lower(tree: Tree, text: string): Program {
   const root = plainTree(tree);
   const drafts = emptyDrafts();
   const names = survey(root, text, drafts);
-  const l: Lowering = { text, drafts, survey: names, at: { scope: names.module, fn: -1, region: -1, statement: spanOf(root), muted: root.type === 'ERROR' } };
+  const l: Lowering = { text, drafts, survey: names, fields: new Map(), at: { scope: names.module, fn: -1, region: -1, statement: spanOf(root), muted: root.type === 'ERROR' } };
   block(l, root);
   return {
     language: 'python',

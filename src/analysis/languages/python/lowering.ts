@@ -2,7 +2,7 @@
 import type { Span } from '../../../base/span';
 import type { Region, Value } from '../../program';
 import { unknown } from '../../program';
-import type { Drafts, TypeDraft } from './drafts';
+import type { BindingDraft, Drafts, TypeDraft } from './drafts';
 import { lookup, type Scope, type Survey } from './scopes';
 import type { PlainNode } from './tree';
 
@@ -10,6 +10,8 @@ export interface Lowering {
   readonly text: string;
   readonly drafts: Drafts;
   readonly survey: Survey;
+  /** The bindings that stand for fields of classes, by the values of the field. */
+  readonly fields: Map<readonly Value[], BindingDraft>;
   /** Where the lowering stands; only `within` moves it. */
   at: Standpoint;
 }
@@ -71,10 +73,15 @@ export function typeOf(l: Lowering, name: string, at: Span): TypeDraft {
 }
 
 export function addField(l: Lowering, type: string, field: string, value: Value): void {
-  const { fields } = typeOf(l, type, value.at);
-  const values = fields.get(field);
-  if (values) values.push(value);
-  else fields.set(field, [value]);
+  fieldValues(l, type, field, value.at).push(value);
+}
+
+/** All that is known to be in a field, open for more. */
+export function fieldValues(l: Lowering, type: string, field: string, at: Span): Value[] {
+  const { fields } = typeOf(l, type, at);
+  let values = fields.get(field);
+  if (!values) fields.set(field, (values = []));
+  return values;
 }
 
 /** A member of a value; parts of dotted imports (`import a.b`) become the inner module. */

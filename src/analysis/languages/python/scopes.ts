@@ -20,7 +20,7 @@ export interface Scope {
 /** What a name stands for. Only a name with several or changing meanings needs a binding. */
 export type Name =
   | { readonly kind: 'binding'; readonly binding: number }
-  | { readonly kind: 'import'; readonly module: string; readonly name: string }
+  | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly binding: number }
   | { readonly kind: 'parameter'; readonly fn: number; readonly index: number }
   | { readonly kind: 'self'; readonly type: string };
 
@@ -269,10 +269,10 @@ function settle(scope: OpenScope, drafts: Drafts): void {
   }
 }
 
-/** The name goes straight to the import; the binding tells others that the name is taken, and by what. */
+/** The name goes straight to the import; the binding tells that the name is taken, and what is written into the module. */
 function imported(scope: OpenScope, name: string, found: Use, drafts: Drafts): void {
   const [only] = found.imports;
-  scope.names.set(name, { kind: 'import', ...only! });
+  scope.names.set(name, { kind: 'import', ...only!, binding: drafts.bindings.length });
   drafts.bindings.push({ name, values: [{ kind: 'import', ...only!, at: found.at }], writes: [], fn: scope.fn, at: found.at });
 }
 

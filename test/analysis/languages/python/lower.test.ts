@@ -94,9 +94,10 @@ describe('Python names', () => {
     assert.equal(valuesOf(read('hosts = ["a"]', 'hosts.append(b)'), 'hosts'), "['a' …]");
   });
 
-  it('whose methods are replaced are no longer what they were', () => {
-    const program = read('import functools, requests', 's = requests.Session()', 's.request = functools.partial(s.request, timeout=5)');
-    assert.equal(valuesOf(program, 's'), 'call(requests.Session) | ?');
+  it('of modules and fields remember what is written into them, too', () => {
+    const program = read('import functools, requests', 'requests.Session.request = patched', 'class A:', '    def __init__(self):', '        self.s = requests.Session()', '        self.s.request = functools.partial(self.s.request, timeout=5)');
+    const written = program.bindings.filter((b) => b.writes.length > 0).map((b) => [b.name, b.values.map((v) => show(v, program)), b.writes[0]!.path.join('.'), show(b.writes[0]!.value, program)]);
+    assert.deepEqual(written, [['requests', ['requests'], 'Session.request', 'patched'], ['self.s', ['call(requests.Session)'], 'request', 'call(functools.partial)']]);
   });
 });
 

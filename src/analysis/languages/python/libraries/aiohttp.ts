@@ -16,7 +16,7 @@ const sessionDeadline: Operation['deadline'] = {
 };
 const callDeadline: Operation['deadline'] = { places: ['timeout='], off, remedies: sessionDeadline.remedies! };
 
-export const library: Library = {
+export const aiohttp: Library = {
   id: 'aiohttp',
   title: 'aiohttp',
   language: 'python',

@@ -16,7 +16,7 @@ function methods(kind: string, async: boolean): Operation[] {
   const retry: Operation['retry'] = { places: [], remedies: [async ? tenacityAsyncRetry('httpx', 'TransportError') : tenacityRetry('httpx', 'TransportError')] };
   const on = (names: readonly string[]): string[] => names.map((name) => `${kind}#${name}`);
   return [
-    { at: [kind], does: 'make', makes: kind, deadline: byDefault, retry: transportRetry(async), address: { places: ['base_url='], form: 'url' } },
+    { at: [kind], does: 'make', makes: kind, deadline: { ...byDefault, places: ['timeout=', '~timeout'] }, retry: transportRetry(async), address: { places: ['base_url='], form: 'url' } },
     { at: on(idempotent), does: 'request', deadline: byClient, retry, address, repeatable: 'yes' },
     { at: on(changing), does: 'request', deadline: byClient, address, repeatable: 'no' },
     { at: on(either), does: 'request', deadline: byClient, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
@@ -34,7 +34,7 @@ function transportRetry(async: boolean): Operation['retry'] {
   };
 }
 
-export const library: Library = {
+export const httpx: Library = {
   id: 'httpx',
   title: 'httpx',
   language: 'python',

@@ -1,9 +1,23 @@
-// All Python libraries the analysis knows; a library is one record in one file beside this one.
+// The records of Python's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
-import { library as aiohttp } from './aiohttp';
-import { library as httpx } from './httpx';
-import { library as redis } from './redis';
-import { library as requests } from './requests';
-import { library as urllib } from './urllib';
+import { aiohttp } from './aiohttp';
+import { asyncio } from './asyncio';
+import { confluentKafka } from './confluent-kafka';
+import { grpcio } from './grpcio';
+import { httpClient } from './http-client';
+import { httpx } from './httpx';
+import { kafkaPython } from './kafka-python';
+import { pika } from './pika';
+import { psycopg } from './psycopg';
+import { psycopg2 } from './psycopg2';
+import { pymongo } from './pymongo';
+import { redis } from './redis';
+import { requests } from './requests';
+import { socket } from './socket';
+import { tenacity } from './tenacity';
+import { urllib } from './urllib';
+import { urllib3 } from './urllib3';
 
-export const pythonLibraries: readonly Library[] = [aiohttp, httpx, redis, requests, urllib];
+export const pythonLibraries: readonly Library[] = [
+  aiohttp, asyncio, confluentKafka, grpcio, httpClient, httpx, kafkaPython, pika, psycopg, psycopg2, pymongo, redis, requests, socket, tenacity, urllib, urllib3,
+];

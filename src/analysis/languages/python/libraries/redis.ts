@@ -16,7 +16,7 @@ const everywhere = (names: readonly string[]): string[] => names.flatMap((name) 
 const pools = ['ConnectionPool', 'BlockingConnectionPool'];
 const poolNames = pools.flatMap((name) => [name, `connection.${name}`, `asyncio.${name}`, `asyncio.connection.${name}`]);
 
-export const library: Library = {
+export const redis: Library = {
   id: 'redis',
   title: 'redis-py',
   language: 'python',

@@ -12,15 +12,26 @@ const changing = ['post', 'patch'];
 const inModule = (names: readonly string[]): string[] => names.flatMap((name) => [name, `api.${name}`]);
 const onSession = (names: readonly string[]): string[] => names.map((name) => `Session#${name}`);
 
-// Which retries a session has is decided by the adapters mounted on it, which a record cannot follow: left unknown.
-const requests: Operation[] = [
+// A session sends through the adapters mounted on it. The library's own may retry; one of the caller's own class may do anything.
+const mountRetries: Remedy = {
+  title: 'Mount three retries with growing, jittered pauses',
+  imports: [['requests.adapters', 'HTTPAdapter'], ['urllib3.util', 'Retry']],
+  after: ['https', 'http'].map((scheme) => `$target.mount("${scheme}://", HTTPAdapter(max_retries=Retry(total=3, backoff_factor=0.5, backoff_jitter=0.5)))`).join('\n$indent'),
+};
+
+const operations: Operation[] = [
   { at: inModule(idempotent), does: 'request', deadline, retry: { places: [], otherwise: 'none', remedies: [retry] }, address, repeatable: 'yes' },
   { at: inModule(changing), does: 'request', deadline, retry: { places: [], otherwise: 'none' }, address, repeatable: 'no' },
   {
     at: inModule(['request']), does: 'request', deadline, retry: { places: [], otherwise: 'none', remedies: [retry] },
     address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] },
   },
-  { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session' },
+  { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
+  { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter' },
+  { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'] },
+  { at: ['Session#mount'], does: 'configure', on: 'receiver', gives: ['deadline', 'retry'] },
+  // Replaced for the whole process: `requests.Session.request = with_timeout`.
+  { at: ['Session.request=', 'Session.send=', 'sessions.Session.request=', 'api.request=', 'adapters.HTTPAdapter.send='], does: 'ambient', gives: ['deadline'], covers: ['requests'] },
   { at: onSession(idempotent), does: 'request', deadline, address, repeatable: 'yes' },
   { at: onSession(changing), does: 'request', deadline, address, repeatable: 'no' },
   {
@@ -30,13 +41,13 @@ const requests: Operation[] = [
   { at: onSession(['send']), does: 'request', deadline, repeatable: 'unknown' },
 ];
 
-export const library: Library = {
+export const requests: Library = {
   id: 'requests',
   title: 'requests',
   language: 'python',
-  modules: ['requests'],
+  modules: ['requests', 'requests.sessions', 'requests.adapters', 'requests.api'],
   protocol: 'http',
   version: '2.34',
   source: 'https://requests.readthedocs.io/en/latest/user/advanced/#timeouts',
-  operations: requests,
+  operations,
 };

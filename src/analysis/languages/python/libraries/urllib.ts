@@ -4,7 +4,7 @@ import type { Library, Operation } from '../../../concepts';
 const deadline: Operation['deadline'] = { places: ['timeout=', '2'], otherwise: 'none', remedies: [{ title: 'Add a timeout of 10 s', set: 'timeout=', value: '10' }] };
 const address = { places: ['0', 'url=', 'fullurl='], form: 'url' } as const;
 
-export const library: Library = {
+export const urllib: Library = {
   id: 'urllib',
   title: 'urllib',
   language: 'python',

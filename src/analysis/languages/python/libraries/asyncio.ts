@@ -1,0 +1,15 @@
+// Deadlines of the event loop: what runs inside them is cancelled in time, whatever library it calls.
+import type { Library } from '../../../concepts';
+
+export const asyncio: Library = {
+  id: 'asyncio',
+  title: 'asyncio',
+  language: 'python',
+  modules: ['asyncio', 'async_timeout', 'anyio', 'trio'],
+  protocol: 'tcp',
+  version: 'Python 3.13; anyio 4.16',
+  source: 'https://docs.python.org/3/library/asyncio-task.html#timeouts',
+  operations: [
+    { at: ['wait_for', 'timeout', 'timeout_at', 'fail_after', 'fail_at', 'move_on_after', 'move_on_at'], does: 'wrap', gives: ['deadline'] },
+  ],
+};

@@ -1,0 +1,17 @@
+// psycopg 2: no limit on connecting unless one is given.
+import type { Library } from '../../../concepts';
+import { libpqConnection } from './libpq';
+
+export const psycopg2: Library = {
+  id: 'psycopg2',
+  title: 'psycopg2',
+  language: 'python',
+  modules: ['psycopg2'],
+  protocol: 'postgres',
+  version: '2.9',
+  source: 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-CONNECT-TIMEOUT',
+  operations: [
+    { at: ['connect'], does: 'connect', makes: 'connection', ...libpqConnection('psycopg2', ['0', 'dsn=']) },
+    { at: ['pool.SimpleConnectionPool', 'pool.ThreadedConnectionPool', 'pool.PersistentConnectionPool'], does: 'connect', makes: 'ConnectionPool', ...libpqConnection('psycopg2', ['2', 'dsn=']) },
+  ],
+};

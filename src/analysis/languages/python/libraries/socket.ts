@@ -1,0 +1,21 @@
+// Plain sockets, and the switch that gives every socket of the process a timeout.
+import type { Library } from '../../../concepts';
+
+export const socket: Library = {
+  id: 'socket',
+  title: 'socket',
+  language: 'python',
+  modules: ['socket'],
+  protocol: 'tcp',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/socket.html#socket.create_connection',
+  operations: [
+    // requests and redis pass a timeout of their own (none) to every socket, so the switch does not reach them.
+    { at: ['setdefaulttimeout'], does: 'ambient', gives: ['deadline'], covers: ['socket', 'urllib', 'urllib3', 'http-client'] },
+    {
+      at: ['create_connection'], does: 'connect', makes: 'socket', address: { places: ['0', 'address='], form: 'host' },
+      deadline: { places: ['timeout=', '1'], otherwise: 'none', remedies: [{ title: 'Set a timeout of 5 s', set: 'timeout=', value: '5' }] },
+    },
+    { at: ['socket#settimeout'], does: 'configure', on: 'receiver', gives: ['deadline'] },
+  ],
+};
