@@ -92,12 +92,13 @@ export function createLessonCard(page: LessonPage, sections: readonly PageSectio
   };
 }
 
-/** Lessons to open from here, separated by commas; planned ones are words only. */
+/** Lessons to open from here, separated by commas; those that are still to come follow in brackets. */
 export function links(targets: readonly LessonLink[], strings: PanelStrings, host: Host): (Node | string)[] {
-  return targets.flatMap((target, index) => {
-    const shown = target.written
-      ? element('button', { type: 'button', class: 'link', onclick: () => host.send({ type: 'openLesson', lesson: target.id }) }, target.title)
-      : element('span', { class: 'planned' }, fill(strings.planned, target.title));
-    return index === 0 ? [shown] : [', ', shown];
-  });
+  const written = targets.filter((target) => target.written).map(({ id, title }) =>
+    element('button', { type: 'button', class: 'link', onclick: () => host.send({ type: 'openLesson', lesson: id }) }, title));
+  const planned = targets.filter((target) => !target.written).map(({ title }) => title).join(', ');
+  return [
+    ...written.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+    ...(planned === '' ? [] : [' ', element('span', { class: 'planned' }, fill(strings.planned, planned))]),
+  ];
 }

@@ -39,7 +39,8 @@ function start(host: Host): void {
     lesson = { page: view.page, card };
     home = undefined;
     frame(view.page.title, strings.skipToLesson, view.canGoBack, strings);
-    meta.replaceChildren(...(view.page.prerequisites.length > 0 ? [element('p', {}, `${strings.before} `, ...links(view.page.prerequisites, strings, host))] : []));
+    const before = view.page.prerequisites.filter(({ written }) => written);
+    meta.replaceChildren(...(before.length > 0 ? [element('p', {}, `${strings.before} `, ...links(before, strings, host))] : []));
     feed.replace([...(line ? [createLineCard(line, view.fixes, strings, host)] : []), card]);
 
     const { section, scroll } = host.kept();

@@ -6,7 +6,7 @@ import type { PanelStrings, ToPanel } from '../../src/protocol/panel';
 export const strings: PanelStrings = {
   skipToLesson: 'Skip to the lesson', skipToLessons: 'Skip to the lessons', allLessons: 'All lessons', back: 'Back', contents: 'Sections',
   sectionOf: 'Section {0} of {1}', sectionsRead: '{0} of {1} read', sectionIsRead: 'read', previous: 'Previous', next: 'Next', markRead: 'Mark as read',
-  lessonIsRead: 'This lesson is read.', before: 'Good to know before:', related: 'Related lessons:', planned: '{0} (not written yet)',
+  lessonIsRead: 'This lesson is read.', before: 'Good to know before:', related: 'Related lessons:', planned: '(still to come: {0})',
   fixesHere: 'Quick fixes on this line', copy: 'Copy', copyCode: 'Copy this code', lessons: 'Lessons', searchLabel: 'Search the lessons',
   oneHit: '1 section found', manyHits: '{0} sections found', noHits: 'Nothing found for “{0}”.', opened: '{0}: {1}', started: 'Sections read: {0}',
 };
@@ -92,7 +92,7 @@ export const finding: Finding = {
   rule: 'missing-timeout', pillar: 'fault-tolerance', severity: 'warning', confidence: 'high',
   message: 'The call to <b onclick="window.harmed = true">inventory</b> has no deadline. Give it one: if `inventory` hangs, this handler hangs.',
   hint: 'no deadline', subject: '<img src=x onerror="window.harmed = true">fetch',
-  file: 'src/"><script>window.harmed = true<\/script>.ts', range: { start: { line: 41, character: 8 }, end: { line: 41, character: 20 } },
+  file: 'src/"><script>window.harmed = true</script>.ts', range: { start: { line: 41, character: 8 }, end: { line: 41, character: 20 } },
   lesson: { lesson: 'timeouts', section: 'How it works' }, fingerprint: 'f1',
   evidence: [{ file: 'src/http.ts', range: { start: { line: 11, character: 0 }, end: { line: 11, character: 9 } }, note: 'client built without a timeout <i>here</i>' }],
   fixes: [

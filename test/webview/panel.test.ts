@@ -91,7 +91,7 @@ describe('the panel', () => {
     it('says what a planned lesson is called without offering to open it', async () => {
       const { page, post } = await browser.open();
       await post(await showTimeouts());
-      assert.match((await page.textContent('.related'))!, /\(not written yet\)/);
+      assert.match((await page.textContent('.related'))!, /\(still to come: .+\)/);
       assert.equal(await page.locator('.related button').count(), 1);
     });
   });

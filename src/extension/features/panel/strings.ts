@@ -18,7 +18,7 @@ export function panelStrings(): PanelStrings {
     lessonIsRead: l10n.t('This lesson is read.'),
     before: l10n.t('Good to know before:'),
     related: l10n.t('Related lessons:'),
-    planned: l10n.t('{0} (not written yet)', '{0}'),
+    planned: l10n.t('(still to come: {0})', '{0}'),
     fixesHere: l10n.t('Quick fixes on this line'),
     copy: l10n.t('Copy'),
     copyCode: l10n.t('Copy this code'),
