@@ -35,4 +35,6 @@ export interface ProjectFacts {
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */
   copies(workload: Workload): number | undefined;
+  /** What decides about its number of copies instead of its own declaration; undefined if nothing known does. */
+  autoscaler(workload: Workload): Autoscaler | undefined;
 }

@@ -27,6 +27,8 @@ export interface Workload {
   readonly partial?: boolean;
   /** What the image is known to be; undefined for the team's own programs and for what nobody described. */
   readonly product?: Product;
+  /** True where it writes to a volume of its own, so that a second copy would start out empty. */
+  readonly keepsData?: boolean;
   readonly fixes: { readonly replicas: readonly Change[] };
 }
 

@@ -1,11 +1,13 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
-import type { ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
+import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 
 export interface Dependants {
   /** Each dependant once; empty if nobody known depends on it, and for declarations that only complete another. */
   of(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with patches and autoscalers counted; undefined if it cannot be known. */
   copies(workload: Workload): number | undefined;
+  /** The one with the highest minimum, if several are written for it; undefined if none is. */
+  autoscaler(workload: Workload): Autoscaler | undefined;
 }
 
 /** Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
@@ -35,11 +37,16 @@ export function createDependants(all: Iterable<Facts>): Dependants {
       return standing === workload ? [...thing?.dependants.get(workload)?.values() ?? []] : [];
     },
     copies(workload) {
-      const declared = lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
-      const scaling = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));
-      return scaling.length === 0 ? declared : known(nearest(scaling, workload.at.file).map((one) => one.minimum));
+      const [scaler, ...others] = scalersOf(workload);
+      return scaler ? known([scaler, ...others].map((one) => one.minimum)) : lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
     },
+    autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
+
+  function scalersOf(workload: Workload): readonly Autoscaler[] {
+    const fitting = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));
+    return nearest(fitting, workload.at.file);
+  }
 }
 
 // One thing that runs, with every declaration of it: a Compose service and its override files, a Deployment and its patches.

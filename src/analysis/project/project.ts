@@ -193,6 +193,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
+    autoscaler: (workload) => joined().dependants.autoscaler(workload),
   };
 }
 

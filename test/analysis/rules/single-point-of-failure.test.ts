@@ -15,6 +15,7 @@ function problems(workspace: Workspace) {
     connectionsIn: () => [],
     dependants: relations.of,
     copies: relations.copies,
+    autoscaler: relations.autoscaler,
   };
   return all.flatMap((facts) => [...rule.check(facts, project)]);
 }

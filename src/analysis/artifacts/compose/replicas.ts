@@ -43,8 +43,8 @@ function takesHostPort(port: YamlNode): boolean {
   return port.kind === 'map' ? textAt(port, 'published') !== undefined : port.kind === 'scalar' && port.text.includes(':');
 }
 
-// Source code mounted read-only or from the project folder is no state; a named volume is.
-function keepsData(layers: readonly YamlMap[]): boolean {
+/** Source code mounted read-only or from the project folder is no state; a named volume is. */
+export function keepsData(layers: readonly YamlMap[]): boolean {
   return every(layers, 'volumes').flatMap(itemsOf).some((volume) => (
     volume.kind === 'map' ? entriesOf(volume).some(({ key, value }) => key === 'type' && value.kind === 'scalar' && value.text === 'volume')
       : volume.kind === 'scalar' && /^[A-Za-z0-9][\w.-]*:/.test(volume.text) && !/:ro\b/.test(volume.text)

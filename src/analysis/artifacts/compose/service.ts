@@ -9,7 +9,7 @@ import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import { isOnDemand, isOneShot } from './one-shot';
 import { folderOf } from './path';
-import { replicasFix, replicasOf } from './replicas';
+import { keepsData, replicasFix, replicasOf } from './replicas';
 import { settingsOf, type Scene } from './settings';
 
 export interface ServiceReading {
@@ -49,6 +49,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
       ...(onDemand ? { onDemand } : {}),
       ...(partial ? { partial } : {}),
       ...(product ? { product } : {}),
+      ...(keepsData(layers) ? { keepsData: true } : {}),
       fixes: { replicas: partial ? [] : replicasFix(name, layers, product, scene) },
     },
     // What is written in another file is that file's to report.

@@ -56,6 +56,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     oneShot: kind === 'job' || kind === 'cron-job' || (kind === 'pod' && ['Never', 'OnFailure'].includes(textAt(pod, 'spec', 'restartPolicy') ?? '')),
     ...(partial ? { partial } : {}),
     ...(product ? { product } : {}),
+    ...(keepsData(manifest) ? { keepsData: true } : {}),
     fixes: { replicas: partial ? [] : replicasFix(manifest, kind, product, text) },
   };
 }
@@ -81,8 +82,12 @@ function replicasFix(manifest: Manifest, kind: WorkloadKind, product: Product | 
 
 function canBeDoubled(manifest: Manifest): boolean {
   const pod = podOf(manifest);
-  const ownsVolume = itemsOf(nodeAt(pod, 'spec', 'volumes')).some((volume) => nodeAt(volume, 'persistentVolumeClaim') ?? nodeAt(volume, 'hostPath'));
   const takesNode = textAt(pod, 'spec', 'hostNetwork') === 'true'
     || containersOf(pod).flatMap((container) => itemsOf(nodeAt(container, 'ports'))).some((port) => nodeAt(port, 'hostPort'));
-  return !ownsVolume && !takesNode && textAt(manifest.node, 'spec', 'strategy', 'type') !== 'Recreate';
+  return !keepsData(manifest) && !takesNode && textAt(manifest.node, 'spec', 'strategy', 'type') !== 'Recreate';
+}
+
+function keepsData(manifest: Manifest): boolean {
+  return nodeAt(manifest.node, 'spec', 'volumeClaimTemplates') !== undefined
+    || itemsOf(nodeAt(podOf(manifest), 'spec', 'volumes')).some((volume) => nodeAt(volume, 'persistentVolumeClaim') ?? nodeAt(volume, 'hostPath'));
 }

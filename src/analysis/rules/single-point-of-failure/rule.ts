@@ -10,13 +10,14 @@ export const rule: Rule = {
   severity: 'warning',
   lesson: { lesson: 'redundancy-and-failover' },
   title: 'Single point of failure',
-  why: 'What exists once takes everything that needs it down with it: on a crash, on a node failure, and on every deployment.',
+  why: 'What exists once takes everything that needs it down with it: on a crash, when its machine goes away, and often on every update.',
   notReported: [
     'Workloads that nobody is known to depend on: no Service selects them and no other workload names them.',
     'Jobs, CronJobs, DaemonSets, one-shot Compose services, and services that only run under a development profile.',
     'Workloads whose autoscaler keeps two or more, and those whose number of copies comes from outside.',
     'Development stand-ins such as mail catchers and cloud emulators.',
     'Members of a cluster that are declared one by one, and workloads behind a Service that leads to several.',
+    'What only watches or browses it: metrics, dashboards and consoles depend on everything and stop nothing.',
     'The same Compose service again in an override file: it is reported once, where it is declared.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
@@ -35,15 +36,15 @@ export const rule: Rule = {
 
 function checkWorkload(workload: Workload, project: ProjectFacts): Problem | undefined {
   if (!isJudged(workload) || project.copies(workload) !== 1) return undefined;
-  const dependants = project.dependants(workload).filter((one) => isHurt(one, workload));
+  const dependants = project.dependants(workload).filter(isHurt);
   if (dependants.length === 0 || isMember(workload, project)) return undefined;
   const callers = [...new Set(dependants.filter((one) => one.workload).map((one) => one.name))];
   const telemetry = workload.product?.role === 'telemetry';
-  const scaler = autoscalerOf(workload, project);
+  const scaler = project.autoscaler(workload);
   return {
     at: workload.at,
     subject: workload.name,
-    message: `${runsOnce(workload, scaler)}: ${consequence(callers, telemetry)}. ${nextStep(workload)}`,
+    message: `${runsOnce(workload, scaler)}: ${consequence(workload, callers)}. ${nextStep(workload)}`,
     hint: shortly(callers, telemetry),
     confidence: workload.kind === 'compose-service' ? 'medium' : 'high',
     ...(telemetry ? { severity: 'information' as const } : {}),
@@ -58,9 +59,9 @@ function isJudged({ kind, oneShot, onDemand, product }: Workload): boolean {
 }
 
 // What runs and ends, what only looks on, and what others answer as well, goes on without it.
-function isHurt({ shared, workload: caller }: Dependant, workload: Workload): boolean {
-  if (shared || caller?.oneShot || caller?.onDemand || caller?.product?.role === 'stand-in') return false;
-  return caller?.product?.role !== 'telemetry' || workload.product?.role === 'telemetry';
+function isHurt({ shared, workload: caller }: Dependant): boolean {
+  const role = caller?.product?.role;
+  return !shared && !caller?.oneShot && !caller?.onDemand && role !== 'stand-in' && role !== 'telemetry';
 }
 
 // `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
@@ -80,10 +81,12 @@ function runsOnce({ name, kind }: Workload, scaler: Autoscaler | undefined): str
   return kind === 'compose-service' ? `Only one instance of ${name} runs` : `Only one replica of ${name} runs`;
 }
 
-function consequence(callers: readonly string[], telemetry: boolean): string {
-  if (callers.length === 0) return 'while it restarts, moves or is redeployed, its Service has nobody to answer';
-  if (telemetry) return `while it is down, ${listed(callers)} ${verb(callers, 'lose')} it and nobody sees what happens`;
-  return `${listed(callers)} ${verb(callers, 'stop')} working when it dies, restarts or is redeployed`;
+// A rolling update of Kubernetes starts the new copy first; Compose stops the old one.
+function consequence({ kind, product }: Workload, callers: readonly string[]): string {
+  const when = kind === 'compose-service' ? 'dies, restarts or is redeployed' : 'crashes or its node goes away';
+  if (callers.length === 0) return `when it ${when}, its Service has nobody to answer`;
+  if (product?.role === 'telemetry') return `while it is down, ${listed(callers)} ${verb(callers, 'lose')} it and nobody sees what happens`;
+  return `${listed(callers)} ${verb(callers, 'stop')} working when it ${when}`;
 }
 
 function shortly(callers: readonly string[], telemetry: boolean): string {
@@ -108,15 +111,6 @@ function evidenceOf(workload: Workload, scaler: Autoscaler | undefined, dependan
   const { site } = workload.replicas;
   const count = scaler ? { ...scaler.at, note: `The autoscaler keeps one ${workload.name}` } : site && { ...site, note: `One ${workload.name} is asked for` };
   return [...(count ? [count] : []), ...dependants.map(({ file, span, note }) => ({ file, span, note }))];
-}
-
-function autoscalerOf(workload: Workload, project: ProjectFacts): Autoscaler | undefined {
-  if (workload.kind === 'compose-service') return undefined;
-  for (const facts of project.all()) {
-    const found = facts.autoscalers.find(({ target, minimum }) => target.kind === workload.kind && target.name === workload.name && minimum === 1);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined {
