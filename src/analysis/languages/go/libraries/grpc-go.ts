@@ -1,7 +1,20 @@
-import type { Library, Operation } from '../../../concepts';
+// gRPC for Go: a call waits for as long as its context allows.
+import type { Library, Operation, Setting, Transport } from '../../../concepts';
 import { contextDeadline } from './remedies';
 
 const option = (kind: string, ...at: readonly string[]): Operation => ({ at, does: 'make', makes: kind });
+
+const retry: Setting = {
+  places: ['*:ServiceConfigOption', '*:InterceptorOption'],
+  otherwise: 'none',
+  remedies: [{
+    title: 'Retry unavailable servers, by service config',
+    set: '+',
+    value: 'grpc.WithDefaultServiceConfig(`{"methodConfig": [{"name": [{}], "retryPolicy": {"maxAttempts": 3, "initialBackoff": "0.1s", "maxBackoff": "1s", "backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"]}}]}`)',
+  }],
+};
+
+const transport: Transport = { plaintext: ['*:PlaintextOption'], tls: ['*:TlsOption'], otherwise: 'unknown' };
 
 export const grpcGo: Library = {
   id: 'grpc-go',
@@ -9,7 +22,7 @@ export const grpcGo: Library = {
   language: 'go',
   modules: ['google.golang.org/grpc', 'google.golang.org/grpc/credentials', 'google.golang.org/grpc/credentials/insecure', 'google.golang.org/grpc/credentials/local'],
   protocol: 'grpc',
-  version: '1.70',
+  version: '1.85: no deadline; retries only by service config',
   source: 'https://grpc.io/docs/guides/deadlines/',
   operations: [
     option('InsecureCredentials', 'NewCredentials'),
@@ -25,18 +38,18 @@ export const grpcGo: Library = {
       does: 'make',
       makes: 'ClientConn',
       through: [],
-      retry: { places: ['*:ServiceConfigOption', '*:InterceptorOption'] },
+      retry,
       address: { places: ['0'], form: 'target' },
-      transport: { plaintext: ['*:PlaintextOption'], tls: ['*:TlsOption'], otherwise: 'unknown' },
+      transport,
     },
     {
       at: ['DialContext'],
       does: 'make',
       makes: 'ClientConn',
       through: [],
-      retry: { places: ['*:ServiceConfigOption', '*:InterceptorOption'] },
+      retry,
       address: { places: ['1'], form: 'target' },
-      transport: { plaintext: ['*:PlaintextOption'], tls: ['*:TlsOption'], otherwise: 'unknown' },
+      transport,
     },
     // Generated code: `pb.NewCartServiceClient(conn)`. What it makes goes over the wire, whatever the method is called.
     { at: ['any:New*Client'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ClientConn' }, through: ['0'] },
@@ -47,7 +60,7 @@ export const grpcGo: Library = {
       through: ['0', 'receiver'],
       repeatable: 'reads',
       deadline: { places: [], otherwise: 'none', remedies: [contextDeadline(0)] },
-      retry: { places: [], otherwise: 'none' },
+      retry: { places: [], through: ['receiver'], otherwise: 'none' },
     },
   ],
 };

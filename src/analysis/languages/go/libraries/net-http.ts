@@ -1,4 +1,6 @@
-import type { Library, Operation, Remedy } from '../../../concepts';
+// The HTTP client of the standard library: no deadline and no retry unless somebody sets them.
+import type { Library, Operation, Remedy, Setting } from '../../../concepts';
+import { retryOf } from './remedies';
 
 const clientOfItsOwn = (method: string): Remedy => ({
   title: 'Call it through a client with a timeout of 10 seconds',
@@ -6,12 +8,14 @@ const clientOfItsOwn = (method: string): Remedy => ({
   replace: `(&http.Client{Timeout: 10 * time.Second}).${method}($args)`,
 });
 
+const noRetry: Setting = { places: [], through: ['receiver'], otherwise: 'none', remedies: [retryOf('*http.Response')] };
+
 const shortcut = (method: string, repeatable: 'yes' | 'no'): Operation => ({
   at: [method, `DefaultClient.${method}`],
   does: 'request',
   repeatable,
   deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn(method)] },
-  retry: { places: [], otherwise: 'none' },
+  retry: noRetry,
   address: { places: ['0'], form: 'url' },
 });
 
@@ -33,7 +37,7 @@ export const netHttp: Library = {
       does: 'request',
       through: ['0'],
       deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn('Do')] },
-      retry: { places: [], otherwise: 'none' },
+      retry: noRetry,
     },
     // Only as a value that is passed on; calls on it are described above.
     { at: ['DefaultClient'], does: 'make', makes: 'Client', deadline: { places: [], otherwise: 'none' } },
@@ -48,6 +52,18 @@ export const netHttp: Library = {
         otherwise: 'none',
         remedies: [{ title: 'Set Timeout to 10 seconds', imports: [['time', null]], set: 'Timeout=', value: '10 * time.Second' }],
       },
+      // A transport of its own may well repeat; which one does cannot be told from its name.
+      retry: {
+        places: ['Transport='],
+        through: [],
+        otherwise: 'none',
+        remedies: [{
+          title: 'Retry with growing pauses (hashicorp/go-retryablehttp)',
+          imports: [['github.com/hashicorp/go-retryablehttp', null]],
+          set: 'Transport=',
+          value: '&retryablehttp.RoundTripper{}',
+        }],
+      },
     },
     // A transport that gives up waiting for the answer's headers covers the wait that matters most.
     { at: ['Transport'], does: 'make', makes: 'Transport', deadline: { places: ['ResponseHeaderTimeout='] } },
@@ -57,7 +73,7 @@ export const netHttp: Library = {
       does: 'request',
       repeatable: 'yes',
       deadline: { places: [], otherwise: 'none' },
-      retry: { places: [], otherwise: 'none' },
+      retry: noRetry,
       address: { places: ['0'], form: 'url' },
     },
     {
@@ -65,7 +81,7 @@ export const netHttp: Library = {
       does: 'request',
       repeatable: 'no',
       deadline: { places: [], otherwise: 'none' },
-      retry: { places: [], otherwise: 'none' },
+      retry: noRetry,
       address: { places: ['0'], form: 'url' },
     },
     {
@@ -73,7 +89,7 @@ export const netHttp: Library = {
       does: 'request',
       through: ['receiver', '0'],
       deadline: { places: [], otherwise: 'none' },
-      retry: { places: [], otherwise: 'none' },
+      retry: noRetry,
     },
     { at: ['NewRequest'], does: 'make', makes: 'Request', through: [], repeatable: { method: ['0'] }, address: { places: ['1'], form: 'url' } },
     { at: ['NewRequestWithContext'], does: 'make', makes: 'Request', through: ['0'], repeatable: { method: ['1'] }, address: { places: ['2'], form: 'url' } },

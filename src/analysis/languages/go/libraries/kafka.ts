@@ -1,0 +1,63 @@
+// Kafka clients.
+import type { Library, Operation } from '../../../concepts';
+
+const saramaClient = (config: number, ...at: readonly string[]): Operation => ({
+  at,
+  does: 'connect',
+  makes: 'SaramaClient',
+  address: { places: ['0'], form: 'host' },
+  seeds: { places: ['0'], member: 'broker' },
+  transport: { tls: [`${config}.Net.TLS.Enable`], otherwise: 'plaintext' },
+  deadline: { places: [], otherwise: { value: '30 s' } },
+  retry: { places: [], otherwise: { value: '3 retries' } },
+});
+
+export const sarama: Library = {
+  id: 'sarama',
+  title: 'sarama',
+  language: 'go',
+  modules: ['github.com/IBM/sarama', 'github.com/Shopify/sarama'],
+  protocol: 'kafka',
+  version: '1.61: Net.DialTimeout 30 s, Metadata.Retry.Max 3',
+  source: 'https://pkg.go.dev/github.com/IBM/sarama#Config',
+  operations: [
+    saramaClient(1, 'NewClient', 'NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewClusterAdmin'),
+    saramaClient(2, 'NewConsumerGroup'),
+  ],
+};
+
+export const kafkaGo: Library = {
+  id: 'kafka-go',
+  title: 'kafka-go',
+  language: 'go',
+  modules: ['github.com/segmentio/kafka-go'],
+  protocol: 'kafka',
+  version: '0.4.51: dialling 10 s; readers try 3 times, writers 10 times',
+  source: 'https://pkg.go.dev/github.com/segmentio/kafka-go',
+  operations: [
+    {
+      at: ['NewReader', 'NewWriter'],
+      does: 'connect',
+      address: { places: ['0.Brokers'], form: 'host' },
+      seeds: { places: ['0.Brokers'], member: 'broker' },
+      transport: { tls: ['0.Dialer.TLS'], otherwise: 'plaintext' },
+      deadline: { places: [], otherwise: { value: '10 s' } },
+      retry: { places: ['0.MaxAttempts'], otherwise: { value: '3 attempts' } },
+    },
+    {
+      at: ['Dial'],
+      does: 'connect',
+      address: { places: ['1'], form: 'host' },
+      transport: { otherwise: 'plaintext' },
+      deadline: { places: [], otherwise: { value: '10 s' } },
+    },
+    {
+      at: ['DialContext', 'DialLeader', 'DialPartition'],
+      does: 'connect',
+      through: ['0'],
+      address: { places: ['2'], form: 'host' },
+      transport: { otherwise: 'plaintext' },
+      deadline: { places: [], otherwise: { value: '10 s' } },
+    },
+  ],
+};
