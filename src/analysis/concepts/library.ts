@@ -104,7 +104,7 @@ export type Remedy = {
   /** Import lines needed: module, and the name in it or null for the module itself. */
   readonly imports?: readonly (readonly [module: string, name: string | null])[];
 } & (
-  /** Put a value at a place: adds the argument, the key or the keyword. */
+  /** Put a value at a place: adds the argument, the key or the keyword; at `+` it becomes one more argument at the end. */
   | { readonly set: Place; readonly value: string }
   /** Write the whole call (with its `await`) anew. */
   | { readonly replace: string }

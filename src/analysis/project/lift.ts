@@ -133,12 +133,13 @@ function nameOfFunction(file: SourceFile, index: number): string | undefined {
   return undefined;
 }
 
-const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has|check)(?![a-z])/i;
+const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has)(?![a-z])/;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
 
 function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
-  const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : 'unknown');
-  if (rule === 'reads') return readingName.test(textOf(match.ref.file, callOf(match.ref).name)) ? 'yes' : 'unknown';
+  const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : undefined);
+  if (rule === undefined) return ofRequest(match, tools);
+  if (rule === 'reads') return readingName.test(lowerFirst(textOf(match.ref.file, callOf(match.ref).name))) ? 'yes' : 'unknown';
   if (typeof rule === 'string') return rule;
   for (const place of rule.method) {
     const keyed = tools.matcher.at(match.ref, place);
@@ -151,6 +152,16 @@ function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   }
   return 'yes';
 }
+
+/** What the request object that is sent says: `client.Do(request)`. */
+function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
+  const sent = (match.operation.through ?? []).filter((place) => place !== 'receiver').flatMap((place) => thingsAt(match, place, tools));
+  const answers = new Set(sent.map(({ made }) => (made?.operation.repeatable === undefined ? 'unknown' : repeatable(made, tools))));
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 function addressOf(match: Match, tools: LiftTools): Address | undefined {
   const spec = match.operation.address;

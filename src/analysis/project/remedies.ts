@@ -11,7 +11,7 @@ import { callOf, located, siteOf, textOf } from './source-file';
 /** The changes of those remedies that fit this call. */
 export function changesFor(match: Match, remedies: readonly Remedy[] | undefined, resolver: Resolver): readonly Change[] {
   return (remedies ?? []).flatMap((remedy) => {
-    const edits = editsOf(match.ref, remedy, resolver);
+    const edits = importClash(match.ref.file, remedy) ? undefined : editsOf(match.ref, remedy, resolver);
     return edits ? [{ title: remedy.title, edits: [...edits, ...imports(match.ref.file, remedy)] }] : [];
   });
 }
@@ -29,17 +29,28 @@ function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edi
     const lines = fill(remedy.before, file, call);
     // Lines can be put before a statement only where it begins its line.
     if (lines === undefined || textOf(file, { start: lineStart(file, call.statement.start), end: call.statement.start }).trim() !== '') return undefined;
-    const insert = edit(file, { start: call.statement.start, end: call.statement.start }, lines + indentOf(file, call));
+    const rename = freshName(lines, file, call);
+    const insert = edit(file, { start: call.statement.start, end: call.statement.start }, rename(lines) + indentOf(file, call));
     if (!remedy.argument) return [insert];
     const [index, text] = remedy.argument;
     const argument = call.arguments[index];
-    return argument ? [insert, edit(file, argument.at, text)] : undefined;
+    return argument ? [insert, edit(file, argument.at, rename(text))] : undefined;
   }
   const target = targetOf(file, call);
   const text = fill(remedy.after, file, call);
   if (target === undefined || text === undefined) return undefined;
   const end = lineEnd(file, call.statement.end);
   return [edit(file, { start: end, end }, `${lineBreak(file)}${indentOf(file, call)}${text.replaceAll('$target', target)}`)];
+}
+
+/** Gives the name that lines introduce (`callCtx, cancel := …`) a number where the function already has one of that name. */
+function freshName(lines: string, file: SourceFile, call: Call): (text: string) => string {
+  const name = /^(\w+)[\w, ]* :?= /.exec(lines)?.[1];
+  const taken = (candidate: string): boolean => file.program.bindings.some((b) => b.name === candidate && b.fn === call.fn);
+  if (name === undefined || !taken(name)) return (text) => text;
+  let number = 2;
+  while (taken(`${name}${number}`)) number++;
+  return (text) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), `${name}${number}`);
 }
 
 function setAt(file: SourceFile, call: Call, place: Place, value: string, resolver: Resolver): readonly Edit[] | undefined {
@@ -53,9 +64,10 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
     const text = call.form === 'literal' ? edits.entry(name, value) : edits.keyword(name, value);
     return text === null ? undefined : [append(file, call, text)];
   }
-  const index = Number(head);
   const positional = call.arguments.filter((a) => a.name === undefined);
   if (positional.some((a) => a.spread)) return undefined;
+  if (head === '+') return [append(file, call, value)];
+  const index = Number(head);
   const argument = positional[index];
   const key = path[0];
   if (!argument) {
@@ -126,6 +138,13 @@ function imports(file: SourceFile, remedy: Remedy): readonly Edit[] {
     const indent = style === 'group' ? '\t' : '';
     return edit(file, { start: offset, end: offset }, `${indent}${file.language.edits.importLine(module, name, style)}${lineBreak(file)}`);
   });
+}
+
+// Go names a package by the end of its path: with `crypto/rand` there, `math/rand` would be declared twice.
+function importClash(file: SourceFile, remedy: Remedy): boolean {
+  if (file.program.language !== 'go') return false;
+  const end = (module: string): string => module.replace(/\/v\d+$/, '').split('/').pop()!;
+  return (remedy.imports ?? []).some(([module]) => file.program.imports.some((other) => other !== module && end(other) === end(module)));
 }
 
 function imported(file: SourceFile, module: string, name: string | null): boolean {

@@ -23,7 +23,9 @@ export function* lacks(facts: Facts, project: ProjectFacts, which: PolicyName, m
     const calls = project.callsThrough(client.at);
     const suffering = calls.filter((call) => blamesClient(call, which) && matters(call));
     if (suffering.length > 0 && calls.every((call) => blamesClient(call, which))) {
-      yield { at: client.at, name: client.name, library: client.library, policy, calls: suffering, client, fixes: client.fixes[which] };
+      // A client that also sends what must not be repeated cannot be told to repeat everything.
+      const fixes = which === 'retry' && suffering.length < calls.length ? [] : client.fixes[which];
+      yield { at: client.at, name: client.name, library: client.library, policy, calls: suffering, client, fixes };
     }
   }
   for (const call of facts.calls) {
