@@ -99,10 +99,23 @@ export async function openEditor({ trusted = true, ...content }: EditorOptions =
   return editor;
 }
 
-/** The workbench is there and the extension host has answered: until then typed keys would be lost. */
+/**
+ * The workbench takes keys and knows the extension's commands. The palette fills its list once when it opens, so one that
+ * was opened too early is closed and opened again.
+ */
 async function workbenchReady(page: Page): Promise<void> {
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  const ours = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Mentor: ' }).first();
+  const deadline = Date.now() + patience;
+  for (let known = false; !known; ) {
+    if (Date.now() > deadline) throw new Error('The palette knows no command of the extension.');
+    await page.keyboard.press('F1');
+    await quickInput(page).fill('>Mentor: ');
+    known = await ours.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+    await page.keyboard.press('Escape');
+    await quickInput(page).waitFor({ state: 'hidden' });
+  }
 }
 
 async function openFile(page: Page, path: string, line?: number): Promise<void> {
