@@ -1,6 +1,5 @@
 // Guards the parser against nesting that would exhaust its stack: past some thousand levels it takes the whole process down.
-import { Parser } from 'yaml';
-import type { CST } from 'yaml';
+import { Lexer, Parser } from 'yaml';
 
 const deepest = 300;
 
@@ -33,19 +32,12 @@ function looksDeep(text: string): boolean {
   return false;
 }
 
-// The first stage of the parser keeps its own stack; its tokens can be walked safely.
+// The first stage of the parser works with a stack of its own, which says how deep it is; it need not go to the end.
 function isDeep(text: string): boolean {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = [];
-  for (const token of new Parser().parse(text)) open.push({ token, depth: 0 });
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.depth > deepest) return true;
-    for (const token of children(next.token)) open.push({ token, depth: next.depth + 1 });
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) void token;
+    if (parser.stack.length > deepest) return true;
   }
   return false;
-}
-
-function children(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : [];
-  if (!('items' in token)) return [];
-  return token.items.flatMap((item) => [item.key, item.value]).filter((part): part is CST.Token => part !== undefined && part !== null);
 }
