@@ -16,7 +16,7 @@ export interface Context {
 const allowedLink = /^(https:\/\/[^\s]+|lesson:[a-z0-9-]+(#[\p{L}\p{N}-]+)?|#[\p{L}\p{N}-]+)$/iu;
 
 /** Shared by everything that reads lesson text, so that all agree on what is a heading and what is code. */
-export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.disable('image');
 markdown.validateLink = (url) => allowedLink.test(url);
 // Lesson and section names are shown and compared as they are written, so they are not percent-encoded.
@@ -44,6 +44,13 @@ markdown.renderer.rules['fence'] = (tokens, index) => {
   return `<figure class="code ${fence.verdict}"><figcaption>${label}${file}</figcaption>${code}</figure>\n`;
 };
 
+/** Headings, code blocks and the like with their lines, without looking inside paragraphs: enough to cut a lesson, and far quicker. */
+export function blocksOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  markdown.block.parse(text, markdown, {}, tokens);
+  return tokens;
+}
+
 /** HTML of a stretch of Markdown. Never throws; what is not allowed is shown as text. */
 export const render = (text: string, context: Context): string => markdown.render(text, { ...context });
 
@@ -55,11 +62,12 @@ export const escape = (text: string): string => markdown.utils.escapeHtml(text);
 
 /** The words of a stretch of Markdown, code included, without its marks. */
 export function plainText(text: string): string {
-  const collect = (token: Token): string => {
-    if (token.type === 'inline') return (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
-    return token.type === 'fence' || token.type === 'code_block' ? token.content : '';
-  };
-  return markdown.parse(text, {}).map(collect).filter((line) => line !== '').join('\n');
+  return markdown.parse(text, {}).map(wordsOf).filter((line) => line !== '').join('\n');
+}
+
+/** The same for one line, such as a heading, in which a leading `1.` or `-` is no list. */
+export function plainLine(text: string): string {
+  return markdown.parseInline(text, {}).map(wordsOf).join('').trim();
 }
 
 /** The links to lessons and sections in a stretch of Markdown; `lesson` is absent for a link within the same lesson. */
@@ -71,6 +79,11 @@ export function linksIn(text: string): readonly { readonly lesson?: string; read
   };
   markdown.parse(text, { lesson: '', find });
   return found;
+}
+
+function wordsOf(token: Token): string {
+  if (token.type === 'inline') return (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  return token.type === 'fence' || token.type === 'code_block' ? token.content : '';
 }
 
 /** Column alignment arrives as an inline style, which a strict page refuses. */

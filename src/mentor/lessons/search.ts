@@ -2,7 +2,6 @@
 import MiniSearch from 'minisearch';
 import type { LessonHit } from '../../model';
 import type { Lesson } from './lesson';
-import { plainText } from './markdown';
 
 export interface LessonSearch {
   /** Lessons that fit, best first, at most `limit` (20). Empty for words that say nothing. Never throws. */
@@ -60,9 +59,12 @@ function entriesOf(lesson: Lesson): Entry[] {
   });
   return [
     entry('', { title: `${lesson.title} ${lesson.id}`, aliases: lesson.aliases.join('\n') }),
-    ...lesson.sections.map((section) => entry(section.id, { heading: [section.heading, ...section.parts.map((part) => part.heading)].join('\n'), text: plainText(section.text) })),
+    ...lesson.sections.map((section) => entry(section.id, { heading: [section.heading, ...section.parts.map((part) => part.heading)].join('\n'), text: wordsOf(section.text) })),
   ];
 }
+
+/** The index splits words at marks anyway, so the text need not be parsed; only where links lead must not count as words of this lesson. */
+const wordsOf = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 
 function toHit(lesson: Lesson, sectionId: string, score: number): LessonHit {
   const section = lesson.sections.find((each) => each.id === sectionId) ?? lesson.sections[0]!;

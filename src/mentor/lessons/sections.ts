@@ -4,7 +4,7 @@ import type { LessonProblem } from '../../model';
 import { describeFence, fileName } from './code-blocks';
 import { recognise, slug } from './headings';
 import type { CodeBlock, Part, Section } from './lesson';
-import { markdown } from './markdown';
+import { blocksOf, plainLine } from './markdown';
 
 export interface Cut {
   readonly sections: readonly Section[];
@@ -68,15 +68,14 @@ interface FoundFence {
 
 function scan(body: string): { readonly headings: readonly Heading[]; readonly fences: readonly FoundFence[] } {
   const lines = body.split('\n');
-  const tokens = markdown.parse(body, {});
+  const tokens = blocksOf(body);
   const headings: Heading[] = [];
   const fences: FoundFence[] = [];
   tokens.forEach((token, index) => {
     if (!token.map) return;
     const [start, after] = token.map;
     if (token.type === 'heading_open' && token.level === 0) {
-      const words = tokens[index + 1]?.children ?? [];
-      headings.push({ level: Number(token.tag.slice(1)), text: words.map((word) => word.content).join('').trim(), start, after });
+      headings.push({ level: Number(token.tag.slice(1)), text: plainLine(tokens[index + 1]?.content ?? ''), start, after });
     } else if (token.type === 'fence') {
       const closed = after - start > 1 && (lines[after - 1] ?? '').trim().startsWith(token.markup);
       fences.push({ info: token.info, text: token.content, start, closed });
