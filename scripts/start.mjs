@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache', 'start');
 const usage = 'Usage: npm start -- [--port NUMBER] [--folder PATH]';
 const preferredPort = 8391;
-const shipped = ['src', 'lessons', 'media', 'schemas', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md'];
+const shipped = ['src', 'lessons', 'media', 'schemas', 'l10n', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md'];
 
 // The first look belongs to the code and its findings; everything can be switched back in the settings.
 const firstSettings = {

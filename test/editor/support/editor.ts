@@ -20,6 +20,8 @@ export interface Editor {
   openFile(path: string, line?: number): Promise<void>;
   /** Runs a command by its title in the palette, with its category (`Mentor: Review This File`). */
   runCommand(title: string): Promise<void>;
+  /** Clicks the row of an open list of choices (quick pick) that shows all these texts. */
+  choose(...texts: string[]): Promise<void>;
   /** Puts the cursor; both count from 1. */
   moveTo(line: number, column?: number): Promise<void>;
   /** Types into the focused place, as keys. */
@@ -61,6 +63,7 @@ export async function openEditor({ trusted = true, ...content }: EditorOptions =
     folder: workspace.folder,
     openFile: (path, line) => openFile(page, path, line),
     runCommand: (title) => runCommand(page, title),
+    choose: (...texts) => choose(page, ...texts),
     moveTo: (line, column = 1) => moveTo(page, line, column),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

@@ -64,6 +64,10 @@ const quietSettings = {
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
+  // The packages of a sample are not installed, so the built-in checker would mark every import.
+  'typescript.validate.enable': false,
+  'javascript.validate.enable': false,
 };
 
 /** The package that `npm test` has just made, or the one that `npm run package` left. */
