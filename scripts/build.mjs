@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { thirdPartyNotice } from './licenses.mjs';
 import { isCommand } from './setup/command.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -55,7 +56,10 @@ if (isCommand(import.meta.url)) {
 export async function build({ dev = false } = {}) {
   const started = performance.now();
   await rm(dist, { recursive: true, force: true });
-  await Promise.all([...bundles.map((options) => bundle(options, dev)), copyGrammars(), packLessons()]);
+  const inputs = await Promise.all(bundles.map((options) => bundle(options, dev)));
+  await Promise.all([copyGrammars(), packLessons()]);
+  const grammarPackage = 'node_modules/@vscode/tree-sitter-wasm';
+  await writeFile(join(dist, 'third-party-licenses.txt'), await thirdPartyNotice(root, [...inputs.flat(), grammarPackage]));
   await chmod(join(dist, 'cli.js'), 0o755);
   console.log(`build: dist/ is ready in ${((performance.now() - started) / 1000).toFixed(1)} s${dev ? ' (development)' : ''}`);
 }
@@ -63,10 +67,12 @@ export async function build({ dev = false } = {}) {
 /**
  * @param {(typeof bundles)[number]} options
  * @param {boolean} dev
+ * @returns {Promise<string[]>} the files that went into it, relative to the root
  */
 async function bundle({ entry, outfile, ...options }, dev) {
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     ...options,
+    metafile: true,
     absWorkingDir: root,
     entryPoints: [join('src', entry)],
     outfile: join('dist', outfile),
@@ -76,6 +82,7 @@ async function bundle({ entry, outfile, ...options }, dev) {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
 }
 
 async function copyGrammars() {
