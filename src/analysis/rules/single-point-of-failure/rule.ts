@@ -109,12 +109,12 @@ function listed(names: readonly string[], most = 3): string {
 
 function evidenceOf(workload: Workload, scaler: Autoscaler | undefined, dependants: readonly Dependant[]): Problem['evidence'] {
   const { site } = workload.replicas;
-  const count = scaler ? { ...scaler.at, note: `The autoscaler keeps one ${workload.name}` } : site && { ...site, note: `One ${workload.name} is asked for` };
+  const count = scaler ? { ...scaler.at, note: `the autoscaler keeps at least one ${workload.name}` } : site && { ...site, note: `one copy of ${workload.name} is asked for` };
   return [...(count ? [count] : []), ...dependants.map(({ file, span, note }) => ({ file, span, note }))];
 }
 
 function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined {
-  const [host] = seeds.hosts;
+  const host = seeds.hosts[0]?.replace(/:\d+$/, '');
   if (!seeds.complete || seeds.hosts.length !== 1 || host === undefined) return undefined;
   if (seeds.reach !== 'cluster' && seeds.reach !== 'remote' && seeds.reach !== 'documentation') return undefined;
   const known = namesBehind(host, project);
