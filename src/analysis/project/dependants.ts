@@ -33,8 +33,8 @@ export function createDependants(all: Iterable<Facts>): Dependants {
   return {
     of(workload) {
       const thing = thingOf.get(workload);
-      const standing = thing && (thing.candidates.find((one) => thing.dependants.has(one)) ?? thing.primary);
-      return standing === workload ? [...thing?.dependants.get(workload)?.values() ?? []] : [];
+      if (!thing || (workload !== thing.base && thing.base && thing.dependants.has(thing.base))) return [];
+      return [...thing.dependants.get(workload)?.values() ?? []];
     },
     copies(workload) {
       const [scaler, ...others] = scalersOf(workload);
@@ -53,8 +53,10 @@ export function createDependants(all: Iterable<Facts>): Dependants {
 interface Thing {
   /** The declaration that counts for those who do not declare it themselves; the first candidate. */
   readonly primary: Workload;
-  /** Whole declarations, the base first: findings stand on the first that somebody depends on. */
+  /** Whole declarations, likeliest first. Without a base they are alternatives, each with dependants of its own. */
   readonly candidates: readonly Workload[];
+  /** The declaration in the plain Compose file: if somebody depends on it, the others are its variants and not asked. */
+  readonly base?: Workload;
   readonly declarations: readonly Workload[];
   /** By declaration, then one a caller or endpoint. */
   readonly dependants: Map<Workload, Map<string, Dependant>>;
@@ -72,7 +74,8 @@ function thingsOf(workloads: readonly Workload[]): readonly Thing[] {
 // Compose files of one folder describe one project: the plain file is the base, others change it for an environment.
 function composeThing(declarations: Workload[]): readonly Thing[] {
   const candidates = declarations.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
-  return candidates[0] ? [{ primary: candidates[0], candidates, declarations, dependants: new Map() }] : [];
+  const [primary] = candidates;
+  return primary ? [{ primary, candidates, declarations, dependants: new Map(), ...(rank(primary) === 0 ? { base: primary } : {}) }] : [];
 }
 
 function rank(workload: Workload): number {

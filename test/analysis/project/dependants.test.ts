@@ -48,6 +48,12 @@ describe('Who depends on a service that several Compose files of a folder declar
     assert.deepEqual(look(workspace, 'docker-compose.full.yml', 'db').dependants, []);
     assert.deepEqual(look(workspace, 'docker-compose.full.yml', 'cache').dependants, ['worker']);
   });
+
+  it('is asked of each file where there is no plain one', () => {
+    const stack = (store: string) => `services:\n  app: {image: a, depends_on: [queue]}\n  queue: {image: ${store}}\n`;
+    const workspace = { 'docker-compose.mysql.yml': stack('redis:6'), 'docker-compose.sqlite.yml': stack('redis:7') };
+    for (const file of Object.keys(workspace)) assert.deepEqual(look(workspace, file, 'queue').dependants, ['app']);
+  });
 });
 
 describe('Who depends on a Kubernetes workload', () => {

@@ -53,6 +53,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['localstack moto azurite', 'cloud emulator', 'stand-in'],
   ['mailhog mailpit maildev mailcatcher smtp4dev mailtrap', 'mail catcher', 'stand-in'],
   ['wiremock mockserver selenium', 'test double', 'stand-in'],
+  ['cypress playwright k6 locust jmeter newman', 'test runner', 'stand-in'],
   ['adminer phpmyadmin pgadmin4 pgadmin cloudbeaver redisinsight kafdrop akhq portainer dozzle', 'console', 'stand-in'],
 ];
 

@@ -46,7 +46,7 @@ function checkWorkload(workload: Workload, project: ProjectFacts): Problem | und
     subject: workload.name,
     message: `${runsOnce(workload, scaler)}: ${consequence(workload, callers)}. ${nextStep(workload)}`,
     hint: shortly(callers, telemetry),
-    confidence: workload.kind === 'compose-service' ? 'medium' : 'high',
+    confidence: workload.kind === 'compose-service' || telemetry ? 'medium' : 'high',
     ...(telemetry ? { severity: 'information' as const } : {}),
     evidence: evidenceOf(workload, scaler, dependants),
     // An autoscaler overrides what the workload says, so that a change there would have no effect.
