@@ -122,6 +122,7 @@ function start(host: Host): void {
     const read = readToPanel(data);
     if ('message' in read) receive(read.message);
   });
+  main.addEventListener('click', () => told.replaceChildren(), { capture: true });
   main.addEventListener('click', follow);
   skip.addEventListener('click', (event) => {
     event.preventDefault();

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { installChromium } from '../../scripts/setup/chromium.mjs';
 import { pageHtml } from '../../src/extension/features/panel/page';
 import { readFromPanel, type FromPanel, type ToPanel } from '../../src/protocol/panel';
 import { themes, type Theme } from './themes';
@@ -35,7 +36,7 @@ export interface PanelBrowser {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Rejects if there is no Chromium on the PATH: these tests are not optional. */
+/** Rejects if there is no Chromium and none can be installed: these tests are not optional. */
 export async function startBrowser(): Promise<PanelBrowser> {
   const [server, browser] = await Promise.all([serve(), launch()]);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -104,15 +105,8 @@ function standInForTheEditor(colours: Readonly<Record<string, string>>): void {
 }
 
 async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? (await onPath(['chromium', 'chromium-browser', 'google-chrome']));
-  if (executablePath === undefined) throw new Error('No Chromium on the PATH. Install the package `chromium`, or name one in the environment variable CHROMIUM.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-}
-
-async function onPath(names: readonly string[]): Promise<string | undefined> {
-  const { existsSync } = await import('node:fs');
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+  const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath: await installChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }
 
 async function serve(): Promise<Server> {

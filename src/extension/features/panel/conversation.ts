@@ -39,8 +39,11 @@ export function createConversation(panel: vscode.WebviewPanel, services: Omit<Se
     }),
   ];
 
-  async function go(visit: Visit, at: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
-    const view = viewOf(visit, await services.mentor(), at, id, history.length > 0);
+  async function go(visit: Visit, known: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
+    const mentor = await services.mentor();
+    // Looked for only now: while the lessons were loading, the analysis may have told what it knows.
+    const at = known ?? findingOf(visit, services.findings);
+    const view = viewOf(visit, mentor, at, id, history.length > 0);
     if (!view) throw noSuchLesson(visit.lesson ?? '');
     current = visit;
     shown = at;
@@ -79,7 +82,7 @@ export function createConversation(panel: vscode.WebviewPanel, services: Omit<Se
         return follow({ lesson: message.lesson, section: message.section });
       case 'goBack': {
         const before = history.pop();
-        return before && go(before, findingOf(before, services.findings), true);
+        return before && go(before, undefined, true);
       }
       case 'moved':
         current = { ...current, section: message.section };
@@ -148,7 +151,7 @@ export function createConversation(panel: vscode.WebviewPanel, services: Omit<Se
       history.splice(0, history.length - historyLength);
       return go(visit, at, true);
     },
-    restore: (visit) => go(visit, findingOf(visit, services.findings), false),
+    restore: (visit) => go(visit, undefined, false),
     dispose: () => subscriptions.forEach((each) => each.dispose()),
   };
 }
