@@ -31,7 +31,13 @@ setTimeout(() => finish([{ passed: 0, failed: 1 }], 'The whole run took too long
 const wanted = readArguments();
 /** @type {Counts[]} */
 const results = [];
-const ready = await step('setup', () => installPackages(root, { what: 'the packages of the project' }));
+let nodeOfTests = process.execPath;
+const ready = await step('setup', async () => {
+  await installPackages(root, { what: 'the packages of the project' });
+  // Mocha wants at least this Node; an older one borrows the Node that the VS Code server runs on.
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major === 20 && minor < 19) nodeOfTests = (await installVscodeServer()).node;
+});
 if (ready.failed) finish([ready]);
 for (const [name, stage] of Object.entries(stages)) {
   if (!wanted.includes(name)) continue;
@@ -122,7 +128,7 @@ async function tests(args, minutes) {
 function node(args, minutes) {
   return new Promise((resolve) => {
     let output = '';
-    const child = start(process.execPath, args, {
+    const child = start(nodeOfTests, args, {
       cwd: root,
       onOutput(text) {
         output += text;

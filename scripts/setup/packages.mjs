@@ -17,7 +17,7 @@ export async function installPackages(folder, { what, lock = 'package-lock.json'
   const { code, output } = await run(
     'npm',
     [command, '--ignore-scripts', '--no-audit', '--no-fund', development ? '--include=dev' : '--omit=dev'],
-    { cwd: folder, env: outsideOfNpm(), quiet: true },
+    { cwd: folder, env: outsideOfNpm(), quiet: true, limitMs: 15 * 60_000 },
   );
   if (code !== 0) throw new Error(`npm ${command} failed in ${folder}:\n${output.trimEnd()}`);
 }
