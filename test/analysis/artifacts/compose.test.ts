@@ -107,6 +107,13 @@ services:
     assert.ok(reading.readFrom.includes('.env'));
   });
 
+  it('read hostile values in no time', () => {
+    const nested = '${A:-'.repeat(50_000);
+    const long = `${'a'.repeat(200_000)}://`;
+    const text = `services:\n  a:\n    image: "${nested}"\n    environment:\n      A: "${nested}"\n      B: "${long}"\n      C: "${'x,'.repeat(100_000)}"\n`;
+    assert.equal(service(text, 'a').replicas.count, 1);
+  });
+
   it('inherit what a service extends, from the same file and from another', () => {
     const workspace = {
       'app/docker-compose.yml': 'services:\n  base: {image: acme/base, depends_on: [db]}\n  a:\n    extends: base\n  b:\n    extends: {file: ../common/services.yml, service: worker}\n    environment: {Q: "amqp://q2:5672"}\n',
@@ -161,6 +168,11 @@ services:
     const reading = read({ 'compose.yaml': 'services:\n  api:\n    image: acme/api\n  db:\n    image: "postg' });
     assert.deepEqual(reading.facts.workloads.map((one) => one.name), ['api', 'db']);
     assert.equal(reading.troubles.length, 1);
+  });
+
+  it('never throw, wherever the file is cut off', () => {
+    const text = 'x: &x {a: "b"}\nservices:\n  web:\n    <<: [*x]\n    image: "a:${T:-1}"\n    environment: ["A=http://b", \'C=d\']\n    depends_on: {db: {condition: service_healthy}}\n  db: {image: postgres}\n';
+    for (let end = 0; end < text.length; end++) assert.ok(read({ 'compose.yaml': text.slice(0, end) }).troubles.length <= 1);
   });
 
   it('never throw, whatever stands where a mapping belongs', () => {

@@ -1,7 +1,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { createDependants } from '../../../src/analysis/project/dependants';
-import { readAll, type Workspace } from '../artifacts/reading';
+import { readAll, shown, type Workspace } from '../artifacts/reading';
 
 /** What a workload of a file looks like from outside: who depends on it, and how many copies run. */
 function look(workspace: Workspace, file: string, name: string) {
@@ -80,6 +80,15 @@ describe('Who depends on a Kubernetes workload', () => {
     assert.deepEqual(look(workspace, 'k.yaml', 'other').dependants, []);
   });
 
+  it('is found for what a generated ConfigMap names', () => {
+    const workspace = {
+      'k.yaml': deployment('cart') + deployment('web', 'envFrom: [{configMapRef: {name: addresses}}]'),
+      'kustomization.yaml': 'configMapGenerator:\n  - name: addresses\n    literals: ["CART_URL=http://cart:80"]\n',
+    };
+    assert.deepEqual(look(workspace, 'k.yaml', 'cart').dependants, ['web']);
+    assert.deepEqual(readAll(workspace).flatMap((facts) => facts.connections).map((one) => shown(workspace, one.at)), ['3: http://']);
+  });
+
   it('is looked for close by first, where a project holds several copies of a system', () => {
     const both = deployment('cart') + deployment('web', env('cart:80'));
     const workspace = { 'dev/k.yaml': both, 'prod/k.yaml': deployment('cart') };
@@ -106,5 +115,10 @@ describe('How many copies run in Kubernetes', () => {
   it('counts what a patch raises', () => {
     const workspace = { 'base/k.yaml': deployment('cart'), 'prod/p.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cart}\nspec: {replicas: 3}\n' };
     assert.equal(look(workspace, 'base/k.yaml', 'cart').copies, 3);
+  });
+
+  it('counts what a Kustomize overlay sets', () => {
+    const overlay = (count: string) => ({ 'base/k.yaml': deployment('cart'), 'overlays/prod/kustomization.yaml': `replicas:\n  - {name: cart, count: ${count}}\n` });
+    assert.deepEqual(['3', '1', '$N'].map((count) => look(overlay(count), 'base/k.yaml', 'cart').copies), [3, 1, undefined]);
   });
 });

@@ -3,9 +3,13 @@ import { hole } from '../settings/setting';
 
 export type Variables = ReadonlyMap<string, string>;
 
+// Defaults inside defaults; nobody writes more than two or three.
+const deepest = 20;
+
 /** The text with its variables filled in as far as files and defaults tell; `…` where they do not. `$$` is a dollar sign. */
-export function interpolate(text: string, variables: Variables): string {
+export function interpolate(text: string, variables: Variables, depth = 0): string {
   if (!text.includes('$')) return text;
+  if (depth > deepest) return hole;
   let out = '';
   for (let i = 0; i < text.length; ) {
     if (text[i] !== '$') {
@@ -17,7 +21,7 @@ export function interpolate(text: string, variables: Variables): string {
       i += 2;
     } else if (text[i + 1] === '{') {
       const end = closing(text, i + 2);
-      out += expand(text.slice(i + 2, end), variables);
+      out += expand(text.slice(i + 2, end), variables, depth + 1);
       i = end + 1;
     } else {
       const name = /^[A-Za-z_]\w*/.exec(text.slice(i + 1))?.[0];
@@ -38,11 +42,11 @@ function closing(text: string, from: number): number {
   return text.length;
 }
 
-function expand(inside: string, variables: Variables): string {
+function expand(inside: string, variables: Variables, depth: number): string {
   const [, name = '', operator = '', word = ''] = /^([A-Za-z_]\w*)(:?[-?+]|)([\s\S]*)$/.exec(inside) ?? [];
   const value = variables.get(name);
   const counts = value !== undefined && (value !== '' || !operator.startsWith(':'));
-  if (operator.endsWith('-')) return counts ? value : interpolate(word, variables);
-  if (operator.endsWith('+')) return counts ? interpolate(word, variables) : '';
+  if (operator.endsWith('-')) return counts ? value : interpolate(word, variables, depth);
+  if (operator.endsWith('+')) return counts ? interpolate(word, variables, depth) : '';
   return value ?? hole;
 }

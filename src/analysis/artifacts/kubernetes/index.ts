@@ -6,6 +6,7 @@ import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
+import { isKustomization, readKustomization } from './kustomization';
 import { manifestsOf, textsOf, type Manifest } from './manifest';
 import { nodeAt } from '../yaml/node';
 import { dataOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
@@ -14,6 +15,7 @@ import { containersOf, podOf, toWorkload, workloadKind } from './workload';
 export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 
 function recognises(path: string, text: string): boolean {
+  if (isKustomization(path)) return true;
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 
@@ -22,6 +24,7 @@ function read(path: string, text: string): ArtifactReading {
   // A Helm template is no YAML until it is filled in; what it looks like before says nothing.
   const template = text.includes('{{') && (yaml.troubles.length > 0 || /(^|\/)templates\//.test(path));
   if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
+  if (isKustomization(path)) return { facts: readKustomization(path, text, yaml.documents[0]), readFrom: [], troubles: yaml.troubles };
   const manifests = manifestsOf(yaml.documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
   const running = manifests.flatMap((manifest) => runs(manifest, endpoints, text) ?? []);

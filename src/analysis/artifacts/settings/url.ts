@@ -21,8 +21,9 @@ export interface Host {
   readonly port?: number;
 }
 
-// A comma ends a URL only where another URL follows: seed lists have commas between their hosts.
-const pattern = /(jdbc:)?([a-z][a-z0-9+.-]*):\/\/((?:(?!,[a-z][a-z0-9+.-]*:\/\/)[^\s"'`<>|;\\])*)/gi;
+// A comma ends a URL only where another URL follows: seed lists have commas between their hosts. Schemes are bounded so that
+// long values cost no more than linear time.
+const pattern = /(?<![a-z0-9+.-])(jdbc:)?([a-z][a-z0-9+.-]{0,30}):\/\/((?:(?!,[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s"'`<>|;\\])*)/gi;
 
 /** All URLs of a value, in order. */
 export function urlsIn(value: string): readonly Url[] {
