@@ -58,7 +58,7 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return imported(file, value.module, value.name, next) ?? [start];
+        return imported(file, value.module, value.name, next) ?? submodule(file, value) ?? [start];
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
@@ -87,6 +87,13 @@ export function createResolver(host: ResolverHost): Resolver {
       }
     }
     return undefined;
+  }
+
+  /** Python's `from package import module` reads like the import of a name; it is a module if the package exports no such name. */
+  function submodule(file: SourceFile, value: Extract<Value, { kind: 'import' }>): readonly Located[] | undefined {
+    if (file.program.language !== 'python' || value.name === '*') return undefined;
+    const module = value.module.endsWith('.') ? value.module + value.name : `${value.module}.${value.name}`;
+    return host.modules(module, file).length > 0 ? [located(file, { ...value, module, name: '*' })] : undefined;
   }
 
   function member(of: Located, name: string, whole: Value, next: Next): readonly Located[] {
