@@ -2,7 +2,8 @@
 
 import os
 
-AMQP_URL = os.environ.get("AMQP_URL", "amqp://rabbitmq:5672/%2F")  # mentor: plaintext-connection
+AMQP_HOST = os.environ.get("AMQP_HOST", "rabbitmq")
+AMQP_URL = f"amqp://shop:{os.environ['AMQP_PASSWORD']}@{AMQP_HOST}:5672/%2F"  # mentor: plaintext-connection
 DATABASE_URL = os.environ["DATABASE_URL"]
 PAYMENTS_URL = os.environ.get("PAYMENTS_URL", "http://partners:8090/payments")  # mentor: plaintext-connection
 NOTIFICATIONS_URL = os.environ.get("NOTIFICATIONS_URL", "https://notify.shop.internal")
