@@ -29,6 +29,8 @@ export interface Workload {
   readonly product?: Product;
   /** True where it writes to a volume of its own, so that a second copy would start out empty. */
   readonly keepsData?: boolean;
+  /** True where its name says that only one may act at a time: a scheduler, a master, a leader. */
+  readonly leads?: boolean;
   readonly fixes: { readonly replicas: readonly Change[] };
 }
 

@@ -122,6 +122,8 @@ data:
 ---
 {apiVersion: serving.knative.dev/v1, kind: Service, metadata: {name: c}, spec: {selector: {app: x}}}
 ---
+{apiVersion: v1, kind: Service, metadata: {name: d}, spec: {selector: {app: x}, ports: [{name: http-metrics, port: 9090}]}}
+---
 {apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: h}, spec: {minReplicas: 2, scaleTargetRef: {kind: Deployment, name: x}}}
 ---
 {apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: i}, spec: {scaleTargetRef: {kind: StatefulSet, name: y}}}
@@ -182,10 +184,12 @@ describe('The fix for one replica in Kubernetes', () => {
     for (const text of [
       deployment('').replace('kind: Deployment', 'kind: StatefulSet'),
       deployment('').replace('acme/web:1', 'postgres:16'),
+      deployment('').replace('name: web', 'name: job-scheduler'),
       deployment('      volumes: [{name: d, persistentVolumeClaim: {claimName: d}}]\n'),
       deployment('          ports: [{containerPort: 80, hostPort: 80}]\n'),
       deployment('', '  strategy: {type: Recreate}\n'),
       deployment('', '  replicas: ${COPIES}\n'),
     ]) assert.equal(fixed(text), undefined, text);
+    assert.ok(fixed(deployment('      volumes: [{name: s, hostPath: {path: /var/run/docker.sock}}, {name: c, configMap: {name: x}}]\n')));
   });
 });

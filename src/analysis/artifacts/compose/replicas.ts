@@ -43,10 +43,10 @@ function takesHostPort(port: YamlNode): boolean {
   return port.kind === 'map' ? textAt(port, 'published') !== undefined : port.kind === 'scalar' && port.text.includes(':');
 }
 
-/** Source code mounted read-only or from the project folder is no state; a named volume is. */
+/** A named volume is state; code from the project folder, what is read-only, and caches of packages are not. */
 export function keepsData(layers: readonly YamlMap[]): boolean {
   return every(layers, 'volumes').flatMap(itemsOf).some((volume) => (
     volume.kind === 'map' ? entriesOf(volume).some(({ key, value }) => key === 'type' && value.kind === 'scalar' && value.text === 'volume')
-      : volume.kind === 'scalar' && /^[A-Za-z0-9][\w.-]*:/.test(volume.text) && !/:ro\b/.test(volume.text)
+      : volume.kind === 'scalar' && /^[A-Za-z0-9][\w.-]*:/.test(volume.text) && !/:ro\b|node_modules|cache|\/\.?venv/.test(volume.text)
   ));
 }

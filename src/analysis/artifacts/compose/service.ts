@@ -1,6 +1,7 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
 import type { Connection, Mention, SeedList, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
+import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
@@ -30,7 +31,7 @@ export interface ServiceSurroundings {
 export function readService(entry: YamlEntry, layers: readonly YamlMap[], around: ServiceSurroundings, scene: Scene): ServiceReading {
   const name = entry.key;
   const image = imageOf(layers, scene);
-  const product = productOf(image ?? name);
+  const product = productOf(image) ?? productOf(name);
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers)]);
   const onDemand = isOnDemand(layers);
@@ -50,7 +51,8 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
       ...(partial ? { partial } : {}),
       ...(product ? { product } : {}),
       ...(keepsData(layers) ? { keepsData: true } : {}),
-      fixes: { replicas: partial ? [] : replicasFix(name, layers, product, scene) },
+      ...(isLeader(name) ? { leads: true } : {}),
+      fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
     },
     // What is written in another file is that file's to report.
     connections: settings.filter((setting) => setting.at.file === scene.file).flatMap((setting) => connectionOf(setting, self) ?? []),

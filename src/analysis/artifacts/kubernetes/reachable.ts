@@ -3,15 +3,20 @@ import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
 import { mentionsIn } from '../settings/mention';
 import type { Setting } from '../settings/setting';
 import { insertFirst } from '../yaml/edit';
-import { entriesOf, nodeAt, textAt } from '../yaml/node';
+import { entriesOf, itemsOf, nodeAt, textAt } from '../yaml/node';
 import { settingOf } from './container';
 import { textsOf, type Manifest } from './manifest';
 import { workloadKind } from './workload';
 
-/** A Service that selects pods; others (external names, hand-made endpoints) lead to nothing that is declared. */
+/**
+ * A Service that selects pods and serves; others (external names, hand-made endpoints) lead to nothing that is declared, and
+ * one that only lets metrics be read serves nobody.
+ */
 export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest): Endpoint | undefined {
   const selector = textsOf(nodeAt(node, 'spec', 'selector'));
-  if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0) return undefined;
+  const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => textAt(port, 'name') ?? '');
+  const onlyMetrics = ports.length > 0 && ports.every((port) => /metrics/.test(port));
+  if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0 || onlyMetrics || /-metrics(-service)?$/.test(name.text)) return undefined;
   return { name: name.text, scope: namespace, at: name.at, selector };
 }
 

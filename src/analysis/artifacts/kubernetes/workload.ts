@@ -1,5 +1,6 @@
 // Kubernetes objects that run something: Deployments and their relatives, Jobs, Pods.
 import type { Change, Product, Workload, WorkloadKind } from '../../concepts';
+import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import type { Setting } from '../settings/setting';
@@ -42,7 +43,7 @@ export function containersOf(pod: YamlNode | undefined): readonly YamlNode[] {
 export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: readonly Setting[], self: ReadonlySet<string>, text: string): Workload {
   const pod = podOf(manifest);
   const main = itemsOf(nodeAt(pod, 'spec', 'containers')).map((container) => textAt(container, 'image')).find((image) => image !== undefined);
-  const product = productOf(main);
+  const product = productOf(main) ?? productOf(manifest.name.text);
   const partial = kind !== 'pod' && main === undefined;
   const reads = containersOf(pod).flatMap(referencesOf);
   const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
@@ -57,7 +58,8 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     ...(partial ? { partial } : {}),
     ...(product ? { product } : {}),
     ...(keepsData(manifest) ? { keepsData: true } : {}),
-    fixes: { replicas: partial ? [] : replicasFix(manifest, kind, product, text) },
+    ...(isLeader(manifest.name.text) ? { leads: true } : {}),
+    fixes: { replicas: partial || isLeader(manifest.name.text) ? [] : replicasFix(manifest, kind, product, text) },
   };
 }
 
@@ -89,5 +91,10 @@ function canBeDoubled(manifest: Manifest): boolean {
 
 function keepsData(manifest: Manifest): boolean {
   return nodeAt(manifest.node, 'spec', 'volumeClaimTemplates') !== undefined
-    || itemsOf(nodeAt(podOf(manifest), 'spec', 'volumes')).some((volume) => nodeAt(volume, 'persistentVolumeClaim') ?? nodeAt(volume, 'hostPath'));
+    || itemsOf(nodeAt(podOf(manifest), 'spec', 'volumes')).some((volume) => {
+      const claim = nodeAt(volume, 'persistentVolumeClaim');
+      const path = textAt(volume, 'hostPath', 'path');
+      // Sockets, devices and settings of the node are read, not kept.
+      return claim ? textAt(claim, 'readOnly') !== 'true' : path !== undefined && !/^\/(var\/run|run|etc|proc|sys|dev|var\/log|usr|lib)(\/|$)/.test(path);
+    });
 }

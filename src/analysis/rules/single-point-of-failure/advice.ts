@@ -6,6 +6,7 @@ export function nextStep(workload: Workload): string {
   const product = workload.product;
   if (product) return byTitle[product.title] ?? byRole[product.role];
   if (workload.kind === 'stateful-set' || workload.keepsData) return 'Give it replicas that share their data through its own replication, because a second copy without it starts out empty.';
+  if (workload.leads) return 'Run a standby that takes over through leader election, because two at once would do the same work twice.';
   if (workload.kind === 'compose-service') return 'Run at least two behind one name, so that one can fail or be replaced unnoticed.';
   return 'Run at least two on different nodes, so that one can fail or be replaced unnoticed.';
 }
