@@ -1,7 +1,7 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Value } from '../program';
+import type { Fn, Value } from '../program';
 import { unknown } from '../program';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, located } from './source-file';
@@ -34,15 +34,46 @@ export type Keyed =
   | { readonly state: 'hidden'; readonly why: string };
 
 const maxDepth = 40;
+// Steps that one question may cost. Whatever needs more is a tangle in which no reviewer would see an answer either.
+const maxSteps = 2_000;
+/** How many questions «who calls this?» may depend on each other. */
+const maxVerifying = 3;
+const maxGenerations = 8;
 
 const testFile = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$/;
 const maxOptions = 12;
 
 export function createResolver(host: ResolverHost): Resolver {
-  // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
+  // What a value was found to be; only answers that no limit has cut short, since those depend on where one came from.
+  const followed = new WeakMap<Value, { readonly file: SourceFile; readonly forms: readonly Located[] }>();
+  const callersOf = new WeakMap<Fn, readonly CallRef[]>();
+  let cuts = 0;
+  let steps = 0;
+
+  /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
+  function resolve(start: Located): readonly Located[] {
+    const forms = follow(start, 0, new Set());
+    followed.set(start.value, { file: start.file, forms });
+    return forms;
+  }
+
   function follow(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
+    const known = followed.get(start.value);
+    if (known?.file === start.file) return known.forms;
+    const before = cuts;
+    const forms = work(start, depth, path);
+    if (cuts === before) followed.set(start.value, { file: start.file, forms });
+    return forms;
+  }
+
+  // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
+  function work(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
     const { file, value } = start;
-    if (depth > maxDepth || path.has(value)) return [located(file, unknown('what this holds', value.at))];
+    if (path.size === 0 && busy.size === 0) steps = 0;
+    if (depth > maxDepth || ++steps > maxSteps || path.has(value)) {
+      cuts++;
+      return [located(file, unknown('what this holds', value.at))];
+    }
     const inside = new Set(path).add(value);
     const next = (v: Value, f: SourceFile = file) => follow(located(f, v), depth + 1, inside);
     const all = (values: readonly Value[], why: string, f: SourceFile = file): readonly Located[] =>
@@ -129,7 +160,9 @@ export function createResolver(host: ResolverHost): Resolver {
     return undefined;
   }
 
-  function field(file: SourceFile, type: string, name: string, next: Next): readonly Located[] | undefined {
+  function field(file: SourceFile, type: string, name: string, next: Next, generation = 0): readonly Located[] | undefined {
+    // `class Session(Session)` over an import of the same name looks like its own ancestor.
+    if (generation > maxGenerations) return undefined;
     const values: Located[] = [];
     // A Go type is spread over the files of its folder; elsewhere the module resolver answers with nothing for '.'.
     const files = [file, ...(file.program.language === 'go' ? host.modules('.', file).filter((f) => f !== file) : [])];
@@ -147,7 +180,8 @@ export function createResolver(host: ResolverHost): Resolver {
     for (const f of files) {
       for (const base of f.program.types.get(type)?.bases ?? []) {
         for (const resolved of next(base, f)) {
-          if (resolved.value.kind === 'self') return field(resolved.file, resolved.value.type, name, next);
+          const inherited = resolved.value.kind === 'self' ? field(resolved.file, resolved.value.type, name, next, generation + 1) : undefined;
+          if (inherited) return inherited;
         }
       }
     }
@@ -196,6 +230,15 @@ export function createResolver(host: ResolverHost): Resolver {
   function callers(file: SourceFile, fn: number): readonly CallRef[] {
     const target = file.program.functions[fn];
     if (!target || target.name === '') return [];
+    const known = callersOf.get(target);
+    if (known) return known;
+    const before = cuts;
+    const found = findCallers(file, fn, target);
+    if (cuts === before) callersOf.set(target, found);
+    return found;
+  }
+
+  function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {
     const sites = host.callsNamed(target.name).slice(0, 50);
     const alone = host.functionsNamed(target.name) === 1;
     return sites.filter((site) => {
@@ -203,8 +246,11 @@ export function createResolver(host: ResolverHost): Resolver {
       if (site.file.language !== file.language) return false;
       // What a test passes says nothing about production.
       if (testFile.test(site.file.path) && !testFile.test(file.path)) return false;
-      // The verification must not itself ask for callers, or mutual recursion would never end: depth is shared through `busy`.
-      if (busy.has(callee)) return false;
+      // The verification may itself ask for callers: not of the same call again, and not for ever.
+      if (busy.has(callee) || busy.size >= maxVerifying) {
+        cuts++;
+        return false;
+      }
       busy.add(callee);
       try {
         const forms = follow(located(site.file, callee), maxDepth - 12, new Set());
@@ -232,7 +278,7 @@ export function createResolver(host: ResolverHost): Resolver {
       const binding = start.file.program.bindings[start.value.binding];
       return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
     }
-    const forms = start.value.kind === 'record' ? [start] : follow(start, 0, new Set());
+    const forms = start.value.kind === 'record' ? [start] : resolve(start);
     return combine(forms.map((form) => keyOfForm(form, name, depth)), 'what it holds');
   }
 
@@ -266,7 +312,7 @@ export function createResolver(host: ResolverHost): Resolver {
   }
 
   return {
-    resolve: (value) => follow(value, 0, new Set()),
+    resolve,
     key,
     callers,
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
