@@ -49,7 +49,10 @@ export function assign(draft: Draft, target: GoNode, value: Value, where: Where,
       return target.children[0] ? assign(draft, target.children[0], value, where, mode) : undefined;
     case 'unary_expression': {
       const found = bindingOf(draft, childOf(target, 'operand'), where);
-      if (found !== undefined) addValue(draft, found, value);
+      if (found === undefined) return;
+      const [held] = draft.bindings[found]!.values;
+      if (held?.kind === 'parameter') draft.delivered.push({ fn: held.fn, parameter: held.index, value });
+      else addValue(draft, found, value);
       return;
     }
     default:

@@ -124,7 +124,10 @@ function argument(draft: Draft, node: GoNode, where: Where, passedTo: { call: nu
   const spread = node.type === 'variadic_argument';
   const operand = spread ? node.children[0] : node;
   const value = draft.visit.expression(draft, operand, where, { passedTo });
-  if (operand?.type === 'unary_expression' && value.kind === 'variable' && draft.text[operand.start] === '&') escape(draft, value.binding);
+  if (operand?.type === 'unary_expression' && draft.text[operand.start] === '&') {
+    draft.places.push({ ...passedTo, target: value });
+    if (value.kind === 'variable') escape(draft, value.binding);
+  }
   return { value, at: spanOf(node), ...(spread ? { spread } : {}) };
 }
 

@@ -16,6 +16,10 @@ export interface Draft {
   readonly top: Scope;
   /** Struct types of this package by the calls (composite literals, `new`) that build them. */
   readonly built: Map<number, string>;
+  /** `*p = value` where `p` is a parameter: what a function puts where its caller says. */
+  readonly delivered: { readonly fn: number; readonly parameter: number; readonly value: Value }[];
+  /** Arguments of the form `&x` and `&x.f`: where callers say to put it. */
+  readonly places: { readonly call: number; readonly argument: number; readonly target: Value }[];
   readonly visit: Visit;
 }
 
@@ -82,7 +86,7 @@ export interface Where {
 
 export function createDraft(text: string, imports: Imports, visit: Visit): Draft {
   return {
-    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], types: new Map(), built: new Map(),
+    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], types: new Map(), built: new Map(), delivered: [], places: [],
     top: { names: new Map(), parent: null, fn: -1 },
   };
 }

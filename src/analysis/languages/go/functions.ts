@@ -5,6 +5,7 @@ import { declare } from './draft';
 import type { Draft, DraftFn, Role, Scope, Where } from './draft';
 import type { GoNode } from './outline';
 import { childOf, childrenOf, spanOf } from './outline';
+import { inboundContext, servesRemoteCalls } from './rpc-handlers';
 import { typeValue, zeroValue } from './types';
 
 /** A closure: lowered where it stands, so that it sees the names as they are there. */
@@ -31,7 +32,9 @@ export function fill(draft: Draft, fn: number, node: GoNode, outer: Scope): void
   info.parameters = parameters(draft, childOf(node, 'parameters'), scope);
   info.parameters.forEach(({ name }, index) => {
     const at = spanOf(childOf(node, 'parameters') ?? node);
-    if (name !== '' && name !== '_') declare(draft, scope, name, at, [{ kind: 'parameter', fn, index, at }]);
+    if (name === '' || name === '_') return;
+    const inbound = index === 0 && servesRemoteCalls(draft, node, info);
+    declare(draft, scope, name, at, [inbound ? inboundContext(draft, info, where) : { kind: 'parameter', fn, index, at }]);
   });
   const results = namedResults(node);
   info.results = results.map(({ name }) => draft.text.slice(name.start, name.end));

@@ -3,7 +3,7 @@ import type { Tree } from '../../syntax/syntax';
 import type { Program, Value } from '../../program';
 import { declareNames, fillNames, specsOf } from './declarations';
 import type { Draft, DraftBinding, Where } from './draft';
-import { createDraft } from './draft';
+import { addField, addValue, createDraft, ownerOf } from './draft';
 import { expression } from './expressions';
 import { fill, receiverType, reserve } from './functions';
 import { importsOf } from './imports';
@@ -23,6 +23,7 @@ export function lower(tree: Tree, text: string): Program {
     if (fn !== undefined) fill(draft, fn, node, draft.top);
     else if (isDeclaration(node)) for (const spec of specsOf(node)) fillNames(draft, spec, where);
   }
+  deliver(draft);
   return finished(draft, broken);
 }
 
@@ -44,6 +45,20 @@ function declareTop(draft: Draft, root: GoNode): ReadonlyMap<GoNode, number> {
     }
   }
   return functions;
+}
+
+/** `dial(&s.conn)` with `*conn = …` inside `dial` of this file gives the field its value. */
+function deliver(draft: Draft): void {
+  for (const { call, argument, target } of draft.places) {
+    const callee = draft.calls[call]?.callee;
+    if (callee?.kind !== 'function') continue;
+    for (const { fn, parameter, value } of draft.delivered) {
+      if (fn !== callee.fn || parameter !== argument) continue;
+      const owner = target.kind === 'member' ? ownerOf(draft, target.of) : undefined;
+      if (target.kind === 'variable') addValue(draft, target.binding, value);
+      else if (target.kind === 'member' && owner !== undefined) addField(draft, owner, target.name, value);
+    }
+  }
 }
 
 const isDeclaration = (node: GoNode): boolean => node.type === 'var_declaration' || node.type === 'const_declaration' || node.type === 'type_declaration';

@@ -39,6 +39,7 @@ export const netHttp: Library = {
       deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn('Do')] },
       retry: noRetry,
     },
+    { at: ['DefaultClient.Timeout='], does: 'ambient', gives: ['deadline'], covers: ['net-http'] },
     // Only as a value that is passed on; calls on it are described above.
     { at: ['DefaultClient'], does: 'make', makes: 'Client', deadline: { places: [], otherwise: 'none' } },
     { at: ['DefaultTransport'], does: 'make', makes: 'Transport' },
