@@ -20,7 +20,7 @@ export async function walk(root: string): Promise<Walk> {
 
   async function enter(folder: string, ignores: readonly Ignores[]): Promise<void> {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
-    const own = entries.some(({ name }) => name === '.gitignore') ? await readIgnores(root, folder) : undefined;
+    const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile()) ? await readIgnores(folder) : undefined;
     const all = own ? [...ignores, own] : ignores;
     const below: Promise<void>[] = [];
     for (const entry of entries) {
@@ -34,6 +34,16 @@ export async function walk(root: string): Promise<Walk> {
       }
     }
     await Promise.all(below);
+  }
+
+  /** Patterns that cannot be read must not cost the folder they lie in. */
+  async function readIgnores(folder: string): Promise<Ignores | undefined> {
+    try {
+      return { folder, patterns: ignore().add(await readFile(join(root, folder, '.gitignore'), 'utf8')) };
+    } catch (error) {
+      skipped.push({ file: folder === '' ? '.gitignore' : `${folder}/.gitignore`, reason: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` });
+      return undefined;
+    }
   }
 
   async function enterIfReadable(folder: string, ignores: readonly Ignores[]): Promise<void> {
@@ -52,10 +62,6 @@ export async function walk(root: string): Promise<Walk> {
 interface Ignores {
   readonly folder: string;
   readonly patterns: Ignore;
-}
-
-async function readIgnores(root: string, folder: string): Promise<Ignores> {
-  return { folder, patterns: ignore().add(await readFile(join(root, folder, '.gitignore'), 'utf8')) };
 }
 
 /** The innermost `.gitignore` that says anything decides, as in git. */

@@ -100,6 +100,11 @@ describe('the files of a scan', () => {
     assert.equal(findings.length, 1);
   });
 
+  it('do not depend on patterns that cannot be read', async () => {
+    terminal = openTerminal({ 'a/.gitignore/x': '', 'a/x.ts': 'HANG' });
+    assert.deepEqual(places(await scanned()), ['a/x.ts:1']);
+  });
+
   it('survive loops of links and folders that cannot be read', async () => {
     terminal = openTerminal({ 'a/x.ts': 'HANG', 'locked/x.ts': 'HANG' });
     symlinkSync('..', join(terminal.folder, 'a', 'loop'));
