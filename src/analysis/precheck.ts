@@ -6,6 +6,8 @@ import type { LanguageId } from './program';
 export interface Precheck {
   /** True if the text may hold facts of its own. */
   mayCall(language: LanguageId, text: string): boolean;
+  /** True if the text may hold settings that calls in other files use: addresses, limits, values from the environment. */
+  maySet(text: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
   importsIn(language: LanguageId, text: string): readonly string[];
 }
@@ -21,9 +23,12 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
   }
   return {
     mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
+    maySet: (text) => settings.test(text),
     importsIn: (language, text) => [...text.matchAll(imports[language])].map((m) => m[1] ?? m[2] ?? '').filter((s) => s !== ''),
   };
 }
+
+const settings = /:\/\/|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b/i;
 
 const shapes: Readonly<Record<LanguageId, (modules: string) => readonly string[]>> = {
   javascript: (modules) => [`['"\`](?:node:)?(?:${modules})(?:/[^'"\`]*)?['"\`]`],

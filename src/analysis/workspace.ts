@@ -45,7 +45,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   };
   const project = parts.createProject({
     resolve: (specifier, from) => from.language.resolve(specifier, from.path, table),
-    source: (path) => lower(path),
+    // Only what may say something about calls is lowered because another file imports it.
+    source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
   });
 
   const languageOf = (path: string): { language: Language; grammar: string } | undefined => {
@@ -118,7 +119,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       if (artifact) readArtifact(path, artifact, texts.get(path)!);
     }
     // Facts are joined: a change in one file may move findings in any other file that has facts.
-    return [...new Set([...changes.map((c) => c.file), ...[...project.all()].map((f) => f.file)])];
+    return [...new Set([...changes.map((c) => c.file), ...project.paths()])];
   }
 
   async function lowerAll(paths: readonly string[], typing: boolean, cancelled: () => boolean): Promise<void> {

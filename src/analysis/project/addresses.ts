@@ -33,6 +33,10 @@ interface Parts { readonly scheme?: string; readonly host?: string; readonly por
 function ofUrl(text: string, form: AddressForm): Parts | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme === undefined) {
+    // gRPC names the way to resolve a target in front of it: `dns:host:port`, `unix:path`.
+    const resolver = form === 'target' ? /^(unix|unix-abstract|dns|passthrough|ipv4|ipv6|xds):/.exec(text) : null;
+    if (resolver?.[1]!.startsWith('unix')) return { scheme: 'unix' };
+    if (resolver) return ofHost(text.slice(resolver[0].length));
     // A gRPC target or a DSN may come without a scheme (`host:port`); a URL without one is a path below some base.
     return form === 'target' || form === 'dsn' ? ofHost(text) : undefined;
   }

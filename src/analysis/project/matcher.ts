@@ -10,6 +10,8 @@ import { callOf, lastName, located } from './source-file';
 export interface Match extends Entry {
   readonly ref: CallRef;
   readonly receivers: readonly Thing[];
+  /** What is called may be something else too: `client = http.DefaultClient`, and another one in a branch. */
+  readonly ambiguous: boolean;
 }
 
 /** An object of a library: what kind, and which call made it if that is known. */
@@ -49,13 +51,14 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
   }
 
   function find(ref: CallRef, call: Call): Match | undefined {
-    for (const callee of resolver.resolve(located(ref.file, call.callee))) {
+    const callees = resolver.resolve(located(ref.file, call.callee));
+    for (const callee of callees) {
       const { entries, receivers } = candidates(callee);
       const entry = entries.find((e) => suits(e, ref));
-      if (entry) return { ...entry, ref, receivers };
+      if (entry) return { ...entry, ref, receivers, ambiguous: callees.length > 1 };
     }
     const entry = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
-    return entry && { ...entry, ref, receivers: [] };
+    return entry && { ...entry, ref, receivers: [], ambiguous: false };
   }
 
   function suits({ operation }: Entry, ref: CallRef): boolean {
@@ -67,7 +70,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
     }
     return Object.entries(operation.requires ?? {}).every(([place, kind]) => {
       const keyed = at(ref, place);
-      return keyed.state === 'given' && things(keyed.value).things.some((t) => t.kind === kind);
+      return keyed.state === 'given' && (kind === '*' || things(keyed.value).things.some((t) => t.kind === kind));
     });
   }
 

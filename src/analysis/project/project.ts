@@ -28,6 +28,8 @@ export interface Project extends ProjectFacts {
   /** Forgets what modules were found to mean: files came or went. */
   forgetModules(): void;
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Paths of all files that may have facts, sorted. */
+  paths(): readonly string[];
 }
 
 interface Index {
@@ -41,15 +43,18 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   const sources = new Map<string, SourceFile>();
   const artifacts = new Map<string, Facts>();
   const lifted = new Map<string, Facts>();
-  const modules = new Map<string, readonly string[]>();
+  const modules = new Map<string, Map<string, readonly string[]>>();
+  // Changes wait until somebody asks: a scan brings thousands of files before the first question.
+  const pending = new Map<string, readonly (SourceFile | undefined)[]>();
   let names: NameIndex | undefined;
   let tools: LiftTools | undefined;
   let index: Index | undefined;
 
   function modulesOf(specifier: string, from: SourceFile): readonly SourceFile[] {
-    const id = `${from.path} ${specifier}`;
-    let paths = modules.get(id);
-    if (!paths) modules.set(id, (paths = host.resolve(specifier, from)));
+    let known = modules.get(from.path);
+    if (!known) modules.set(from.path, (known = new Map()));
+    let paths = known.get(specifier);
+    if (!paths) known.set(specifier, (paths = host.resolve(specifier, from)));
     return paths.map((path) => sources.get(path) ?? host.source(path)).filter((file) => file !== undefined);
   }
 
@@ -95,6 +100,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   }
 
   function of(path: string): Facts {
+    settle();
     const known = lifted.get(path) ?? artifacts.get(path);
     if (known) return known;
     const source = sources.get(path);
@@ -105,6 +111,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   }
 
   function joined(): Index {
+    settle();
     if (index) return index;
     const through = new Map<string, RemoteCall[]>();
     const connections = new Map<string, Map<number, Connection>>();
@@ -125,32 +132,42 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     });
   }
 
+  const paths = (): readonly string[] => [...sources.keys(), ...artifacts.keys()].sort();
+
   function* all(): Iterable<Facts> {
-    for (const path of [...sources.keys(), ...artifacts.keys()].sort()) yield of(path);
+    for (const path of paths()) yield of(path);
   }
 
   function changed(path: string, before: SourceFile | undefined, after: SourceFile | undefined): void {
     tools = undefined;
     index = undefined;
     names = undefined;
-    const called = new Set([...calledNames(before), ...calledNames(after)]);
-    for (const dirty of importersOf(path)) lifted.delete(dirty);
+    pending.set(path, [...(pending.get(path) ?? []), before, after]);
+  }
+
+  /** Forgets the facts that the waiting changes may have made untrue. */
+  function settle(): void {
+    if (pending.size === 0) return;
+    const paths = [...pending.keys()];
+    const called = new Set([...pending.values()].flat().flatMap(calledNames));
+    pending.clear();
+    if (lifted.size === 0) return;
+    for (const dirty of importersOf(paths)) lifted.delete(dirty);
     for (const [other, file] of sources) {
       // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
       if (lifted.has(other) && file.program.functions.some((fn) => called.has(fn.name))) lifted.delete(other);
     }
-    lifted.delete(path);
+    for (const path of paths) lifted.delete(path);
   }
 
-  /** All files that import a file, directly or over others. */
-  function importersOf(path: string): ReadonlySet<string> {
+  /** All files that import one of these files, directly or over others. */
+  function importersOf(paths: readonly string[]): ReadonlySet<string> {
     const importers = new Map<string, string[]>();
-    for (const [id, targets] of modules) {
-      const from = id.slice(0, id.indexOf(' '));
-      for (const target of targets) push(importers, target, from);
+    for (const [from, specifiers] of modules) {
+      for (const targets of specifiers.values()) for (const target of targets) push(importers, target, from);
     }
     const reached = new Set<string>();
-    const queue = [path];
+    const queue = [...paths];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       for (const importer of importers.get(next) ?? []) {
         if (reached.has(importer)) continue;
@@ -163,13 +180,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
   return {
     sources,
+    paths,
     of,
     all,
     putSource(file) {
       const before = sources.get(file.path);
       sources.set(file.path, file);
       artifacts.delete(file.path);
-      for (const id of [...modules.keys()]) if (id.startsWith(`${file.path} `)) modules.delete(id);
+      modules.delete(file.path);
       changed(file.path, before, file);
     },
     putArtifact(facts) {
@@ -184,6 +202,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     forgetModules() {
       modules.clear();
+      pending.clear();
       lifted.clear();
       tools = undefined;
       index = undefined;

@@ -11,7 +11,9 @@ import { callOf, located, siteOf, textOf } from './source-file';
 /** The changes of those remedies that fit this call. */
 export function changesFor(match: Match, remedies: readonly Remedy[] | undefined, resolver: Resolver): readonly Change[] {
   return (remedies ?? []).flatMap((remedy) => {
-    const edits = importClash(match.ref.file, remedy) ? undefined : editsOf(match.ref, remedy, resolver);
+    // A call written anew would drop what else it may have been.
+    const unfit = importClash(match.ref.file, remedy) || ('replace' in remedy && match.ambiguous);
+    const edits = unfit ? undefined : editsOf(match.ref, remedy, resolver);
     return edits ? [{ title: remedy.title, edits: [...edits, ...imports(match.ref.file, remedy)] }] : [];
   });
 }

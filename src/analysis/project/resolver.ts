@@ -35,7 +35,11 @@ export type Keyed =
 
 const maxDepth = 40;
 // Steps that one question may cost. Whatever needs more is a tangle in which no reviewer would see an answer either.
-const maxSteps = 2_000;
+const maxSteps = 400;
+// How far a parameter is followed: to the callers of its function, and to theirs.
+const maxHops = 2;
+// A function that is called from more places than this has no one value for a parameter.
+const maxCallSites = 10;
 /** How many questions «who calls this?» may depend on each other. */
 const maxVerifying = 3;
 const maxGenerations = 8;
@@ -49,6 +53,7 @@ export function createResolver(host: ResolverHost): Resolver {
   const callersOf = new WeakMap<Fn, readonly CallRef[]>();
   let cuts = 0;
   let steps = 0;
+  let hops = 0;
 
   /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
   function resolve(start: Located): readonly Located[] {
@@ -62,7 +67,8 @@ export function createResolver(host: ResolverHost): Resolver {
     if (known?.file === start.file) return known.forms;
     const before = cuts;
     const forms = work(start, depth, path);
-    if (cuts === before) followed.set(start.value, { file: start.file, forms });
+    // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own.
+    if (cuts === before || path.size === 0) followed.set(start.value, { file: start.file, forms });
     return forms;
   }
 
@@ -210,8 +216,12 @@ export function createResolver(host: ResolverHost): Resolver {
   function parameter(file: SourceFile, fn: number, index: number, next: Next): readonly Located[] | undefined {
     const declared = file.program.functions[fn]?.parameters[index];
     if (!declared) return undefined;
+    const sites = hops < maxHops ? callers(file, fn) : [];
+    if (hops >= maxHops) cuts++;
+    if (sites.length > maxCallSites) return undefined;
     const values: Located[] = [];
-    for (const site of callers(file, fn)) {
+    hops++;
+    for (const site of sites) {
       const call = callOf(site);
       const named = call.arguments.find((a) => a.name === declared.name);
       const positional = call.arguments.filter((a) => a.name === undefined)[index];
@@ -221,6 +231,7 @@ export function createResolver(host: ResolverHost): Resolver {
       else if (!spread && declared.default) values.push(...next(declared.default));
       else values.push(located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default?.at ?? file.program.functions[fn]!.at)));
     }
+    hops--;
     if (values.length > 0) return values.slice(0, maxOptions);
     if (declared.type) return next({ kind: 'instance', type: declared.type, at: declared.type.at });
     if (declared.default) return [...next(declared.default), located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default.at))];
