@@ -32,6 +32,8 @@ export interface HomePanelView {
   readonly pillars: readonly PillarLessons[];
   /** Sentences about lessons or progress that could not be read. */
   readonly notices: readonly string[];
+  /** What was last searched for here. */
+  readonly query: string;
   readonly canGoBack: boolean;
 }
 
@@ -91,6 +93,7 @@ const view = v.variant('kind', [
     id: v.string(),
     pillars: v.array(v.object({ pillar, title: v.string(), lessons: v.array(summary) })),
     notices: v.array(v.string()),
+    query: v.string(),
     canGoBack: v.boolean(),
   }),
 ]);

@@ -21,11 +21,8 @@ export function createHomeCard(pillars: readonly PillarLessons[], notices: reado
   function ask(): void {
     const query = field.value.trim();
     host.keep({ query });
-    if (query === '') clear();
-    else host.send({ type: 'search', query });
-  }
-
-  function clear(): void {
+    host.send({ type: 'search', query });
+    if (query !== '') return;
     found.replaceChildren();
     all.hidden = false;
   }
@@ -48,7 +45,7 @@ export function createHomeCard(pillars: readonly PillarLessons[], notices: reado
   return {
     root,
     setHits(query, hits) {
-      if (query !== field.value.trim()) return;
+      if (query === '' || query !== field.value.trim()) return;
       const words = hits.length === 0 ? fill(strings.noHits, query) : hits.length === 1 ? strings.oneHit : fill(strings.manyHits, hits.length);
       found.replaceChildren(
         element('p', {}, words),

@@ -53,7 +53,7 @@ function start(host: Host): void {
   function showHome(view: HomePanelView, strings: PanelStrings, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
     const { scroll } = host.kept();
-    host.keep(resumed ? {} : { view: view.id, query: '' });
+    host.keep(resumed ? {} : { view: view.id, query: view.query });
     lesson = undefined;
     home = createHomeCard(view.pillars, view.notices, strings, host, announce);
     frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);

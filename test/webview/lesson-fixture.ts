@@ -122,5 +122,5 @@ export async function showTimeouts(options: { readonly withFinding?: boolean; re
 export async function showHome(): Promise<ToPanel> {
   const mentor = await mentorForTests();
   await mentor.markRead('timeouts', 'how-it-works');
-  return { type: 'show', strings, takeFocus: true, state: {}, view: { kind: 'home', id: 'home-1', pillars: mentor.lessons(), notices: ['team/<b>broken</b>.md:3 The front matter has no end.'], canGoBack: true } };
+  return { type: 'show', strings, takeFocus: true, state: {}, view: { kind: 'home', id: 'home-1', pillars: mentor.lessons(), notices: ['team/<b>broken</b>.md:3 The front matter has no end.'], query: '', canGoBack: true } };
 }

@@ -57,7 +57,7 @@ async function openPanel(browser: Browser, address: string, opening: Opening): P
   await page.addInitScript('globalThis.__name = (marked) => marked');
   await page.addInitScript(standInForTheEditor, themes[theme]);
   await page.goto(address);
-  await page.waitForFunction('window.sent.length > 0');
+  await until(page, 'window.sent.length > 0');
   return {
     page,
     async sent() {
@@ -79,9 +79,18 @@ async function openPanel(browser: Browser, address: string, opening: Opening): P
     troubles: () => page.evaluate<string[]>('window.troubles'),
     async hideAndShow() {
       await page.reload();
-      await page.waitForFunction('window.sent.length > 0');
+      await until(page, 'window.sent.length > 0');
     },
   };
+}
+
+/** Waits until an expression is true in the page. The library's own way polls from inside, where the page's policy forbids it. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await page.evaluate<boolean>(expression))) {
+    if (Date.now() > deadline) throw new Error(`It did not become true: ${expression}`);
+    await page.waitForTimeout(20);
+  }
 }
 
 /** Runs in the page before its own script. */

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import type { Page } from 'playwright-core';
 import type { FromPanel } from '../../src/protocol/panel';
 import { showHome, showTimeouts } from './lesson-fixture';
-import { startBrowser, type PanelBrowser } from './panel-page';
+import { startBrowser, until, type PanelBrowser } from './panel-page';
 import type { Theme } from './themes';
 
 describe('the panel', () => {
@@ -79,7 +79,7 @@ describe('the panel', () => {
       const { page, post, sent } = await browser.open({ height: 400 });
       await post(await showTimeouts({ withFinding: false }));
       await page.locator('.pager').scrollIntoViewIfNeeded();
-      await page.waitForFunction('window.sent.some((message) => message.type === "read")');
+      await until(page, 'window.sent.some((message) => message.type === "read")');
       assert.deepEqual((await sent()).filter(({ type }) => type === 'read'), [{ type: 'read', lesson: 'timeouts', section: 'in-one-sentence' }]);
       assert.equal(await page.isVisible('text=Mark as read'), true);
       await page.click('text=Mark as read');
@@ -158,6 +158,7 @@ describe('the panel', () => {
       await post({ type: 'hits', query: 'dead', hits: [] });
       await post({ type: 'hits', query: 'deadline', hits: [hit] });
       assert.equal(await page.textContent('.found p'), '1 section found');
+      assert.equal(await page.isVisible('.pillars'), false);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       assert.deepEqual(wishes(await sent()).at(-1), { type: 'openLesson', lesson: 'timeouts', section: 'best-practice' });
@@ -219,7 +220,7 @@ describe('the panel', () => {
         document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.harmed = true' }));
         document.querySelector<HTMLElement>('p[onclick]')!.click();
       });
-      await page.waitForFunction('window.troubles.length >= 5');
+      await until(page, 'window.troubles.length >= 5');
       const refused = (await troubles()).map((trouble) => trouble.split(' ')[1]).sort();
       assert.deepEqual([...new Set(refused)], ['frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-elem']);
       assert.equal(await page.evaluate('window.harmed'), undefined);

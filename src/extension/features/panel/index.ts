@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { LessonRef } from '../../../model';
 import type { LessonView, LocatedFinding, Services } from '../../services';
-import { createConversation, noSuchLesson, type Conversation } from './conversation';
+import { createSession, noSuchLesson, type Session } from './session';
 import { pageHtml } from './page';
 import { visitOf, type Visit } from './visit';
 
@@ -17,15 +17,15 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   const folders = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
   const [media, dist] = folders as [vscode.Uri, vscode.Uri];
   const options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
-  let open: { readonly panel: vscode.WebviewPanel; readonly conversation: Conversation } | undefined;
+  let open: { readonly panel: vscode.WebviewPanel; readonly session: Session } | undefined;
 
-  function adopt(panel: vscode.WebviewPanel): Conversation {
+  function adopt(panel: vscode.WebviewPanel): Session {
     open?.panel.dispose();
-    const conversation = createConversation(panel, services);
-    const mine = { panel, conversation };
+    const session = createSession(panel, services);
+    const mine = { panel, session };
     open = mine;
     panel.onDidDispose(() => {
-      conversation.dispose();
+      session.dispose();
       if (open === mine) open = undefined;
     });
     panel.webview.options = options;
@@ -38,12 +38,12 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
       title: panel.title,
       language: vscode.env.language,
     });
-    return conversation;
+    return session;
   }
 
   async function show(visit: Visit, at?: LocatedFinding): Promise<void> {
     if (open) {
-      await open.conversation.visit(visit, at);
+      await open.session.visit(visit, at);
       open?.panel.reveal(undefined, false);
       return;
     }

@@ -11,30 +11,33 @@ export interface Visit {
   readonly section?: string | undefined;
   /** The finding it was opened from. */
   readonly finding?: { readonly uri: string; readonly fingerprint: string } | undefined;
+  /** What was searched for in the list of lessons. */
+  readonly query?: string | undefined;
 }
 
 const visitSchema = v.object({
   lesson: v.optional(v.string()),
   section: v.optional(v.string()),
   finding: v.optional(v.object({ uri: v.string(), fingerprint: v.string() })),
+  query: v.optional(v.string()),
 });
 
 /** What the panel's page kept: our visit, and the section the learner had reached. */
-const keptSchema = v.object({ section: v.optional(v.string()), restore: visitSchema });
+const keptSchema = v.object({ section: v.optional(v.string()), query: v.optional(v.string()), restore: visitSchema });
 
 /** The visit in a state that the editor kept over a reload; undefined if it is none of ours. */
 export function visitOf(state: unknown): Visit | undefined {
   const kept = v.safeParse(keptSchema, state);
   if (!kept.success) return undefined;
-  const { section, restore } = kept.output;
-  return { ...restore, section: section ?? restore.section };
+  const { section, query, restore } = kept.output;
+  return restore.lesson === undefined ? { query } : { ...restore, section: section ?? restore.section };
 }
 
 /** `id` names the opening. Undefined if there is no such lesson. The finding is left out while the analysis does not know it. */
 export function viewOf(visit: Visit, mentor: Mentor, at: LocatedFinding | undefined, id: string, canGoBack: boolean): PanelView | undefined {
   if (visit.lesson === undefined) {
     const problems = mentor.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
-    return { kind: 'home', id, pillars: mentor.lessons(), notices: [...mentor.notices, ...problems], canGoBack };
+    return { kind: 'home', id, pillars: mentor.lessons(), notices: [...mentor.notices, ...problems], query: visit.query ?? '', canGoBack };
   }
   const page = mentor.page(visit.lesson, {
     ...(visit.section === undefined ? {} : { section: visit.section }),

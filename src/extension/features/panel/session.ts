@@ -6,7 +6,7 @@ import { applyFix, leave, openPlace } from './code';
 import { panelStrings } from './strings';
 import { findingOf, viewOf, type Visit } from './visit';
 
-export interface Conversation extends vscode.Disposable {
+export interface Session extends vscode.Disposable {
   /** Shows something the user asked for and takes the focus. Rejects if there is no such lesson. */
   visit(visit: Visit, at?: LocatedFinding): Promise<void>;
   /** Shows again what was shown before a reload, without taking the focus. */
@@ -16,7 +16,7 @@ export interface Conversation extends vscode.Disposable {
 /** How far back the learner can go. */
 const historyLength = 30;
 
-export function createConversation(panel: vscode.WebviewPanel, services: Omit<Services, 'openLesson'>): Conversation {
+export function createSession(panel: vscode.WebviewPanel, services: Omit<Services, 'openLesson'>): Session {
   const history: Visit[] = [];
   let current: Visit = {};
   /** As it was when it was shown: what the places in the page refer to. */
@@ -88,6 +88,7 @@ export function createConversation(panel: vscode.WebviewPanel, services: Omit<Se
         current = { ...current, section: message.section };
         return;
       case 'search':
+        current = { ...current, query: message.query };
         return post({ type: 'hits', query: message.query, hits: (await services.mentor()).search(message.query).slice(0, 30) });
       case 'openPlace':
         if (!shown || !(await openPlace(message, shown, panel.viewColumn))) services.log.warn(`The panel asked for a place it was not given: ${message.file}:${message.line}`);
