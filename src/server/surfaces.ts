@@ -113,7 +113,8 @@ function commandsFor(finding: Finding, diagnostics: readonly Diagnostic[], setti
 function explain(finding: Finding, withMessage: boolean, setting: Setting): string {
   const say = translator(setting.client);
   const { title, why } = setting.about(finding.rule);
-  const link = lessonLink(finding, setting);
+  // A hover may run commands that its client trusts; links of an editor's own scheme are taken out of it.
+  const link = setting.client.hasCommands ? commandLink(finding, setting) : lessonLink(finding, setting);
   const evidence = finding.evidence.slice(0, 8).map(({ file, range, note }) => {
     const line = range.start.line + 1;
     return `- [${escape(file.slice(file.lastIndexOf('/') + 1))}:${line}](${setting.uriOf(file)}#L${line}) ${escape(note)}`;
@@ -152,6 +153,10 @@ function lessonLink({ lesson, fingerprint }: Finding, { client, uri }: Setting):
   if (!client.lessonAddress) return undefined;
   const query = new URLSearchParams({ ...(lesson.section ? { section: lesson.section } : {}), uri, fingerprint });
   return `${client.lessonAddress}/${lesson.lesson}?${query}`;
+}
+
+function commandLink(finding: Finding, setting: Setting): string {
+  return `command:${clientCommands.whyIsThisAProblem}?${encodeURIComponent(JSON.stringify([addressOf(finding, setting)]))}`;
 }
 
 function translator({ translations }: InitializationOptions): (text: string, ...values: readonly string[]) => string {

@@ -64,7 +64,7 @@ describe('At a finding', () => {
     const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: client.uri('a.ts') }, position: { line: 2, character: 38 } });
     const text = (hover.contents as { value: string }).value;
     assert.match(text, /Why it hurts/);
-    assert.match(text, /vscode:\/\/mentor\/lesson\//);
+    assert.match(text, /\(command:mentor\.whyIsThisAProblem\?/);
   });
 
   it('each surface has a switch', async () => {

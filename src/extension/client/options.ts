@@ -1,7 +1,7 @@
 // How the language client is set up: which documents it watches, and what it tells the server at the start.
 import * as vscode from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../protocol';
+import { clientCommands, type InitializationOptions } from '../../protocol';
 
 export const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'yaml', 'dockercompose'];
 
@@ -18,6 +18,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       translations: translations(),
     }),
     errorHandler,
+    markdown: { isTrusted: { enabledCommands: [clientCommands.whyIsThisAProblem] } },
     middleware: {
       workspace: {
         async configuration(params, token, next) {

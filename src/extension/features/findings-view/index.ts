@@ -13,7 +13,8 @@ export const findingsView: Feature = {
 
     function count(): void {
       const { length } = findings.all();
-      view.badge = length === 0 ? undefined : { value: length, tooltip: length === 1 ? vscode.l10n.t('One finding') : vscode.l10n.t('{0} findings', length) };
+      // Not as a badge: that would stand on the Explorer's icon, which is not ours.
+      view.description = length === 0 ? undefined : String(length);
     }
     const group = (by: 'file' | 'pillar') => (): void => {
       tree.groupBy(by);

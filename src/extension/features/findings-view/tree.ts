@@ -54,7 +54,9 @@ function groupItem({ name, file, members }: Group): vscode.TreeItem {
   item.id = file?.toString() ?? name;
   item.description = String(members.length);
   if (file) {
-    item.label = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const slash = name.lastIndexOf('/');
+    item.label = name.slice(slash + 1);
+    item.description = name.slice(0, Math.max(slash, 0));
     item.resourceUri = file;
     item.iconPath = vscode.ThemeIcon.File;
     item.tooltip = name;
