@@ -43,7 +43,7 @@ export interface Operation {
   readonly literals?: Readonly<Record<Place, string | number | boolean>>;
   /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
   readonly makes?: string;
-  /** Matches only if the values at these places are objects of these kinds. */
+  /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
   readonly requires?: Readonly<Record<Place, string>>;
   /** Objects whose policies and address it inherits; default `['receiver']`. */
   readonly through?: readonly Place[];
