@@ -4,10 +4,11 @@ import type { Argument, Call, ListValue, Value } from '../../program';
 import { unknown } from '../../program';
 import { addField, typeName, typeOf } from './draft';
 import type { Draft, Role, Where } from './draft';
-import { formatted, stringValue, textOf } from './literals';
+import { stringValue } from './literals';
 import { isPredeclared, plainTypes } from './names';
 import type { GoNode } from './outline';
 import { childOf, spanOf } from './outline';
+import { plainResult } from './standard-library';
 import { built, statementOf, typeValue } from './types';
 
 /** A `call_expression`, or a conversion that the grammar cannot tell from the call of a generic function. */
@@ -36,7 +37,7 @@ export function call(draft: Draft, node: GoNode, where: Where, role: Role): Valu
     inner: brackets ? { start: brackets.start + 1, end: brackets.end - 1 } : null,
     discarded: role.discarded === true,
   };
-  return madeText(draft, target, given, at) ?? { kind: 'result', call: index, at };
+  return plainResult(draft, target, given, at) ?? { kind: 'result', call: index, at };
 }
 
 /** `T{…}`: a call of form `literal` for named types, a record or list for maps, slices and anonymous structs. */
@@ -189,29 +190,6 @@ function appended(base: Value, more: readonly Argument[], at: Span, draft: Draft
 // `new(T)` takes a type, which the grammar reads as an expression where it is a lone name.
 function typeOperand(node: GoNode | undefined): GoNode | undefined {
   return node?.type === 'identifier' ? { ...node, type: 'type_identifier' } : node;
-}
-
-/** Calls of the standard library whose value is plain to see: put-together strings, and numbers that are made durations. */
-function madeText(draft: Draft, callee: Value, given: readonly Argument[], at: Span): Value | undefined {
-  if (callee.kind !== 'member' || callee.of.kind !== 'import' || given.some((a) => a.spread)) return undefined;
-  const [first, second] = given;
-  switch (`${callee.of.module}.${callee.name}`) {
-    case 'fmt.Sprintf':
-      if (first?.value.kind !== 'literal') return undefined;
-      return formatted(first.value, draft.text.slice(first.at.start, first.at.end), given.slice(1).map((a) => a.value), at);
-    case 'fmt.Sprint':
-      return given.length > 0 ? textOf(given.map((a) => a.value), at) : undefined;
-    case 'net.JoinHostPort':
-      return first && second && textOf([first.value, { kind: 'literal', value: ':', at }, second.value], at);
-    case 'time.Duration':
-    case 'strings.TrimSpace':
-    case 'strings.TrimRight':
-    case 'strings.TrimSuffix':
-    case 'strings.ToLower':
-      return first?.value;
-    default:
-      return undefined;
-  }
 }
 
 function calleeValue(draft: Draft, callee: GoNode, where: Where): Value {

@@ -31,7 +31,10 @@ export const grpcGo: Library = {
     option('TlsOption', 'WithTransportCredentials', 'WithCredentialsBundle'),
     option('ServiceConfigOption', 'WithDefaultServiceConfig'),
     option('InterceptorOption', 'WithUnaryInterceptor', 'WithChainUnaryInterceptor'),
-    option('OtherOption', 'WithStatsHandler', 'WithKeepaliveParams', 'WithDefaultCallOptions', 'WithUserAgent', 'WithAuthority', 'WithConnectParams', 'WithStreamInterceptor', 'WithChainStreamInterceptor', 'WithBlock', 'WithPerRPCCredentials', 'WithContextDialer', 'WithResolvers'),
+    option('DialerOption', 'WithContextDialer', 'WithDialer'),
+    option('OtherOption', 'WithStatsHandler', 'WithKeepaliveParams', 'WithDefaultCallOptions', 'WithUserAgent', 'WithAuthority', 'WithConnectParams', 'WithStreamInterceptor', 'WithChainStreamInterceptor', 'WithBlock', 'WithPerRPCCredentials', 'WithResolvers'),
+    // A dialer of its own may lead through a pipe, a socket or a tunnel: what travels where cannot be told.
+    { at: ['NewClient', 'Dial', 'DialContext'], does: 'make', makes: 'ClientConn', requires: { '*:DialerOption': 'DialerOption' }, through: [], retry },
     // Without blocking, dialling only prepares: it connects in the background and backs off by itself.
     {
       at: ['NewClient', 'Dial'],
@@ -53,10 +56,13 @@ export const grpcGo: Library = {
     },
     // Generated code: `pb.NewCartServiceClient(conn)`. What it makes goes over the wire, whatever the method is called.
     { at: ['any:New*Client'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ClientConn' }, through: ['0'] },
+    // A stream lives for as long as both sides like; a deadline would cut it.
+    { at: ['GrpcStub#Watch', 'GrpcStub#Subscribe', 'GrpcStub#Stream', 'GrpcStub#Listen', 'GrpcStub#Tail', 'GrpcStub#Follow'], does: 'make' },
+    // A unary call has a message behind its context; a call without one opens a stream.
     {
       at: ['GrpcStub#*'],
       does: 'request',
-      requires: { 0: 'Context' },
+      requires: { 0: 'Context', 1: '*' },
       through: ['0', 'receiver'],
       repeatable: 'reads',
       deadline: { places: [], otherwise: 'none', remedies: [contextDeadline(0)] },
