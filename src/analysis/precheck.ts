@@ -8,12 +8,16 @@ export interface Precheck {
   mayCall(language: LanguageId, text: string): boolean;
   /** True if the text may hold settings that calls in other files use: addresses, limits, values from the environment. */
   maySet(text: string): boolean;
+  /** True for specifiers of described libraries. */
+  isLibrary(module: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
   importsIn(language: LanguageId, text: string): readonly string[];
 }
 
 export function createPrecheck(libraries: readonly Library[]): Precheck {
   const tests = new Map<LanguageId, RegExp>();
+  const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
+  const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
   for (const language of new Set(libraries.map((l) => l.language))) {
     const own = libraries.filter((l) => l.language === language);
     const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
@@ -23,6 +27,7 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
   }
   return {
     mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
+    isLibrary: (module) => modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix)),
     maySet: (text) => settings.test(text),
     importsIn: (language, text) => [...text.matchAll(imports[language])].map((m) => m[1] ?? m[2] ?? '').filter((s) => s !== ''),
   };

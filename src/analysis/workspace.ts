@@ -4,7 +4,8 @@ import type { Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
-import type { FileTable, Language } from './program';
+import type { FileTable, Language, Program } from './program';
+import { pointsOfInterest } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
 import type { SourceFile } from './project/source-file';
 import type { Syntax } from './syntax/syntax';
@@ -28,6 +29,8 @@ export interface Workspace {
 
 // Trees of the files being edited; a person has few of them open.
 const keptTrees = 16;
+
+const nothing: ReadonlySet<string> = new Set();
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
   const texts = new Map<string, string>();
@@ -134,12 +137,24 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
   }
 
+  const interests = new WeakMap<Program, ReadonlySet<string>>();
+
+  function interesting(path: string): ReadonlySet<string> {
+    const program = project.sources.get(path)?.program;
+    if (!program) return nothing;
+    let names = interests.get(program);
+    if (!names) interests.set(program, (names = pointsOfInterest(program, precheck.isLibrary)));
+    return names;
+  }
+
   /** Files without a library call of their own that import a lowered file, and may call through what it gives them. */
   function importing(paths: readonly string[]): readonly string[] {
     return paths.filter((path) => {
       const { language } = languageOf(path)!;
       if (language.id === 'go' && folders.inside(folderOf(path)).some((other) => project.sources.has(other))) return true;
-      return precheck.importsIn(language.id, texts.get(path)!).some((specifier) => language.resolve(specifier, path, table).some((target) => project.sources.has(target)));
+      const text = texts.get(path)!;
+      return precheck.importsIn(language.id, text).some((specifier) =>
+        language.resolve(specifier, path, table).some((target) => [...interesting(target)].some((name) => text.includes(name))));
     });
   }
 

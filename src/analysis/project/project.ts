@@ -55,8 +55,19 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (!known) modules.set(from.path, (known = new Map()));
     let paths = known.get(specifier);
     if (!paths) known.set(specifier, (paths = host.resolve(specifier, from)));
-    return paths.map((path) => sources.get(path) ?? host.source(path)).filter((file) => file !== undefined);
+    return paths.map((path) => sources.get(path) ?? onDemand(path)).filter((file) => file !== undefined);
   }
+
+  /** Lowers a file that a question leads to. Nobody asked about it before, so nothing known becomes untrue. */
+  function onDemand(path: string): SourceFile | undefined {
+    isOnDemand = true;
+    try {
+      return host.source(path);
+    } finally {
+      isOnDemand = false;
+    }
+  }
+  let isOnDemand = false;
 
   function indexOfNames(): NameIndex {
     return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames));
@@ -188,7 +199,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       sources.set(file.path, file);
       artifacts.delete(file.path);
       modules.delete(file.path);
-      changed(file.path, before, file);
+      if (isOnDemand && names) names.add(file);
+      else changed(file.path, before, file);
     },
     putArtifact(facts) {
       artifacts.set(facts.file, facts);
@@ -221,6 +233,7 @@ interface NameIndex {
   readonly functions: ReadonlyMap<string, number>;
   readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
   readonly configures: readonly CallRef[];
+  add(file: SourceFile): void;
 }
 
 function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>): NameIndex {
@@ -228,7 +241,7 @@ function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>,
   const functions = new Map<string, number>();
   const wraps = new Map<string, CallRef[]>();
   const configures: CallRef[] = [];
-  for (const file of files) {
+  function add(file: SourceFile): void {
     file.program.calls.forEach((call, i) => {
       const name = lastName(call.callee, file.program);
       // A wrap under another name (`import retry from 'p-retry'`) is found by what the name stands for.
@@ -241,7 +254,8 @@ function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>,
     });
     for (const fn of file.program.functions) functions.set(fn.name, (functions.get(fn.name) ?? 0) + 1);
   }
-  return { calls, functions, wraps, configures };
+  for (const file of files) add(file);
+  return { calls, functions, wraps, configures, add };
 }
 
 function importedName(file: SourceFile, binding: number): string {

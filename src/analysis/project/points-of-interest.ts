@@ -1,0 +1,49 @@
+// Which names of a file lead to library calls: the functions and classes they stand in, what calls those, and the variables
+// that hold what they give. Files that use none of these names need not be parsed to understand the calls.
+import type { Program, Value } from '../program';
+import { lastName } from './source-file';
+
+/** Names of functions, classes and module-level variables. `isLibrary` tells the specifiers of described libraries. */
+export function pointsOfInterest(program: Program, isLibrary: (module: string) => boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  const addSurroundings = (fn: number): void => {
+    for (let index = fn; index >= 0; index = program.functions[index]!.parent) {
+      const { name, owner } = program.functions[index]!;
+      if (name !== '') names.add(name);
+      if (owner !== undefined) names.add(owner);
+    }
+  };
+  const isOutside = (value: Value, depth = 0): boolean => {
+    if (depth > 8) return false;
+    switch (value.kind) {
+      case 'import':
+        return isLibrary(value.module);
+      case 'global':
+        return value.name === 'fetch';
+      case 'member':
+        return isOutside(value.of, depth + 1);
+      case 'variable':
+        return program.bindings[value.binding]?.values.some((v) => isOutside(v, depth + 1)) ?? false;
+      case 'result':
+        return isOutside(program.calls[value.call]!.callee, depth + 1);
+      default:
+        return false;
+    }
+  };
+  const leads = new Set(program.calls.flatMap((call, i) => (isOutside(call.callee) ? [i] : [])));
+  for (let before = -1; before !== names.size + leads.size;) {
+    before = names.size + leads.size;
+    program.calls.forEach((call, i) => {
+      if (!leads.has(i) && !names.has(lastName(call.callee, program))) return;
+      leads.add(i);
+      addSurroundings(call.fn);
+    });
+    for (const binding of program.bindings) {
+      if (binding.fn < 0 && binding.values.some((v) => v.kind === 'result' && leads.has(v.call))) names.add(binding.name);
+    }
+    for (const [name, type] of program.types) {
+      if ([...type.fields.values()].flat().some((v) => v.kind === 'result' && leads.has(v.call))) names.add(name);
+    }
+  }
+  return names;
+}
