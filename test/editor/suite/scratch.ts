@@ -1,4 +1,5 @@
 // Files for the tests in the extension host, in the opened workspace, and waiting for what the mentor says about them.
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 let count = 0;
@@ -8,8 +9,11 @@ export async function openScratch(text: string): Promise<vscode.TextEditor> {
   const folder = vscode.workspace.workspaceFolders![0]!.uri;
   const uri = vscode.Uri.joinPath(folder, 'scratch', `stock-${++count}.ts`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  // Not through `openTextDocument`, which would keep the document open for a while after its tab is closed.
-  return vscode.window.showTextDocument(uri);
+  // Not through the API, which would keep the document open for minutes after its tab is closed.
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), uri.toString());
+  return editor!;
 }
 
 /** Closes all editors and deletes what `openScratch` wrote. */
