@@ -89,7 +89,7 @@ export interface Transport {
 
 /**
  * Where a value stands in a call:
- * `0` first argument · `1.timeout` key of a record there (deeper: `1.http.timeout`) · `timeout=` keyword or literal field (deeper: `net=.dial`)
+ * `0` first argument · `1.timeout` key of a record there (deeper: `1.http.timeout`; a key with dots: `0['bootstrap.servers']`) · `timeout=` keyword or literal field (deeper: `net=.dial`)
  * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind · `receiver` the object called on ·
  * `~defaults.timeout` assigned afterwards to a member of the object that the call makes (fields of composite literals are looked for there, too).
  */

@@ -2,6 +2,7 @@
 import type { Library, Place } from '../concepts';
 import type { Argument, Call, Value } from '../program';
 import type { Catalogue, Entry } from './catalogue';
+import { partsOf } from './places';
 import type { Keyed, Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located } from './source-file';
@@ -153,7 +154,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
   function at(ref: CallRef, place: Place): Keyed {
     if (place.startsWith('*:')) return anyOfKind(ref, place.slice(2));
     if (place.startsWith('~')) return assigned(ref, place.slice(1));
-    const [head = '', ...path] = place.split('.');
+    const [head, ...path] = partsOf(place);
     let keyed = argument(callOf(ref), head, ref.file);
     if (keyed.state === 'absent' && callOf(ref).form === 'literal' && head.endsWith('=')) keyed = assigned(ref, head.slice(0, -1));
     for (const name of path) {

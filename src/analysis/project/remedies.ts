@@ -4,6 +4,7 @@ import type { Change, Edit, Place, Remedy } from '../concepts';
 import type { Span } from '../../base/span';
 import type { Call, RecordValue } from '../program';
 import type { Match } from './matcher';
+import { partsOf } from './places';
 import type { Resolver } from './resolver';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
@@ -57,7 +58,7 @@ function freshName(lines: string, file: SourceFile, call: Call): (text: string) 
 
 function setAt(file: SourceFile, call: Call, place: Place, value: string, resolver: Resolver): readonly Edit[] | undefined {
   const { edits } = file.language;
-  const [head = '', ...path] = place.split('.');
+  const [head, ...path] = partsOf(place);
   if (path.length > 1 || !call.inner) return undefined;
   if (head.endsWith('=')) {
     const name = head.slice(0, -1);

@@ -2,6 +2,7 @@
 // around whoever calls the function it stands in.
 import { contains } from '../../base/span';
 import type { Policy } from '../concepts';
+import type { Value } from '../program';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
 import type { Resolver } from './resolver';
@@ -21,6 +22,9 @@ export interface Surroundings {
 }
 
 const maxCallers = 3;
+
+/** Values by which a function can be handed on. */
+const mayName: ReadonlySet<Value['kind']> = new Set(['variable', 'member', 'import', 'function']);
 
 export function createSurroundings(host: SurroundingsHost, matcher: Matcher, resolver: Resolver): Surroundings {
   let wrapped: Map<string, readonly CallRef[]> | undefined;
@@ -84,7 +88,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     const map = new Map<string, CallRef[]>();
     for (const wrap of host.allWraps()) {
       for (const argument of callOf(wrap).arguments) {
-        if (argument.value.kind !== 'variable' && argument.value.kind !== 'member' && argument.value.kind !== 'import') continue;
+        if (!mayName.has(argument.value.kind)) continue;
         for (const form of resolver.resolve(located(wrap.file, argument.value))) {
           if (form.value.kind !== 'function') continue;
           const id = `${form.file.path} ${form.value.fn}`;

@@ -65,7 +65,7 @@ export const grpcGo: Library = {
       requires: { 0: 'Context', 1: '*' },
       through: ['0', 'receiver'],
       repeatable: 'reads',
-      deadline: { places: [], otherwise: 'none', remedies: [contextDeadline(0)] },
+      deadline: { places: [], through: ['0'], otherwise: 'none', remedies: [contextDeadline(0)] },
       retry: { places: [], through: ['receiver'], otherwise: 'none' },
     },
   ],

@@ -21,7 +21,7 @@ export const grpc: Library = {
       address: { places: ['0'], form: 'target' },
       transport: { plaintext: ['1'], otherwise: 'plaintext' },
       deadline: { places: ['2.interceptors'], otherwise: 'none' },
-      retry: { places: ['2.interceptors', '2.grpc.service_config', '2.service_config'], otherwise: 'none' },
+      retry: { places: ['2.interceptors', "2['grpc.service_config']", '2.service_config'], otherwise: 'none' },
     },
     {
       at: ['any:*'],
@@ -32,7 +32,7 @@ export const grpc: Library = {
       address: { places: ['0'], form: 'target' },
       transport: { tls: ['1'], otherwise: 'tls' },
       deadline: { places: ['2.interceptors'], otherwise: 'none' },
-      retry: { places: ['2.interceptors', '2.grpc.service_config', '2.service_config'], otherwise: 'none' },
+      retry: { places: ['2.interceptors', "2['grpc.service_config']", '2.service_config'], otherwise: 'none' },
     },
     { at: ['Stub#close', 'Stub#getChannel', 'Stub#waitForReady', 'Stub#makeUnaryRequest'], does: 'make' },
     {

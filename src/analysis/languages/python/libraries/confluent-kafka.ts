@@ -3,13 +3,13 @@ import type { Library, Operation } from '../../../concepts';
 
 const client: Omit<Operation, 'at' | 'makes'> = {
   does: 'connect',
-  deadline: { places: ['0.socket.timeout.ms'], otherwise: { value: '60 s' } },
+  deadline: { places: ["0['socket.timeout.ms']"], otherwise: { value: '60 s' } },
   retry: { places: ['0.retries'], off: [], otherwise: { value: 'reconnects and repeats by itself' } },
-  address: { places: ['0.bootstrap.servers'], form: 'host' },
-  seeds: { places: ['0.bootstrap.servers', '0.metadata.broker.list'], member: 'broker' },
+  address: { places: ["0['bootstrap.servers']"], form: 'host' },
+  seeds: { places: ["0['bootstrap.servers']", "0['metadata.broker.list']"], member: 'broker' },
   transport: {
-    plaintext: ['0.security.protocol'], plaintextValues: ['PLAINTEXT', 'SASL_PLAINTEXT', 'plaintext', 'sasl_plaintext'], tls: ['0.security.protocol'], otherwise: 'plaintext',
-    remedies: [{ title: 'Use TLS', set: '0.security.protocol', value: '"SSL"' }],
+    plaintext: ["0['security.protocol']"], plaintextValues: ['PLAINTEXT', 'SASL_PLAINTEXT', 'plaintext', 'sasl_plaintext'], tls: ["0['security.protocol']"], otherwise: 'plaintext',
+    remedies: [{ title: 'Use TLS', set: "0['security.protocol']", value: '"SSL"' }],
   },
 };
 
