@@ -1,0 +1,77 @@
+// What the benchmark measures: scanning a tree, growth with size, answering a keystroke, memory. It prints and asserts nothing.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
+import { defaultConfiguration } from '../../src/analysis/engine/configuration';
+import { madeTree, longFile } from './made-tree';
+
+export interface BenchOptions {
+  /** Folder with the built WebAssembly files. */
+  readonly wasm: string;
+  /** A real source tree to scan instead of the made one. */
+  readonly folder?: string;
+}
+
+export async function run({ wasm, folder }: BenchOptions): Promise<void> {
+  const analyser = (): Analyser => createAnalyser({ readWasm: (name) => Promise.resolve(new Uint8Array(readFileSync(join(wasm, name)))) });
+  // The first scan also loads and compiles the grammars; the table below is about work, not about that.
+  await scan(analyser(), madeTree(0.2));
+
+  console.log('scan: bytes → seconds, MB per second, memory');
+  const trees = folder === undefined ? [1, 3, 10, 30].map((megabytes) => madeTree(megabytes)) : [treeOf(folder)];
+  let before: number | undefined;
+  for (const tree of trees) {
+    const megabytes = tree.reduce((sum, file) => sum + file.text!.length, 0) / 1e6;
+    const { seconds, findings } = await scan(analyser(), tree);
+    const rate = megabytes / seconds;
+    const ratio = before === undefined ? '' : `, ${(before / rate).toFixed(2)} times the time per byte of the tree before`;
+    console.log(`  ${megabytes.toFixed(1)} MB in ${tree.length} files: ${seconds.toFixed(2)} s, ${rate.toFixed(1)} MB/s, ${findings} findings, rss ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB${ratio}`);
+    before = rate;
+  }
+  await keystrokes(analyser());
+}
+
+async function scan(analyser: Analyser, tree: readonly FileChange[]): Promise<{ seconds: number; findings: number }> {
+  const start = performance.now();
+  await analyser.update(tree);
+  let findings = 0;
+  for (const file of analyser.files()) findings += analyser.findings(file, defaultConfiguration).length;
+  return { seconds: (performance.now() - start) / 1000, findings };
+}
+
+/** A change somewhere in a file of 2,000 lines, in a workspace of 5,000 files, until its findings are there. */
+async function keystrokes(analyser: Analyser): Promise<void> {
+  const file = 'src/long.ts';
+  const lines = longFile(2_000);
+  await analyser.update([...madeTree(20, 5_000), { file, text: lines.join('\n') }]);
+  for (const path of analyser.files()) analyser.findings(path, defaultConfiguration);
+  const times: number[] = [];
+  for (let i = 0; i < 60; i++) {
+    const at = (i * 331) % lines.length;
+    lines[at] = `${lines[at]} // ${i}`;
+    const text = lines.join('\n');
+    const start = performance.now();
+    await analyser.update([{ file, text }]);
+    analyser.findings(file, defaultConfiguration);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
+  console.log(`change to findings, 2,000 lines, workspace of 5,000 files: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms (limit 100)`);
+  console.log(`memory with 5,000 files: rss ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB, heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB (limit 250)`);
+}
+
+function treeOf(folder: string): readonly FileChange[] {
+  const files: FileChange[] = [];
+  const walk = (path: string, relative: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') walk(join(path, entry.name), name);
+      else if (entry.isFile() && /\.(?:[cm]?[jt]sx?|py|go|ya?ml)$/.test(entry.name) && statSync(join(path, entry.name)).size < 2e6) {
+        files.push({ file: name, text: readFileSync(join(path, entry.name), 'utf8') });
+      }
+    }
+  };
+  walk(folder, '');
+  return files;
+}

@@ -1,0 +1,45 @@
+// A source tree for the benchmark, made the same way each time: three languages and YAML; one file in five talks to the
+// network, the others are what most code is, with a licence header that mentions http:// to tempt the pre-check.
+import type { FileChange } from '../../src/analysis/analyser';
+
+const licence = (comment: string): string => `${comment} Licensed under the Apache License; see http://www.apache.org/licenses/LICENSE-2.0\n`;
+
+/** About `megabytes` of text, in `count` files or in files of about 8 kB. */
+export function madeTree(megabytes: number, count = Math.round((megabytes * 1e6) / 8_000)): readonly FileChange[] {
+  const size = (megabytes * 1e6) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const maker = makers[i % makers.length]!;
+    const talks = i % 5 === 0;
+    let text = maker.head(talks);
+    for (let part = 0; text.length < size; part++) text += talks && part % 8 === 0 ? maker.call(part) : maker.plain(part);
+    return { file: `src/part${i % 40}/${maker.name(i)}`, text };
+  });
+}
+
+/** A TypeScript file of so many lines, with a call in every twenty. */
+export function longFile(lines: number): string[] {
+  return Array.from({ length: lines }, (_, i) => (i === 0 ? "import axios from 'axios';"
+    : i % 20 === 0 ? `export const call${i} = () => axios.get('https://shop.io/${i}', { timeout: ${i} });`
+      : `export const value${i} = (input: number): number => (input > ${i} ? input * ${i} : Math.max(input, ${i}));`));
+}
+
+const makers = [
+  {
+    name: (i: number) => `module${i}.ts`,
+    head: (talks: boolean) => licence('//') + (talks ? "import axios from 'axios';\nconst api = axios.create({ timeout: 2000 });\n" : ''),
+    call: (n: number) => `export async function load${n}(id: string) {\n  const { data } = await api.get(\`/items/\${id}\`);\n  return data;\n}\n`,
+    plain: (n: number) => `export function compute${n}(items: readonly number[]): number {\n  let total = ${n};\n  for (const item of items) {\n    if (item % 2 === 0) total += item * ${n};\n    else total -= Math.min(item, total);\n  }\n  return total;\n}\n`,
+  },
+  {
+    name: (i: number) => `module${i}.py`,
+    head: (talks: boolean) => licence('#') + (talks ? 'import requests\n' : ''),
+    call: (n: number) => `def load_${n}(item):\n    return requests.get(f"https://shop.io/items/{item}", timeout=5).json()\n\n`,
+    plain: (n: number) => `def compute_${n}(items):\n    total = ${n}\n    for item in items:\n        if item % 2 == 0:\n            total += item * ${n}\n        else:\n            total -= min(item, total)\n    return total\n\n`,
+  },
+  {
+    name: (i: number) => `module${i}.go`,
+    head: (talks: boolean) => `${licence('//')}package part\n${talks ? 'import (\n\t"net/http"\n\t"time"\n)\nvar client = &http.Client{Timeout: time.Second}\n' : ''}`,
+    call: (n: number) => `func load${n}(id string) (*http.Response, error) {\n\treturn client.Get("https://shop.io/items/" + id)\n}\n`,
+    plain: (n: number) => `func compute${n}(items []int) int {\n\ttotal := ${n}\n\tfor _, item := range items {\n\t\tif item%2 == 0 {\n\t\t\ttotal += item * ${n}\n\t\t} else {\n\t\t\ttotal -= item\n\t\t}\n\t}\n\treturn total\n}\n`,
+  },
+] as const;
