@@ -9,6 +9,8 @@ export type ToPanel =
   | { readonly type: 'show'; readonly view: PanelView; readonly strings: PanelStrings; readonly state: unknown; readonly takeFocus: boolean }
   /** Sections of a lesson that have been read by now. */
   | { readonly type: 'progress'; readonly lesson: string; readonly sections: readonly string[] }
+  /** The finding on the learner's line is no longer reported: its fixes give way to these words. */
+  | { readonly type: 'solved'; readonly text: string }
   /** Answer to `search`; a late answer to an older query is dropped by the panel. */
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly LessonHit[] }
   /** One sentence for the learner, shown and spoken. */
@@ -103,6 +105,7 @@ const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v
 const toPanel = v.variant('type', [
   v.object({ type: v.literal('show'), view, strings: v.object(v.entriesFromList(panelStringKeys, v.string())), state: v.unknown(), takeFocus: v.boolean() }),
   v.object({ type: v.literal('progress'), lesson: v.string(), sections: v.array(v.string()) }),
+  v.object({ type: v.literal('solved'), text: v.string() }),
   v.object({ type: v.literal('hits'), query: v.string(), hits: v.array(hit) }),
   v.object({ type: v.literal('tell'), text: v.string() }),
 ]);

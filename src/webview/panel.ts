@@ -6,7 +6,7 @@ import { element, fill } from './element';
 import { createHomeCard, type HomeCard } from './home-card';
 import { openHost, type Host } from './host';
 import { createLessonCard, links, type LessonCard } from './lesson-card';
-import { createLineCard } from './line-card';
+import { createLineCard, type LineCard } from './line-card';
 
 /** The mentor names the section about the learner's own line so. */
 const lineSection = 'on-your-line';
@@ -27,11 +27,12 @@ function start(host: Host): void {
 
   let lesson: { readonly page: LessonPage; readonly card: LessonCard } | undefined;
   let home: HomeCard | undefined;
+  let line: LineCard | undefined;
 
   function showLesson(view: LessonPanelView, strings: PanelStrings, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
-    const line = view.page.sections.find(({ id }) => id === lineSection);
-    const sections = view.page.sections.filter((section) => section !== line);
+    const own = view.page.sections.find(({ id }) => id === lineSection);
+    const sections = view.page.sections.filter((section) => section !== own);
     const card = createLessonCard(view.page, sections, strings, host, (section) => {
       host.send({ type: 'moved', section: section.id });
       announce(fill(strings.opened, view.page.title, section.title));
@@ -41,7 +42,8 @@ function start(host: Host): void {
     frame(view.page.title, strings.skipToLesson, view.canGoBack, strings);
     const before = view.page.prerequisites.filter(({ written }) => written);
     meta.replaceChildren(...(before.length > 0 ? [element('p', {}, `${strings.before} `, ...links(before, strings, host))] : []));
-    feed.replace([...(line ? [createLineCard(line, view.fixes, strings, host)] : []), card]);
+    line = own && createLineCard(own, view.fixes, strings, host);
+    feed.replace([...(line ? [line] : []), card]);
 
     const { section, scroll } = host.kept();
     host.keep({ view: view.id });
@@ -55,6 +57,7 @@ function start(host: Host): void {
     const { scroll } = host.kept();
     host.keep(resumed ? {} : { view: view.id, query: view.query });
     lesson = undefined;
+    line = undefined;
     home = createHomeCard(view.pillars, view.notices, strings, host, announce);
     frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);
     meta.replaceChildren();
@@ -95,6 +98,10 @@ function start(host: Host): void {
         break;
       case 'progress':
         if (lesson?.page.id === message.lesson) lesson.card.setRead(message.sections);
+        break;
+      case 'solved':
+        line?.solve(message.text);
+        announce(message.text);
         break;
       case 'hits':
         home?.setHits(message.query, message.hits);

@@ -88,6 +88,16 @@ describe('the panel', () => {
       assert.equal(await page.textContent('.count'), '2 of 6 read');
     });
 
+    it('puts good news in the place of the fixes, and the focus with it', async () => {
+      const { page, post } = await browser.open();
+      await post(await showTimeouts());
+      await page.focus('.fixes button');
+      await post({ type: 'solved', text: 'The mentor no longer reports this line.' });
+      assert.equal(await page.locator('.line button.primary').count(), 0);
+      assert.equal(await focused(page), 'The mentor no longer reports this line.');
+      assert.equal(await page.textContent('.spoken[role=status]'), 'The mentor no longer reports this line.');
+    });
+
     it('says what a planned lesson is called without offering to open it', async () => {
       const { page, post } = await browser.open();
       await post(await showTimeouts());

@@ -23,6 +23,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
   let shown: LocatedFinding | undefined;
   /** What the page shows; sent again whenever the page is loaded anew, which it is each time it was hidden. */
   let latest: Extract<ToPanel, { type: 'show' }> | undefined;
+  let solved = false;
   let loaded = false;
   let lastEditor = vscode.window.activeTextEditor;
 
@@ -34,9 +35,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       lastEditor = editor ?? lastEditor;
     }),
-    services.findings.onDidChange(() => {
-      if (!shown && current.finding) appear();
-    }),
+    services.findings.onDidChange(compare),
   ];
 
   async function go(visit: Visit, known: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
@@ -47,6 +46,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
     if (!view) throw noSuchLesson(visit.lesson ?? '');
     current = visit;
     shown = at;
+    solved = false;
     latest = { type: 'show', view, strings: panelStrings(), state: visit, takeFocus };
     panel.title = view.kind === 'lesson' ? vscode.l10n.t('Mentor: {0}', view.page.title) : vscode.l10n.t('Mentor: Lessons');
     present();
@@ -56,13 +56,27 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
   function present(): void {
     if (!loaded || !latest) return;
     post(latest);
+    if (solved) tellSolved();
     latest = { ...latest, takeFocus: false };
   }
 
-  /** After a reload the panel is there before the analysis is: the learner's line joins the same opening when its finding is known. */
-  function appear(): void {
-    const at = findingOf(current, services.findings);
-    if (at) run(go(current, at, false, latest?.view.id));
+  /**
+   * The findings have changed. After a reload the panel is there before the analysis is, and the learner's line joins the
+   * same opening once its finding is known. Later the finding may go, and come back when the learner undoes what helped.
+   */
+  function compare(): void {
+    if (!current.finding) return;
+    const now = findingOf(current, services.findings);
+    if (now && (!shown || solved)) {
+      run(go(current, now, false, latest?.view.id));
+    } else if (!now && shown && !solved && isSolved(shown, services)) {
+      solved = true;
+      tellSolved();
+    }
+  }
+
+  function tellSolved(): void {
+    post({ type: 'solved', text: vscode.l10n.t('The mentor no longer reports this line.') });
   }
 
   function receive(data: unknown): void {
@@ -159,4 +173,11 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
 
 export function noSuchLesson(lesson: string): Error {
   return new Error(vscode.l10n.t('There is no lesson “{0}”.', lesson));
+}
+
+/** A closed file and a restarting server have no findings either, and an edited line may be the same finding under a new name. */
+function isSolved({ finding, uri }: LocatedFinding, { findings, analysis }: Pick<Services, 'findings' | 'analysis'>): boolean {
+  const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && !document.isClosed);
+  const isRunning = !['starting', 'stopped'].includes(analysis.status().state);
+  return isOpen && isRunning && !findings.in(uri).some((other) => other.finding.rule === finding.rule && other.finding.subject === finding.subject);
 }
