@@ -12,7 +12,7 @@ export interface InitializationOptions {
   readonly translations?: Readonly<Record<string, string>>;
 }
 
-/** Commands of the client that the server names in code actions and lenses. Arguments: {@link FindingAddress}; `turnRuleOff` a rule id. */
+/** Commands of the client that the server names in code actions and lenses. Argument: a {@link FindingAddress}, or several for the user to choose from. */
 export const clientCommands = {
   whyIsThisAProblem: 'mentor.whyIsThisAProblem',
   ignoreHere: 'mentor.ignoreHere',

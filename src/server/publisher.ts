@@ -7,7 +7,7 @@ import type { Project } from './project';
 import { toDiagnostic, type Setting } from './surfaces';
 
 /** Without an edit for this long, in milliseconds, what was held back on the line being typed appears. */
-const pause = 1500;
+const pause = 3000;
 
 export interface Publisher {
   readonly calm: Calm;

@@ -5,6 +5,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  TextDocumentSaveReason,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -45,7 +46,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     return {
       serverInfo: { name: 'Distributed Systems Mentor' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         codeLensProvider: {},
@@ -97,7 +98,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
 
   connection.onNotification('mentor/settled', ({ uri }: ClientNotifications['mentor/settled']) => settle(uri));
-  documents.onDidSave(({ document }) => settle(document.uri));
+  // A save by hand says that something is finished; an automatic one after a delay says nothing.
+  documents.onWillSave(({ document, reason }) => reason !== TextDocumentSaveReason.AfterDelay && settle(document.uri));
 
   function settle(uri: string): void {
     const project = workspace.projectOf(uri);

@@ -57,19 +57,24 @@ export function toHover(findings: readonly Finding[], position: Position, withMe
   return { contents: { kind: MarkupKind.Markdown, value }, range: first.range };
 }
 
-/** From what is known already, never computed anew: asking for actions must not hold anything up. */
+/**
+ * From what is known already, never computed anew: asking for actions must not hold anything up. Meant are the findings of
+ * the diagnostics that were asked about, or all on the line. Repairs come first; what can be done with any finding comes once.
+ */
 export function toCodeActions(findings: readonly Finding[], range: Range, diagnostics: readonly Diagnostic[], setting: Setting): CodeAction[] {
-  const here = findings.filter((finding) => finding.range.start.line <= range.end.line && range.start.line <= finding.range.end.line);
-  const repairs = here.flatMap((finding) =>
+  const onLine = findings.filter((finding) => finding.range.start.line <= range.end.line && range.start.line <= finding.range.end.line);
+  const asked = onLine.filter((finding) => diagnosticsOf([finding], diagnostics).length > 0);
+  const meant = asked.length > 0 ? asked : onLine;
+  const repairs = meant.flatMap((finding) =>
     finding.fixes.map((fix, i) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: diagnosticsOf(finding, diagnostics),
-      isPreferred: i === 0 && here.length === 1,
+      diagnostics: diagnosticsOf([finding], diagnostics),
+      isPreferred: i === 0 && meant.length === 1,
       edit: toWorkspaceEdit(fix.edits, setting),
     })),
   );
-  return setting.client.hasCommands ? [...repairs, ...here.flatMap((finding) => commandsFor(finding, diagnostics, setting))] : repairs;
+  return meant.length > 0 && setting.client.hasCommands ? [...repairs, ...commandsFor(meant, diagnostics, setting)] : repairs;
 }
 
 /** One lens a line, however many findings start on it. */
@@ -95,18 +100,21 @@ export function toCodeLenses(findings: readonly Finding[], setting: Setting): Co
   });
 }
 
-function commandsFor(finding: Finding, diagnostics: readonly Diagnostic[], setting: Setting): CodeAction[] {
-  const action = (title: string, command: string, argument: unknown): CodeAction => ({
+/** Of several findings the client lets the user choose. */
+function commandsFor(findings: readonly Finding[], diagnostics: readonly Diagnostic[], setting: Setting): CodeAction[] {
+  const say = translator(setting.client);
+  const only = findings.length === 1 ? findings[0] : undefined;
+  const addresses = findings.map((finding) => addressOf(finding, setting));
+  const action = (title: string, command: string): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: diagnosticsOf(finding, diagnostics),
-    command: { title, command, arguments: [argument] },
+    diagnostics: diagnosticsOf(findings, diagnostics),
+    command: { title, command, arguments: [only ? addresses[0] : addresses] },
   });
-  const say = translator(setting.client);
   return [
-    action(say('Why is this a problem?'), clientCommands.whyIsThisAProblem, addressOf(finding, setting)),
-    action(say('Ignore here, because …'), clientCommands.ignoreHere, addressOf(finding, setting)),
-    action(say('Turn this rule off: {0}', finding.rule), clientCommands.turnRuleOff, finding.rule),
+    action(say('Why is this a problem?'), clientCommands.whyIsThisAProblem),
+    action(say('Ignore here, because …'), clientCommands.ignoreHere),
+    action(only ? say('Turn this rule off: {0}', only.rule) : say('Turn this rule off …'), clientCommands.turnRuleOff),
   ];
 }
 
@@ -141,8 +149,9 @@ function toWorkspaceEdit(edits: readonly TextEdit[], setting: Setting): Workspac
   };
 }
 
-function diagnosticsOf(finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ data }) => (data as { fingerprint?: string } | undefined)?.fingerprint === finding.fingerprint);
+function diagnosticsOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const fingerprints = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return diagnostics.filter(({ data }) => fingerprints.has((data as { fingerprint?: string } | undefined)?.fingerprint ?? ''));
 }
 
 function addressOf(finding: Finding, setting: Setting): FindingAddress {

@@ -67,7 +67,7 @@ async function tell({ files, findings, problem }: ReviewResult, params: ReviewPa
   const since = params.changedSince === undefined ? '' : ` ${params.changedSince === '' ? vscode.l10n.t('Only what changed was looked at.') : vscode.l10n.t('Only what changed since {0} was looked at.', params.changedSince)}`;
   services.log.info(`Review: ${count} findings in ${findings.length} of ${files} files.`);
   if (count === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No findings in {0} files.', files) + since);
+    void vscode.window.showInformationMessage((files === 1 ? vscode.l10n.t('No findings in this file.') : vscode.l10n.t('No findings in {0} files.', files)) + since);
     return;
   }
   const show = vscode.l10n.t('Show Findings');

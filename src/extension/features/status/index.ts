@@ -33,12 +33,17 @@ function view(now: AnalysisStatus): View {
         const output = { command: 'mentor.showOutput', title: vscode.l10n.t('Show Output') };
         return { ...calm, text: vscode.l10n.t('Mentor: configuration ignored'), detail: now.troubles.join(' '), severity: vscode.LanguageStatusSeverity.Warning, command: output };
       }
-      return { ...calm, text: now.findings === 0 ? vscode.l10n.t('Mentor: no findings') : vscode.l10n.t('Mentor: {0} findings', now.findings), command: show };
+      return { ...calm, text: summary(now.findings), command: show };
   }
 }
 
+function summary(findings: number): string {
+  if (findings === 0) return vscode.l10n.t('Mentor: no findings');
+  return findings === 1 ? vscode.l10n.t('Mentor: one finding') : vscode.l10n.t('Mentor: {0} findings', findings);
+}
+
 function detail({ total, skippedFiles, skipped }: AnalysisStatus): string {
-  if (skippedFiles === 0) return vscode.l10n.t('{0} files read', total);
+  if (skippedFiles === 0) return vscode.l10n.t('files read: {0}', total);
   const first = skipped.slice(0, 3).map(({ file, reason }) => `${file}: ${reason}`);
-  return `${vscode.l10n.t('{0} files read, {1} left out', total, skippedFiles)} (${first.join(' ')})`;
+  return `${vscode.l10n.t('files read: {0}, left out: {1}', total, skippedFiles)} (${first.join(' ')})`;
 }
