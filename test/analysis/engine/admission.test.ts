@@ -38,6 +38,11 @@ describe('admission by text', () => {
     assert.equal(admitText('a.yaml', `data: ${'x'.repeat(50_000)}\n`), undefined);
   });
 
+  it('refuses nesting that would break a parser, and no list however long', () => {
+    assert.match(admitText('a.js', 'import a from "axios";\n' + '{a:\n'.repeat(5000))!, /nested more than 500/);
+    assert.equal(admitText('a.py', '[(1), {2: 3}],\n'.repeat(5000)), undefined);
+  });
+
   it('refuses binary text and files over 2 MB', () => {
     assert.match(admitText('a.ts', 'a\0b')!, /binary/);
     assert.match(admitText('a.py', 'x'.repeat(10_000_000))!, /9\.5 MB/);
