@@ -2,6 +2,7 @@
 // kept until a file changes that they may depend on.
 import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
+import type { Call } from '../program';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
 import { lift, type LiftTools } from './lift';
@@ -78,7 +79,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const resolver = createResolver({
       modules: modulesOf,
       callsNamed: (name) => indexOfNames().calls.get(name) ?? [],
-      functionsNamed: (name) => indexOfNames().functions.get(name) ?? 0,
+      functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
     const matcher = createMatcher(catalogue, resolver);
@@ -107,7 +108,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       return paths.length > 0 && [...sources.values()].some(({ program }) => program.bindings.some((binding) =>
         binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
     };
-    return (tools = { resolver, matcher, policies: createPolicies(matcher, resolver, () => indexOfNames().configures), surroundings, ambient });
+    return (tools = { resolver, matcher, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -152,7 +153,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function changed(path: string, before: SourceFile | undefined, after: SourceFile | undefined): void {
     tools = undefined;
     index = undefined;
-    names = undefined;
+    if (before) names?.remove(before);
+    if (after) names?.add(after);
     pending.set(path, [...(pending.get(path) ?? []), before, after]);
   }
 
@@ -164,10 +166,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     pending.clear();
     if (lifted.size === 0) return;
     for (const dirty of importersOf(paths)) lifted.delete(dirty);
-    for (const [other, file] of sources) {
-      // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
-      if (lifted.has(other) && file.program.functions.some((fn) => called.has(fn.name))) lifted.delete(other);
-    }
+    // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
+    for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) lifted.delete(definer);
     for (const path of paths) lifted.delete(path);
   }
 
@@ -230,32 +230,55 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
 interface NameIndex {
   readonly calls: ReadonlyMap<string, readonly CallRef[]>;
-  readonly functions: ReadonlyMap<string, number>;
+  /** Which files define functions of a name, and how many each. */
+  readonly definers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
-  readonly configures: readonly CallRef[];
+  readonly configures: ReadonlyMap<string, readonly CallRef[]>;
   add(file: SourceFile): void;
+  remove(file: SourceFile): void;
 }
 
+/** Kept up to date file by file: a keystroke must not cost a walk over the whole project. */
 function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>): NameIndex {
   const calls = new Map<string, CallRef[]>();
-  const functions = new Map<string, number>();
+  const definers = new Map<string, Map<string, number>>();
   const wraps = new Map<string, CallRef[]>();
-  const configures: CallRef[] = [];
+  const configures = new Map<string, CallRef[]>();
+
   function add(file: SourceFile): void {
     file.program.calls.forEach((call, i) => {
-      const name = lastName(call.callee, file.program);
-      // A wrap under another name (`import retry from 'p-retry'`) is found by what the name stands for.
-      const imported = call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : '';
-      if (name !== '') push(calls, name, { file, index: i });
-      if (imported !== '' && imported !== name) push(calls, imported, { file, index: i });
+      const [name, imported] = namesOf(file, call);
+      const ref: CallRef = { file, index: i };
+      if (name !== '') push(calls, name, ref);
+      if (imported !== '' && imported !== name) push(calls, imported, ref);
       const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
-      if (goesBy(wrapNames)) push(wraps, file.path, { file, index: i });
-      if (goesBy(configureNames)) configures.push({ file, index: i });
+      if (goesBy(wrapNames)) push(wraps, file.path, ref);
+      if (goesBy(configureNames)) push(configures, file.path, ref);
     });
-    for (const fn of file.program.functions) functions.set(fn.name, (functions.get(fn.name) ?? 0) + 1);
+    for (const { name } of file.program.functions) {
+      const there = definers.get(name) ?? new Map<string, number>();
+      there.set(file.path, (there.get(file.path) ?? 0) + 1);
+      definers.set(name, there);
+    }
   }
+
+  function remove(file: SourceFile): void {
+    wraps.delete(file.path);
+    configures.delete(file.path);
+    for (const name of new Set(file.program.calls.flatMap((call) => namesOf(file, call)))) {
+      const left = calls.get(name)?.filter((ref) => ref.file !== file);
+      if (left) calls.set(name, left);
+    }
+    for (const { name } of file.program.functions) definers.get(name)?.delete(file.path);
+  }
+
   for (const file of files) add(file);
-  return { calls, functions, wraps, configures, add };
+  return { calls, definers, wraps, configures, add, remove };
+}
+
+/** The name a call goes by here, and the one it was imported under (`import retry from 'p-retry'`: `*`). */
+function namesOf(file: SourceFile, call: Call): readonly [name: string, imported: string] {
+  return [lastName(call.callee, file.program), call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : ''];
 }
 
 function importedName(file: SourceFile, binding: number): string {

@@ -24,6 +24,8 @@ function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edi
   const call = callOf(ref);
   if ('set' in remedy) return setAt(file, call, remedy.set, remedy.value, resolver);
   if ('replace' in remedy) {
+    // Python's lambda can hold neither `await` nor `yield`.
+    if (/\blambda\b/.test(remedy.replace) && /\b(await|yield)\b/.test(textOf(file, call.at))) return undefined;
     const whole = awaitedSpan(file, call);
     const text = fill(remedy.replace, file, call);
     return text === undefined ? undefined : [edit(file, whole, text)];
@@ -41,7 +43,8 @@ function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edi
   }
   const target = targetOf(file, call);
   const text = fill(remedy.after, file, call);
-  if (target === undefined || text === undefined) return undefined;
+  // After a `with` block the object it opened is closed: only behind a statement that ends with the call is the place right.
+  if (target === undefined || text === undefined || textOf(file, { start: call.at.end, end: call.statement.end }).includes('\n')) return undefined;
   const end = lineEnd(file, call.statement.end);
   return [edit(file, { start: end, end }, `${lineBreak(file)}${indentOf(file, call)}${text.replaceAll('$target', target)}`)];
 }
@@ -151,6 +154,8 @@ function importClash(file: SourceFile, remedy: Remedy): boolean {
 }
 
 function imported(file: SourceFile, module: string, name: string | null): boolean {
+  // In Python `from requests import get` imports the module without giving it a name.
+  if (name === null && file.program.language === 'python') return file.program.bindings.some((b) => b.fn < 0 && b.name === module && b.values.some((v) => v.kind === 'import' && v.name === '*'));
   if (name === null) return file.program.imports.includes(module);
   return file.program.bindings.some((b) => b.values.some((v) => v.kind === 'import' && v.module === module && (v.name === name || v.name === 'default')));
 }
