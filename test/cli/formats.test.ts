@@ -19,7 +19,7 @@ describe('formats', () => {
         [
           'src/my file.ts', '', '  2:7  warning  missing-timeout', '    HANG happens here.',
           '      1 | start', '    > 2 | \tcall(HANG)', '        | \t     ^^^^',
-          '    src/my file.ts:2  seen here', '    fix: Mend it', '    lesson: timeouts', '',
+          '    src/my file.ts:2  `a_b` seen_here', '    fix: Mend it', '    lesson: timeouts', '',
           'skipped bin.ts: This is a binary file.', '1 finding (1 warning) in 1 file; 1 file (18 B) read in ',
         ].join('\n'),
       ),
@@ -31,7 +31,7 @@ describe('formats', () => {
   it('markdown escapes what would be markup', async () => {
     const markdown = await print('markdown');
     assert.match(markdown, /^## Distributed Systems Mentor\n\n\*\*1 finding \(1 warning\) in 1 file\*\*/);
-    assert.match(markdown, /### `src\/my file\.ts`\n\n- \*\*warning\*\* line 2, `missing-timeout`: HANG happens here\./);
+    assert.match(markdown, /### `src\/my file\.ts`\n\n- \*\*warning\*\* line 2, `missing-timeout`: HANG happens here\.\n {2}- `src\/my file\.ts:2` `a_b` seen\\_here\n/);
   });
 
   it('sarif is what version 2.1.0 asks for, with the lesson in the help of its rule', async () => {
@@ -52,7 +52,7 @@ describe('formats', () => {
       artifactLocation: { uri: 'src/my%20file.ts', uriBaseId: '%SRCROOT%' },
       region: { startLine: 2, startColumn: 7, endLine: 2, endColumn: 11 },
     });
-    assert.equal(result!.relatedLocations![0]!.message!.text, 'seen here');
+    assert.equal(result!.relatedLocations![0]!.message!.text, '`a_b` seen_here');
     assert.equal(result!.fixes![0]!.artifactChanges[0]!.replacements[0]!.insertedContent!.text, 'FINE');
     assert.ok(result!.partialFingerprints!['distributedMentor/v1']);
     assert.equal(run!.invocations![0]!.toolExecutionNotifications!.length, 1);

@@ -16,7 +16,7 @@ describe('lessons on the command line', () => {
   it('are printed as Markdown', async () => {
     const { out, status } = await terminal.run('lesson', 'timeouts');
     assert.equal(status, 0);
-    assert.equal(out, '# Timeouts\n\n## In one sentence\n\nStop waiting before it hurts.\n\n## How it works\n\nA clock runs.\n\n## Sources\n\n- A book\n');
+    assert.equal(out, '# Timeouts\n\n## In one sentence\n\nStop waiting before it hurts.\n\n## How it works\n\nA clock runs, then one may try again (lesson `retries-and-backoff`).\n\n## Sources\n\n- A book\n');
   });
 
   it('are suggested when the name is nearly right', async () => {

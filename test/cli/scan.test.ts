@@ -36,7 +36,7 @@ describe('scan', () => {
     assert.deepEqual(finding, {
       rule: 'missing-timeout', pillar: 'fault-tolerance', severity: 'warning', confidence: 'high', message: 'HANG happens here.',
       file: 'shop/a.ts', startLine: 2, startColumn: 3, endLine: 2, endColumn: 7, lesson: 'timeouts',
-      evidence: [{ file: 'shop/a.ts', line: 2, note: 'seen here' }], fixes: ['Mend it'],
+      evidence: [{ file: 'shop/a.ts', line: 2, note: '`a_b` seen_here' }], fixes: ['Mend it'],
     });
   });
 

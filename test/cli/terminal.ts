@@ -69,7 +69,7 @@ Stop waiting before it hurts.
 
 ## How it works
 
-A clock runs.
+A clock runs, then one may [try again](lesson:retries-and-backoff).
 `;
 
 /** Stands in for the real one: `missing-timeout` where a file says HANG, `single-point-of-failure` (error) where it says ONCE. */
@@ -100,7 +100,7 @@ function wordRule(id: string, word: string, file: string, text: string): Rule {
         const at = { file, span: { start: index, end: index + word.length } };
         return {
           at, subject: word, message: `${word} happens here.`, hint: word, confidence: 'high',
-          evidence: [{ ...at, note: 'seen here' }],
+          evidence: [{ ...at, note: '`a_b` seen_here' }],
           fixes: [{ title: 'Mend it', edits: [{ ...at, newText: 'FINE' }] }],
         };
       }),

@@ -26,9 +26,16 @@ function findingMarkdown({ severity, rule, range, message, lesson, evidence, fix
   return lines.join('\n');
 }
 
-/** Text as it stands, but for what would be markup: names from the code must not format the page or mention people. */
+/**
+ * Messages set names in backticks, which stay; outside of them nothing is markup, so that names from the code do not
+ * format the page or mention people.
+ */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~@#]/g, (sign) => (sign === '@' ? '@\u200b' : `\\${sign}`)).replace(/\s+/g, ' ');
+  return text
+    .replace(/\s+/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_[\]<>|~@#]/g, (sign) => (sign === '@' ? '@\u200b' : `\\${sign}`))))
+    .join('');
 }
 
 function code(text: string): string {
