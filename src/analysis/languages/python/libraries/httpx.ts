@@ -13,7 +13,7 @@ const changing = ['post', 'patch'];
 const either = ['request', 'stream'];
 
 function methods(kind: string, async: boolean): Operation[] {
-  const retry: Operation['retry'] = { places: [], remedies: [async ? tenacityAsyncRetry('httpx', 'TransportError') : tenacityRetry('httpx', 'TransportError')] };
+  const retry: Operation['retry'] = { places: [], remedies: [async ? tenacityAsyncRetry('httpx.TransportError') : tenacityRetry('httpx.TransportError')] };
   const on = (names: readonly string[]): string[] => names.map((name) => `${kind}#${name}`);
   return [
     { at: [kind], does: 'make', makes: kind, deadline: { ...byDefault, places: ['timeout=', '~timeout'] }, retry: transportRetry(async), address: { places: ['base_url='], form: 'url' } },
@@ -44,7 +44,7 @@ export const httpx: Library = {
   source: 'https://www.python-httpx.org/advanced/timeouts/',
   operations: [
     { at: ['Timeout'], does: 'make', makes: 'Timeout', deadline: { places: ['0', 'timeout=', 'read=', 'pool=', 'connect=', 'write='], off } },
-    { at: idempotent, does: 'request', deadline: byDefault, retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('httpx', 'TransportError')] }, address, repeatable: 'yes' },
+    { at: idempotent, does: 'request', deadline: byDefault, retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('httpx.TransportError')] }, address, repeatable: 'yes' },
     { at: changing, does: 'request', deadline: byDefault, address, repeatable: 'no' },
     { at: either, does: 'request', deadline: byDefault, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
     ...methods('Client', false),

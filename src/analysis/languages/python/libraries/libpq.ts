@@ -8,7 +8,7 @@ export function libpqConnection(module: string, dsn: readonly string[]): Pick<Op
   const parameter = (name: string): string[] => [`${name}=`, ...dsn.map((place) => `${place}?${name}`)];
   return {
     deadline: { places: parameter('connect_timeout'), otherwise: 'none', remedies: [{ title: 'Add a connect timeout of 5 s', set: 'connect_timeout=', value: '5' }] },
-    retry: { places: [], otherwise: 'none', remedies: [tenacityRetry(module, 'OperationalError')] },
+    retry: { places: [], otherwise: 'none', remedies: [tenacityRetry(`${module}.OperationalError`)] },
     address: { places: ['host=', ...dsn], form: 'dsn' },
     // Without a word about it, libpq prefers TLS and falls back to plaintext: not known.
     transport: { plaintext: parameter('sslmode'), plaintextValues: ['disable'], otherwise: 'unknown', remedies: [{ title: 'Require TLS', set: 'sslmode=', value: '"require"' }] },

@@ -25,7 +25,7 @@ export const pika: Library = {
     {
       at: ['BlockingConnection', 'adapters.blocking_connection.BlockingConnection'], does: 'connect', makes: 'BlockingConnection', through: ['0', 'parameters='],
       deadline: { places: [], otherwise: { value: '10 s' } },
-      retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('pika.exceptions', 'AMQPConnectionError')] },
+      retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('pika.exceptions.AMQPConnectionError')] },
     },
   ],
 };

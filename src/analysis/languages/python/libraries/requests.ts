@@ -3,7 +3,7 @@ import type { Library, Operation, Remedy } from '../../../concepts';
 import { tenacityRetry } from './retry-remedies';
 
 const addTimeout: Remedy = { title: 'Add a timeout of 10 s', set: 'timeout=', value: '10' };
-const retry = tenacityRetry('requests', 'RequestException');
+const retry = tenacityRetry('requests.RequestException');
 const deadline: Operation['deadline'] = { places: ['timeout='], otherwise: 'none', remedies: [addTimeout] };
 const address = { places: ['0', 'url='], form: 'url' } as const;
 
