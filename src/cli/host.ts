@@ -9,8 +9,8 @@ export interface CliHost {
   readonly colours: boolean;
   /** Results. */
   out(text: string): void;
-  /** Diagnostics. */
-  err(text: string): void;
+  /** A diagnostic, one line without its break. */
+  note(text: string): void;
   /** A fresh analyser for each workspace: facts are never joined across workspaces. */
   createAnalyser(): Analyser;
   /** Rejects if the lessons were not built. */

@@ -11,7 +11,7 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     cwd: process.cwd(),
     colours: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
     lessons: async () => JSON.parse((await readAsset('lessons.json')).toString('utf8')) as LessonFile[],
   };

@@ -7,6 +7,6 @@ export async function openMentor(host: CliHost): Promise<Mentor> {
   const { createMentor } = await import('../mentor/mentor');
   const progress = { load: async () => undefined, save: async () => undefined, setAside: async () => undefined };
   const mentor = await createMentor({ lessons: await host.lessons(), progress, now: () => new Date() });
-  for (const { file, line, message } of mentor.problems) host.err(`distributed-mentor: ${file}:${line}: ${message}\n`);
+  for (const { file, line, message } of mentor.problems) host.note(`${file}:${line}: ${message}`);
   return mentor;
 }

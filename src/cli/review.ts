@@ -38,7 +38,9 @@ export async function review({ path, configurationOf, isReported }: ReviewReques
 
   const { changes, sizes, unreadable } = await readAll(root, wanted);
   const analyser = host.createAnalyser();
-  await analyser.update(changes);
+  await analyser.update(changes).catch((cause: unknown) => {
+    throw new Error(`The analysis of "${path}" stopped; please report it.`, { cause });
+  });
 
   const failures: Skipped[] = [];
   const read = analyser.files().filter(isReported);

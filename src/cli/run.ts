@@ -21,7 +21,7 @@ export async function run(args: readonly string[], host: CliHost): Promise<numbe
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    host.err(`distributed-mentor: ${messageOf(error)}\n`);
+    host.note(messageOf(error));
     return 2;
   }
 }
@@ -38,7 +38,7 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
     .description('Spots what will hurt a distributed system in production, and teaches why.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .configureOutput({ writeOut: host.out, writeErr: () => undefined, outputError: () => undefined })
     .action(() => program.outputHelp());
   addScanCommand(program, host, setStatus);
   addBaselineCommand(program, host);

@@ -1,7 +1,8 @@
 // Which `.mentor.json` counts for a file: the nearest one in its folder or above. Each folder is looked at once.
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { configurationFileName, defaultConfiguration, readConfiguration, withSettings, type Configuration, type Place, type Settings } from '../analysis/engine';
+import { configurationFileName, defaultConfiguration, fits, readConfiguration, withSettings, type Configuration, type Place, type Settings } from '../analysis/engine';
+import { rules } from '../analysis/rules';
 import { usageError } from './usage-error';
 
 export interface TeamConfiguration {
@@ -9,8 +10,11 @@ export interface TeamConfiguration {
   of(root: string, file: string): Promise<Configuration>;
 }
 
-/** `options` are laid over whatever the team says; `named` (absolute) replaces the search for the nearest file. Rejects if that one is missing or broken. */
-export async function openTeamConfiguration(options: Settings, named?: string): Promise<TeamConfiguration> {
+/**
+ * `options` are laid over whatever the team says; `named` (absolute) replaces the search for the nearest file. `note` takes
+ * what is odd but no reason to stop. Rejects if the named file is missing or broken.
+ */
+export async function openTeamConfiguration(options: Settings, note: (text: string) => void, named?: string): Promise<TeamConfiguration> {
   const folders = new Map<string, Promise<Found>>();
   const placed = new Map<string, Configuration>();
 
@@ -21,13 +25,13 @@ export async function openTeamConfiguration(options: Settings, named?: string): 
   }
 
   async function look(folder: string): Promise<Found> {
-    const here = await readIfThere(join(folder, configurationFileName));
+    const here = await readIfThere(join(folder, configurationFileName), note);
     if (here) return { folder, configuration: here };
     const parent = dirname(folder);
     return parent === folder ? { configuration: defaultConfiguration } : nearest(parent);
   }
 
-  const all = named === undefined ? undefined : await readNamed(named);
+  const all = named === undefined ? undefined : await readNamed(named, note);
   return {
     async of(root, file) {
       const { folder, configuration } = all ? { configuration: all, folder: root } : await nearest(dirname(join(root, file)));
@@ -53,18 +57,22 @@ function placeOf(root: string, folder: string): Place {
   return above === '' ? {} : { above };
 }
 
-async function readNamed(file: string): Promise<Configuration> {
-  const configuration = await readIfThere(file);
+async function readNamed(file: string, note: (text: string) => void): Promise<Configuration> {
+  const configuration = await readIfThere(file, note);
   if (!configuration) throw usageError(`There is no configuration file "${file}".`);
   return configuration;
 }
 
-async function readIfThere(file: string): Promise<Configuration | undefined> {
+async function readIfThere(file: string, note: (text: string) => void): Promise<Configuration | undefined> {
   const text = await textIfThere(file);
   if (text === undefined) return undefined;
   const { configuration, problems } = readConfiguration(text);
   const problem = problems[0];
   if (problem) throw usageError(`${file}:${problem.line + 1}: ${problem.message}`);
+  // A slip of the pen should be told, but a newer version may know more rules than this one.
+  for (const pattern of [...Object.keys(configuration.rules), ...configuration.only]) {
+    if (!rules.some(({ id }) => fits(pattern, id))) note(`${file}: there is no rule "${pattern}"; the entry is ignored.`);
+  }
   return configuration;
 }
 

@@ -135,6 +135,14 @@ describe('the configuration of a scan', () => {
     assert.equal((await scanned('src', '--config', 'my.json', '--preset', 'learner')).findings.length, 1);
   });
 
+  it('is told about rules that do not exist, and goes on', async () => {
+    terminal = openTerminal({ '.mentor.json': '{"rules":{"missing-timeot":"off"}}', 'a.ts': 'HANG' });
+    const { err, out, status } = await terminal.run('scan');
+    assert.match(err, /^distributed-mentor: .*\.mentor\.json: there is no rule "missing-timeot"; the entry is ignored\.\n$/);
+    assert.match(out, /1 finding/);
+    assert.equal(status, 0);
+  });
+
   it('shows tests and development files to learners only', async () => {
     terminal = openTerminal({ 'tests/a.ts': 'ONCE', 'docker-compose.dev.yml': 'ONCE' });
     assert.equal((await scanned()).findings.length, 0);

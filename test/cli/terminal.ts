@@ -44,7 +44,7 @@ export function openTerminal(files: Readonly<Record<string, string | Uint8Array>
         cwd: folder,
         colours: false,
         out: (text) => (out += text),
-        err: (text) => (err += text),
+        note: (text) => (err += `distributed-mentor: ${text}\n`),
         createAnalyser: createWordAnalyser,
         lessons: async () => [{ file: 'timeouts.md', text: lesson }],
       };

@@ -26,7 +26,7 @@ export function addBaselineCommand(program: Command, host: CliHost): void {
 async function adopt(paths: readonly string[], { output, config }: BaselineOptions, host: CliHost): Promise<void> {
   if (output !== undefined && paths.length > 1) throw usageError('With --output only one PATH can be adopted; each folder has a baseline of its own.');
   // Everything is adopted, also what the preset hides today: changing the preset later must not bring old findings up.
-  const team = await openTeamConfiguration({ preset: 'learner' }, config && resolve(host.cwd, config));
+  const team = await openTeamConfiguration({ preset: 'learner' }, host.note, config && resolve(host.cwd, config));
   for (const path of paths) {
     const folder = resolve(host.cwd, path);
     if ((await stat(folder).catch(() => undefined))?.isFile()) throw usageError(`"${path}" is a file. A baseline belongs to a folder.`);

@@ -58,7 +58,7 @@ async function scan(written: readonly string[], options: ScanOptions, host: CliH
   const started = performance.now();
   const { rules, paths } = separateRules(options.rule ?? [], written, host.cwd);
   const isReported = readShard(options.shard);
-  const team = await openTeamConfiguration({ preset: options.preset, only: rules }, options.config && resolve(host.cwd, options.config));
+  const team = await openTeamConfiguration({ preset: options.preset, only: rules }, host.note, options.config && resolve(host.cwd, options.config));
   const parts: Part[] = [];
   for (const path of paths) {
     const reviewed = await review({ path, configurationOf: team.of, isReported }, host);
