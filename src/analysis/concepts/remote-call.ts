@@ -23,6 +23,8 @@ export interface RemoteCall {
   readonly client?: NetworkClient;
   /** The function it runs in, for the words of the message: `getStock`; undefined at module level. */
   readonly within?: string;
+  /** The code surely runs in a browser, where a person waits and can reload. */
+  readonly inBrowser: boolean;
   readonly fixes: PolicyFixes;
 }
 

@@ -1,5 +1,6 @@
 // Numbers and strings as far as constants, arithmetic and concatenation tell.
 import type { Span } from '../../base/span';
+import type { Value } from '../program';
 import type { Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
 import { located } from './source-file';
@@ -37,17 +38,19 @@ export interface Piece {
 }
 
 /** A string value as pieces, holes where it is not known; one list for each possibility. Empty for what is no string at all. */
-export function piecesOf(value: Located, resolver: Resolver, depth = 0): readonly (readonly Piece[])[] {
+export function piecesOf(value: Located, resolver: Resolver, depth = 0, inside: readonly Value[] = []): readonly (readonly Piece[])[] {
+  // A text that holds itself (`url = 'http://' + url`) is unknown where it comes round again.
   if (depth > 6) return [];
   const out: (readonly Piece[])[] = [];
   for (const form of resolver.resolve(value)) {
     const { file, value: v } = form;
+    if (inside.includes(v)) continue;
     if (v.kind === 'literal') {
       if (typeof v.value === 'string') out.push([{ text: v.value, file, at: v.at }]);
       else if (typeof v.value === 'number') out.push([{ text: String(v.value), file, at: v.at }]);
     } else if (v.kind === 'text' || (v.kind === 'arithmetic' && v.operator === '+')) {
       const parts = v.kind === 'text' ? v.parts : [v.left, v.right];
-      out.push(parts.flatMap((part) => tellingMost(piecesOf(located(file, part), resolver, depth + 1)) ?? [{ file, at: part.at }]));
+      out.push(parts.flatMap((part) => tellingMost(piecesOf(located(file, part), resolver, depth + 1, [...inside, v])) ?? [{ file, at: part.at }]));
     } else if (v.kind === 'result') {
       out.push(trimmed(form, resolver, depth) ?? [{ file, at: v.at }]);
     } else if (v.kind !== 'list' && v.kind !== 'record' && v.kind !== 'function') {

@@ -58,8 +58,14 @@ function remoteCall(match: Match, address: Address | undefined, tools: LiftTools
     retry,
     ...(client ? { client } : {}),
     ...(within === undefined ? {} : { within }),
+    inBrowser: runsInBrowser(ref.file),
     fixes: fixesOf(match, deadline, retry, tools),
   };
+}
+
+/** Components, and whatever touches the page. */
+function runsInBrowser(file: SourceFile): boolean {
+  return file.language.id === 'javascript' && (/\.[jt]sx$/.test(file.path) || /\b(?:window|document|localStorage|sessionStorage)\./.test(file.text));
 }
 
 function policyOf(match: Match, which: PolicyName, tools: LiftTools): Policy {
@@ -170,8 +176,11 @@ function addressOf(match: Match, tools: LiftTools): Address | undefined {
     const keyed = tools.matcher.at(match.ref, place);
     if (keyed.state === 'hidden') return undefined;
     if (keyed.state !== 'given') continue;
-    const options = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form)).filter((a) => a !== undefined);
+    const all = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form));
+    const options = all.filter((a) => a !== undefined);
     if (options.length === 0) continue;
+    // `given.includes('://') ? given : 'http://' + given`: what is given decides, and we do not see it.
+    if (options.length < all.length && options.every((a) => a.reach === 'unknown')) return undefined;
     // A fallback to this machine (`env || 'http://localhost'`) says where it goes when nobody decides otherwise.
     return options.find((a) => a.reach === 'loopback' || a.reach === 'socket') ?? options.find((a) => a.reach !== 'unknown') ?? options[0];
   }

@@ -43,7 +43,7 @@ function problem(lack: Lack): Problem {
 
 function confidenceOf(lack: Lack, call: RemoteCall): Problem['confidence'] {
   // A page in a browser can be reloaded by the person who waits for it; few reviewers ask for a deadline there.
-  if (call.address?.reach === 'origin') return 'low';
+  if (call.inBrowser || call.address?.reach === 'origin') return 'low';
   return call.address?.reach === 'documentation' && !lack.policy.explicit ? 'medium' : 'high';
 }
 

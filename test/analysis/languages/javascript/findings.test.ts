@@ -132,3 +132,25 @@ describe('A plaintext connection in JavaScript', () => {
     assert.deepEqual(found.map((f) => f.severity), ['information', 'hint', 'warning']);
   });
 });
+
+describe('An address in JavaScript', () => {
+  it('is unknown where a given one is only completed', async () => {
+    const found = await analyse({
+      'a.js': `const axios = require('axios');
+exports.send = async (settings) => {
+  let url = settings.url;
+  if (!url.startsWith('http')) {
+    url = 'http://' + url;
+  }
+  await axios.post(url, {}, { timeout: 1000 });
+};
+`,
+    });
+    assert.deepEqual(inShort(found), []);
+  });
+
+  it('of a component in a browser makes a missing deadline a matter for learners only', async () => {
+    const found = await analyse({ 'a.tsx': `export const load = () => fetch('https://a.shop.io/data');\n` });
+    assert.deepEqual(found.map((f) => `${f.rule} ${f.confidence}`), ['missing-timeout low', 'missing-retry low']);
+  });
+});
