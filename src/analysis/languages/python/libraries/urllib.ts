@@ -13,10 +13,12 @@ export const urllib: Library = {
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/urllib.request.html#urllib.request.urlopen',
   operations: [
-    { at: ['request.urlopen'], does: 'request', deadline, retry: { places: [], otherwise: 'none' }, address, through: ['0'] },
+    // A request object brings the address; whatever else is opened is a URL, seen or not.
+    { at: ['request.urlopen'], requires: { '0': 'Request' }, does: 'request', deadline, retry: { places: [], otherwise: 'none' }, through: ['0'] },
+    { at: ['request.urlopen'], does: 'request', deadline, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.urlretrieve'], does: 'request', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.Request'], does: 'make', makes: 'Request', address },
     { at: ['request.build_opener'], does: 'make', makes: 'OpenerDirector' },
-    { at: ['OpenerDirector#open'], does: 'request', deadline, address, through: ['0'] },
+    { at: ['OpenerDirector#open'], does: 'request', deadline, address },
   ],
 };
