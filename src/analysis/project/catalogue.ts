@@ -31,6 +31,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
   const patterns: { language: LanguageId; pattern: RegExp; entry: Entry }[] = [];
+  const methodPatterns: { owner: string; pattern: RegExp; entry: Entry }[] = [];
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
 
@@ -46,6 +47,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.does === 'configure') configureNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
         else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), entry });
+        else if (/#.+\*|#\*./.test(at)) methodPatterns.push({ owner: `${language} ${at.split('#')[0]!}`, pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
         else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
       }
@@ -71,7 +73,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     },
     global: (language, path) => globals.get(`${language} ${path}`) ?? [],
     method(language, kind, name, own) {
-      const found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
+      const byPattern = methodPatterns.filter((p) => p.owner === `${language} ${kind}` && p.pattern.test(name)).map((p) => p.entry);
+      const found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
       return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
     },
     named: (language, name) => patterns.filter((p) => p.language === language && p.pattern.test(name)).map((p) => p.entry),

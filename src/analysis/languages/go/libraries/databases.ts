@@ -23,7 +23,7 @@ export const databaseSql: Library = {
   id: 'database-sql',
   title: 'database/sql',
   language: 'go',
-  modules: ['database/sql', 'github.com/jmoiron/sqlx', 'go.nhat.io/otelsql', 'github.com/XSAM/otelsql'],
+  modules: ['database/sql', 'github.com/jmoiron/sqlx', 'github.com/jinzhu/gorm', 'go.nhat.io/otelsql', 'github.com/XSAM/otelsql'],
   protocol: 'postgres',
   version: 'Go 1.26; lib/pq 1.12 and pgx 5 wait without connect_timeout',
   source: 'https://pkg.go.dev/github.com/lib/pq#hdr-Connection_String_Parameters',
@@ -42,6 +42,51 @@ export const mysqlSql: Library = {
       deadline: { places: ['1?timeout'], otherwise: 'none' },
       transport: { plaintext: ['1?tls'], plaintextValues: [false], tls: ['1?tls'], otherwise: 'plaintext' },
     }),
+  ],
+};
+
+/** GORM opens the connection at once, through a dialector that holds the connection string. */
+export const gorm: Library = {
+  id: 'gorm',
+  title: 'GORM',
+  language: 'go',
+  modules: ['gorm.io/gorm'],
+  protocol: 'postgres',
+  version: '1.31: pings once when it opens',
+  source: 'https://gorm.io/docs/connecting_to_the_database.html',
+  operations: [
+    { at: ['Open'], requires: { 0: 'GormDialector' }, does: 'connect', makes: 'GormDB', through: ['0'], retry: { places: [], through: [], otherwise: 'none', remedies: [retryOf('*$receiver.DB')] } },
+  ],
+};
+
+export const gormPostgres: Library = {
+  ...gorm,
+  id: 'gorm-postgres',
+  title: 'GORM for PostgreSQL',
+  modules: ['gorm.io/driver/postgres'],
+  operations: [
+    {
+      at: ['Open'], does: 'make', makes: 'GormDialector',
+      address: { places: ['0'], form: 'dsn' },
+      deadline: { places: ['0?connect_timeout'], otherwise: 'none' },
+      transport: { plaintext: ['0?sslmode'], plaintextValues: ['disable', 'allow'], otherwise: 'unknown' },
+    },
+  ],
+};
+
+export const gormMysql: Library = {
+  ...gorm,
+  id: 'gorm-mysql',
+  title: 'GORM for MySQL',
+  protocol: 'mysql',
+  modules: ['gorm.io/driver/mysql'],
+  operations: [
+    {
+      at: ['Open'], does: 'make', makes: 'GormDialector',
+      address: { places: ['0'], form: 'dsn' },
+      deadline: { places: ['0?timeout'], otherwise: 'none' },
+      transport: { plaintext: ['0?tls'], plaintextValues: [false], tls: ['0?tls'], otherwise: 'plaintext' },
+    },
   ],
 };
 
@@ -103,6 +148,26 @@ export const mongo: Library = {
       through: [],
       deadline: { places: [], otherwise: { value: '30 s' } },
       retry: { places: [], otherwise: { value: 'one retry' } },
+    },
+  ],
+};
+
+export const mgo: Library = {
+  id: 'mgo',
+  title: 'mgo',
+  language: 'go',
+  modules: ['gopkg.in/mgo.v2', 'github.com/globalsign/mgo'],
+  protocol: 'mongodb',
+  version: '2: 10 s to connect, one attempt',
+  source: 'https://pkg.go.dev/gopkg.in/mgo.v2#Dial',
+  operations: [
+    {
+      at: ['Dial', 'DialWithTimeout'],
+      does: 'connect',
+      makes: 'MgoSession',
+      address: { places: ['0'], form: 'dsn' },
+      deadline: { places: ['1'], otherwise: { value: '10 s' } },
+      retry: { places: [], otherwise: 'none', remedies: [retryOf('*$receiver.Session')] },
     },
   ],
 };

@@ -57,7 +57,7 @@ export const grpcGo: Library = {
     // Generated code: `pb.NewCartServiceClient(conn)`. What it makes goes over the wire, whatever the method is called.
     { at: ['any:New*Client'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ClientConn' }, through: ['0'] },
     // A stream lives for as long as both sides like; a deadline would cut it.
-    { at: ['GrpcStub#Watch', 'GrpcStub#Subscribe', 'GrpcStub#Stream', 'GrpcStub#Listen', 'GrpcStub#Tail', 'GrpcStub#Follow'], does: 'make' },
+    { at: ['GrpcStub#Watch*', 'GrpcStub#Subscribe*', 'GrpcStub#Stream*', 'GrpcStub#*Stream', 'GrpcStub#Listen*', 'GrpcStub#Tail*', 'GrpcStub#Follow*'], does: 'make' },
     // A unary call has a message behind its context; a call without one opens a stream.
     {
       at: ['GrpcStub#*'],

@@ -1,0 +1,30 @@
+// NATS reconnects by itself once it was connected; the first attempt is made once unless it is told otherwise.
+import type { Library } from '../../../concepts';
+import { retryOf } from './remedies';
+
+export const nats: Library = {
+  id: 'nats',
+  title: 'nats.go',
+  language: 'go',
+  modules: ['github.com/nats-io/nats.go'],
+  protocol: 'nats',
+  version: '1.47: 2 s to connect, 60 reconnects, first connect once',
+  source: 'https://pkg.go.dev/github.com/nats-io/nats.go#Options',
+  operations: [
+    { at: ['RetryOnFailedConnect'], does: 'make', makes: 'NatsRetryOption' },
+    { at: ['Secure', 'RootCAs', 'ClientCert'], does: 'make', makes: 'NatsTlsOption' },
+    {
+      at: ['Name', 'MaxReconnects', 'ReconnectWait', 'Timeout', 'UserInfo', 'UserCredentials', 'Token', 'DisconnectErrHandler', 'ReconnectHandler', 'ClosedHandler', 'ErrorHandler', 'PingInterval'],
+      does: 'make', makes: 'NatsOption',
+    },
+    {
+      at: ['Connect'],
+      does: 'connect',
+      makes: 'NatsConn',
+      address: { places: ['0'], form: 'url' },
+      transport: { tls: ['*:NatsTlsOption'], otherwise: 'scheme' },
+      deadline: { places: [], otherwise: { value: '2 s' } },
+      retry: { places: ['*:NatsRetryOption'], otherwise: 'none', remedies: [{ title: 'Keep trying in the background from the first attempt on', set: '+', value: 'nats.RetryOnFailedConnect(true)' }, retryOf('*$receiver.Conn')] },
+    },
+  ],
+};
