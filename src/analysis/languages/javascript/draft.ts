@@ -1,5 +1,5 @@
 // A program while it is being written: the lists that the walk fills, and the names it can see.
-import type { Node } from '../../syntax/syntax';
+import type { PlainNode } from '../../syntax/plain-tree';
 import type { Span } from '../../../base/span';
 import type { Binding, Call, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
 
@@ -40,7 +40,7 @@ export function createDraft(text: string): ProgramDraft {
   return { text, calls: [], functions: [], bindings: [], regions: [], types: new Map(), exports: new Map(), imports: new Set(), reexports: [] };
 }
 
-export const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
+export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
 
 export function lookUp(scope: Scope, name: string): Named | undefined {
   for (let s: Scope | undefined = scope; s; s = s.parent) {

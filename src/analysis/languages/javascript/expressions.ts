@@ -1,6 +1,6 @@
 // Expressions to values. Every call met on the way is written down once; what is not understood is walked for its calls and
 // stands as unknown.
-import type { Node } from '../../syntax/syntax';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown, type Argument, type Entry, type Value } from '../../program';
 import { addField, lookUp, spanOf, type Place } from './draft';
 import { lowerClass, lowerFunction, type Lowering } from './functions';
@@ -16,13 +16,13 @@ export interface Setting {
   readonly discarded?: boolean;
 }
 
-export function valueOf(node: Node | null, place: Place, lowering: Lowering, setting: Setting = {}): Value {
+export function valueOf(node: PlainNode | undefined, place: Place, lowering: Lowering, setting: Setting = {}): Value {
   if (!node) return { kind: 'literal', value: null, at: place.statement };
   const at = spanOf(node);
   if (place.depth > deepest) return unknown('what is nested this deeply', at);
   const here: Place = { ...place, depth: place.depth + 1 };
-  const inner = (child: Node | null, s: Setting = {}) => valueOf(child, here, lowering, s);
-  const field = (name: string) => node.childForFieldName(name);
+  const inner = (child: PlainNode | undefined, s: Setting = {}) => valueOf(child, here, lowering, s);
+  const field = (name: string) => child(node, name);
 
   switch (node.type) {
     case 'identifier':
@@ -40,27 +40,27 @@ export function valueOf(node: Node | null, place: Place, lowering: Lowering, set
     case 'string':
       return { kind: 'literal', value: stringValue(node.text), at };
     case 'template_string': {
-      const parts = templateParts(node, (child) => inner(child));
+      const parts = templateParts(node, lowering.draft.text, (child) => inner(child));
       if (parts.length === 0) return { kind: 'literal', value: '', at };
       return parts.length === 1 && parts[0]!.kind === 'literal' ? { ...parts[0]!, at } : { kind: 'text', parts, at };
     }
     case 'parenthesized_expression':
     case 'non_null_expression':
-      return inner(node.firstNamedChild, setting);
+      return inner(node.children[0], setting);
     case 'as_expression':
     case 'satisfies_expression':
-      return inner(node.firstNamedChild, setting);
+      return inner(node.children[0], setting);
     case 'type_assertion':
-      return inner(node.lastNamedChild, setting);
+      return inner(node.children.at(-1), setting);
     case 'await_expression':
-      return inner(node.firstNamedChild, { ...setting, awaited: true });
+      return inner(node.children[0], { ...setting, awaited: true });
     case 'this':
       return place.self === undefined ? unknown('what `this` is', at) : { kind: 'self', type: place.self, at };
     case 'object':
       return record(node, here, lowering);
     case 'array': {
-      const children = node.namedChildren.filter((c) => c.type !== 'comment');
-      const items = children.map((child) => inner(child.type === 'spread_element' ? child.firstNamedChild : child));
+      const children = node.children;
+      const items = children.map((child) => inner(child.type === 'spread_element' ? child.children[0] : child));
       return { kind: 'list', items, open: children.some((c) => c.type === 'spread_element'), at };
     }
     case 'member_expression': {
@@ -104,49 +104,49 @@ export function valueOf(node: Node | null, place: Place, lowering: Lowering, set
     case 'class':
       return lowerClass(node, here, lowering, setting.name);
     case 'sequence_expression':
-      return node.namedChildren.map((child) => inner(child)).at(-1) ?? unknown('what this comes to', at);
+      return node.children.map((child) => inner(child)).at(-1) ?? unknown('what this comes to', at);
     default:
       // A statement inside an expression does not exist; JSX, yield, regular expressions and the rest only hold other expressions.
       if (node.type === 'comment' || node.type.endsWith('_annotation') || node.type === 'type_arguments') return unknown('what this comes to', at);
-      for (const child of node.namedChildren) inner(child);
+      for (const part of node.children) inner(part);
       return unknown('what this comes to', at);
   }
 
-  function nameValue(name: Node, where: Place): Value {
+  function nameValue(name: PlainNode, where: Place): Value {
     const found = lookUp(where.scope, name.text);
     if (found === undefined) return name.text === 'undefined' ? { kind: 'literal', value: null, at } : { kind: 'global', name: name.text, at };
     return typeof found === 'number' ? { kind: 'variable', binding: found, at } : { ...found, at };
   }
 }
 
-function record(node: Node, place: Place, lowering: Lowering): Value {
+function record(node: PlainNode, place: Place, lowering: Lowering): Value {
   const entries: Entry[] = [];
   const rest: Value[] = [];
-  for (const child of node.namedChildren) {
-    const at = spanOf(child);
-    if (child.type === 'pair') {
-      const key = child.childForFieldName('key');
+  for (const part of node.children) {
+    const at = spanOf(part);
+    if (part.type === 'pair') {
+      const key = child(part, 'key');
       const name = key?.type === 'string' ? stringValue(key.text) : key?.type === 'computed_property_name' ? undefined : key?.text;
-      const value = valueOf(child.childForFieldName('value'), place, lowering, name === undefined ? {} : { name });
+      const value = valueOf(child(part, 'value'), place, lowering, name === undefined ? {} : { name });
       if (name === undefined) rest.push(unknown('which key this is', at));
       else entries.push({ key: name, value, at });
-    } else if (child.type === 'shorthand_property_identifier') {
-      entries.push({ key: child.text, value: valueOf(child, place, lowering), at });
-    } else if (child.type === 'spread_element') {
-      rest.push(valueOf(child.firstNamedChild, place, lowering));
-    } else if (child.type === 'method_definition') {
-      const name = child.childForFieldName('name')?.text ?? '';
-      entries.push({ key: name, value: lowerFunction(child, place, lowering, { name }), at });
+    } else if (part.type === 'shorthand_property_identifier') {
+      entries.push({ key: part.text, value: valueOf(part, place, lowering), at });
+    } else if (part.type === 'spread_element') {
+      rest.push(valueOf(part.children[0], place, lowering));
+    } else if (part.type === 'method_definition') {
+      const name = child(part, 'name')?.text ?? '';
+      entries.push({ key: name, value: lowerFunction(part, place, lowering, { name }), at });
     }
   }
   return { kind: 'record', entries, rest, at: spanOf(node) };
 }
 
-function call(node: Node, place: Place, lowering: Lowering, setting: Setting): Value {
+function call(node: PlainNode, place: Place, lowering: Lowering, setting: Setting): Value {
   const at = spanOf(node);
-  const callee = node.childForFieldName('function');
-  const list = node.childForFieldName('arguments');
-  const first = list?.firstNamedChild;
+  const callee = child(node, 'function');
+  const list = child(node, 'arguments');
+  const first = list?.children[0];
   const loads = callee?.type === 'import' || (callee?.type === 'identifier' && callee.text === 'require' && lookUp(place.scope, 'require') === undefined);
   if (loads && first?.type === 'string') {
     const module = stringValue(first.text);
@@ -156,35 +156,35 @@ function call(node: Node, place: Place, lowering: Lowering, setting: Setting): V
   return { kind: 'result', call: written(node, 'call', callee, list, place, lowering, setting), at };
 }
 
-function construct(node: Node, place: Place, lowering: Lowering, setting: Setting): Value {
-  return { kind: 'result', call: written(node, 'new', node.childForFieldName('constructor'), node.childForFieldName('arguments'), place, lowering, setting), at: spanOf(node) };
+function construct(node: PlainNode, place: Place, lowering: Lowering, setting: Setting): Value {
+  return { kind: 'result', call: written(node, 'new', child(node, 'constructor'), child(node, 'arguments'), place, lowering, setting), at: spanOf(node) };
 }
 
 /** Writes a call down; its index is taken before its arguments are lowered, so that functions among them can name it. */
-function written(node: Node, form: 'call' | 'new', callee: Node | null, list: Node | null, place: Place, lowering: Lowering, setting: Setting): number {
+function written(node: PlainNode, form: 'call' | 'new', callee: PlainNode | undefined, list: PlainNode | undefined, place: Place, lowering: Lowering, setting: Setting): number {
   const { draft } = lowering;
   const at = spanOf(node);
   const index = draft.calls.length;
   const bare = callee && unwrap(callee);
-  const name = bare?.type === 'member_expression' ? bare.childForFieldName('property') ?? bare : bare;
+  const name = bare?.type === 'member_expression' ? child(bare, 'property') ?? bare : bare;
   draft.calls.push({
     callee: unknown('what is called', at), form, arguments: [], at, name: name ? spanOf(name) : at,
-    inner: list?.type === 'arguments' ? { start: list.startIndex + 1, end: Math.max(list.startIndex + 1, list.endIndex - 1) } : null,
+    inner: list?.type === 'arguments' ? { start: list.start + 1, end: Math.max(list.start + 1, list.end - 1) } : null,
     statement: place.statement, fn: place.fn, region: place.region, awaited: setting.awaited === true, discarded: setting.discarded === true,
   });
   const written = draft.calls[index]!;
   written.callee = valueOf(callee, place, lowering);
   if (list?.type === 'arguments') {
-    written.arguments = list.namedChildren.filter((c) => c.type !== 'comment').map((child, position) => argument(child, index, position, place, lowering));
+    written.arguments = list.children.map((part, position) => argument(part, index, position, place, lowering));
   } else if (list?.type === 'template_string') {
     valueOf(list, place, lowering);
   }
   return index;
 }
 
-function argument(node: Node, call: number, position: number, place: Place, lowering: Lowering): Argument {
+function argument(node: PlainNode, call: number, position: number, place: Place, lowering: Lowering): Argument {
   const at = spanOf(node);
-  if (node.type === 'spread_element') return { value: valueOf(node.firstNamedChild, place, lowering), at, spread: true };
+  if (node.type === 'spread_element') return { value: valueOf(node.children[0], place, lowering), at, spread: true };
   const value = valueOf(node, place, lowering);
   if (value.kind === 'function') {
     const fn = lowering.draft.functions[value.fn];
@@ -193,11 +193,11 @@ function argument(node: Node, call: number, position: number, place: Place, lowe
   return { value, at };
 }
 
-function binary(node: Node, place: Place, lowering: Lowering): Value {
+function binary(node: PlainNode, place: Place, lowering: Lowering): Value {
   const at = spanOf(node);
-  const left = valueOf(node.childForFieldName('left'), place, lowering);
-  const right = valueOf(node.childForFieldName('right'), place, lowering);
-  switch (node.childForFieldName('operator')?.text) {
+  const left = valueOf(child(node, 'left'), place, lowering);
+  const right = valueOf(child(node, 'right'), place, lowering);
+  switch (child(node, 'operator')?.text) {
     case '||':
     case '??':
       return { kind: 'either', options: [left, right], at };
@@ -221,7 +221,7 @@ const isText = (value: Value): boolean => value.kind === 'text' || (value.kind =
 const partsOf = (value: Value): readonly Value[] => (value.kind === 'text' ? value.parts : [value]);
 
 /** An assignment adds to what the name, field or member may hold; the value of the expression is what was assigned. */
-export function assign(target: Node | null, value: Value, place: Place, lowering: Lowering): Value {
+export function assign(target: PlainNode | undefined, value: Value, place: Place, lowering: Lowering): Value {
   const { draft } = lowering;
   const bare = target && unwrap(target);
   if (bare?.type === 'identifier') {
@@ -235,7 +235,7 @@ export function assign(target: Node | null, value: Value, place: Place, lowering
   return value;
 }
 
-function write(root: Node, names: readonly string[], value: Value, place: Place, { draft }: Lowering): void {
+function write(root: PlainNode, names: readonly string[], value: Value, place: Place, { draft }: Lowering): void {
   if (root.type === 'this' && place.self !== undefined && names.length === 1) {
     addField(draft, place.self, names[0]!, value);
     return;
@@ -252,33 +252,33 @@ function write(root: Node, names: readonly string[], value: Value, place: Place,
   }
 }
 
-function pathOf(node: Node): { root: Node; names: readonly string[] } | undefined {
+function pathOf(node: PlainNode): { root: PlainNode; names: readonly string[] } | undefined {
   const names: string[] = [];
-  let current: Node | null = node;
+  let current: PlainNode | undefined = node;
   while (current && names.length < 8) {
-    if (current.type === 'member_expression') names.unshift(current.childForFieldName('property')?.text ?? '');
+    if (current.type === 'member_expression') names.unshift(child(current, 'property')?.text ?? '');
     else if (current.type === 'subscript_expression') {
-      const index: Node | null = current.childForFieldName('index');
+      const index: PlainNode | undefined = child(current, 'index');
       if (index?.type !== 'string') return undefined;
       names.unshift(stringValue(index.text));
     } else {
       return { root: current, names };
     }
-    current = current.childForFieldName('object');
+    current = child(current, 'object');
   }
   return undefined;
 }
 
-function nameOf(node: Node | null): Setting {
+function nameOf(node: PlainNode | undefined): Setting {
   if (node?.type === 'identifier') return { name: node.text };
-  const property = node?.type === 'member_expression' ? node.childForFieldName('property')?.text : undefined;
+  const property = node?.type === 'member_expression' ? child(node, 'property')?.text : undefined;
   return property === undefined ? {} : { name: property };
 }
 
-function unwrap(node: Node): Node {
+function unwrap(node: PlainNode): PlainNode {
   let current = node;
-  while ((current.type === 'parenthesized_expression' || current.type === 'non_null_expression' || current.type === 'as_expression') && current.firstNamedChild) {
-    current = current.firstNamedChild;
+  while ((current.type === 'parenthesized_expression' || current.type === 'non_null_expression' || current.type === 'as_expression') && current.children[0]) {
+    current = current.children[0];
   }
   return current;
 }

@@ -1,5 +1,5 @@
 // Functions, classes and their parameters.
-import type { Node } from '../../syntax/syntax';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown, type FnParameter, type Value } from '../../program';
 import { addField, addFunction, spanOf, typeNamed, type Place, type ProgramDraft, type Scope } from './draft';
 import { valueOf } from './expressions';
@@ -8,7 +8,7 @@ import { bindPattern } from './patterns';
 /** What all steps of the walk share. `body` lowers the statements of a block; it closes the circle between the files. */
 export interface Lowering {
   readonly draft: ProgramDraft;
-  body(block: Node, place: Place): void;
+  body(block: PlainNode, place: Place): void;
 }
 
 interface Naming {
@@ -18,15 +18,15 @@ interface Naming {
 }
 
 /** Lowers a function of any form and gives its value. */
-export function lowerFunction(node: Node, place: Place, lowering: Lowering, naming: Naming): Value {
+export function lowerFunction(node: PlainNode, place: Place, lowering: Lowering, naming: Naming): Value {
   const { draft } = lowering;
   const at = spanOf(node);
-  const list = node.childForFieldName('parameters') ?? node.childForFieldName('parameter');
-  const nodes = list?.type === 'formal_parameters' ? list.namedChildren.filter((c) => c.type !== 'comment') : list ? [list] : [];
+  const list = child(node, 'parameters') ?? child(node, 'parameter');
+  const nodes = list?.type === 'formal_parameters' ? list.children : list ? [list] : [];
   const parameters: FnParameter[] = [];
   const fn = addFunction(draft, {
     name: naming.name, ...(naming.owner === undefined ? {} : { owner: naming.owner }), parameters, at,
-    async: node.child(0)?.type === 'async', parent: place.fn, region: place.region, decorators: naming.decorators ?? [],
+    async: node.children[0]?.type === 'async', parent: place.fn, region: place.region, decorators: naming.decorators ?? [],
   });
   const scope: Scope = { names: new Map(), parent: place.scope };
   // Arrow functions keep the `this` around them; others have one of their own, known only for methods.
@@ -34,17 +34,17 @@ export function lowerFunction(node: Node, place: Place, lowering: Lowering, nami
   const inside: Place = { scope, fn, region: -1, statement: place.statement, depth: place.depth, ...(self === undefined ? {} : { self }) };
   nodes.forEach((parameter, index) => parameters.push(lowerParameter(parameter, { kind: 'parameter', fn, index, at: spanOf(parameter) }, inside, lowering)));
 
-  const body = node.childForFieldName('body');
+  const body = child(node, 'body');
   if (body?.type === 'statement_block') lowering.body(body, inside);
   else if (body) draft.functions[fn]!.returns.push(valueOf(body, { ...inside, statement: place.statement }, lowering));
   return { kind: 'function', fn, at };
 }
 
-function lowerParameter(node: Node, value: Value, place: Place, lowering: Lowering): FnParameter {
+function lowerParameter(node: PlainNode, value: Value, place: Place, lowering: Lowering): FnParameter {
   const isTyped = node.type === 'required_parameter' || node.type === 'optional_parameter';
-  const pattern = isTyped ? node.childForFieldName('pattern') : node.type === 'assignment_pattern' ? node.childForFieldName('left') : node;
-  const initial = isTyped ? node.childForFieldName('value') : node.type === 'assignment_pattern' ? node.childForFieldName('right') : null;
-  const type = typeOf(isTyped ? node.childForFieldName('type') : null, place, lowering);
+  const pattern = isTyped ? child(node, 'pattern') : node.type === 'assignment_pattern' ? child(node, 'left') : node;
+  const initial = isTyped ? child(node, 'value') : node.type === 'assignment_pattern' ? child(node, 'right') : undefined;
+  const type = typeOf(isTyped ? child(node, 'type') : undefined, place, lowering);
   const initialValue = initial ? valueOf(initial, place, lowering) : undefined;
   if (pattern) bindPattern(pattern, value, place, lowering, 'value');
   const name = pattern?.type === 'identifier' ? pattern.text : '';
@@ -56,20 +56,20 @@ function lowerParameter(node: Node, value: Value, place: Place, lowering: Loweri
 }
 
 /** The class or imported type that an annotation names; undefined for everything else. */
-export function typeOf(annotation: Node | null, place: Place, lowering: Lowering): Value | undefined {
-  const named = annotation?.firstNamedChild;
-  if (named?.type === 'generic_type') return typeNameValue(named.childForFieldName('name'), place, lowering);
-  return typeNameValue(named ?? null, place, lowering);
+export function typeOf(annotation: PlainNode | undefined, place: Place, lowering: Lowering): Value | undefined {
+  const named = annotation?.children[0];
+  if (named?.type === 'generic_type') return typeNameValue(child(named, 'name'), place, lowering);
+  return typeNameValue(named, place, lowering);
 }
 
-function typeNameValue(node: Node | null, place: Place, lowering: Lowering): Value | undefined {
+function typeNameValue(node: PlainNode | undefined, place: Place, lowering: Lowering): Value | undefined {
   if (node?.type === 'type_identifier') {
     const value = valueOf(node, place, lowering);
     return value.kind === 'global' ? undefined : value;
   }
   if (node?.type === 'nested_type_identifier') {
-    const module = node.childForFieldName('module');
-    const name = node.childForFieldName('name')?.text;
+    const module = child(node, 'module');
+    const name = child(node, 'name')?.text;
     if (module?.type !== 'identifier' || name === undefined) return undefined;
     return { kind: 'member', of: valueOf(module, place, lowering), name, at: spanOf(node) };
   }
@@ -77,23 +77,23 @@ function typeNameValue(node: Node | null, place: Place, lowering: Lowering): Val
 }
 
 /** Lowers a class; its value is the class itself (`self`), which `new` and fields are resolved by. */
-export function lowerClass(node: Node, place: Place, lowering: Lowering, given?: string): Value {
+export function lowerClass(node: PlainNode, place: Place, lowering: Lowering, given?: string): Value {
   const { draft } = lowering;
   const at = spanOf(node);
-  const name = node.childForFieldName('name')?.text ?? given;
+  const name = child(node, 'name')?.text ?? given;
   if (name === undefined) {
-    for (const child of node.childForFieldName('body')?.namedChildren ?? []) valueOf(child.childForFieldName('value') ?? child.childForFieldName('body'), place, lowering);
+    for (const part of child(node, 'body')?.children ?? []) valueOf(child(part, 'value') ?? child(part, 'body'), place, lowering);
     return unknown('which class this is', at);
   }
   const type = typeNamed(draft, name, at);
-  const heritage = node.namedChildren.find((c) => c.type === 'class_heritage');
-  const base = heritage?.firstNamedChild?.type === 'extends_clause' ? heritage.firstNamedChild.childForFieldName('value') : heritage?.firstNamedChild ?? null;
+  const heritage = node.children.find((c) => c.type === 'class_heritage');
+  const base = heritage?.children[0]?.type === 'extends_clause' ? child(heritage.children[0], 'value') : heritage?.children[0];
   if (base && base.type !== 'implements_clause') type.bases.push(valueOf(base, place, lowering));
   const inside: Place = { ...place, self: name, depth: place.depth + 1 };
   let decorators: Value[] = [];
-  for (const member of node.childForFieldName('body')?.namedChildren ?? []) {
+  for (const member of child(node, 'body')?.children ?? []) {
     if (member.type === 'decorator') {
-      decorators.push(valueOf(member.firstNamedChild, inside, lowering));
+      decorators.push(valueOf(member.children[0], inside, lowering));
       continue;
     }
     lowerMember(member, name, inside, lowering, decorators);
@@ -102,20 +102,20 @@ export function lowerClass(node: Node, place: Place, lowering: Lowering, given?:
   return { kind: 'self', type: name, at };
 }
 
-function lowerMember(member: Node, owner: string, place: Place, lowering: Lowering, decorators: Value[]): void {
-  const name = (member.childForFieldName('name') ?? member.childForFieldName('property'))?.text ?? '';
+function lowerMember(member: PlainNode, owner: string, place: Place, lowering: Lowering, decorators: Value[]): void {
+  const name = (child(member, 'name') ?? child(member, 'property'))?.text ?? '';
   const here: Place = { ...place, statement: spanOf(member) };
   if (member.type === 'method_definition') {
     lowerFunction(member, here, lowering, { name, owner, decorators });
   } else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
-    const value = member.childForFieldName('value');
+    const value = child(member, 'value');
     if (value) addField(lowering.draft, owner, name, valueOf(value, here, lowering, { name }));
     else {
-      const type = typeOf(member.childForFieldName('type'), here, lowering);
+      const type = typeOf(child(member, 'type'), here, lowering);
       if (type) addField(lowering.draft, owner, name, { kind: 'instance', type, at: spanOf(member) });
     }
   } else if (member.type === 'class_static_block') {
-    const body = member.childForFieldName('body');
+    const body = child(member, 'body');
     if (body) lowering.body(body, here);
   }
 }

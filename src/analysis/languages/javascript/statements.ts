@@ -1,6 +1,6 @@
 // Statements: declarations, loops, try blocks, exports. Names of a block are declared before it is walked, because functions
 // may use what stands below them.
-import type { Node } from '../../syntax/syntax';
+import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
 import type { Value } from '../../program';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
@@ -12,23 +12,23 @@ import { bindPattern } from './patterns';
 const deepest = 300;
 
 /** Lowers the statements of a block or of the whole program, in a scope of their own. */
-export function lowerBlock(block: Node, place: Place, lowering: Lowering): void {
+export function lowerBlock(block: PlainNode, place: Place, lowering: Lowering): void {
   const scope = { names: new Map(), parent: place.scope };
-  lowerStatements(block.namedChildren, { ...place, scope, depth: place.depth + 1 }, lowering);
+  lowerStatements(block.children, { ...place, scope, depth: place.depth + 1 }, lowering);
 }
 
-export function lowerStatements(nodes: readonly Node[], place: Place, lowering: Lowering): void {
+export function lowerStatements(nodes: readonly PlainNode[], place: Place, lowering: Lowering): void {
   if (place.depth > deepest) return;
-  for (const node of nodes) declareNames(node.type === 'export_statement' ? node.childForFieldName('declaration') : node, place, lowering);
+  for (const node of nodes) declareNames(node.type === 'export_statement' ? child(node, 'declaration') : node, place, lowering);
   for (const node of nodes) lowerStatement(node, { ...place, statement: spanOf(node) }, lowering);
 }
 
-function declareNames(node: Node | null, place: Place, { draft }: Lowering): void {
+function declareNames(node: PlainNode | undefined, place: Place, { draft }: Lowering): void {
   switch (node?.type) {
     case 'lexical_declaration':
     case 'variable_declaration':
-      for (const declarator of node.namedChildren) {
-        const name = declarator.childForFieldName('name');
+      for (const declarator of node.children) {
+        const name = child(declarator, 'name');
         if (name?.type === 'identifier') declare(draft, place.scope, name.text, spanOf(name), place.fn);
       }
       return;
@@ -36,7 +36,7 @@ function declareNames(node: Node | null, place: Place, { draft }: Lowering): voi
     case 'generator_function_declaration':
     case 'class_declaration':
     case 'abstract_class_declaration': {
-      const name = node.childForFieldName('name');
+      const name = child(node, 'name');
       if (name) declare(draft, place.scope, name.text, spanOf(name), place.fn);
       return;
     }
@@ -45,17 +45,17 @@ function declareNames(node: Node | null, place: Place, { draft }: Lowering): voi
   }
 }
 
-function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
+function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void {
   const { draft } = lowering;
-  const field = (name: string) => node.childForFieldName(name);
-  const value = (child: Node | null) => valueOf(child, place, lowering);
+  const field = (name: string) => child(node, name);
+  const value = (child: PlainNode | undefined) => valueOf(child, place, lowering);
   switch (node.type) {
     case 'expression_statement':
-      valueOf(node.firstNamedChild, place, lowering, { discarded: true });
+      valueOf(node.children[0], place, lowering, { discarded: true });
       return;
     case 'lexical_declaration':
     case 'variable_declaration':
-      for (const declarator of node.namedChildren) if (declarator.type === 'variable_declarator') lowerDeclarator(declarator, place, lowering);
+      for (const declarator of node.children) if (declarator.type === 'variable_declarator') lowerDeclarator(declarator, place, lowering);
       return;
     case 'function_declaration':
     case 'generator_function_declaration':
@@ -66,7 +66,7 @@ function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
       bind(field('name'), () => lowerClass(node, place, lowering));
       return;
     case 'return_statement': {
-      const returned = node.firstNamedChild;
+      const returned = node.children[0];
       const result = value(returned);
       if (place.fn >= 0 && returned) draft.functions[place.fn]!.returns.push(result);
       return;
@@ -86,7 +86,7 @@ function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
       nested(field('alternative'), place);
       return;
     case 'else_clause':
-      nested(node.firstNamedChild, place);
+      nested(node.children[0], place);
       return;
     case 'for_statement': {
       const inside = within('loop', place);
@@ -118,18 +118,18 @@ function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
       if (body) lowerBlock(body, region('try', body, place), lowering);
       if (handler) {
         const caught: Place = { ...region('catch', handler, place), scope: { names: new Map(), parent: place.scope } };
-        const parameter = handler.childForFieldName('parameter');
+        const parameter = child(handler, 'parameter');
         if (parameter) bindPattern(parameter, { kind: 'unknown', why: 'which error it is', at: spanOf(parameter) }, caught, lowering, 'binding');
-        nested(handler.childForFieldName('body'), caught);
+        nested(child(handler, 'body'), caught);
       }
-      if (finalizer) nested(finalizer.childForFieldName('body') ?? finalizer.firstNamedChild, region('finally', finalizer, place));
+      if (finalizer) nested(child(finalizer, 'body') ?? finalizer.children[0], region('finally', finalizer, place));
       return;
     }
     case 'switch_statement':
       value(field('value'));
-      for (const branch of field('body')?.namedChildren ?? []) {
-        valueOf(branch.childForFieldName('value'), place, lowering);
-        lowerStatements(branch.childrenForFieldName('body').filter((c) => c !== null), { ...place, depth: place.depth + 1 }, lowering);
+      for (const branch of field('body')?.children ?? []) {
+        valueOf(child(branch, 'value'), place, lowering);
+        lowerStatements(childrenIn(branch, 'body'), { ...place, depth: place.depth + 1 }, lowering);
       }
       return;
     case 'labeled_statement':
@@ -144,24 +144,24 @@ function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
     case 'empty_statement':
       return;
     case 'throw_statement':
-      value(node.firstNamedChild);
+      value(node.children[0]);
       return;
     default:
       // An error node, an enum, a namespace: their statements are walked as if they stood here.
-      if (node.type === 'ERROR' || node.namedChildren.some((c) => c.type.endsWith('_statement') || c.type === 'statement_block')) {
-        lowerStatements(node.namedChildren, { ...place, depth: place.depth + 1 }, lowering);
+      if (node.type === 'ERROR' || node.children.some((c) => c.type.endsWith('_statement') || c.type === 'statement_block')) {
+        lowerStatements(node.children, { ...place, depth: place.depth + 1 }, lowering);
       } else {
         valueOf(node, place, lowering);
       }
   }
 
-  function bind(name: Node | null, make: (name: string) => Value): void {
+  function bind(name: PlainNode | undefined, make: (name: string) => Value): void {
     const made = make(name?.text ?? '');
     const found = name ? lookUp(place.scope, name.text) : undefined;
     if (typeof found === 'number') draft.bindings[found]!.values.push(made);
   }
 
-  function nested(child: Node | null, at: Place): void {
+  function nested(child: PlainNode | undefined, at: Place): void {
     if (!child) return;
     if (child.type === 'statement_block') lowerBlock(child, at, lowering);
     else lowerStatements([child], { ...at, depth: at.depth + 1 }, lowering);
@@ -172,28 +172,28 @@ function lowerStatement(node: Node, place: Place, lowering: Lowering): void {
     return { ...at, region: draft.regions.length - 1 };
   }
 
-  function region(kind: 'try' | 'catch' | 'finally', part: Node, at: Place): Place {
+  function region(kind: 'try' | 'catch' | 'finally', part: PlainNode, at: Place): Place {
     draft.regions.push({ kind, at: spanOf(part), parent: at.region });
     return { ...at, region: draft.regions.length - 1 };
   }
 }
 
-function lowerDeclarator(node: Node, place: Place, lowering: Lowering): void {
-  const name = node.childForFieldName('name');
-  const initial = node.childForFieldName('value');
+function lowerDeclarator(node: PlainNode, place: Place, lowering: Lowering): void {
+  const name = child(node, 'name');
+  const initial = child(node, 'value');
   if (!name) return;
   if (initial) {
     bindPattern(name, valueOf(initial, place, lowering, name.type === 'identifier' ? { name: name.text } : {}), place, lowering, 'binding');
     return;
   }
-  const type = typeOf(node.childForFieldName('type'), place, lowering);
+  const type = typeOf(child(node, 'type'), place, lowering);
   if (type) bindPattern(name, { kind: 'instance', type, at: spanOf(node) }, place, lowering, 'binding');
 }
 
-function lowerExport(node: Node, place: Place, lowering: Lowering): void {
+function lowerExport(node: PlainNode, place: Place, lowering: Lowering): void {
   const { draft } = lowering;
-  const declaration = node.childForFieldName('declaration');
-  const value = node.childForFieldName('value');
+  const declaration = child(node, 'declaration');
+  const value = child(node, 'value');
   const isDefault = node.children.some((c) => c.type === 'default');
   if (declaration) {
     lowerStatement(declaration, place, lowering);
@@ -202,7 +202,7 @@ function lowerExport(node: Node, place: Place, lowering: Lowering): void {
       if (typeof found === 'number') draft.exports.set(isDefault ? 'default' : name, { kind: 'variable', binding: found, at: spanOf(declaration) });
     }
     if (isDefault && !draft.exports.has('default') && draft.functions.length > 0) {
-      draft.exports.set('default', { kind: 'function', fn: draft.functions.findIndex((fn) => fn.at.start === declaration.startIndex), at: spanOf(declaration) });
+      draft.exports.set('default', { kind: 'function', fn: draft.functions.findIndex((fn) => fn.at.start === declaration.start), at: spanOf(declaration) });
     }
   } else if (value) {
     draft.exports.set('default', valueOf(value, place, lowering, { name: 'default' }));
@@ -211,17 +211,17 @@ function lowerExport(node: Node, place: Place, lowering: Lowering): void {
   }
 }
 
-function declaredNames(declaration: Node): readonly string[] {
+function declaredNames(declaration: PlainNode): readonly string[] {
   if (declaration.type === 'lexical_declaration' || declaration.type === 'variable_declaration') {
-    return declaration.namedChildren.flatMap((d) => namesIn(d.childForFieldName('name')));
+    return declaration.children.flatMap((d) => namesIn(child(d, 'name')));
   }
-  const name = declaration.childForFieldName('name')?.text;
+  const name = child(declaration, 'name')?.text;
   return name === undefined ? [] : [name];
 }
 
-function namesIn(pattern: Node | null): readonly string[] {
+function namesIn(pattern: PlainNode | undefined): readonly string[] {
   if (!pattern) return [];
   if (pattern.type === 'identifier' || pattern.type === 'shorthand_property_identifier_pattern') return [pattern.text];
-  if (pattern.type === 'pair_pattern') return namesIn(pattern.childForFieldName('value'));
-  return pattern.namedChildren.flatMap((child) => namesIn(child));
+  if (pattern.type === 'pair_pattern') return namesIn(child(pattern, 'value'));
+  return pattern.children.flatMap((child) => namesIn(child));
 }

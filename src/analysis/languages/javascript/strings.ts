@@ -1,5 +1,5 @@
 // String literals to what they say.
-import type { Node } from '../../syntax/syntax';
+import type { PlainNode } from '../../syntax/plain-tree';
 import type { Value } from '../../program';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
@@ -9,19 +9,19 @@ export function stringValue(quoted: string): string {
   return unescape(quoted.slice(1, -1));
 }
 
-/** The pieces of a template: literal text and lowered substitutions, in order; empty text is left out. */
-export function templateParts(node: Node, lower: (child: Node | null) => Value): readonly Value[] {
-  const text = node.text;
+/** The pieces of a template in a source: literal text and lowered substitutions, in order; empty text is left out. */
+export function templateParts(node: PlainNode, source: string, lower: (child: PlainNode | undefined) => Value): readonly Value[] {
+  const text = source.slice(node.start, node.end);
   const parts: Value[] = [];
   let from = 1;
   const literal = (start: number, end: number): void => {
-    if (end > start) parts.push({ kind: 'literal', value: unescape(text.slice(start, end)), at: { start: node.startIndex + start, end: node.startIndex + end } });
+    if (end > start) parts.push({ kind: 'literal', value: unescape(text.slice(start, end)), at: { start: node.start + start, end: node.start + end } });
   };
-  for (const child of node.namedChildren) {
-    if (child.type !== 'template_substitution') continue;
-    literal(from, child.startIndex - node.startIndex);
-    parts.push(lower(child.firstNamedChild));
-    from = child.endIndex - node.startIndex;
+  for (const part of node.children) {
+    if (part.type !== 'template_substitution') continue;
+    literal(from, part.start - node.start);
+    parts.push(lower(part.children[0]));
+    from = part.end - node.start;
   }
   literal(from, text.length - 1);
   return parts;

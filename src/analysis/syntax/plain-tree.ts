@@ -1,0 +1,97 @@
+// A plain copy of a syntax tree. Every look at a parser's node crosses into WebAssembly; one walk with a cursor copies what
+// a language needs, and all later steps work on ordinary objects.
+import type { Span } from '../../base/span';
+import type { Tree } from './syntax';
+
+export interface PlainNode extends Span {
+  /** Name in the grammar; for operators and keywords the sign or word itself. */
+  readonly type: string;
+  /** The role in the parent, as the grammar names it; empty for none. */
+  readonly field: string;
+  /** The source text of a node without children; empty for the others. */
+  readonly text: string;
+  /** Named nodes, nodes with a role, and keywords the language asked for; comments are left out. */
+  readonly children: readonly PlainNode[];
+}
+
+export interface PlainTreeOptions {
+  /** Nodes whose inside does not matter. */
+  readonly leaves: ReadonlySet<string>;
+  /** Words without a role that are kept all the same. */
+  readonly keywords: ReadonlySet<string>;
+}
+
+/** Deeper nodes are left out, so that no nesting can exhaust the stack of what reads the copy. */
+const deepest = 400;
+
+/** Copies a tree in one linear walk that does not recurse; the tree can be deleted afterwards. */
+export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainTreeOptions): PlainNode {
+  const cursor = tree.walk();
+  const kinds = kindsOf(tree);
+  const root: Draft = { type: cursor.nodeType, field: '', text: '', start: cursor.startIndex, end: cursor.endIndex, children: [] };
+  const path: Draft[] = [root];
+
+  function take(): Draft | undefined {
+    const kind = kinds[cursor.nodeTypeId] ?? error;
+    if (kind.type === 'comment') return undefined;
+    const fieldId = cursor.currentFieldId;
+    if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
+    const field = fieldId === 0 ? '' : tree.language.fields[fieldId] ?? '';
+    const draft: Draft = { type: kind.type, field, text: '', start: cursor.startIndex, end: cursor.endIndex, children: [] };
+    path.at(-1)!.children.push(draft);
+    return draft;
+  }
+
+  try {
+    let moving = cursor.gotoFirstChild();
+    while (moving) {
+      const draft = take();
+      if (draft && !leaves.has(draft.type) && path.length < deepest && cursor.gotoFirstChild()) {
+        path.push(draft);
+        continue;
+      }
+      if (draft) draft.text = text.slice(draft.start, draft.end);
+      while (!cursor.gotoNextSibling()) {
+        if (path.length === 1 || !cursor.gotoParent()) {
+          moving = false;
+          break;
+        }
+        path.pop();
+      }
+    }
+    return root;
+  } finally {
+    cursor.delete();
+  }
+}
+
+/** The first child in a role. */
+export function child(node: PlainNode | undefined, field: string): PlainNode | undefined {
+  return node?.children.find((c) => c.field === field);
+}
+
+/** All children in a role. */
+export function childrenIn(node: PlainNode | undefined, field: string): readonly PlainNode[] {
+  return node?.children.filter((c) => c.field === field) ?? [];
+}
+
+type Draft = { -readonly [K in keyof Omit<PlainNode, 'children'>]: PlainNode[K] } & { children: Draft[] };
+
+interface Kind { readonly type: string; readonly named: boolean }
+
+// Text that the grammar could not place carries a type id outside its table.
+const error: Kind = { type: 'ERROR', named: true };
+
+const tables = new WeakMap<object, readonly (Kind | undefined)[]>();
+
+/** Names of a grammar's node types by id: asked once a grammar instead of once a node. */
+function kindsOf({ language }: Tree): readonly (Kind | undefined)[] {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = Array.from({ length: language.nodeTypeCount }, (_, id): Kind | undefined => {
+    const type = language.nodeTypeForId(id);
+    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id) };
+  });
+  tables.set(language, table);
+  return table;
+}
