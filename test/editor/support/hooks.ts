@@ -5,7 +5,7 @@ import { closeBrowser } from './browser';
 import { openEditors } from './editor';
 import { removeInstallation } from './installation';
 
-stopOnSignal({ code: 'signal' });
+stopOnSignal({ code: 'signal', before: removeInstallation });
 
 export const mochaHooks: RootHookObject = {
   async afterEach(this: Mocha.Context) {

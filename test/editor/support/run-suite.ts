@@ -9,7 +9,7 @@ import { createWorkspace } from './workspace';
 const limitMs = 5 * 60_000;
 const mark = '[suite] ';
 
-stopOnSignal({ code: 'signal' });
+stopOnSignal({ code: 'signal', before: removeInstallation });
 runSuite()
   .catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
