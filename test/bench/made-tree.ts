@@ -16,11 +16,12 @@ export function madeTree(megabytes: number, count = Math.round((megabytes * 1e6)
   });
 }
 
-/** A TypeScript file of so many lines, with a call in every twenty. */
+/** A TypeScript file of so many lines as people write them: functions of a few lines, a remote call in every second one. */
 export function longFile(lines: number): string[] {
-  return Array.from({ length: lines }, (_, i) => (i === 0 ? "import axios from 'axios';"
-    : i % 20 === 0 ? `export const call${i} = () => axios.get('https://shop.io/${i}', { timeout: ${i} });`
-      : `export const value${i} = (input: number): number => (input > ${i} ? input * ${i} : Math.max(input, ${i}));`));
+  const [typescript] = makers;
+  let text = typescript.head(true);
+  for (let part = 0; text.split('\n').length < lines; part++) text += part % 2 === 0 ? typescript.call(part) : typescript.plain(part);
+  return text.split('\n').slice(0, lines);
 }
 
 const makers = [

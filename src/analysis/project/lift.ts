@@ -27,6 +27,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const clients: NetworkClient[] = [];
   const connections: Connection[] = [];
   const seeds: SeedList[] = [];
+  let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
     if (!match || match.operation.does === 'wrap' || match.operation.does === 'configure' || match.operation.does === 'ambient') return;
@@ -34,12 +35,12 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     connections.push(...connectionOf(match, address, tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
-    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), tools));
+    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
   return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds };
 }
 
-function remoteCall(match: Match, address: Address | undefined, tools: LiftTools): RemoteCall {
+function remoteCall(match: Match, address: Address | undefined, inBrowser: boolean, tools: LiftTools): RemoteCall {
   const { ref, library, operation } = match;
   const call = callOf(ref);
   const client = owner(match, tools);
@@ -58,7 +59,7 @@ function remoteCall(match: Match, address: Address | undefined, tools: LiftTools
     retry,
     ...(client ? { client } : {}),
     ...(within === undefined ? {} : { within }),
-    inBrowser: runsInBrowser(ref.file),
+    inBrowser,
     fixes: fixesOf(match, deadline, retry, tools),
   };
 }
