@@ -64,7 +64,7 @@ export function serve(connection: Connection, host: ServerHost): void {
         for (const { uri } of removed) workspace.remove(uri);
         const projects = added.map(({ uri }) => workspace.add(uri));
         documents.all().forEach(take);
-        void Promise.all(projects.map(workspace.load));
+        void Promise.all(projects.map((project) => workspace.reconfigure(project).then(() => workspace.load(project))));
       });
     }
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {

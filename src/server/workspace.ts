@@ -27,7 +27,7 @@ export interface Workspace {
   projects(): readonly Project[];
   /** Makes a folder known; documents of it are its own from here on. Reading waits for `load`. */
   add(root: string): Project;
-  /** Reads a folder's configuration and files, then publishes. */
+  /** Reads the files of a configured folder, then publishes. */
   load(project: Project): Promise<void>;
   /** True until the facts of the folder are complete enough to publish. */
   isLoading(project: Project): boolean;
@@ -146,7 +146,6 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       return project;
     },
     async load(project) {
-      await project.configure(settings);
       project.folder.load();
       await Promise.race([project.folder.whenIdle(), new Promise((resolve) => void setTimeout(resolve, patience))]);
       waiting.delete(project);

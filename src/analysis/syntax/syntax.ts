@@ -22,7 +22,8 @@ export function createSyntax(host: SyntaxHost): Syntax {
 
   async function start(): Promise<void> {
     const wasmBinary = await host.readWasm('web-tree-sitter.wasm');
-    await Parser.init({ wasmBinary });
+    // Without a place of its own the library computes one from the module's address, which a bundle does not have.
+    await Parser.init({ wasmBinary, locateFile: (name: string) => name });
   }
 
   async function loadGrammar(grammar: string): Promise<void> {
