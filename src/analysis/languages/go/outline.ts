@@ -19,8 +19,10 @@ const maxDepth = 400;
 /** Copies the tree; the tree can be deleted afterwards. */
 export function outline(tree: Tree): GoNode {
   const broken = tree.rootNode.hasError;
+  const sorts = sortsOf(tree.language);
+  const { fields } = tree.language;
   const cursor = tree.walk();
-  const root = copied(cursor.nodeType, cursor.startIndex, cursor.endIndex, '');
+  const root: Mutable = { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, field: '', children: [], damaged: false };
   const path: Mutable[] = [root];
   if (cursor.gotoFirstChild()) {
     walk: for (;;) {
@@ -43,14 +45,16 @@ export function outline(tree: Tree): GoNode {
   cursor.delete();
   return root;
 
+  // Every question to the cursor is a call into WebAssembly: only what is needed is asked.
   function takeIn(parent: Mutable): Mutable | undefined {
-    const type = cursor.nodeType;
-    if (broken && (type === 'ERROR' || cursor.nodeIsMissing)) {
+    const sort = sorts[cursor.nodeTypeId];
+    if (broken && (!sort || cursor.nodeIsMissing)) {
       parent.damaged = true;
       return undefined;
     }
-    if (type === 'comment' || (!cursor.nodeIsNamed && !withOperator.has(parent.type))) return undefined;
-    const child = copied(type, cursor.startIndex, cursor.endIndex, cursor.currentFieldName ?? '');
+    if (!sort || !(sort.named || withOperator.has(parent.type))) return undefined;
+    const field = withoutFields.has(parent.type) ? '' : fields[cursor.currentFieldId] ?? '';
+    const child: Mutable = { type: sort.type, start: cursor.startIndex, end: cursor.endIndex, field, children: [], damaged: false };
     parent.children.push(child);
     return child;
   }
@@ -75,7 +79,19 @@ interface Mutable {
   damaged: boolean;
 }
 
-const copied = (type: string, start: number, end: number, field: string): Mutable => ({ type, start, end, field, children: [], damaged: false });
+interface Sort { readonly type: string; readonly named: boolean }
+
+// By the grammar's number for it; comments are nobody's business, so they count as unnamed.
+const sortsByLanguage = new WeakMap<Tree['language'], readonly (Sort | undefined)[]>();
+
+function sortsOf(language: Tree['language']): readonly (Sort | undefined)[] {
+  let sorts = sortsByLanguage.get(language);
+  if (!sorts) {
+    sorts = language.types.map((type, id) => ({ type, named: type !== 'comment' && language.nodeTypeIsNamed(id) }));
+    sortsByLanguage.set(language, sorts);
+  }
+  return sorts;
+}
 
 // A broken statement must not spoil its neighbours: damage stops at the list it stands in.
 function close(path: Mutable[]): void {
@@ -91,5 +107,8 @@ const leaves = new Set([
   'identifier', 'field_identifier', 'package_identifier', 'type_identifier', 'blank_identifier', 'interpreted_string_literal',
   'raw_string_literal', 'rune_literal', 'int_literal', 'float_literal', 'imaginary_literal', 'nil', 'true', 'false', 'iota',
 ]);
+
+// The children of these are told apart by their order or their type.
+const withoutFields = new Set(['source_file', 'block', 'statement_list', 'expression_list', 'argument_list', 'literal_value', 'literal_element', 'expression_statement', 'return_statement', 'field_declaration_list', 'import_spec_list', 'parameter_list', 'pointer_type']);
 
 const withOperator = new Set(['binary_expression', 'unary_expression', 'assignment_statement', 'range_clause', 'receive_statement']);

@@ -95,6 +95,20 @@ describe('Go findings: gRPC', () => {
     assert.deepEqual(await found(text, timeout), ['missing-timeout: return pb.NewCartServiceClient(s.conn).GetCart(ctx, &pb.Id{})']);
   });
 
+  it('follow connections and contexts through the files of a package and through another package', async () => {
+    const files = {
+      'go.mod': 'module shop.io/shop\n',
+      'dialer/dialer.go': go(['google.golang.org/grpc'], 'func Dial(name string) (*grpc.ClientConn, error) {\n\toptions := []grpc.DialOption{grpc.WithInsecure()}\n\tconn, err := grpc.Dial(name, options...)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn conn, nil\n}'),
+      'web/server.go': go(['google.golang.org/grpc', 'shop.io/shop/dialer'], 'type server struct{ conn *grpc.ClientConn }\n\nfunc open() *server {\n\ts := &server{}\n\ts.conn, _ = dialer.Dial("cart:50051")\n\treturn s\n}'),
+      'web/rpc.go': go(['context', 'pb "shop.io/genproto"'], 'func (s *server) cart(ctx context.Context) { pb.NewCartClient(s.conn).GetCart(ctx, &pb.Id{}) }\n\nfunc (s *server) prices(ctx context.Context) { pb.NewPricesClient(s.conn).GetPrice(ctx, &pb.Id{}) }'),
+      'web/handlers.go': go(['context', 'net/http', 'time'], 'func (s *server) home(w http.ResponseWriter, r *http.Request) {\n\ts.cart(r.Context())\n\tctx, cancel := context.WithTimeout(r.Context(), time.Second)\n\tdefer cancel()\n\ts.prices(ctx)\n}'),
+    };
+    assert.deepEqual(await found(files, timeout, plaintext), [
+      'plaintext-connection: options := []grpc.DialOption{grpc.WithInsecure()}',
+      'missing-timeout: func (s *server) cart(ctx context.Context) { pb.NewCartClient(s.conn).GetCart(ctx, &pb.Id{}) }',
+    ]);
+  });
+
   it('name insecure credentials on the wire, not those on a socket or behind a dialer of its own', async () => {
     const text = go(grpcImports, 'func f(d func(context.Context, string) (net.Conn, error)) {\n\tgrpc.NewClient("cart:50051", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("unix:/run/cart.sock", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("passthrough:x", grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithContextDialer(d))\n\topts := []grpc.DialOption{}\n\topts = append(opts, grpc.WithInsecure())\n\tgrpc.Dial("stock:50051", opts...)\n}');
     assert.deepEqual(await found(text, plaintext), [
@@ -131,6 +145,23 @@ describe('Go findings: data stores and brokers', () => {
     const text = go(['github.com/redis/go-redis/v9', 'github.com/segmentio/kafka-go'],
       'func f(hosts []string) {\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: hosts})\n\tredis.NewFailoverClient(&redis.FailoverOptions{SentinelAddrs: []string{"s1:26379", "s2:26379"}})\n}');
     assert.deepEqual(await found(text, 'single-point-of-failure'), ['single-point-of-failure: kafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})']);
+  });
+});
+
+describe('Go findings: other clients', () => {
+  it('follow the chained settings of resty, and know what NATS and GORM try only once', async () => {
+    const text = go(['time', 'github.com/go-resty/resty/v2', 'github.com/nats-io/nats.go', 'gorm.io/driver/postgres', 'gorm.io/driver/sqlite', 'gorm.io/gorm'],
+      'func f() {\n\tresty.New().R().SetHeader("a", "b").Post("https://a.shop.io")\n\tresty.New().SetTimeout(time.Second).R().Post("https://b.shop.io")\n\tnats.Connect("tls://nats.shop.io")\n\tnats.Connect("tls://nats.shop.io", nats.RetryOnFailedConnect(true))\n\tgorm.Open(postgres.Open("host=db connect_timeout=3"), &gorm.Config{})\n\tgorm.Open(sqlite.Open("shop.db"), &gorm.Config{})\n}');
+    assert.deepEqual(await found(text, timeout, retry), [
+      'missing-timeout: resty.New().R().SetHeader("a", "b").Post("https://a.shop.io")',
+      'missing-retry: nats.Connect("tls://nats.shop.io")',
+      'missing-retry: gorm.Open(postgres.Open("host=db connect_timeout=3"), &gorm.Config{})',
+    ]);
+  });
+
+  it('take the default of a flag for what counts when nobody says otherwise', async () => {
+    const text = go(['flag', 'net/http', 'time'], 'var wait = flag.Duration("wait", 2*time.Second, "how long")\nvar host = flag.String("partner", "http://partner.shop.io", "where")\n\nfunc f() {\n\tc := &http.Client{Timeout: *wait}\n\tc.Get(*host)\n}');
+    assert.deepEqual(await found(text, timeout, plaintext), ['plaintext-connection: var host = flag.String("partner", "http://partner.shop.io", "where")']);
   });
 });
 
