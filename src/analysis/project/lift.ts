@@ -1,6 +1,6 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Connection, Facts, NetworkClient, Operation, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import type { Address, Connection, Facts, NetworkClient, Operation, Place, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
 import { noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
@@ -9,7 +9,7 @@ import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
-import type { SourceFile } from './source-file';
+import type { Located, SourceFile } from './source-file';
 import { callOf, functionOf, located, siteOf, textOf } from './source-file';
 import type { Surroundings } from './surroundings';
 
@@ -246,24 +246,23 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
 /** What the options of a call say about encryption; undefined if they say nothing. */
 function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site; transport: 'plaintext' | 'tls'; note: string } | 'unknown' | undefined {
   let hidden = false;
-  for (const place of transport.plaintext ?? []) {
-    const keyed = tools.policies.place(match, place);
-    hidden ||= keyed.state === 'hidden';
-    if (keyed.state !== 'given') continue;
-    const { file, value } = keyed.value;
-    const values = tools.resolver.resolve(keyed.value).map((f) => (f.value.kind === 'literal' ? f.value.value : undefined));
-    if (transport.plaintextValues && !values.some((v) => v !== undefined && transport.plaintextValues!.includes(v as string | boolean | null))) continue;
-    return { at: siteOf(file, value.at), transport: 'plaintext', note: `\`${short(textOf(file, value.at))}\`` };
-  }
-  for (const place of transport.tls ?? []) {
-    const keyed = tools.policies.place(match, place);
-    hidden ||= keyed.state === 'hidden';
-    if (keyed.state !== 'given') continue;
-    const { file, value } = keyed.value;
-    const off = tools.resolver.resolve(keyed.value).every((f) => f.value.kind === 'literal' && (f.value.value === false || f.value.value === null));
-    if (!off) return { at: siteOf(file, value.at), transport: 'tls', note: `\`${short(textOf(file, value.at))}\`` };
-  }
-  return hidden ? 'unknown' : undefined;
+  const first = (places: readonly Place[] | undefined, to: 'plaintext' | 'tls', says: (keyed: Located) => boolean) => {
+    for (const place of places ?? []) {
+      const keyed = tools.policies.place(match, place);
+      hidden ||= keyed.state === 'hidden';
+      if (keyed.state !== 'given' || !says(keyed.value)) continue;
+      const { file, value } = keyed.value;
+      return { at: siteOf(file, value.at), transport: to, note: `\`${short(textOf(file, value.at))}\`` } as const;
+    }
+    return undefined;
+  };
+  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : undefined));
+  const { plaintextValues } = transport;
+  const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || constants(value).some((v) => v !== undefined && plaintextValues.includes(v as string | boolean | null)));
+  const tls = first(transport.tls, 'tls', (value) => !constants(value).every((v) => v === false || v === null));
+  // Two options in one call that say different things: which one counts is decided when it runs.
+  if (plain && tls && plain.at.span.start !== tls.at.span.start) return 'unknown';
+  return plain ?? tls ?? (hidden ? 'unknown' : undefined);
 }
 
 function seedsOf(match: Match, tools: LiftTools): readonly SeedList[] {

@@ -109,8 +109,8 @@ describe('Go findings: gRPC', () => {
     ]);
   });
 
-  it('name insecure credentials on the wire, not those on a socket or behind a dialer of its own', async () => {
-    const text = go(grpcImports, 'func f(d func(context.Context, string) (net.Conn, error)) {\n\tgrpc.NewClient("cart:50051", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("unix:/run/cart.sock", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("passthrough:x", grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithContextDialer(d))\n\topts := []grpc.DialOption{}\n\topts = append(opts, grpc.WithInsecure())\n\tgrpc.Dial("stock:50051", opts...)\n}');
+  it('name insecure credentials on the wire, not those on a socket, behind a dialer of its own, or in one of two branches', async () => {
+    const text = go(grpcImports, 'func f(d func(context.Context, string) (net.Conn, error)) {\n\tgrpc.NewClient("cart:50051", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("unix:/run/cart.sock", grpc.WithTransportCredentials(insecure.NewCredentials()))\n\tgrpc.NewClient("passthrough:x", grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithContextDialer(d))\n\tvar either []grpc.DialOption\n\tif d != nil {\n\t\teither = append(either, grpc.WithInsecure())\n\t} else {\n\t\teither = append(either, grpc.WithTransportCredentials(creds()))\n\t}\n\tgrpc.Dial("price:50051", either...)\n\topts := []grpc.DialOption{}\n\topts = append(opts, grpc.WithInsecure())\n\tgrpc.Dial("stock:50051", opts...)\n}');
     assert.deepEqual(await found(text, plaintext), [
       'plaintext-connection: grpc.NewClient("cart:50051", grpc.WithTransportCredentials(insecure.NewCredentials()))',
       'plaintext-connection: opts = append(opts, grpc.WithInsecure())',
