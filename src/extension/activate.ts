@@ -1,10 +1,12 @@
 // The extension on the desktop and in remote hosts: the server is a process of its own.
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { compose } from './compose';
 
 export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server = { module, transport: TransportKind.ipc };
-  compose(context, (options) => new LanguageClient('mentor', 'Distributed Systems Mentor', server, options));
+  compose(context, async (port) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const { createServer } = await import('./client/server');
+    return createServer((options) => new LanguageClient('mentor', 'Distributed Systems Mentor', { module, transport: TransportKind.ipc }, options), port);
+  });
 }

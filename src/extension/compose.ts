@@ -1,15 +1,15 @@
 // Puts the services together and registers every feature, each on its own, so that a broken one cannot stop the rest.
 import * as vscode from 'vscode';
-import { createAnalysis, type CreateClient } from './client/analysis';
+import { createAnalysis, type Connect } from './client/analysis';
 import { features } from './features';
 import { registerPanel } from './features/panel';
 import { createMentorLoader } from './mentor-loader';
 import type { LessonView, Services } from './services';
 import { watchTyping } from './typed-line';
 
-export function compose(context: vscode.ExtensionContext, createClient: CreateClient): void {
+export function compose(context: vscode.ExtensionContext, connect: Connect): void {
   const log = vscode.window.createOutputChannel('Distributed Systems Mentor', { log: true });
-  const client = createAnalysis(context, createClient, log);
+  const client = createAnalysis(context, connect, log);
   const typedLine = watchTyping();
   let view: LessonView | undefined;
   const services: Services = {

@@ -1,9 +1,8 @@
-// How the language client is set up: which documents it watches, and what it tells the server at the start.
+// How the language client is set up, and what it tells the server at the start.
 import * as vscode from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions } from '../../protocol';
-
-export const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'yaml', 'dockercompose'];
+import { documentSelector } from './documents';
 
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
@@ -28,13 +27,6 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       },
     },
   };
-}
-
-/** Only places where people keep files: not the old side of a comparison, not the cells of a notebook. */
-export function documentSelector(): { readonly language: string; readonly scheme: string }[] {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const schemes = new Set(['file', ...folders.map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => languages.map((language) => ({ language, scheme })));
 }
 
 /** The team's `.mentor.json` decides about what the user has not set, so a default must not look like a choice. */

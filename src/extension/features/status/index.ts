@@ -1,6 +1,6 @@
 // The language status item: what the analysis is doing, what it left out and why, and the way to start it again.
 import * as vscode from 'vscode';
-import { documentSelector } from '../../client/options';
+import { documentSelector } from '../../client/documents';
 import type { AnalysisStatus, Feature } from '../../services';
 
 export const status: Feature = {

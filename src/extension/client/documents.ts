@@ -1,0 +1,11 @@
+// The documents that the mentor reads.
+import * as vscode from 'vscode';
+
+const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'yaml', 'dockercompose'];
+
+/** Only places where people keep files: not the old side of a comparison, not the cells of a notebook. */
+export function documentSelector(): { readonly language: string; readonly scheme: string }[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', ...folders.map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ language, scheme })));
+}
