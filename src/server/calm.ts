@@ -26,7 +26,7 @@ export function createCalm(): Calm {
     admit(uri, found) {
       const hot = hotLines.get(uri);
       const before = shownBefore.get(uri) ?? [];
-      const shown = hot ? found.filter((finding) => !touches(finding, hot) || isAmong(before, finding)) : found;
+      const shown = hot ? found.filter((finding) => !touches(finding, hot) || isAmong(before.filter((other) => touches(other, hot)), finding)) : found;
       shownBefore.set(uri, shown);
       return { shown, heldBack: shown.length < found.length };
     },
@@ -51,7 +51,7 @@ function touches(finding: Finding, lines: ReadonlySet<number>): boolean {
   return lines.has(finding.range.start.line) || lines.has(finding.range.end.line);
 }
 
-/** The fingerprint holds the text of the line, which is what changes while typing; rule and subject stay. */
-function isAmong(before: readonly Finding[], finding: Finding): boolean {
-  return before.some((other) => other.rule === finding.rule && other.subject === finding.subject);
+/** `onLine` are findings shown on the line before. Its text, and so the fingerprint, changes with typing; rule and subject stay. */
+function isAmong(onLine: readonly Finding[], finding: Finding): boolean {
+  return onLine.some((other) => other.rule === finding.rule && other.subject === finding.subject);
 }

@@ -18,6 +18,8 @@ export interface Publisher {
   /** Unsays everything about a file. */
   clear(uri: string): void;
   all(): ReadonlyMap<string, Shown>;
+  /** Nothing is told after this. */
+  dispose(): void;
 }
 
 export interface Shown {
@@ -86,5 +88,6 @@ export function createPublisher({ connection, settingOf, isCurrent, isInScope, d
       notify(connection, 'mentor/findings', { uri, ...nothing });
     },
     all: () => shown,
+    dispose: () => pauses.forEach((timer) => clearTimeout(timer)),
   };
 }

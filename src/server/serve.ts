@@ -166,6 +166,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   }
 
   connection.onShutdown(() => {
+    workspace.publisher.dispose();
     for (const timer of [refresh, ...timers.values()]) clearTimeout(timer);
   });
 

@@ -20,6 +20,13 @@ describe('Typing calm', () => {
     assert.deepEqual(calm.admit(uri, [finding(4)]).shown, [finding(4)]);
   });
 
+  it('does not take an equal finding on another line for the one being typed', () => {
+    const calm = createCalm();
+    calm.admit(uri, [finding(3)]);
+    calm.typed(uri, [insert(4, 'x')]);
+    assert.deepEqual(calm.admit(uri, [finding(3), finding(4)]).shown, [finding(3)]);
+  });
+
   it('moves on to the new line after a line break', () => {
     const calm = createCalm();
     calm.typed(uri, [insert(4, '\n')]);
