@@ -53,13 +53,23 @@ export function createResolver(host: ResolverHost): Resolver {
   const callersOf = new WeakMap<Fn, readonly CallRef[]>();
   let cuts = 0;
   let steps = 0;
+  let asking = 0;
   let hops = 0;
 
   /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
   function resolve(start: Located): readonly Located[] {
-    const forms = follow(start, 0, new Set());
-    followed.set(start.value, { file: start.file, forms });
-    return forms;
+    return budgeted(() => follow(start, 0, new Set()));
+  }
+
+  /** Questions that come up on the way to an answer share the budget of the first. */
+  function budgeted<T>(ask: () => T): T {
+    if (asking === 0) steps = 0;
+    asking++;
+    try {
+      return ask();
+    } finally {
+      asking--;
+    }
   }
 
   function follow(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
@@ -68,14 +78,13 @@ export function createResolver(host: ResolverHost): Resolver {
     const before = cuts;
     const forms = work(start, depth, path);
     // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own.
-    if (cuts === before || path.size === 0) followed.set(start.value, { file: start.file, forms });
+    if (cuts === before || (path.size === 0 && asking === 1)) followed.set(start.value, { file: start.file, forms });
     return forms;
   }
 
   // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
   function work(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
     const { file, value } = start;
-    if (path.size === 0 && busy.size === 0) steps = 0;
     if (depth > maxDepth || ++steps > maxSteps || path.has(value)) {
       cuts++;
       return [located(file, unknown('what this holds', value.at))];
@@ -244,7 +253,7 @@ export function createResolver(host: ResolverHost): Resolver {
     const known = callersOf.get(target);
     if (known) return known;
     const before = cuts;
-    const found = findCallers(file, fn, target);
+    const found = budgeted(() => findCallers(file, fn, target));
     if (cuts === before) callersOf.set(target, found);
     return found;
   }
@@ -277,11 +286,14 @@ export function createResolver(host: ResolverHost): Resolver {
   const busy = new Set<Value>();
 
   function key(value: Located, name: string): Keyed {
-    return keyOf(value, name, 0);
+    return budgeted(() => keyOf(value, name, 0));
   }
 
   function keyOf(start: Located, name: string, depth: number): Keyed {
-    if (depth > 12) return { state: 'hidden', why: 'what it holds' };
+    if (depth > 12 || ++steps > maxSteps) {
+      cuts++;
+      return { state: 'hidden', why: 'what it holds' };
+    }
     const written = start.value.kind === 'variable'
       ? start.file.program.bindings[start.value.binding]?.writes.find((w) => w.path.length === 1 && w.path[0] === name) : undefined;
     if (written) return { state: 'given', value: located(start.file, written.value) };
