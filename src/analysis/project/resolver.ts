@@ -118,8 +118,9 @@ export function createResolver(host: ResolverHost): Resolver {
 
   type Next = (v: Value, f?: SourceFile) => readonly Located[];
 
-  function imported(file: SourceFile, module: string, name: string, next: Next): readonly Located[] | undefined {
-    const targets = host.modules(module, file);
+  function imported(file: SourceFile, module: string, name: string, next: Next, passed: readonly SourceFile[] = []): readonly Located[] | undefined {
+    // Modules may re-export each other in a circle.
+    const targets = host.modules(module, file).filter((target) => !passed.includes(target));
     for (const target of targets) {
       // `=` is what a CommonJS module assigns to `module.exports`: the module itself, and also what a default import gets.
       const exported = target.program.exports.get(name === '*' ? '=' : name) ?? (name === 'default' ? target.program.exports.get('=') : undefined);
@@ -128,7 +129,7 @@ export function createResolver(host: ResolverHost): Resolver {
     if (name === '*') return undefined;
     for (const target of targets) {
       for (const again of target.program.reexports) {
-        const found = imported(target, again, name, next);
+        const found = imported(target, again, name, next, [...passed, target]);
         if (found) return found;
       }
     }

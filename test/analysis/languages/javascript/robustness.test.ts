@@ -39,6 +39,9 @@ describe('Reading JavaScript', () => {
       'chain.js': `const x = fetch${'.a()'.repeat(3000)};`,
       'sum.js': `fetch(${Array.from({ length: 5000 }, (_, i) => `'a${i}'`).join(' + ')});`,
       'cycle.js': `let a = b; let b = c; let c = a; fetch(a, b); class A extends A { x = this.x; go() { return fetch(this.x, this.go()); } }`,
+      'around.js': `import { nothing } from './circle-a'; fetch(nothing);`,
+      'circle-a.js': `export * from './circle-b'; const url = 'https://';`,
+      'circle-b.js': `export * from './circle-a'; const url = 'https://';`,
       'self.js': `import { f } from './self'; export const f = () => f(); fetch(f());`,
     };
     const found = await analyse({ ...hostile, 'zz.js': `fetch('https://a.shop.io');` });
