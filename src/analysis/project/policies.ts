@@ -38,7 +38,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
 
   function work(match: Match, which: PolicyName): Policy | undefined {
     const setting = match.operation[which];
-    const own = setting && ofPlaces(match, setting);
+    const own = setting && ofPlaces(match, setting, which);
     if (own?.state === 'set') return own;
     const later = configured(match.ref, which);
     if (later) return later;
@@ -78,14 +78,14 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   let configurations: Map<string, Policy> | undefined;
 
   /** Set, switched off or unknown as the places say; undefined if none of them is used. */
-  function ofPlaces(match: Match, setting: Setting): Policy | undefined {
+  function ofPlaces(match: Match, setting: Setting, which: PolicyName): Policy | undefined {
     let hidden: Policy | undefined;
     let off: Policy | undefined;
     for (const place of setting.places) {
       const keyed = placeOf(match, place);
       if (keyed.state === 'hidden') hidden = { state: 'unknown', why: keyed.why, clues: [] };
       if (keyed.state !== 'given') continue;
-      const judged = ofValue(keyed.value, setting);
+      const judged = ofValue(keyed.value, setting, which);
       if (judged?.state === 'set') return judged;
       if (judged?.state === 'unknown') hidden = judged;
       if (judged?.state === 'unset') off = judged;
@@ -93,10 +93,10 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     return hidden ?? off;
   }
 
-  function ofValue(value: Located, setting: Setting): Policy | undefined {
+  function ofValue(value: Located, setting: Setting, which: PolicyName): Policy | undefined {
     const off = setting.off ?? switchedOff;
     const forms = resolver.resolve(value);
-    const carried = matcher.things(value).things.map((t) => ofThing(t, 'deadline')).filter((p) => p !== undefined);
+    const carried = matcher.things(value).things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
     // A context or an options object that carries a policy of its own decides by that.
     if (carried.length > 0) return merge(carried);
     const isOff = (form: Located): boolean => form.value.kind === 'literal' && off.includes(form.value.value);

@@ -66,7 +66,8 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
   if (head.endsWith('=')) {
     const name = head.slice(0, -1);
     const present = call.arguments.find((a) => a.name === name);
-    if (present) return [edit(file, present.value.at, value)];
+    // What was built with care (a transport, a session) is not thrown away for a default.
+    if (present) return present.value.kind === 'result' ? undefined : [edit(file, present.value.at, value)];
     const text = call.form === 'literal' ? edits.entry(name, value) : edits.keyword(name, value);
     return text === null ? undefined : [append(file, call, text)];
   }
@@ -146,11 +147,14 @@ function imports(file: SourceFile, remedy: Remedy): readonly Edit[] {
   });
 }
 
-// Go names a package by the end of its path: with `crypto/rand` there, `math/rand` would be declared twice.
+// Go names a package by the end of its path: with `crypto/rand` there, `math/rand` would be declared twice, and under an alias
+// the package does not go by the name that the new text uses.
 function importClash(file: SourceFile, remedy: Remedy): boolean {
   if (file.program.language !== 'go') return false;
   const end = (module: string): string => module.replace(/\/v\d+$/, '').split('/').pop()!;
-  return (remedy.imports ?? []).some(([module]) => file.program.imports.some((other) => other !== module && end(other) === end(module)));
+  const alias = (module: string): string | undefined => new RegExp(`([\\w.]+)[ \\t]+"${module.replaceAll('.', '\\.')}"`).exec(file.text)?.[1];
+  return (remedy.imports ?? []).some(([module]) => file.program.imports.some((other) => (other === module
+    ? ![undefined, 'import', end(module)].includes(alias(module)) : end(other) === end(module))));
 }
 
 function imported(file: SourceFile, module: string, name: string | null): boolean {

@@ -61,7 +61,7 @@ export function assign(draft: Draft, target: GoNode, value: Value, where: Where,
 
 /** What `target += value` and its kin leave in the target; the operator without its `=`. */
 export function read(draft: Draft, operator: string, target: GoNode, value: Value, where: Where): Value {
-  return combined(operator, draft.visit.expression(draft, target, where), value) ?? unknown('what it comes to', spanOf(target));
+  return combined(operator, draft.visit.expression(draft, target, where), value, spanOf(target)) ?? unknown('what it comes to', spanOf(target));
 }
 
 function assignName(draft: Draft, target: GoNode, value: Value, where: Where, mode: Mode): void {

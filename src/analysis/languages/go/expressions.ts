@@ -1,4 +1,5 @@
 // Expressions → values. Whatever is not listed here has its calls noted and is otherwise unknown.
+import type { Span } from '../../../base/span';
 import type { Arithmetic, Value } from '../../program';
 import { unknown } from '../../program';
 import { call, composite } from './calls';
@@ -98,12 +99,11 @@ function binary(draft: Draft, node: GoNode, where: Where): Value {
   const at = spanOf(node);
   const left = expression(draft, childOf(node, 'left'), where);
   const right = expression(draft, childOf(node, 'right'), where);
-  return combined(childOf(node, 'operator')?.type ?? '', left, right) ?? unknown('what it comes to', at);
+  return combined(childOf(node, 'operator')?.type ?? '', left, right, at) ?? unknown('what it comes to', at);
 }
 
-/** `left + right` and its kin as a value spanning both; undefined for comparisons and logic. */
-export function combined(operator: string, left: Value, right: Value): Value | undefined {
-  const at = { start: left.at.start, end: Math.max(left.at.end, right.at.end) };
+/** `left + right` and its kin, written at `at`; undefined for comparisons and logic. */
+export function combined(operator: string, left: Value, right: Value, at: Span): Value | undefined {
   if (operator === '+' && (isText(left) || isText(right))) return textOf([left, right], at);
   return isArithmetic(operator) ? { kind: 'arithmetic', operator, left, right, at } : undefined;
 }

@@ -196,9 +196,21 @@ describe('Go fixes', () => {
     assert.equal(await fix(once, timeout, title), go(grpcImports, body(guarded('callCtx'), guarded('callCtx2'))));
   });
 
+  it('are not offered where the package they need goes by another name', async () => {
+    const text = go(['nethttp "net/http"'], 'func f() { nethttp.Get("https://a.shop.io") }');
+    const [finding] = (await analyse({ 'shop.go': text })).filter((f) => f.rule === timeout);
+    assert.deepEqual(finding!.fixes, []);
+  });
+
   it('offer no lines where none can stand', async () => {
     const text = go(grpcImports, 'func f(conn *grpc.ClientConn) {\n\tgo pb.NewCartServiceClient(conn).GetCart(context.Background(), &pb.Id{})\n}');
     const [finding] = (await analyse({ 'shop.go': text })).filter((f) => f.rule === timeout);
+    assert.deepEqual(finding!.fixes, []);
+  });
+
+  it('leave a transport of its own in place', async () => {
+    const text = go(['net/http', 'time'], 'var client = &http.Client{Timeout: time.Second, Transport: &http.Transport{MaxIdleConns: 3}}\n\nfunc f() { client.Get("https://a.shop.io") }');
+    const [finding] = (await analyse({ 'shop.go': text })).filter((f) => f.rule === retry);
     assert.deepEqual(finding!.fixes, []);
   });
 

@@ -53,10 +53,9 @@ export const netHttp: Library = {
         otherwise: 'none',
         remedies: [{ title: 'Set Timeout to 10 seconds', imports: [['time', null]], set: 'Timeout=', value: '10 * time.Second' }],
       },
-      // A transport of its own may well repeat; which one does cannot be told from its name.
       retry: {
-        places: ['Transport='],
-        through: [],
+        places: [],
+        through: ['Transport='],
         otherwise: 'none',
         remedies: [{
           title: 'Retry with growing pauses (hashicorp/go-retryablehttp)',
