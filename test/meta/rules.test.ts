@@ -21,8 +21,7 @@ describe('The rules', () => {
 
   it('are the ones that the front matter of lessons names', () => {
     for (const [id, explaining] of lessonsForRules(lessons)) {
-      const rule = rules.find((one) => one.id === id);
-      for (const lesson of explaining) assert.equal(rule?.lesson.lesson, lesson.id, `${lesson.file} says that it explains ${id}, but ${rule ? `that rule leads to ${rule.lesson.lesson}` : 'there is no such rule'}.`);
+      assert.ok(rules.some((rule) => rule.id === id), `${explaining.map(({ file }) => file).join(', ')} names the rule ${id}, which does not exist.`);
     }
   });
 });
