@@ -170,7 +170,8 @@ function awaitedSpan(file: SourceFile, call: Call): Span {
   return lead ? { start: call.at.start - lead[0].length, end: call.at.end } : call.at;
 }
 
-const edit = (file: SourceFile, span: Span, newText: string): Edit => ({ ...siteOf(file, span), newText });
+// Templates have line feeds; the file may have carriage returns as well.
+const edit = (file: SourceFile, span: Span, newText: string): Edit => ({ ...siteOf(file, span), newText: newText.replace(/\r?\n/g, lineBreak(file)) });
 
 function lineStart(file: SourceFile, offset: number): number {
   return file.text.lastIndexOf('\n', offset - 1) + 1;

@@ -51,6 +51,7 @@ describe('Go findings: net/http', () => {
     const imports = ['context', 'net/http', 'time'];
     assert.deepEqual(await found(go(imports, body('ctx, cancel := context.WithTimeout(parent, time.Second)')), timeout), []);
     assert.deepEqual(await found(go(imports, body('ctx := context.Background()\n\t_, cancel := context.WithTimeout(ctx, time.Second)')), timeout), ['missing-timeout: http.DefaultClient.Do(req)']);
+    assert.deepEqual(await found(go(imports, body('ctx, cancel := context.WithTimeout(parent, time.Second)').replace('.Do(req)', '.Do(req.WithContext(ctx))')), timeout), []);
     assert.deepEqual(await found(go(imports, body('ctx, cancel := context.WithCancel(parent)')), timeout), [], 'a context from elsewhere is not known to have none');
   });
 
@@ -138,13 +139,20 @@ describe('Go findings: data stores and brokers', () => {
   it('ask database connections for a timeout, in the connection string or the context, and spare files', async () => {
     const text = go(['context', 'database/sql', 'time', 'github.com/jackc/pgx/v5'],
       'func f(dsn string) {\n\tsql.Open("postgres", "postgres://db.shop.io/shop")\n\tsql.Open("mysql", "u:p@tcp(db.shop.io)/shop?timeout=3s&tls=true")\n\tsql.Open("sqlite3", "shop.db")\n\tsql.Open("postgres", dsn)\n\tpgx.Connect(context.Background(), "postgres://db.shop.io/shop")\n\tctx, cancel := context.WithTimeout(context.Background(), time.Second)\n\tdefer cancel()\n\tpgx.Connect(ctx, "postgres://db.shop.io/shop")\n}');
+    assert.deepEqual(await found(go(['database/sql', 'fmt'], 'func f(host string) { sql.Open("postgres", fmt.Sprintf("host=%s port=%d sslmode=disable", host, 5432)) }'), timeout, plaintext), [
+      'missing-timeout: func f(host string) { sql.Open("postgres", fmt.Sprintf("host=%s port=%d sslmode=disable", host, 5432)) }',
+      'plaintext-connection: func f(host string) { sql.Open("postgres", fmt.Sprintf("host=%s port=%d sslmode=disable", host, 5432)) }',
+    ]);
     assert.deepEqual(await found(text, timeout), ['missing-timeout: sql.Open("postgres", "postgres://db.shop.io/shop")', 'missing-timeout: pgx.Connect(context.Background(), "postgres://db.shop.io/shop")']);
   });
 
   it('count the brokers and sentinels a client is told', async () => {
     const text = go(['github.com/redis/go-redis/v9', 'github.com/segmentio/kafka-go'],
-      'func f(hosts []string) {\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: hosts})\n\tredis.NewFailoverClient(&redis.FailoverOptions{SentinelAddrs: []string{"s1:26379", "s2:26379"}})\n}');
-    assert.deepEqual(await found(text, 'single-point-of-failure'), ['single-point-of-failure: kafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})']);
+      'func f(hosts []string) {\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})\n\tkafka.NewReader(kafka.ReaderConfig{Brokers: hosts})\n\tuse(&kafka.Writer{Addr: kafka.TCP("kafka-2:9092")})\n\tuse(&kafka.Writer{Addr: kafka.TCP("kafka-3:9092", "kafka-4:9092")})\n\tredis.NewFailoverClient(&redis.FailoverOptions{SentinelAddrs: []string{"s1:26379", "s2:26379"}})\n}');
+    assert.deepEqual(await found(text, 'single-point-of-failure'), [
+      'single-point-of-failure: kafka.NewReader(kafka.ReaderConfig{Brokers: []string{"kafka-1:9092"}})',
+      'single-point-of-failure: use(&kafka.Writer{Addr: kafka.TCP("kafka-2:9092")})',
+    ]);
   });
 });
 
@@ -184,6 +192,11 @@ describe('Go fixes', () => {
     const text = go(['net/http'], 'var client = &http.Client{}\n\nfunc f() { client.Get("https://a.shop.io") }');
     assert.equal(await fix(text, timeout, 'Set Timeout to 10 seconds'),
       go(['net/http', 'time'], 'var client = &http.Client{Timeout: 10 * time.Second}\n\nfunc f() { client.Get("https://a.shop.io") }'));
+  });
+
+  it('keep the line ends of the file', async () => {
+    const text = go(grpcImports, 'func f(conn *grpc.ClientConn) {\n\tpb.NewCartServiceClient(conn).GetCart(context.Background(), &pb.Id{})\n}').replaceAll('\n', '\r\n');
+    assert.ok(!/[^\r]\n/.test(await fix(text, timeout, 'Give it 5 seconds with context.WithTimeout')));
   });
 
   it('put a deadline in front of a call, under a name that is still free', async () => {

@@ -44,6 +44,17 @@ export const kafkaGo: Library = {
       deadline: { places: [], otherwise: { value: '10 s' } },
       retry: { places: ['0.MaxAttempts'], otherwise: { value: '3 attempts' } },
     },
+    { at: ['TCP'], requires: { 1: '*' }, does: 'make', makes: 'KafkaAddress', address: { places: ['0'], form: 'host' } },
+    { at: ['TCP'], does: 'make', makes: 'KafkaAddress', address: { places: ['0'], form: 'host' }, seeds: { places: ['0'], member: 'broker' } },
+    {
+      at: ['Writer'],
+      form: 'literal',
+      does: 'connect',
+      through: ['Addr='],
+      transport: { tls: ['Transport=.TLS'], otherwise: 'plaintext' },
+      deadline: { places: [], through: [], otherwise: { value: '10 s' } },
+      retry: { places: ['MaxAttempts='], through: [], otherwise: { value: '10 attempts' } },
+    },
     {
       at: ['Dial'],
       does: 'connect',
