@@ -12,6 +12,8 @@ export interface PlainNode extends Span {
   readonly text: string;
   /** Named nodes, nodes with a role, and keywords the language asked for; comments are left out. */
   readonly children: readonly PlainNode[];
+  /** Something inside does not parse, or lies too deep to be copied. */
+  readonly damaged: boolean;
 }
 
 export interface PlainTreeOptions {
@@ -28,16 +30,19 @@ const deepest = 400;
 export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainTreeOptions): PlainNode {
   const cursor = tree.walk();
   const kinds = kindsOf(tree);
-  const root: Draft = { type: cursor.nodeType, field: '', text: '', start: cursor.startIndex, end: cursor.endIndex, children: [] };
+  const broken = tree.rootNode.hasError;
+  const root: Draft = { type: cursor.nodeType, field: '', text: '', start: cursor.startIndex, end: cursor.endIndex, children: [], damaged: cursor.nodeType === error.type };
   const path: Draft[] = [root];
 
   function take(): Draft | undefined {
     const kind = kinds[cursor.nodeTypeId] ?? error;
     if (kind.type === 'comment') return undefined;
+    const damaged = broken && (kind === error || cursor.nodeIsMissing);
+    if (damaged) path.at(-1)!.damaged = true;
     const fieldId = cursor.currentFieldId;
     if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
     const field = fieldId === 0 ? '' : tree.language.fields[fieldId] ?? '';
-    const draft: Draft = { type: kind.type, field, text: '', start: cursor.startIndex, end: cursor.endIndex, children: [] };
+    const draft: Draft = { type: kind.type, field, text: '', start: cursor.startIndex, end: cursor.endIndex, children: [], damaged };
     path.at(-1)!.children.push(draft);
     return draft;
   }
@@ -46,9 +51,12 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainT
     let moving = cursor.gotoFirstChild();
     while (moving) {
       const draft = take();
-      if (draft && !leaves.has(draft.type) && path.length < deepest && cursor.gotoFirstChild()) {
-        path.push(draft);
-        continue;
+      if (draft && !leaves.has(draft.type)) {
+        if (path.length >= deepest) path.at(-1)!.damaged = true;
+        else if (cursor.gotoFirstChild()) {
+          path.push(draft);
+          continue;
+        }
       }
       if (draft) draft.text = text.slice(draft.start, draft.end);
       while (!cursor.gotoNextSibling()) {
@@ -56,7 +64,8 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainT
           moving = false;
           break;
         }
-        path.pop();
+        const done = path.pop()!;
+        if (done.damaged) path.at(-1)!.damaged = true;
       }
     }
     return root;

@@ -1,7 +1,7 @@
 // Type annotations: which class an annotated name is an instance of, past the wrappers that only say "or None" and the like.
 import type { Span } from '../../../base/span';
 import type { Value } from '../../program';
-import { child, type PlainNode } from './tree';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 
 const wrappers = new Set(['Optional', 'Annotated', 'Union', 'ClassVar', 'Final', 'Required', 'NotRequired']);
 

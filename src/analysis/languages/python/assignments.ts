@@ -1,10 +1,10 @@
 // Assignments: to names, fields of `self`, members and items, and through unpacking.
 import type { Value } from '../../program';
 import { unknown } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import type { BindingDraft } from './drafts';
 import { addField, fieldValues, sourceOf, spanOf, type Lowering } from './lowering';
 import { lookup } from './scopes';
-import { child, type PlainNode } from './tree';
 
 type Lower = (l: Lowering, node: PlainNode) => Value;
 

@@ -1,11 +1,11 @@
 // Calls: what is called with what. A few of Python's own calls only shape a value and are lowered to that value instead.
 import type { Argument, Call, Entry, Value } from '../../program';
 import { unknown } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { mutate } from './assignments';
 import { constantText, memberOf, sourceOf, spanOf, within, type Lowering } from './lowering';
 import { mutators } from './scopes';
 import { format, joined } from './strings';
-import { child, type PlainNode } from './tree';
 
 export interface CallContext {
   readonly form?: Call['form'];

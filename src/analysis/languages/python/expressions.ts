@@ -1,12 +1,12 @@
 // Expressions to values. Every expression is walked, also where its value cannot be said, since calls hide anywhere.
 import type { Arithmetic, Entry, Value } from '../../program';
 import { unknown } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { assign } from './assignments';
 import { callValue } from './calls';
 import { addRegion, constantText, memberOf, nameValue, sourceOf, spanOf, within, type Lowering } from './lowering';
 import { parametersOf } from './parameters';
 import { joined, percent, stringValue } from './strings';
-import { child, type PlainNode } from './tree';
 
 /** Lowers an expression. What it cannot understand is `unknown`, but its parts are still looked at. */
 export function value(l: Lowering, node: PlainNode | undefined): Value {

@@ -1,6 +1,6 @@
 // Import statements: what they bind, which modules they name, and where a new one can be written.
 import type { ImportSlot } from '../../program';
-import { child, type PlainNode } from './tree';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 
 export interface ImportedName {
   readonly local: string;

@@ -1,4 +1,5 @@
 // One Python file to a `Program`: statements, scopes and classes. Expressions, calls and assignments are next door.
+import { child, plainTree, type PlainNode, type PlainTreeOptions } from '../../syntax/plain-tree';
 import type { Tree } from '../../syntax/syntax';
 import type { Program, Value } from '../../program';
 import { unknown } from '../../program';
@@ -11,11 +12,12 @@ import { importsOf, importSlotOf } from './imports';
 import { addField, addRegion, nameValue, sourceOf, spanOf, typeOf, within, type Lowering } from './lowering';
 import { parametersOf } from './parameters';
 import { survey } from './scopes';
-import { child, plainTree, type PlainNode } from './tree';
+
+const copied: PlainTreeOptions = { leaves: new Set(['string_content', 'integer', 'float', 'identifier', 'line_continuation']), keywords: new Set() };
 
 /** Lowers a parsed file. Never throws for any text; what does not parse is left out and `broken` says so. */
 export function lower(tree: Tree, text: string): Program {
-  const root = plainTree(tree);
+  const root = plainTree(tree, text, copied);
   const drafts = emptyDrafts();
   const names = survey(root, text, drafts);
   const l: Lowering = { text, drafts, survey: names, fields: new Map(), at: { scope: names.module, fn: -1, region: -1, statement: spanOf(root), muted: root.type === 'ERROR' } };

@@ -2,9 +2,9 @@
 import type { Span } from '../../../base/span';
 import type { Region, Value } from '../../program';
 import { unknown } from '../../program';
+import type { PlainNode } from '../../syntax/plain-tree';
 import type { BindingDraft, Drafts, TypeDraft } from './drafts';
 import { lookup, type Scope, type Survey } from './scopes';
-import type { PlainNode } from './tree';
 
 export interface Lowering {
   readonly text: string;

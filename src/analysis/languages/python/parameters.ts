@@ -1,9 +1,9 @@
 // Parameters of functions and lambdas, with their types and defaults.
 import type { FnParameter, Value } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { annotatedType } from './annotations';
 import { nameValue, sourceOf, type Lowering } from './lowering';
 import { parameterName } from './scopes';
-import { child, type PlainNode } from './tree';
 
 /**
  * In the order of the text. The receiver (`self`, `cls`) is left out when `hasReceiver`; `*args` and `**kwargs` keep their

@@ -3,8 +3,8 @@
 import type { Span } from '../../../base/span';
 import type { Value } from '../../program';
 import { unknown } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { importsOf } from './imports';
-import { child, type PlainNode } from './tree';
 import type { Drafts } from './drafts';
 
 export interface Scope {

@@ -2,7 +2,7 @@
 import type { Span } from '../../../base/span';
 import type { Literal, Value } from '../../program';
 import { unknown } from '../../program';
-import { child, type PlainNode } from './tree';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 
 /** The value of a string node. Holes of an f-string are lowered by `value`. */
 export function stringValue(node: PlainNode, text: string, value: (node: PlainNode) => Value): Value {

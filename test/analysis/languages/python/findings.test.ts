@@ -195,6 +195,12 @@ describe('Missing timeouts in Python', () => {
     'app.py': 'import requests\nimport config\nfrom config import LIMIT\n\nrequests.get(url, timeout=LIMIT)\nrequests.get(url, timeout=config.LIMIT)\nrequests.get(url, timeout=config.TIMEOUT)  # expect\n',
   }));
 
+  it('are told in a tangle where everything may be everything', () => {
+    const names = Array.from({ length: 30 }, (_, i) => `f${i}`);
+    const functions = names.map((name) => `def ${name}(a, b=None):\n    b = b or {}\n${names.map((other) => `    a["x"] = ${other}(b, a["x"]["y"]) or b.get("z")\n    b.update(a)\n`).join('')}    return a["x"] or b\n`);
+    return holds('missing-timeout', `import requests\nfrom base import Session\nclass Session(Session):\n    def load(self):\n        return self.client.get(url)\n${functions.join('')}requests.get(f0({}), **f1({}))\nrequests.get(f2({}))  # expect\n`);
+  });
+
   it('are silenced by a limit for all sockets of the process', () => holds('missing-timeout', {
     'main.py': 'import socket\n\nsocket.setdefaulttimeout(10)\n',
     'page.py': 'from urllib.request import urlopen\nimport requests\n\nurlopen(url)\nrequests.get(url)  # expect\n',
