@@ -8,8 +8,9 @@ import type { Draft, Where } from './draft';
 import { identifier } from './names';
 import type { GoNode } from './outline';
 import { childOf, childrenOf, spanOf } from './outline';
+import { typeValue } from './types';
 
-/** A block or another list of statements; names declared in it end with it unless `where` already is a scope of its own. */
+/** The statements of a block or list; names they declare go into the scope of `where`. */
 export function block(draft: Draft, node: GoNode | undefined, where: Where): void {
   for (const child of node?.children ?? []) {
     if (child.type === 'statement_list') block(draft, child, where);
@@ -137,20 +138,15 @@ function choice(draft: Draft, node: GoNode, outer: Where): void {
     const inside = nested(where);
     if (alias) {
       const types = childrenOf(clause, 'type');
-      const type = types.length === 1 ? draft.visit.expression(draft, typed(types[0]!), inside) : undefined;
-      const narrowed: Value = type && type.kind !== 'unknown' ? { kind: 'instance', type, at: spanOf(alias) } : subject;
+      const type = types.length === 1 ? typeValue(draft, types[0], inside.scope) : undefined;
+      const narrowed: Value = type ? { kind: 'instance', type, at: spanOf(alias) } : subject;
       declare(draft, inside.scope, draft.text.slice(alias.start, alias.end), spanOf(alias), [narrowed]);
     } else {
       header(draft, childOf(clause, 'communication'), inside);
       for (const value of childOf(clause, 'value')?.children ?? []) draft.visit.expression(draft, value, inside);
     }
-    for (const child of clause.children) if (child.field === '' || child.type === 'statement_list') block(draft, child.type === 'statement_list' ? child : { ...child, children: [child] }, inside);
+    for (const child of clause.children) if (child.type === 'statement_list') block(draft, child, inside);
   }
-}
-
-// `case *http.Client:` narrows to what the pointer points to.
-function typed(node: GoNode): GoNode {
-  return node.type === 'pointer_type' && node.children[0] ? node.children[0] : node;
 }
 
 // Statements in the head of `if`, `for`, `switch` and `case`: lines can only be put in front of the whole.

@@ -1,20 +1,30 @@
 // All Go libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { amqp } from './amqp';
+import { waitPolling } from './apimachinery-wait';
+import { backoff } from './backoff';
 import { context } from './context';
-import { databaseSql, gorm, gormMysql, gormPostgres, mgo, mongo, mysqlSql, pgx } from './databases';
+import { databaseSql } from './database-sql';
+import { mysqlSql } from './database-sql-mysql';
 import { goRedis } from './go-redis';
+import { gorm } from './gorm';
+import { gormMysql } from './gorm-mysql';
+import { gormPostgres } from './gorm-postgres';
 import { grpcGo } from './grpc-go';
-import { kafkaGo, sarama } from './kafka';
-import { netHttp } from './net-http';
+import { hystrix } from './hystrix-go';
+import { kafkaGo } from './kafka-go';
+import { mgo } from './mgo';
+import { mongo } from './mongo-driver';
 import { nats } from './nats';
+import { netHttp } from './net-http';
+import { pgx } from './pgx';
 import { redigo } from './redigo';
 import { resty } from './resty';
+import { retryGo } from './retry-go';
 import { retryablehttp } from './retryablehttp';
-import { backoff, hystrix, retryGo, waitPolling } from './wrappers';
+import { sarama } from './sarama';
 
 export const goLibraries: readonly Library[] = [
   context, netHttp, grpcGo, goRedis, redigo, sarama, kafkaGo, amqp, databaseSql, mysqlSql, gorm, gormPostgres, gormMysql, pgx, mongo, mgo,
-  nats, resty,
-  retryablehttp, backoff, retryGo, waitPolling, hystrix,
+  nats, resty, retryablehttp, backoff, retryGo, waitPolling, hystrix,
 ];

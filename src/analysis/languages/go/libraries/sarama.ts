@@ -1,0 +1,27 @@
+// Kafka: connecting and requests are bounded and repeated; plaintext unless Net.TLS is enabled.
+import type { Library, Operation } from '../../../concepts';
+
+const saramaClient = (config: number, ...at: readonly string[]): Operation => ({
+  at,
+  does: 'connect',
+  makes: 'SaramaClient',
+  address: { places: ['0'], form: 'host' },
+  seeds: { places: ['0'], member: 'broker' },
+  transport: { tls: [`${config}.Net.TLS.Enable`], otherwise: 'plaintext' },
+  deadline: { places: [], otherwise: { value: '30 s' } },
+  retry: { places: [], otherwise: { value: '3 retries' } },
+});
+
+export const sarama: Library = {
+  id: 'sarama',
+  title: 'sarama',
+  language: 'go',
+  modules: ['github.com/IBM/sarama', 'github.com/Shopify/sarama'],
+  protocol: 'kafka',
+  version: '1.61: Net.DialTimeout 30 s, Metadata.Retry.Max 3',
+  source: 'https://pkg.go.dev/github.com/IBM/sarama#Config',
+  operations: [
+    saramaClient(1, 'NewClient', 'NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewClusterAdmin'),
+    saramaClient(2, 'NewConsumerGroup'),
+  ],
+};
