@@ -1,0 +1,108 @@
+// Takes the pictures of the README in a real VS Code: the packaged extension, the sample shop, what a user sees.
+// Usage: npm run package && npm run screenshots. Writes media/screenshots/*.png; look at them before they are committed.
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { closeBrowser } from '../test/editor/support/browser';
+import { openEditor } from '../test/editor/support/editor';
+import { removeInstallation, root } from '../test/editor/support/installation';
+import { stopOnSignal } from './processes.mjs';
+
+/** @typedef {import('../test/editor/support/editor').Editor} Editor */
+
+const folder = join(root, 'media', 'screenshots');
+const size = { width: 1280, height: 800 };
+const largest = 250_000;
+const quotes = 'gateway/src/routes/quotes.ts';
+
+/** @type {readonly { name: string, theme: 'Dark' | 'Light', take: (editor: Editor) => Promise<void> }[]} */
+const pictures = [
+  {
+    name: 'hints', theme: 'Dark',
+    async take(editor) {
+      await editor.openFile(quotes, 5);
+      await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
+    },
+  },
+  {
+    name: 'hover', theme: 'Light',
+    async take(editor) {
+      await editor.openFile(quotes, 13);
+      await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
+      await editor.moveTo(13, 26);
+      await editor.runCommand('Show or Focus Hover');
+      await editor.waitFor('.monaco-hover', 'missing-timeout');
+    },
+  },
+  {
+    name: 'lesson', theme: 'Dark',
+    async take(editor) {
+      await editor.openFile(quotes, 13);
+      await editor.press('Control+B');
+      await (await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline')).click();
+      await editor.webview('On your line');
+    },
+  },
+  {
+    name: 'findings', theme: 'Light',
+    async take(editor) {
+      await editor.openFile('compose.yaml', 71);
+      await editor.waitFor('.codelens-decoration a', 'Single point of failure');
+      await editor.runCommand('Mentor: Review Workspace');
+      await editor.runCommand('Mentor: Show Findings');
+      await editor.waitFor('.pane.expanded .monaco-list-row', 'gateway');
+    },
+  },
+];
+
+stopOnSignal({ code: 'signal', before: removeInstallation });
+void main();
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  try {
+    await mkdir(folder, { recursive: true });
+    const files = await shopWithoutMarks();
+    for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(picture, files);
+  } catch (error) {
+    console.error(`screenshots: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  } finally {
+    await closeBrowser();
+    await removeInstallation();
+  }
+}
+
+/**
+ * @param {(typeof pictures)[number]} picture
+ * @param {Readonly<Record<string, string>>} files
+ */
+async function take({ name, theme, take }, files) {
+  const settings = { 'workbench.colorTheme': `Default ${theme} Modern`, 'typescript.validate.enable': false, 'editor.fontSize': 13 };
+  const editor = await openEditor({ copyOf: 'samples/shop', files, settings });
+  try {
+    await editor.page.setViewportSize(size);
+    await take(editor);
+    // What moves has come to rest: the cursor of the mouse is out of the way, and notifications are gone.
+    await editor.page.mouse.move(size.width - 4, size.height - 60);
+    await editor.page.waitForTimeout(1_500);
+    const path = join(folder, `${name}.png`);
+    await editor.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    const { size: bytes } = await stat(path);
+    console.log(`screenshots: media/screenshots/${name}.png (${Math.round(bytes / 1000)} kB)`);
+    if (bytes > largest) throw new Error(`${name}.png has ${bytes} bytes; the limit is ${largest}.`);
+  } finally {
+    await editor.close();
+  }
+}
+
+/** The sample as a team would have it: without the marks that say where something is to be found. */
+async function shopWithoutMarks() {
+  const shop = join(root, 'samples', 'shop');
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const path of await readdir(shop, { recursive: true })) {
+    if (!/\.(ts|py|go|ya?ml)$/.test(path) || path.includes('node_modules')) continue;
+    files[path] = (await readFile(join(shop, path), 'utf8')).replace(/[ \t]+(\/\/|#) mentor: [a-z, -]+$/gm, '');
+  }
+  return files;
+}
