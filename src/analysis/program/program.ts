@@ -99,7 +99,7 @@ export interface Binding {
   readonly at: Span;
 }
 
-/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens. */
+/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens, or what a loop goes through where the language says so. */
 export interface Region {
   readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with';
   readonly at: Span;

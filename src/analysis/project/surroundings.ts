@@ -68,7 +68,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
   function regions(file: SourceFile, start: number, which: PolicyName): Policy | undefined {
     for (let index = start; index >= 0; index = file.program.regions[index]!.parent) {
       const region = file.program.regions[index]!;
-      if (region.kind === 'with' && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
+      // `with timeout(5)`, `for attempt in Retrying(…)`.
+      if ((region.kind === 'with' || region.kind === 'loop') && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
       // A loop that is not over items may be a hand-written retry (or a poll, which repeats by itself).
       if (which === 'retry' && region.kind === 'loop' && region.each !== true) {
         return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ ...siteOf(file, { start: region.at.start, end: region.at.start }), note: 'the loop around it' }] };

@@ -224,15 +224,28 @@ function forStatement(l: Lowering, node: PlainNode): void {
   loopBody(l, node, collection);
 }
 
-/** A loop over a collection, or without one a `while`, whose condition runs again each time. */
+/** A `for` over what it goes through, or a `while`, whose condition runs again each time. */
 function loopBody(l: Lowering, node: PlainNode, collection?: Value): void {
-  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...(collection ? { each: true, value: collection } : {}) });
+  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...(collection ? { each: !counts(l, collection), value: collection } : {}) });
   within(l, { region }, () => {
     if (!collection) value(l, child(node, 'condition'));
     block(l, child(node, 'body'));
   });
   const otherwise = child(node, 'alternative');
   if (otherwise) lowerStatement(l, otherwise);
+}
+
+/** `range(3)` and `itertools.count()` count turns; `range(len(items))` goes over items after all. */
+function counts(l: Lowering, collection: Value): boolean {
+  if (collection.kind !== 'result') return false;
+  const { callee, arguments: given } = l.drafts.calls[collection.call]!;
+  if (callee.kind === 'global' && callee.name === 'range') return !given.some(({ value: bound }) => bound.kind === 'result' && calls(l, bound.call, 'len'));
+  return (callee.kind === 'import' || callee.kind === 'member') && (callee.name === 'count' || callee.name === 'repeat');
+}
+
+function calls(l: Lowering, call: number, name: string): boolean {
+  const { callee } = l.drafts.calls[call]!;
+  return callee.kind === 'global' && callee.name === name;
 }
 
 function tryStatement(l: Lowering, node: PlainNode): void {

@@ -226,6 +226,16 @@ def backed_off():
     return requests.get(URL, timeout=5)
 def handed_over():
     return Retrying(stop=stop_after_attempt(3))(lambda: requests.get(URL, timeout=5))
+for attempt in range(3):
+    try:
+        requests.get(URL, timeout=5)
+    except requests.RequestException:
+        time.sleep(2 ** attempt)
+for attempt in Retrying(stop=stop_after_attempt(3)):
+    with attempt:
+        requests.get(URL, timeout=5)
+for sku in skus:
+    requests.get(URL, timeout=5)  # expect
 session = requests.Session()
 session.mount("https://", HTTPAdapter(max_retries=Retry(3)))
 session.get(URL, timeout=5)

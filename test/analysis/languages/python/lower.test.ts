@@ -247,6 +247,11 @@ describe('Python regions', () => {
     assert.deepEqual(program.calls.map((c) => path(c.region)), ['/loop each/try', '/loop each/catch', '/loop each/finally', '/loop', '/loop', '', '/loop each']);
   });
 
+  it('tell loops over items from loops that count', () => {
+    const program = read('for a in items: pass', 'for b in range(3): pass', 'for c in itertools.count(): pass', 'for d in range(len(items)): pass', 'while e: pass');
+    assert.deepEqual(program.regions.map((r) => r.each === true), [true, false, false, true, false]);
+  });
+
   it('open what a with statement opens, and bind it', () => {
     const program = read('async def f():', '    async with aiohttp.ClientSession() as s, asyncio.timeout(5):', '        async with s.get(u) as r: pass', 'with (a() as b, c() as d): e()');
     assert.deepEqual(program.regions.map((r) => `${r.kind} ${show(r.value, program)}`), ['with call(aiohttp.ClientSession)', 'with call(asyncio.timeout)', 'with call(s.get)', 'with call(a)', 'with call(c)']);
