@@ -11,6 +11,8 @@ import { callOf, lastName, located } from './source-file';
 export interface Match extends Entry {
   readonly ref: CallRef;
   readonly receivers: readonly Thing[];
+  /** It may also be called on something we cannot name. */
+  readonly isOpen: boolean;
   /** What is called may be something else too: `client = http.DefaultClient`, and another one in a branch. */
   readonly ambiguous: boolean;
 }
@@ -53,13 +55,20 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
 
   function find(ref: CallRef, call: Call): Match | undefined {
     const callees = resolver.resolve(located(ref.file, call.callee));
+    let entry: Entry | undefined;
+    const receivers: Thing[] = [];
+    let isOpen = false;
     for (const callee of callees) {
-      const { entries, receivers } = candidates(callee);
-      const entry = entries.find((e) => suits(e, ref));
-      if (entry) return { ...entry, ref, receivers, ambiguous: callees.length > 1 };
+      const options = candidates(callee);
+      const fitting = options.entries.find((e) => suits(e, ref));
+      entry ??= fitting;
+      if (fitting) receivers.push(...options.receivers);
+      // A method of nothing (`client = None` at first) is never called with success.
+      else isOpen ||= !(callee.value.kind === 'member' && callee.value.of.kind === 'literal');
     }
-    const entry = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
-    return entry && { ...entry, ref, receivers: [], ambiguous: false };
+    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous: callees.length > 1 };
+    const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
+    return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
   }
 
   function suits({ operation }: Entry, ref: CallRef): boolean {
@@ -102,7 +111,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       all.push(...found);
       unseen ||= more;
     }
-    return { things: all, open: unseen };
+    return { things: seenBeing(all), open: unseen };
   }
 
   function thingsOfForm(form: Located): { things: readonly Thing[]; open: boolean } {
@@ -121,7 +130,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
           if (symbol?.module === undefined) continue;
           const kind = symbol.path.split('.').pop() ?? '';
           const library = catalogue.kindOf(language, symbol.module, kind);
-          if (library) return { things: [{ kind, library }], open: true };
+          // Nothing else can be there; how it was made is what stays unknown.
+          if (library) return { things: [{ kind, library }], open: false };
         }
         return { things: [], open: true };
       }
@@ -204,6 +214,12 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
   }
 
   return { match, things, named, at };
+}
+
+/** What was seen being made says more than a declared type: that goes where both are there. */
+function seenBeing(things: readonly Thing[]): readonly Thing[] {
+  const made = things.filter((thing) => thing.made ?? thing.provided);
+  return made.length > 0 ? made : things;
 }
 
 function argument(call: Call, head: string, file: SourceFile): Keyed {

@@ -96,9 +96,10 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   function ofValue(value: Located, setting: Setting, which: PolicyName): Policy | undefined {
     const off = setting.off ?? switchedOff;
     const forms = resolver.resolve(value);
-    const carried = matcher.things(value).things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
+    const { things, open } = matcher.things(value);
     // A context or an options object that carries a policy of its own decides by that.
-    if (carried.length > 0) return merge(carried);
+    const carried = merge(things.map((t) => ofThing(t, which)).filter((p) => p !== undefined), open);
+    if (carried) return carried;
     const isOff = (form: Located): boolean => form.value.kind === 'literal' && off.includes(form.value.value);
     const offs = forms.filter(isOff);
     if (offs.length === forms.length) {
@@ -137,9 +138,8 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   function throughObjects(match: Match, which: PolicyName): Policy | undefined {
     const policies: Policy[] = [];
     for (const place of match.operation[which]?.through ?? match.operation.through ?? ['receiver']) {
-      const { things, open } = place === 'receiver' ? { things: match.receivers, open: false } : thingsAt(match.ref, place);
-      const seen = things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
-      const merged = merge(seen);
+      const { things, open } = place === 'receiver' ? { things: match.receivers, open: match.isOpen } : thingsAt(match.ref, place);
+      const merged = merge(things.map((t) => ofThing(t, which)).filter((p) => p !== undefined), open);
       if (merged?.state === 'set') return merged;
       if (merged) policies.push(merged.state === 'unset' ? { ...merged, by: 'client' } : merged);
       else if (open) policies.push({ state: 'unknown', why: 'what it is called with', clues: [] });
@@ -171,11 +171,11 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   return { ofCall, ofThing, place: placeOf };
 }
 
-/** All agree, or the honest middle: unknown. */
-function merge(policies: readonly Policy[]): Policy | undefined {
+/** All agree and nothing is out of sight, or the honest middle: unknown. `open`: there may be others that we cannot name. */
+function merge(policies: readonly Policy[], open: boolean): Policy | undefined {
   if (policies.length === 0) return undefined;
   const first = policies[0]!;
-  if (policies.every((p) => p.state === first.state)) return first;
+  if (policies.every((p) => p.state === first.state) && !(open && first.state === 'unset')) return first;
   return policies.find((p) => p.state === 'unknown') ?? { state: 'unknown', why: 'which of several clients it goes through', clues: policies.flatMap((p) => p.clues) };
 }
 

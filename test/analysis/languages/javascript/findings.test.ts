@@ -46,6 +46,16 @@ export class Api { constructor(private readonly http: ReturnType<typeof axios.cr
     }), []);
   });
 
+  it('is silent when the call may also go through a client that nobody sees', async () => {
+    assert.deepEqual(await timeouts({
+      'a.ts': `import axios from 'axios';
+import { remote } from 'company-clients';
+const bare = axios.create();
+export const get = (own: boolean) => (own ? bare : remote).get('/a');
+`,
+    }), []);
+  });
+
   it('follows options that are built above the call and completed later', async () => {
     assert.deepEqual(await timeouts({
       'a.js': `const options = { method: 'GET' };
