@@ -32,8 +32,8 @@ export interface Folder {
 export interface FolderListener {
   /** False for files the team does not want to be read. */
   mayRead(path: string): boolean;
-  /** Findings of these files may have changed. */
-  changed(paths: readonly string[]): void;
+  /** Findings of these files may have changed; `typed` when the cause is an open document. */
+  changed(paths: readonly string[], typed: boolean): void;
   progressed(): void;
   failed(error: unknown): void;
 }
@@ -65,8 +65,8 @@ export function createFolder(root: string, host: AnalyserHost, files: Files | un
     while (urgent.size > 0 || listing || unread.size > 0) {
       try {
         if (urgent.size === 0 && listing) await list();
-        else if (urgent.size > 0) listener.changed(await analyseUrgent());
-        else listener.changed(await analyser.update(await readBatch()));
+        else if (urgent.size > 0) listener.changed(await analyseUrgent(), true);
+        else listener.changed(await analyser.update(await readBatch()), false);
       } catch (error) {
         listener.failed(error);
       }

@@ -33,7 +33,8 @@ export interface PublisherPort {
   settingOf(project: Project, uri: string): Setting;
   /** False while an analysis of a newer text is on its way: what is known now is about another text. */
   isCurrent(project: Project, path: string): boolean;
-  isInScope(project: Project, path: string, finding: Finding): boolean;
+  /** Which findings of a file are to be shown; undefined for none, so that they need not be computed. */
+  scopeOf(project: Project, path: string): ((finding: Finding) => boolean) | undefined;
   diagnosticsEnabled(): boolean;
   /** What shows has changed: lenses that the client asked for earlier are out of date. */
   changed(): void;
@@ -41,7 +42,7 @@ export interface PublisherPort {
 
 const nothing: Shown = { findings: [], root: '', version: null };
 
-export function createPublisher({ connection, settingOf, isCurrent, isInScope, diagnosticsEnabled, changed }: PublisherPort): Publisher {
+export function createPublisher({ connection, settingOf, isCurrent, scopeOf, diagnosticsEnabled, changed }: PublisherPort): Publisher {
   const calm = createCalm();
   const shown = new Map<string, Shown>();
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
@@ -49,7 +50,8 @@ export function createPublisher({ connection, settingOf, isCurrent, isInScope, d
   function publish(project: Project, path: string): void {
     if (!isCurrent(project, path)) return;
     const uri = project.folder.uriOf(path);
-    const found = project.findings(path).filter((finding) => isInScope(project, path, finding));
+    const inScope = scopeOf(project, path);
+    const found = inScope ? project.findings(path).filter(inScope) : [];
     const { shown: now, heldBack } = calm.admit(uri, found);
     endPause(uri);
     if (heldBack) pauses.set(uri, setTimeout(appear, pause, project, path));

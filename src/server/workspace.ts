@@ -62,15 +62,23 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     connection,
     settingOf,
     isCurrent: ({ folder }, path) => folder.versionOf(path) === documents.get(folder.uriOf(path))?.version,
-    isInScope,
+    scopeOf,
     diagnosticsEnabled: () => settings.diagnostics?.enabled ?? true,
     changed: refreshLenses,
   });
 
   function create(root: string, files: Files | undefined): Project {
+    const late = new Set<string>();
     const folder = createFolder(root, analyserHost, files, {
       mayRead: (path) => !isExcluded(path, project.configuration()),
-      changed: (paths) => !waiting.has(project) && paths.forEach((path) => publisher.publish(project, path)),
+      // Every batch of files changes what is known of the others: judging after each would cost far more than reading.
+      changed(paths, typed) {
+        for (const path of paths) late.add(path);
+        const { busy } = folder.progress();
+        if (waiting.has(project) || (busy && !typed)) return;
+        for (const path of busy ? paths : late) publisher.publish(project, path);
+        if (!busy) late.clear();
+      },
       progressed: tellState,
       failed: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
@@ -83,8 +91,9 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     return { uri, version: documents.get(uri)?.version ?? null, client: options, uriOf: folder.uriOf, about: (rule) => rulesById.get(rule)! };
   }
 
-  function isInScope(project: Project, path: string, finding: Finding): boolean {
-    return settings.scope === 'workspace' || documents.get(project.folder.uriOf(path)) !== undefined || (project.reviewed?.(finding) ?? false);
+  function scopeOf({ folder, reviewed }: Project, path: string): ((finding: Finding) => boolean) | undefined {
+    const isWhole = settings.scope === 'workspace' || documents.get(folder.uriOf(path)) !== undefined;
+    return isWhole ? () => true : reviewed;
   }
 
   function remove(root: string): void {
