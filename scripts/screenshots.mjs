@@ -20,6 +20,7 @@ const pictures = [
     name: 'hints', theme: 'Dark',
     async take(editor) {
       await editor.openFile(quotes, 5);
+      await editor.press('Control+B');
       await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
     },
   },
@@ -27,6 +28,7 @@ const pictures = [
     name: 'hover', theme: 'Light',
     async take(editor) {
       await editor.openFile(quotes, 13);
+      await editor.press('Control+B');
       await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
       await editor.moveTo(13, 26);
       await editor.runCommand('Show or Focus Hover');
@@ -49,7 +51,9 @@ const pictures = [
       await editor.waitFor('.codelens-decoration a', 'Single point of failure');
       await editor.runCommand('Mentor: Review Workspace');
       await editor.runCommand('Mentor: Show Findings');
-      await editor.waitFor('.pane.expanded .monaco-list-row', 'gateway');
+      // The list of files makes room.
+      await (await editor.waitFor('.split-view-view .pane-header', 'mentor-workspace')).click();
+      await editor.waitFor('.pane.expanded .monaco-list-row', 'pricing.go');
     },
   },
 ];
@@ -77,7 +81,7 @@ async function main() {
  * @param {Readonly<Record<string, string>>} files
  */
 async function take({ name, theme, take }, files) {
-  const settings = { 'workbench.colorTheme': `Default ${theme} Modern`, 'typescript.validate.enable': false, 'editor.fontSize': 13 };
+  const settings = { 'workbench.colorTheme': `Default ${theme} Modern`, 'typescript.validate.enable': false, 'editor.fontSize': 13, 'editor.stickyScroll.enabled': false };
   const editor = await openEditor({ copyOf: 'samples/shop', files, settings });
   try {
     await editor.page.setViewportSize(size);
