@@ -165,7 +165,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
     if (place.startsWith('*:')) return anyOfKind(ref, place.slice(2));
     if (place.startsWith('~')) return assigned(ref, place.slice(1));
     const [head, ...path] = partsOf(place);
-    let keyed = argument(callOf(ref), head, ref.file);
+    let keyed = argument(callOf(ref), head, ref.file, resolver);
     if (keyed.state === 'absent' && callOf(ref).form === 'literal' && head.endsWith('=')) keyed = assigned(ref, head.slice(0, -1));
     for (const name of path) {
       if (keyed.state !== 'given') return keyed;
@@ -222,21 +222,29 @@ function seenBeing(things: readonly Thing[]): readonly Thing[] {
   return made.length > 0 ? made : things;
 }
 
-function argument(call: Call, head: string, file: SourceFile): Keyed {
+function argument(call: Call, head: string, file: SourceFile, resolver: Resolver): Keyed {
   const given = (a: Argument): Keyed => ({ state: 'given', value: located(file, a.value) });
   if (head.endsWith('=')) {
-    const named = call.arguments.find((a) => a.name === head.slice(0, -1));
+    const name = head.slice(0, -1);
+    const named = call.arguments.find((a) => a.name === name);
     if (named) return given(named);
-    const later = call.form === 'literal' ? writtenLater(file, call, head.slice(0, -1)) : undefined;
+    const later = call.form === 'literal' ? writtenLater(file, call, name) : undefined;
     if (later) return later;
-    return call.arguments.some((a) => a.spread) ? { state: 'hidden', why: 'what the spread arguments hold' } : { state: 'absent' };
+    // `**options` brings the keyword if what it holds is visible and has it.
+    const spread = call.arguments.filter((a) => a.spread).map((a) => resolver.key(located(file, a.value), name));
+    return spread.find((keyed) => keyed.state === 'given') ?? spread.find((keyed) => keyed.state === 'hidden') ?? { state: 'absent' };
   }
   const index = Number(head);
-  const positional = call.arguments.filter((a) => a.name === undefined);
+  const positional = call.arguments.filter((a) => a.name === undefined && !isKeywords(a, file, resolver));
   const spread = positional.findIndex((a) => a.spread);
   if (spread >= 0 && spread <= index) return { state: 'hidden', why: 'what the spread arguments hold' };
   const found = positional[index];
   return found ? given(found) : { state: 'absent' };
+}
+
+/** A spread of a visible record brings keywords only, no positions. */
+function isKeywords(argument: Argument, file: SourceFile, resolver: Resolver): boolean {
+  return argument.spread === true && resolver.resolve(located(file, argument.value)).every((form) => form.value.kind === 'record');
 }
 
 /** A field that is set on the variable which holds the literal: `client.Timeout = …`. */

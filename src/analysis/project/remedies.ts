@@ -119,7 +119,7 @@ function fill(template: string, file: SourceFile, call: Call): string | undefine
     if (name === 'call') return textOf(file, call.at);
     if (name === 'await') return call.awaited ? 'await ' : '';
     if (name === 'indent') return indentOf(file, call);
-    if (name === 'args') return call.inner ? textOf(file, call.inner).trim() : '';
+    if (name === 'args') return call.inner ? textOf(file, call.inner).trim().replace(/,$/, '') : '';
     if (name === 'receiver') {
       if (call.callee.kind === 'member') return textOf(file, call.callee.of.at);
       missing = true;

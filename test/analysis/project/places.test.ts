@@ -20,3 +20,19 @@ open_one = Producer({"bootstrap.servers": "a.shop.io:9092"})
     assert.deepEqual(inShort(found), ['plaintext-connection a.py:3 a.shop.io', 'single-point-of-failure a.py:3 Producer']);
   });
 });
+
+describe('Arguments that are spread', () => {
+  it('count where what they hold is visible, and hide nothing then', async () => {
+    const found = await analyse({
+      'a.py': `import requests
+bare = {"headers": {"accept": "text/plain"}}
+timed = {"timeout": 5}
+requests.post("https://a.shop.io", **bare)
+requests.post("https://a.shop.io", **timed)
+def send(**options):
+    requests.post("https://a.shop.io", **options)
+`,
+    });
+    assert.deepEqual(inShort(found), ['missing-timeout a.py:4 requests.post']);
+  });
+});
