@@ -5,6 +5,8 @@ import type { Severity } from '../model';
 export type Scope = 'openFiles' | 'workspace';
 
 export interface Settings {
+  /** False silences every surface at once. Default true. */
+  readonly enabled?: boolean;
   /** Default `balanced`. */
   readonly preset?: 'learner' | 'balanced' | 'quiet';
   /** Rule id or wildcard to level; the last entry that matches wins. Default empty. */

@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
+  type Position,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../model';
@@ -17,8 +18,8 @@ import type { ClientNotifications, InitializationOptions, Settings } from '../pr
 import type { ServerHost } from './host';
 import { isConfiguration } from './project';
 import { answerRequests } from './requests';
-import { toCodeActions, toCodeLenses, toHover, type Setting } from './surfaces';
-import { createWorkspace, type Workspace } from './workspace';
+import { toCodeActions, toCodeLenses, toHover, toRuleHover, type Setting } from './surfaces';
+import { createWorkspace, isRule, type Workspace } from './workspace';
 
 /** How long, in milliseconds, a document must be left alone before it is analysed. */
 const debounce = 150;
@@ -133,7 +134,9 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onHover(({ textDocument: { uri }, position }) => {
     const { hover, diagnostics } = workspace.settings();
     if (hover?.enabled === false) return null;
-    return toHover(workspace.publisher.shown(uri).findings, position, diagnostics?.enabled === false, settingOf(uri));
+    const setting = settingOf(uri);
+    const rule = ruleNamedAt(documents.get(uri), position);
+    return rule ? toRuleHover(rule, setting) : toHover(workspace.publisher.shown(uri).findings, position, diagnostics?.enabled === false, setting);
   });
 
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
@@ -172,4 +175,12 @@ export function serve(connection: Connection, host: ServerHost): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The id of a rule under the cursor, in a suppression or in the team's configuration. */
+function ruleNamedAt(document: TextDocument | undefined, { line, character }: Position): string | undefined {
+  const text = document?.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }) ?? '';
+  if (!text.includes('mentor-ignore') && !document?.uri.endsWith('/.mentor.json')) return undefined;
+  const words = [...text.matchAll(/[a-z]+(?:-[a-z]+)+/g)];
+  return words.find(({ index, 0: word }) => index <= character && character <= index + word.length && isRule(word))?.[0];
 }

@@ -57,6 +57,12 @@ export function toHover(findings: readonly Finding[], position: Position, withMe
   return { contents: { kind: MarkupKind.Markdown, value }, range: first.range };
 }
 
+/** For a rule's id in a suppression or in the configuration, where there is no finding to explain. */
+export function toRuleHover(rule: string, setting: Setting): Hover {
+  const { title, why } = setting.about(rule);
+  return { contents: { kind: MarkupKind.Markdown, value: `**${escape(title)}**\n\n*${translator(setting.client)('Why it hurts')}:* ${escape(why)}` } };
+}
+
 /**
  * From what is known already, never computed anew: asking for actions must not hold anything up. Meant are the findings of
  * the diagnostics that were asked about, or all on the line. Repairs come first; what can be done with any finding comes once.

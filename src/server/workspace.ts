@@ -15,6 +15,10 @@ import type { Setting } from './surfaces';
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
+export function isRule(id: string): boolean {
+  return rulesById.has(id);
+}
+
 /** Findings wait for the facts of the whole folder, but not longer than this many milliseconds. */
 const patience = 3000;
 
@@ -92,6 +96,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
   }
 
   function scopeOf({ folder, reviewed }: Project, path: string): ((finding: Finding) => boolean) | undefined {
+    if (settings.enabled === false) return undefined;
     const isWhole = settings.scope === 'workspace' || documents.get(folder.uriOf(path)) !== undefined;
     return isWhole ? () => true : reviewed;
   }

@@ -67,6 +67,20 @@ describe('At a finding', () => {
     assert.match(text, /\(command:mentor\.whyIsThisAProblem\?/);
   });
 
+  it('the hover explains a rule that a suppression names', async () => {
+    client = await connect();
+    client.open('a.ts', '// mentor-ignore missing-timeout -- the pool has a deadline\n');
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: client.uri('a.ts') }, position: { line: 0, character: 20 } });
+    assert.match((hover.contents as { value: string }).value, /Why it hurts/);
+  });
+
+  it('one switch silences everything', async () => {
+    await open();
+    client.configure({ enabled: false });
+    await client.diagnostics('a.ts', (all) => all.length === 0);
+    assert.deepEqual(await client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: client.uri('a.ts') } }), []);
+  });
+
   it('each surface has a switch', async () => {
     await open({ settings: { codeLens: { enabled: false }, hover: { enabled: false } } });
     const textDocument = { uri: client.uri('a.ts') };

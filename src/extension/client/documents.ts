@@ -4,8 +4,9 @@ import * as vscode from 'vscode';
 const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'yaml', 'dockercompose'];
 
 /** Only places where people keep files: not the old side of a comparison, not the cells of a notebook. */
-export function documentSelector(): { readonly language: string; readonly scheme: string }[] {
+export function documentSelector(): { readonly language: string; readonly scheme: string; readonly pattern?: string }[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', ...folders.map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => languages.map((language) => ({ language, scheme })));
+  // The configuration is there for its hovers.
+  return [...schemes].flatMap((scheme) => [...languages.map((language) => ({ language, scheme })), { language: 'jsonc', scheme, pattern: '**/.mentor.json' }]);
 }

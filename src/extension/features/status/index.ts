@@ -10,7 +10,11 @@ export const status: Feature = {
     item.name = 'Distributed Systems Mentor';
     const show = (now: AnalysisStatus): void => void Object.assign(item, view(now));
     show(analysis.status());
-    return vscode.Disposable.from(item, analysis.onDidChangeStatus(show));
+    return vscode.Disposable.from(
+      item,
+      analysis.onDidChangeStatus(show),
+      vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('mentor.enabled') && show(analysis.status())),
+    );
   },
 };
 
@@ -29,6 +33,7 @@ function view(now: AnalysisStatus): View {
       return { text: vscode.l10n.t('Mentor: stopped'), detail: now.reason, severity: vscode.LanguageStatusSeverity.Error, busy: false, command: restart };
     }
     case 'idle':
+      if (!vscode.workspace.getConfiguration('mentor').get('enabled', true)) return { ...calm, text: vscode.l10n.t('Mentor: switched off by the setting mentor.enabled'), command: undefined };
       if (now.troubles.length > 0) {
         const output = { command: 'mentor.showOutput', title: vscode.l10n.t('Show Output') };
         return { ...calm, text: vscode.l10n.t('Mentor: configuration ignored'), detail: now.troubles.join(' '), severity: vscode.LanguageStatusSeverity.Warning, command: output };
