@@ -151,10 +151,11 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   function importing(paths: readonly string[]): readonly string[] {
     return paths.filter((path) => {
       const { language } = languageOf(path)!;
-      if (language.id === 'go' && folders.inside(folderOf(path)).some((other) => project.sources.has(other))) return true;
       const text = texts.get(path)!;
-      return precheck.importsIn(language.id, text).some((specifier) =>
-        language.resolve(specifier, path, table).some((target) => [...interesting(target)].some((name) => text.includes(name))));
+      const uses = (target: string): boolean => [...interesting(target)].some((name) => text.includes(name));
+      // Files of one Go package see each other without an import.
+      if (language.id === 'go' && folders.inside(folderOf(path)).some(uses)) return true;
+      return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some(uses));
     });
   }
 
