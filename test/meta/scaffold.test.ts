@@ -2,7 +2,7 @@
 // they write compiles, is registered, and lacks exactly what only its author can know.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -69,8 +69,12 @@ describe('The scaffold commands', () => {
   it('write code that compiles', () => {
     const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } };
     const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: [] }, copy);
-    const files = ['javascript/libraries/acme-client.ts', 'python/libraries/acme-client.ts', 'go/libraries/import.ts'].map((file) => join(copy, 'src/analysis/languages', file));
+    // The record that the guide shows from start to end belongs to this promise.
+    const guide = /```ts\n(\/\/ needle[\s\S]*?)```/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'))?.[1];
+    writeFileSync(join(copy, 'src/analysis/languages/javascript/libraries/needle.ts'), guide ?? '');
+    const files = ['javascript/libraries/needle.ts', 'javascript/libraries/acme-client.ts', 'python/libraries/acme-client.ts', 'go/libraries/import.ts'].map((file) => join(copy, 'src/analysis/languages', file));
     const program = ts.createProgram([...files, join(copy, 'src/analysis/rules/index.ts')], options);
+    assert.ok(guide, 'CONTRIBUTING.md shows no record of needle');
     assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')), []);
   });
 
