@@ -68,10 +68,10 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       keptFor = configuration;
       const known = kept.get(file);
       if (known) return known;
-      const text = workspace.text(file);
-      const index = linesOf(file);
-      if (text === undefined || !index) return [];
       const { project } = workspace;
+      const text = workspace.text(file);
+      const index = project.has(file) ? linesOf(file) : undefined;
+      if (text === undefined || !index) return [];
       const found = judge({ file, text, lines: index, facts: project.of(file), project, rules, configuration, linesOf });
       kept.set(file, found);
       return found;

@@ -29,6 +29,8 @@ export interface Project extends ProjectFacts {
   /** Forgets what modules were found to mean: files came or went. */
   forgetModules(): void;
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** True for a file that was read; no finding stands in any other. */
+  has(path: string): boolean;
   /** Paths of all files that may have facts, sorted. */
   paths(): readonly string[];
 }
@@ -191,6 +193,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
   return {
     sources,
+    has: (path) => sources.has(path) || artifacts.has(path),
     paths,
     of,
     all,
