@@ -1,0 +1,132 @@
+// What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
+import { isTopic, plainText, topics, type Lesson, type Part, type Section } from '../lessons';
+import { passagesOf, type Passages } from './passages';
+import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
+import { carriesMeaning, wordsOf } from './understand/words';
+import { outside, pictures, split, trade, vocabulary } from './vocabulary';
+
+/** An analogy of a lesson, or of a topic whose lesson is not written. */
+export interface Picture {
+  readonly lesson: string;
+  readonly section?: Section;
+  /** Words of its name, which a learner uses to come back to it. */
+  readonly name: ReadonlySet<string>;
+  /** Words of its parts. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Something learners believe, with the lesson's verdict. */
+export interface Claim {
+  readonly lesson: string;
+  readonly section: Section;
+  readonly part: Part;
+  readonly verdict: 'true' | 'false' | 'partly';
+  readonly stems: ReadonlySet<string>;
+}
+
+export interface Knowledge {
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly topics: PhraseIndex;
+  /** Terms of the field that no topic covers; the hits' topics are the terms. */
+  readonly outside: PhraseIndex;
+  readonly pictures: readonly Picture[];
+  readonly claims: readonly Claim[];
+  /** How telling a stem is among all claims. */
+  claimWeight(stem: string): number;
+  /** Whether a stem belongs to the trade, by vocabulary or lessons. */
+  isOfTheTrade(stem: string): boolean;
+  /** Whether a stem stands in any lesson or vocabulary. */
+  isKnownWord(stem: string): boolean;
+  passages(lesson: string): Passages;
+  titleOf(topic: string): string;
+  /** How people call a topic in a sentence: "timeouts", "CAP and PACELC". */
+  nameOf(topic: string): string;
+  /** The written lesson that comes nearest to a topic: the lesson itself where there is one. Undefined if there are no lessons at all. */
+  nearest(topic: string): string | undefined;
+  /** The topics next to a term that is outside the curriculum. */
+  nearestToOutside(term: string): readonly string[];
+}
+
+export function createKnowledge(written: readonly Lesson[]): Knowledge {
+  const lessons = new Map(written.map((lesson) => [lesson.id, lesson]));
+  const phrases = new Map([...vocabulary].map(([topic, words]) => [topic, [...words, topic.replaceAll('-', ' ')]]));
+  for (const lesson of written) phrases.set(lesson.id, [...(phrases.get(lesson.id) ?? []), lesson.title, ...lesson.aliases]);
+  const claims = written.flatMap(claimsOf);
+  const counts = countStems(claims.map((claim) => claim.stems));
+  const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...stemsOf(word)]));
+  const topicIndex = createPhraseIndex([...phrases]);
+  const cut = new Map<string, Passages>();
+  const near = new Map<string, string | undefined>();
+
+  function passages(id: string): Passages {
+    let found = cut.get(id);
+    if (!found) cut.set(id, (found = passagesOf(lessons.get(id)!)));
+    return found;
+  }
+
+  let words: ReadonlySet<string> | undefined;
+  const lessonWords = (): ReadonlySet<string> => (words ??= new Set(written.flatMap((lesson) => lesson.sections.flatMap((section) => wordsOf(section.text).map((word) => word.stem)))));
+
+  return {
+    lessons,
+    topics: topicIndex,
+    outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
+    pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
+    claims,
+    claimWeight: (each) => Math.log(1 + claims.length / (counts.get(each) ?? claims.length)),
+    isOfTheTrade: (each) => tradeStems.has(each),
+    isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
+    passages,
+    titleOf: (topic) => lessons.get(topic)?.title ?? topics.find((each) => each.id === topic)?.title ?? topic,
+    nameOf: (topic) => names[topic] ?? topic.replaceAll('-', ' '),
+    nearest(topic) {
+      if (!near.has(topic)) near.set(topic, nearestLesson(topic, lessons));
+      return near.get(topic);
+    },
+    nearestToOutside: (term) => outside.find(({ terms }) => split(terms).includes(term))?.nearest ?? [],
+  };
+}
+
+/** Where an id does not read well in a sentence. */
+const names: Readonly<Record<string, string>> = {
+  'distributed-system': 'distributed systems', 'cap-theorem': 'the CAP theorem', 'time-and-clocks': 'time and clocks', 'n-plus-one': 'N+1 calls', 'littles-law': "Little's law", 'amdahl-and-usl': "Amdahl's law",
+  'retries-and-backoff': 'retries and backoff', 'multi-region-and-dr': 'multi-region and disaster recovery', 'slos-and-error-budgets': 'SLOs and error budgets', 'tls-and-mtls': 'TLS and mTLS',
+  'authn-and-authz': 'authentication and authorisation', ddos: 'denial of service', 'pillar-interplay': 'how scalability, fault tolerance and security relate', 'build-from-scratch': 'building a system from scratch',
+  'hot-key': 'hot keys', 'sagas-and-outbox': 'sagas and the outbox', 'thundering-herd': 'the thundering herd', 'circuit-breaker': 'circuit breakers', bulkhead: 'bulkheads', 'zero-trust': 'zero trust',
+};
+
+function picturesOf(lesson: Lesson): readonly Picture[] {
+  return lesson.sections.filter((section) => section.kind === 'analogy').map((section) => {
+    const rows = section.text.split('\n').filter((line) => line.startsWith('|')).slice(2);
+    return { lesson: lesson.id, section, name: stemsOf(section.name), parts: stemsOf(rows.map((row) => row.split('|')[1] ?? '').join(' ')) };
+  });
+}
+
+function claimsOf(lesson: Lesson): readonly Claim[] {
+  return lesson.sections.filter((section) => section.kind === 'misconceptions').flatMap((section) => section.parts.map((part) => {
+    const said = /^\*\*Verdict: (\w+)/.exec(part.text)?.[1]?.toLowerCase();
+    const verdict = said === 'true' ? 'true' : said === 'partly' ? 'partly' : 'false';
+    return { lesson: lesson.id, section, part, verdict, stems: stemsOf(plainText(part.heading)) } as const;
+  }));
+}
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning));
+
+function countStems(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+/** The lesson that speaks most of a topic: by links to it and by naming it as related or as a prerequisite. */
+function nearestLesson(topic: string, lessons: ReadonlyMap<string, Lesson>): string | undefined {
+  if (lessons.has(topic)) return topic;
+  const pillar = topics.find((each) => each.id === topic)?.pillar;
+  let best: { readonly id: string; readonly score: number } | undefined;
+  for (const lesson of lessons.values()) {
+    const links = lesson.sections.reduce((sum, section) => sum + section.text.split(`lesson:${topic}`).length - 1, 0);
+    const score = links * 2 + (lesson.related.includes(topic) ? 3 : 0) + (lesson.prerequisites.includes(topic) ? 2 : 0) + (isTopic(topic) && lesson.pillar === pillar ? 1.5 : 0) + (lesson.id === pillar ? 1 : 0);
+    if (!best || score > best.score) best = { id: lesson.id, score };
+  }
+  return best?.id;
+}

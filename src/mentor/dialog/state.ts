@@ -1,0 +1,45 @@
+// What the mentor remembers of a conversation. It is made anew from the learner's turns each time: the same turns always lead to
+// the same memory, so nothing has to be stored and nothing can get out of step.
+import type { Move } from './move';
+
+/** A stretch of an answer and where it came from. */
+export interface Piece {
+  /** Markdown. */
+  readonly text: string;
+  readonly lesson?: string;
+  /** Section id; with the lesson it names an example or a picture that is used up now. */
+  readonly section?: string;
+}
+
+export interface Turn {
+  readonly move: Move;
+  /** Topics that were asked about, best first; empty for social turns. */
+  readonly topics: readonly string[];
+  readonly pieces: readonly Piece[];
+}
+
+export interface State {
+  /** In order, the latest last. */
+  readonly turns: readonly Turn[];
+  /** Sections that were shown, as `lesson#section`. */
+  readonly used: ReadonlySet<string>;
+}
+
+export const empty: State = { turns: [], used: new Set() };
+
+export function after(state: State, turn: Turn): State {
+  const used = new Set(state.used);
+  for (const { lesson, section } of turn.pieces) if (lesson && section) used.add(keyOf(lesson, section));
+  return { turns: [...state.turns, turn], used };
+}
+
+export const keyOf = (lesson: string, section: string): string => `${lesson}#${section}`;
+
+/** The last turn that was about something. */
+export const lastOnTopic = (state: State): Turn | undefined => state.turns.findLast((turn) => turn.topics.length > 0);
+
+/** What is talked about now, best first. */
+export const current = (state: State): readonly string[] => lastOnTopic(state)?.topics ?? [];
+
+/** Topics of the conversation, each once, the latest first. */
+export const discussed = (state: State): readonly string[] => [...new Set(state.turns.toReversed().flatMap((turn) => turn.topics))];

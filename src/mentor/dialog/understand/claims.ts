@@ -1,0 +1,60 @@
+// Claims: the learner states something and wants to know whether it holds. Lessons store what learners believe, with a verdict;
+// a claim that is stored nowhere is answered without one.
+import type { Claim, Knowledge } from '../knowledge';
+import { carriesMeaning, wordsOf } from './words';
+
+export interface Stated {
+  /** The lesson's entry that is stated, or denied. */
+  readonly claim?: Claim;
+  /** Whether what the learner says is right; undefined if no lesson tells. */
+  readonly holds?: boolean;
+}
+
+const tag = /[,.;:\s-]+(?:right|correct|ok|okay|true|yes|no|yeah|agreed?|(?:is|are|was|does|do|did|have|has|can|could|would|will)(?:n't| not)? (?:it|that|they|we|i|this|so)(?: right| correct| true)?|did i (?:get|understand) (?:that|it|this)(?: right| correctly)?|(?:am|was) i (?:right|correct)|is that (?:right|correct|true|so)|best possible|makes sense|got it)\s*[?.!]*$/i;
+const conclusion = /^(?:so|therefore|thus|hence|that means|which means|this means|meaning|in other words|basically|if i (?:understand|got|get) (?:it|that|this|you)?|i (?:think|believe|thought|assume|guess|heard|read|was told|learned) (?:that )?|as (?:i understand|far as i)|it(?:'s| is) like|as long as|since|because)\b/i;
+const question = /^(?:so |but |and |then )*(?:what|how|why|when|where|which|who|whose|can|could|would|should|shall|may|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix|please|any|i(?:'d| would| want| need)|do you|are you|is there|are there)\b/i;
+const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
+const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
+const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused)\b/i;
+
+/** Whether a turn states something rather than asks. `formed` tells that its form was taken for some request. */
+export function isStatement(core: string, formed: boolean): boolean {
+  const last = core.split('\n').pop()!;
+  if (tag.test(core) && !question.test(core.replace(/^so[, ]+/i, ''))) return true;
+  if (yesOrNo.test(last)) return sweeping.test(last) && /\b(?:automatically|always|never|guarantee\w*|mean|make|enough|same|replace\w*|safe|secure|impossible|need)\b/i.test(last) && !/\b(?:my|our|this) (?:code|file|project)\b/i.test(last);
+  if (question.test(core)) return false;
+  if (/[,;:]\s*(?:and |but |so )?(?:what|how|why|when|where|which|who|any|can|could|should|shall)\b/i.test(core)) return false;
+  if (conclusion.test(core)) return !/\b(?:what|how|why|which|when|where) (?:is|are|do|does|would|should|can|about|if)\b/i.test(core);
+  if (formed || core.trim().endsWith('?')) return false;
+  return sweeping.test(core) || (!problem.test(core) && /\b(?:is|are|means?|makes?|gives?|does|has|have|equals?|beats?|need|because)\b/i.test(core));
+}
+
+/** What a statement states, judged by the lessons. `topics` are the ones it names; their claims come first. */
+export function judge(core: string, topics: readonly string[], knowledge: Knowledge): Stated {
+  const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
+  let best: { readonly claim: Claim; readonly score: number } | undefined;
+  for (const claim of knowledge.claims) {
+    let shared = 0;
+    let whole = 0;
+    for (const stem of claim.stems) {
+      const weight = knowledge.claimWeight(stem);
+      whole += weight;
+      if (words.has(stem)) shared += weight;
+    }
+    const score = shared / (whole || 1) + (topics[0] === claim.lesson ? 0.12 : topics.includes(claim.lesson) ? 0.06 : 0);
+    if (!best || score > best.score) best = { claim, score };
+  }
+  if (!best || best.score < 0.55) return sweepingVerdict(core);
+  const { claim } = best;
+  if (claim.verdict === 'partly') return { claim, holds: false };
+  const denied = denies(core) !== denies(claim.part.heading);
+  return { claim, holds: (claim.verdict === 'true') !== denied };
+}
+
+/** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
+function sweepingVerdict(core: string): Stated {
+  return /\b(?:automatically|always|never|nobody|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) ? { holds: false } : {};
+}
+
+/** Whether the learner turns a belief round: "a timeout does not mean that it failed". Other denials may be part of the belief. */
+const denies = (text: string): boolean => /(?:\bnot|n't|\bnever) (?:\w+ ){0,2}(?:means?|imply|replace|enough|the same|guarantee|stop|prevent|sufficient|safe|secure|automatically|make|protect|help|faster)\b/i.test(text.replace(tag, ''));

@@ -1,0 +1,92 @@
+// What a turn says besides its question: greetings, thanks, farewells and "okay, got it". They are taken off before anything is
+// looked up, because nearly every turn opens with one; only where nothing is left do they count.
+import { tidy } from './words';
+
+export interface Clauses {
+  /** What is asked or claimed, as written but tidied; empty if the turn is nothing but politeness. */
+  readonly core: string;
+  /** Sentences about the learner ("I have trouble with retries") that stand beside the question; they may name its topic. */
+  readonly aside: string;
+  /** The whole turn, tidied. */
+  readonly text: string;
+  readonly greets: boolean;
+  readonly thanks: boolean;
+  readonly leaves: boolean;
+  /** "I see", "makes sense". */
+  readonly agrees: boolean;
+  /** "I'm lost", "too much": the learner says that the last answer was too hard. */
+  readonly confused: boolean;
+}
+
+type Kind = 'greets' | 'thanks' | 'leaves' | 'agrees' | 'confused' | 'content';
+
+export function takeApart(utterance: string): Clauses {
+  const text = tidy(utterance);
+  const found = sentencesOf(text).map((sentence) => classify(sentence));
+  const has = (kind: Kind): boolean => found.some((each) => each.kinds.has(kind));
+  const content = found.filter((each) => each.kinds.has('content')).map((each) => each.rest);
+  // "I'm having trouble with retries" is the question itself where no other follows.
+  const aside = found.filter((each) => each.kinds.has('confused') && !each.kinds.has('content')).map((each) => each.rest);
+  return { core: (content.length > 0 ? content : aside).join('\n'), aside: content.length > 0 ? aside.join('\n') : '', text, greets: has('greets'), thanks: has('thanks'), leaves: has('leaves'), agrees: has('agrees'), confused: has('confused') };
+}
+
+/** Code and configuration contain dots and question marks that end no sentence, so only a mark before a space does. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?…])\s+|\n+/).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}?]/u.test(sentence));
+}
+
+const opening =
+  /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right|sure|well|great|cool|nice|perfect|awesome|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way)(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
+
+const greeting = /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
+const thanking = /\b(?:thanks?|thank you|thx|ty|cheers|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
+const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|good night|farewell|take care|so long|catch you later|you too)\b/i;
+const asking =
+  /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
+const agreeing =
+  /^(?:(?:i (?:think |guess |believe |feel like )?)?(?:i(?:'m| am)? ?)?(?:now |finally |really |also )?(?:(?:starting|beginning|start|begin) to )?(?:get|understand|see|grasp|follow|am with you|know|got)\b(?! why| how| what).*|that(?:'s| is| was| (?:really )?help(?:s|ed)| clear(?:s|ed)| makes| made)\b.*|(?:makes|make) (?:a lot of |perfect |total )?sense.*|(?:it|this|everything)(?:'s| is) (?:clear|clearer|helpful).*|(?:really |very )?(?:helpful|clear|great|perfect|cool|nice|good|interesting)(?: (?:explanation|example|analogy|answer|point))?|i see .*|i feel (?:like |more |much )?.*|(?:i think )?i(?:'ve| have)? (?:now )?(?:have |got |gained )?an? (?:much |far |way )?(?:better|good|clear|clearer|great) (?:understanding|grasp|idea|picture) .*|.{2,40} (?:is|are) clear(?: now)?|i will|will do|exactly)[\s.!…]*$/i;
+const struggling =
+  /\b(?:(?:having|have) (?:some |a lot of |real )?(?:trouble|difficult(?:y|ies)|problems?) (?:understanding|grasping|following|with|seeing)|(?:not|n't) (?:entirely |really |quite |fully |completely )?(?:sure|get|understand|follow|clear|see)|(?:i'?m|am) (?:a bit |totally |completely |still )?(?:lost|confused|stuck|overwhelmed)|you lost me|lot to (?:take in|cover|digest)|too (?:much|complex|complicated|hard|technical|difficult|fast)|sounds? (?:complex|complicated|hard|difficult)|over my head|missing some|confus(?:es|ing)|no idea|don'?t know)\b/i;
+
+function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readonly rest: string } {
+  const kinds = new Set<Kind>();
+  let rest = sentence;
+  for (;;) {
+    const greet = greeting.exec(rest);
+    if (greet) kinds.add('greets');
+    const opens = greet ?? opening.exec(rest);
+    if (!opens || opens[0] === '') break;
+    if (!greet && !/^(?:but|and|so|now|then|also|plus|please|actually|sorry|anyway)/i.test(opens[0])) kinds.add('agrees');
+    // "So X is Y?" is a claim and "so" says it; it stays with what follows.
+    if (/^so\b/i.test(opens[0]) && rest.length > opens[0].length) {
+      const after = rest.slice(opens[0].length);
+      if (agreeing.test(after)) kinds.add('agrees');
+      else kinds.add('content');
+      return { kinds, rest };
+    }
+    rest = rest.slice(opens[0].length);
+  }
+  const asks = asking.test(rest);
+  if (rest === '') return { kinds, rest };
+  if (thanking.test(rest)) {
+    kinds.add('thanks');
+    // "Thanks, and what about …": what stands behind the thanks counts.
+    const behind = asks ? rest.replace(/^.*?\b(?:thanks?(?: you)?|thx|cheers|appreciated)\b[^,.!;:]*[,.!;:\s]*(?:(?:and|but|now|so)\s+)*/i, '') : '';
+    if (behind === '' || !asking.test(behind) || /^for\b/i.test(behind)) {
+      if (leaving.test(rest)) kinds.add('leaves');
+      return { kinds, rest: '' };
+    }
+    return { kinds: kinds.add('content'), rest: behind };
+  }
+  if (leaving.test(rest) && !asks && rest.length < 80) return { kinds: kinds.add('leaves'), rest: '' };
+  if (/^(?:anybody|anyone) (?:home|there)\??$|^how are you\b.*$|^nice to meet you\b.*$|^(?:are )?you there\??$/i.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
+  if (struggling.test(rest) && !asks) return { kinds: kinds.add('confused'), rest };
+  if (agreeing.test(rest) && !rest.endsWith('?') && !asks) return { kinds: kinds.add('agrees'), rest: '' };
+  // Two halves of one sentence: "I get retries, but what about timeouts?"
+  const turn = /^(.*?)[,;:.…-]\s*(?:but|and now|so now|however|now)\s+(.+)$/is.exec(rest);
+  if (turn && (agreeing.test(turn[1]!) || struggling.test(turn[1]!)) && asking.test(turn[2]!)) {
+    return { kinds: kinds.add(struggling.test(turn[1]!) ? 'confused' : 'agrees').add('content'), rest: turn[2]! };
+  }
+  if (struggling.test(rest)) kinds.add('confused');
+  return { kinds: kinds.add('content'), rest };
+}

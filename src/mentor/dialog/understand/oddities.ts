@@ -1,0 +1,26 @@
+// What may stand in a turn besides a question: orders to the mentor, code, other languages.
+
+const orders: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass|drop|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|restrictions?|constraints?|everything (?:above|before|you)|all (?:of )?(?:the )?(?:above|previous)|training|programming)\b/i,
+  /\b(?:rules?|instructions?|guidelines?|restrictions?) .{0,30}\b(?:don'?t|do not|no longer|not) (?:exist|apply|count|matter|bind)/i,
+  /\b(?:print|reveal|show|tell|give|output|dump|repeat|leak|display)\b.{0,30}\b(?:system prompt|your (?:prompt|config(?:uration)?|instructions|rules|source code|secrets?|password|api key|hidden)|initial prompt|hidden (?:prompt|instructions))\b/i,
+  /\b(?:you are|you're|act|behave|pretend|respond|answer) (?:now |from now on |as |to be |like )+(?:a |an |my |the )?(?!me\b)(?:\w+[\s-]){0,3}(?:ai|assistant|dan|hacker|pirate|bot|chatgpt|gpt|model|jailbr\w+|unrestricted|evil|girlfriend|lawyer|doctor|poet|system|root|admin(?:istrator)?)\b/i,
+  /\b(?:new|updated) (?:system )?(?:instructions?|prompt|rules?)\s*:|^\s*(?:system|assistant|developer)\s*:|<\/?(?:system|instructions?)>|\[(?:system|inst)\]/im,
+  /\b(?:jailbreak|developer mode|do anything now)\b/i,
+];
+
+/** Whether a text gives orders to whoever answers it. What it orders is never done; it is data like any other text. */
+export const isInstruction = (text: string): boolean => orders.some((order) => order.test(text));
+
+/** Marks of code or configuration that stand in no sentence. */
+export const looksLikeCode = (text: string): boolean =>
+  /```|=>|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
+
+const foreignWords = /\b(?:was ist|wie|warum|nicht|und|ist|eine?|der|das|qué|cómo|por qué|para|los|las|est|pourquoi|comment|qu'est|les|une|cos'è|perché|che cosa|hoe|waarom|como|porque|não|czym|jest|nedir)\b/gi;
+
+/** A guess: mostly letters of another script, or several small words of another language. */
+export function readsForeign(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/[a-z]/gi)?.length ?? 0;
+  return letters > 3 && (latin < letters / 2 || (new Set(text.toLowerCase().match(foreignWords) ?? []).size >= 2 && !/\b(?:the|is|what|how|why|and)\b/i.test(text)));
+}

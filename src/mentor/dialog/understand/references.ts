@@ -1,0 +1,56 @@
+// What a turn points back to: "that", "the last part", "the highway", "three questions ago".
+import type { Knowledge, Picture } from '../knowledge';
+import { current, discussed, keyOf, type State } from '../state';
+import { carriesMeaning, wordsOf } from './words';
+
+export interface PointsBack {
+  /** That, it, the same, again … */
+  readonly pointing: boolean;
+  /** "In this scenario", "in that case": the situation goes on, under another aspect. */
+  readonly scenario: boolean;
+}
+
+export function pointsBack(core: string): PointsBack {
+  return {
+    pointing: /\b(?:that|it|its|this|these|those|they|them|their|again|another|previous|earlier|above|before|the same|you (?:said|told|mentioned|showed|explained)|the (?:first|second|third|last|other) (?:one|part|point|bit|step|example|option|thing)|your (?:\w+ )?(?:example|answer|explanation|picture|analogy|list)|ago|at that moment|then|there|both|one)\b|^(?:and|but|or|why|how|how so|really|such as|like what|and then)\b\W*/i.test(core),
+    scenario: /\b(?:in|under|for|with) (?:this|that|such a|the same|these) (?:\w+ )?(?:scenario|case|situation|setup|set-up|example|setting|context|system)s?\b|\bin this context\b/i.test(core),
+  };
+}
+
+/** Topics of earlier turns that a turn names by their place: "two questions ago", "at the beginning", "the topic before". */
+export function earlierTopics(core: string, state: State): readonly string[] {
+  const onTopic = state.turns.filter((turn) => turn.topics.length > 0);
+  if (onTopic.length === 0) return [];
+  const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, a: 1, couple: 2 };
+  const ago = /\b(\d+|one|two|three|four|five|couple)(?: of)? (?:questions?|turns?|topics?|messages?|answers?) (?:ago|back|before|earlier)\b/i.exec(core);
+  if (ago) return state.turns[Math.max(0, state.turns.length - (numbers[ago[1]!.toLowerCase()] ?? Number(ago[1])))]?.topics ?? [];
+  if (/\b(?:at the (?:very )?(?:beginning|start)|(?:we|i) (?:began|started) with|first (?:topic|question|thing) (?:we|i|of)|(?:my|the|our) first (?:topic|question))\b/i.test(core)) return onTopic[0]!.topics;
+  if (/\b(?:the )?(?:topic|subject|question|one) (?:before|previously)|previous (?:topic|subject|question)|before that\b/i.test(core)) {
+    const now = current(state)[0];
+    const before = onTopic.findLast((turn) => turn.topics[0] !== now);
+    return before?.topics ?? [];
+  }
+  return [];
+}
+
+/**
+ * The analogy whose words a turn uses. The one that was told before comes first, then those of the topic, then any lesson's:
+ * a learner may come back to a picture from somewhere else.
+ */
+export function pictureMeant(core: string, topic: string | undefined, state: State, knowledge: Knowledge): Picture | undefined {
+  const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
+  const lately = discussed(state);
+  let best: { readonly picture: Picture; readonly score: number } | undefined;
+  for (const picture of knowledge.pictures) {
+    const named = [...picture.name].filter((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)).length;
+    // "Time" alone is not "a shop at closing time".
+    let score = named === 0 ? 0 : named / picture.name.size >= 0.34 ? 2 + named : 1.2;
+    for (const stem of words) if (picture.parts.has(stem) && !picture.name.has(stem) && !knowledge.isOfTheTrade(stem)) score += 1;
+    if (score < 3) continue;
+    if (picture.lesson === topic) score += 2;
+    if (picture.section) score += state.used.has(keyOf(picture.lesson, picture.section.id)) ? 1.6 : 0.1;
+    if (lately.includes(picture.lesson)) score += 1.5;
+    if (!best || score > best.score) best = { picture, score };
+  }
+  return best?.picture;
+}

@@ -1,0 +1,16 @@
+// The words of all topics by id.
+import { faultTolerance } from './fault-tolerance';
+import { foundations } from './foundations';
+import { scalability } from './scalability';
+import { interplay, security } from './security';
+
+export { outside, trade } from './outside';
+export { pictures } from './pictures';
+
+export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, split(phrases)]),
+);
+
+export function split(phrases: string): readonly string[] {
+  return phrases.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
