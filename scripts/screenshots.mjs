@@ -106,7 +106,7 @@ async function shopWithoutMarks() {
   const files = {};
   for (const path of await readdir(shop, { recursive: true })) {
     if (!/\.(ts|py|go|ya?ml)$/.test(path) || path.includes('node_modules')) continue;
-    files[path] = (await readFile(join(shop, path), 'utf8')).replace(/[ \t]+(\/\/|#) mentor: [a-z, -]+$/gm, '');
+    files[path] = (await readFile(join(shop, path), 'utf8')).replace(/^[ \t]*(\/\/|#) mentor: .*\n/gm, '');
   }
   return files;
 }

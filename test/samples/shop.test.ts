@@ -1,5 +1,5 @@
-// Holds the findings in the sample shop against the marks its authors left in the code (`mentor: rule, rule` at the end
-// of a line), in both directions: what is marked is found, and what is found is marked.
+// Holds the findings in the sample shop against the marks its authors left in the code (`mentor: rule, rule` above a
+// line, or `mentor: rule (3 lines)`), in both directions: what is marked is found, and what is found is marked.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,8 +51,10 @@ function shopFiles(): SampleFile[] {
 /** The marks of a file as `file:line rule`, lines from 1. */
 function marks({ file, text }: SampleFile): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const mark = /(?:\/\/|#) mentor: ([a-z, -]+)$/.exec(line)?.[1];
-    return mark === undefined ? [] : mark.split(',').map((rule) => `${file}:${index + 1} ${rule.trim()}`);
+    const mark = /^\s*(?:\/\/|#) mentor: ([a-z, -]+?)(?: \((\d+) lines\))?$/.exec(line);
+    if (!mark) return [];
+    const marked = Array.from({ length: Number(mark[2] ?? 1) }, (_, below) => index + 2 + below);
+    return marked.flatMap((place) => mark[1]!.split(', ').map((rule) => `${file}:${place} ${rule}`));
   });
 }
 

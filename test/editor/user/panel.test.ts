@@ -17,11 +17,11 @@ describe('The panel', () => {
   after(() => editor.close());
 
   it('opens beside the code at the section that fits, with the line it came from', async () => {
-    await editor.openFile('gateway/src/routes/quotes.ts', 13);
+    await editor.openFile('gateway/src/routes/quotes.ts', 14);
     await (await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline')).click();
     panel = await editor.webview('On your line');
     assert.equal(await panel.textContent('h1'), 'Timeouts and deadlines');
-    assert.equal(await panel.textContent('.place-line a'), 'gateway/src/routes/quotes.ts:13');
+    assert.equal(await panel.textContent('.place-line a'), 'gateway/src/routes/quotes.ts:14');
     assert.equal(await panel.evaluate('document.activeElement.tagName'), 'H1');
     assert.equal(await editor.page.locator('.editor-group-container').count(), 2);
   });
@@ -30,13 +30,13 @@ describe('The panel', () => {
     await editor.press('Escape');
     await editor.waitFor('.editor-group-container.active .tab.active[data-resource-name="quotes.ts"]');
     await editor.press('ArrowDown');
-    await editor.page.locator('.part.statusbar').getByText(/^Ln 14,/).waitFor();
+    await editor.page.locator('.part.statusbar').getByText(/^Ln 15,/).waitFor();
   });
 
   it('jumps to the line of a finding', async () => {
     await editor.moveTo(1);
     await panel.click('.place-line a');
-    await editor.page.locator('.part.statusbar').getByText(/^Ln 13,/).waitFor();
+    await editor.page.locator('.part.statusbar').getByText(/^Ln 14,/).waitFor();
   });
 
   it('is there again after a reload, with its section and, as soon as the analysis knows it, the line', async () => {

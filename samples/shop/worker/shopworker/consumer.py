@@ -12,7 +12,8 @@ log = logging.getLogger(__name__)
 
 def run() -> None:
     store = database.connect()
-    connection = pika.BlockingConnection(pika.URLParameters(settings.AMQP_URL))  # mentor: missing-retry
+    # mentor: missing-retry
+    connection = pika.BlockingConnection(pika.URLParameters(settings.AMQP_URL))
     channel = connection.channel()
     channel.queue_declare(settings.ORDERS_QUEUE, durable=True, arguments={"x-queue-type": "quorum"})
     channel.basic_qos(prefetch_count=1)

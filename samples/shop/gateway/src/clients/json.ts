@@ -8,7 +8,8 @@ export class UpstreamError extends Error {
 }
 
 export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { headers: { accept: 'application/json' } }); // mentor: missing-timeout, missing-retry
+  // mentor: missing-timeout, missing-retry
+  const response = await fetch(url, { headers: { accept: 'application/json' } });
   if (!response.ok) {
     throw new UpstreamError(url, response.status);
   }

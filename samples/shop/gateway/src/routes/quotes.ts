@@ -10,7 +10,8 @@ quotes.get('/quotes', async (request, response, next) => {
     grams: String(request.query.grams ?? '500'),
   });
   try {
-    const answer = await fetch(`${config.carrierUrl}/quotes?${query}`); // mentor: missing-timeout, missing-retry
+    // mentor: missing-timeout, missing-retry
+    const answer = await fetch(`${config.carrierUrl}/quotes?${query}`);
     response.status(answer.status).json(await answer.json());
   } catch (error) {
     next(error);

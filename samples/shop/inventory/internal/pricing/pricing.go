@@ -9,7 +9,8 @@ import (
 	"net/url"
 )
 
-const defaultURL = "http://partners:8090" // mentor: plaintext-connection
+// mentor: plaintext-connection
+const defaultURL = "http://partners:8090"
 
 // A Price is what one article costs at the moment.
 type Price struct {
@@ -28,7 +29,8 @@ func New(baseURL string) *Client {
 	if baseURL == "" {
 		baseURL = defaultURL
 	}
-	return &Client{baseURL: baseURL, http: &http.Client{}} // mentor: missing-timeout, missing-retry
+	// mentor: missing-timeout, missing-retry
+	return &Client{baseURL: baseURL, http: &http.Client{}}
 }
 
 // One returns the price of an article.
