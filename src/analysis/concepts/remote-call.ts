@@ -21,7 +21,7 @@ export interface RemoteCall {
   readonly retry: Policy;
   /** The client it goes through, by the site where that is built, if that is known and could carry the policy. */
   readonly client?: NetworkClient;
-  /** The function it runs in, for the words of the message: `getStock`; undefined at module level. */
+  /** The function it runs in, for the words of the message: `getStock`, `this handler`; undefined where it has no name. */
   readonly within?: string;
   /** The code surely runs in a browser, where a person waits and can reload. */
   readonly inBrowser: boolean;

@@ -10,7 +10,7 @@ import { short } from './policies';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
-import { callOf, functionOf, located, siteOf, textOf } from './source-file';
+import { callOf, functionOf, lastName, located, siteOf, textOf } from './source-file';
 import type { Surroundings } from './surroundings';
 
 export interface LiftTools {
@@ -133,9 +133,13 @@ function nameOf(match: Match): string {
   return plain.length > 40 || plain.includes('(') ? textOf(match.ref.file, call.name) : plain;
 }
 
+// Where frameworks take handlers: `router.get('/orders', async (request, response) => …)`.
+const handling = /^(get|post|put|patch|delete|all|use|route|handle|handler|on|HandleFunc)$/i;
+
 function nameOfFunction(file: SourceFile, index: number): string | undefined {
   for (let fn = functionOf(file, index); fn; fn = functionOf(file, fn.parent)) {
     if (fn.name !== '') return fn.name;
+    if (fn.passedTo && handling.test(lastName(file.program.calls[fn.passedTo.call]!.callee, file.program))) return 'this handler';
   }
   return undefined;
 }
