@@ -45,7 +45,8 @@ export function createServer(createClient: (options: LanguageClientOptions) => B
     stop: async () => {
       if (client.needsStop()) await client.stop();
     },
-    request: (name, params, token) => client.sendRequest(name, params, token),
+    // A missing token given as `undefined` would be sent as a further parameter.
+    request: (name, params, token) => (token ? client.sendRequest(name, params, token) : client.sendRequest(name, params)),
     notify: (name, params) => void client.sendNotification(name, params),
     onProgress: (token, handler) => client.onProgress(WorkDoneProgress.type, token, (value) => {
       if (value.kind === 'report') handler(value);
