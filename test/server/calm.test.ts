@@ -27,6 +27,13 @@ describe('Typing calm', () => {
     assert.deepEqual(calm.admit(uri, [finding(3), finding(4)]).shown, [finding(3)]);
   });
 
+  it('keeps what moves with its line when a line is put in before it', () => {
+    const calm = createCalm();
+    calm.admit(uri, [finding(4)]);
+    calm.typed(uri, [insert(4, '// a comment\n')]);
+    assert.deepEqual(calm.admit(uri, [finding(5)]).shown, [finding(5)]);
+  });
+
   it('moves on to the new line after a line break', () => {
     const calm = createCalm();
     calm.typed(uri, [insert(4, '\n')]);
