@@ -8,13 +8,14 @@ import { removeInstallation, root } from '../test/editor/support/installation';
 import { stopOnSignal } from './processes.mjs';
 
 /** @typedef {import('../test/editor/support/editor').Editor} Editor */
+/** @typedef {(path: string, text: string) => number} LineOf the first line of a file that contains a text, from 1 */
 
 const folder = join(root, 'media', 'screenshots');
 const size = { width: 1280, height: 800 };
 const largest = 250_000;
 const quotes = 'gateway/src/routes/quotes.ts';
 
-/** @type {readonly { name: string, theme: 'Dark' | 'Light', take: (editor: Editor) => Promise<void> }[]} */
+/** @type {readonly { name: string, theme: 'Dark' | 'Light', take: (editor: Editor, lineOf: LineOf) => Promise<void> }[]} */
 const pictures = [
   {
     name: 'hints', theme: 'Dark',
@@ -26,19 +27,19 @@ const pictures = [
   },
   {
     name: 'hover', theme: 'Light',
-    async take(editor) {
-      await editor.openFile(quotes, 13);
+    async take(editor, lineOf) {
+      await editor.openFile(quotes, lineOf(quotes, 'fetch('));
       await editor.press('Control+B');
       await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
-      await editor.moveTo(13, 26);
+      await editor.moveTo(lineOf(quotes, 'fetch('), 26);
       await editor.runCommand('Show or Focus Hover');
       await editor.waitFor('.monaco-hover', 'missing-timeout');
     },
   },
   {
     name: 'lesson', theme: 'Dark',
-    async take(editor) {
-      await editor.openFile(quotes, 13);
+    async take(editor, lineOf) {
+      await editor.openFile(quotes, lineOf(quotes, 'fetch('));
       await editor.press('Control+B');
       await (await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline')).click();
       await editor.webview('On your line');
@@ -46,8 +47,8 @@ const pictures = [
   },
   {
     name: 'findings', theme: 'Light',
-    async take(editor) {
-      await editor.openFile('compose.yaml', 71);
+    async take(editor, lineOf) {
+      await editor.openFile('compose.yaml', lineOf('compose.yaml', '  redis:'));
       await editor.waitFor('.codelens-decoration a', 'Single point of failure');
       await editor.runCommand('Mentor: Review Workspace');
       await editor.runCommand('Mentor: Show Findings');
@@ -85,7 +86,7 @@ async function take({ name, theme, take }, files) {
   const editor = await openEditor({ copyOf: 'samples/shop', files, settings });
   try {
     await editor.page.setViewportSize(size);
-    await take(editor);
+    await take(editor, (path, text) => (files[path] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1);
     // What moves has come to rest: the cursor of the mouse is out of the way, and notifications are gone.
     await editor.page.mouse.move(size.width - 4, size.height - 60);
     await editor.page.waitForTimeout(1_500);
