@@ -35,6 +35,8 @@ export interface LanguageEdits {
   record(entries: readonly string[]): string;
   /** A keyword argument, or null where the language has none. */
   keyword(name: string, value: string): string | null;
+  /** What stands for an argument that is left out before a later one: `undefined`; absent where the language has none. */
+  readonly filler?: string;
   /** An import statement without line break. For Go inside a group: the quoted path. `name` null imports the module. */
   importLine(module: string, name: string | null, style: ImportStyle): string;
 }

@@ -78,8 +78,10 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
   const argument = positional[index];
   const key = path[0];
   if (!argument) {
-    if (positional.length !== index) return undefined;
-    return [append(file, call, key === undefined ? value : edits.record([edits.entry(key, value)]))];
+    const missing = index - positional.length;
+    if (missing < 0 || (missing > 0 && edits.filler === undefined) || (missing > 0 && positional.length === 0)) return undefined;
+    const text = key === undefined ? value : edits.record([edits.entry(key, value)]);
+    return [append(file, call, [...Array.from({ length: missing }, () => edits.filler!), text].join(', '))];
   }
   if (key === undefined) return [edit(file, argument.value.at, value)];
   // The record may be written elsewhere (`const options = {…}`); it is changed there if it is in this file and the only one.

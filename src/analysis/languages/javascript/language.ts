@@ -52,6 +52,7 @@ function edits(): LanguageEdits {
     entry: (key, value) => `${/^[\w$]+$/.test(key) ? key : `'${key}'`}: ${value}`,
     record: (entries) => `{ ${entries.join(', ')} }`,
     keyword: () => null,
+    filler: 'undefined',
     importLine(module, name, style) {
       const local = localName(module);
       if (style === 'require') return `const { ${name ?? `default: ${local}`} } = require('${module}');`;

@@ -26,3 +26,4 @@ export const page = () => http.get('http://127.0.0.1:9000/page', () => undefined
 export const forever = () => axios.get('https://slow.shop.io', { timeout: 0 }); // expect
 export const pool = new Pool({ host: 'db.shop.io' }); // expect
 export const broker = () => amqp.connect('amqps://mq.shop.io'); // expect
+export const ping = () => axios.post('https://pings.shop.io'); // expect
