@@ -33,6 +33,8 @@ export interface Knowledge {
   readonly claims: readonly Claim[];
   /** How telling a stem is among all claims. */
   claimWeight(stem: string): number;
+  /** In how many of a topic's phrases a stem stands. */
+  timesNamed(topic: string, stem: string): number;
   /** Whether a stem belongs to the trade, by vocabulary or lessons. */
   isOfTheTrade(stem: string): boolean;
   /** Whether a stem stands in any lesson or vocabulary. */
@@ -74,6 +76,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
     claims,
     claimWeight: (each) => Math.log(1 + claims.length / (counts.get(each) ?? claims.length)),
+    timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
     passages,

@@ -1,6 +1,7 @@
 // How learners ask: what in the form of a turn tells which move it is, without looking at its topic. The list is read from above;
 // the first line that fits decides, so what is rare and clear stands before what is common and vague.
 import type { Move } from '../move';
+import { nearlySame } from './words';
 
 export interface Cue {
   readonly move: Move;
@@ -33,6 +34,14 @@ const cues: readonly Cue[] = [
 /** "What is X?" asks for a definition even though other words in it look like more. */
 const plainDefinition = /^(?:(?:and|but|so|can you|could you|please|tell me|start by|explain(?:ing)?|do you know)[\s,]+)*(?:what(?:'s| is| are| exactly (?:is|are)| (?:does|do) (?:\S+ ){1,4}mean)|define|explain what \S+ (?:is|are|means?)|(?:what is|what's) the (?:meaning|definition)|meaning of)\b(?! (?:the )?(?:best|right|difference|happen|next|cleanest|usual|recommended|relation|point|reason|proper|an? (?:good|sensible|reasonable)|my|your|our|if)|.*\b(?:happens|instead|difference|versus|vs|against|next|simpl\w+|example|analogy|metaphor|easy words|kid|relat\w+|should|best)\b)|^explain(?:ing)? (?:\S+ ){0,5}(?:what .{1,40} (?:is|are|means?))\b|\bwhat (?:\S+ ){1,3}means?\b|\b(?:keep hearing|heard) (?:of |about )?(?:the|this|that) (?:term|word)\b|\bwhat(?:'s| is) (?:the|that|this) (?:term|word)\b/i;
 
+const requestWords = ['explain', 'example', 'another', 'analogy', 'metaphor', 'simpler', 'simple', 'summarize', 'summary', 'difference', 'different', 'compare', 'between', 'repeat', 'again', 'definition', 'should', 'happens', 'practice', 'suppose', 'imagine', 'relate', 'understand'];
+
+/** Requests with a typing error are requests. Words that exist in their own right are not touched. */
+const spelled = (text: string): string => text.replace(/[a-z]{6,}/gi, (word) => {
+  const lower = word.toLowerCase();
+  return requestWords.some((each) => lower.startsWith(each) || each.startsWith(lower)) ? word : requestWords.find((each) => each.length > 5 && nearlySame(lower, each)) ?? word;
+});
+
 export interface Asked {
   readonly move: Move;
   /** The words that told it. */
@@ -40,7 +49,8 @@ export interface Asked {
 }
 
 /** The move a turn's form tells; undefined if it has no form of a request. `core` is the turn without its politeness. */
-export function askedMove(core: string): Asked | undefined {
+export function askedMove(written: string): Asked | undefined {
+  const core = spelled(written);
   const definition = plainDefinition.exec(core);
   for (const { move, says, unless } of cues) {
     const found = says.exec(core);

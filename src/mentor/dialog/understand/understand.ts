@@ -86,6 +86,11 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (move === undefined && happens.test(core)) move = 'what-if';
   if (code && (move === undefined || (move === 'define' && asked?.by === undefined))) move = 'fix-code';
 
+  const quizzed = state.turns.at(-1)?.move === 'quiz';
+  if (quizzed && (statement || move === undefined || givesUp.test(core)) && move !== 'quiz') {
+    [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
+  }
+
   if (topics.length === 0) {
     const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
     const strange = [...stems].filter((stem) => !knowledge.isKnownWord(stem)).length;
@@ -95,6 +100,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     else if (move === undefined && stems.size === 0) return plain('clarify-vague', { topics: current(state), fromHistory: true });
     else if (stems.size > 0 && !asksForTeaching(move, stems)) return plain('off-topic');
   }
+  if (move === 'repeat' && fromHistory) topics = unique([...partNamed(core, asked?.by ?? '', state, knowledge), ...topics]);
   if (topics.length > 1 || (move && ['relate', 'example', 'another-example', 'summarize'].includes(move))) topics = pillarsTogether(topics, move);
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
@@ -182,6 +188,18 @@ function inThePicture(picture: Picture | undefined, named: readonly string[], co
   const now = current(state);
   const present = now.length > 0 && !now.includes(picture.lesson) && (!discussed(state).includes(picture.lesson) || /\b(?:how|what) (?:\w+ )?(?:that|it|this)\b/i.test(core) || named.length > 0);
   return unique(present ? [...(named.length > 0 ? named : now), picture.lesson] : [picture.lesson, ...named]);
+}
+
+/** The learner wants to see the answer of a quiz question. */
+const givesUp = /\b(?:show|tell|give|what(?:'s| is))\b.{0,20}\b(?:answer|solution)\b|\b(?:no idea|don'?t know|give up|not sure|pass)\b/i;
+
+/** "That last part about the servers": the topic next to the present one that speaks of that part. */
+function partNamed(core: string, by: string, state: State, knowledge: Knowledge): readonly string[] {
+  const said = /\babout (?:the |that |those |how )?(.+?)[?.!]*$/i.exec(core)?.[1];
+  const words = wordsOf(said ?? '').map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !by.includes(stem));
+  const near = unique(current(state).flatMap((topic) => [topic, ...(knowledge.lessons.get(topic)?.related ?? [])]));
+  const found = near.map((topic) => ({ topic, times: words.reduce((sum, stem) => sum + knowledge.timesNamed(topic, stem), 0) })).filter(({ times }) => times > 0);
+  return found.toSorted((a, b) => b.times - a.times).slice(0, 1).map(({ topic }) => topic);
 }
 
 /** "Quiz me", "what next?" and "explain your topics" are about the course itself. */

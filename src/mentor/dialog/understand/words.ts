@@ -43,7 +43,7 @@ export const meaningOf = (text: string): ReadonlySet<string> => new Set(wordsOf(
 const small = new Set(
   `a about above actual after again all also am an and any anyth are aren't as ask at back be because been before being but by can can't cannot could
    did didn't do doe doesn't don't each either else even every explain far few for from get give go good got had ha have haven't he help her here
-   him hi how however i i'd i'm if in into i isn't it just keep know let like littl look lot make mani mayb me mean might mine more most much must my need
+   him hi how however i i'd i'm if in into i is isn't it just keep know let like littl look lot make mani mayb me mean might mine more most much must my need
    never no not noth now of off ok okay on one onli or other our out over own part pleas put quit rather really right s said same say see seem
    shall she should show so some someth still such sure take talk tell than thank that the their them then there these they thi thing think those though
    through to too tri true two understand until up us use veri want wa way we well went were what what's when where whether which while who whole whom why s t d m u im

@@ -14,7 +14,7 @@ export const security: Readonly<Record<string, string>> = {
   'authn-and-authz':
     'authentication | authorization | authn | authz | login | log in | jwt | oauth | oidc | rbac | abac | access control | session cookie | api key | idor | 401 or 403 | who may do what | access token | token expires | logged in user can see other users data | jwt.decode',
   'least-privilege':
-    'least privilege | minimal permissions | iam policy | permissions | wildcard permission | scoped token | run as non-root | runs as root | admin rights for every service | database role | service account | too many rights | Action *',
+    'least privilege | minimal permissions | iam policy | permissions | wildcard permission | scoped token | run as non-root | runs as root | admin rights for every service | database role | service account | too many rights | wildcard action',
   'zero-trust':
     'zero trust | beyondcorp | never trust always verify | perimeter | castle and moat | identity aware proxy | assume breach | vpn is enough | trusted network',
   'secrets-management':

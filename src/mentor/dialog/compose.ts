@@ -1,0 +1,92 @@
+// A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
+// things to say next at the end.
+import { tie } from './in-your-code';
+import { social, type Move } from './move';
+import type { Ask, Plan } from './plan';
+import type { Piece } from './state';
+import { countWords, fit } from './text';
+
+export interface Answer {
+  readonly move: Move;
+  /** Best first; where a topic has no lesson, the nearest lesson stands first. Empty for social moves. */
+  readonly topics: readonly string[];
+  /** Markdown, at most 350 words with its code. Links to lessons look like `lesson:timeouts`. */
+  readonly answer: string;
+  /** Ids of the lessons the answer was taken from. */
+  readonly sources: readonly string[];
+  /** What the learner may want to say next, in the learner's words. */
+  readonly suggestions: readonly string[];
+}
+
+export interface Composed extends Answer {
+  /** What was talked about and what was really shown, for the memory of the conversation. */
+  readonly about: readonly string[];
+  readonly shown: readonly Piece[];
+}
+
+const most = 350;
+
+export function compose(ask: Ask, plan: Plan): Composed {
+  const { said, lesson } = ask;
+  const opening = openings(ask);
+  const pieces = plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }];
+  // What is not covered is answered by a pointer, not at length.
+  const limit = Math.min(most, opening.covered ? plan.words ?? 200 : 110);
+  const code = plan.explains ? tie(ask) : [];
+  const reserved = countWords(code[0]?.text ?? '');
+  const shown: Piece[] = [];
+  let left = limit - reserved;
+  for (const piece of pieces) {
+    const count = countWords(piece.text);
+    const isQuestion = piece.section?.startsWith('check-yourself/') ?? false;
+    if (count > left && (isQuestion || left < 25) && shown.length > 0) continue;
+    const text = count <= left ? piece.text : fit(piece.text, left);
+    if (text === '' && piece.text !== '') continue;
+    if (text !== '' && shown.some((each) => each.text.includes(text))) continue;
+    shown.push({ ...piece, text });
+    left -= countWords(text);
+  }
+  if (shown.length === 0) shown.push({ ...pieces[0]!, text: pieces[0]!.text.split(/\s+/).slice(0, limit).join(' ') });
+  const question = shown.at(-1)?.section?.startsWith('check-yourself/') && plan.explains ? shown.pop() : undefined;
+  const all = [...opening.pieces, ...shown, ...code, ...(question ? [question] : [])];
+  const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
+  return {
+    move: said.move,
+    topics,
+    answer: all.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n'),
+    sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],
+    suggestions: [...new Set([...(plan.suggestions ?? []), ...usual(ask)])].slice(0, 5),
+    about: social.has(said.move) ? [] : plan.topics ?? said.topics,
+    shown: all,
+  };
+}
+
+const noLessons = 'There is no lesson on that, and none near it, so I would only be guessing.';
+
+/** The nearest lesson stands first where the topic has none; the topic itself follows. */
+function named({ said, lesson, topic }: Ask): readonly string[] {
+  if (lesson && topic !== undefined && lesson.id !== topic) return [...new Set([lesson.id, ...said.topics])];
+  return said.topics;
+}
+
+function openings({ said, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {
+  const pieces: Piece[] = [];
+  if (said.foreign) pieces.push({ text: 'I speak English only, so I answer what I could make out.' });
+  if (said.outside !== undefined && lesson) {
+    pieces.push({ text: `I don't have a lesson on ${said.outside}: it is outside of what I cover. The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });
+    return { pieces, covered: false };
+  }
+  if (lesson && topic !== undefined && lesson.id !== topic && !social.has(said.move) && said.move !== 'next-topic') {
+    pieces.push({ text: `There is no lesson on ${knowledge.nameOf(topic)} yet, and I would rather not guess. The nearest lesson is ${knowledge.nameOf(lesson.id)}:` });
+    return { pieces, covered: false };
+  }
+  return { pieces, covered: true };
+}
+
+function usual({ said, topic, lesson }: Ask): readonly string[] {
+  if (social.has(said.move) || topic === undefined || !lesson) return [];
+  const offers: readonly (readonly [Move, string])[] = [
+    ['simplify', 'In simpler words, please'], ['example', 'Can you give me an example?'], ['analogy', 'Is there a picture for that?'], ['show-in-code', 'Where is that in my code?'], ['quiz', 'Quiz me on that'],
+  ];
+  return offers.filter(([move]) => move !== said.move).map(([, words]) => words);
+}

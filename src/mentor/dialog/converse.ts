@@ -1,0 +1,87 @@
+// The conversation: replays the learner's turns, understands the new one, and answers it. Deterministic, and without network.
+import type { Finding } from '../../model';
+import type { Lesson } from '../lessons';
+import { compose, type Answer, type Composed } from './compose';
+import { createKnowledge, type Knowledge } from './knowledge';
+import { builders } from './moves';
+import type { Ask, CodeView } from './plan';
+import { after, empty, type State } from './state';
+import { understand, type Understanding } from './understand/understand';
+
+/** What the host knows about the learner's code. Each call may be slow or fail; the answer then goes on without it. */
+export interface CodePort {
+  /** Findings whose lesson is the topic, the most severe first; all findings where no topic is given. */
+  findingsFor(topic?: string): Promise<readonly Finding[]>;
+}
+
+export interface Dialog {
+  /** `history` are the learner's earlier turns, oldest first. Never rejects, whatever the texts are. */
+  ask(history: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
+}
+
+/** So many of the latest turns are remembered; what was said before them has no bearing on an answer. */
+const remembered = 120;
+
+/** Milliseconds an answer waits for the learner's code. */
+const patience = 250;
+
+export function createDialog(lessons: readonly Lesson[]): Dialog {
+  const knowledge = createKnowledge(lessons);
+  // A conversation that goes on is not replayed from its beginning each time.
+  let last: { readonly history: readonly string[]; readonly states: readonly State[] } = { history: [], states: [empty] };
+
+  function replay(history: readonly string[]): State {
+    const turns = history.slice(-remembered);
+    let same = 0;
+    while (same < turns.length && same < last.history.length && turns[same] === last.history[same]) same++;
+    const states = last.states.slice(0, same + 1);
+    for (const utterance of turns.slice(same)) {
+      const state = states[states.length - 1]!;
+      states.push(remember(state, respond(understand(utterance, state, knowledge), state, knowledge, unknownCode)));
+    }
+    last = { history: turns, states };
+    return states[states.length - 1]!;
+  }
+
+  return {
+    async ask(history, utterance, port) {
+      const state = replay(history);
+      const said = understand(utterance, state, knowledge);
+      const { move, topics, answer, sources, suggestions } = respond(said, state, knowledge, port ? await look(port, said) : unknownCode);
+      return { move, topics, answer, sources, suggestions };
+    },
+  };
+}
+
+const unknownCode: CodeView = { scanned: false, findings: [] };
+
+function respond(said: Understanding, state: State, knowledge: Knowledge, code: CodeView): Composed {
+  const [topic] = said.topics;
+  const nearest = topic === undefined ? undefined : nearestOf(said, knowledge);
+  const lesson = nearest === undefined ? undefined : knowledge.lessons.get(nearest);
+  const ask: Ask = { said, state, knowledge, code, ...(topic === undefined ? {} : { topic }), ...(lesson ? { lesson } : {}) };
+  return compose(ask, builders[said.move](ask));
+}
+
+/** Of several topics next to a term outside the curriculum, one that has a lesson. */
+function nearestOf({ outside, topics }: Understanding, knowledge: Knowledge): string | undefined {
+  const written = outside === undefined ? undefined : topics.find((topic) => knowledge.lessons.has(topic));
+  return written ?? knowledge.nearest(topics[0]!);
+}
+
+function remember(state: State, { move, about, shown }: Composed): State {
+  return after(state, { move, topics: about, pieces: shown });
+}
+
+async function look(port: CodePort, { move, topics, outside }: Understanding): Promise<CodeView> {
+  if (outside !== undefined || (topics.length === 0 && move !== 'show-in-code' && move !== 'fix-code')) return unknownCode;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  // A port that fails is a port that does not answer: its host has told the user why.
+  const asked = port.findingsFor(topics[0]).catch(() => undefined);
+  const findings = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  return findings ? { scanned: true, findings } : unknownCode;
+}

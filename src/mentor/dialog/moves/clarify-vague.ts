@@ -1,0 +1,25 @@
+// A symptom or half a question: the best guess first, then one question back, with things to choose from.
+import { answering, fromPassages, sentenceOf } from '../lesson-parts';
+import type { Build } from '../plan';
+
+export const clarifyVague: Build = (ask) => {
+  const { lesson, topic, said, knowledge } = ask;
+  if (!lesson || topic === undefined) {
+    return {
+      pieces: [{ text: 'No worry, we find it together. What is it closest to: more load than before, a part that fails, or someone who should not get in? One sentence on what you see is enough.' }],
+      suggestions: ['It gets slow under load', 'A service fails and takes others along', 'I want to make it secure'],
+    };
+  }
+  const others = said.topics.slice(1, 3).filter((each) => each !== topic).map((each) => knowledge.nameOf(each));
+  const found = answering(lesson, ask, ['what-if', 'how-it-works', 'example', 'misconceptions', 'key-points']);
+  return {
+    pieces: [
+      { text: `This sounds like ${knowledge.nameOf(topic)}${others.length > 0 ? `, or perhaps ${others.join(' or ')}` : ''}.`, lesson: lesson.id },
+      ...(found.length > 0 ? fromPassages(lesson, found, 2) : sentenceOf(lesson)),
+      { text: 'When does it happen: under load, after a deployment, or when something else is down?' },
+    ],
+    suggestions: ['Only under load', 'After a deployment', 'When another service is down'],
+    words: 200,
+    explains: true,
+  };
+};

@@ -1,0 +1,23 @@
+// "Fix this": the finding and its quick fix where there is one; otherwise how code does it right, without claiming to have seen any.
+import { lineOf, notScanned, withoutCode } from '../in-your-code';
+import { answering, fromPassages, sectionOf, shortened } from '../lesson-parts';
+import type { Build } from '../plan';
+
+export const fixCode: Build = (ask) => {
+  const { code, lesson } = ask;
+  const [finding] = code.findings;
+  const right = lesson ? withoutCode(lesson, ask, ['good'], finding?.rule) : [];
+  if (finding) {
+    const fixes = finding.fixes.map((fix) => `*${fix.title}*`);
+    return {
+      pieces: [{ text: `${lineOf(finding)} ${fixes.length > 0 ? `The quick fix on that line does it: ${fixes.join(' or ')}.` : 'There is no quick fix for it; like this it is right:'}` }, ...right],
+      suggestions: ['Why is that a problem?', 'Where else in my code?'],
+      words: 300,
+    };
+  }
+  if (!lesson) return { pieces: [{ text: code.scanned ? 'There is no finding in the scanned files, so I know of nothing to repair. Which call or which setting do you mean?' : `${notScanned}. Which call or which setting shall be repaired?` }] };
+  const found = answering(lesson, ask, ['best-practice', 'how-it-works', 'what-if', 'misconceptions']);
+  const list = sectionOf(lesson, 'best-practice');
+  const advice = found.length > 0 ? fromPassages(lesson, found, 2) : list ? [shortened(lesson, list, 100)] : [];
+  return { pieces: [...advice, ...right, { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
+};

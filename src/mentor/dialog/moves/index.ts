@@ -1,0 +1,33 @@
+// All moves. To add one: its name in `move.ts`, its file here, its line below.
+import type { Move } from '../move';
+import type { Build } from '../plan';
+import { analogy } from './analogy';
+import { bestPractice } from './best-practice';
+import { checkUnderstanding } from './check-understanding';
+import { clarifyVague } from './clarify-vague';
+import { compare } from './compare';
+import { correctMisconception } from './correct-misconception';
+import { define } from './define';
+import { anotherExample, example } from './example';
+import { explainHow } from './explain-how';
+import { fixCode } from './fix-code';
+import { goodbye } from './goodbye';
+import { greet } from './greet';
+import { nextTopic } from './next-topic';
+import { offTopic } from './off-topic';
+import { quiz } from './quiz';
+import { relate } from './relate';
+import { repeat } from './repeat';
+import { returnToAnalogy } from './return-to-analogy';
+import { showInCode } from './show-in-code';
+import { simplify } from './simplify';
+import { summarize } from './summarize';
+import { thanks } from './thanks';
+import { walkthrough } from './walkthrough';
+import { whatIf } from './what-if';
+
+export const builders: Readonly<Record<Move, Build>> = {
+  define, 'explain-how': explainHow, simplify, example, 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate, compare, summarize,
+  walkthrough, 'best-practice': bestPractice, 'check-understanding': checkUnderstanding, 'correct-misconception': correctMisconception, 'next-topic': nextTopic, quiz,
+  'show-in-code': showInCode, 'fix-code': fixCode, greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': clarifyVague,
+};

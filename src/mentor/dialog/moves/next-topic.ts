@@ -1,0 +1,32 @@
+// "What next?": the lesson that builds on the present one and was not talked about, and two others.
+import { topics } from '../../lessons';
+import { sentenceOf } from '../lesson-parts';
+import type { Ask, Build } from '../plan';
+import { discussed } from '../state';
+
+export const nextTopic: Build = (ask) => {
+  const { knowledge, code } = ask;
+  const [next, ...others] = candidates(ask);
+  if (next === undefined) return { pieces: [{ text: 'You have been through everything I have a lesson on. A quiz shows what has stayed: which topic shall it be?' }] };
+  const lesson = knowledge.lessons.get(next)!;
+  const why = ask.topic === undefined ? 'everything else builds on it' : lesson.prerequisites.includes(ask.topic) ? `it builds on ${knowledge.nameOf(ask.topic)}` : `it is the next step beside ${knowledge.nameOf(ask.topic)}`;
+  const found = code.findings.filter((finding) => finding.lesson.lesson === next);
+  return {
+    pieces: [{ text: `Next lesson: **${lesson.title}**, because ${why}${found.length > 0 ? ` and your code has ${found.length === 1 ? 'a finding' : `${found.length} findings`} on it` : ''}.`, lesson: next }, ...sentenceOf(lesson)],
+    topics: [next, ...others.slice(0, 2)],
+    suggestions: [`Explain ${knowledge.nameOf(next)}`, ...others.slice(0, 2).map((id) => `Rather ${knowledge.nameOf(id)}`)],
+    words: 120,
+  };
+};
+
+function candidates({ knowledge, state, topic, said }: Ask): readonly string[] {
+  const seen = new Set([...discussed(state), ...said.topics]);
+  const order = topics.map((each) => each.id).filter((id) => knowledge.lessons.has(id) && !seen.has(id));
+  if (topic === undefined) return ['distributed-system', 'scalability', 'fault-tolerance', 'security', ...order].filter((id, index, all) => order.includes(id) && all.indexOf(id) === index);
+  const own = knowledge.lessons.get(topic);
+  const builds = order.filter((id) => knowledge.lessons.get(id)!.prerequisites.includes(topic));
+  const related = own?.related.filter((id) => order.includes(id)) ?? [];
+  const pillar = topics.find((each) => each.id === topic)?.pillar;
+  const close = order.filter((id) => knowledge.lessons.get(id)!.pillar === pillar);
+  return [...new Set([...related.filter((id) => builds.includes(id)), ...related, ...builds, ...close, ...order])];
+}

@@ -1,0 +1,20 @@
+// "Where is that in my code?": findings with file and line, or plainly that there are none.
+import { lineOf, notScanned } from '../in-your-code';
+import { sentenceOf } from '../lesson-parts';
+import type { Build } from '../plan';
+
+export const showInCode: Build = ({ code, topic, lesson, knowledge }) => {
+  const about = topic === undefined ? '' : ` on ${knowledge.nameOf(topic)}`;
+  if (!code.scanned) return { pieces: [{ text: `${notScanned}${about === '' ? '' : `; then I can name the findings${about}`}.` }, ...(lesson ? sentenceOf(lesson) : [])], suggestions: ['Show me code that does it right'], words: 120 };
+  if (code.findings.length === 0) return { pieces: [{ text: `There is no finding${about} in the scanned files. That means the analyser saw none of the smells it knows, and no more than that.` }], suggestions: ['What does the scan look for?', 'Show me code that does it right'], words: 100 };
+  const shown = code.findings.slice(0, 6);
+  const more = code.findings.length - shown.length;
+  return {
+    pieces: [
+      { text: `${code.findings.length === 1 ? 'One finding' : `${code.findings.length} findings`}${about} in the scanned files:` },
+      { text: `${shown.map((finding) => `- ${lineOf(finding)}`).join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`, ...(lesson ? { lesson: lesson.id } : {}) },
+    ],
+    suggestions: ['How do I fix the first one?', 'Why is that a problem?'],
+    words: 260,
+  };
+};
