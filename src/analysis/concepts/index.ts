@@ -7,4 +7,4 @@ export type * from './workload';
 export type * from './library';
 export type * from './facts';
 export { noFacts } from './facts';
-export { reachOf, schemeOf, type Scheme } from './reach';
+export { encrypted, reachOf, schemeOf, type Scheme, type SourceEdit } from './reach';

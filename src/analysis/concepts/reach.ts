@@ -20,27 +20,60 @@ export interface Scheme {
   readonly protocol: Protocol;
   /** The encrypted scheme to use instead; undefined for a scheme that is encrypted already. */
   readonly secure?: string;
+  /** Where servers answer by custom, in plaintext and encrypted; absent where both are usually the same port. */
+  readonly ports?: readonly [plaintext: number, encrypted: number];
 }
 
 /** Schemes that say by themselves whether the connection is encrypted. Databases that negotiate TLS are not here. */
 const schemes: Readonly<Record<string, Scheme>> = {
-  http: { protocol: 'http', secure: 'https' },
+  http: { protocol: 'http', secure: 'https', ports: [80, 443] },
   https: { protocol: 'http' },
-  ws: { protocol: 'websocket', secure: 'wss' },
+  ws: { protocol: 'websocket', secure: 'wss', ports: [80, 443] },
   wss: { protocol: 'websocket' },
   redis: { protocol: 'redis', secure: 'rediss' },
   rediss: { protocol: 'redis' },
-  amqp: { protocol: 'amqp', secure: 'amqps' },
+  amqp: { protocol: 'amqp', secure: 'amqps', ports: [5672, 5671] },
   amqps: { protocol: 'amqp' },
-  mqtt: { protocol: 'mqtt', secure: 'mqtts' },
+  mqtt: { protocol: 'mqtt', secure: 'mqtts', ports: [1883, 8883] },
   mqtts: { protocol: 'mqtt' },
   nats: { protocol: 'nats', secure: 'tls' },
   'mongodb+srv': { protocol: 'mongodb' },
-  ftp: { protocol: 'ftp', secure: 'ftps' },
+  ftp: { protocol: 'ftp', secure: 'ftps', ports: [21, 990] },
   ftps: { protocol: 'ftp' },
-  ldap: { protocol: 'ldap', secure: 'ldaps' },
+  ldap: { protocol: 'ldap', secure: 'ldaps', ports: [389, 636] },
   ldaps: { protocol: 'ldap' },
   telnet: { protocol: 'tcp', secure: 'ssh' },
 };
 
 export const schemeOf = (scheme: string | undefined): Scheme | undefined => (scheme === undefined ? undefined : schemes[scheme.toLowerCase()]);
+
+/**
+ * Writes a plaintext address with its encrypted scheme, and with that scheme's port where the plaintext one is written
+ * down: a server answers TLS on another port. `source` begins with the scheme, and may hold more than the address; offsets
+ * of the edits count from its start. Undefined for a scheme that is encrypted already.
+ */
+export function encrypted(source: string, scheme: string): { readonly title: string; readonly edits: readonly SourceEdit[] } | undefined {
+  const { secure, ports } = schemeOf(scheme) ?? {};
+  if (secure === undefined) return undefined;
+  const address = source.slice(0, endOfAddress(source));
+  const written = ports ? [...address.matchAll(new RegExp(`(?<=[\\w.}\\])-]:)${ports[0]}(?![\\w.:@])`, 'g'))] : [];
+  return {
+    title: written.length > 0 ? `Use ${secure}:// (port ${ports![1]})` : `Use ${secure}://`,
+    edits: [
+      { start: 0, end: scheme.length, newText: secure },
+      ...written.map(({ index, 0: port }) => ({ start: index, end: index + port.length, newText: String(ports![1]) })),
+    ],
+  };
+}
+
+export interface SourceEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** The first sign that ends any address in code and configuration; interpolations may hold such signs and are passed over. */
+function endOfAddress(source: string): number {
+  const end = /^(?:\$?\{[^}]*\}|[^\s"'`<>])*/.exec(source)!;
+  return end[0].length;
+}

@@ -1,7 +1,7 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Connection, Facts, NetworkClient, Operation, Place, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
-import { noFacts, reachOf, schemeOf } from '../concepts';
+import type { Address, Change, Connection, Facts, NetworkClient, Operation, Place, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import { encrypted, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
 import type { Match, Matcher, Thing } from './matcher';
@@ -230,7 +230,7 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
   const scheme = schemeOf(address?.scheme);
   if (address && scheme) {
-    const fixes = scheme.secure ? [schemeChange(address, address.scheme!, scheme.secure)].filter((c) => c !== undefined) : [];
+    const fixes = scheme.secure ? schemeChange(address, address.scheme!) : [];
     return [{ ...base, at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, fixes }];
   }
   if (transport.otherwise === 'plaintext') {
@@ -238,12 +238,13 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   }
   return [];
 
-  function schemeChange(at: Address, from: string, to: string) {
-    const source = tools.resolver.text(at.at);
-    const offset = source?.toLowerCase().indexOf(`${from}://`) ?? -1;
-    if (offset < 0) return undefined;
-    const start = at.at.span.start + offset;
-    return { title: `Use ${to}://`, edits: [{ file: at.at.file, span: { start, end: start + from.length }, newText: to }] };
+  function schemeChange({ at: { file, span } }: Address, from: string): Change[] {
+    const source = tools.resolver.text({ file, span }) ?? '';
+    const offset = source.toLowerCase().indexOf(`${from}://`);
+    const change = offset < 0 ? undefined : encrypted(source.slice(offset), from);
+    if (!change) return [];
+    const first = span.start + offset;
+    return [{ title: change.title, edits: change.edits.map(({ start, end, newText }) => ({ file, span: { start: first + start, end: first + end }, newText })) }];
   }
 }
 

@@ -1,5 +1,5 @@
 // Configuration values that are connections: what they speak, where they go, whether they are encrypted.
-import { reachOf, schemeOf, type Address, type Change, type Connection, type Protocol, type Site } from '../../concepts';
+import { encrypted, reachOf, schemeOf, type Address, type Change, type Connection, type Protocol, type Site } from '../../concepts';
 import { placeOf, type Setting } from './setting';
 import { urlsIn, type Host, type Url } from './url';
 
@@ -66,7 +66,7 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
   return {
     at, name: setting.key, protocol, address, transport, because,
     note: `\`${because === 'option' ? shown : address.text}\` in ${setting.key}`,
-    fixes: secure === undefined || at === setting.at ? [] : [schemeChange(at, url.scheme, secure)],
+    fixes: secure === undefined || at === setting.at ? [] : schemeChange(at, url.scheme, setting),
   };
 }
 
@@ -86,8 +86,11 @@ function isWildcard(url: Url): boolean {
   return /:\/\/(?:[^@/]*@)?(0\.0\.0\.0|\[::\]|\*|\+)?(:\d+)?(\/|$)/.test(url.text);
 }
 
-function schemeChange(at: Site, from: string, to: string): Change {
-  return { title: `Use ${to}://`, edits: [{ file: at.file, span: { start: at.span.start, end: at.span.start + from.length }, newText: to }] };
+function schemeChange({ file, span }: Site, scheme: string, { at, raw }: Setting): Change[] {
+  const change = encrypted(raw.slice(span.start - at.span.start), scheme);
+  if (!change) return [];
+  const edits = change.edits.map(({ start, end, newText }) => ({ file, span: { start: span.start + start, end: span.start + end }, newText }));
+  return [{ title: change.title, edits }];
 }
 
 function transportOf(url: Url): Transport | undefined {
