@@ -2,12 +2,9 @@
 // Usage: npm run package && npm run screenshots. Writes media/screenshots/*.png; look at them before they are committed.
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { closeBrowser } from '../test/editor/support/browser';
-import { openEditor } from '../test/editor/support/editor';
-import { removeInstallation, root } from '../test/editor/support/installation';
-import { stopOnSignal } from './processes.mjs';
+import { closeBrowser, openEditor, removeInstallation, root, stopOnSignal } from '../test/editor/support';
 
-/** @typedef {import('../test/editor/support/editor').Editor} Editor */
+/** @typedef {import('../test/editor/support').Editor} Editor */
 /** @typedef {(path: string, text: string) => number} LineOf the first line of a file that contains a text, from 1 */
 
 const folder = join(root, 'media', 'screenshots');
