@@ -1,11 +1,13 @@
 // The commands and their options, and what becomes of an error: one clear line and status 2.
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addAskCommand } from './commands/ask';
 import { addBaselineCommand } from './commands/baseline';
 import { addLessonCommand } from './commands/lesson';
 import { addLessonsCommand } from './commands/lessons';
 import { addScanCommand } from './commands/scan';
 import type { CliHost } from './host';
+import { usageError } from './usage-error';
 
 /** How a command tells the exit status, once it is known. */
 export type SetStatus = (status: 0 | 1) => void;
@@ -39,9 +41,16 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: () => undefined, outputError: () => undefined })
-    .action(() => program.outputHelp());
+    .helpCommand(true)
+    .allowExcessArguments()
+    .action(() => {
+      const [written] = program.args;
+      if (written !== undefined) throw usageError(`There is no command "${written}". The commands are ${program.commands.map((command) => command.name()).join(', ')}.`);
+      program.outputHelp();
+    });
   addScanCommand(program, host, setStatus);
   addBaselineCommand(program, host);
+  addAskCommand(program, host);
   addLessonsCommand(program, host);
   addLessonCommand(program, host);
   return program;
