@@ -7,6 +7,10 @@ export interface CliHost {
   readonly cwd: string;
   /** Whether results may be coloured. */
   readonly colours: boolean;
+  /** What comes in on standard input, in pieces of any size. */
+  readonly input: AsyncIterable<string>;
+  /** Whether a person types there. */
+  readonly interactive: boolean;
   /** Results. */
   out(text: string): void;
   /** A diagnostic, one line without its break. */

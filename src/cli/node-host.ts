@@ -10,6 +10,10 @@ export function nodeHost(process: NodeJS.Process): CliHost {
   return {
     cwd: process.cwd(),
     colours: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    get input() {
+      return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
+    },
+    interactive: Boolean(process.stdin.isTTY),
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),

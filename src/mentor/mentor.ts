@@ -1,9 +1,11 @@
-// The door of the mentor: lessons as data and pages, search, and what the learner has read. It knows no editor; the host
+// The door of the mentor: lessons as data and pages, search, the conversation, and what the learner has read. It knows no editor; the host
 // brings the lesson files, a place to keep progress, and the time.
 import type { Finding, LessonHit, LessonLink, LessonPage, LessonPillar, LessonProblem, LessonSummary, PillarLessons } from '../model';
+import { createDialog, type Answer, type CodePort, type Dialog } from './dialog';
 import { openProgress, type ProgressStorage } from './learner/progress';
 import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonFile, type LessonSearch } from './lessons';
 
+export type { Answer, CodePort, Move } from './dialog';
 export type { LessonFile } from './lessons';
 export type { ProgressStorage } from './learner/progress';
 
@@ -33,6 +35,11 @@ export interface Mentor {
   page(id: string, request?: PageRequest): LessonPage | undefined;
   /** Lessons that fit some words, best first. */
   search(query: string): readonly LessonHit[];
+  /**
+   * Answers what the learner says. `conversation` are the learner's earlier turns, oldest first: they alone decide what was said
+   * before, so the same turns always get the same answer. `code` brings in the learner's own findings. Never rejects.
+   */
+  ask(conversation: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
   /** Rejects with a clear message if it could not be stored, or if there is no such lesson. */
   markRead(lesson: string, section?: string): Promise<void>;
 }
@@ -44,6 +51,7 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
   const renderer = createRenderer((id) => byId.get(id));
   const { progress, notice } = await openProgress(host.progress);
   let search: LessonSearch | undefined;
+  let dialog: Dialog | undefined;
 
   function summary(lesson: Lesson): LessonSummary {
     const read = progress.of(lesson.id);
@@ -81,6 +89,7 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     lesson: (id) => byId.get(id),
     page,
     search: (query) => (search ??= createSearch(lessons)).search(query),
+    ask: (conversation, utterance, code) => (dialog ??= createDialog(lessons)).ask(conversation, utterance, code),
     async markRead(id, section) {
       if (!byId.has(id)) throw new Error(`There is no lesson \`${id}\`.`);
       await progress.markRead(id, host.now(), section);

@@ -19,6 +19,8 @@ export interface Ran {
 export interface Terminal {
   readonly folder: string;
   run(...args: string[]): Promise<Ran>;
+  /** The same with something on standard input. */
+  runWith(input: string, ...args: string[]): Promise<Ran>;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
   dispose(): void;
 }
@@ -37,20 +39,28 @@ export function openTerminal(files: Readonly<Record<string, string | Uint8Array>
     folder,
     write,
     dispose: () => rmSync(folder, { recursive: true, force: true }),
-    async run(...args) {
-      let out = '';
-      let err = '';
-      const host: CliHost = {
-        cwd: folder,
-        colours: false,
-        out: (text) => (out += text),
-        note: (text) => (err += `distributed-mentor: ${text}\n`),
-        createAnalyser: createWordAnalyser,
-        lessons: async () => [{ file: 'timeouts.md', text: lesson }],
-      };
-      return { status: await run(args, host), out, err };
-    },
+    run: (...args) => runIn(folder, '', args),
+    runWith: (input, ...args) => runIn(folder, input, args),
   };
+}
+
+async function runIn(folder: string, input: string, args: readonly string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const host: CliHost = {
+    cwd: folder,
+    colours: false,
+    input: (async function* () {
+      // In pieces that end anywhere.
+      for (let at = 0; at < input.length; at += 50) yield input.slice(at, at + 50);
+    })(),
+    interactive: false,
+    out: (text) => (out += text),
+    note: (text) => (err += `distributed-mentor: ${text}\n`),
+    createAnalyser: createWordAnalyser,
+    lessons: async () => [{ file: 'timeouts.md', text: lesson }],
+  };
+  return { status: await run(args, host), out, err };
 }
 
 const lesson = `---
