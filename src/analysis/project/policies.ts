@@ -69,13 +69,20 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
       if (match?.operation.does !== 'configure') continue;
       const { on = 'receiver', gives = [] } = match.operation;
       const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
-      for (const { made } of things) {
-        for (const which of gives) if (made) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
+      for (const made of things.flatMap((thing) => sameObject(thing.made))) {
+        for (const which of gives) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
       }
     }
     return map;
   }
   let configurations: Map<string, Policy> | undefined;
+
+  /** All calls of a chain that give the same object: in `get(url).retry(2).timeout(500)` what the end sets holds for the beginning. */
+  function sameObject(made: Match | undefined): Match[] {
+    if (!made) return [];
+    const passesOn = made.operation.does === 'configure' && (made.operation.on ?? 'receiver') === 'receiver';
+    return [made, ...(passesOn ? made.receivers.flatMap((receiver) => sameObject(receiver.made)) : [])];
+  }
 
   /** Set, switched off or unknown as the places say; undefined if none of them is used. */
   function ofPlaces(match: Match, setting: Setting, which: PolicyName): Policy | undefined {

@@ -8,8 +8,9 @@ import { got } from './got';
 import { grpc } from './grpc';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { ioredis, nodeRedis } from './redis';
+import { superagent } from './superagent';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
-  fetchApi, axios, axiosRetry, nodeHttp, nodeHttps, undici, got, ioredis, nodeRedis, amqplib, kafkajs, pg, mongodb, grpc, ...wrappers,
+  fetchApi, axios, axiosRetry, nodeHttp, nodeHttps, undici, got, ioredis, nodeRedis, amqplib, kafkajs, pg, mongodb, grpc, superagent, ...wrappers,
 ];
