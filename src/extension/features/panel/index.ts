@@ -44,7 +44,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   async function show(visit: Visit, at?: LocatedFinding): Promise<void> {
     if (open) {
       await open.session.visit(visit, at);
-      open?.panel.reveal(undefined, false);
+      if (open) open.panel.reveal(covers(open.panel) ? vscode.ViewColumn.Beside : undefined, false);
       return;
     }
     // Asked for before a panel opens: a lesson that does not exist must not leave an empty panel behind.
@@ -52,6 +52,11 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     if (visit.lesson !== undefined && !mentor.lesson(visit.lesson)) throw noSuchLesson(visit.lesson);
     const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, { ...options, enableFindWidget: true });
     await adopt(panel).visit(visit, at);
+  }
+
+  /** True if the panel would come up in front of the code it was asked from, such as after the last file beside it was closed. */
+  function covers({ viewColumn }: vscode.WebviewPanel): boolean {
+    return viewColumn !== undefined && vscode.window.activeTextEditor?.viewColumn === viewColumn;
   }
 
   const serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
