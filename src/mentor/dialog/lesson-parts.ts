@@ -51,12 +51,14 @@ export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: K
 }
 
 /** What questions are made of, whatever they are about. */
-const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new')]);
+const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start')]);
 
 export interface Found {
   readonly passage: Passage;
   /** Share of the question's telling words, by weight, that the passage has: 0 to 1. */
   readonly covers: number;
+  /** How telling the shared words are together: 1 for two words in every third passage, or a rarer one. */
+  readonly shared: number;
 }
 
 /** Passages that share words with the particular question, best first; none if the question only names the topic. */
@@ -69,19 +71,26 @@ export function answering(lesson: Lesson, { said, knowledge }: Pick<Ask, 'said' 
   const whole = [...stems].reduce((sum, stem) => sum + passages.weight(stem), strange * 1.5);
   return fitting(passages, stems, kinds)
     // A sentence that leads to a list says nothing without it; tables answer no question by one cell.
-    .filter(({ passage }) => !/:\s*$/.test(passage.text) && !passage.text.startsWith('|'))
-    .map(({ passage }) => ({ passage, covers: [...stems].reduce((sum, stem) => sum + (passage.stems.has(stem) ? passages.weight(stem) : 0), 0) / whole }));
+    .filter(({ passage }) => standsAlone(passage))
+    .map(({ passage }) => {
+      const shared = [...stems].reduce((sum, stem) => sum + (passage.stems.has(stem) ? passages.weight(stem) : 0), 0);
+      return { passage, covers: shared / whole, shared: shared / 2.6 };
+    });
 }
 
+/** Whether a passage can be read without what stood before it. */
+const standsAlone = ({ text, section }: Passage): boolean =>
+  !/:\s*$|^\|/.test(text) && text.split(/\s+/).length >= 8 && (section.kind === 'what-if' || !/^(?:it|they|this|that|these|those|then|so|here|both|but|and|the (?:order|other|same|last|first)|all of|each of them|neither)\b/i.test(text.replace(/^(?:[-*]|\d+\.) /, '')));
+
 /** Whether a question is about one side of its topic, and the lesson has a passage on that side. */
-export const isParticular = ([best]: readonly Found[]): boolean => best !== undefined && best.covers >= 0.5;
+export const isParticular = ([best]: readonly Found[]): boolean => best !== undefined && best.covers >= 0.55 && best.shared >= 1;
 
 /** What a lesson says about another topic: the passages that link to it or name it, the most telling kind first. */
 export function between(from: Lesson, to: Lesson, knowledge: Knowledge): readonly Passage[] {
   const order: readonly SectionKind[] = ['how-it-works', 'what-if', 'best-practice', 'example', 'key-points'];
   const links = ({ text }: Passage): number => Number(text.includes(`lesson:${to.id}`));
   return knowledge.passages(from.id).all
-    .filter((passage) => !passage.code && !/^\||:\s*$/.test(passage.text) && order.includes(passage.section.kind) && (links(passage) > 0 || mentions(passage.text, to)))
+    .filter((passage) => !passage.code && standsAlone(passage) && order.includes(passage.section.kind) && (links(passage) > 0 || mentions(passage.text, to)))
     .toSorted((a, b) => links(b) - links(a) || order.indexOf(a.section.kind) - order.indexOf(b.section.kind));
 }
 
@@ -93,7 +102,7 @@ export function mentions(text: string, lesson: Lesson): boolean {
 /** Passages as pieces of an answer, in the lesson's order from the best one on; a step of a list loses its number. */
 export function fromPassages(lesson: Lesson, found: readonly Pick<Found, 'passage'>[], count: number): readonly Piece[] {
   return found.slice(0, count).map(({ passage }) => ({
-    text: (passage.part && passage.section.kind === 'misconceptions' ? `**${passage.part}?** ` : '') + passage.text.replace(/^(?:[-*]|\d+\.) (?=\S)/, ''),
+    text: (passage.section.kind === 'what-if' ? `**${passage.section.heading}** ` : passage.part && passage.section.kind === 'misconceptions' ? `**${passage.part}?** ` : '') + passage.text.replace(/^(?:[-*]|\d+\.) (?=\S)/, ''),
     lesson: lesson.id,
     ...(passage.section.kind === 'example' || passage.section.kind === 'analogy' ? { section: passage.section.id } : {}),
   }));

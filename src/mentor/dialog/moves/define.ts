@@ -4,7 +4,7 @@ import { withLesson } from '../plan';
 
 export const define = withLesson((ask) => {
   const { lesson, state } = ask;
-  const about = answering(lesson, ask, ['how-it-works', 'compared-with', 'what-if', 'key-points', 'best-practice']);
+  const about = answering(lesson, ask, ['how-it-works', 'compared-with', 'key-points', 'best-practice']);
   const points = sectionOf(lesson, 'key-points');
   const sentence = sentenceOf(lesson);
   const particular = isParticular(about) && ask.topic === lesson.id;

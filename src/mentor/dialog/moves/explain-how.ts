@@ -1,7 +1,9 @@
 // "How does it work, why does it fail?": the mechanism; where the question is about one side of it, that side first. "How do I
 // prevent it?" wants the measures, and a question between two topics what each says about the other.
-import { answering, askBack, between, fromPassages, isParticular, sectionOf, sentenceOf, shortened } from '../lesson-parts';
-import { withLesson } from '../plan';
+import type { Lesson } from '../../lessons';
+import { answering, askBack, between, fromPassages, isParticular, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf } from '../lesson-parts';
+import { withLesson, type Ask } from '../plan';
+import type { Piece } from '../state';
 
 export const explainHow = withLesson((ask) => {
   const { lesson, state, said, knowledge } = ask;
@@ -10,16 +12,29 @@ export const explainHow = withLesson((ask) => {
   const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i.test(said.core);
   const body = (measures && sectionOf(lesson, 'best-practice')) || sectionOf(lesson, 'how-it-works');
   const second = knowledge.lessons.get(said.topics[1] ?? '');
-  const beside = second && second.id !== lesson.id && !said.fromHistory ? [...between(second, lesson, knowledge).slice(0, 2).map((passage) => ({ from: second, passage })), ...between(lesson, second, knowledge).slice(0, 1).map((passage) => ({ from: lesson, passage }))] : [];
+  const beside = second && second.id !== lesson.id && second.id !== 'pillar-interplay' && !said.fromHistory
+    ? [...between(second, lesson, knowledge).slice(0, 2).map((passage) => ({ from: second, passage })), ...between(lesson, second, knowledge).slice(0, 2).map((passage) => ({ from: lesson, passage }))]
+    : [];
+  const sentence = sentenceOf(lesson);
   return {
     pieces: [
-      ...(particular ? fromPassages(lesson, found, 2) : sentenceOf(lesson)),
-      ...beside.flatMap(({ from, passage }) => fromPassages(from, [{ passage }], 1)),
-      ...(particular ? sentenceOf(lesson) : []),
-      ...(body ? [shortened(lesson, body, particular || beside.length > 0 ? 110 : 210)] : []),
+      ...(beside.length > 0 ? beside.flatMap(({ from, passage }) => fromPassages(from, [{ passage }], 1)) : particular ? fromPassages(lesson, found, 2) : []),
+      ...sentence,
+      ...inItsPicture(ask),
+      ...(body ? [shortened(lesson, body, particular || beside.length > 0 ? 110 : 200)] : []),
       ...askBack(lesson, state),
     ],
     words: 280,
     explains: true,
   };
 });
+
+/** Where the learner speaks in a picture of the lesson ("new lanes"), the answer does as well. */
+function inItsPicture({ lesson, said, knowledge }: Ask & { readonly lesson: Lesson }): readonly Piece[] {
+  const section = sectionsOf(lesson, 'analogy').find((each) => {
+    const words = stemsOf(`${each.name} ${rowsOf(each).map((row) => row.picture).join(' ')}`);
+    return [...said.stems].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem) && knowledge.pictures.some((picture) => picture.name.has(stem) && picture.name.size === 1));
+  });
+  const rows = section ? rowsOf(section).slice(0, 5).map((row) => `${row.picture} = ${row.meant}`) : [];
+  return section && rows.length > 0 ? [{ text: `In the picture (*${section.name}*): ${rows.join('; ')}.`, lesson: lesson.id }] : [];
+}

@@ -24,9 +24,12 @@ function candidates({ knowledge, state, topic, said }: Ask): readonly string[] {
   const order = topics.map((each) => each.id).filter((id) => knowledge.lessons.has(id) && !seen.has(id));
   if (topic === undefined) return ['distributed-system', 'scalability', 'fault-tolerance', 'security', ...order].filter((id, index, all) => order.includes(id) && all.indexOf(id) === index);
   const own = knowledge.lessons.get(topic);
+  const before = new Set(own?.prerequisites);
   const builds = order.filter((id) => knowledge.lessons.get(id)!.prerequisites.includes(topic));
   const related = own?.related.filter((id) => order.includes(id)) ?? [];
   const pillar = topics.find((each) => each.id === topic)?.pillar;
   const close = order.filter((id) => knowledge.lessons.get(id)!.pillar === pillar);
-  return [...new Set([...related.filter((id) => builds.includes(id)), ...related, ...builds, ...close, ...order])];
+  const all = [...related.filter((id) => builds.includes(id)), ...related, ...builds, ...close, ...order];
+  // What comes before a lesson is no next step after it, unless nothing else is left.
+  return [...new Set([...all.filter((id) => !before.has(id)), ...all])];
 }

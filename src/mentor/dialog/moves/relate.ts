@@ -33,7 +33,7 @@ const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   const { lesson, said, state } = ask;
   const how = sectionOf(lesson, 'how-it-works');
-  const named = said.topics.filter((topic) => topic !== lesson.id);
+  const named = ['scalability', 'fault-tolerance', 'security'].filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
   const pairs = how?.parts ?? [];
   const wanted = named.length === 2 ? pairs.filter((part) => named.every((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => stemsOf(part.heading).has(stem)))) : pairs;
   const told = how !== undefined && state.used.has(keyOf(lesson.id, how.id));

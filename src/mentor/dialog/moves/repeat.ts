@@ -1,5 +1,5 @@
 // "Say that again": the same content, tighter, and only the part that was named. A topic from further back is told in new words.
-import { answering, askBack, fresh, fromPassages, pictureText, pieceOf, sectionOf, stemsOf } from '../lesson-parts';
+import { askBack, fresh, pictureText, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
@@ -8,10 +8,10 @@ import { fit, joinBlocks } from '../text';
 export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
   const last = lastOnTopic(state);
-  const said2 = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
+  const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
   const named = stemsOf([...said.stems].join(' ').replace(/\b(?:repeat|again|last|part|bit|second|time)\b/g, ''));
   const { weight } = knowledge.passages(lesson.id);
-  const blocks = said2.flatMap((piece) => blocksOf(piece.text)).filter((block) => !/^(?:`{3}|\|)/.test(block));
+  const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !/^(?:`{3}|\|)/.test(block));
   const about = blocks
     .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (stemsOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
     .filter(({ score }) => score > 0)
@@ -19,7 +19,7 @@ export const repeat = withLesson((ask) => {
   const suggestions = ['The same in simpler words', 'Give me a picture for that'];
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block);
-    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(named.size > 0 ? fromPassages(lesson, answering(lesson, ask, ['how-it-works', 'key-points']), 1) : [])], words: 140, suggestions };
+    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, suggestions };
   }
   if (!last?.topics.includes(topic) || blocks.length === 0) {
     const [picture] = fresh(lesson, 'analogy', ask);

@@ -9,7 +9,7 @@ export const summarize: Build = ({ said, state, knowledge, lesson }) => {
   const wanted = Number(/\b(\d)\b/.exec(said.core)?.[1] ?? numbers[/\b(one|two|three|four|five|six)\b/i.exec(said.core)?.[1]?.toLowerCase() ?? ''] ?? 7);
   const beside = discussed(state).filter((topic) => !said.topics.includes(topic));
   const named = said.topics.includes('pillar-interplay') ? ['scalability', 'fault-tolerance', 'security', ...said.topics] : said.topics;
-  const lessons = [...new Set([...named, ...(said.fromHistory || named.length > 1 ? beside : [])])].flatMap((topic) => knowledge.lessons.get(topic) ?? []);
+  const lessons = [...new Set([...named, ...(said.fromHistory || named.length > 1 ? beside.slice(0, 3) : [])])].flatMap((topic) => knowledge.lessons.get(topic) ?? []);
   if (lessons.length <= 1) {
     const one = lessons[0] ?? lesson;
     if (!one) return { pieces: [{ text: 'We have not talked about anything yet, so there is nothing to sum up. What shall we begin with?' }] };
@@ -21,11 +21,13 @@ export const summarize: Build = ({ said, state, knowledge, lesson }) => {
     const words = stemsOf([...said.stems].join(' '));
     const point = sectionOf(each, 'key-points');
     const sentence = point ? blocksOf(point.text).find((block) => [...stemsOf(block)].some((stem) => words.has(stem))) ?? blocksOf(point.text)[0] : undefined;
-    return { text: `- **${each.title}:** ${firstSentences(sentenceOf(each)[0]?.text ?? (sentence ?? '').replace(/^- /, ''), 1)}`, lesson: each.id };
+    return { text: `- **${each.title.replace(/ \(.*\)$/, '')}:** ${firstSentences(sentenceOf(each)[0]?.text ?? (sentence ?? '').replace(/^- /, ''), 1)}`, lesson: each.id };
   });
   const entries = ['scalability', 'fault-tolerance', 'security'].filter((id) => lessons.some((each) => each.id === id)).length;
   const together = whole ?? (entries > 1 ? knowledge.lessons.get('pillar-interplay') : undefined);
-  const relation = together ? [{ text: `**How they relate:** ${sentenceOf(together)[0]?.text ?? ''}`, lesson: together.id }] : [];
+  // What was said about the whole at the beginning is not said again; its key points are.
+  const points = blocksOf((together && sectionOf(together, 'key-points')?.text) ?? '').slice(0, 3);
+  const relation = together ? [{ text: `**How they relate:**\n\n${points.join('\n')}`, lesson: together.id }] : [];
   return { pieces: [{ text: 'What we talked about:' }, { text: lines.map((line) => line.text).join('\n') }, ...lines.map(({ lesson: id }) => ({ text: '', lesson: id! })), ...relation], words: 260 };
 };
 

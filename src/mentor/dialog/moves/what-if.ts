@@ -11,10 +11,10 @@ export const whatIf = withLesson((ask) => {
   const named = cases.toSorted((a, b) => b.score - a.score).find(({ score }) => score > 1.5)?.section;
   const next = named ?? cases.find(({ section }) => !state.used.has(keyOf(lesson.id, section.id)))?.section;
   const found = answering(lesson, ask, ['what-if', 'how-it-works', 'best-practice', 'key-points']).filter(({ passage }) => passage.section !== next);
-  const how = sectionOf(lesson, 'how-it-works');
+  const points = sectionOf(lesson, 'key-points');
   const isNew = !discussed(state).includes(lesson.id);
-  // The event asked about may be the lesson's own subject: then its mechanism is what happens.
-  const subject = !named && !isParticular(found) && isNew ? [...sentenceOf(lesson), ...(how ? [shortened(lesson, how, 150)] : [])] : [];
+  // The event asked about may be the lesson's own subject: then what must be known about it is the answer.
+  const subject = !named && !isParticular(found) && isNew ? [...sentenceOf(lesson), ...(points ? [shortened(lesson, points, 120)] : [])] : [];
   const story = next ? [pieceOf(lesson, next, named ? next.text : `**What if ${next.name}** ${next.text}`)] : [];
   const further = cases.find(({ section }) => section !== next && !state.used.has(keyOf(lesson.id, section.id)))?.section;
   return {
