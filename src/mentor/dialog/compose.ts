@@ -8,7 +8,7 @@ import { countWords, fit } from './text';
 
 export interface Answer {
   readonly move: Move;
-  /** Best first; where a topic has no lesson, the nearest lesson stands first. Empty for social moves. */
+  /** Best first; for what lies outside of the curriculum the nearest lesson stands first. Empty for social moves. */
   readonly topics: readonly string[];
   /** Markdown, at most 350 words with its code. Links to lessons look like `lesson:timeouts`. */
   readonly answer: string;
@@ -63,10 +63,10 @@ export function compose(ask: Ask, plan: Plan): Composed {
 
 const noLessons = 'There is no lesson on that, and none near it, so I would only be guessing.';
 
-/** The nearest lesson stands first where the topic has none; the topic itself follows. */
+/** Outside of the curriculum the nearest lesson stands first. A topic that still waits for its lesson is the topic all the same. */
 function named({ said, lesson, topic }: Ask): readonly string[] {
-  if (lesson && topic !== undefined && lesson.id !== topic) return [...new Set([lesson.id, ...said.topics])];
-  return said.topics;
+  if (!lesson || topic === undefined || lesson.id === topic) return said.topics;
+  return [...new Set(said.outside === undefined ? [...said.topics, lesson.id] : [lesson.id, ...said.topics])];
 }
 
 function openings({ said, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {

@@ -57,11 +57,11 @@ describe('the dialog', () => {
     assert.match(answer, /^The answer to/);
   });
 
-  it('says plainly where it has no lesson, and names the nearest one first', async () => {
+  it('says plainly where it has no lesson yet, keeps the topic and names the nearest lesson behind it', async () => {
     const small = createDialog(loadLessons([lessonFile('timeouts', '## In one sentence\nStop waiting.\n\n## How it works\nSee [breakers](lesson:circuit-breaker).\n')]).lessons);
     const unwritten = await small.ask([], 'What is a circuit breaker?');
     assert.match(unwritten.answer, /^There is no lesson on circuit breakers yet/);
-    assert.deepEqual([unwritten.move, unwritten.topics], ['define', ['timeouts', 'circuit-breaker']]);
+    assert.deepEqual([unwritten.move, unwritten.topics], ['define', ['circuit-breaker', 'timeouts']]);
     const outside = await ask('what is a bloom filter good for');
     assert.match(outside.answer, /^I don't have a lesson on bloom filter/);
   });
