@@ -22,7 +22,7 @@ export function tie({ code, topic, knowledge }: Pick<Ask, 'code' | 'topic' | 'kn
 }
 
 /** The lesson's ❌ and ✅ code for a language the learner names, or the first. */
-export function withoutCode(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: readonly ('bad' | 'good')[] = ['bad', 'good'], rule?: string): readonly Piece[] {
+export function codeOf(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: readonly ('bad' | 'good')[] = ['bad', 'good'], rule?: string): readonly Piece[] {
   const section = sectionOf(lesson, 'in-your-code');
   if (!section) return [];
   const blocks = section.code.filter((block) => countWords(block.text) < 110 && (rule === undefined || block.rule === undefined || block.rule === rule));

@@ -69,13 +69,15 @@ export function answering(lesson: Lesson, { said, knowledge }: Pick<Ask, 'said' 
   // Words the lesson does not know count as well: the more of them there are, the less a passage can be the answer.
   const strange = [...said.stems].filter((stem) => passages.weight(stem) === 0 && !form.has(stem)).length;
   const whole = [...stems].reduce((sum, stem) => sum + passages.weight(stem), strange * 1.5);
-  return fitting(passages, stems, kinds)
+  const found = fitting(passages, stems, kinds)
     // A sentence that leads to a list says nothing without it; tables answer no question by one cell.
     .filter(({ passage }) => standsAlone(passage))
     .map(({ passage }) => {
       const shared = [...stems].reduce((sum, stem) => sum + (passage.stems.has(stem) ? passages.weight(stem) : 0), 0);
       return { passage, covers: shared / whole, shared: shared / 2.6 };
     });
+  // A second passage must be nearly as good as the first, or it leads away from the question.
+  return found.filter(({ covers }) => covers >= (found[0]?.covers ?? 0) * 0.6);
 }
 
 /** Whether a passage can be read without what stood before it. */

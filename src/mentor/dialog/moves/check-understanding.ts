@@ -22,7 +22,7 @@ export const checkUnderstanding = withLesson((ask) => {
   const best = found[0]?.passage;
   const share = best ? [...said.stems].filter((stem) => best.stems.has(stem)).length / Math.max(1, said.stems.size) : 0;
   const points = sectionOf(lesson, 'key-points');
-  const opening = share >= 0.5 ? 'Yes, that fits. To sharpen it:' : 'Compare it with this, and see whether it is what you mean:';
+  const opening = share >= 0.5 && !said.stated?.sweeps && !/^(?:is|are|do|does|will|can|has|have)\b/i.test(said.core) ? 'Yes, that fits. To sharpen it:' : 'Compare it with this, and see whether it is what you mean:';
   return { pieces: [{ text: opening }, ...(best ? fromPassages(lesson, found, 2) : sentenceOf(lesson)), ...(points && !best ? [{ text: points.text, lesson: lesson.id }] : []), ...askBack(lesson, state)], words: 170, explains: true };
 });
 

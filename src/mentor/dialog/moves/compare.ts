@@ -1,6 +1,6 @@
 // "This or that?": the differences on named axes, and when to take which.
 import type { Section } from '../../lessons';
-import { answering, fromPassages, pieceOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { answering, fromPassages, pieceOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
 
@@ -8,12 +8,21 @@ export const compare = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
   const second = knowledge.lessons.get(said.topics.find((topic) => topic !== lesson.id && knowledge.lessons.has(topic)) ?? '');
   const found = comparison(ask, lesson, second?.id) ?? (second && comparison(ask, second, lesson.id));
+  const table = found ? undefined : tableOf(ask, lesson);
+  if (table) return { pieces: [...fromPassages(lesson, answering(lesson, ask, ['key-points', 'how-it-works']), 1), table, ...sentenceOf(lesson)], words: 280, explains: true };
   if (found) return { pieces: [found, ...(second ? sentenceOf(second) : sentenceOf(lesson))], words: 280, explains: true };
   const about = fromPassages(lesson, answering(lesson, ask, ['how-it-works', 'compared-with', 'what-if', 'best-practice', 'key-points', 'example']), 3);
   const each = (named: typeof lesson): readonly Piece[] => sentenceOf(named).map((piece) => ({ ...piece, text: `**${named.title}:** ${piece.text}` }));
   const both = second ? [...each(lesson), ...each(second), ...fromPassages(second, answering(second, ask, ['how-it-works', 'compared-with', 'key-points']), 1)] : [];
   return { pieces: second ? [...both, ...about] : about.length > 0 ? [...about, ...sentenceOf(lesson)] : [...sentenceOf(lesson), ...sectionsOf(lesson, 'compared-with').slice(0, 1).map((section) => pieceOf(lesson, section))], words: 280, explains: true };
 });
+
+/** A table of the lesson with both things that are compared in it. */
+function tableOf({ said, knowledge }: Ask, lesson: NonNullable<Ask['lesson']>): Piece | undefined {
+  const stems = telling(said.stems, lesson, knowledge);
+  const passage = knowledge.passages(lesson.id).all.find(({ text, section }) => text.startsWith('|') && section.kind !== 'analogy' && [...stemsOf(text)].filter((stem) => stems.has(stem)).length >= 2);
+  return passage && { text: passage.text, lesson: lesson.id };
+}
 
 /** The section "Compared with …" that names the other one. */
 function comparison({ said, knowledge }: Ask, lesson: NonNullable<Ask['lesson']>, other: string | undefined): Piece | undefined {

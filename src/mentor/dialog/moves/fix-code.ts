@@ -1,12 +1,12 @@
 // "Fix this": the finding and its quick fix where there is one; otherwise how code does it right, without claiming to have seen any.
-import { lineOf, notScanned, withoutCode } from '../in-your-code';
+import { lineOf, notScanned, codeOf } from '../in-your-code';
 import { answering, fromPassages, sectionOf, shortened } from '../lesson-parts';
 import type { Build } from '../plan';
 
 export const fixCode: Build = (ask) => {
   const { code, lesson } = ask;
   const [finding] = code.findings;
-  const right = lesson ? withoutCode(lesson, ask, ['good'], finding?.rule) : [];
+  const right = lesson ? codeOf(lesson, ask, ['good'], finding?.rule) : [];
   if (finding) {
     const fixes = finding.fixes.map((fix) => `*${fix.title}*`);
     return {

@@ -17,8 +17,10 @@ export const whatIf = withLesson((ask) => {
   const subject = !named && !isParticular(found) && isNew ? [...sentenceOf(lesson), ...(points ? [shortened(lesson, points, 120)] : [])] : [];
   const story = next ? [pieceOf(lesson, next, named ? next.text : `**What if ${next.name}** ${next.text}`)] : [];
   const further = cases.find(({ section }) => section !== next && !state.used.has(keyOf(lesson.id, section.id)))?.section;
+  // "Wouldn't it all collapse?" wants a yes or a no first, and beyond its limit anything falls.
+  const fears = /\bwould(?:n't| not)?\b.{1,50}\b(?:collapse|fail|break|go down|fall)\b/i.test(said.core) ? [{ text: 'It can, as soon as more fails than it was built for.' }] : [];
   return {
-    pieces: [...(!named && isParticular(found) ? fromPassages(lesson, found, 2) : []), ...subject, ...story, ...(named ? fromPassages(lesson, found, 1) : []), ...askBack(lesson, state)],
+    pieces: [...fears, ...(!named && isParticular(found) ? fromPassages(lesson, found, 2) : []), ...subject, ...story, ...(named ? fromPassages(lesson, found, 1) : []), ...askBack(lesson, state)],
     suggestions: further ? [`What if ${further.name}`] : [],
     words: 270,
     explains: true,

@@ -8,6 +8,8 @@ export interface Stated {
   readonly claim?: Claim;
   /** Whether what the learner says is right; undefined if no lesson tells. */
   readonly holds?: boolean;
+  /** It says always, never, enough: rarely right, and never to be confirmed without a lesson's word. */
+  readonly sweeps: boolean;
 }
 
 const tag = /[,.;:\s-]+(?:right|correct|ok|okay|true|yes|no|yeah|agreed?|(?:is|are|was|does|do|did|have|has|can|could|would|will)(?:n't| not)? (?:it|that|they|we|i|this|so)(?: right| correct| true)?|did i (?:get|understand) (?:that|it|this)(?: right| correctly)?|(?:am|was) i (?:right|correct)|is that (?:right|correct|true|so)|best possible|makes sense|got it)\s*[?.!]*$/i;
@@ -46,14 +48,15 @@ export function judge(core: string, topics: readonly string[], knowledge: Knowle
   }
   if (!best || best.score < 0.55) return sweepingVerdict(core);
   const { claim } = best;
-  if (claim.verdict === 'partly') return { claim, holds: false };
+  const sweeps = sweeping.test(core);
+  if (claim.verdict === 'partly') return { claim, holds: false, sweeps };
   const denied = denies(core) !== denies(claim.part.heading);
-  return { claim, holds: (claim.verdict === 'true') !== denied };
+  return { claim, holds: (claim.verdict === 'true') !== denied, sweeps };
 }
 
 /** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
 function sweepingVerdict(core: string): Stated {
-  return /\b(?:automatically|always|never|nobody|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) ? { holds: false } : {};
+  return /\b(?:automatically|always|never|nobody|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && sweeping.test(core)) ? { holds: false, sweeps: true } : { sweeps: sweeping.test(core) };
 }
 
 /** Whether the learner turns a belief round: "a timeout does not mean that it failed". Other denials may be part of the belief. */

@@ -105,6 +105,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   move ??= defaultMove(clauses, topics, core);
+  if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
   return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && move === 'return-to-analogy' ? { picture } : {}) };
 }

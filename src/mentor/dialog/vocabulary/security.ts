@@ -32,7 +32,7 @@ export const security: Readonly<Record<string, string>> = {
   'penetration-testing':
     'penetration test | penetration testing | pentest | red team | vulnerability scan | sast | dast | bug bounty | fuzzing | security audit | security test',
   'incident-response':
-    'incident response | incident | on-call | postmortem | post-mortem | runbook | incident commander | breach response | containment | mttr | blameless | outage | outage at night | what to do first in an outage | we were hacked what now',
+    'incident response | incident | on-call duty | postmortem | post-mortem | runbook | incident commander | breach response | containment | mttr | blameless | outage | outage at night | what to do first in an outage | we were hacked what now',
   'input-validation':
     'input validation | validate input | sql injection | injection | command injection | ssrf | xss | path traversal | deserialization | schema validation | sanitise | sanitize | user supplied url | webhook url | untrusted input | prototype pollution',
 };
