@@ -22,13 +22,15 @@ const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|l
 /** Whether a turn states something rather than asks. `formed` tells that its form was taken for some request. */
 export function isStatement(core: string, formed: boolean): boolean {
   const last = core.split('\n').pop()!;
+  if (/\b(?:what|how|why) (?:is|are|was|does|do|did) (?:that|this|it|the|an?)\b/i.test(core)) return false;
   if (tag.test(core) && !question.test(core.replace(/^so[, ]+/i, ''))) return true;
   if (yesOrNo.test(last)) return sweeping.test(last) && /\b(?:automatically|always|never|guarantee\w*|mean|make|enough|same|replace\w*|safe|secure|impossible|need)\b/i.test(last) && !/\b(?:my|our|this) (?:code|file|project)\b/i.test(last);
   if (question.test(core)) return false;
   if (/[,;:]\s*(?:and |but |so )?(?:what|how|why|when|where|which|who|any|can|could|should|shall)\b/i.test(core)) return false;
   if (conclusion.test(core)) return !/\b(?:what|how|why|which|when|where) (?:is|are|do|does|would|should|can|about|if)\b/i.test(core);
   if (formed || core.trim().endsWith('?')) return false;
-  return sweeping.test(core) || (!problem.test(core) && /\b(?:is|are|means?|makes?|gives?|does|has|have|equals?|beats?|need|because)\b/i.test(core));
+  if (/\b(?:so|therefore|hence|thus)\b/i.test(core) && sweeping.test(core)) return true;
+  return !problem.test(core) && (sweeping.test(core) || /\b(?:is|are|means?|makes?|gives?|does|has|have|equals?|beats?|need|because)\b/i.test(core));
 }
 
 /** What a statement states, judged by the lessons. `topics` are the ones it names; their claims come first. */
@@ -37,12 +39,18 @@ export function judge(core: string, topics: readonly string[], knowledge: Knowle
   let best: { readonly claim: Claim; readonly score: number } | undefined;
   for (const claim of knowledge.claims) {
     let shared = 0;
+    let count = 0;
     let whole = 0;
+    const own = new Set(wordsOf(claim.lesson.replaceAll('-', ' ')).map((word) => word.stem));
     for (const stem of claim.stems) {
-      const weight = knowledge.claimWeight(stem);
+      // That both speak of the topic does not mean that they say the same about it.
+      const weight = knowledge.claimWeight(stem) * (own.has(stem) ? 0.3 : 1);
       whole += weight;
-      if (words.has(stem)) shared += weight;
+      if (!words.has(stem)) continue;
+      shared += weight;
+      count++;
     }
+    if (count < 2) continue;
     const score = shared / (whole || 1) + (topics[0] === claim.lesson ? 0.12 : topics.includes(claim.lesson) ? 0.06 : 0);
     if (!best || score > best.score) best = { claim, score };
   }

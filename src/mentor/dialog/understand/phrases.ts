@@ -23,6 +23,8 @@ interface Phrase {
   readonly topic: string;
   readonly stems: readonly string[];
   readonly weight: number;
+  /** How much a match counts. */
+  readonly share: number;
 }
 
 interface Match {
@@ -33,16 +35,22 @@ interface Match {
   readonly whole: boolean;
 }
 
+/** What is left of "comes back" is a word that many questions have. */
+const leftover = 0.35;
+
 /** A phrase that lacks one of its words still hints at the topic. */
 const almost = 0.4;
 
 /** Phrases by topic; a phrase may stand under several topics. */
 export function createPhraseIndex(entries: readonly (readonly [topic: string, phrases: readonly string[]])[]): PhraseIndex {
-  const raw = new Map<string, { readonly topic: string; readonly stems: readonly string[] }>();
+  const raw = new Map<string, { readonly topic: string; readonly stems: readonly string[]; readonly rest: boolean }>();
   for (const [topic, phrases] of entries) {
     for (const text of phrases) {
-      const stems = [...new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning))];
-      if (stems.length > 0) raw.set(`${topic}\0${[...stems].sort().join(' ')}`, { topic, stems });
+      const words = wordsOf(text);
+      const stems = [...new Set(words.map((word) => word.stem).filter(carriesMeaning))];
+      const key = `${topic}\0${[...stems].sort().join(' ')}`;
+      const rest = stems.length === 1 && words.length > 1;
+      if (stems.length > 0 && !(rest && raw.has(key))) raw.set(key, { topic, stems, rest });
     }
   }
   const topicsOf = new Map<string, Set<string>>();
@@ -51,8 +59,8 @@ export function createPhraseIndex(entries: readonly (readonly [topic: string, ph
   }
   const weightOf = (stem: string): number => Math.log(1 + 64 / (topicsOf.get(stem)?.size ?? 1));
   const byStem = new Map<string, Phrase[]>();
-  for (const { topic, stems } of raw.values()) {
-    const phrase = { topic, stems, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) };
+  for (const { topic, stems, rest } of raw.values()) {
+    const phrase = { topic, stems, share: rest ? leftover : 1, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) };
     for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
   // Errors are looked for in whole words: a stem may be too short to tell.
@@ -114,7 +122,7 @@ export function createPhraseIndex(entries: readonly (readonly [topic: string, ph
     if (used[used.length - 1]! - used[0]! > reach) return undefined;
     const close = used[used.length - 1]! - used[0]! < phrase.stems.length + 1;
     const weight = present.reduce((sum, stem) => sum + weightOf(stem), 0);
-    return { phrase, words: used, whole: missing === 0, score: weight * (missing > 0 ? almost : 1) * (close ? 1.1 : 1) };
+    return { phrase, words: used, whole: missing === 0, score: weight * phrase.share * (missing > 0 ? almost : 1) * (close ? 1.1 : 1) };
   }
 
   return { find, knows: (stem) => byStem.has(stem) };

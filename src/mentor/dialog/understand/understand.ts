@@ -78,7 +78,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (statement && move !== 'return-to-analogy') {
     stated = judge(core, topics, knowledge);
     move = stated.holds === false ? 'correct-misconception' : 'check-understanding';
-    if (topics.length === 0 && stated.claim) topics = [stated.claim.lesson];
+    const home = stated.claim?.lesson;
+    if (home !== undefined && (topics.length === 0 || topics.includes(home))) topics = unique([home, ...topics]);
   }
   if (move === 'return-to-analogy') topics = inThePicture(picture, topics, core, state);
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
@@ -112,7 +113,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
 /** Topics by name. The sentence that asks counts fully, what stands beside it half. */
 function namedTopics({ core, aside }: Clauses, by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
-  const lines = core.split('\n');
+  const lines = core.split('\n').map((line) => withoutRequest(line, by));
   const asking = lines.filter((line) => line.includes('?') || askedMove(line) !== undefined);
   const side = asking.length > 0 ? lines.filter((line) => !asking.includes(line)) : [];
   const found = new Map<string, TopicHit>();
@@ -127,6 +128,11 @@ function namedTopics({ core, aside }: Clauses, by: string | undefined, state: St
   if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
   const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
   return withoutSetting(withoutForm(hits, by, state), `${core}\n${aside}`);
+}
+
+/** "Test my knowledge of security" is no question about tests. */
+function withoutRequest(line: string, by: string | undefined): string {
+  return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat)/i.test(by) ? line.replace(by, ' ') : line;
 }
 
 /** "Step by step" says how to answer; it names no topic where there is another. */
@@ -211,7 +217,7 @@ function defaultMove(clauses: Clauses, topics: readonly string[], core: string):
   if (clauses.confused) return topics.length > 0 ? 'explain-how' : 'clarify-vague';
   if (topics.length === 0) return 'clarify-vague';
   const words = core.split(/\s+/).length;
-  return words <= 4 ? (core.endsWith('?') ? 'explain-how' : 'define') : 'clarify-vague';
+  return core.endsWith('?') ? 'explain-how' : words <= 4 ? 'define' : 'clarify-vague';
 }
 
 const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];

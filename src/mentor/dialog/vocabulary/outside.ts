@@ -29,7 +29,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
 
 /** The nouns of the trade: a question with one of them is no small talk, even if it names no topic. */
 export const trade =
-  `api app application architecture attack backend balancer bandwidth browser bug call callback client cloud cluster code component compute config connection container cpu crash data database datacenter
+  `key api app application architecture attack backend balancer bandwidth browser bug call callback client cloud cluster code component compute config connection container cpu crash data database datacenter
    db deploy disk docker dockerfile domain download endpoint error event exception failure file frontend gateway handler host http infrastructure instance ip java javascript job json kernel kubernetes lambda
    latency library load log machine memory message microservice monitor mongo mysql network node nodejs nginx outage packet partition password performance pod port postgres process production program protocol
    proxy python query ram redis release replica request resource response rest rpc rollout router runtime scale script server service session shard socket software sql storage stream system tcp terraform thread

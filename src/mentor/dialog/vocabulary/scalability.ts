@@ -20,7 +20,7 @@ export const scalability: Readonly<Record<string, string>> = {
   backpressure:
     'backpressure | back pressure | flow control | bounded queue | unbounded queue | unbounded concurrency | admission control | high water mark | concurrency limit | producer faster than consumer | memory climbs | memory grows until crash | Promise.all over thousands | stream write buffers | out of memory under load',
   autoscaling:
-    'autoscaling | auto scaling | autoscaler | horizontal pod autoscaler | hpa | cooldown | target tracking | serverless scaling | keda | scale to zero | minimum replicas | add pods automatically | scales too late | cold start | pod count',
+    'autoscaling | auto scaling | autoscaler | horizontal pod autoscaler | hpa | cooldown | target tracking | serverless scaling | keda | scale to zero | minimum replicas | add pods automatically | scales too late | cold start | pod count | number of pods | minimum number of instances',
   'connection-pooling':
     'connection pool | connection pooling | pool exhausted | pool exhaustion | keep alive | max connections | pgbouncer | hikaricp | too many connections | too many clients already | connection leak | leaking connections | timeout acquiring a connection | pool size | new client per request',
   'n-plus-one':

@@ -10,7 +10,7 @@ export const security: Readonly<Record<string, string>> = {
   'encryption-at-rest':
     'encryption at rest | disk encryption | database encryption | field level encryption | column encryption | encrypted columns | transparent data encryption | tde | encrypted volume | stolen disk | data stored across nodes | protect stored data | stored data | encrypt the database | encrypted backup',
   'key-management':
-    'key management | kms | hsm | key rotation | rotate keys | rotating the key | keys rotated | envelope encryption | data key | crypto period | key revocation | where to keep the encryption key | master key',
+    'key management | kms | hsm | key rotation | rotate keys | rotating the key | keys rotated | envelope encryption | data key | crypto period | key revocation | where to keep the encryption key | master key | lose the key | lost key',
   'authn-and-authz':
     'authentication | authorization | authn | authz | login | log in | jwt | oauth | oidc | rbac | abac | access control | session cookie | api key | idor | 401 or 403 | who may do what | access token | token expires | logged in user can see other users data | jwt.decode',
   'least-privilege':
@@ -24,7 +24,7 @@ export const security: Readonly<Record<string, string>> = {
   ddos:
     'ddos | dos attack | denial of service | botnet | syn flood | http flood | amplification attack | slowloris | traffic scrubbing | waf | flood of requests | attacker floods | jam the site | volumetric',
   'network-segmentation':
-    'network segmentation | network policy | network policies | firewall | security group | vpc | private subnet | lateral movement | egress | micro segmentation | open port | port open to the internet | 0.0.0.0 | database reachable from the internet | public exposure | branches',
+    'network segmentation | network policy | network policies | firewall | security group | vpc | private subnet | lateral movement | egress | micro segmentation | attacker moves from one pod to the next | open port | port open to the internet | 0.0.0.0 | database reachable from the internet | public exposure | branches',
   'supply-chain':
     'supply chain | dependencies | npm audit | sbom | lockfile | typosquatting | dependency confusion | slsa | sigstore | malicious package | postinstall | maintainer goes rogue | compromised package | log4shell | unpinned image | latest tag | dockerfile | base image',
   'audit-logs':
@@ -41,5 +41,5 @@ export const interplay: Readonly<Record<string, string>> = {
   'pillar-interplay':
     'three pillars | pillars | interplay | trade-offs between availability and security | fault tolerance and scalability | scalability and security | security and availability | concepts relate | security checks cost scalability | fault tolerant means scalable | availability versus security | fail open or fail closed',
   'build-from-scratch':
-    'build from scratch | from scratch | set up a distributed system | setting up a distributed system | where to start building | architecture checklist | greenfield | design process | build my first distributed system | roadmap for a new system | order of building',
+    'build from scratch | from scratch | set up a distributed system | setting up a distributed system | where to start building | architecture checklist | greenfield | design process | build my first distributed system | roadmap for a new system | design a backend | blank page | design a new system | order of building',
 };
