@@ -42,7 +42,7 @@ const schemes: Readonly<Record<string, Scheme>> = {
   ftps: { protocol: 'ftp' },
   ldap: { protocol: 'ldap', secure: 'ldaps', ports: [389, 636] },
   ldaps: { protocol: 'ldap' },
-  telnet: { protocol: 'tcp', secure: 'ssh' },
+  telnet: { protocol: 'tcp', secure: 'telnets', ports: [23, 992] },
 };
 
 export const schemeOf = (scheme: string | undefined): Scheme | undefined => (scheme === undefined ? undefined : schemes[scheme.toLowerCase()]);

@@ -2,15 +2,14 @@
 // kept until a file changes that they may depend on.
 import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
-import type { Call } from '../program';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
 import { lift, type LiftTools } from './lift';
 import { createMatcher, type Match } from './matcher';
+import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
 import { createResolver } from './resolver';
-import type { CallRef, SourceFile } from './source-file';
-import { lastName } from './source-file';
+import type { SourceFile } from './source-file';
 import { createSurroundings } from './surroundings';
 
 export interface ProjectHost {
@@ -229,69 +228,6 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
   };
-}
-
-interface NameIndex {
-  readonly calls: ReadonlyMap<string, readonly CallRef[]>;
-  /** Which files define functions of a name, and how many each. */
-  readonly definers: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
-  readonly configures: ReadonlyMap<string, readonly CallRef[]>;
-  add(file: SourceFile): void;
-  remove(file: SourceFile): void;
-}
-
-/** Kept up to date file by file: a keystroke must not cost a walk over the whole project. */
-function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>): NameIndex {
-  const calls = new Map<string, CallRef[]>();
-  const definers = new Map<string, Map<string, number>>();
-  const wraps = new Map<string, CallRef[]>();
-  const configures = new Map<string, CallRef[]>();
-
-  function add(file: SourceFile): void {
-    file.program.calls.forEach((call, i) => {
-      const [name, imported] = namesOf(file, call);
-      const ref: CallRef = { file, index: i };
-      if (name !== '') push(calls, name, ref);
-      if (imported !== '' && imported !== name) push(calls, imported, ref);
-      const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
-      if (goesBy(wrapNames)) push(wraps, file.path, ref);
-      if (goesBy(configureNames)) push(configures, file.path, ref);
-    });
-    for (const { name } of file.program.functions) {
-      const there = definers.get(name) ?? new Map<string, number>();
-      there.set(file.path, (there.get(file.path) ?? 0) + 1);
-      definers.set(name, there);
-    }
-  }
-
-  function remove(file: SourceFile): void {
-    wraps.delete(file.path);
-    configures.delete(file.path);
-    for (const name of new Set(file.program.calls.flatMap((call) => namesOf(file, call)))) {
-      const left = calls.get(name)?.filter((ref) => ref.file !== file);
-      if (left) calls.set(name, left);
-    }
-    for (const { name } of file.program.functions) definers.get(name)?.delete(file.path);
-  }
-
-  for (const file of files) add(file);
-  return { calls, definers, wraps, configures, add, remove };
-}
-
-/** The name a call goes by here, and the one it was imported under (`import retry from 'p-retry'`: `*`). */
-function namesOf(file: SourceFile, call: Call): readonly [name: string, imported: string] {
-  return [lastName(call.callee, file.program), call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : ''];
-}
-
-function importedName(file: SourceFile, binding: number): string {
-  const value = file.program.bindings[binding]?.values[0];
-  if (value?.kind !== 'import') return '';
-  return value.name === 'default' ? '*' : value.name;
-}
-
-function calledNames(file: SourceFile | undefined): readonly string[] {
-  return file ? file.program.calls.map((call) => lastName(call.callee, file.program)).filter((name) => name !== '') : [];
 }
 
 const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;
