@@ -21,7 +21,7 @@ export interface Library {
 /**
  * What a call means. `at` names it, as it reads after imports are resolved:
  * - `get`, `request.urlopen`: a member of the module; `` (empty): the module itself is called
- * - `Session#get`: a method of an object of that kind; `Session#Watch*`: of such a name; `Session#*`: any other method; `Session#`: the object itself is called
+ * - `Session#get`: a method of an object of that kind; `Session#Watch*`: of such a name; `Session#*`: any other method (`Session#Get*`: those that begin so); `Session#`: the object itself is called
  * - `global:fetch`: a name of the runtime
  * - `any:*Stub`: a call of that name in whatever module (`*` matches any letters); give it a `requires`
  * The first operation that matches wins.
