@@ -6,6 +6,7 @@ import { current, discussed, type State } from '../state';
 import { isStatement, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
+import { namedTogether, namedTopics, pillarsTogether, sure, sureChange } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -32,15 +33,6 @@ export interface Understanding {
   /** Text that tries to give orders to the mentor. */
   readonly instructs: boolean;
 }
-
-/** A topic with less is a guess. */
-const sure = 2.6;
-
-/** As much as a rare word and another one. */
-const sureChange = 4.3;
-
-/** Topics are named together if the weaker has this share of the better one's score. */
-const together = 0.5;
 
 /** Never throws, whatever the text. */
 export function understand(utterance: string, state: State, knowledge: Knowledge): Understanding {
@@ -69,37 +61,19 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length === 0 && earlier.length > 0) [topics, fromHistory] = [earlier, true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
-  let move = asked?.move;
-  const statement = isStatement(core, asked !== undefined && !['explain-how', 'define', 'best-practice', 'compare', 'relate', 'what-if', 'return-to-analogy', 'analogy'].includes(asked.move));
-  const code = looksLikeCode(core);
-  if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && comesBack.test(core)) move = 'return-to-analogy';
-  else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
-  let stated: Stated | undefined;
-  if (statement && move !== 'return-to-analogy') {
-    stated = judge(core, topics, knowledge);
-    move = stated.holds === false ? 'correct-misconception' : 'check-understanding';
-    const home = stated.claim?.lesson;
-    if (home !== undefined && (topics.length === 0 || topics.includes(home))) topics = unique([home, ...topics]);
-  }
-  if (move === 'return-to-analogy') topics = inThePicture(picture, topics, core, state);
-  if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
-  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && clear.length > 1 && /\bor\b.*\?/i.test(core)) move = 'compare';
-  if (move === undefined && happens.test(core)) move = 'what-if';
-  if (code && (move === undefined || (move === 'define' && asked?.by === undefined))) move = 'fix-code';
+  const chosen = chooseMove({ clauses, asked: asked?.move, topics, hits, named: clear.length, picture, state, knowledge });
+  let { move, stated } = chosen;
+  topics = chosen.topics;
 
   const quizzed = state.turns.at(-1)?.move === 'quiz';
-  if (quizzed && (statement || move === undefined || givesUp.test(core)) && move !== 'quiz') {
+  if (quizzed && (chosen.statement || move === undefined || givesUp.test(core)) && move !== 'quiz') {
     [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
   }
 
   if (topics.length === 0) {
-    const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
-    const strange = [...stems].filter((stem) => !knowledge.isKnownWord(stem)).length;
-    const follows = current(state).length > 0 && (stems.size === 0 || back.pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
-    if (follows && !(strange >= 2 && !back.pointing && known === 0)) [topics, fromHistory] = [current(state), true];
-    else if (known > 0) topics = hits.length > 0 ? [hits[0]!.topic] : current(state).length > 0 ? current(state) : [];
-    else if (move === undefined && stems.size === 0) return plain('clarify-vague', { topics: current(state), fromHistory: true });
-    else if (stems.size > 0 && !asksForTeaching(move, stems)) return plain('off-topic');
+    const open = leftOpen({ core, stems, move, hits, pointing: back.pointing, state, knowledge });
+    if (open === 'off-topic') return plain('off-topic');
+    ({ topics, fromHistory } = open);
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(core, asked?.by ?? '', state, knowledge), ...topics]);
   if (topics.length > 1 || (move && ['relate', 'example', 'another-example', 'summarize'].includes(move))) topics = pillarsTogether(topics, move);
@@ -111,55 +85,73 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && move === 'return-to-analogy' ? { picture } : {}) };
 }
 
-/** Topics by name. The sentence that asks counts fully, what stands beside it half. */
-function namedTopics({ core, aside }: Clauses, by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
-  const lines = core.split('\n').map((line) => withoutRequest(line, by));
-  const asking = lines.filter((line) => line.includes('?') || askedMove(line) !== undefined);
-  const side = asking.length > 0 ? lines.filter((line) => !asking.includes(line)) : [];
-  const found = new Map<string, TopicHit>();
-  const add = (text: string, share: number): void => {
-    for (const hit of text === '' ? [] : knowledge.topics.find(text)) {
-      const before = found.get(hit.topic);
-      found.set(hit.topic, before ? { ...before, score: Math.max(before.score, hit.score * share) + Math.min(before.score, hit.score * share) * 0.3 } : { ...hit, score: hit.score * share });
-    }
-  };
-  add((asking.length > 0 ? asking : lines).join('\n'), 1);
-  add(side.join('\n'), 0.5);
-  if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
-  const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
-  return withoutSetting(withoutForm(hits, by, state), `${core}\n${aside}`);
+interface Choice {
+  readonly move?: Move;
+  readonly topics: readonly string[];
+  readonly stated?: Stated;
+  /** The turn states something. */
+  readonly statement: boolean;
 }
 
-/** "Test my knowledge of security" is no question about tests. */
-function withoutRequest(line: string, by: string | undefined): string {
-  return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat)/i.test(by) ? line.replace(by, ' ') : line;
+interface Heard {
+  readonly clauses: Clauses;
+  /** What the form alone tells. */
+  readonly asked: Move | undefined;
+  readonly topics: readonly string[];
+  readonly hits: readonly TopicHit[];
+  /** How many topics are named for sure. */
+  readonly named: number;
+  readonly picture: Picture | undefined;
+  readonly state: State;
+  readonly knowledge: Knowledge;
 }
 
-/** "Step by step" says how to answer; it names no topic where there is another. */
-function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State): readonly TopicHit[] {
-  const form = new Set(wordsOf(by ?? '').map((word) => word.stem));
-  const real = hits.filter((hit) => [...hit.stems].some((stem) => !form.has(stem)));
-  return real.length > 0 || (state.turns.length > 0 && !form.has('scratch')) ? real : hits;
+/** Moves whose words may stand in a statement as well. */
+const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'best-practice', 'compare', 'relate', 'what-if', 'return-to-analogy', 'analogy']);
+
+/** The form's move, corrected by what the turn says: a picture that is named, a claim, code, an event. */
+function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, state, knowledge }: Heard): Choice {
+  let move = asked;
+  if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && comesBack.test(core)) move = 'return-to-analogy';
+  else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
+  if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics, core, state), statement: false };
+
+  if (isStatement(core, asked !== undefined && !mild.has(asked))) {
+    const stated = judge(core, topics, knowledge);
+    const home = stated.claim?.lesson;
+    return {
+      move: stated.holds === false ? 'correct-misconception' : 'check-understanding',
+      topics: home !== undefined && (topics.length === 0 || topics.includes(home)) ? unique([home, ...topics]) : topics,
+      stated,
+      statement: true,
+    };
+  }
+  if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
+  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && named > 1 && /\bor\b.*\?/i.test(core)) move = 'compare';
+  if (move === undefined && happens.test(core)) move = 'what-if';
+  if (move === undefined && looksLikeCode(core)) move = 'fix-code';
+  return { ...(move ? { move } : {}), topics, statement: false };
 }
 
-/** "A distributed system" is the setting of most questions and the topic of few. */
-function withoutSetting(hits: readonly TopicHit[], text: string): readonly TopicHit[] {
-  const setting = /\b(?:in|of|for|with|about) (?:a |the |my |our |such )?(?:\w+ )?distributed (?:systems?|architecture)\b|\bdistributed systems? (?:scale|stay|keep|handle|survive|deal)/i.test(text);
-  return setting && hits.length > 1 ? hits.filter((hit) => hit.topic !== 'distributed-system') : hits;
+interface Open {
+  readonly core: string;
+  readonly stems: ReadonlySet<string>;
+  readonly move: Move | undefined;
+  readonly hits: readonly TopicHit[];
+  readonly pointing: boolean;
+  readonly state: State;
+  readonly knowledge: Knowledge;
 }
 
-function namedTogether(hits: readonly TopicHit[]): readonly string[] {
-  const best = hits[0]?.score ?? 0;
-  return hits.filter((hit) => hit.score >= best * together).slice(0, 4).map((hit) => hit.topic);
-}
-
-const entries = ['scalability', 'fault-tolerance', 'security'];
-
-/** Two or three of the pillars asked about at once are a question about how they hang together. */
-function pillarsTogether(topics: readonly string[], move: Move | undefined): readonly string[] {
-  const pillars = topics.filter((topic) => entries.includes(topic));
-  if (pillars.length < 2 || move === 'compare') return topics;
-  return move === 'summarize' ? [...topics, 'pillar-interplay'] : unique(['pillar-interplay', ...topics]);
+/** A turn that names no topic goes on with the present one, or is a guess, or is none of the mentor's business. */
+function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open): 'off-topic' | { readonly topics: readonly string[]; readonly fromHistory: boolean } {
+  const now = current(state);
+  const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
+  const strange = [...stems].filter((stem) => !knowledge.isKnownWord(stem)).length;
+  const follows = now.length > 0 && (stems.size === 0 || pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
+  if (follows && !(strange >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
+  if (known > 0) return { topics: hits.length > 0 ? [hits[0]!.topic] : now, fromHistory: false };
+  return stems.size > 0 && !asksForTeaching(move, stems) ? 'off-topic' : { topics: [], fromHistory: false };
 }
 
 function politeMove(clauses: Clauses): Move {

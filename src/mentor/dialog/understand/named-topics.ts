@@ -1,0 +1,70 @@
+// The topics a turn names. Not every word of a topic names it: some belong to the form of the request, some to the setting.
+import type { Knowledge } from '../knowledge';
+import type { Move } from '../move';
+import type { State } from '../state';
+import type { Clauses } from './clauses';
+import { askedMove } from './cues';
+import type { TopicHit } from './phrases';
+import { wordsOf } from './words';
+
+/** A topic with less is a guess. */
+export const sure = 2.6;
+
+/** As much as a rare word and another one. */
+export const sureChange = 4.3;
+
+/** Topics are named together if the weaker has this share of the better one's score. */
+const together = 0.5;
+
+/** Topics by name. The sentence that asks counts fully, what stands beside it half. */
+export function namedTopics({ core, aside }: Clauses, by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
+  const lines = core.split('\n').map((line) => withoutRequest(line, by));
+  const asking = lines.filter((line) => line.includes('?') || askedMove(line) !== undefined);
+  const side = asking.length > 0 ? lines.filter((line) => !asking.includes(line)) : [];
+  const found = new Map<string, TopicHit>();
+  const add = (text: string, share: number): void => {
+    for (const hit of text === '' ? [] : knowledge.topics.find(text)) {
+      const before = found.get(hit.topic);
+      found.set(hit.topic, before ? { ...before, score: Math.max(before.score, hit.score * share) + Math.min(before.score, hit.score * share) * 0.3 } : { ...hit, score: hit.score * share });
+    }
+  };
+  add((asking.length > 0 ? asking : lines).join('\n'), 1);
+  add(side.join('\n'), 0.5);
+  if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
+  const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
+  return withoutSetting(withoutForm(hits, by, state), `${core}\n${aside}`);
+}
+
+/** "Test my knowledge of security" is no question about tests. */
+function withoutRequest(line: string, by: string | undefined): string {
+  return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat)/i.test(by) ? line.replace(by, ' ') : line;
+}
+
+/** "Step by step" says how to answer; it names no topic where there is another. */
+function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State): readonly TopicHit[] {
+  const form = new Set(wordsOf(by ?? '').map((word) => word.stem));
+  const real = hits.filter((hit) => [...hit.stems].some((stem) => !form.has(stem)));
+  return real.length > 0 || (state.turns.length > 0 && !form.has('scratch')) ? real : hits;
+}
+
+/** "A distributed system" is the setting of most questions and the topic of few. */
+function withoutSetting(hits: readonly TopicHit[], text: string): readonly TopicHit[] {
+  const setting = /\b(?:in|of|for|with|about) (?:a |the |my |our |such )?(?:\w+ )?distributed (?:systems?|architecture)\b|\bdistributed systems? (?:scale|stay|keep|handle|survive|deal)/i.test(text);
+  return setting && hits.length > 1 ? hits.filter((hit) => hit.topic !== 'distributed-system') : hits;
+}
+
+export function namedTogether(hits: readonly TopicHit[]): readonly string[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter((hit) => hit.score >= best * together).slice(0, 4).map((hit) => hit.topic);
+}
+
+const entries = ['scalability', 'fault-tolerance', 'security'];
+
+/** Two or three of the pillars asked about at once are a question about how they hang together. */
+export function pillarsTogether(topics: readonly string[], move: Move | undefined): readonly string[] {
+  const pillars = topics.filter((topic) => entries.includes(topic));
+  if (pillars.length < 2 || move === 'compare') return topics;
+  return move === 'summarize' ? [...topics, 'pillar-interplay'] : unique(['pillar-interplay', ...topics]);
+}
+
+const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];
