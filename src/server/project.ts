@@ -14,6 +14,7 @@ import type { Finding } from '../model';
 import type { Settings } from '../protocol';
 import type { Folder } from './folder';
 import type { Files } from './host';
+import type { Trouble } from './troubles';
 
 /** A configuration may lie above the folder, at most so many levels. */
 const maximumClimb = 12;
@@ -28,8 +29,8 @@ export interface Project {
   findings(path: string): readonly Finding[];
   /** Reads what the team has configured anew, and lays the user's settings over it. */
   configure(settings: Settings): Promise<void>;
-  /** Clear sentences about configuration that could not be read. */
-  troubles(): readonly string[];
+  /** What the team has configured and could not be read. */
+  troubles(): readonly Trouble[];
 }
 
 /** True for files whose change asks for `configure`. */
@@ -41,33 +42,33 @@ export function isConfiguration(path: string): boolean {
 export function createProject(folder: Folder, files: Files | undefined, climbs: boolean): Project {
   let configuration: Configuration = defaultConfiguration;
   let baseline: Baseline | undefined;
-  let troubles: string[] = [];
+  let troubles: readonly Trouble[] = [];
 
-  async function read(paths: readonly string[]): Promise<readonly (string | undefined)[]> {
+  async function read(paths: readonly string[], found: Trouble[]): Promise<readonly (string | undefined)[]> {
     const contents = (await files?.read(folder.root, paths)) ?? [];
-    contents.forEach((content, i) => content && 'reason' in content && troubles.push(`${paths[i]}: ${content.reason}`));
+    contents.forEach((content, i) => content && 'reason' in content && found.push({ path: paths[i]!, message: content.reason }));
     return contents.map((content) => (content && 'text' in content ? content.text : undefined));
   }
 
   /** The configuration of the folder, or else of the nearest folder above it. */
-  async function readTeam(): Promise<Configuration> {
+  async function readTeam(found: Trouble[]): Promise<Configuration> {
     const segments = folder.root.replace(/^[\w-]+:\/\/[^/]*\//, '').split('/').map(decodeURIComponent);
     const levels = climbs ? Math.min(segments.length, maximumClimb) : 0;
     const paths = Array.from({ length: levels + 1 }, (_, level) => '../'.repeat(level) + configurationFileName);
-    const texts = await read(paths);
+    const texts = await read(paths, found);
     const level = texts.findIndex((text) => text !== undefined);
     if (level < 0) return defaultConfiguration;
     const reading = readConfiguration(texts[level]!);
-    for (const { line, message } of reading.problems) troubles.push(`${paths[level]}:${line + 1}: ${message}`);
+    for (const { line, message } of reading.problems) found.push({ path: paths[level]!, line, message });
     return level === 0 ? reading.configuration : { ...reading.configuration, place: { above: segments.slice(-level).join('/') } };
   }
 
-  async function readAdopted(): Promise<Baseline | undefined> {
-    const [text] = await read([baselineFileName]);
+  async function readAdopted(found: Trouble[]): Promise<Baseline | undefined> {
+    const [text] = await read([baselineFileName], found);
     if (text === undefined) return undefined;
     const reading = readBaseline(text);
     if ('baseline' in reading) return reading.baseline;
-    troubles.push(`${baselineFileName}: ${reading.problem}`);
+    found.push({ path: baselineFileName, message: reading.problem });
     return undefined;
   }
 
@@ -80,9 +81,10 @@ export function createProject(folder: Folder, files: Files | undefined, climbs: 
       return baseline ? subtract(all, baseline) : all;
     },
     async configure(settings) {
-      troubles = [];
-      configuration = withSettings(await readTeam(), { preset: settings.preset, rules: settings.rules });
-      baseline = await readAdopted();
+      const found: Trouble[] = [];
+      configuration = withSettings(await readTeam(found), { preset: settings.preset, rules: settings.rules });
+      baseline = await readAdopted(found);
+      troubles = found;
     },
     troubles: () => troubles,
   };

@@ -1,16 +1,18 @@
 // What shows where: applies scope and typing calm to the findings of a file, and tells the client about every change.
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Finding } from '../model';
 import { createCalm, type Calm } from './calm';
 import { notify } from './messages';
 import type { Project } from './project';
 import { toDiagnostic, type Setting } from './surfaces';
+import { createTroubles, type Troubles } from './troubles';
 
 /** Without an edit for this long, in milliseconds, what was held back on the line being typed appears. */
 const pause = 3000;
 
 export interface Publisher {
   readonly calm: Calm;
+  readonly troubles: Pick<Troubles, 'tell'>;
   /** What shows in a file now, and the document's version it was found in. */
   shown(uri: string): Shown;
   /** Computes the findings of a file anew and tells the client if there is or was anything. */
@@ -46,6 +48,9 @@ export function createPublisher({ connection, settingOf, isCurrent, scopeOf, dia
   const calm = createCalm();
   const shown = new Map<string, Shown>();
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  const diagnosed = new Map<string, PublishDiagnosticsParams>();
+  // A file has one list of diagnostics, whoever has something to say about it.
+  const troubles = createTroubles((uri) => send(diagnosed.get(uri) ?? { uri, diagnostics: [] }));
 
   function publish(project: Project, path: string): void {
     if (!isCurrent(project, path)) return;
@@ -73,20 +78,28 @@ export function createPublisher({ connection, settingOf, isCurrent, scopeOf, dia
     if (findings.length > 0) shown.set(uri, { findings, root, version });
     else shown.delete(uri);
     const diagnostics = diagnosticsEnabled() ? findings.map((finding) => toDiagnostic(finding, setting)) : [];
-    void connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics });
+    send({ uri, ...(version === null ? {} : { version }), diagnostics });
     notify(connection, 'mentor/findings', { uri, root, version, findings });
     changed();
   }
 
+  function send(params: PublishDiagnosticsParams): void {
+    const { uri, diagnostics } = params;
+    if (diagnostics.length > 0) diagnosed.set(uri, params);
+    else diagnosed.delete(uri);
+    void connection.sendDiagnostics({ ...params, diagnostics: [...troubles.of(uri), ...diagnostics] });
+  }
+
   return {
     calm,
+    troubles,
     shown: (uri) => shown.get(uri) ?? nothing,
     publish,
     clear(uri) {
       calm.forget(uri);
       endPause(uri);
       if (!shown.delete(uri)) return;
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      send({ uri, diagnostics: [] });
       notify(connection, 'mentor/findings', { uri, ...nothing });
     },
     all: () => shown,

@@ -12,6 +12,7 @@ import { clientFiles, notify } from './messages';
 import { createProject, type Project } from './project';
 import { createPublisher, type Publisher } from './publisher';
 import type { Setting } from './surfaces';
+import { toSentence } from './troubles';
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -105,6 +106,14 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     const project = projects.get(root);
     projects.delete(root);
     for (const path of project?.folder.analyser.files() ?? []) publisher.clear(project!.folder.uriOf(path));
+    tellTroubles();
+  }
+
+  /** About files that are not open, too: while they are broken, what shows elsewhere is not what the team wants. */
+  function tellTroubles(): void {
+    const isSilent = settings.enabled === false || settings.diagnostics?.enabled === false;
+    const all = [...projects.values()].flatMap(({ folder, troubles }) => troubles().map((trouble) => [folder.uriOf(trouble.path), trouble] as const));
+    publisher.troubles.tell(isSilent ? [] : all);
   }
 
   function publishAll(project: Project): void {
@@ -114,6 +123,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
 
   async function reconfigure(project: Project): Promise<void> {
     await project.configure(settings);
+    tellTroubles();
     publishAll(project);
     tellState();
   }
@@ -137,7 +147,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       findings: shown.reduce((sum, { findings }) => sum + findings.length, 0),
       skippedFiles: skipped.length,
       skipped: skipped.slice(0, 20),
-      troubles: [...projects.values()].flatMap((project) => project.troubles()),
+      troubles: [...projects.values()].flatMap((project) => project.troubles().map(toSentence)),
     };
     const text = JSON.stringify(state);
     if (text !== lastState) notify(connection, 'mentor/state', state);

@@ -99,6 +99,19 @@ describe('The server', () => {
     await client.diagnostics('a.ts', hasTimeout);
   });
 
+  it('shows what is wrong with the configuration in its line, until it is mended or deleted', async () => {
+    const { diagnostics, write } = await start({ files: { '.mentor.json': '{\n  "preset": "loud"\n}' } });
+    const [problem] = await diagnostics('.mentor.json', (all) => all.length === 1);
+    assert.deepEqual([problem?.severity, problem?.range.start.line], [1, 1]);
+    assert.match(String(problem?.message), /preset/);
+    await write('.mentor.json', '{ "preset": "quiet" }');
+    await diagnostics('.mentor.json', isEmpty);
+    await write('.mentor.json', '{ "rules": ');
+    await diagnostics('.mentor.json', (all) => all.length === 1);
+    await write('.mentor.json', null);
+    await diagnostics('.mentor.json', isEmpty);
+  });
+
   it('survives text that is no program', async () => {
     const { open, diagnostics, idle } = await start();
     open('broken.ts', 'import axios from (((\0 "`${');
