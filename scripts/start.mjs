@@ -96,10 +96,7 @@ function desktopEditor() {
 
 /** @returns {{ port?: number, folder: string } | undefined} undefined when only the usage was asked for */
 function readArguments() {
-  if (process.env.npm_config_port || process.env.npm_config_folder) {
-    throw new Refusal(`npm keeps options for itself unless they follow "--". ${usage}`, 2);
-  }
-  const values = parse();
+  const values = parse(givenArguments());
   if (values.help) {
     console.log(`${usage}
   --port NUMBER   run the VS Code server on this port of 127.0.0.1, even on a desktop with VS Code
@@ -116,9 +113,22 @@ function readArguments() {
   return { port, folder };
 }
 
-function parse() {
+/** Without a `--` before them npm keeps `--port N` for itself: it passes N on and tells the name in the environment. */
+function givenArguments() {
+  const given = process.argv.slice(2);
+  for (const name of ['port', 'folder']) {
+    const kept = process.env[`npm_config_${name}`];
+    const value = kept === 'true' ? given.splice(given.findIndex((word) => !word.startsWith('-') && /^\d+$/.test(word) === (name === 'port')), 1)[0] : kept;
+    if (kept) given.push(`--${name}=${value ?? ''}`);
+  }
+  return given;
+}
+
+/** @param {string[]} args */
+function parse(args) {
   try {
     const { values } = parseArgs({
+      args,
       options: { port: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
     return values;
