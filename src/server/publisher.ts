@@ -38,7 +38,7 @@ export interface PublisherPort {
   /** Which findings of a file are to be shown; undefined for none, so that they need not be computed. */
   scopeOf(project: Project, path: string): ((finding: Finding) => boolean) | undefined;
   diagnosticsEnabled(): boolean;
-  /** What shows has changed: lenses that the client asked for earlier are out of date. */
+  /** What shows has changed: lenses that the client asked for and numbers it was told earlier are out of date. */
   changed(): void;
 }
 
@@ -101,6 +101,7 @@ export function createPublisher({ connection, settingOf, isCurrent, scopeOf, dia
       if (!shown.delete(uri)) return;
       send({ uri, diagnostics: [] });
       notify(connection, 'mentor/findings', { uri, ...nothing });
+      changed();
     },
     all: () => shown,
     dispose: () => pauses.forEach((timer) => clearTimeout(timer)),

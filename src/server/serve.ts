@@ -169,7 +169,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   }
 
   connection.onShutdown(() => {
-    workspace.publisher.dispose();
+    workspace.dispose();
     for (const timer of [refresh, ...timers.values()]) clearTimeout(timer);
   });
 

@@ -23,6 +23,9 @@ export function isRule(id: string): boolean {
 /** Findings wait for the facts of the whole folder, but not longer than this many milliseconds. */
 const patience = 3000;
 
+/** Findings of many files change at once: they are counted once, this many milliseconds after the first. */
+const countingPause = 50;
+
 export interface Workspace {
   readonly publisher: Publisher;
   readonly options: InitializationOptions;
@@ -47,6 +50,8 @@ export interface Workspace {
   /** Reads what the team has configured anew. */
   reconfigure(project: Project): Promise<void>;
   publishAll(project: Project): void;
+  /** Nothing is told after this. */
+  dispose(): void;
 }
 
 export interface WorkspacePort {
@@ -63,13 +68,18 @@ export function createWorkspace({ connection, host, documents, options, refreshL
   const waiting = new Set<Project>();
   let settings: Settings = {};
   let lastState = '';
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  let isDisposed = false;
   const publisher = createPublisher({
     connection,
     settingOf,
     isCurrent: ({ folder }, path) => folder.versionOf(path) === documents.get(folder.uriOf(path))?.version,
     scopeOf,
     diagnosticsEnabled: () => settings.diagnostics?.enabled ?? true,
-    changed: refreshLenses,
+    changed() {
+      refreshLenses();
+      counting ??= setTimeout(tellState, countingPause);
+    },
   });
 
   function create(root: string, files: Files | undefined): Project {
@@ -134,6 +144,9 @@ export function createWorkspace({ connection, host, documents, options, refreshL
   }
 
   function tellState(): void {
+    clearTimeout(counting);
+    counting = undefined;
+    if (isDisposed) return;
     const progress = [...projects.values()].map(({ folder }) => folder.progress());
     const skipped = [...projects.values()].flatMap(({ folder }) => folder.skipped());
     const done = progress.reduce((sum, one) => sum + one.done, 0);
@@ -190,5 +203,10 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     settingOf,
     reconfigure,
     publishAll,
+    dispose() {
+      isDisposed = true;
+      publisher.dispose();
+      clearTimeout(counting);
+    },
   };
 }

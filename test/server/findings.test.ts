@@ -99,6 +99,16 @@ describe('The server', () => {
     await client.diagnostics('a.ts', hasTimeout);
   });
 
+  it('counts what shows as soon as it shows, also when no file was read for it', async () => {
+    const { connection, idle } = await start({ files: { 'a.ts': risky } });
+    await idle();
+    const counted = new Promise<void>((resolve) => {
+      connection.onNotification('mentor/state', ({ findings }: AnalysisState) => void (findings > 0 && resolve()));
+    });
+    await connection.sendRequest('mentor/review', { scope: 'workspace' });
+    await counted;
+  });
+
   it('shows what is wrong with the configuration in its line, until it is mended or deleted', async () => {
     const { diagnostics, write } = await start({ files: { '.mentor.json': '{\n  "preset": "loud"\n}' } });
     const [problem] = await diagnostics('.mentor.json', (all) => all.length === 1);
