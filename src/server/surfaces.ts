@@ -83,27 +83,54 @@ export function toCodeActions(findings: readonly Finding[], range: Range, diagno
   return meant.length > 0 && setting.client.hasCommands ? [...repairs, ...commandsFor(meant, diagnostics, setting)] : repairs;
 }
 
-/** One lens a line, however many findings start on it. */
+/** One lens a line, however many findings start on it; one for lines that follow each other and say the same. */
 export function toCodeLenses(findings: readonly Finding[], setting: Setting): CodeLens[] {
   if (!setting.client.hasCommands) return [];
-  const byLine = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const line = finding.range.start.line;
-    byLine.set(line, [...(byLine.get(line) ?? []), finding]);
-  }
-  return [...byLine].map(([line, group]) => {
-    const first = group[0]!;
-    const others = group.length > 1 ? ` (+${group.length - 1})` : '';
+  const say = translator(setting.client);
+  return toBlocks(findings).map(({ line, lines, findings: here }) => {
+    const first = here[0]!;
+    const { title } = setting.about(first.rule);
     const start = { line, character: first.range.start.character };
+    const counted = here.length > 1 ? `${title} (+${here.length - 1})` : title;
     return {
       range: { start, end: start },
       command: {
-        title: `Mentor: ${setting.about(first.rule).title}${others}`,
+        title: `Mentor: ${lines > 1 ? say('{0} ({1} lines)', title, String(lines)) : counted}`,
         command: clientCommands.whyIsThisAProblem,
         arguments: [addressOf(first, setting)],
       },
     };
   });
+}
+
+/** What one lens stands for. */
+interface Block {
+  readonly line: number;
+  /** How many lines it covers from there; more than one only where all findings are of the same rule. */
+  readonly lines: number;
+  /** At least one. */
+  readonly findings: readonly Finding[];
+}
+
+function toBlocks(findings: readonly Finding[]): Block[] {
+  const byLine = new Map<number, Block>();
+  for (const finding of findings) {
+    const { line } = finding.range.start;
+    const { findings: others = [] } = byLine.get(line) ?? {};
+    byLine.set(line, { line, lines: 1, findings: [...others, finding] });
+  }
+  const blocks: Block[] = [];
+  for (const block of [...byLine.values()].sort((a, b) => a.line - b.line)) {
+    const before = blocks.at(-1);
+    if (before && saysTheSame(before, block)) blocks[blocks.length - 1] = { line: before.line, lines: before.lines + 1, findings: [...before.findings, ...block.findings] };
+    else blocks.push(block);
+  }
+  return blocks;
+}
+
+function saysTheSame(before: Block, next: Block): boolean {
+  const rules = new Set([...before.findings, ...next.findings].map(({ rule }) => rule));
+  return rules.size === 1 && before.line + before.lines === next.line;
 }
 
 /** Of several findings the client lets the user choose. */

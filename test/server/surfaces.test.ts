@@ -30,6 +30,25 @@ describe('At a finding', () => {
     assert.match(lenses[0]!.command!.title, /^Mentor: .+ \(\+\d\)$/);
   });
 
+  it('lines that follow each other with the same finding share one lens at the first of them', async () => {
+    client = await connect();
+    const addresses = ['A: http://a.acme.io/', 'B: http://b.acme.io/', 'C: http://c.acme.io/', 'D: yes', 'E: http://e.acme.io/'];
+    client.open('compose.yaml', ['services:', '  shop:', '    image: acme/shop:1.4', '    environment:', ...addresses.map((line) => `      ${line}`), ''].join('\n'));
+    await client.diagnostics('compose.yaml', (all) => all.filter(({ code }) => code === 'plaintext-connection').length === 4);
+    const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: client.uri('compose.yaml') } });
+    const titles = lenses.filter(({ range }) => range.start.line > 3).map(({ range, command }) => [range.start.line, command!.title]);
+    assert.deepEqual(titles, [[4, 'Mentor: Connection without encryption (3 lines)'], [8, 'Mentor: Connection without encryption']]);
+  });
+
+  it('a line that has another finding, too, keeps a lens of its own', async () => {
+    client = await connect();
+    const second = risky.split('\n')[2]!.replace('load', 'find').replace('http:', 'https:');
+    client.open('a.ts', `${risky}${second}\n`);
+    await client.diagnostics('a.ts', (all) => all.some(({ range }) => range.start.line === 3));
+    const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: client.uri('a.ts') } });
+    assert.deepEqual(lenses.map(({ range }) => range.start.line), [2, 3]);
+  });
+
   it('a fix mends the code, and the finding is gone', async () => {
     await open();
     const fix = (await actions()).find(({ edit, diagnostics }) => edit && diagnostics?.some(({ code }) => code === 'missing-timeout'));
