@@ -153,7 +153,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     const total = progress.reduce((sum, one) => sum + one.total, 0);
     const shown = [...publisher.all().values()];
     const state = {
-      state: progress.some(({ busy }) => busy) ? ('analysing' as const) : ('idle' as const),
+      state: waiting.size > 0 || progress.some(({ busy }) => busy) ? ('analysing' as const) : ('idle' as const),
       done,
       total,
       filesWithFindings: shown.length,
@@ -174,6 +174,8 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     async configure(next) {
       settings = next;
       await Promise.all([...projects.values()].map(reconfigure));
+      // Without any folder, too, the client learns that nothing is left to wait for.
+      tellState();
     },
     projects: () => [...projects.values()],
     add(root) {

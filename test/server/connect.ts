@@ -15,7 +15,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
-import type { InitializationOptions, Settings } from '../../src/protocol';
+import type { AnalysisState, InitializationOptions, Settings } from '../../src/protocol';
 import { nodeHost } from '../../src/server/node-host';
 import { serve } from '../../src/server/serve';
 import { nodeModulesHost } from '../support/syntax';
@@ -35,6 +35,8 @@ export interface Client {
   diagnostics(path: string, fit: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
   /** What was published for a file last; undefined if nothing ever was. */
   published(path: string): PublishDiagnosticsParams | undefined;
+  /** All that the server told about its state so far. */
+  readonly states: readonly AnalysisState[];
   /** Resolves when the server has done everything it was told so far. */
   idle(): Promise<void>;
   end(): Promise<void>;
@@ -62,6 +64,8 @@ export async function connect({ files = {}, settings = {}, options = { hasComman
     published.set(params.uri, params);
     for (const check of waiting) check();
   });
+  const states: AnalysisState[] = [];
+  connection.onNotification('mentor/state', (state: AnalysisState) => void states.push(state));
   connection.onRequest('workspace/configuration', () => [current]);
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/codeLens/refresh', () => null);
@@ -107,6 +111,7 @@ export async function connect({ files = {}, settings = {}, options = { hasComman
         check();
       }),
     published: (path) => published.get(uri(path)),
+    states,
     idle: async () => void (await connection.sendRequest('mentor/review', { scope: 'file', uri: uri('nothing.txt') })),
     async end() {
       await connection.sendRequest('shutdown');

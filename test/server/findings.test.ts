@@ -99,6 +99,13 @@ describe('The server', () => {
     await client.diagnostics('a.ts', hasTimeout);
   });
 
+  it('does not call itself idle before the folder is read and its findings show', async () => {
+    const { idle, states } = await start({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
+    await idle();
+    const first = states.find(({ state }) => state === 'idle');
+    assert.deepEqual([first?.total, first?.filesWithFindings], [1, 1]);
+  });
+
   it('counts what shows as soon as it shows, also when no file was read for it', async () => {
     const { connection, idle } = await start({ files: { 'a.ts': risky } });
     await idle();

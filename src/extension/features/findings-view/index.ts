@@ -1,13 +1,13 @@
 // All findings in the Explorer, by file or by pillar: what the other surfaces show, reachable by keyboard and screen reader.
 import * as vscode from 'vscode';
-import type { Feature } from '../../services';
+import type { AnalysisStatus, Feature } from '../../services';
 import { createFindingsTree } from './tree';
 
 const viewId = 'mentor.findings';
 
 export const findingsView: Feature = {
   name: 'findings-view',
-  register({ findings }) {
+  register({ findings, analysis }) {
     const tree = createFindingsTree(findings);
     const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
@@ -20,6 +20,12 @@ export const findingsView: Feature = {
       tree.groupBy(by);
       void vscode.commands.executeCommand('setContext', 'mentor.grouping', by);
     };
+    let stage: Stage = 'starting';
+    function follow(status: AnalysisStatus): void {
+      stage = stageAfter(stage, status);
+      void vscode.commands.executeCommand('setContext', 'mentor.analysis', stage);
+    }
+    follow(analysis.status());
     // Before this the view is not there at all: a workspace the mentor has nothing to do with stays as it was.
     void vscode.commands.executeCommand('setContext', 'mentor.isActive', true);
     group('file')();
@@ -27,9 +33,19 @@ export const findingsView: Feature = {
       view,
       tree,
       findings.onDidChange(count),
+      analysis.onDidChangeStatus(follow),
       vscode.commands.registerCommand('mentor.showFindings', () => vscode.commands.executeCommand(`${viewId}.focus`)),
       vscode.commands.registerCommand('mentor.groupByFile', group('file')),
       vscode.commands.registerCommand('mentor.groupByPillar', group('pillar')),
     );
   },
 };
+
+/** What an empty view means. */
+type Stage = 'starting' | 'ready' | 'stopped';
+
+/** Reading files again leaves what is known as it is; reading them for the first time, nothing is known yet. */
+function stageAfter(before: Stage, { state }: AnalysisStatus): Stage {
+  if (state === 'analysing') return before;
+  return state === 'idle' ? 'ready' : state;
+}
