@@ -3,7 +3,7 @@
 import type { Finding, LessonHit, LessonLink, LessonPage, LessonPillar, LessonProblem, LessonSummary, PillarLessons } from '../model';
 import { createDialog, type Answer, type CodePort, type Dialog } from './dialog';
 import { openProgress, type ProgressStorage } from './learner/progress';
-import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonFile, type LessonSearch } from './lessons';
+import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonFile, type LessonSearch, type Place } from './lessons';
 
 export type { Answer, CodePort, Move } from './dialog';
 export type { LessonFile } from './lessons';
@@ -40,6 +40,10 @@ export interface Mentor {
    * before, so the same turns always get the same answer. `code` brings in the learner's own findings. Never rejects.
    */
   ask(conversation: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
+  /** An answer's Markdown as HTML, safe as that of a page; code such as `src/a.ts:12` that names one of the places is a link. */
+  answerHtml(markdown: string, places: readonly Place[]): string;
+  /** A lesson to link to; its id is its title where there is no such topic. */
+  link(id: string): LessonLink;
   /** Rejects with a clear message if it could not be stored, or if there is no such lesson. */
   markRead(lesson: string, section?: string): Promise<void>;
 }
@@ -88,6 +92,8 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     lessons: () => byPillar(lessons.map(summary)),
     lesson: (id) => byId.get(id),
     page,
+    answerHtml: (markdown, places) => renderer.answer(markdown, places),
+    link,
     search: (query) => (search ??= createSearch(lessons)).search(query),
     ask: (conversation, utterance, code) => (dialog ??= createDialog(lessons)).ask(conversation, utterance, code),
     async markRead(id, section) {

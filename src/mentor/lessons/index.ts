@@ -9,7 +9,7 @@ export { isTopic, pillars, topics } from './curriculum';
 export { fixedHeadings, slug } from './headings';
 export { loadLessons } from './load-lessons';
 export { findSection, lessonsForRules, sectionFor } from './lookup';
-export { plainText } from './markdown';
+export { plainText, type Place } from './markdown';
 export { onYourLine } from './on-your-line';
 export { createRenderer } from './page';
 export { createSearch } from './search';

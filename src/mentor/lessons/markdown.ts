@@ -11,6 +11,15 @@ export interface Context {
   /** The lesson whose text this is: `#section` links stay in it. */
   readonly lesson: string;
   readonly find: FindTarget;
+  /** Code that names a place (`src/a.ts:12`), which becomes a link that the page turns into a jump. */
+  readonly places?: ReadonlyMap<string, Place>;
+}
+
+/** Line and column from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 const allowedLink = /^(https:\/\/[^\s]+|lesson:[a-z0-9-]+(#[\p{L}\p{N}-]+)?|#[\p{L}\p{N}-]+)$/iu;
@@ -42,6 +51,13 @@ markdown.renderer.rules['fence'] = (tokens, index) => {
   const label = fence.verdict === 'bad' ? '❌ What hurts' : '✅ What helps';
   const file = fence.namedFile ? ` <span class="file">${escape(fence.namedFile)}</span>` : '';
   return `<figure class="code ${fence.verdict}"><figcaption>${label}${file}</figcaption>${code}</figure>\n`;
+};
+
+markdown.renderer.rules['code_inline'] = (tokens, index, _options, env) => {
+  const { content } = tokens[index]!;
+  const code = `<code>${escape(content)}</code>`;
+  const place = (env as Partial<Context> | undefined)?.places?.get(content);
+  return place ? `<a href="#" data-file="${escape(place.file)}" data-line="${place.line}" data-column="${place.column}">${code}</a>` : code;
 };
 
 /** Headings, code blocks and the like with their lines, without looking inside paragraphs: enough to cut a lesson, and far quicker. */

@@ -2,12 +2,14 @@
 import type { PageSection } from '../../model';
 import type { Lesson, Section } from './lesson';
 import { findSection } from './lookup';
-import { render, renderInline, type Context, type FindTarget } from './markdown';
+import { render, renderInline, type Context, type FindTarget, type Place } from './markdown';
 
 export interface Renderer {
   section(lesson: Lesson, section: Section): PageSection;
   /** All sections in the order of the file. */
   lesson(lesson: Lesson): readonly PageSection[];
+  /** An answer of the dialog. Where its code names one of the places, that is a link. */
+  answer(markdown: string, places: readonly Place[]): string;
 }
 
 /** `lessonOf` tells which lessons can be opened; links to others are shown as plain words. */
@@ -25,7 +27,11 @@ export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Re
     return { id: section.id, title: section.heading, html };
   }
 
-  return { section, lesson: (lesson) => lesson.sections.map((each) => section(lesson, each)) };
+  return {
+    section,
+    lesson: (lesson) => lesson.sections.map((each) => section(lesson, each)),
+    answer: (markdown, places) => render(markdown, { lesson: '', find, places: new Map(places.map((place) => [nameOf(place), place])) }),
+  };
 }
 
 /** Answers stay folded until they are asked for, so that the learner can think first. */
@@ -37,3 +43,6 @@ function questions(section: Section, context: Context): string {
 
 /** A heading is kept as plain text, so what looks like Markdown in it is meant literally. */
 const escapeMarks = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&');
+
+/** A place as code in an answer, in which a backtick cannot stand. */
+const nameOf = ({ file, line }: Place): string => `${file.replaceAll('`', "'")}:${line}`;
