@@ -4,7 +4,9 @@ import { createAnalysis, type Connect } from './client/analysis';
 import { features } from './features';
 import { registerPanel } from './features/panel';
 import { createMentorLoader } from './mentor-loader';
+import { reporting } from './reporting';
 import type { LessonView, Services } from './services';
+import { createTalkLoader } from './talk';
 import { watchTyping } from './typed-line';
 
 export function compose(context: vscode.ExtensionContext, connect: Connect): void {
@@ -12,13 +14,15 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
   const client = createAnalysis(context, connect, log);
   const typedLine = watchTyping();
   let view: LessonView | undefined;
+  const mentor = createMentorLoader(context);
   const services: Services = {
     extensionUri: context.extensionUri,
     log,
     findings: client.findings,
     analysis: client.analysis,
     typedLine,
-    mentor: createMentorLoader(context),
+    mentor,
+    talk: createTalkLoader(context.workspaceState, { ...client, mentor, log }),
     async openLesson(ref, at) {
       try {
         if (!view) throw new Error(vscode.l10n.t('The lesson panel could not be started.'));
@@ -28,6 +32,10 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
         void vscode.window.showErrorMessage(vscode.l10n.t('The lesson "{0}" could not be shown: {1}', ref.lesson, message(error)));
       }
     },
+    ask: (question, at) => reporting({ log }, async () => {
+      if (!view) throw new Error(vscode.l10n.t('The lesson panel could not be started.'));
+      await view.ask(question, at);
+    }),
   };
   context.subscriptions.push(log, client, typedLine);
   attempt('panel', () => context.subscriptions.push((view = registerPanel(context, services))));

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { Mentor } from '../mentor/mentor';
 import type { Finding, LessonRef } from '../model';
 import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult } from '../protocol';
+import type { Talk } from './talk';
 import type { TypedLine } from './typed-line';
 
 export interface Services {
@@ -17,7 +18,17 @@ export interface Services {
   mentor(): Promise<Mentor>;
   /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
   openLesson: OpenLesson;
+  /** The conversation with the mentor; loaded on first use. Rejects as `mentor` does. */
+  talk(): Promise<Talk>;
+  /** Shows the panel and puts a question to the mentor there. Never rejects: tells the user. */
+  ask: Ask;
 }
+
+/** `at` is the finding the question is about. */
+export type Ask = (question: string, at?: LocatedFinding) => Promise<void>;
+
+/** What the panel is made of: all services but those that it provides itself. */
+export type PanelServices = Omit<Services, 'openLesson' | 'ask'>;
 
 export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 
@@ -25,6 +36,8 @@ export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 export interface LessonView extends vscode.Disposable {
   /** Rejects if the lesson cannot be shown; compose.ts tells the user. */
   readonly openLesson: OpenLesson;
+  /** Rejects if the panel cannot be shown; what goes wrong after that is told in the panel. */
+  readonly ask: Ask;
 }
 
 /** A finding and where it really is: paths inside it are relative to `root`. */

@@ -15,6 +15,7 @@ export interface InitializationOptions {
 /** Commands of the client that the server names in code actions and lenses. Argument: a {@link FindingAddress}, or several for the user to choose from. */
 export const clientCommands = {
   whyIsThisAProblem: 'mentor.whyIsThisAProblem',
+  explain: 'mentor.explain',
   ignoreHere: 'mentor.ignoreHere',
   turnRuleOff: 'mentor.turnRuleOff',
 } as const;

@@ -2,17 +2,28 @@
 // described here is logged and has no effect.
 import * as v from 'valibot';
 import type { LessonHit, LessonPage, PillarLessons } from '../model';
+import { conversation, question, turn, type ConversationView, type TurnView } from './conversation';
+
+export { mostBytes, type ConversationView, type TurnView } from './conversation';
 
 /** Extension to panel. */
 export type ToPanel =
-  /** Replaces what the panel shows. */
-  | { readonly type: 'show'; readonly view: PanelView; readonly strings: PanelStrings; readonly state: unknown; readonly takeFocus: boolean }
+  /** Replaces what the panel shows. The conversation comes with it when the page has none yet, and stays as it is otherwise. */
+  | { readonly type: 'show'; readonly view: PanelView; readonly strings: PanelStrings; readonly state: unknown; readonly takeFocus: boolean; readonly conversation?: ConversationView }
   /** Sections of a lesson that have been read by now. */
   | { readonly type: 'progress'; readonly lesson: string; readonly sections: readonly string[] }
   /** The finding on the learner's line is no longer reported: its fixes give way to these words. */
   | { readonly type: 'solved'; readonly text: string }
   /** Answer to `search`; a late answer to an older query is dropped by the panel. */
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly LessonHit[] }
+  /** Replaces the conversation. */
+  | { readonly type: 'conversation'; readonly conversation: ConversationView }
+  /** Turns before those that are shown; `older` of them are still to come. */
+  | { readonly type: 'older'; readonly turns: readonly TurnView[]; readonly older: number }
+  /** A new turn at the end, or the one of that number with its answer. */
+  | { readonly type: 'turn'; readonly turn: TurnView }
+  /** The field for questions takes the focus; a text is put into it, unless the learner has begun another. */
+  | { readonly type: 'write'; readonly text?: string }
   /** One sentence for the learner, shown and spoken. */
   | { readonly type: 'tell'; readonly text: string };
 
@@ -53,12 +64,17 @@ const fromPanel = v.variant('type', [
   /** The learner turned to another section of the lesson that is shown. */
   v.strictObject({ type: v.literal('moved'), section: id }),
   v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
-  /** Line and column from 1; the file as the finding names it. */
-  v.strictObject({ type: v.literal('openPlace'), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), column: position() }),
+  /** Line and column from 1; the file as the finding names it, or the answer of that turn. */
+  v.strictObject({ type: v.literal('openPlace'), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), column: position(), turn: v.optional(position()) }),
   v.strictObject({ type: v.literal('applyFix'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The learner saw the end of a section; without a section: says that the whole lesson is read. */
   v.strictObject({ type: v.literal('read'), lesson: id, section: v.optional(id) }),
   v.strictObject({ type: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(100_000)) }),
+  v.strictObject({ type: v.literal('ask'), text: question }),
+  /** The turns before this one. */
+  v.strictObject({ type: v.literal('older'), before: position() }),
+  v.strictObject({ type: v.literal('clearConversation') }),
+  v.strictObject({ type: v.literal('exportConversation') }),
   /** Back to the code. */
   v.strictObject({ type: v.literal('leave') }),
 ]);
@@ -68,6 +84,8 @@ const panelStringKeys = [
   'skipToLesson', 'skipToLessons', 'allLessons', 'back', 'contents', 'sectionOf', 'sectionsRead', 'sectionIsRead', 'previous', 'next',
   'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'copy', 'copyCode', 'lessons', 'searchLabel',
   'oneHit', 'manyHits', 'noHits', 'opened', 'started',
+  'conversation', 'you', 'mentor', 'askLabel', 'askHint', 'send', 'tooLong', 'thinking', 'answered', 'fromLessons', 'askNext',
+  'olderTurns', 'wholeQuestion', 'exportConversation', 'clearConversation',
 ] as const;
 export type PanelStrings = Readonly<Record<(typeof panelStringKeys)[number], string>>;
 
@@ -103,7 +121,11 @@ const view = v.variant('kind', [
 const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v.string(), heading: v.string(), score: v.number() });
 
 const toPanel = v.variant('type', [
-  v.object({ type: v.literal('show'), view, strings: v.object(v.entriesFromList(panelStringKeys, v.string())), state: v.unknown(), takeFocus: v.boolean() }),
+  v.object({ type: v.literal('show'), view, strings: v.object(v.entriesFromList(panelStringKeys, v.string())), state: v.unknown(), takeFocus: v.boolean(), conversation: v.optional(conversation) }),
+  v.object({ type: v.literal('conversation'), conversation }),
+  v.object({ type: v.literal('older'), turns: v.array(turn), older: v.number() }),
+  v.object({ type: v.literal('turn'), turn }),
+  v.object({ type: v.literal('write'), text: v.optional(v.string()) }),
   v.object({ type: v.literal('progress'), lesson: v.string(), sections: v.array(v.string()) }),
   v.object({ type: v.literal('solved'), text: v.string() }),
   v.object({ type: v.literal('hits'), query: v.string(), hits: v.array(hit) }),
@@ -122,7 +144,7 @@ function readAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T> 
   const result = v.safeParse(schema, data);
   if (result.success) return { message: result.output };
   const issue = result.issues[0];
-  return { problem: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`.slice(0, 300) };
+  return { problem: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`.replace(/\s+/g, ' ').slice(0, 300) };
 }
 
 function position() {

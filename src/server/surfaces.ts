@@ -146,6 +146,7 @@ function commandsFor(findings: readonly Finding[], diagnostics: readonly Diagnos
   });
   return [
     action(say('Why is this a problem?'), clientCommands.whyIsThisAProblem),
+    action(say('Explain this in the mentor'), clientCommands.explain),
     action(say('Ignore here, because …'), clientCommands.ignoreHere),
     action(only ? say('Turn this rule off: {0}', only.rule) : say('Turn this rule off …'), clientCommands.turnRuleOff),
   ];

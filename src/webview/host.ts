@@ -16,6 +16,8 @@ export interface Kept {
   /** Pixels from the top. */
   readonly scroll?: number | undefined;
   readonly query?: string | undefined;
+  /** A question that was begun. */
+  readonly draft?: string | undefined;
   /** What the extension needs to show the same again; the panel does not look into it. */
   readonly restore?: unknown;
 }
@@ -33,6 +35,7 @@ const keptSchema = v.object({
   section: v.optional(v.string()),
   scroll: v.optional(v.number()),
   query: v.optional(v.string()),
+  draft: v.optional(v.string()),
   restore: v.optional(v.unknown()),
 });
 

@@ -1,12 +1,14 @@
 // The mentor's panel: shows what the extension sends, tells it what the learner asks for, and keeps its own place.
 import type { LessonPage } from '../model';
 import { readToPanel, type HomePanelView, type LessonPanelView, type PanelStrings, type ToPanel } from '../protocol/panel';
+import { createAskForm } from './ask-form';
 import { createFeed } from './card';
 import { element, fill } from './element';
 import { createHomeCard, type HomeCard } from './home-card';
 import { openHost, type Host } from './host';
 import { createLessonCard, links, type LessonCard } from './lesson-card';
 import { createLineCard, type LineCard } from './line-card';
+import { createTalk } from './talk';
 
 /** The mentor names the section about the learner's own line so. */
 const lineSection = 'on-your-line';
@@ -22,12 +24,23 @@ function start(host: Host): void {
   const meta = element('div', { class: 'meta' });
   const cards = element('div', { class: 'feed' });
   const feed = createFeed(cards);
-  const main = element('main', { id: 'main' }, title, meta, cards);
-  document.body.append(skip, bar, main, told, spoken);
+  const form = createAskForm(host, ask);
+  const talk = createTalk(host, ask);
+  const main = element('main', { id: 'main' }, title, meta, cards, talk.root);
+  const foot = element('footer', { class: 'foot' }, told, form.root);
+  document.body.append(skip, bar, main, foot, spoken);
 
   let lesson: { readonly page: LessonPage; readonly card: LessonCard } | undefined;
   let home: HomeCard | undefined;
   let line: LineCard | undefined;
+  let words: PanelStrings | undefined;
+
+  /** A suggestion that was chosen leaves the page with its button, so the focus goes where the next question is written. */
+  function ask(text: string): void {
+    told.replaceChildren();
+    form.write(undefined);
+    host.send({ type: 'ask', text });
+  }
 
   function showLesson(view: LessonPanelView, strings: PanelStrings, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
@@ -93,6 +106,9 @@ function start(host: Host): void {
       case 'show':
         document.documentElement.classList.add('ready');
         host.keep({ restore: message.state });
+        words = message.strings;
+        form.name(words);
+        if (message.conversation) talk.replace(message.conversation, words);
         if (message.view.kind === 'lesson') showLesson(message.view, message.strings, message.takeFocus);
         else showHome(message.view, message.strings, message.takeFocus);
         break;
@@ -106,6 +122,21 @@ function start(host: Host): void {
       case 'hits':
         home?.setHits(message.query, message.hits);
         break;
+      case 'conversation':
+        if (words) talk.replace(message.conversation, words);
+        break;
+      case 'older':
+        talk.prepend(message.turns, message.older);
+        break;
+      case 'turn': {
+        const answer = talk.take(message.turn);
+        if (words) announce(answer === '' ? words.thinking : fill(words.answered, answer));
+        break;
+      }
+      case 'write':
+        form.write(message.text);
+        talk.showLatest();
+        break;
       case 'tell':
         told.replaceChildren(element('p', {}, message.text));
         break;
@@ -117,11 +148,12 @@ function start(host: Host): void {
     const anchor = event.target instanceof Element ? event.target.closest('a') : null;
     if (!anchor) return;
     const { file, line, column, lesson: target, section } = anchor.dataset;
+    const turn = anchor.closest<HTMLElement>('[data-turn]')?.dataset['turn'];
     if (file === undefined && target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (file !== undefined) host.send({ type: 'openPlace', file, line: Number(line), column: Number(column ?? 1) });
-    else if (target === lesson?.page.id && section !== undefined) lesson?.card.show(section, true);
+    if (file !== undefined) host.send({ type: 'openPlace', file, line: Number(line), column: Number(column ?? 1), ...(turn === undefined ? {} : { turn: Number(turn) }) });
+    else if (turn === undefined && target === lesson?.page.id && section !== undefined) lesson?.card.show(section, true);
     else if (target !== undefined) host.send({ type: 'openLesson', lesson: target, ...(section === undefined ? {} : { section }) });
   }
 

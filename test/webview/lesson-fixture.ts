@@ -9,6 +9,9 @@ export const strings: PanelStrings = {
   lessonIsRead: 'This lesson is read.', before: 'Good to know before:', related: 'Related lessons:', planned: '(still to come: {0})',
   fixesHere: 'Quick fixes on this line', copy: 'Copy', copyCode: 'Copy this code', lessons: 'Lessons', searchLabel: 'Search the lessons',
   oneHit: '1 section found', manyHits: '{0} sections found', noHits: 'Nothing found for “{0}”.', opened: '{0}: {1}', started: 'Sections read: {0}',
+  conversation: 'Conversation', you: 'You', mentor: 'Mentor', askLabel: 'Ask the mentor', askHint: 'Enter sends, Shift+Enter begins a new line', send: 'Send',
+  tooLong: 'This question has {0} KB; at most {1} KB can be sent.', thinking: 'The mentor is thinking …', answered: 'The mentor says: {0}', fromLessons: 'From the lessons:',
+  askNext: 'Ask next', olderTurns: 'Show earlier questions ({0})', wholeQuestion: '{0} …', exportConversation: 'Export as Markdown', clearConversation: 'Clear',
 };
 
 const timeouts = `---

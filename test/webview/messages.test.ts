@@ -18,10 +18,16 @@ describe('messages of the panel', () => {
     { type: 'applyFix', index: 0 },
     { type: 'read', lesson: 'timeouts' },
     { type: 'copy', text: 'x' },
+    { type: 'openPlace', file: 'src/a.ts', line: 1, column: 1, turn: 3 },
+    { type: 'ask', text: 'What is a <quorum>?' },
+    { type: 'ask', text: 'x'.repeat(100 * 1024) },
+    { type: 'older', before: 11 },
+    { type: 'clearConversation' },
+    { type: 'exportConversation' },
     { type: 'leave' },
   ];
   for (const message of good) {
-    it(`lets ${JSON.stringify(message)} through unchanged`, () => assert.deepEqual(readFromPanel(message), { message }));
+    it(`lets ${JSON.stringify(message).slice(0, 100)} through unchanged`, () => assert.deepEqual(readFromPanel(message), { message }));
   }
 
   const bad: readonly (readonly [string, unknown])[] = [
@@ -35,6 +41,9 @@ describe('messages of the panel', () => {
     ['a fix before the first', { type: 'applyFix', index: -1 }],
     ['a search longer than the field allows', { type: 'search', query: 'x'.repeat(201) }],
     ['more to copy than any code block has', { type: 'copy', text: 'x'.repeat(100_001) }],
+    ['a question of blanks', { type: 'ask', text: ' \n\t' }],
+    ['a question over 100 KB, in letters of two bytes', { type: 'ask', text: 'ä'.repeat(51_201) }],
+    ['a turn before the first', { type: 'older', before: 0 }],
     ['an empty lesson id', { type: 'openLesson', lesson: '' }],
   ];
   for (const [what, message] of bad) {
@@ -55,6 +64,12 @@ describe('messages of the panel', () => {
 describe('messages of the extension', () => {
   it('lets the pages of the mentor through unchanged', async () => {
     for (const message of [await showTimeouts(), await showHome()]) assert.deepEqual(readToPanel(message), { message });
+  });
+
+  it('refuses turns without a number and answers that are not as agreed', () => {
+    for (const turn of [{ asked: 'x' }, { number: 0, asked: 'x' }, { number: 1, asked: 'x', answer: '<b>html</b>' }, { number: 1, asked: 'x', answer: { html: 1, sources: [], suggestions: [] } }]) {
+      assert.ok('problem' in readToPanel({ type: 'turn', turn }), JSON.stringify(turn));
+    }
   });
 
   it('refuses a page without a section', async () => {

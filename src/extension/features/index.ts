@@ -1,5 +1,6 @@
 // Every surface of the extension, one line each. A surface is a folder here, this line, and what the manifest declares.
 import type { Feature } from '../services';
+import { ask } from './ask';
 import { findingsView } from './findings-view';
 import { inlineHints } from './inline-hints';
 import { lessons } from './lessons';
@@ -9,4 +10,4 @@ import { silence } from './silence';
 import { status } from './status';
 import { typingCalm } from './typing-calm';
 
-export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, review, silence, findingsView, status, restart];
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, status, restart];

@@ -1,5 +1,6 @@
 // From the panel into the code: jump to a place, apply a quick fix, go back to where the learner was.
 import * as vscode from 'vscode';
+import type { NamedPlace } from '../../../mentor/learner/conversation';
 import type { LocatedFinding } from '../../services';
 
 /** A place as the panel names it: a file relative to the finding's root, line and column from 1. */
@@ -18,6 +19,13 @@ export async function openPlace(place: Place, shown: LocatedFinding, beside: vsc
   const start = new vscode.Position(place.line - 1, place.column - 1);
   await vscode.window.showTextDocument(uri, { viewColumn: columnFor(uri, beside), selection: new vscode.Range(start, start) });
   return true;
+}
+
+/** Opens a file at a place that an answer named. Rejects if the file is gone. */
+export async function openNamed({ address, line, column }: NamedPlace, beside: vscode.ViewColumn | undefined): Promise<void> {
+  const uri = vscode.Uri.parse(address);
+  const start = new vscode.Position(line - 1, column - 1);
+  await vscode.window.showTextDocument(uri, { viewColumn: columnFor(uri, beside), selection: new vscode.Range(start, start) });
 }
 
 /**

@@ -1,7 +1,7 @@
 // The mentor's panel: one webview beside the code, opened only by the user, that shows lessons and comes back after a reload.
 import * as vscode from 'vscode';
 import type { LessonRef } from '../../../model';
-import type { LessonView, LocatedFinding, Services } from '../../services';
+import type { LessonView, LocatedFinding, PanelServices } from '../../services';
 import { createSession, noSuchLesson, type Session } from './session';
 import { pageHtml } from './page';
 import { visitOf, type Visit } from './visit';
@@ -13,7 +13,7 @@ export interface Panel extends LessonView {
 
 const viewType = 'mentor.panel';
 
-export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: Omit<Services, 'openLesson'>): Panel {
+export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: PanelServices): Panel {
   const folders = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
   const [media, dist] = folders as [vscode.Uri, vscode.Uri];
   const options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
@@ -76,6 +76,11 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
     openHome: () => show({}),
+    async ask(question, at) {
+      if (!open) await show({});
+      open?.panel.reveal(undefined, false);
+      open?.session.ask(question, at);
+    },
     dispose() {
       serializer.dispose();
       open?.panel.dispose();

@@ -1,9 +1,10 @@
 // One open panel and what happens in it: what it shows, where the learner came from, and what each message does.
 import * as vscode from 'vscode';
 import { readFromPanel, type FromPanel, type ToPanel } from '../../../protocol/panel';
-import type { LocatedFinding, Services } from '../../services';
+import type { LocatedFinding, PanelServices, Services } from '../../services';
 import { applyFix, leave, openPlace } from './code';
 import { panelStrings } from './strings';
+import { createPanelTalk } from './talk';
 import { findingOf, viewOf, type Visit } from './visit';
 
 export interface Session extends vscode.Disposable {
@@ -11,12 +12,14 @@ export interface Session extends vscode.Disposable {
   visit(visit: Visit, at?: LocatedFinding): Promise<void>;
   /** Shows again what was shown before a reload, without taking the focus. */
   restore(visit: Visit): Promise<void>;
+  /** Puts a question to the mentor and the focus into the field for the next one. */
+  ask(question: string, at?: LocatedFinding): void;
 }
 
 /** How far back the learner can go. */
 const historyLength = 30;
 
-export function createSession(panel: vscode.WebviewPanel, services: Omit<Services, 'openLesson'>): Session {
+export function createSession(panel: vscode.WebviewPanel, services: PanelServices): Session {
   const history: Visit[] = [];
   let current: Visit = {};
   /** As it was when it was shown: what the places in the page refer to. */
@@ -25,12 +28,18 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
   let latest: Extract<ToPanel, { type: 'show' }> | undefined;
   let solved = false;
   let loaded = false;
+  /** The page gets the focus into its field for questions once it is there. */
+  let writes = false;
   let lastEditor = vscode.window.activeTextEditor;
 
+  const talk = createPanelTalk(services, post);
   const subscriptions = [
+    talk,
     panel.webview.onDidReceiveMessage(receive),
     panel.onDidChangeViewState(() => {
-      if (!panel.visible) loaded = false;
+      if (panel.visible) return;
+      loaded = false;
+      talk.forget();
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       lastEditor = editor ?? lastEditor;
@@ -40,6 +49,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
 
   async function go(visit: Visit, known: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
     const mentor = await services.mentor();
+    await talk.load();
     // Looked for only now: while the lessons were loading, the analysis may have told what it knows.
     const at = known ?? findingOf(visit, services.findings);
     const view = viewOf(visit, mentor, at, id, history.length > 0);
@@ -55,9 +65,11 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
   /** A page that is not loaded gets it when it says that it is ready. */
   function present(): void {
     if (!loaded || !latest) return;
-    post(latest);
+    post({ ...latest, ...talk.catchUp() });
     if (solved) tellSolved();
     latest = { ...latest, takeFocus: false };
+    if (writes) post({ type: 'write' });
+    writes = false;
   }
 
   /**
@@ -89,6 +101,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
     switch (message.type) {
       case 'ready':
         loaded = true;
+        talk.forget();
         return present();
       case 'openHome':
         return follow({});
@@ -105,7 +118,7 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
         current = { ...current, query: message.query };
         return post({ type: 'hits', query: message.query, hits: (await services.mentor()).search(message.query).slice(0, 30) });
       case 'openPlace':
-        if (!shown || !(await openPlace(message, shown, panel.viewColumn))) services.log.warn(`The panel asked for a place it was not given: ${message.file}:${message.line}`);
+        if (!(await (message.turn === undefined ? shown && openPlace(message, shown, panel.viewColumn) : talk.openPlace(message.turn, message.file, message.line, panel.viewColumn)))) services.log.warn(`The panel asked for a place it was not given: ${message.file}:${message.line}`);
         return;
       case 'applyFix':
         return repair(message.index);
@@ -114,6 +127,13 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
       case 'copy':
         await vscode.env.clipboard.writeText(message.text);
         return post({ type: 'tell', text: vscode.l10n.t('Copied.') });
+      case 'ask':
+        return talk.ask(message.text);
+      case 'older':
+        return talk.tellOlder(message.before);
+      case 'clearConversation':
+      case 'exportConversation':
+        return void (await vscode.commands.executeCommand(`mentor.${message.type}`));
       case 'leave':
         return leave(lastEditor);
     }
@@ -167,6 +187,11 @@ export function createSession(panel: vscode.WebviewPanel, services: Omit<Service
       return go(visit, at, true);
     },
     restore: (visit) => go(visit, undefined, false),
+    ask(question, at) {
+      if (loaded) post({ type: 'write' });
+      else writes = true;
+      run(talk.ask(question, at));
+    },
     dispose: () => subscriptions.forEach((each) => each.dispose()),
   };
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
+import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { adoptBaseline } from './baseline';
 import { turnRuleOff } from './rule';
@@ -34,13 +35,4 @@ async function ignoreHere({ findings, analysis }: Services, argument: unknown): 
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(located.uri, new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
   await vscode.workspace.applyEdit(edit);
-}
-
-async function reporting({ log }: Services, action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,0 +1,134 @@
+// The conversation with the mentor as all doors share it: asked from the panel or the palette, answered here, kept with the
+// workspace.
+import * as vscode from 'vscode';
+import type { Mentor } from '../mentor/mentor';
+import { openConversation, type NamedPlace, type Turn } from '../mentor/learner/conversation';
+import { conversationMarkdown } from '../mentor/learner/conversation-markdown';
+import { severities, type Finding } from '../model';
+import type { ConversationView, TurnView } from '../protocol/panel';
+import type { LocatedFinding, Services } from './services';
+
+export interface Talk {
+  readonly onDidChange: vscode.Event<TalkChange>;
+  /** The latest turns. */
+  view(): ConversationView;
+  /** Some of the turns before that number. */
+  before(number: number): ConversationView;
+  /** One question after the other. `at` is the finding it is about. Rejects if it could not be answered; it is not kept then. */
+  ask(text: string, at?: LocatedFinding): Promise<void>;
+  /** A place that the answer of a turn named; line from 1. */
+  place(turn: number, file: string, line: number): NamedPlace | undefined;
+  /** Forgets everything and returns what brings it back. */
+  clear(): Promise<() => Promise<void>>;
+  /** The whole conversation as a document; undefined if nothing was said. */
+  markdown(): string | undefined;
+}
+
+export type TalkChange =
+  /** A new turn, or the answer to it. */
+  | { readonly kind: 'turn'; readonly turn: TurnView }
+  | { readonly kind: 'all' };
+
+const key = 'mentor.conversation';
+
+/** Turns that are shown at first, and that come with each further request. */
+const atFirst = 10;
+const atOnce = 50;
+
+/** Opens the conversation on first use and keeps it. A failed start is tried again at the next call. */
+export function createTalkLoader(state: vscode.Memento, services: Pick<Services, 'mentor' | 'findings' | 'analysis' | 'log'>): () => Promise<Talk> {
+  let loading: Promise<Talk> | undefined;
+  return () => {
+    loading ??= open(state, services).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function open(state: vscode.Memento, { mentor: load, findings, analysis, log }: Pick<Services, 'mentor' | 'findings' | 'analysis' | 'log'>): Promise<Talk> {
+  const mentor = await load();
+  const { conversation, notice, setAside } = await openConversation({
+    load: async () => state.get<string>(key),
+    save: async (text) => state.update(key, text),
+    setAside: async (text) => state.update(`${key}.setAside`, text),
+  });
+  if (notice !== undefined) void tellNotice(notice, setAside);
+  const changed = new vscode.EventEmitter<TalkChange>();
+  const titleOf = (id: string): string => mentor.link(id).title;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** What changes the conversation waits for what was begun before. */
+  function inOrder<T>(action: () => Promise<T>): Promise<T> {
+    const next = last.then(action);
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  async function answer(asked: string, at: LocatedFinding | undefined): Promise<void> {
+    const earlier = conversation.turns();
+    changed.fire({ kind: 'turn', turn: { number: (earlier.at(-1)?.number ?? 0) + 1, asked } });
+    try {
+      const looked = lookedAt(findings.all(), at);
+      // Before the analysis is there it has found nothing, which must not be taken for "nothing to find".
+      const isRunning = !['starting', 'stopped'].includes(analysis.status().state);
+      const code = isRunning ? { findingsFor: async (topic?: string) => looked.about(topic) } : undefined;
+      const reply = await mentor.ask(earlier.map((turn) => turn.asked), asked, code);
+      const places = looked.places.filter(({ file, line }) => reply.answer.includes(`${file}:${line}`));
+      const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places });
+      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
+      await kept.catch(tellFailure);
+    } catch (error) {
+      changed.fire({ kind: 'all' });
+      throw error;
+    }
+  }
+
+  function tellFailure(error: unknown): void {
+    log.error(error instanceof Error ? error : String(error));
+    void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+  }
+
+  function part(turns: readonly Turn[], atMost: number): ConversationView {
+    return { turns: turns.slice(-atMost).map((turn) => viewOf(turn, mentor)), older: Math.max(0, turns.length - atMost) };
+  }
+
+  return {
+    onDidChange: changed.event,
+    view: () => part(conversation.turns(), atFirst),
+    before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
+    ask: (text, at) => inOrder(() => answer(text, at)),
+    place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
+    clear: () => inOrder(async () => {
+      const cleared = conversation.turns();
+      await conversation.clear().catch(tellFailure);
+      changed.fire({ kind: 'all' });
+      return () => inOrder(async () => {
+        await conversation.restore(cleared).catch(tellFailure);
+        changed.fire({ kind: 'all' });
+      });
+    }),
+    markdown: () => (conversation.turns().length === 0 ? undefined : conversationMarkdown(conversation.turns(), titleOf)),
+  };
+}
+
+function viewOf({ number, asked, answer, places, sources, suggestions }: Turn, mentor: Mentor): TurnView {
+  return { number, asked, answer: { html: mentor.answerHtml(answer, places), sources: sources.map(mentor.link), suggestions } };
+}
+
+/** What the dialog may say about the code: the finding the question is about first, then the most severe. */
+function lookedAt(all: readonly LocatedFinding[], at: LocatedFinding | undefined): { readonly places: readonly NamedPlace[]; about(topic?: string): readonly Finding[] } {
+  const rank = ({ finding }: LocatedFinding): number => (finding.fingerprint === at?.finding.fingerprint ? -1 : severities.indexOf(finding.severity));
+  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
+  return {
+    places: sorted.map(({ finding: { file, range }, uri }) => ({ file, line: range.start.line + 1, column: range.start.character + 1, address: uri.toString() })),
+    about: (topic) => sorted.map(({ finding }) => finding).filter(({ lesson }) => topic === undefined || lesson.lesson === topic),
+  };
+}
+
+async function tellNotice(notice: string, setAside: string | undefined): Promise<void> {
+  const show = vscode.l10n.t('Show What Was Set Aside');
+  const chosen = await vscode.window.showWarningMessage(notice, ...(setAside === undefined ? [] : [show]));
+  if (chosen === show) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: setAside ?? '' }));
+}

@@ -1,0 +1,42 @@
+// A conversation as the panel shows it, and how large a question may be.
+import * as v from 'valibot';
+import type { LessonLink } from '../model';
+
+/** Bytes of a question in UTF-8. */
+export const mostBytes = 100 * 1024;
+
+export interface ConversationView {
+  /** The latest ones, oldest first. */
+  readonly turns: readonly TurnView[];
+  /** So many turns before them are folded away. */
+  readonly older: number;
+}
+
+export interface TurnView {
+  /** Counts from 1 over the conversation. */
+  readonly number: number;
+  /** The learner's words, shown as they are and never taken for Markdown or HTML. */
+  readonly asked: string;
+  /** Absent while the mentor is thinking. */
+  readonly answer?: {
+    /** Made by the mentor's own renderer, as safe as a section of a lesson. */
+    readonly html: string;
+    readonly sources: readonly LessonLink[];
+    readonly suggestions: readonly string[];
+  };
+}
+
+/** What a learner may send: something, and not too much of it. */
+export const question = v.pipe(v.string(), v.regex(/\S/), v.maxBytes(mostBytes));
+
+export const turn = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  asked: v.string(),
+  answer: v.optional(v.object({
+    html: v.string(),
+    sources: v.array(v.object({ id: v.string(), title: v.string(), written: v.boolean() })),
+    suggestions: v.array(v.string()),
+  })),
+});
+
+export const conversation = v.object({ turns: v.array(turn), older: v.number() });

@@ -1,0 +1,91 @@
+// The conversation below what the panel shows: its turns as cards, the older ones folded away, and what can be done with it.
+import type { ConversationView, PanelStrings, TurnView } from '../protocol/panel';
+import { element, fill } from './element';
+import type { Host } from './host';
+import { createTurnCard, type TurnCard } from './turn-card';
+
+export interface Talk {
+  readonly root: HTMLElement;
+  replace(conversation: ConversationView, strings: PanelStrings): void;
+  /** Turns before those that are shown. */
+  prepend(turns: readonly TurnView[], older: number): void;
+  /** A new turn, or the answer to one that is shown; returns the words of the answer. */
+  take(turn: TurnView): string;
+  /** Scrolls to the latest turn. */
+  showLatest(): void;
+}
+
+/** `ask` sends a suggestion that was chosen. */
+export function createTalk(host: Host, ask: (text: string) => void): Talk {
+  const root = element('section', { class: 'talk', 'aria-labelledby': 'talk-title', hidden: true });
+  let cards: TurnCard[] = [];
+  let strings: PanelStrings | undefined;
+  let list = element('div', { class: 'turns' });
+  let fold = element('div', { class: 'fold' });
+
+  function cardFor(turn: TurnView): TurnCard {
+    return createTurnCard(turn, strings!, host, ask);
+  }
+
+  function tellOlder(older: number): void {
+    const [first] = cards;
+    fold.replaceChildren(...(older > 0 && first
+      ? [element('button', { type: 'button', class: 'secondary', onclick: () => host.send({ type: 'older', before: first.number }) }, fill(strings!.olderTurns, older))]
+      : []));
+  }
+
+  /** Without a turn there is no conversation to see. */
+  function frame(): void {
+    root.hidden = cards.length === 0;
+    list = element('div', { class: 'turns' }, ...cards.map((card) => card.root));
+    fold = element('div', { class: 'fold' });
+    root.replaceChildren(...(cards.length === 0 ? [] : [
+      element('div', { class: 'talk-bar' },
+        element('h2', { id: 'talk-title', tabindex: -1 }, strings!.conversation),
+        element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'exportConversation' }) }, strings!.exportConversation),
+        element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'clearConversation' }) }, strings!.clearConversation)),
+      fold, list]));
+  }
+
+  function showLatest(): void {
+    cards.at(-1)?.root.scrollIntoView({ block: 'start' });
+  }
+
+  return {
+    root,
+    showLatest,
+    replace(conversation, words) {
+      strings = words;
+      cards = conversation.turns.map(cardFor);
+      frame();
+      tellOlder(conversation.older);
+    },
+    prepend(turns, older) {
+      if (!strings) return;
+      const added = turns.filter(({ number }) => number < (cards[0]?.number ?? 0)).map(cardFor);
+      cards = [...added, ...cards];
+      list.prepend(...added.map((card) => card.root));
+      tellOlder(older);
+      // The button that had the focus is a new one or gone; reading goes on at the first turn that came in.
+      const [first] = added;
+      first?.root.setAttribute('tabindex', '-1');
+      first?.root.focus();
+    },
+    take(turn) {
+      if (!strings) return '';
+      const shown = cards.find(({ number }) => number === turn.number);
+      if (shown) {
+        const words = shown.answer(turn);
+        // The answer has made room below, so that it can begin at the top.
+        showLatest();
+        return words;
+      }
+      const card = cardFor(turn);
+      cards = [...cards, card];
+      if (cards.length === 1) frame();
+      else list.append(card.root);
+      showLatest();
+      return card.answer(turn);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// One turn of the conversation: the learner's words as they are, the mentor's answer, its lessons, and what to ask next.
+import type { PanelStrings, TurnView } from '../protocol/panel';
+import type { Card } from './card';
+import { element, fill } from './element';
+import type { Host } from './host';
+import { links } from './lesson-card';
+import { prose } from './prose';
+
+export interface TurnCard extends Card {
+  readonly number: number;
+  /** Puts the answer in, and returns it as words. */
+  answer(turn: TurnView): string;
+}
+
+/** A longer question, pasted code for instance, is folded. */
+const longQuestion = { characters: 600, lines: 12 };
+
+/** `ask` is called with a suggestion that was chosen. */
+export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host, ask: (text: string) => void): TurnCard {
+  const reply = element('div', { class: 'reply' }, element('p', { class: 'thinking' }, strings.thinking));
+  const root = element('article', { class: 'card turn-card', 'data-turn': turn.number, 'aria-labelledby': `turn-${turn.number}` },
+    element('h3', { id: `turn-${turn.number}`, class: 'who' }, `${strings.you} `, element('span', { class: 'spoken' }, String(turn.number))),
+    asked(turn.asked, strings),
+    reply);
+
+  function answer({ answer: given }: TurnView): string {
+    if (!given) return '';
+    const words = prose(given.html, strings, (text) => host.send({ type: 'copy', text }));
+    reply.replaceChildren(
+      element('p', { class: 'who' }, strings.mentor),
+      words,
+      ...(given.sources.length > 0 ? [element('p', { class: 'sources' }, `${strings.fromLessons} `, ...links(given.sources, strings, host))] : []),
+      ...(given.suggestions.length > 0 ? [element('div', { class: 'suggestions', role: 'group', 'aria-label': strings.askNext },
+        ...given.suggestions.map((text) => element('button', { type: 'button', class: 'secondary', onclick: () => ask(text) }, text)))] : []));
+    return plainWords(words);
+  }
+
+  answer(turn);
+  return { root, number: turn.number, answer };
+}
+
+function asked(text: string, strings: PanelStrings): HTMLElement {
+  const words = element('div', { class: 'asked', dir: 'auto' }, text);
+  if (text.length <= longQuestion.characters && text.split('\n').length <= longQuestion.lines) return words;
+  const beginning = text.trimStart().split('\n', 1)[0]!.slice(0, 160);
+  return element('details', { class: 'long' }, element('summary', {}, fill(strings.wholeQuestion, beginning)), words);
+}
+
+/** Without the words of the buttons. */
+function plainWords(answer: HTMLElement): string {
+  const copy = answer.cloneNode(true) as HTMLElement;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
