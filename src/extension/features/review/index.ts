@@ -23,6 +23,7 @@ async function reviewFile(services: Services): Promise<void> {
 }
 
 async function reviewChanges(services: Services): Promise<void> {
+  if (!mayCompare()) return;
   const since = await vscode.window.showInputBox({
     title: vscode.l10n.t('Review What Changed'),
     prompt: vscode.l10n.t('Since which branch, tag or commit? Leave it empty for the main branch.'),
@@ -35,11 +36,14 @@ function configuredBranch(): string {
   return vscode.workspace.getConfiguration('mentor').get('review.changedSince', '').trim();
 }
 
+/** Tells the user if not; asked before anything is asked of them. */
+function mayCompare(): boolean {
+  if (!vscode.workspace.isTrusted) void vscode.window.showWarningMessage(vscode.l10n.t('Comparing with a branch runs git, which is not done in Restricted Mode.'));
+  return vscode.workspace.isTrusted;
+}
+
 async function run(services: Services, params: ReviewParams): Promise<void> {
-  if (params.changedSince !== undefined && !vscode.workspace.isTrusted) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Comparing with a branch runs git, which is not done in Restricted Mode.'));
-    return;
-  }
+  if (params.changedSince !== undefined && !mayCompare()) return;
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Mentor reviews'), cancellable: true };
   try {
     const result = await vscode.window.withProgress(options, (progress, token) => {
