@@ -16,7 +16,7 @@ export const repeat = withLesson((ask) => {
     .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (stemsOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const suggestions = ['The same in simpler words', 'Give me a picture for that'];
+  const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block);
     return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, suggestions };

@@ -7,7 +7,7 @@ import { keyOf, type Piece } from '../state';
 
 export const returnToAnalogy = withLesson((ask) => {
   const found = pictureFor(ask);
-  if (!found) return { pieces: [{ text: 'I know no picture by that name, so I will not pretend to. What the topic is without one:' }, ...sentenceOf(ask.lesson)], suggestions: ['Give me a picture for that'] };
+  if (!found) return { pieces: [{ text: 'I know no picture by that name, so I will not pretend to. What the topic is without one:' }, ...sentenceOf(ask.lesson)], suggestions: ['Is there a picture for that?'] };
   const { lesson, section } = found;
   const other = lesson.id !== ask.topic && ask.lesson.id === ask.topic;
   return {

@@ -14,7 +14,7 @@ export const simplify = withLesson((ask) => {
   const drawn = picture && (asksPicture || !left) ? [pieceOf(lesson, picture, pictureText(picture))] : [];
   return {
     pieces: [...(asksPicture ? [...drawn, ...words] : [...words, ...drawn]), ...askBack(lesson, state)],
-    suggestions: picture ? ['Give me a picture for that'] : [],
+    suggestions: picture ? ['Is there a picture for that?'] : [],
     words: 200,
   };
 });
