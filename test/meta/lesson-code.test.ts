@@ -2,12 +2,10 @@
 // every other block at least parses.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseAllDocuments } from 'yaml';
-import { languages } from '../../src/analysis/languages';
-import { codeBlocks, loadLessons, type CodeBlock } from '../../src/mentor/lessons';
+import { codeBlocks, loadLessons } from '../../src/mentor/lessons';
 import { shippedLessons } from '../mentor/lessons/shipped-lessons';
 import { analyse } from '../support/analyse';
-import { testSyntax } from '../support/syntax';
+import { parses } from '../support/parses';
 
 for (const lesson of loadLessons(shippedLessons()).lessons) {
   describe(`The code in ${lesson.file}`, () => {
@@ -23,31 +21,8 @@ for (const lesson of loadLessons(shippedLessons()).lessons) {
 
     it('can be parsed', async () => {
       const broken: string[] = [];
-      for (const block of blocks) if (!(await parses(block))) broken.push(`${lesson.file}:${block.line} (${block.language})`);
+      for (const block of blocks) if (!(await parses(block.file, block.text))) broken.push(`${lesson.file}:${block.line} (${block.language})`);
       assert.deepEqual(broken, []);
     });
   });
-}
-
-async function parses({ file, text }: CodeBlock): Promise<boolean> {
-  const extension = file.slice(file.lastIndexOf('.'));
-  if (/^\.ya?ml$/.test(extension)) return parseAllDocuments(text).every(({ errors }) => errors.length === 0);
-  if (extension === '.json') return isJson(text);
-  const grammar = languages.find(({ grammars }) => extension in grammars)?.grammars[extension];
-  if (grammar === undefined) return true;
-  const syntax = testSyntax();
-  await syntax.load(grammar);
-  const tree = syntax.parse(grammar, text);
-  const sound = !tree.rootNode.hasError;
-  tree.delete();
-  return sound;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

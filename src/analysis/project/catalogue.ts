@@ -1,4 +1,5 @@
 // The library records, indexed by how a call is named once its imports are resolved.
+import { push } from '../../base/multimap';
 import type { Library, Operation } from '../concepts';
 import type { LanguageId } from '../program';
 
@@ -90,12 +91,6 @@ function splits(module: string, path: string): readonly (readonly [module: strin
 }
 
 const lastOf = (at: string): string => at.split(/[.#:]/).pop() ?? at;
-
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
-}
 
 function wildcard(pattern: string): RegExp {
   return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('[A-Za-z0-9_]*')}$`);

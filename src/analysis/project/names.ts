@@ -1,4 +1,5 @@
 // Who calls what by which name, over all files: the index by which callers, wrappers and configuring calls are found.
+import { push } from '../../base/multimap';
 import type { Call } from '../program';
 import type { CallRef, SourceFile } from './source-file';
 import { lastName } from './source-file';
@@ -65,10 +66,4 @@ function importedName(file: SourceFile, binding: number): string {
 /** The names of what a file calls, with repetitions. */
 export function calledNames(file: SourceFile | undefined): readonly string[] {
   return file ? file.program.calls.map((call) => lastName(call.callee, file.program)).filter((name) => name !== '') : [];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }

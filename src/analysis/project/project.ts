@@ -1,5 +1,6 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
+import { push } from '../../base/multimap';
 import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
@@ -231,9 +232,3 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 }
 
 const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}

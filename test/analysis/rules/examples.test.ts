@@ -6,9 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { rules } from '../../../src/analysis/rules';
-import { languages } from '../../../src/analysis/languages';
 import { analyse, applyEdits } from '../../support/analyse';
-import { testSyntax } from '../../support/syntax';
+import { parses } from '../../support/parses';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../src/analysis/rules');
 
@@ -59,15 +58,3 @@ async function findings(rule: string, name: string, text: string) {
 }
 
 const marked = (text: string): number[] => text.split('\n').flatMap((line, i) => (/(\/\/|#) expect\b/.test(line) ? [i + 1] : []));
-
-async function parses(name: string, text: string): Promise<boolean> {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const grammar = languages.find((l) => extension in l.grammars)?.grammars[extension];
-  if (grammar === undefined) return true;
-  const syntax = testSyntax();
-  await syntax.load(grammar);
-  const tree = syntax.parse(grammar, text);
-  const sound = !tree.rootNode.hasError;
-  tree.delete();
-  return sound;
-}
