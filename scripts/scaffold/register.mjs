@@ -11,7 +11,7 @@ export function register(text, { imported, name, from }) {
   const names = body.split(',').map((one) => one.trim()).filter((one) => one !== '');
   // Where a list is sorted it stays so; in another one, whose order may matter, the new name comes last, on a line of its own.
   const isSorted = names.every((one, index) => index === 0 || compare(names[index - 1] ?? '', one) <= 0);
-  const grown = isSorted ? layOut([...names, name].sort(compare), start.length + end.length) : `\n  ${body.trim().replace(/,$/, '')},\n  ${name},\n`;
+  const grown = isSorted ? layOut([...names, name].sort(compare)) : `\n  ${body.trim().replace(/,$/, '')},\n  ${name},\n`;
   return withImport(text.replace(whole, () => start + grown + end), imported, name, from);
 }
 
@@ -61,21 +61,11 @@ function withImport(text, imported, name, from) {
 }
 
 /**
- * On one line where that fits, else wrapped with an indent.
+ * One entry a line, so that two people who add one do not meet.
  * @param {readonly string[]} names
- * @param {number} around characters beside the names
  */
-function layOut(names, around) {
-  const limit = 160;
-  const single = names.join(', ');
-  if (single.length + around <= limit) return single;
-  const lines = [''];
-  for (const name of names) {
-    const line = `${lines.at(-1)} ${name},`;
-    if (line.length + 1 > limit) lines.push(` ${name},`);
-    else lines[lines.length - 1] = line;
-  }
-  return `\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
+function layOut(names) {
+  return `\n${names.map((name) => `  ${name},\n`).join('')}`;
 }
 
 /**

@@ -8,6 +8,14 @@ import { javascriptLibraries } from './javascript/libraries';
 import { python } from './python/language';
 import { pythonLibraries } from './python/libraries';
 
-export const languages: readonly Language[] = [javascript, python, go];
+export const languages: readonly Language[] = [
+  javascript,
+  python,
+  go,
+];
 
-export const libraries: readonly Library[] = [...javascriptLibraries, ...pythonLibraries, ...goLibraries];
+export const libraries: readonly Library[] = [
+  ...javascriptLibraries,
+  ...pythonLibraries,
+  ...goLibraries,
+];

@@ -5,4 +5,9 @@ import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import type { Rule } from './rule';
 
-export const rules: readonly Rule[] = [missingRetry, missingTimeout, plaintextConnection, singlePointOfFailure];
+export const rules: readonly Rule[] = [
+  missingRetry,
+  missingTimeout,
+  plaintextConnection,
+  singlePointOfFailure,
+];

@@ -12,5 +12,20 @@ import { superagent } from './superagent';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
-  fetchApi, axios, axiosRetry, nodeHttp, nodeHttps, undici, got, ioredis, nodeRedis, amqplib, kafkajs, pg, mongodb, grpc, superagent, ...wrappers,
+  fetchApi,
+  axios,
+  axiosRetry,
+  nodeHttp,
+  nodeHttps,
+  undici,
+  got,
+  ioredis,
+  nodeRedis,
+  amqplib,
+  kafkajs,
+  pg,
+  mongodb,
+  grpc,
+  superagent,
+  ...wrappers,
 ];

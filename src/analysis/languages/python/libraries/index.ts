@@ -19,5 +19,21 @@ import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
 
 export const pythonLibraries: readonly Library[] = [
-  aiohttp, asyncio, confluentKafka, grpcio, httpClient, httpx, kafkaPython, pika, psycopg, psycopg2, pymongo, redis, requests, socket, tenacity, urllib, urllib3,
+  aiohttp,
+  asyncio,
+  confluentKafka,
+  grpcio,
+  httpClient,
+  httpx,
+  kafkaPython,
+  pika,
+  psycopg,
+  psycopg2,
+  pymongo,
+  redis,
+  requests,
+  socket,
+  tenacity,
+  urllib,
+  urllib3,
 ];
