@@ -74,6 +74,13 @@ function* checkSection(section: Section): Iterable<string> {
         if (!part.text.includes('**Counter-example:**')) yield `The claim "${part.heading}" has no counter-example. Add the smallest one after **Counter-example:**.`;
       }
       break;
+    case 'questions':
+      for (const { heading, text } of section.parts) {
+        if (!heading.endsWith('?')) yield `"${heading}" stands among the questions and does not end in a question mark. Write it as a learner would ask.`;
+        const words = text.split(/\s+/).length;
+        if (words < 25 || words > 160) yield `The answer to "${heading}" has ${words} words. Between 25 and 160 can be said in a conversation.`;
+      }
+      break;
     case 'check-yourself':
       if (section.parts.length < 3) yield 'A complete lesson asks three questions or more, each under a `###` heading, with the explained answer below it.';
       for (const part of section.parts) if (part.text === '') yield `The question "${part.heading}" has no answer. Write it below.`;

@@ -3,7 +3,7 @@
 
 export type SectionKind =
   | 'in-one-sentence' | 'how-it-works' | 'in-simpler-words' | 'analogy' | 'example' | 'what-if' | 'compared-with'
-  | 'best-practice' | 'misconceptions' | 'in-your-code' | 'check-yourself' | 'key-points' | 'sources'
+  | 'best-practice' | 'misconceptions' | 'questions' | 'in-your-code' | 'check-yourself' | 'key-points' | 'sources'
   /** A heading of the author's: shown and searched, but nothing is picked from it. */
   | 'other';
 
@@ -27,6 +27,7 @@ export const fixedHeadings: readonly FixedHeading[] = [
   { kind: 'compared-with', words: 'Compared with', open: true, atLeast: 1 },
   { kind: 'best-practice', words: 'Best practice', open: false, atLeast: 1 },
   { kind: 'misconceptions', words: 'Misconceptions', open: false, atLeast: 1 },
+  { kind: 'questions', words: 'Questions learners ask', open: false, atLeast: 0 },
   { kind: 'in-your-code', words: 'In your code', open: false, atLeast: 1 },
   { kind: 'check-yourself', words: 'Check yourself', open: false, atLeast: 1 },
   { kind: 'key-points', words: 'Key points', open: false, atLeast: 1 },
