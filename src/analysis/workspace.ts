@@ -47,7 +47,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     named: (name) => folders.named(name),
   };
   const project = parts.createProject({
-    resolve: (specifier, from) => from.language.resolve(specifier, from.path, table),
+    resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
     // Only what may say something about calls is lowered because another file imports it.
     source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
   });

@@ -10,9 +10,12 @@ export interface Language {
   lower(tree: Tree, text: string): Program;
   /**
    * The files of the workspace a module specifier may mean, best first; empty when it is a package from elsewhere.
-   * `from` is the importing file. Several files when a module is a folder of files (Go packages).
+   * `from` is the importing file. Several files when a module is a folder of files (Go packages). `name` is what is looked for
+   * in it; it is given where `resolvesNames` is true.
    */
-  resolve(specifier: string, from: string, files: FileTable): readonly string[];
+  resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[];
+  /** True if a module is spread over files by name (a Java package), so that the name leads to the one file that matters. */
+  readonly resolvesNames?: boolean;
   readonly edits: LanguageEdits;
 }
 

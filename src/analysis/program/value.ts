@@ -22,8 +22,11 @@ export interface ListValue { readonly kind: 'list'; readonly items: readonly Val
 /** A name of this file: index into `Program.bindings`. */
 export interface Variable { readonly kind: 'variable'; readonly binding: number; readonly at: Span }
 
-/** Something from another module. `name` is the exported name, `*` the module itself (in JavaScript also its default export). */
-export interface Import { readonly kind: 'import'; readonly module: string; readonly name: string; readonly at: Span }
+/**
+ * Something from another module. `name` is the exported name, `*` the module itself (in JavaScript also its default export).
+ * `or` are further modules it may come from instead, where the code brings in all names of a module (`import a.b.*`): the first that has it counts.
+ */
+export interface Import { readonly kind: 'import'; readonly module: string; readonly name: string; readonly or?: readonly string[]; readonly at: Span }
 
 /** A name that the language or its runtime provides: `fetch`, `process`, `Promise`, `len`. */
 export interface Global { readonly kind: 'global'; readonly name: string; readonly at: Span }

@@ -1,6 +1,6 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
-import type { Argument, Call, Value } from '../program';
+import type { Argument, Call, LanguageId, Value } from '../program';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
 import type { Keyed, Resolver } from './resolver';
@@ -87,7 +87,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
   function candidates(callee: Located): { entries: readonly Entry[]; receivers: readonly Thing[] } {
     const language = callee.file.program.language;
     const symbol = symbolOf(callee);
-    if (symbol?.module !== undefined) return { entries: catalogue.member(language, symbol.module, symbol.path), receivers: [] };
+    if (symbol?.modules) return { entries: inModules(language, symbol), receivers: [] };
     if (symbol?.global !== undefined) {
       const entries = catalogue.global(language, symbol.global);
       if (entries.length > 0) return { entries, receivers: [] };
@@ -101,6 +101,15 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
     }
     const itself = thingsOfForm(callee).things;
     return { entries: itself.flatMap((t) => catalogue.method(language, t.kind, '', t.library)), receivers: itself };
+  }
+
+  /** What the records say of a name; of several modules it may come from, the first that has it. */
+  function inModules(language: LanguageId, { modules = [], path }: Symbol): readonly Entry[] {
+    for (const module of modules) {
+      const entries = catalogue.member(language, module, path);
+      if (entries.length > 0) return entries;
+    }
+    return [];
   }
 
   function things(value: Located): { things: readonly Thing[]; open: boolean } {
@@ -127,11 +136,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       case 'instance': {
         const symbols = resolver.resolve(located(file, value.type)).map(symbolOf);
         for (const symbol of symbols) {
-          if (symbol?.module === undefined) continue;
-          const kind = symbol.path.split('.').pop() ?? '';
-          const library = catalogue.kindOf(language, symbol.module, kind);
           // Nothing else can be there; how it was made is what stays unknown.
-          if (library) return { things: [{ kind, library }], open: false };
+          const declared = symbol && kindNamed(language, symbol);
+          if (declared) return { things: [declared], open: false };
         }
         return { things: [], open: true };
       }
@@ -139,7 +146,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       case 'global':
       case 'member': {
         const symbol = symbolOf(form);
-        const entries = symbol?.module !== undefined ? catalogue.member(language, symbol.module, symbol.path)
+        const entries = symbol?.modules ? inModules(language, symbol)
           : symbol?.global !== undefined ? catalogue.global(language, symbol.global) : [];
         const provided = entries.find((e) => e.operation.makes !== undefined && e.operation.does !== 'wrap');
         if (provided) return { things: [{ kind: provided.operation.makes!, library: provided.library, provided }], open: false };
@@ -151,6 +158,17 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       default:
         return { things: [], open: true };
     }
+  }
+
+  /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */
+  function kindNamed(language: LanguageId, { modules = [], path }: Symbol): Thing | undefined {
+    for (const kind of new Set([path, path.split('.').pop()!])) {
+      for (const module of modules) {
+        const library = catalogue.kindOf(language, module, kind);
+        if (library) return { kind, library };
+      }
+    }
+    return undefined;
   }
 
   function named(value: Located): Entry | undefined {
@@ -255,7 +273,8 @@ function writtenLater(file: SourceFile, call: Call, field: string): Keyed | unde
 }
 
 interface Symbol {
-  readonly module?: string;
+  /** Where it comes from, likeliest first; several only where the code brings in all names of a module. */
+  readonly modules?: readonly string[];
   readonly global?: string;
   readonly path: string;
 }
@@ -263,7 +282,7 @@ interface Symbol {
 /** The outside name of an import or global, with members: module `axios`, path `create`. */
 function symbolOf(form: Located): Symbol | undefined {
   const { value } = form;
-  if (value.kind === 'import') return { module: value.module, path: value.name === '*' || value.name === 'default' ? '' : value.name };
+  if (value.kind === 'import') return { modules: [value.module, ...(value.or ?? [])], path: value.name === '*' || value.name === 'default' ? '' : value.name };
   if (value.kind === 'global') return { global: value.name, path: '' };
   if (value.kind === 'member') {
     const of = symbolOf(located(form.file, value.of));

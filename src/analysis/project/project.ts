@@ -15,7 +15,7 @@ import { createSurroundings } from './surroundings';
 
 export interface ProjectHost {
   /** Paths of the workspace files a module specifier means, from a file; lowered on demand through `source`. */
-  resolve(specifier: string, from: SourceFile): readonly string[];
+  resolve(specifier: string, from: SourceFile, name?: string): readonly string[];
   /** The lowered file of a path, now; undefined if it is gone or not readable. */
   source(path: string): SourceFile | undefined;
 }
@@ -53,11 +53,13 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let tools: LiftTools | undefined;
   let index: Index | undefined;
 
-  function modulesOf(specifier: string, from: SourceFile): readonly SourceFile[] {
+  function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
     let known = modules.get(from.path);
     if (!known) modules.set(from.path, (known = new Map()));
-    let paths = known.get(specifier);
-    if (!paths) known.set(specifier, (paths = host.resolve(specifier, from)));
+    const wanted = from.language.resolvesNames ? name : undefined;
+    const key = wanted === undefined ? specifier : `${specifier} ${wanted}`;
+    let paths = known.get(key);
+    if (!paths) known.set(key, (paths = host.resolve(specifier, from, wanted)));
     return paths.map((path) => sources.get(path) ?? onDemand(path)).filter((file) => file !== undefined);
   }
 

@@ -1,15 +1,15 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Fn, Value } from '../program';
+import type { Fn, Import, Value } from '../program';
 import { unknown } from '../program';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, located } from './source-file';
 import { environmentDefault } from './environment';
 
 export interface ResolverHost {
-  /** Files a module specifier means when imported from a file; empty for packages from elsewhere. */
-  modules(specifier: string, from: SourceFile): readonly SourceFile[];
+  /** Files a module specifier means when imported from a file, for a name where the language asks by names; empty for packages from elsewhere. */
+  modules(specifier: string, from: SourceFile, name?: string): readonly SourceFile[];
   /** Calls anywhere in the project whose last name is this. */
   callsNamed(name: string): readonly CallRef[];
   /** How many functions of the project have this name. */
@@ -104,7 +104,7 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return imported(file, value.module, value.name, next) ?? submodule(file, value) ?? [start];
+        return fromModules(file, value, next) ?? submodule(file, value) ?? [start];
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
@@ -118,9 +118,17 @@ export function createResolver(host: ResolverHost): Resolver {
 
   type Next = (v: Value, f?: SourceFile) => readonly Located[];
 
+  function fromModules(file: SourceFile, { module, name, or = [] }: Import, next: Next): readonly Located[] | undefined {
+    for (const one of [module, ...or]) {
+      const found = imported(file, one, name, next);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   function imported(file: SourceFile, module: string, name: string, next: Next, passed: readonly SourceFile[] = []): readonly Located[] | undefined {
     // Modules may re-export each other in a circle.
-    const targets = host.modules(module, file).filter((target) => !passed.includes(target));
+    const targets = host.modules(module, file, name).filter((target) => !passed.includes(target));
     for (const target of targets) {
       // `=` is what a CommonJS module assigns to `module.exports`: the module itself, and also what a default import gets.
       const exported = target.program.exports.get(name === '*' ? '=' : name) ?? (name === 'default' ? target.program.exports.get('=') : undefined);

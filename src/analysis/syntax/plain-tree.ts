@@ -36,7 +36,7 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainT
 
   function take(): Draft | undefined {
     const kind = kinds[cursor.nodeTypeId] ?? error;
-    if (kind.type === 'comment') return undefined;
+    if (comments.has(kind.type)) return undefined;
     const damaged = broken && (kind === error || cursor.nodeIsMissing);
     if (damaged) path.at(-1)!.damaged = true;
     const fieldId = cursor.currentFieldId;
@@ -87,6 +87,8 @@ export function childrenIn(node: PlainNode | undefined, field: string): readonly
 type Draft = { -readonly [K in keyof Omit<PlainNode, 'children'>]: PlainNode[K] } & { children: Draft[] };
 
 interface Kind { readonly type: string; readonly named: boolean }
+
+const comments: ReadonlySet<string> = new Set(['comment', 'line_comment', 'block_comment']);
 
 // Text that the grammar could not place carries a type id outside its table.
 const error: Kind = { type: 'ERROR', named: true };
