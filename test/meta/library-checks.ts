@@ -19,7 +19,7 @@ function checkLibrary(library: Library): readonly string[] {
     ...say(library.title.trim() !== '', 'write the title as people write the name of the library.'),
     ...say(library.version.trim() !== '', 'write down which version the record models, with its defaults.'),
     ...say(/^https:\/\/[^\s/]+\.[^\s/]+/.test(library.source), 'name as `source` the https address where its defaults are documented.'),
-    ...say(library.operations.length > 0, 'describe at least one operation.'),
+    ...say(library.operations.length > 0 || (library.handlers ?? []).length > 0, 'describe at least one operation, or how its handlers look.'),
     ...library.operations.flatMap((operation) => checkOperation(operation, library).map((words) => `${library.id}, ${operation.at[0] ?? operation.does}: ${words}`)),
   ];
 }
@@ -32,6 +32,7 @@ function checkOperation(operation: Operation, { modules }: Library): readonly st
     else if (modules.length === 0 && !at.startsWith('global:')) problems.push(`\`${at}\` belongs to no module. Name the modules, or write \`global:${at}\`.`);
     if (/^any:.*\*/.test(at) && operation.requires === undefined && operation.literals === undefined) problems.push(`\`${at}\` would match too much. Give it a \`requires\`.`);
   }
+  if ((operation.does === 'handle') !== (operation.handles !== undefined) && operation.makes === undefined) problems.push('`does: handle` and `handles` belong together.');
   for (const [place, use, where] of placesOf(operation)) if (!isPlace(place, use)) problems.push(`\`${place}\` is no place for ${where}.`);
   return problems;
 }
@@ -41,7 +42,7 @@ const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+
 type Use = readonly [place: string, use: PlaceUse, where: string];
 
 function placesOf(operation: Operation): readonly Use[] {
-  const { on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable } = operation;
+  const { on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles } = operation;
   const uses = (places: readonly string[] | undefined, use: PlaceUse, where: string): readonly Use[] => (places ?? []).map((place) => [place, use, where]);
   const setting = (one: Setting | undefined, where: string): readonly Use[] => [
     ...uses(one?.places, 'value', where), ...uses(one?.through, 'object', where), ...remedies(one?.remedies, where),
@@ -56,6 +57,7 @@ function placesOf(operation: Operation): readonly Use[] {
     ...uses(transport?.tls, 'value', 'tls'), ...uses(transport?.plaintext, 'value', 'plaintext'), ...remedies(transport?.remedies, 'the transport'),
     ...uses(address?.places, 'text', 'the address'),
     ...uses(seeds?.places, 'text', 'the seeds'),
+    ...uses(handles?.at, 'text', 'the handlers'), ...uses(handles?.path, 'text', 'the path'), ...uses(handles?.methods, 'text', 'the methods'),
     ...uses(typeof repeatable === 'object' ? repeatable.method : [], 'text', 'the method'),
   ];
 }

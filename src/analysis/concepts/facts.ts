@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
+import type { PerRequest, RequestHandler } from './server-entry';
 import type { Site } from './site';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
 
@@ -11,6 +12,8 @@ export interface Facts {
   readonly clients: readonly NetworkClient[];
   readonly connections: readonly Connection[];
   readonly seeds: readonly SeedList[];
+  /** What this file registers or declares to run for each request. */
+  readonly handlers: readonly RequestHandler[];
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];
@@ -19,7 +22,7 @@ export interface Facts {
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({
-  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], workloads: [], endpoints: [], autoscalers: [],
+  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
 });
 
 export interface ProjectFacts {
@@ -31,6 +34,11 @@ export interface ProjectFacts {
   callsThrough(client: Site): readonly RemoteCall[];
   /** Connections whose finding stands in this file, although the call that uses them may be elsewhere; one a site. */
   connectionsIn(file: string): readonly Connection[];
+  /**
+   * Why the code at a place runs anew for each request or message: it stands in a handler, or in a function that one calls, over at most
+   * three calls; undefined if nothing known leads there.
+   */
+  perRequest(site: Site): PerRequest | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

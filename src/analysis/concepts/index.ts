@@ -3,6 +3,7 @@ export type * from './site';
 export type * from './policy';
 export type * from './address';
 export type * from './remote-call';
+export type * from './server-entry';
 export type * from './workload';
 export type * from './library';
 export type * from './facts';

@@ -16,6 +16,8 @@ export interface Library {
   readonly version: string;
   readonly source: string;
   readonly operations: readonly Operation[];
+  /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
+  readonly handlers?: readonly HandlerShape[];
 }
 
 /**
@@ -32,9 +34,11 @@ export interface Operation {
    * `request` goes over the network; `connect` opens a connection or pool; `make` only builds something (client, request, credentials);
    * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `configure` sets a policy on the object at `on`
    * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
-   * ends in `=` (`defaults.timeout=`).
+   * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`).
    */
-  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'configure' | 'ambient';
+  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle';
+  /** For `handle`. */
+  readonly handles?: Handles;
   /** For `configure`: the object that gets the policy. */
   readonly on?: Place;
   /** Matches only calls of this form. */
@@ -63,6 +67,31 @@ export interface Operation {
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
 export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
+
+/** What a call registers to run for each request. An HTTP method is read from the name of the call (`get`), or at `methods`. */
+export interface Handles {
+  /** The first argument that holds a function; those after it hold functions as well, and the last of them answers. Absent: the function it decorates. */
+  readonly from?: number;
+  /** The functions stand at these places instead: `0.handler`. */
+  readonly at?: readonly Place[];
+  /** In Go and Express also `GET /orders`, method and path in one. */
+  readonly path?: readonly Place[];
+  readonly methods?: readonly Place[];
+  /** Default `answer`. */
+  readonly role?: 'middleware';
+  /** Default `http`. */
+  readonly asks?: 'rpc' | 'message';
+}
+
+/**
+ * A function with a parameter of this type of the library (`gin.Context`); the methods of classes with this base (`*` matches any
+ * letters), all public ones if none are named; what files of this name below this folder export under these names.
+ */
+export type HandlerShape = { readonly asks?: 'rpc' | 'message' } & (
+  | { readonly parameter: string }
+  | { readonly base: string; readonly methods?: readonly string[] }
+  | { readonly below: string; readonly file: string; readonly exports: readonly string[] }
+);
 
 /** A policy that can be set at some places. If any place sets it, it is set; if one cannot be read, it is unknown. */
 export interface Setting {

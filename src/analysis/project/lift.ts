@@ -4,6 +4,7 @@ import type { Address, Change, Connection, Facts, NetworkClient, Operation, Plac
 import { encrypted, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
+import type { Handlers } from './handlers';
 import type { Match, Matcher, Thing } from './matcher';
 import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
@@ -18,6 +19,7 @@ export interface LiftTools {
   readonly matcher: Matcher;
   readonly policies: Policies;
   readonly surroundings: Surroundings;
+  readonly handlers: Handlers;
   /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
   ambient(match: Match, which: PolicyName): Policy | undefined;
 }
@@ -30,15 +32,18 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
-    if (!match || match.operation.does === 'wrap' || match.operation.does === 'configure' || match.operation.does === 'ambient') return;
+    if (!match || !talks.has(match.operation.does)) return;
     const address = addressOf(match, tools);
     connections.push(...connectionOf(match, address, tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
-  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds };
+  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds, handlers: tools.handlers.in(file) };
 }
+
+/** What the network sees; the rest of the operations only says something about these. */
+const talks: ReadonlySet<Operation['does']> = new Set(['request', 'connect', 'make']);
 
 function remoteCall(match: Match, address: Address | undefined, inBrowser: boolean, tools: LiftTools): RemoteCall {
   const { ref, library, operation } = match;

@@ -1,10 +1,11 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
-import type { Connection, Facts, Library, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { Connection, Facts, Library, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
+import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
 import { createMatcher, type Match } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
@@ -39,6 +40,7 @@ interface Index {
   readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
   readonly dependants: Dependants;
+  readonly perRequest: (site: Site) => PerRequest | undefined;
 }
 
 export function createProject(host: ProjectHost, libraries: readonly Library[]): Project {
@@ -112,7 +114,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       return paths.length > 0 && [...sources.values()].some(({ program }) => program.bindings.some((binding) =>
         binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
     };
-    return (tools = { resolver, matcher, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    const handlers = createHandlers(libraries, matcher, resolver);
+    return (tools = { resolver, matcher, handlers, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -145,6 +148,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       through,
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
       dependants: createDependants(everything),
+      perRequest: createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path)),
     });
   }
 
@@ -227,6 +231,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
+    perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),

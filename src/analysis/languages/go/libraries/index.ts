@@ -11,6 +11,7 @@ import { gorm } from './gorm';
 import { gormMysql } from './gorm-mysql';
 import { gormPostgres } from './gorm-postgres';
 import { grpcGo } from './grpc-go';
+import { chi, echo, fiber, gin, gorillaMux, grpcServer, netHttpServer } from './http-servers';
 import { hystrix } from './hystrix-go';
 import { kafkaGo } from './kafka-go';
 import { mgo } from './mgo';
@@ -48,4 +49,11 @@ export const goLibraries: readonly Library[] = [
   retryGo,
   waitPolling,
   hystrix,
+  chi,
+  echo,
+  fiber,
+  gin,
+  gorillaMux,
+  grpcServer,
+  netHttpServer,
 ];

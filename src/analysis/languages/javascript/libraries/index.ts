@@ -6,6 +6,7 @@ import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
+import { express, fastify, hono, koa, nest, next, nodeServer } from './http-servers';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { ioredis, nodeRedis } from './redis';
 import { superagent } from './superagent';
@@ -28,4 +29,11 @@ export const javascriptLibraries: readonly Library[] = [
   grpc,
   superagent,
   ...wrappers,
+  express,
+  fastify,
+  hono,
+  koa,
+  nest,
+  next,
+  nodeServer,
 ];

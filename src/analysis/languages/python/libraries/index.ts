@@ -5,6 +5,7 @@ import { asyncio } from './asyncio';
 import { confluentKafka } from './confluent-kafka';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
+import { aiohttpWeb, celery, django, fastapi, flask, grpcServicer, httpServer, starlette, tornado } from './http-servers';
 import { httpx } from './httpx';
 import { kafkaPython } from './kafka-python';
 import { pika } from './pika';
@@ -36,4 +37,13 @@ export const pythonLibraries: readonly Library[] = [
   tenacity,
   urllib,
   urllib3,
+  aiohttpWeb,
+  celery,
+  django,
+  fastapi,
+  flask,
+  grpcServicer,
+  httpServer,
+  starlette,
+  tornado,
 ];

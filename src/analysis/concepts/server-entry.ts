@@ -1,0 +1,28 @@
+// What runs because somebody asked: the handlers of requests and messages, and what runs before them.
+import type { Clue, Site } from './site';
+
+/** A function that a framework or server calls for each request or message that comes in. */
+export interface RequestHandler {
+  /** Where it is registered: the call, the decorator, or the function itself where only its shape tells. */
+  readonly at: Site;
+  /** `GET /orders`; the name of the function where neither method nor path is known. */
+  readonly name: string;
+  /** Title of the library. */
+  readonly framework: string;
+  /** `middleware` runs before or around those that answer. */
+  readonly role: 'answer' | 'middleware';
+  readonly asks: 'http' | 'rpc' | 'message';
+  /** Upper case; undefined: any method, or not known. */
+  readonly method?: string;
+  /** As written at the registration, without what routers put in front of it; undefined: not known. */
+  readonly path?: string;
+  /** The function that runs, from its first character to its last; undefined where it cannot be seen. */
+  readonly runs?: Site;
+}
+
+/** Why a piece of code runs anew for each request. */
+export interface PerRequest {
+  readonly handler: RequestHandler;
+  /** The calls that lead from the handler to the code, outermost first; empty where the code stands in the handler itself. */
+  readonly through: readonly Clue[];
+}

@@ -1,0 +1,236 @@
+// Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
+// their shape. Found once a file; who else runs because of them is followed over calls.
+import { contains } from '../../base/span';
+import type { Clue, Handles, HandlerShape, Library, PerRequest, RequestHandler, Site } from '../concepts';
+import type { Fn, Value } from '../program';
+import { piecesOf } from './constants';
+import type { Match, Matcher } from './matcher';
+import type { Resolver } from './resolver';
+import type { Located, SourceFile } from './source-file';
+import { callOf, located, siteOf, textOf } from './source-file';
+
+export interface Handlers {
+  /** What a file registers or declares. */
+  in(file: SourceFile): readonly RequestHandler[];
+}
+
+type FoundFunction = Located<Extract<Value, { kind: 'function' }>>;
+
+export function createHandlers(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): Handlers {
+  return {
+    in(file) {
+      const registered = [...registrations(file), ...decorated(file)];
+      const known = new Set(registered.flatMap(({ runs }) => (runs?.file === file.path ? [runs.span.start] : [])));
+      return [...registered, ...shaped(file).filter(({ runs }) => !known.has(runs!.span.start))];
+    },
+  };
+
+  function registrations(file: SourceFile): RequestHandler[] {
+    return file.program.calls.flatMap((call, index) => {
+      if (call.form === 'decorator') return [];
+      const match = matcher.match({ file, index });
+      if (match?.operation.does !== 'handle' || !match.operation.handles) return [];
+      return registeredBy(match, match.operation.handles);
+    });
+  }
+
+  function registeredBy(match: Match, handles: Handles): RequestHandler[] {
+    const call = callOf(match.ref);
+    const { file } = match.ref;
+    const route = routeOf(match, handles);
+    const places = handles.at?.flatMap((place) => {
+      const keyed = matcher.at(match.ref, place);
+      return keyed.state === 'given' ? [keyed.value] : [];
+    }) ?? call.arguments.slice(handles.from ?? 0).map((argument) => located(file, argument.value));
+    // `app.get('view engine')` reads a setting; a route has something to run.
+    if (places.length === 0) return [];
+    const all = places.map((place) => functionsIn(place));
+    const base = { at: siteOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route } as const;
+    return all.flatMap((functions, index): RequestHandler[] => {
+      const role = handles.role ?? (index < all.length - 1 ? 'middleware' : 'answer');
+      const runs = functions.map((fn) => runsOf(fn));
+      const name = nameOf(route, runs[0] ? functionAt(functions[0]!).name : '');
+      if (runs.length > 0) return runs.map((site) => ({ ...base, name, role, runs: site }));
+      // What cannot be seen may still answer a route; a middleware that cannot be seen is none of ours.
+      return role === 'answer' && route.path !== undefined ? [{ ...base, name, role }] : [];
+    });
+  }
+
+  /** Every function that a value holds or wraps: `handler`, `[check, handler]`, `wrap(handler)`, `controller.list.bind(controller)`. */
+  function functionsIn(value: Located, depth = 0): readonly FoundFunction[] {
+    if (depth > 3) return [];
+    const written = value.value.kind === 'result' ? wrappedIn(value, depth) : [];
+    const resolved = resolver.resolve(value).flatMap((form): readonly FoundFunction[] => {
+      if (form.value.kind === 'function') return [form as FoundFunction];
+      if (form.value.kind === 'list') return form.value.items.flatMap((item) => functionsIn(located(form.file, item), depth + 1));
+      return form.value.kind === 'result' && form.value !== value.value ? wrappedIn(form, depth) : [];
+    });
+    return distinct([...written, ...resolved]);
+  }
+
+  function wrappedIn({ file, value }: Located, depth: number): readonly FoundFunction[] {
+    const call = value.kind === 'result' ? file.program.calls[value.call] : undefined;
+    if (!call) return [];
+    const bound = call.callee.kind === 'member' && call.callee.name === 'bind' ? [call.callee.of] : [];
+    return [...bound, ...call.arguments.map((argument) => argument.value)].flatMap((inner) => functionsIn(located(file, inner), depth + 1));
+  }
+
+  function decorated(file: SourceFile): RequestHandler[] {
+    return file.program.functions.flatMap((fn, index) => fn.decorators.flatMap((decorator): RequestHandler[] => {
+      const match = decorator.kind === 'result' ? matcher.match({ file, index: decorator.call }) : undefined;
+      const entry = match ?? (decorator.kind === 'result' ? undefined : matcher.named(located(file, decorator)));
+      const handles = entry?.operation.does === 'handle' ? entry.operation.handles : undefined;
+      if (!entry || !handles || handles.from !== undefined || handles.at) return [];
+      const route = match ? routeOf(match, handles) : {};
+      return [{
+        at: siteOf(file, decorator.at), name: nameOf(route, fn.name), framework: entry.library.title, role: handles.role ?? 'answer',
+        asks: handles.asks ?? 'http', ...route, runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
+      }];
+    }));
+  }
+
+  function shaped(file: SourceFile): RequestHandler[] {
+    const shapes = libraries.filter(({ language }) => language === file.program.language).flatMap((library) => (library.handlers ?? []).map((shape) => ({ library, shape })));
+    if (shapes.length === 0) return [];
+    const exported = new Map([...file.program.exports].flatMap(([name, value]) => resolver.resolve(located(file, value))
+      .flatMap((form) => (form.file === file && form.value.kind === 'function' ? [[form.value.fn, name] as const] : []))));
+    return file.program.functions.flatMap((fn, index) => {
+      const fits = shapes.find(({ library, shape }) => hasShape(fn, exported.get(index), shape, library, file));
+      if (!fits) return [];
+      const { library, shape } = fits;
+      const method = verbs.has(fn.name.toUpperCase()) && !('parameter' in shape) ? fn.name.toUpperCase() : undefined;
+      return [{
+        at: siteOf(file, { start: fn.at.start, end: fn.at.start }), name: fn.name === '' ? 'this handler' : fn.name, framework: library.title, role: 'answer' as const,
+        asks: shape.asks ?? 'http' as const, ...(method === undefined ? {} : { method }), runs: siteOf(file, fn.at),
+      }];
+    });
+  }
+
+  function hasShape(fn: Fn, exported: string | undefined, shape: HandlerShape, library: Library, file: SourceFile): boolean {
+    if ('parameter' in shape) return fn.parameters.some(({ type }) => type !== undefined && isNamed(located(file, type), shape.parameter, library));
+    if ('below' in shape) {
+      const [folder, name] = [file.path.slice(0, file.path.lastIndexOf('/') + 1), file.path.slice(file.path.lastIndexOf('/') + 1)];
+      return exported !== undefined && shape.exports.includes(exported) && `/${folder}`.includes(`/${shape.below}/`) && wildcard(shape.file).test(name);
+    }
+    if (fn.owner === undefined || (shape.methods ? !shape.methods.includes(fn.name) : fn.name.startsWith('_') || fn.parent >= 0)) return false;
+    return basesOf(located(file, { kind: 'self', type: fn.owner, at: fn.at })).some((base) => isNamed(base, shape.base, library));
+  }
+
+  function basesOf({ file, value }: Located, depth = 0): readonly Located[] {
+    if (value.kind !== 'self' || depth > 4) return [];
+    const bases = (file.program.types.get(value.type)?.bases ?? []).flatMap((base) => resolver.resolve(located(file, base)));
+    return [...bases, ...bases.flatMap((base) => basesOf(base, depth + 1))];
+  }
+
+  /** True for what the library exports under this name, however it was imported; with `*` in the name, for what any module does. */
+  function isNamed(value: Located, name: string, library: Library): boolean {
+    return resolver.resolve(value).some((form) => {
+      const symbol = outsideName(form.value);
+      if (!symbol) return false;
+      if (name.includes('*')) return wildcard(name).test(symbol.name);
+      return symbol.name === name && library.modules.some((module) => {
+        const plain = module.replace(/\/\*$/, '');
+        return symbol.module === plain || symbol.module.startsWith(`${plain}.`) || (module !== plain && symbol.module.startsWith(`${plain}/`));
+      });
+    });
+  }
+
+  function routeOf(match: Match, handles: Handles): Pick<RequestHandler, 'method' | 'path'> {
+    const own = (handles.path ?? []).map((place) => constant(match, place)).find((text) => text !== undefined);
+    const inherited = own ?? match.receivers.flatMap(({ made }) => {
+      const path = made?.operation.handles?.path?.[0];
+      return made && path !== undefined ? [constant(made, path)] : [];
+    })[0];
+    const [, verb, rest] = /^([A-Z]{3,7}) (\/.*)$/.exec(inherited ?? '') ?? [];
+    const path = rest ?? inherited;
+    const named = textOf(match.ref.file, callOf(match.ref).name).toUpperCase();
+    const asked = (handles.methods ?? []).map((place) => constant(match, place)).find((text) => text !== undefined)?.toUpperCase();
+    const method = verb ?? (asked !== undefined && verbs.has(asked) ? asked : verbs.has(named) ? named : undefined);
+    return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
+  }
+
+  /** A text that is written out whole, or the only one of a list. */
+  function constant(match: Match, place: string): string | undefined {
+    const keyed = matcher.at(match.ref, place);
+    if (keyed.state !== 'given') return undefined;
+    const items = resolver.resolve(keyed.value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : [form]));
+    const texts = items.length === 1 ? piecesOf(items[0]!, resolver) : [];
+    const pieces = texts.length === 1 ? texts[0]! : [];
+    return pieces.length > 0 && pieces.every(({ text }) => text !== undefined) ? pieces.map(({ text }) => text).join('') : undefined;
+  }
+}
+
+/** Answers why code runs for each request, from the handlers of all files. */
+export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: Resolver, source: (path: string) => SourceFile | undefined): (site: Site) => PerRequest | undefined {
+  const byFunction = new Map<string, RequestHandler>();
+  for (const handler of handlers) {
+    const key = handler.runs && `${handler.runs.file} ${handler.runs.span.start}`;
+    if (key !== undefined && (!byFunction.has(key) || byFunction.get(key)!.path === undefined)) byFunction.set(key, handler);
+  }
+  const answers = new Map<string, PerRequest | undefined>();
+
+  function ofFunction(file: SourceFile, index: number, depth: number): PerRequest | undefined {
+    for (let fn = index; fn >= 0; fn = file.program.functions[fn]!.parent) {
+      const handler = byFunction.get(`${file.path} ${file.program.functions[fn]!.at.start}`);
+      if (handler) return { handler, through: [] };
+    }
+    if (depth >= maxCalls) return undefined;
+    for (let fn = index; fn >= 0; fn = file.program.functions[fn]!.parent) {
+      for (const caller of resolver.callers(file, fn)) {
+        const call = callOf(caller);
+        if (caller.file === file && call.fn === fn) continue;
+        const found = ofFunction(caller.file, call.fn, depth + 1);
+        const clue: Clue = { ...siteOf(caller.file, call.at), note: `\`${file.program.functions[fn]!.name}\` is called here` };
+        if (found) return { ...found, through: [...found.through, clue] };
+      }
+    }
+    return undefined;
+  }
+
+  return ({ file: path, span }) => {
+    const file = source(path);
+    const index = file ? innermost(file, span) : -1;
+    if (!file || index < 0) return undefined;
+    const key = `${path} ${index}`;
+    if (!answers.has(key)) answers.set(key, ofFunction(file, index, 0));
+    return answers.get(key);
+  };
+}
+
+/** How many calls may lie between a handler and the code that runs because of it. */
+const maxCalls = 3;
+
+const verbs = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+function innermost(file: SourceFile, span: Site['span']): number {
+  let found = -1;
+  file.program.functions.forEach(({ at }, index) => {
+    if (contains(at, span) && (found < 0 || contains(file.program.functions[found]!.at, at))) found = index;
+  });
+  return found;
+}
+
+const functionAt = ({ file, value }: FoundFunction): Fn => file.program.functions[value.fn]!;
+
+const runsOf = (fn: FoundFunction): Site => siteOf(fn.file, functionAt(fn).at);
+
+function nameOf({ method, path }: Pick<RequestHandler, 'method' | 'path'>, fn: string): string {
+  if (path !== undefined) return method === undefined ? path : `${method} ${path}`;
+  return fn === '' ? 'this handler' : fn;
+}
+
+function distinct(functions: readonly FoundFunction[]): readonly FoundFunction[] {
+  return [...new Map(functions.map((fn) => [`${fn.file.path} ${fn.value.fn}`, fn])).values()];
+}
+
+/** Module and last name of something from outside the project. */
+function outsideName(value: Value): { module: string; name: string } | undefined {
+  if (value.kind === 'import') return { module: value.module, name: value.name };
+  if (value.kind !== 'member') return undefined;
+  const of = outsideName(value.of);
+  return of && { module: of.name === '*' || of.name === 'default' ? of.module : `${of.module}.${of.name}`, name: value.name };
+}
+
+function wildcard(pattern: string): RegExp {
+  return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+}
