@@ -53,13 +53,16 @@ export function compose(ask: Ask, plan: Plan): Composed {
   return {
     move: said.move,
     topics,
-    answer: all.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n'),
+    answer: textOf(all),
     sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],
     suggestions: [...new Set([...(plan.suggestions ?? []), ...usual(ask)])].slice(0, 5),
     about: social.has(said.move) ? [] : plan.topics ?? said.topics,
     shown: all,
   };
 }
+
+/** The pieces of an answer as Markdown. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n');
 
 const noLessons = 'There is no lesson on that, and none near it, so I would only be guessing.';
 

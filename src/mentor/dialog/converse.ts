@@ -1,11 +1,13 @@
 // The conversation: replays the learner's turns, understands the new one, and answers it. Deterministic, and without network.
 import type { Finding } from '../../model';
 import type { Lesson } from '../lessons';
-import { compose, type Answer, type Composed } from './compose';
+import { compose, textOf, type Answer, type Composed } from './compose';
+import { isTie } from './in-your-code';
 import { createKnowledge, type Knowledge } from './knowledge';
 import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
-import { after, empty, type State } from './state';
+import { after, empty, type Piece, type State } from './state';
+import { secondQuestion } from './understand/second-question';
 import { understand, type Understanding } from './understand/understand';
 
 /** What the host knows about the learner's code. Each call may be slow or fail; the answer then goes on without it. */
@@ -37,7 +39,7 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     const states = last.states.slice(0, same + 1);
     for (const utterance of turns.slice(same)) {
       const state = states[states.length - 1]!;
-      states.push(remember(state, respond(understand(utterance, state, knowledge), state, knowledge, unknownCode)));
+      states.push(remember(state, respond(understand(utterance, state, knowledge), state, unknownCode)));
     }
     last = { history: turns, states };
     return states[states.length - 1]!;
@@ -47,20 +49,54 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     async ask(history, utterance, port) {
       const state = replay(history);
       const said = understand(utterance, state, knowledge);
-      const { move, topics, answer, sources, suggestions } = respond(said, state, knowledge, port ? await look(port, said) : unknownCode);
+      const { move, topics, answer, sources, suggestions } = respond(said, state, port ? await look(port, said) : unknownCode);
       return { move, topics, answer, sources, suggestions };
     },
   };
+
+  /** Two questions in one turn get two answers, the second one in few words. */
+  function respond(said: Understanding, state: State, code: CodeView): Composed {
+    const whole = answer(said, state, knowledge, code);
+    const next = remember(state, whole);
+    const also = secondQuestion(said, next, knowledge);
+    if (!also) return whole;
+    const main = answer(said, state, knowledge, code, most - second);
+    const other = answer(also.said, next, knowledge, code, second);
+    return joined(main, other, also.before);
+  }
 }
+
+/** Words of an answer to the second of two questions, and to both. */
+const second = 130;
+const most = 330;
+
+function joined(main: Composed, also: Composed, before: boolean): Composed {
+  const [first, last] = before ? [also, main] : [main, also];
+  // One question back is enough, and it stands at the end; a line about the code says nothing beside all the findings.
+  const asks = ({ section }: Piece): boolean => section?.startsWith('check-yourself/') ?? false;
+  const shown = [...first.shown.filter((piece) => !asks(piece) && !(last.move === 'show-in-code' && isTie(piece))), ...last.shown];
+  return {
+    ...main,
+    topics: unique([...main.topics, ...also.topics]),
+    answer: textOf(shown),
+    sources: unique([...main.sources, ...also.sources]),
+    suggestions: unique([...also.suggestions.slice(0, 2), ...main.suggestions]).slice(0, 5),
+    about: unique([...main.about, ...also.about]),
+    shown,
+  };
+}
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 const unknownCode: CodeView = { scanned: false, findings: [] };
 
-function respond(said: Understanding, state: State, knowledge: Knowledge, code: CodeView): Composed {
+function answer(said: Understanding, state: State, knowledge: Knowledge, code: CodeView, words?: number): Composed {
   const [topic] = said.topics;
   const nearest = topic === undefined ? undefined : nearestOf(said, knowledge);
   const lesson = nearest === undefined ? undefined : knowledge.lessons.get(nearest);
   const ask: Ask = { said, state, knowledge, code, ...(topic === undefined ? {} : { topic }), ...(lesson ? { lesson } : {}) };
-  return compose(ask, builders[said.move](ask));
+  const plan = builders[said.move](ask);
+  return compose(ask, words === undefined ? plan : { ...plan, words: Math.min(words, plan.words ?? words) });
 }
 
 /** Of several topics next to a term outside the curriculum, one that has a lesson. */

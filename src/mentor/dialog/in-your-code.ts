@@ -13,12 +13,17 @@ export const placeOf = ({ file, range }: Pick<Finding, 'file' | 'range'>): strin
 /** A finding in one line. */
 export const lineOf = (finding: Finding): string => `${placeOf(finding)} ${sentences(finding.message)[0] ?? finding.message}`;
 
+const tied = '**In your code:** ';
+
+/** Whether a piece is the line that `tie` makes. */
+export const isTie = ({ text }: Piece): boolean => text.startsWith(tied);
+
 /** One line for an explanation, where the code has something to say about it. */
 export function tie({ code, topic, knowledge }: Pick<Ask, 'code' | 'topic' | 'knowledge'>): readonly Piece[] {
   const [first, ...more] = code.findings;
   if (!first || topic === undefined) return [];
   const rest = more.length > 0 ? ` (and ${more.length} more on ${knowledge.nameOf(topic)})` : '';
-  return [{ text: `**In your code:** ${lineOf(first)}${rest}` }];
+  return [{ text: `${tied}${lineOf(first)}${rest}` }];
 }
 
 /** The lesson's ❌ and ✅ code for a language the learner names, or the first. */

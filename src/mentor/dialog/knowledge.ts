@@ -1,6 +1,7 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
 import { isTopic, plainText, topics, type Lesson, type Part, type Section } from '../lessons';
 import { passagesOf, type Passages } from './passages';
+import { createQuestionIndex, type QuestionIndex } from './questions';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { carriesMeaning, wordsOf } from './understand/words';
 import { outside, pictures, split, trade, vocabulary } from './vocabulary';
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly outside: PhraseIndex;
   readonly pictures: readonly Picture[];
   readonly claims: readonly Claim[];
+  /** Questions that lessons answer in so many words. */
+  readonly questions: QuestionIndex;
   /** How telling a stem is among all claims. */
   claimWeight(stem: string): number;
   /** In how many of a topic's phrases a stem stands. */
@@ -75,6 +78,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
     claims,
+    questions: createQuestionIndex(written),
     claimWeight: (each) => Math.log(1 + claims.length / (counts.get(each) ?? claims.length)),
     timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),

@@ -51,7 +51,7 @@ export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: K
 }
 
 /** What questions are made of, whatever they are about. */
-const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start')]);
+const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
 
 export interface Found {
   readonly passage: Passage;

@@ -1,7 +1,7 @@
 // What makes a lesson complete and a set of lessons sound: every fixed heading with enough under it, links and prerequisites
 // that lead somewhere, no circle of prerequisites. Loading does not ask for this, so that a team's short lesson is still shown.
 import type { LessonProblem } from '../../model';
-import { isTopic } from './curriculum';
+import { isTopic, topicNamed } from './curriculum';
 import { fixedHeadings } from './headings';
 import type { Lesson, Section } from './lesson';
 import { linksIn } from './markdown';
@@ -73,6 +73,9 @@ function* checkSection(section: Section): Iterable<string> {
         if (!/^\*\*Verdict: /.test(part.text)) yield `The claim "${part.heading}" has no verdict. Begin its text with **Verdict: false.** (or true, or partly).`;
         if (!part.text.includes('**Counter-example:**')) yield `The claim "${part.heading}" has no counter-example. Add the smallest one after **Counter-example:**.`;
       }
+      break;
+    case 'together-with':
+      if (topicNamed(section.name) === undefined) yield `\`${section.heading}\` names no topic. Write the id or the title of one behind "Together with".`;
       break;
     case 'questions':
       for (const { heading, text } of section.parts) {

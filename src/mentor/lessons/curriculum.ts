@@ -80,3 +80,9 @@ export const topics: readonly Topic[] = [
 const ids: ReadonlySet<string> = new Set(topics.map((topic) => topic.id));
 
 export const isTopic = (id: string): boolean => ids.has(id);
+
+/** The topic that some words name: by its id, its id with spaces, or its title; capitals do not matter. */
+export function topicNamed(words: string): string | undefined {
+  const wanted = words.trim().toLowerCase();
+  return topics.find(({ id, title }) => wanted === id || wanted === id.replaceAll('-', ' ') || wanted === title.toLowerCase())?.id;
+}

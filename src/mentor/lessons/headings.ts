@@ -2,7 +2,7 @@
 // "Analogy:", "Example:", "What if" and "Compared with" is the author's own.
 
 export type SectionKind =
-  | 'in-one-sentence' | 'how-it-works' | 'in-simpler-words' | 'analogy' | 'example' | 'what-if' | 'compared-with'
+  | 'in-one-sentence' | 'how-it-works' | 'in-simpler-words' | 'analogy' | 'example' | 'what-if' | 'compared-with' | 'together-with'
   | 'best-practice' | 'misconceptions' | 'questions' | 'in-your-code' | 'check-yourself' | 'key-points' | 'sources'
   /** A heading of the author's: shown and searched, but nothing is picked from it. */
   | 'other';
@@ -25,6 +25,7 @@ export const fixedHeadings: readonly FixedHeading[] = [
   { kind: 'example', words: 'Example:', open: true, atLeast: 3 },
   { kind: 'what-if', words: 'What if', open: true, atLeast: 3 },
   { kind: 'compared-with', words: 'Compared with', open: true, atLeast: 1 },
+  { kind: 'together-with', words: 'Together with', open: true, atLeast: 0 },
   { kind: 'best-practice', words: 'Best practice', open: false, atLeast: 1 },
   { kind: 'misconceptions', words: 'Misconceptions', open: false, atLeast: 1 },
   { kind: 'questions', words: 'Questions learners ask', open: false, atLeast: 0 },

@@ -5,7 +5,7 @@ export type { LessonFile, LoadedLessons } from './load-lessons';
 export type { LessonSearch } from './search';
 export { checkLesson, checkLinks } from './check-lessons';
 export { codeBlocks } from './code-blocks';
-export { isTopic, pillars, topics } from './curriculum';
+export { isTopic, pillars, topicNamed, topics } from './curriculum';
 export { fixedHeadings, slug } from './headings';
 export { loadLessons } from './load-lessons';
 export { findSection, lessonsForRules, sectionFor } from './lookup';

@@ -57,6 +57,14 @@ describe('the dialog', () => {
     assert.match(answer, /^The answer to/);
   });
 
+  it('answers both of two questions, in the order in which they were asked', async () => {
+    const { answer, topics } = await ask('What is a load balancer? And how do health checks work?');
+    assert.match(answer, /^Load balancing spreads[\s\S]*\n\nA health check is/);
+    assert.deepEqual([...topics].sort(), ['health-checks', 'load-balancing']);
+    const where = await ask('What if one of the services hangs, where in my code would that hurt?', [], found(finding));
+    assert.match(where.answer, /^A timeout is[\s\S]*One finding on timeouts[\s\S]*`src\/stock.ts:12`/);
+  });
+
   it('says plainly where it has no lesson yet, keeps the topic and names the nearest lesson behind it', async () => {
     const small = createDialog(loadLessons([lessonFile('timeouts', '## In one sentence\nStop waiting.\n\n## How it works\nSee [breakers](lesson:circuit-breaker).\n')]).lessons);
     const unwritten = await small.ask([], 'What is a circuit breaker?');

@@ -1,5 +1,6 @@
 // The learner says it in own words. What a lesson holds for right is confirmed and sharpened; what no lesson tells is put beside
 // the lesson's words without a verdict.
+import { writtenAnswer } from '../lead';
 import { answering, askBack, fromPassages, openQuestion, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
@@ -18,6 +19,9 @@ export const checkUnderstanding = withLesson((ask) => {
   const picture = knowledge.pictures.find((each) => each.lesson === lesson.id && each.section && [...each.name].filter((stem) => said.stems.has(stem)).length * 2 > each.name.size);
   const breaks = picture?.section?.parts.find((part) => /where it breaks/i.test(part.heading));
   if (breaks) return { pieces: [{ text: `Yes, that is the idea. One thing the picture does not show: ${breaks.text}`, lesson: lesson.id, section: picture!.section!.id }, ...fromPassages(lesson, found, 1), ...askBack(lesson, state)], words: 190, explains: true };
+
+  const written = writtenAnswer(ask);
+  if (written) return { pieces: [{ text: 'Hold it against this:' }, written, ...askBack(lesson, state)], words: 190, explains: true };
 
   const best = found[0]?.passage;
   const share = best ? [...said.stems].filter((stem) => best.stems.has(stem)).length / Math.max(1, said.stems.size) : 0;

@@ -1,5 +1,6 @@
 // "This or that?": the differences on named axes, and when to take which.
 import type { Section } from '../../lessons';
+import { writtenAnswer } from '../lead';
 import { answering, fromPassages, pieceOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
@@ -7,8 +8,10 @@ import type { Piece } from '../state';
 export const compare = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
   const second = knowledge.lessons.get(said.topics.find((topic) => topic !== lesson.id && knowledge.lessons.has(topic)) ?? '');
+  const written = writtenAnswer(ask);
   const found = comparison(ask, lesson, second?.id) ?? (second && comparison(ask, second, lesson.id));
   const table = found ? undefined : tableOf(ask, lesson);
+  if (written) return { pieces: [written, ...(found ?? table ? [(found ?? table)!] : second ? sentenceOf(second) : sentenceOf(lesson))], words: 230, explains: true };
   if (table) return { pieces: [...fromPassages(lesson, answering(lesson, ask, ['key-points', 'how-it-works']), 1), table, ...sentenceOf(lesson)], words: 280, explains: true };
   if (found) return { pieces: [found, ...(second ? sentenceOf(second) : sentenceOf(lesson))], words: 280, explains: true };
   const about = fromPassages(lesson, answering(lesson, ask, ['how-it-works', 'compared-with', 'what-if', 'best-practice', 'key-points', 'example']), 3);

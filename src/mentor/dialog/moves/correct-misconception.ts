@@ -1,5 +1,6 @@
 // The learner states something that does not hold: kindly, at once, with the smallest counter-example; never "yes" first.
 import { correction } from '../claim-text';
+import { writtenAnswer } from '../lead';
 import { answering, askBack, fromPassages, sectionOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson } from '../plan';
 
@@ -13,7 +14,8 @@ export const correctMisconception = withLesson((ask) => {
     return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...fromPassages(lesson, more, 1), ...askBack(lesson, state)], words: 200, explains: true };
   }
   const list = sectionOf(lesson, 'best-practice');
-  const body = found.length > 0 ? fromPassages(lesson, found, 2) : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90)] : [])];
+  const written = writtenAnswer(ask);
+  const body = written ? [written] : found.length > 0 ? fromPassages(lesson, found, 2) : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90)] : [])];
   return { pieces: [{ text: '**Not as it stands.** Statements without an exception seldom survive production; what holds here:' }, ...body, ...askBack(lesson, state)], words: 200, explains: true };
 });
 

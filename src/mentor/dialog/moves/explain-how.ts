@@ -1,30 +1,31 @@
 // "How does it work, why does it fail?": the mechanism; where the question is about one side of it, that side first. "How do I
 // prevent it?" wants the measures, and a question between two topics what each says about the other.
 import type { Lesson } from '../../lessons';
-import { answering, askBack, between, fromPassages, isParticular, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf } from '../lesson-parts';
+import { leadOf } from '../lead';
+import { askBack, between, fromPassages, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
 
 export const explainHow = withLesson((ask) => {
   const { lesson, state, said, knowledge } = ask;
-  const found = answering(lesson, ask, ['how-it-works', 'what-if', 'best-practice', 'compared-with', 'key-points']);
-  const particular = isParticular(found);
+  const lead = leadOf(ask, ['how-it-works', 'what-if', 'best-practice', 'compared-with', 'key-points']);
   const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i.test(said.core);
   const body = (measures && sectionOf(lesson, 'best-practice')) || sectionOf(lesson, 'how-it-works');
   const second = knowledge.lessons.get(said.topics[1] ?? '');
-  const beside = second && second.id !== lesson.id && second.id !== 'pillar-interplay' && !said.fromHistory
+  const beside = !lead.sure && second && second.id !== lesson.id && second.id !== 'pillar-interplay' && !said.fromHistory
     ? [...between(second, lesson, knowledge).slice(0, 2).map((passage) => ({ from: second, passage })), ...between(lesson, second, knowledge).slice(0, 2).map((passage) => ({ from: lesson, passage }))]
     : [];
-  const sentence = sentenceOf(lesson);
+  const aside = beside.flatMap(({ from, passage }) => fromPassages(from, [{ passage }], 1));
+  const near = [...aside, ...lead.pieces];
   return {
     pieces: [
-      ...(beside.length > 0 ? beside.flatMap(({ from, passage }) => fromPassages(from, [{ passage }], 1)) : particular ? fromPassages(lesson, found, 2) : []),
-      ...sentence,
+      // What surely answers stands first; what is only near it comes after the sentence that says what is talked about.
+      ...(lead.sure ? [...lead.pieces, ...sentenceOf(lesson)] : [...sentenceOf(lesson), ...near]),
       ...inItsPicture(ask),
-      ...(body ? [shortened(lesson, body, particular || beside.length > 0 ? 110 : 200)] : []),
+      ...(body ? [shortened(lesson, body, near.length > 0 ? 100 : 190)] : []),
       ...askBack(lesson, state),
     ],
-    words: 280,
+    words: lead.sure ? 210 : 250,
     explains: true,
   };
 });

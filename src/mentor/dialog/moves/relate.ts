@@ -1,16 +1,22 @@
 // "How do they hang together?": what one does to the other, in both directions; never two definitions side by side.
-import type { Lesson } from '../../lessons';
+import { topicNamed, type Lesson } from '../../lessons';
+import { writtenAnswer } from '../lead';
 import { between, fresh, mentions, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
-import { keyOf, type Piece } from '../state';
+import { discussed, keyOf, type Piece } from '../state';
 import { fit } from '../text';
 
 export const relate = withLesson((ask) => {
-  const { lesson, said, knowledge } = ask;
+  const { lesson, said, state, knowledge } = ask;
   if (lesson.id === 'pillar-interplay') return pillars(ask);
   const other = knowledge.lessons.get(said.topics.find((topic) => topic !== lesson.id && knowledge.lessons.has(topic)) ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
   if (!other) return { pieces: sentenceOf(lesson) };
-  const pieces = [...direction(lesson, other, ask), ...direction(other, lesson, ask)];
+  const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenAnswer(ask);
+  // Where the first of the two is new to the learner, what it is belongs to the answer.
+  const isNew = !discussed(state).includes(lesson.id) && discussed(state).includes(other.id);
+  const opening = isNew ? sentenceOf(lesson) : [];
+  if (written) return { pieces: [...opening, written], words: 220, explains: true };
+  const pieces = [...opening, ...direction(lesson, other, ask), ...direction(other, lesson, ask)];
   const compared = [lesson, other].flatMap((one) => sectionsOf(one, 'compared-with').filter((section) => mentions(section.name, one === lesson ? other : lesson)).map((section) => pieceOf(one, section)));
   const found = [...pieces, ...compared];
   const name = (one: Lesson): string => knowledge.nameOf(one.id);
@@ -21,6 +27,12 @@ export const relate = withLesson((ask) => {
   };
 });
 
+/** What a lesson has written about the two of them together. */
+function together(from: Lesson, to: Lesson): Piece | undefined {
+  const section = sectionsOf(from, 'together-with').find(({ name }) => topicNamed(name) === to.id);
+  return section && pieceOf(from, section);
+}
+
 /** What one lesson says about the other, with a name in front. */
 function direction(from: Lesson, to: Lesson, { knowledge }: Ask): readonly Piece[] {
   const name = capital(knowledge.nameOf(from.id));
@@ -29,13 +41,28 @@ function direction(from: Lesson, to: Lesson, { knowledge }: Ask): readonly Piece
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
+const pillarIds = ['scalability', 'fault-tolerance', 'security'];
+
+/** Two of the three pillars have their pair in the lesson on all three. */
+function pillarPair({ lesson, knowledge }: Ask, other: string): Piece | undefined {
+  const home = knowledge.lessons.get('pillar-interplay');
+  const how = home && sectionOf(home, 'how-it-works');
+  const pair = how && lesson && [lesson.id, other].every((id) => pillarIds.includes(id)) ? how.parts.find((part) => namesAll(part.heading, [lesson.id, other])) : undefined;
+  return pair && pieceOf(home!, how!, fit(pair.text, 150));
+}
+
+const namesAll = (heading: string, ids: readonly string[]): boolean => {
+  const words = stemsOf(heading);
+  return ids.every((id) => [...stemsOf(id.replaceAll('-', ' '))].every((stem) => words.has(stem)));
+};
+
 /** The pairs of scalability, fault tolerance and security: the pair that was named, or all three; then what was not told yet. */
 function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   const { lesson, said, state } = ask;
   const how = sectionOf(lesson, 'how-it-works');
-  const named = ['scalability', 'fault-tolerance', 'security'].filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
+  const named = pillarIds.filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
   const pairs = how?.parts ?? [];
-  const wanted = named.length === 2 ? pairs.filter((part) => named.every((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => stemsOf(part.heading).has(stem)))) : pairs;
+  const wanted = named.length === 2 ? pairs.filter((part) => namesAll(part.heading, named)) : pairs;
   const told = how !== undefined && state.used.has(keyOf(lesson.id, how.id));
   const room = wanted.length === 1 ? 150 : 75;
   const text = (wanted.length > 0 ? wanted : pairs).map((part) => `**${part.heading}.** ${fit(part.text, room)}`).join('\n\n');

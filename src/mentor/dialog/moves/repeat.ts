@@ -11,14 +11,14 @@ export const repeat = withLesson((ask) => {
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
   const named = stemsOf([...said.stems].join(' ').replace(/\b(?:repeat|again|last|part|bit|second|time)\b/g, ''));
   const { weight } = knowledge.passages(lesson.id);
-  const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !/^(?:`{3}|\|)/.test(block));
+  const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !block.startsWith('```')).flatMap((block) => (block.startsWith('|') ? asSentences(block) : [block]));
   const about = blocks
     .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (stemsOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
   if (about.length > 0) {
-    const best = about.slice(0, 2).map(({ block }) => block);
+    const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
     return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, suggestions };
   }
   if (!last?.topics.includes(topic) || blocks.length === 0) {
@@ -32,3 +32,9 @@ export const repeat = withLesson((ask) => {
   }
   return { pieces: [{ text: `Once more, shorter: ${fit(joinBlocks(blocks), 110)}`, lesson: lesson.id }], words: 130, suggestions };
 });
+
+/** The rows of a table as sentences, so that one of them can be said again by itself. */
+function asSentences(table: string): readonly string[] {
+  const [head = [], , ...rows] = table.split('\n').map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return rows.map(([first = '', ...cells]) => `- ${first}: ${cells.map((cell, index) => `${head[index + 1]} ${cell}`).join('; ')}.`);
+}

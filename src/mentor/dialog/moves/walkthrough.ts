@@ -1,5 +1,6 @@
 // "Walk me through it": all steps in order, each with its reason; shortened rather than cut off.
-import { answering, fromPassages, isParticular, sectionOf, sentenceOf, shortened } from '../lesson-parts';
+import { leadOf } from '../lead';
+import { sectionOf, sentenceOf, shortened } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 
@@ -7,9 +8,9 @@ export const walkthrough = withLesson((ask) => {
   const { lesson } = ask;
   const steps = (kind: 'how-it-works' | 'best-practice'): number => blocksOf(sectionOf(lesson, kind)?.text ?? '').filter((block) => /^\d+\. /.test(block)).length;
   const section = sectionOf(lesson, lesson.id === 'build-from-scratch' && steps('how-it-works') >= 4 ? 'how-it-works' : steps('best-practice') >= 3 || steps('how-it-works') < 3 ? 'best-practice' : 'how-it-works');
-  const found = answering(lesson, ask, ['how-it-works', 'what-if', 'example']);
+  const lead = leadOf(ask, ['how-it-works', 'what-if', 'example'], 1);
   return {
-    pieces: [...(section ? [shortened(lesson, section, 240)] : sentenceOf(lesson)), ...(section?.kind === 'best-practice' && isParticular(found) ? fromPassages(lesson, found, 1) : [])],
+    pieces: [...(lead.sure ? lead.pieces : []), ...(section ? [shortened(lesson, section, lead.sure ? 160 : 240)] : sentenceOf(lesson)), ...(section?.kind === 'best-practice' && !lead.sure ? lead.pieces : [])],
     suggestions: ['Explain step 1', 'Which of these steps does my code lack?'],
     words: 320,
     explains: true,

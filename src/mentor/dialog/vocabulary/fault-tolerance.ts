@@ -8,7 +8,7 @@ export const faultTolerance: Readonly<Record<string, string>> = {
   'health-checks':
     'health check | health checks | healthcheck | liveness | liveness probe | readiness | readiness probe | startup probe | probe | heartbeat | failure detector | failure detection | gray failure | healthz | pod keeps restarting | pods restarted in waves | is the instance alive | restart policy | traffic before ready',
   timeouts:
-    'timeout | timeouts | time out | times out | deadline | deadlines | abort controller | abort signal | hanging request | request hangs | hangs forever | never comes back | deadline propagation | connect timeout | read timeout | socket timeout | how long to wait for a reply',
+    'timeout | timeouts | time out | times out | deadline | deadlines | abort controller | abort signal | hanging request | request hangs | hangs forever | hangs | service hangs | dependency hangs | never comes back | deadline propagation | connect timeout | read timeout | socket timeout | how long to wait for a reply',
   'retries-and-backoff':
     'retry | retries | exponential backoff | backoff | jitter | retry after | axios retry | transient error | temporary error | try again after an error | wait between attempts | attempts | schedule of wait times | retry budget',
   'retry-storm':

@@ -1,0 +1,39 @@
+// What answers the particular question, and stands first: the answer a lesson has written for it, or else the passages on that
+// side of the topic. A question that only names its topic has none.
+import type { Lesson, SectionKind } from '../lessons';
+import { answering, fromPassages, isParticular } from './lesson-parts';
+import type { Ask } from './plan';
+import { keyOf, type Piece } from './state';
+
+export interface Lead {
+  /** Empty where nothing fits. */
+  readonly pieces: readonly Piece[];
+  /** The pieces are the answer, and not only near it. */
+  readonly sure: boolean;
+}
+
+const none: Lead = { pieces: [], sure: false };
+
+/** A written answer from here on is one to the learner's question. */
+const same = 0.52;
+
+export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly SectionKind[], count = 2): Lead {
+  const written = writtenAnswer(ask);
+  if (written) return { pieces: [written], sure: true };
+  const found = answering(ask.lesson, ask, kinds);
+  if (!isParticular(found) || found[0]!.shared < 1.2) return none;
+  const sure = found[0]!.covers >= 0.75 && found[0]!.shared >= 1.4;
+  return { pieces: fromPassages(ask.lesson, found, sure ? count : 1), sure };
+}
+
+/** The lesson's own answer to the question, if it has one that was not given yet. */
+export function writtenAnswer({ said, state, knowledge, lesson }: Ask): Piece | undefined {
+  if (!lesson) return undefined;
+  const near = new Set(said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)).concat(lesson.id));
+  const hit = knowledge.questions
+    .find(said.core, near)
+    .map(({ question, score }) => ({ question, score: score * (question.lesson === lesson.id ? 1 : 0.9) }))
+    .filter(({ question, score }) => score >= same && !state.used.has(keyOf(question.lesson, question.section)))
+    .toSorted((a, b) => b.score - a.score)[0];
+  return hit && { text: hit.question.answer, lesson: hit.question.lesson, section: hit.question.section };
+}

@@ -1,0 +1,97 @@
+// The questions that lessons answer in so many words. A learner's question that means the same gets the answer that was written
+// for it; how near two questions are is told by the words they share, rare ones more than common ones.
+import { slug, type Lesson } from '../lessons';
+import { headOf } from './kin';
+import { carriesMeaning, wordsOf } from './understand/words';
+
+export interface LessonQuestion {
+  readonly lesson: string;
+  readonly heading: string;
+  /** Unique within the lesson: `questions/how-long-…`. */
+  readonly section: string;
+  /** Markdown, without its other wordings. */
+  readonly answer: string;
+}
+
+export interface QuestionHit {
+  readonly question: LessonQuestion;
+  /** 0 to 1; 1 if the same words are asked. */
+  readonly score: number;
+}
+
+export interface QuestionIndex {
+  /** Questions near a learner's, best first, at most five; among some lessons, or all. */
+  find(text: string, lessons?: ReadonlySet<string>): readonly QuestionHit[];
+}
+
+interface Entry {
+  readonly question: LessonQuestion;
+  /** The lesson's own name: within that lesson it tells little. */
+  readonly name: ReadonlySet<string>;
+  readonly wordings: readonly ReadonlySet<string>[];
+  readonly said: ReadonlySet<string>;
+}
+
+const otherWordings = /\n*^\*Also asked:\*\s*(.+)$/m;
+
+/** A word of the lesson's name counts so much where the lesson is settled. */
+const settled = 0.3;
+
+/** A word that only the answer has. */
+const inAnswer = 0.45;
+
+export function createQuestionIndex(lessons: readonly Lesson[]): QuestionIndex {
+  const entries = lessons.flatMap(entriesOf);
+  const counts = new Map<string, number>();
+  for (const { wordings } of entries) for (const each of new Set(wordings.flatMap((wording) => [...wording]))) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const most = Math.log(1 + entries.length);
+  const weightOf = (each: string): number => (counts.has(each) ? Math.log(1 + entries.length / counts.get(each)!) : most * 0.6);
+
+  function score({ name, wordings, said }: Entry, asked: ReadonlySet<string>, isSettled: boolean): number {
+    const weigh = (each: string): number => weightOf(each) * (isSettled && name.has(each) ? settled : 1);
+    const whole = sum(asked, weigh);
+    if (whole === 0) return 0;
+    let best = 0;
+    for (const wording of wordings) {
+      const shared = sum(asked, (each) => (wording.has(each) ? weigh(each) : 0));
+      if (shared === 0) continue;
+      const near = sum(asked, (each) => (!wording.has(each) && said.has(each) ? weigh(each) * inAnswer : 0));
+      best = Math.max(best, Math.sqrt(((shared + near) / whole) * (shared / sum(wording, weigh))));
+    }
+    return best;
+  }
+
+  return {
+    find(text, within) {
+      const asked = headsOf(text);
+      if (asked.size === 0) return [];
+      return entries
+        .filter(({ question }) => !within || within.has(question.lesson))
+        .map((entry) => ({ question: entry.question, score: score(entry, asked, within !== undefined) }))
+        .filter((hit) => hit.score > 0.2)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, 5);
+    },
+  };
+}
+
+function entriesOf(lesson: Lesson): readonly Entry[] {
+  const section = lesson.sections.find(({ kind }) => kind === 'questions');
+  const name = headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  return (section?.parts ?? []).map(({ heading, text }) => {
+    const others = otherWordings.exec(text)?.[1]?.split(/\s+·\s+/) ?? [];
+    const answer = text.replace(otherWordings, '').trim();
+    return { question: { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer }, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), said: headsOf(answer) };
+  });
+}
+
+const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter((each) => carriesMeaning(each) && !form.has(each)).map(headOf));
+
+/** What requests are made of, whatever they are about. */
+const form = new Set(wordsOf('question example simple simpler term called word happen happens explain please tell recommended recommend approach trouble case situation thing way best good practice advice').map((word) => word.stem));
+
+function sum(words: ReadonlySet<string>, weigh: (word: string) => number): number {
+  let total = 0;
+  for (const word of words) total += weigh(word);
+  return total;
+}

@@ -1,0 +1,34 @@
+// Two questions in one turn: the second one, if it asks for something that the answer to the first would not hold.
+import type { Knowledge } from '../knowledge';
+import { social, type Move } from '../move';
+import type { State } from '../state';
+import { askedMove } from './cues';
+import { understand, type Understanding } from './understand';
+
+/** Requests that are answered in another form than an explanation, so that they are not met by the way. */
+const ofTheirOwn: ReadonlySet<Move> = new Set(['example', 'another-example', 'analogy', 'show-in-code', 'fix-code', 'compare', 'what-if', 'best-practice', 'simplify', 'quiz', 'walkthrough', 'relate']);
+
+/** Moves that are about several topics at once. */
+const together: ReadonlySet<Move> = new Set(['compare', 'relate', 'summarize']);
+
+/** `state` is the conversation with the first question in it, so that "and where is that in my code?" finds what "that" is. */
+export function secondQuestion(first: Understanding, state: State, knowledge: Knowledge): { readonly said: Understanding; /** It was asked before the first one. */ readonly before: boolean } | undefined {
+  const questions = questionsIn(first.core);
+  if (questions.length < 2 || social.has(first.move) || first.stated) return undefined;
+  for (const [index, question] of questions.entries()) {
+    const said = understand(question, state, knowledge);
+    if (social.has(said.move) || said.topics.length === 0 || said.outside !== undefined) continue;
+    const isElsewhere = !said.fromHistory && !(together.has(first.move) ? first.topics : first.topics.slice(0, 1)).includes(said.topics[0]!);
+    const isAnother = said.move !== first.move && ofTheirOwn.has(said.move);
+    if (isElsewhere || isAnother) return { said, before: index === 0 };
+  }
+  return undefined;
+}
+
+/** The parts of a turn that ask: sentences, and halves of one that has two question words. */
+function questionsIn(core: string): readonly string[] {
+  return core
+    .split('\n')
+    .flatMap((line) => line.split(/[,;] (?:and |so |but |also )*(?=(?:where|how|what|which|why|when|can you|could you|show me|give me|is there)\b)|\? (?:and )?|\band (?=(?:how|what|where|why|which|can you|could you|show me|give me)\b)/i))
+    .filter((part) => part.split(/\s+/).length > 2 && askedMove(part) !== undefined);
+}
