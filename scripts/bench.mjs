@@ -1,7 +1,7 @@
 // Prints figures and ratios, never asserts: how fast and how large the built product is.
 // Usage: npm run bench [-- FOLDER]   FOLDER: a source tree to scan instead of the made one.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, rmSync, statSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,7 +14,8 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 const { run } = await import(pathToFileURL(bundle).href);
-await run({ wasm: join(root, 'dist/wasm'), folder: process.argv[2] });
+const lessons = JSON.parse(readFileSync(join(root, 'dist/lessons.json'), 'utf8'));
+await run({ wasm: join(root, 'dist/wasm'), folder: process.argv[2], lessons });
 printSizes();
 rmSync(bundle);
 

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
+import type { LessonFile } from '../../src/mentor/mentor';
+import { benchDialog } from './dialog';
 import { madeTree, longFile } from './made-tree';
 
 export interface BenchOptions {
@@ -10,9 +12,11 @@ export interface BenchOptions {
   readonly wasm: string;
   /** A real source tree to scan instead of the made one. */
   readonly folder?: string;
+  readonly lessons: readonly LessonFile[];
 }
 
-export async function run({ wasm, folder }: BenchOptions): Promise<void> {
+export async function run({ wasm, folder, lessons }: BenchOptions): Promise<void> {
+  await benchDialog(lessons, collect);
   const analyser = (): Analyser => createAnalyser({ readWasm: (name) => Promise.resolve(new Uint8Array(readFileSync(join(wasm, name)))) });
   // The first scan also loads and compiles the grammars; the table below is about work, not about that.
   await scan(analyser(), madeTree(0.2));
