@@ -1,4 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
+import type { PerItemCalls } from './per-item';
+import type { Query } from './query';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler } from './server-entry';
 import type { Site } from './site';
@@ -11,6 +13,8 @@ export interface Facts {
   readonly calls: readonly RemoteCall[];
   readonly clients: readonly NetworkClient[];
   readonly connections: readonly Connection[];
+  /** None if absent. */
+  readonly queries?: readonly Query[];
   readonly seeds: readonly SeedList[];
   /** What this file registers or declares to run for each request. */
   readonly handlers: readonly RequestHandler[];
@@ -39,6 +43,8 @@ export interface ProjectFacts {
    * three calls; undefined if nothing known leads there.
    */
   perRequest(site: Site): PerRequest | undefined;
+  /** What a file does once for each item of a collection, over the network. Computed when asked for. */
+  perItem(file: string): readonly PerItemCalls[];
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

@@ -4,6 +4,8 @@ export type * from './policy';
 export type * from './address';
 export type * from './remote-call';
 export type * from './server-entry';
+export type * from './query';
+export type * from './per-item';
 export type * from './workload';
 export type * from './library';
 export type * from './facts';

@@ -15,6 +15,8 @@ export interface Library {
   /** The version the record models, and where its defaults are documented. */
   readonly version: string;
   readonly source: string;
+  /** Its requests and queries hold the thread they run on until the answer is there; an operation may say otherwise. */
+  readonly blocks?: boolean;
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];
@@ -31,14 +33,19 @@ export interface Library {
 export interface Operation {
   readonly at: readonly string[];
   /**
-   * `request` goes over the network; `connect` opens a connection or pool; `make` only builds something (client, request, credentials);
+   * `request` goes over the network; `connect` opens a connection or pool; `query` asks a database or cache over what is open already,
+   * and is never asked for a deadline of its own; `make` only builds something (client, request, credentials);
    * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `configure` sets a policy on the object at `on`
    * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
    * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`).
    */
-  readonly does: 'request' | 'connect' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle';
+  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle';
   /** For `handle`. */
   readonly handles?: Handles;
+  /** Overrides `blocks` of the library: the asynchronous half of a library that has both. */
+  readonly blocks?: boolean;
+  /** What it makes owns connections, and is meant to be built once and shared. */
+  readonly shares?: true;
   /** For `configure`: the object that gets the policy. */
   readonly on?: Place;
   /** Matches only calls of this form. */

@@ -99,7 +99,7 @@ export interface Binding {
   readonly at: Span;
 }
 
-/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens, or what a loop goes through where the language says so. */
+/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens, or what a loop over items goes through. */
 export interface Region {
   readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with';
   readonly at: Span;
@@ -107,6 +107,8 @@ export interface Region {
   readonly value?: Value;
   /** A loop over the items of a collection (`for … of`, `for x in xs`, `range`), as against `while` and counting loops. */
   readonly each?: boolean;
+  /** The items of such a loop arrive over time, and waiting for each is its purpose: `for await`, `async for`, a channel. */
+  readonly stream?: boolean;
 }
 
 export interface TypeInfo {

@@ -1,6 +1,6 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Change, Connection, Facts, NetworkClient, Operation, Place, Policy, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import type { Address, Change, Connection, Facts, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
 import { encrypted, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
@@ -29,21 +29,32 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const clients: NetworkClient[] = [];
   const connections: Connection[] = [];
   const seeds: SeedList[] = [];
+  const queries: Query[] = [];
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
     if (!match || !talks.has(match.operation.does)) return;
+    if (match.operation.does === 'query') {
+      queries.push(queryOf(match));
+      return;
+    }
     const address = addressOf(match, tools);
     connections.push(...connectionOf(match, address, tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
-  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds, handlers: tools.handlers.in(file) };
+  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds, queries, handlers: tools.handlers.in(file) };
+}
+
+function queryOf(match: Match): Query {
+  const { ref, library } = match;
+  const within = nameOfFunction(ref.file, callOf(ref).fn);
+  return { at: siteOf(ref.file, callOf(ref).at), name: nameOf(match), library: library.title, protocol: library.protocol, ...(within === undefined ? {} : { within }) };
 }
 
 /** What the network sees; the rest of the operations only says something about these. */
-const talks: ReadonlySet<Operation['does']> = new Set(['request', 'connect', 'make']);
+const talks: ReadonlySet<Operation['does']> = new Set(['request', 'connect', 'query', 'make']);
 
 function remoteCall(match: Match, address: Address | undefined, inBrowser: boolean, tools: LiftTools): RemoteCall {
   const { ref, library, operation } = match;
@@ -131,7 +142,7 @@ function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
   }];
 }
 
-function nameOf(match: Match): string {
+export function nameOf(match: Match): string {
   const call = callOf(match.ref);
   const callee = short(textOf(match.ref.file, { start: call.at.start, end: call.inner ? Math.max(call.inner.start - 1, call.name.end) : call.name.end }));
   const plain = callee.replace(/^(await|new)\s+/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
@@ -141,7 +152,7 @@ function nameOf(match: Match): string {
 // Where frameworks take handlers: `router.get('/orders', async (request, response) => …)`.
 const handling = /^(get|post|put|patch|delete|all|use|route|handle|handler|on|HandleFunc)$/i;
 
-function nameOfFunction(file: SourceFile, index: number): string | undefined {
+export function nameOfFunction(file: SourceFile, index: number): string | undefined {
   for (let fn = functionOf(file, index); fn; fn = functionOf(file, fn.parent)) {
     if (fn.name !== '') return fn.name;
     if (fn.passedTo && handling.test(lastName(file.program.calls[fn.passedTo.call]!.callee, file.program))) return 'this handler';

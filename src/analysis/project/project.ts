@@ -12,6 +12,7 @@ import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
+import { sequentialCalls } from './sequential-calls';
 import { createSurroundings } from './surroundings';
 
 export interface ProjectHost {
@@ -43,11 +44,15 @@ interface Index {
   readonly perRequest: (site: Site) => PerRequest | undefined;
 }
 
+type Question = (file: SourceFile, tools: LiftTools) => unknown;
+
 export function createProject(host: ProjectHost, libraries: readonly Library[]): Project {
   const catalogue = createCatalogue(libraries);
   const sources = new Map<string, SourceFile>();
   const artifacts = new Map<string, Facts>();
   const lifted = new Map<string, Facts>();
+  // What rules ask about a file beyond its facts, by the question; forgotten together with the facts.
+  const answered = new Map<string, Map<Question, unknown>>();
   const modules = new Map<string, Map<string, readonly string[]>>();
   // Changes wait until somebody asks: a scan brings thousands of files before the first question.
   const pending = new Map<string, readonly (SourceFile | undefined)[]>();
@@ -129,6 +134,22 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     return facts;
   }
 
+  /** Answers a question about one file, once. */
+  function about<T>(path: string, question: (file: SourceFile, tools: LiftTools) => readonly T[]): readonly T[] {
+    settle();
+    const source = sources.get(path);
+    if (!source) return [];
+    let known = answered.get(path);
+    if (!known) answered.set(path, (known = new Map()));
+    if (!known.has(question)) known.set(question, question(source, liftTools()));
+    return known.get(question) as readonly T[];
+  }
+
+  function forget(path: string): void {
+    lifted.delete(path);
+    answered.delete(path);
+  }
+
   function joined(): Index {
     settle();
     if (index) return index;
@@ -172,11 +193,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const paths = [...pending.keys()];
     const called = new Set([...pending.values()].flat().flatMap(calledNames));
     pending.clear();
-    if (lifted.size === 0) return;
-    for (const dirty of importersOf(paths)) lifted.delete(dirty);
+    if (lifted.size === 0 && answered.size === 0) return;
+    for (const dirty of importersOf(paths)) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
-    for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) lifted.delete(definer);
-    for (const path of paths) lifted.delete(path);
+    for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
+    for (const path of paths) forget(path);
   }
 
   /** All files that import one of these files, directly or over others. */
@@ -225,12 +246,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       modules.clear();
       pending.clear();
       lifted.clear();
+      answered.clear();
       tools = undefined;
       index = undefined;
       names = undefined;
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
+    perItem: (file) => about(file, sequentialCalls),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),

@@ -101,13 +101,16 @@ function loop(draft: Draft, node: GoNode, outer: Where): void {
   const clause = node.children.find((c) => c.field !== 'body');
   const each = clause?.type === 'range_clause';
   const counted = each && ['int_literal', 'float_literal'].includes(childOf(clause, 'right')?.type ?? '');
-  const region: Region = { kind: 'loop', at: spanOf(node), parent: outer.region, each: each && !counted };
+  // What is ranged over is asked for once, before the first turn.
+  const over = each ? draft.visit.expression(draft, childOf(clause, 'right'), outer) : undefined;
+  const region: Region = {
+    kind: 'loop', at: spanOf(node), parent: outer.region, each: each && !counted,
+    ...(over ? { value: over } : {}), ...(each && isChannel(draft, node, clause) ? { stream: true } : {}),
+  };
   const index = draft.regions.push(region) - 1;
   const where = nested(outer);
   const inside: Where = { ...where, region: index };
-  if (each) {
-    // What is ranged over is asked for once, before the first turn.
-    const over = draft.visit.expression(draft, childOf(clause, 'right'), outer);
+  if (each && over) {
     const mode = clause.children.some((c) => c.type === ':=') ? 'define' : 'assign';
     (childOf(clause, 'left')?.children ?? []).forEach((target, position) => {
       assign(draft, target, position === 1 ? elementOf(over) : unknown('which turn of the loop it is', spanOf(target)), where, mode);
@@ -120,6 +123,15 @@ function loop(draft: Draft, node: GoNode, outer: Where): void {
     draft.visit.expression(draft, clause, inside);
   }
   block(draft, childOf(node, 'body'), nested(inside));
+}
+
+/** `for message := range messages`: with one name it is a channel, unless that name is used to look into what is gone through. */
+function isChannel(draft: Draft, loopNode: GoNode, clause: GoNode): boolean {
+  const names = childOf(clause, 'left')?.children ?? [];
+  const right = childOf(clause, 'right');
+  if (names.length !== 1 || !right) return false;
+  const [over, index] = [right, names[0]!].map((node) => draft.text.slice(node.start, node.end));
+  return !draft.text.slice(loopNode.start, loopNode.end).includes(`${over}[${index}]`);
 }
 
 function elementOf(over: Value): Value {

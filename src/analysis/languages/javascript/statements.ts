@@ -1,7 +1,7 @@
 // Statements: declarations, loops, try blocks, exports. Names of a block are declared before it is walked, because functions
 // may use what stands below them.
 import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
-import type { Value } from '../../program';
+import type { Region, Value } from '../../program';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
 import { lowerClass, lowerFunction, typeOf, type Lowering } from './functions';
@@ -99,7 +99,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     }
     case 'for_in_statement': {
       const items = value(field('right'));
-      const inside = within('loop', place, true);
+      const inside = within('loop', place, { each: true, value: items, ...(/^for\s+await\b/.test(draft.text.slice(node.start, node.start + 20)) ? { stream: true } : {}) });
       const scoped: Place = { ...inside, scope: { names: new Map(), parent: place.scope } };
       const left = field('left');
       if (left) bindPattern(left, { kind: 'unknown', why: 'which item it is', at: items.at }, scoped, lowering, 'binding');
@@ -167,8 +167,8 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     else lowerStatements([child], { ...at, depth: at.depth + 1 }, lowering);
   }
 
-  function within(kind: 'loop', at: Place, each = false): Place {
-    draft.regions.push({ kind, at: spanOf(node), parent: at.region, ...(each ? { each } : {}) });
+  function within(kind: 'loop', at: Place, items: Pick<Region, 'each' | 'value' | 'stream'> = {}): Place {
+    draft.regions.push({ kind, at: spanOf(node), parent: at.region, ...items });
     return { ...at, region: draft.regions.length - 1 };
   }
 

@@ -160,7 +160,8 @@ function comprehensionValue(l: Lowering, node: PlainNode): Value {
   const clauses = node.children.filter((c) => c.type === 'for_in_clause');
   // The first collection is evaluated before the loop begins, in the scope around it.
   const first = value(l, clauses[0] && child(clauses[0], 'right'));
-  const region = addRegion(l, { kind: 'loop', at: spanOf(node), each: true, value: first });
+  const stream = clauses.some((clause) => /^async\s/.test(l.text.slice(clause.start, clause.start + 6)));
+  const region = addRegion(l, { kind: 'loop', at: spanOf(node), each: true, value: first, ...(stream ? { stream } : {}) });
   within(l, { scope, region }, () => {
     for (const part of node.children) {
       if (part.type !== 'for_in_clause') continue;

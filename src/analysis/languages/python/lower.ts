@@ -221,12 +221,14 @@ function forStatement(l: Lowering, node: PlainNode): void {
   const collection = value(l, child(node, 'right'));
   const left = child(node, 'left');
   if (left) assign(l, left, itemOf(collection), value);
-  loopBody(l, node, collection);
+  loopBody(l, node, collection, isAsync(l, node));
 }
 
+const isAsync = (l: Lowering, node: PlainNode): boolean => /^async\s/.test(l.text.slice(node.start, node.start + 6));
+
 /** A `for` over what it goes through, or a `while`, whose condition runs again each time. */
-function loopBody(l: Lowering, node: PlainNode, collection?: Value): void {
-  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...(collection ? { each: !counts(l, collection), value: collection } : {}) });
+function loopBody(l: Lowering, node: PlainNode, collection?: Value, stream = false): void {
+  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...(collection ? { each: !counts(l, collection), value: collection } : {}), ...(stream ? { stream } : {}) });
   within(l, { region }, () => {
     if (!collection) value(l, child(node, 'condition'));
     block(l, child(node, 'body'));

@@ -179,6 +179,11 @@ describe('Go lowering: where calls stand', () => {
     assert.deepEqual(['a', 'b', 'c', 'd'].map((name) => program.regions[call(name).region]!.each), [true, false, false, false]);
   });
 
+  it('says what is gone through, and that a channel brings it over time', async () => {
+    const { program, text } = await lowered(inFunction('for _, x := range orders { a(x) }\nfor m := range messages { b(m) }\nfor i := range orders { c(orders[i]) }'));
+    assert.deepEqual(program.regions.map((r) => [text.slice(r.value!.at.start, r.value!.at.end), r.stream === true]), [['orders', false], ['messages', true], ['orders', false]]);
+  });
+
   it('gives the whole statement for calls in the head of an if, and marks calls nobody listens to', async () => {
     const { call, text } = await lowered(inFunction('if err := g(); err != nil { h() } else if k() {}\ndefer m()\n_ = n()'));
     assert.ok(text.slice(call('g').statement.start).startsWith('if err'));

@@ -252,6 +252,11 @@ describe('Python regions', () => {
     assert.deepEqual(program.regions.map((r) => r.each === true), [true, false, false, true, false]);
   });
 
+  it('tell items that arrive over time', () => {
+    const program = read('async def f():', '    async for a in messages: pass', '    for b in orders: pass', '    [c async for c in rows]');
+    assert.deepEqual(program.regions.map((r) => r.stream === true), [true, false, true]);
+  });
+
   it('open what a with statement opens, and bind it', () => {
     const program = read('async def f():', '    async with aiohttp.ClientSession() as s, asyncio.timeout(5):', '        async with s.get(u) as r: pass', 'with (a() as b, c() as d): e()');
     assert.deepEqual(program.regions.map((r) => `${r.kind} ${show(r.value, program)}`), ['with call(aiohttp.ClientSession)', 'with call(asyncio.timeout)', 'with call(s.get)', 'with call(a)', 'with call(c)']);

@@ -1,0 +1,118 @@
+// What is known about how many items a collection has, and who decides it: what a reviewer reads off its name and making.
+import type { Items } from '../concepts';
+import type { Value } from '../program';
+import { short } from './policies';
+import { remoteWork, type WorkTools } from './remote-work';
+import type { Located } from './source-file';
+import { callOf, lastName, located, textOf } from './source-file';
+
+export interface Collection extends Items {
+  /** `few`: written out, cut off, or kept in configuration; `portions`: each item is many; `stream`: it comes over time. */
+  readonly size: 'few' | 'portions' | 'stream' | 'open';
+}
+
+/** What a loop or a `map` goes through. */
+export function collectionOf(value: Located, tools: WorkTools): Collection {
+  const text = short(textOf(value.file, value.value.at));
+  const size = sizeByName(value) ?? sizeOf(value, tools, 0);
+  return { size, from: origin(value, tools, 0), ...(text.length > 40 || text.includes('\n') ? {} : { text }) };
+}
+
+type Size = Collection['size'];
+
+// Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
+const fewByName = /(attempts?|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions)$/i;
+const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
+
+function sizeByName({ file, value }: Located): Size | undefined {
+  const name = value.kind === 'result' ? '' : lastName(value, file.program) || parameterName({ file, value });
+  if (/^[A-Z][A-Z0-9_]*$/.test(name) && /[A-Z]{2}/.test(name)) return 'few';
+  if (portionsByName.test(name)) return 'portions';
+  return fewByName.test(name) ? 'few' : undefined;
+}
+
+function parameterName({ file, value }: Located): string {
+  return value.kind === 'parameter' ? file.program.functions[value.fn]?.parameters[value.index]?.name ?? '' : '';
+}
+
+// Those that give the same items again, in another form or order, or fewer of them.
+const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'All', 'Sorted', 'Collect']);
+const cutting = new Set(['slice', 'splice', 'take', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
+const portioning = /^(chunk|batch|paginat|partition|group)|(chunks?|batch(es|ed)?|pages|paginator|partitions)$/i;
+const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events)$|Stream$/;
+
+const deepest = 4;
+// A list longer than this is data, even though it is written out.
+const mostWritten = 20;
+
+function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
+  if (depth > deepest) return 'open';
+  const sizes = tools.resolver.resolve(value).map((form): Size => {
+    const { file, value: v } = form;
+    switch (v.kind) {
+      case 'list':
+        return !v.open && v.items.length > 0 && v.items.length <= mostWritten ? 'few' : 'open';
+      case 'record':
+        return v.rest.length === 0 && v.entries.length > 0 && v.entries.length <= mostWritten ? 'few' : 'open';
+      case 'text':
+      case 'literal':
+        return 'few';
+      case 'result':
+        return sizeOfResult(form as Located<Extract<Value, { kind: 'result' }>>, tools, depth);
+      case 'member':
+        return isConfiguration(form) ? 'few' : 'open';
+      default:
+        return tools.matcher.things(located(file, v)).things.length > 0 ? 'stream' : 'open';
+    }
+  });
+  return sizes.every((size) => size === sizes[0]) ? sizes[0] ?? 'open' : 'open';
+}
+
+function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: WorkTools, depth: number): Size {
+  const { file } = form;
+  const ref = { file, index: form.value.call };
+  const call = callOf(ref);
+  const name = lastName(call.callee, file.program);
+  if (portioning.test(name)) return 'portions';
+  if (streaming.test(name)) return 'stream';
+  if (cutting.has(name)) return 'few';
+  const match = tools.matcher.match(ref);
+  // A consumer, a cursor, a subscription: going through it is how it is read.
+  if (match) return match.operation.makes !== undefined && match.operation.does !== 'query' ? 'stream' : 'open';
+  if (!sameItems.has(name)) return 'open';
+  const inner = call.callee.kind === 'member' && !isNamespace(call.callee.of) ? call.callee.of : call.arguments.find((a) => a.value.kind !== 'function')?.value;
+  if (!inner) return 'open';
+  const given = located(file, inner);
+  return sizeByName(given) ?? sizeOf(given, tools, depth + 1);
+}
+
+const isNamespace = (value: Value): boolean => value.kind === 'global' || value.kind === 'import';
+
+// What is read from settings is a list that somebody typed.
+function isConfiguration({ file, value }: Located): boolean {
+  for (let of: Value = value; of.kind === 'member'; of = of.of) {
+    if (/^(config|configuration|settings|env|environ|options|argv|cfg|conf|constants)$/i.test(of.name)) return true;
+    if (/^(config|configuration|settings|cfg|conf|options|args|constants|process|sys|os)$/i.test(lastName(of.of, file.program) || parameterName({ file, value: of.of }))) return true;
+  }
+  return false;
+}
+
+function origin(value: Located, tools: WorkTools, depth: number): Items['from'] {
+  if (depth > deepest) return 'unknown';
+  for (const { file, value: v } of tools.resolver.resolve(value)) {
+    if (v.kind === 'member') {
+      const from = origin(located(file, v.of), tools, depth + 1);
+      if (from !== 'unknown') return from;
+    }
+    if (v.kind !== 'result') continue;
+    const work = remoteWork({ file, index: v.call }, tools)[0];
+    if (work) return work.match.operation.does === 'query' ? 'query' : 'request';
+    const call = file.program.calls[v.call]!;
+    const inner = call.callee.kind === 'member' && !isNamespace(call.callee.of) ? call.callee.of : call.arguments[0]?.value;
+    if (inner && inner.kind !== 'function') {
+      const from = origin(located(file, inner), tools, depth + 1);
+      if (from !== 'unknown') return from;
+    }
+  }
+  return 'unknown';
+}

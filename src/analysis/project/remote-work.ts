@@ -1,0 +1,128 @@
+// What a call does over the network in the end: by itself, or through functions of the project that it calls.
+import { contains } from '../../base/span';
+import type { Protocol } from '../concepts';
+import type { Call, Value } from '../program';
+import type { Match, Matcher } from './matcher';
+import type { Resolver } from './resolver';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, located, textOf } from './source-file';
+
+/** A request or query that is made whenever a call is made. */
+export interface RemoteWork {
+  readonly match: Match;
+  /** The calls that lead to it, outermost first; empty where the call itself is it. */
+  readonly way: readonly CallRef[];
+}
+
+export interface WorkTools {
+  readonly matcher: Matcher;
+  readonly resolver: Resolver;
+}
+
+// From the loop to a gateway's method to its client: further away no reader of the loop expects a remote call.
+const deepest = 3;
+// The first few say enough, whatever else a long function does.
+const most = 4;
+
+// What waits for an answer each time. Brokers take messages without one, and mail goes out one by one.
+const answering: ReadonlySet<Protocol> = new Set(['http', 'grpc', 'redis', 'postgres', 'mysql', 'mongodb', 'ldap']);
+
+/** What a call makes happen over the network, waited for; empty if nothing is known to. */
+export function remoteWork(ref: CallRef, tools: WorkTools): readonly RemoteWork[] {
+  return workOf(ref, tools, [], new Set());
+}
+
+/** The same for all calls of a function, those of its error handling left out. */
+export function workOfFunction(file: SourceFile, fn: number, tools: WorkTools): readonly RemoteWork[] {
+  return workInside(file, fn, tools, [], new Set());
+}
+
+function workOf(ref: CallRef, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  const match = tools.matcher.match(ref);
+  if (match) {
+    const asks = match.operation.does === 'request' || match.operation.does === 'query';
+    if (asks && answering.has(match.library.protocol) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
+    return match.operation.does === 'wrap' ? callOf(ref).arguments.flatMap(({ value }) => workOfValue(ref, value, tools, way, seen)) : [];
+  }
+  return workOfValue(ref, callOf(ref).callee, tools, way, seen);
+}
+
+function workOfValue(ref: CallRef, value: Value, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  if (way.length >= deepest) return [];
+  const forms = tools.resolver.resolve(located(ref.file, value));
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'function') return [];
+  const { file, value: { fn } } = only;
+  const target = file.program.functions[fn]!;
+  const id = `${file.path} ${fn}`;
+  if (seen.has(id) || remembers(textOf(file, target.at))) return [];
+  if (target.async && isLeftAlone(ref)) return [];
+  return workInside(file, fn, tools, [...way, ref], new Set(seen).add(id));
+}
+
+function workInside(file: SourceFile, fn: number, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  const found: RemoteWork[] = [];
+  file.program.calls.forEach((call, index) => {
+    if (call.fn !== fn || found.length >= most || handlesFailure(file, call.region)) return;
+    const ref = { file, index };
+    if (isWaitedFor(ref) || isGivenBack(file, fn, call)) found.push(...workOf(ref, tools, way, seen));
+  });
+  return found;
+}
+
+/** Its requests hold the thread until the answer is there. */
+export const blocks = ({ operation, library }: Match): boolean => operation.blocks ?? library.blocks ?? false;
+
+const runsOnLoop = ({ file, index }: CallRef): boolean => file.program.functions[file.program.calls[index]!.fn]?.async ?? false;
+
+/** What only runs after something failed is not what is done each time. */
+export function handlesFailure(file: SourceFile, region: number): boolean {
+  for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
+    if (file.program.regions[index]!.kind === 'catch') return true;
+  }
+  return false;
+}
+
+/** The code goes on only when the call is done, or what it was asked for comes with an `await` further out. */
+export function isWaitedFor(ref: CallRef): boolean {
+  const { file } = ref;
+  const call = callOf(ref);
+  switch (file.program.language) {
+    case 'javascript':
+      return call.awaited || isInsideAwaited(file, call);
+    case 'go':
+      return !startsGoroutine(file, call);
+    default:
+      return true;
+  }
+}
+
+/** A coroutine runs where it is awaited, not where it is made. */
+function isLeftAlone(ref: CallRef): boolean {
+  const { file } = ref;
+  const call = callOf(ref);
+  if (file.program.language !== 'python') return false;
+  return !call.awaited && !isInsideAwaited(file, call) && !isOpened(file, call);
+}
+
+/** `await load(id).then(…)`, `await withSpan(load(id))`. */
+function isInsideAwaited(file: SourceFile, call: Call): boolean {
+  return file.program.calls.some((other) => other.awaited && other.fn === call.fn && other !== call && contains(other.at, call.at));
+}
+
+/** `async with session.get(url) as response`. */
+function isOpened(file: SourceFile, call: Call): boolean {
+  return file.program.regions.some(({ kind, value }) => kind === 'with' && value?.kind === 'result' && file.program.calls[value.call] === call);
+}
+
+function startsGoroutine(file: SourceFile, call: Call): boolean {
+  return file.text.slice(Math.max(0, call.at.start - 3), call.at.start) === 'go ';
+}
+
+/** Whoever calls the function waits for what it returns. */
+function isGivenBack(file: SourceFile, fn: number, call: Call): boolean {
+  return file.program.functions[fn]!.returns.some((value) => contains(value.at, call.at));
+}
+
+/** A function that keeps answers is asked many times and goes out once. */
+const remembers = (text: string): boolean => /cache|memo/i.test(text);
