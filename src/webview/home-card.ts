@@ -9,10 +9,11 @@ export interface HomeCard extends Card {
   setHits(query: string, hits: readonly LessonHit[]): void;
 }
 
-export function createHomeCard(pillars: readonly PillarLessons[], notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
+/** `talks`: there is a conversation below, to which the lists make room. */
+export function createHomeCard(pillars: readonly PillarLessons[], talks: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
   const field = element('input', { type: 'search', id: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', value: host.kept().query ?? '' });
   const found = element('div', { class: 'found' });
-  const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, strings, host)));
+  const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, !talks, strings, host)));
   const root = element('section', { class: 'card home', 'aria-labelledby': 'title' },
     ...notices.map((notice) => element('p', { class: 'notice' }, notice)),
     element('div', { class: 'search', role: 'search' }, element('label', { for: 'search' }, strings.searchLabel), field),
@@ -58,9 +59,9 @@ export function createHomeCard(pillars: readonly PillarLessons[], notices: reado
   };
 }
 
-function pillarList({ pillar, title, lessons }: PillarLessons, strings: PanelStrings, host: Host): HTMLElement {
-  return element('section', { 'aria-labelledby': `pillar-${pillar}` },
-    element('h2', { id: `pillar-${pillar}` }, title),
+function pillarList({ pillar, title, lessons }: PillarLessons, open: boolean, strings: PanelStrings, host: Host): HTMLElement {
+  return element('details', { class: 'pillar', open },
+    element('summary', {}, element('h2', { id: `pillar-${pillar}` }, title), element('span', { class: 'count' }, String(lessons.length))),
     element('ul', { class: 'lessons' }, ...lessons.map((lesson) => lessonItem(lesson, strings, host))));
 }
 

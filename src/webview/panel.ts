@@ -71,7 +71,7 @@ function start(host: Host): void {
     host.keep(resumed ? {} : { view: view.id, query: view.query });
     lesson = undefined;
     line = undefined;
-    home = createHomeCard(view.pillars, view.notices, strings, host, announce);
+    home = createHomeCard(view.pillars, !talk.root.hidden, view.notices, strings, host, announce);
     frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);
     meta.replaceChildren();
     feed.replace([home]);

@@ -58,7 +58,7 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
     shown = at;
     solved = false;
     latest = { type: 'show', view, strings: panelStrings(), state: visit, takeFocus };
-    panel.title = view.kind === 'lesson' ? vscode.l10n.t('Mentor: {0}', view.page.title) : vscode.l10n.t('Mentor: Lessons');
+    panel.title = view.kind === 'lesson' ? vscode.l10n.t('Mentor: {0}', view.page.title) : vscode.l10n.t('Mentor');
     present();
   }
 
