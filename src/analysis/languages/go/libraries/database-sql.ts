@@ -1,5 +1,6 @@
 // PostgreSQL through database/sql, which opens nothing before the first query and waits for as long as the driver does.
 import type { Library, Operation } from '../../../concepts';
+import { sqlQueries } from './queries';
 import { open, postgresTls } from './sql-settings';
 
 const postgres: Pick<Operation, 'deadline' | 'transport'> = { deadline: { places: ['1?connect_timeout'], otherwise: 'none' }, transport: postgresTls('1') };
@@ -12,5 +13,5 @@ export const databaseSql: Library = {
   protocol: 'postgres',
   version: 'Go 1.26; lib/pq 1.12 and pgx 5 wait without connect_timeout',
   source: 'https://pkg.go.dev/github.com/lib/pq#hdr-Connection_String_Parameters',
-  operations: [open('postgres', postgres), open('pgx', postgres)],
+  operations: [open('postgres', postgres), open('pgx', postgres), ...sqlQueries],
 };

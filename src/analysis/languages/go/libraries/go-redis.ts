@@ -1,5 +1,6 @@
 // go-redis bounds connecting and reading, and repeats failed commands by itself. Negative values switch that off.
 import type { AddressForm, Library, Operation, Setting } from '../../../concepts';
+import { redisCommands } from './queries';
 
 const deadline: Setting = { places: ['0.DialTimeout', '0.ReadTimeout'], off: [-1, -2], otherwise: { value: '5 s to connect' } };
 const retry: Setting = { places: ['0.MaxRetries'], off: [-1], otherwise: { value: '3 retries' } };
@@ -34,5 +35,6 @@ export const goRedis: Library = {
     client('NewRing', 'Addrs'),
     // The scheme is in the URL: `redis://` or `rediss://`.
     { at: ['ParseURL', 'ParseClusterURL', 'ParseFailoverURL'], does: 'make', makes: 'RedisOptions', address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } },
+    ...redisCommands,
   ],
 };

@@ -1,6 +1,7 @@
 // GORM opens the connection at once, through a dialector that holds the connection string.
 import type { Library } from '../../../concepts';
 import { retryOf } from './remedies';
+import { gormQueries } from './queries';
 
 export const gorm: Library = {
   id: 'gorm',
@@ -12,5 +13,6 @@ export const gorm: Library = {
   source: 'https://gorm.io/docs/connecting_to_the_database.html',
   operations: [
     { at: ['Open'], requires: { 0: 'GormDialector' }, does: 'connect', makes: 'GormDB', through: ['0'], retry: { places: [], through: [], otherwise: 'none', remedies: [retryOf('*$receiver.DB')] } },
+    ...gormQueries,
   ],
 };

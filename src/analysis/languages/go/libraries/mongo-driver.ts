@@ -1,5 +1,6 @@
 // MongoDB: choosing a server and connecting are bounded, reads and writes are repeated once.
 import type { Library } from '../../../concepts';
+import { collectionQueries } from './queries';
 
 export const mongo: Library = {
   id: 'mongo-driver',
@@ -27,5 +28,6 @@ export const mongo: Library = {
       deadline: { places: [], otherwise: { value: '30 s' } },
       retry: { places: [], otherwise: { value: 'one retry' } },
     },
+    ...collectionQueries,
   ],
 };

@@ -2,6 +2,7 @@
 import type { Library } from '../../../concepts';
 import { contextDeadline, retryOf } from './remedies';
 import { pooled, postgresTls } from './sql-settings';
+import { pgxQueries } from './queries';
 
 export const pgx: Library = {
   id: 'pgx',
@@ -33,5 +34,6 @@ export const pgx: Library = {
       retry: pooled,
     },
     { at: ['ParseConfig'], does: 'make', makes: 'PgConfig', address: { places: ['0'], form: 'dsn' }, transport: postgresTls('0') },
+    ...pgxQueries,
   ],
 };

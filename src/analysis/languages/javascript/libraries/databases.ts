@@ -1,5 +1,6 @@
-// Databases: what counts is opening the connection or the pool; queries are not judged.
+// Databases: opening the connection or the pool is asked for a deadline, queries are only counted.
 import type { Library, Operation } from '../../../concepts';
+import { collectionQueries, gives, modelQueries, queries } from './queries';
 
 export const pg: Library = {
   id: 'pg',
@@ -26,7 +27,10 @@ export const pg: Library = {
         otherwise: 'none',
         remedies: [{ title: 'Give up connecting after 5 seconds', set: '0.connectionTimeoutMillis', value: '5000' }],
       },
+      shares: true,
     },
+    gives(['Postgres', 'Pool'], ['connect'], 'Postgres'),
+    queries(['Postgres', 'Pool', 'Client', 'PoolClient'], ['query']),
   ],
 };
 
@@ -36,6 +40,7 @@ const mongoConnect = (at: readonly string[], makes: string): Operation => ({
   makes,
   address: { places: ['0'], form: 'dsn' },
   transport: { tls: ['1.tls', '1.ssl', '0?tls', '0?ssl'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '1.tls', value: 'true' }] },
+  shares: true,
   deadline: { places: ['1.serverSelectionTimeoutMS', '1.connectTimeoutMS'], otherwise: { value: '30 s' } },
   retry: { places: ['1.retryWrites'], otherwise: { value: 'retryable reads and writes' } },
 });
@@ -48,5 +53,10 @@ export const mongodb: Library = {
   protocol: 'mongodb',
   version: '6.x: server selection 30 s, retryable reads and writes on',
   source: 'https://www.mongodb.com/docs/drivers/node/current/connect/connection-options/',
-  operations: [mongoConnect(['MongoClient', 'MongoClient.connect'], 'MongoClient'), mongoConnect(['connect', 'createConnection'], 'Mongoose')],
+  operations: [
+    mongoConnect(['MongoClient', 'MongoClient.connect'], 'MongoClient'),
+    mongoConnect(['connect', 'createConnection'], 'Mongoose'),
+    ...collectionQueries,
+    ...modelQueries,
+  ],
 };

@@ -9,6 +9,7 @@ import { grpc } from './grpc';
 import { express, fastify, hono, koa, nest, next, nodeServer } from './http-servers';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { ioredis, nodeRedis } from './redis';
+import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { wrappers } from './wrappers';
 
@@ -26,6 +27,11 @@ export const javascriptLibraries: readonly Library[] = [
   kafkajs,
   pg,
   mongodb,
+  mysql2,
+  prisma,
+  knex,
+  typeorm,
+  sequelize,
   grpc,
   superagent,
   ...wrappers,

@@ -1,5 +1,6 @@
 // Redis clients: both bound connecting and reconnect by themselves.
 import type { Library } from '../../../concepts';
+import { redisCommands } from './queries';
 
 export const ioredis: Library = {
   id: 'ioredis',
@@ -14,11 +15,13 @@ export const ioredis: Library = {
       at: ['', 'Redis'],
       does: 'connect',
       makes: 'Redis',
+      shares: true,
       address: { places: ['0.host', '1', '0'], form: 'dsn', otherwise: 'localhost' },
       transport: { tls: ['0.tls', '1.tls', '2.tls'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '0.tls', value: '{}' }] },
       deadline: { places: ['0.connectTimeout', '1.connectTimeout'], otherwise: { value: '10 s' } },
       retry: { places: ['0.retryStrategy', '1.retryStrategy'], otherwise: { value: 'reconnects with growing delay' } },
     },
+    ...redisCommands,
   ],
 };
 
@@ -35,10 +38,12 @@ export const nodeRedis: Library = {
       at: ['createClient'],
       does: 'connect',
       makes: 'Redis',
+      shares: true,
       address: { places: ['0.url', '0.socket.host', '0.host', '0', '1'], form: 'dsn', otherwise: 'localhost' },
       transport: { tls: ['0.socket.tls', '0.tls'], otherwise: 'plaintext' },
       deadline: { places: ['0.socket.connectTimeout'], otherwise: { value: '5 s' } },
       retry: { places: ['0.socket.reconnectStrategy'], otherwise: { value: 'reconnects with growing delay' } },
     },
+    ...redisCommands,
   ],
 };

@@ -26,7 +26,7 @@ export const aiohttp: Library = {
   source: 'https://docs.aiohttp.org/en/stable/client_quickstart.html#timeouts',
   operations: [
     { at: ['ClientTimeout'], does: 'make', makes: 'ClientTimeout', deadline: { places: ['total=', '0', 'sock_read=', 'connect=', 'sock_connect='], off } },
-    { at: ['ClientSession'], does: 'make', makes: 'ClientSession', deadline: sessionDeadline, address: { places: ['0', 'base_url='], form: 'url' } },
+    { at: ['ClientSession'], does: 'make', makes: 'ClientSession', shares: true, deadline: sessionDeadline, address: { places: ['0', 'base_url='], form: 'url' } },
     { at: on(idempotent), does: 'request', deadline: callDeadline, address, repeatable: 'yes' },
     { at: on(changing), does: 'request', deadline: callDeadline, address, repeatable: 'no' },
     { at: on(['request']), does: 'request', deadline: callDeadline, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },

@@ -22,5 +22,6 @@ export const httpClient: Library = {
   protocol: 'http',
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/http.client.html#http.client.HTTPConnection',
+  blocks: true,
   operations: [...connection('HTTPConnection', 'plaintext'), ...connection('HTTPSConnection', 'tls')],
 };

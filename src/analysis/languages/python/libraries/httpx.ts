@@ -14,13 +14,14 @@ const either = ['request', 'stream'];
 
 function methods(kind: string, async: boolean): Operation[] {
   const retry: Operation['retry'] = { places: [], remedies: [async ? tenacityAsyncRetry('httpx.TransportError') : tenacityRetry('httpx.TransportError')] };
+  const blocks = !async;
   const on = (names: readonly string[]): string[] => names.map((name) => `${kind}#${name}`);
   return [
-    { at: [kind], does: 'make', makes: kind, deadline: { ...byDefault, places: ['timeout=', '~timeout'] }, retry: transportRetry(async), address: { places: ['base_url='], form: 'url' } },
-    { at: on(idempotent), does: 'request', deadline: byClient, retry, address, repeatable: 'yes' },
-    { at: on(changing), does: 'request', deadline: byClient, address, repeatable: 'no' },
-    { at: on(either), does: 'request', deadline: byClient, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
-    { at: on(['send']), does: 'request', repeatable: 'unknown' },
+    { at: [kind], does: 'make', makes: kind, shares: true, deadline: { ...byDefault, places: ['timeout=', '~timeout'] }, retry: transportRetry(async), address: { places: ['base_url='], form: 'url' } },
+    { at: on(idempotent), does: 'request', blocks, deadline: byClient, retry, address, repeatable: 'yes' },
+    { at: on(changing), does: 'request', blocks, deadline: byClient, address, repeatable: 'no' },
+    { at: on(either), does: 'request', blocks, deadline: byClient, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
+    { at: on(['send']), does: 'request', blocks, repeatable: 'unknown' },
   ];
 }
 
@@ -42,6 +43,7 @@ export const httpx: Library = {
   protocol: 'http',
   version: '0.28',
   source: 'https://www.python-httpx.org/advanced/timeouts/',
+  blocks: true,
   operations: [
     { at: ['Timeout'], does: 'make', makes: 'Timeout', deadline: { places: ['0', 'timeout=', 'read=', 'pool=', 'connect=', 'write='], off } },
     { at: idempotent, does: 'request', deadline: byDefault, retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('httpx.TransportError')] }, address, repeatable: 'yes' },

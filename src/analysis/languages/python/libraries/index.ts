@@ -2,7 +2,9 @@
 import type { Library } from '../../../concepts';
 import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
+import { asyncpg } from './asyncpg';
 import { confluentKafka } from './confluent-kafka';
+import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
 import { aiohttpWeb, celery, django, fastapi, flask, grpcServicer, httpServer, starlette, tornado } from './http-servers';
@@ -12,9 +14,10 @@ import { pika } from './pika';
 import { psycopg } from './psycopg';
 import { psycopg2 } from './psycopg2';
 import { pymongo } from './pymongo';
-import { redis } from './redis';
+import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
 import { socket } from './socket';
+import { sqlalchemy } from './sqlalchemy';
 import { tenacity } from './tenacity';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
@@ -22,7 +25,9 @@ import { urllib3 } from './urllib3';
 export const pythonLibraries: readonly Library[] = [
   aiohttp,
   asyncio,
+  asyncpg,
   confluentKafka,
+  djangoModels,
   grpcio,
   httpClient,
   httpx,
@@ -32,8 +37,10 @@ export const pythonLibraries: readonly Library[] = [
   psycopg2,
   pymongo,
   redis,
+  redisAsyncio,
   requests,
   socket,
+  sqlalchemy,
   tenacity,
   urllib,
   urllib3,

@@ -12,6 +12,7 @@ export const urllib: Library = {
   protocol: 'http',
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/urllib.request.html#urllib.request.urlopen',
+  blocks: true,
   operations: [
     // A request object brings the address; whatever else is opened is a URL, seen or not.
     { at: ['request.urlopen'], requires: { '0': 'Request' }, does: 'request', deadline, retry: { places: [], otherwise: 'none' }, through: ['0'] },

@@ -25,6 +25,7 @@ export const urllib3: Library = {
   protocol: 'http',
   version: '2.8',
   source: 'https://urllib3.readthedocs.io/en/stable/reference/urllib3.connectionpool.html',
+  blocks: true,
   operations: [
     { at: at('util', ['Timeout', 'timeout.Timeout']), does: 'make', makes: 'Timeout', deadline: { places: ['total=', '0', 'read=', 'connect='], off } },
     { at: ['request'], does: 'request', deadline: { places: ['timeout='], off, otherwise: { value: '3 s' }, remedies }, retry, ...request },

@@ -1,0 +1,82 @@
+// Libraries over SQL databases of which queries are what matters: drivers of MySQL, query builders, object mappers.
+import type { Library } from '../../../concepts';
+import { gives, prismaQueries, queries } from './queries';
+
+export const mysql2: Library = {
+  id: 'mysql2',
+  title: 'mysql2',
+  language: 'javascript',
+  modules: ['mysql2', 'mysql2/promise', 'mysql'],
+  protocol: 'mysql',
+  version: '3.x: connectTimeout 10 s',
+  source: 'https://sidorares.github.io/node-mysql2/docs/documentation/connection-options',
+  operations: [
+    { at: ['createPool', 'createConnection', 'createPoolCluster'], does: 'make', makes: 'Mysql', shares: true },
+    gives(['Mysql', 'Pool', 'Connection'], ['getConnection', 'promise'], 'Mysql'),
+    queries(['Mysql', 'Pool', 'Connection', 'PoolConnection'], ['query', 'execute']),
+  ],
+};
+
+export const prisma: Library = {
+  id: 'prisma',
+  title: 'Prisma',
+  language: 'javascript',
+  modules: ['@prisma/client'],
+  protocol: 'postgres',
+  version: '6.x: connects with the first query, through a pool of its own',
+  source: 'https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/databases-connections',
+  operations: [{ at: ['PrismaClient'], does: 'make', makes: 'PrismaClient', shares: true }, ...prismaQueries],
+};
+
+export const knex: Library = {
+  id: 'knex',
+  title: 'Knex.js',
+  language: 'javascript',
+  modules: ['knex'],
+  protocol: 'postgres',
+  version: '3.x: connects with the first query, through a pool of its own',
+  source: 'https://knexjs.org/guide/#configuration-options',
+  operations: [
+    { at: ['', 'knex'], does: 'make', makes: 'Knex', shares: true },
+    queries(['Knex'], ['', 'select', 'from', 'insert', 'raw', 'table'], { makes: 'KnexQuery' }),
+    gives(['KnexQuery'], ['*'], 'KnexQuery'),
+  ],
+};
+
+const repository = [
+  'find', 'findBy', 'findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findAndCount', 'findAndCountBy', 'count', 'countBy', 'exist', 'exists', 'existsBy', 'save', 'insert', 'update', 'upsert', 'delete', 'remove', 'softDelete', 'increment', 'query',
+];
+
+export const typeorm: Library = {
+  id: 'typeorm',
+  title: 'TypeORM',
+  language: 'javascript',
+  modules: ['typeorm'],
+  protocol: 'postgres',
+  version: '0.3',
+  source: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
+  operations: [
+    { at: ['DataSource'], does: 'make', makes: 'DataSource', shares: true },
+    { at: ['getRepository'], does: 'make', makes: 'Repository' },
+    gives(['DataSource', 'EntityManager'], ['getRepository'], 'Repository'),
+    queries(['Repository', 'TreeRepository', 'MongoRepository', 'EntityManager', 'BaseEntity'], repository),
+  ],
+};
+
+const model = ['findAll', 'findOne', 'findByPk', 'findOrCreate', 'findAndCountAll', 'count', 'create', 'bulkCreate', 'update', 'upsert', 'destroy', 'increment', 'sum', 'max', 'min'];
+
+export const sequelize: Library = {
+  id: 'sequelize',
+  title: 'Sequelize',
+  language: 'javascript',
+  modules: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+  protocol: 'postgres',
+  version: '6.x: connects with the first query, through a pool of its own',
+  source: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
+  operations: [
+    { at: ['', 'Sequelize'], form: 'new', does: 'make', makes: 'Sequelize', shares: true },
+    gives(['Sequelize'], ['define', 'model'], 'SequelizeModel'),
+    queries(['Sequelize'], ['query']),
+    queries(['SequelizeModel', 'Model'], model),
+  ],
+};
