@@ -1,0 +1,250 @@
+// Expressions to values. Every call met on the way is written down once; what is not understood is walked for its calls and
+// stands as unknown.
+import type { Value } from '../../program';
+import { unknown } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
+import { assign, augment } from './assignments';
+import { invocation } from './calls';
+import { collection, creation, dictionary } from './creations';
+import { declare, lookUp, spanOf, type Place } from './draft';
+import { lowerFunction, type Lowering } from './functions';
+import { nameValue, namespaceLength, outside, qualified, typeArguments, typeValue } from './names';
+import { plainMember } from './standard-library';
+import { interpolated, joined, stringValue } from './strings';
+
+// Deeper nesting than any person writes; what lies below is left out so that no input can exhaust the stack.
+const deepest = 300;
+
+/** What the surroundings say about an expression. */
+export interface Setting {
+  /** The name it is bound to. */
+  readonly name?: string;
+  /** The type that is expected there, for `new(…)`. */
+  readonly type?: Value;
+  /** That type is an address (`BaseAddress = new("http://…")`), which only the name it goes to tells. */
+  readonly isAddress?: boolean;
+  readonly awaited?: boolean;
+  readonly discarded?: boolean;
+}
+
+export function valueOf(node: PlainNode | undefined, place: Place, lowering: Lowering, setting: Setting = {}): Value {
+  if (!node) return unknown('what stands there', place.statement);
+  const at = spanOf(node);
+  if (place.depth > deepest) return unknown('what is nested this deeply', at);
+  const { draft } = lowering;
+  const here: Place = { ...place, depth: place.depth + 1 };
+  const inner = (part: PlainNode | undefined, s: Setting = {}): Value => valueOf(part, here, lowering, s);
+  const field = (name: string): PlainNode | undefined => child(node, name);
+
+  switch (node.type) {
+    case 'identifier':
+      return nameValue(node.text, at, place, draft);
+    case 'generic_name':
+      return inner(node.children[0]);
+    case 'qualified_name':
+      return qualified(draft.text.slice(node.start, node.end).replace(/\s|<.*>/gs, '').split('.'), at, place, draft);
+    case 'alias_qualified_name':
+      return outside(field('name')?.text ?? '', at, place, draft);
+    case 'predefined_type':
+      return { kind: 'global', name: node.text, at };
+    case 'null_literal':
+    case 'default_expression':
+      return { kind: 'literal', value: null, at };
+    case 'boolean_literal':
+      return { kind: 'literal', value: node.text === 'true', at };
+    case 'integer_literal':
+    case 'real_literal':
+      return numberValue(node);
+    case 'string_literal':
+    case 'verbatim_string_literal':
+    case 'raw_string_literal':
+    case 'character_literal':
+      return { kind: 'literal', value: stringValue(draft.text.slice(node.start, node.end)), at };
+    case 'interpolated_string_expression':
+      return interpolated(node, draft.text, (hole) => inner(hole));
+    case 'this':
+    case 'base': {
+      const [type] = place.owners;
+      return type === undefined ? unknown('what `this` is', at) : { kind: 'self', type, at };
+    }
+    case 'parenthesized_expression':
+    case 'checked_expression':
+      return inner(node.children[0], setting);
+    case 'postfix_unary_expression':
+      // `value!` says that there is one; `i++` comes to a number nobody asks for.
+      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : walked();
+    case 'prefix_unary_expression':
+      return signed();
+    case 'await_expression':
+      return inner(node.children[0], { ...setting, awaited: true });
+    case 'cast_expression':
+      return converted(inner(field('value'), setting), field('type'));
+    case 'as_expression':
+      return converted(inner(field('left'), setting), field('right'));
+    case 'member_access_expression':
+      return member();
+    case 'conditional_access_expression': {
+      const [of, access] = node.children;
+      const accessed = inner(of);
+      return valueOf(access, { ...here, accessed }, lowering, setting);
+    }
+    case 'member_binding_expression':
+      return { kind: 'member', of: place.accessed ?? unknown('what it is a member of', at), name: nameOf(field('name')), at };
+    case 'element_access_expression':
+      return element(inner(field('expression')), field('subscript'));
+    case 'element_binding_expression':
+      // After `?.` or in an initializer it picks an element; anywhere else the brackets are a collection.
+      return place.accessed ? element(place.accessed, node) : collection(node.children, node, here, lowering);
+    case 'invocation_expression':
+      return invocation(node, here, lowering, setting);
+    case 'object_creation_expression':
+    case 'implicit_object_creation_expression':
+      return creation(node, here, lowering, setting);
+    case 'anonymous_object_creation_expression':
+    case 'with_expression':
+      return dictionary(node, here, lowering);
+    case 'array_creation_expression':
+    case 'implicit_array_creation_expression':
+    case 'initializer_expression': {
+      const items = node.type === 'initializer_expression' ? node : node.children.find((c) => c.type === 'initializer_expression');
+      return items ? collection(items.children, node, here, lowering) : walked('what it is filled with');
+    }
+    case 'lambda_expression':
+    case 'anonymous_method_expression':
+      return lowerFunction(node, here, lowering, { name: setting.name ?? '' });
+    case 'conditional_expression':
+      inner(field('condition'));
+      return { kind: 'either', options: [inner(field('consequence'), setting), inner(field('alternative'), setting)], at };
+    case 'switch_expression':
+      return oneArm();
+    case 'binary_expression':
+      return binary();
+    case 'assignment_expression': {
+      const operator = field('operator')?.type ?? '=';
+      return operator === '=' || operator === '??=' ? assign(field('left'), field('right'), here, lowering) : augment(field('left'), field('right'), operator, here, lowering);
+    }
+    case 'declaration_expression': {
+      const name = field('name');
+      const type = typeValue(field('type'), here, draft);
+      if (name?.type === 'identifier') declare(draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at } : unknown(`what is put into \`${name.text}\``, at)]);
+      return unknown('what is put there', at);
+    }
+    case 'is_pattern_expression':
+      inner(field('expression'));
+      bindPattern(field('pattern'));
+      return unknown('whether it fits', at);
+    case 'typeof_expression':
+    case 'sizeof_expression':
+      return typeValue(field('type'), here, draft) ?? unknown('which type it is', at);
+    default:
+      return walked();
+  }
+
+  function walked(why = 'what it comes to'): Value {
+    for (const part of node!.children) if (!/_type$|^type_|^modifier$/.test(part.type)) inner(part);
+    return unknown(why, at);
+  }
+
+  function signed(): Value {
+    const operand = inner(node!.children[0]);
+    return draft.text[node!.start] === '-' && operand.kind === 'literal' && typeof operand.value === 'number' ? { ...operand, value: -operand.value, at } : unknown('what it comes to', at);
+  }
+
+  /** A cast says what it is only where nothing was seen of it. */
+  function converted(value: Value, type: PlainNode | undefined): Value {
+    const named = value.kind === 'unknown' ? typeValue(type, here, draft) : undefined;
+    return named ? { kind: 'instance', type: named, at } : value;
+  }
+
+  function member(): Value {
+    const path = dottedNames(node!);
+    // A whole chain of names may begin with a namespace.
+    if (path && isUnbound(path[0]!) && namespaceLength(path, draft) > 0) return qualified(path, at, place, draft);
+    const of = inner(field('expression'));
+    const name = nameOf(field('name'));
+    return plainMember(of, name, at) ?? { kind: 'member', of, name, at };
+  }
+
+  function isUnbound(name: string): boolean {
+    return lookUp(place.scope, name) === undefined && !place.owners.some((type) => draft.types.get(type)?.members.has(name));
+  }
+
+  function element(of: Value, brackets: PlainNode | undefined): Value {
+    const indexes = (brackets?.children ?? []).map((argument) => inner(argument.children[0]));
+    const [key] = indexes;
+    return indexes.length === 1 && key?.kind === 'literal' && typeof key.value === 'string' ? { kind: 'member', of, name: key.value, at } : unknown('which element it is', at);
+  }
+
+  function binary(): Value {
+    const left = inner(field('left'));
+    const right = field('right');
+    switch (field('operator')?.type) {
+      case '??':
+        return right?.type === 'throw_expression' ? (inner(right), left) : { kind: 'either', options: [left, inner(right, setting)], at };
+      case '+': {
+        const added = inner(right);
+        return isText(left) || isText(added) ? joined([left, added], at) : { kind: 'arithmetic', operator: '+', left, right: added, at };
+      }
+      case '-':
+        return { kind: 'arithmetic', operator: '-', left, right: inner(right), at };
+      case '*':
+        return { kind: 'arithmetic', operator: '*', left, right: inner(right), at };
+      case '/':
+        return { kind: 'arithmetic', operator: '/', left, right: inner(right), at };
+      default:
+        inner(right);
+        return unknown('what it comes to', at);
+    }
+  }
+
+  function oneArm(): Value {
+    const [subject, ...arms] = node!.children;
+    inner(subject);
+    const options = arms.filter((arm) => arm.type === 'switch_expression_arm').map((arm) => {
+      bindPattern(arm.children[0]);
+      return inner(arm.children.at(-1), setting);
+    });
+    return options.length === 0 ? unknown('which one it is', at) : { kind: 'either', options, at };
+  }
+
+  /** Names that a pattern binds: `is HttpClient client`. */
+  function bindPattern(pattern: PlainNode | undefined): void {
+    const name = child(pattern, 'name');
+    const type = typeValue(child(pattern, 'type'), here, draft);
+    if (name?.type === 'identifier') {
+      declare(draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at: spanOf(pattern!) } : unknown(`what \`${name.text}\` is`, spanOf(name))]);
+    }
+    for (const part of pattern?.children ?? []) if (part.type.endsWith('_pattern') || part.type.endsWith('pattern_clause') || part.type === 'subpattern') bindPattern(part);
+  }
+}
+
+const isText = (value: Value): boolean => value.kind === 'text' || (value.kind === 'literal' && typeof value.value === 'string');
+
+/** The plain name in `Get`, `Get<T>`. */
+export function nameOf(node: PlainNode | undefined): string {
+  return (node?.type === 'generic_name' ? node.children[0]?.text : node?.text) ?? '';
+}
+
+/** `a.b.c` as its names; undefined where anything but names stands between the dots. */
+function dottedNames(node: PlainNode): readonly string[] | undefined {
+  const names: string[] = [];
+  let current: PlainNode | undefined = node;
+  while (current?.type === 'member_access_expression' && names.length < 12) {
+    names.unshift(nameOf(child(current, 'name')));
+    current = child(current, 'expression');
+  }
+  if (current?.type === 'alias_qualified_name') current = child(current, 'name');
+  return current?.type === 'identifier' ? [current.text, ...names] : undefined;
+}
+
+/** The types in `Get<A, B>` as values; those that are no class or interface are left out. */
+export function typesOf(node: PlainNode | undefined, place: Place, { draft }: Lowering): readonly Value[] {
+  return typeArguments(node).map((type) => typeValue(type, place, draft)).filter((type) => type !== undefined);
+}
+
+function numberValue(node: PlainNode): Value {
+  const digits = node.text.replaceAll('_', '').toLowerCase();
+  const plain = /^0[xb]/.test(digits) ? digits.replace(/[ul]+$/, '') : digits.replace(/[uldfm]+$/, '');
+  const value = Number(plain);
+  return plain === '' || Number.isNaN(value) ? unknown('how large it is', spanOf(node)) : { kind: 'literal', value, at: spanOf(node) };
+}

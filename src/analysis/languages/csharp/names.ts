@@ -1,0 +1,96 @@
+// Names → values: locals and parameters, members of the types around, types of this file, and what namespaces bring.
+import type { Span } from '../../../base/span';
+import type { Value } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
+import { lookUp, spanOf, type Draft, type Place } from './draft';
+import { implicitUsings, modulesFor } from './usings';
+
+const keptModules = new WeakMap<Draft, Map<string, readonly [string, ...string[]]>>();
+
+/** What a simple name means in an expression. */
+export function nameValue(name: string, at: Span, place: Place, draft: Draft): Value {
+  const plain = name.startsWith('@') ? name.slice(1) : name;
+  const local = lookUp(place.scope, plain);
+  if (local !== undefined) return typeof local === 'number' ? { kind: 'variable', binding: local, at } : { ...local, at };
+  const owner = place.owners.find((type) => draft.types.get(type)?.members.has(plain));
+  if (owner !== undefined) return { kind: 'member', of: { kind: 'self', type: owner, at }, name: plain, at };
+  const top = lookUp(draft.top, plain);
+  if (typeof top === 'number') return { kind: 'variable', binding: top, at };
+  if (top !== undefined) return { ...top, at };
+  // Types begin with a capital letter; what does not is inherited, or stands in another part of a partial class.
+  const [self] = place.owners;
+  if (self !== undefined && /^[_\p{Ll}]/u.test(plain)) return { kind: 'member', of: { kind: 'self', type: self, at }, name: plain, at };
+  return outside(plain, at, place, draft);
+}
+
+/** A name that this file does not declare: from one of the namespaces it can see. */
+export function outside(name: string, at: Span, place: Place, draft: Draft): Value {
+  const known = keptModules.get(draft) ?? new Map<string, readonly [string, ...string[]]>();
+  keptModules.set(draft, known);
+  let modules = known.get(place.namespace);
+  if (!modules) known.set(place.namespace, (modules = modulesFor(draft.usings, place.namespace)));
+  const [module, ...or] = modules;
+  return { kind: 'import', module, name, or, at };
+}
+
+/**
+ * The type that a type node names: a class of this file or one that a namespace brings; undefined for `var`, `int`, arrays
+ * and the like. Of a task it is the type of what it gives.
+ */
+export function typeValue(node: PlainNode | undefined, place: Place, draft: Draft): Value | undefined {
+  if (!node) return undefined;
+  switch (node.type) {
+    case 'identifier':
+      return typeName(node.text, spanOf(node), place, draft);
+    case 'nullable_type':
+    case 'ref_type':
+    case 'scoped_type':
+      return typeValue(child(node, 'type') ?? node.children[0], place, draft);
+    case 'generic_name': {
+      const name = node.children[0];
+      if (name && (name.text === 'Task' || name.text === 'ValueTask')) return typeValue(typeArguments(node)[0], place, draft);
+      return name && typeName(name.text, spanOf(node), place, draft);
+    }
+    case 'qualified_name': {
+      const source = draft.text.slice(node.start, node.end).replace(/\s|global::|<.*>/gs, '');
+      return qualified(source.split('.'), spanOf(node), place, draft);
+    }
+    case 'alias_qualified_name':
+      return typeValue(child(node, 'name'), place, draft);
+    default:
+      return undefined;
+  }
+}
+
+/** The types between the angle brackets of a generic name. */
+export function typeArguments(node: PlainNode | undefined): readonly PlainNode[] {
+  return node?.children.find((c) => c.type === 'type_argument_list')?.children ?? [];
+}
+
+function typeName(name: string, at: Span, place: Place, draft: Draft): Value {
+  const top = lookUp(draft.top, name);
+  if (typeof top === 'number') return { kind: 'variable', binding: top, at };
+  return top === undefined ? outside(name, at, place, draft) : { ...top, at };
+}
+
+/**
+ * `System.Net.Http.HttpClient`, `Basket.BasketClient`: a namespace in front if the beginning is known as one, otherwise a
+ * type and what is nested in it.
+ */
+export function qualified(names: readonly string[], at: Span, place: Place, draft: Draft): Value {
+  const start = namespaceLength(names, draft);
+  let value: Value = start === 0 ? typeName(names[0]!, at, place, draft) : { kind: 'import', module: names.slice(0, start).join('.'), name: names[start]!, at };
+  for (const name of names.slice(start + 1)) value = { kind: 'member', of: value, name, at };
+  return value;
+}
+
+/** How many of the names in front are a namespace; at least one name is left behind it. */
+export function namespaceLength(names: readonly string[], { usings, top }: Draft): number {
+  const first = names[0]!;
+  if (names.length < 2 || lookUp(top, first) !== undefined) return 0;
+  const known = [...usings.namespaces, ...implicitUsings];
+  for (let length = names.length - 1; length > 0; length--) {
+    if (known.includes(names.slice(0, length).join('.'))) return length;
+  }
+  return first === 'System' || first === 'Microsoft' ? names.length - 1 : 0;
+}

@@ -1,0 +1,43 @@
+// From namespaces and the names in them to the files that declare them. C# files need not be called after what they hold, so
+// the declarations themselves are looked for.
+import type { FileTable } from '../../program';
+import { globalUsings } from './usings';
+
+/** Fewer files than this are read for a question about a whole namespace. */
+const mostFiles = 60;
+
+/**
+ * The files that declare `name` in a namespace, all parts of a partial class; without a name those that declare anything in it.
+ * For the project's global usings, the files that hold them and lie nearest.
+ */
+export function resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[] {
+  if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
+  return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
+}
+
+/** Qualified names of the types a text declares, `Namespace.*` for each namespace, and whether it has global usings. */
+export function declares(text: string): readonly string[] {
+  const names = new Set<string>();
+  let namespace = '';
+  for (const match of text.matchAll(declaration)) {
+    if (match[1] !== undefined) namespace = match[1].replace(/\s/g, '');
+    else if (match[2] !== undefined) names.add(globalUsings);
+    else {
+      names.add(`${namespace}.${match[3]!}`);
+      names.add(`${namespace}.*`);
+    }
+  }
+  return [...names];
+}
+
+// In a comment these words may stand in a sentence; what looks like a declaration there is found in no program later on.
+const declaration = /^\s*namespace\s+([\w.\s]+?)\s*[;{\r\n]|^\s*(global)\s+using\s|^[^\n"'*/=()]*?\b(?:class|struct|record|interface|enum)\s+(?:class\s+|struct\s+)?(\w+)/gm;
+
+function nearest(from: string, files: readonly string[]): readonly string[] {
+  const depth = (file: string): number => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return from.startsWith(folder) ? folder.length : -1;
+  };
+  const deepest = Math.max(...files.map(depth));
+  return deepest < 0 ? [] : files.filter((file) => depth(file) === deepest && file !== from);
+}

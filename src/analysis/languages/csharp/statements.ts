@@ -1,0 +1,164 @@
+// Statements: declarations of locals, loops, try blocks, `using`. Local functions are known before the block that holds them
+// is walked, because they may be used above the line that declares them.
+import type { Region, Value } from '../../program';
+import { unknown } from '../../program';
+import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
+import { declare, lookUp, spanOf, type Place } from './draft';
+import { valueOf } from './expressions';
+import { lowerFunction, type FunctionPlace, type Lowering } from './functions';
+import { typeValue } from './names';
+
+// The same bound as for expressions: blocks nested deeper are left out.
+const deepest = 300;
+
+/** Lowers the statements of a block in a scope of their own. */
+export function lowerBlock(block: PlainNode, place: Place, lowering: Lowering): void {
+  lowerStatements(block.children, { ...place, scope: { names: new Map(), parent: place.scope }, depth: place.depth + 1 }, lowering);
+}
+
+export function lowerStatements(nodes: readonly PlainNode[], place: Place, lowering: Lowering): void {
+  if (place.depth > deepest) return;
+  for (const node of nodes) {
+    const fn = node.type === 'global_statement' ? node.children[0] : node;
+    const name = fn?.type === 'local_function_statement' ? child(fn, 'name') : undefined;
+    if (name) declare(lowering.draft, place, name.text, spanOf(name));
+  }
+  for (const node of nodes) lowerStatement(node, { ...place, statement: spanOf(node) }, lowering);
+}
+
+function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void {
+  const { draft } = lowering;
+  const field = (name: string): PlainNode | undefined => child(node, name);
+  const value = (part: PlainNode | undefined, at: Place = place): Value => valueOf(part, at, lowering);
+  switch (node.type) {
+    case 'global_statement':
+      if (node.children[0]) lowerStatement(node.children[0], place, lowering);
+      return;
+    case 'expression_statement':
+      valueOf(node.children[0], place, lowering, { discarded: true });
+      return;
+    case 'local_declaration_statement':
+      for (const part of node.children) if (part.type === 'variable_declaration') declareVariables(part, place, lowering);
+      return;
+    case 'local_function_statement': {
+      const name = field('name');
+      const known = name ? lookUp(place.scope, name.text) : undefined;
+      const fn = lowerFunction(node, place, lowering, { name: name?.text ?? '' });
+      if (typeof known === 'number') draft.bindings[known]!.values.push(fn);
+      return;
+    }
+    case 'return_statement': {
+      const returned = node.children[0];
+      const type = (place as FunctionPlace).returning;
+      const given = returned && valueOf(returned, place, lowering, type ? { type } : {});
+      if (given && place.fn >= 0) draft.functions[place.fn]!.returns.push(given);
+      return;
+    }
+    case 'block':
+      lowerBlock(node, place, lowering);
+      return;
+    case 'if_statement':
+      value(field('condition'));
+      nested(field('consequence'), place);
+      nested(field('alternative'), place);
+      return;
+    case 'for_statement': {
+      const scoped = within('loop', node, place);
+      for (const part of childrenIn(node, 'initializer')) {
+        if (part.type === 'variable_declaration') declareVariables(part, scoped, lowering);
+        else value(part, scoped);
+      }
+      value(field('condition'), scoped);
+      for (const part of childrenIn(node, 'update')) value(part, scoped);
+      nested(field('body'), scoped);
+      return;
+    }
+    case 'foreach_statement': {
+      const items = value(field('right'));
+      const scoped = within('loop', node, place, { each: true, value: items });
+      const left = field('left');
+      const type = typeValue(field('type'), place, draft);
+      const item: Value = type ? { kind: 'instance', type, at: spanOf(left ?? node) } : unknown('which item it is', items.at);
+      for (const name of left?.type === 'identifier' ? [left] : childrenIn(left, 'name')) declare(draft, scoped, name.text, spanOf(name), [left?.type === 'identifier' ? item : unknown('which part of an item it is', items.at)]);
+      nested(field('body'), scoped);
+      return;
+    }
+    case 'while_statement':
+    case 'do_statement': {
+      const scoped = within('loop', node, place);
+      value(field('condition'), scoped);
+      nested(field('body'), scoped);
+      return;
+    }
+    case 'try_statement': {
+      const body = field('body');
+      if (body) nested(body, within('try', body, place));
+      for (const part of node.children) {
+        if (part.type === 'catch_clause') lowerCatch(part);
+        if (part.type === 'finally_clause') nested(part.children.find((c) => c.type === 'block'), within('finally', part, place));
+      }
+      return;
+    }
+    case 'using_statement': {
+      const opened = node.children.find((c) => c.type === 'variable_declaration');
+      const body = field('body');
+      const scoped: Place = { ...place, scope: { names: new Map(), parent: place.scope } };
+      const resource = opened ? declareVariables(opened, scoped, lowering)[0] : value(node.children.find((c) => c !== body));
+      nested(body, within('with', node, scoped, resource ? { value: resource } : {}));
+      return;
+    }
+    case 'switch_statement':
+      value(field('value'));
+      for (const section of field('body')?.children ?? []) lowerBlock(section, place, lowering);
+      return;
+    case 'ERROR':
+      // What does not parse is skipped; what stands beside it is whole.
+      return;
+    default:
+      if (isTransparent(node)) lowerStatements(node.children.filter((c) => c.field !== 'condition'), { ...place, depth: place.depth + 1 }, lowering);
+      else if (node.type.endsWith('_statement')) for (const part of node.children) (isStatement(part) ? nested(part, place) : value(part));
+      else if (!/_directive$|_declaration$|^preproc_|^attribute_list$|_label$/.test(node.type)) value(node);
+  }
+
+  function lowerCatch(clause: PlainNode): void {
+    const caught = within('catch', clause, place);
+    const declared = clause.children.find((c) => c.type === 'catch_declaration');
+    const name = child(declared, 'name');
+    const type = typeValue(child(declared, 'type'), place, draft);
+    if (name) declare(draft, caught, name.text, spanOf(name), [type ? { kind: 'instance', type, at: spanOf(name) } : unknown('which error it is', spanOf(name))]);
+    const filter = clause.children.find((c) => c.type === 'catch_filter_clause');
+    if (filter) value(filter.children[0], caught);
+    nested(child(clause, 'body'), caught);
+  }
+
+  function nested(part: PlainNode | undefined, at: Place): void {
+    if (!part) return;
+    if (part.type === 'block') lowerBlock(part, at, lowering);
+    else lowerStatements([part], { ...at, depth: at.depth + 1 }, lowering);
+  }
+
+  function within(kind: Region['kind'], part: PlainNode, at: Place, more: Partial<Region> = {}): Place {
+    draft.regions.push({ kind, at: spanOf(part), parent: at.region, ...more });
+    return { ...at, region: draft.regions.length - 1, scope: { names: new Map(), parent: at.scope } };
+  }
+}
+
+const isStatement = (node: PlainNode): boolean => node.type === 'block' || node.type.endsWith('_statement');
+
+/** `#if` and `#region` do not change where the code in them stands. */
+const isTransparent = (node: PlainNode): boolean => /^preproc_(?:if|else|elif|region)/.test(node.type) && node.children.some((c) => isStatement(c) || c.type.startsWith('preproc_') || c.type === 'global_statement');
+
+/** The declarators of `HttpClient a = new(), b;`; gives the values of those that have one. */
+export function declareVariables(declaration: PlainNode, place: Place, lowering: Lowering): readonly Value[] {
+  const type = typeValue(child(declaration, 'type'), place, lowering.draft);
+  return declaration.children.filter((c) => c.type === 'variable_declarator').flatMap((node) => {
+    const name = child(node, 'name');
+    const pattern = node.children.find((c) => c.type === 'tuple_pattern');
+    const initial = node.children.find((c) => c !== name && c !== pattern && c.type !== 'bracketed_argument_list');
+    const setting = { ...(name ? { name: name.text } : {}), ...(type ? { type } : {}) };
+    const value = initial && valueOf(initial, place, lowering, setting);
+    if (pattern) for (const part of childrenIn(pattern, 'name')) declare(lowering.draft, place, part.text, spanOf(part), [unknown('which part of several it is', spanOf(part))]);
+    if (name) declare(lowering.draft, place, name.text, spanOf(name), value ? [value] : [], type && { kind: 'instance', type, at: spanOf(node) });
+    return value ? [value] : [];
+  });
+}
