@@ -8,8 +8,8 @@ export interface Precheck {
   mayCall(language: LanguageId, text: string): boolean;
   /** True if the text may hold settings that calls in other files use: addresses, limits, values from the environment. */
   maySet(text: string): boolean;
-  /** True for specifiers of described libraries. */
-  isLibrary(module: string): boolean;
+  /** True for specifiers of described libraries; with a name, only if the records know that name of it. */
+  isLibrary(module: string, name?: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
   importsIn(language: LanguageId, text: string): readonly string[];
 }
@@ -18,33 +18,43 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
   const tests = new Map<LanguageId, RegExp>();
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
+  const described = new Set(libraries.flatMap((l) => l.modules.flatMap((m) => namesOf(l).map((name) => `${m} ${name}`))));
   for (const language of new Set(libraries.map((l) => l.language))) {
     const own = libraries.filter((l) => l.language === language);
     const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
     const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap').flatMap((o) => o.at))
       .filter((at) => at.startsWith('global:')).map((at) => quote(at.slice(7).split('.')[0]!));
-    tests.set(language, new RegExp([...shapes[language](modules.join('|')), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
+    tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
   }
   return {
     mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
-    isLibrary: (module) => modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix)),
+    isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
     importsIn: (language, text) => [...text.matchAll(imports[language])].map((m) => m[1] ?? m[2] ?? '').filter((s) => s !== ''),
   };
 }
 
-const settings = /:\/\/|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b/i;
+const settings = /:\/\/|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using/i;
 
-const shapes: Readonly<Record<LanguageId, (modules: string) => readonly string[]>> = {
+const shapes: Readonly<Record<LanguageId, (modules: string, names: string) => readonly string[]>> = {
   javascript: (modules) => [`['"\`](?:node:)?(?:${modules})(?:/[^'"\`]*)?['"\`]`],
   python: (modules) => [`\\b(?:from|import)\\s[^\\n#]*\\b(?:${modules})\\b`],
   go: (modules) => [`"(?:${modules})(?:/[^"]*)?"`],
+  // Namespaces are brought in for whole projects at once; what is used of them has to be named.
+  csharp: (_, names) => [`\\b(?:${names})\\b`],
 };
+
+/** What a record's calls begin with: functions, types, kinds of objects; patterns left out. */
+function namesOf({ operations }: Library): readonly string[] {
+  const heads = operations.flatMap(({ at, makes }) => [...at.map((one) => one.replace(/^(?:any|global):/, '').split(/[.#=]/)[0]!), ...(makes === undefined ? [] : [makes])]);
+  return heads.filter((name) => /^\w+$/.test(name));
+}
 
 const imports: Readonly<Record<LanguageId, RegExp>> = {
   javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,
   python: /^\s*(?:from\s+([.\w]+)\s+import|import\s+([.\w]+))/gm,
   go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
+  csharp: /^\s*(?:global\s+)?using\s+(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
 };
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

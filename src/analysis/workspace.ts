@@ -40,11 +40,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const trees = createTreeCache(parts.syntax, keptTrees);
   const precheck = createPrecheck(parts.libraries);
   const folders = createFolders();
+  const declarations = createDeclarations();
   const table: FileTable = {
     has: (path) => texts.has(path),
     inFolder: (folder) => folders.inside(folder),
     text: (path) => texts.get(path),
     named: (name) => folders.named(name),
+    declaring: (name) => declarations.declaring(name),
   };
   const project = parts.createProject({
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
@@ -86,12 +88,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     if (text === null || reason !== undefined) {
       texts.delete(path);
       folders.remove(path);
+      declarations.remove(path);
       trees.forget(path);
       project.remove(path);
       return;
     }
     texts.set(path, text);
     folders.add(path);
+    const declares = languageOf(path)?.language.declares;
+    if (declares) declarations.set(path, declares(text));
   }
 
   async function update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]> {
@@ -149,9 +154,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   /** Files without a library call of their own that import a lowered file, and may call through what it gives them. */
   function importing(paths: readonly string[]): readonly string[] {
+    const known = new Map<Language, ReadonlySet<string>>();
     return paths.filter((path) => {
       const { language } = languageOf(path)!;
       const text = texts.get(path)!;
+      // Where imports name whole namespaces they tell little; what is called does.
+      if (language.declares) {
+        if (!known.has(language)) known.set(language, new Set([...project.sources.values()].filter((s) => s.language === language).flatMap((s) => [...interesting(s.path)])));
+        return [...text.matchAll(/\b(\w+)\s*[(<]/g)].some((called) => known.get(language)!.has(called[1]!));
+      }
       const uses = (target: string): boolean => [...interesting(target)].some((name) => text.includes(name));
       // Files of one Go package see each other without an import.
       if (language.id === 'go' && folders.inside(folderOf(path)).some(uses)) return true;
@@ -165,6 +176,30 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     text: (file) => texts.get(file),
     files: () => [...texts.keys()].sort(),
     skipped: () => [...skipped].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+interface Declarations {
+  set(path: string, names: readonly string[]): void;
+  remove(path: string): void;
+  declaring(name: string): readonly string[];
+}
+
+function createDeclarations(): Declarations {
+  const byName = new Map<string, Set<string>>();
+  const byPath = new Map<string, readonly string[]>();
+  function remove(path: string): void {
+    for (const name of byPath.get(path) ?? []) byName.get(name)?.delete(path);
+    byPath.delete(path);
+  }
+  return {
+    remove,
+    set(path, names) {
+      remove(path);
+      byPath.set(path, names);
+      for (const name of names) byName.set(name, (byName.get(name) ?? new Set()).add(path));
+    },
+    declaring: (name) => [...(byName.get(name) ?? [])],
   };
 }
 

@@ -16,6 +16,11 @@ export interface Language {
   resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[];
   /** True if a module is spread over files by name (a Java package), so that the name leads to the one file that matters. */
   readonly resolvesNames?: boolean;
+  /**
+   * What a file declares, told cheaply from its text, for languages whose files need not be called after what they hold. The
+   * language chooses the form of the names; it asks `FileTable.declaring` for them.
+   */
+  declares?(text: string): readonly string[];
   readonly edits: LanguageEdits;
 }
 
@@ -28,6 +33,8 @@ export interface FileTable {
   text(path: string): string | undefined;
   /** All paths with this base name: `go.mod`. */
   named(name: string): readonly string[];
+  /** All paths whose text declares this, as `Language.declares` told; empty for languages without it. */
+  declaring(name: string): readonly string[];
 }
 
 /** How new code is written in this language; all functions return source text. */

@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span';
 import type { Value } from './value';
 
-export type LanguageId = 'javascript' | 'python' | 'go';
+export type LanguageId = 'javascript' | 'python' | 'go' | 'csharp';
 
 export interface Program {
   readonly language: LanguageId;
@@ -36,6 +36,8 @@ export interface Call {
   readonly callee: Value;
   readonly form: 'call' | 'new' | 'literal' | 'decorator';
   readonly arguments: readonly Argument[];
+  /** The type arguments of a generic call, as far as they are classes: `AddHttpClient<Basket>()`. */
+  readonly types?: readonly Value[];
   /** The whole expression. */
   readonly at: Span;
   /** The name that is called: `get` in `axios.get(…)`. */

@@ -4,7 +4,7 @@ import type { Program, Value } from '../program';
 import { lastName } from './source-file';
 
 /** Names of functions, classes and module-level variables. `isLibrary` tells the specifiers of described libraries. */
-export function pointsOfInterest(program: Program, isLibrary: (module: string) => boolean): ReadonlySet<string> {
+export function pointsOfInterest(program: Program, isLibrary: (module: string, name?: string) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   const addSurroundings = (fn: number): void => {
     for (let index = fn; index >= 0; index = program.functions[index]!.parent) {
@@ -17,7 +17,7 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string) =
     if (depth > 8) return false;
     switch (value.kind) {
       case 'import':
-        return isLibrary(value.module);
+        return value.or === undefined ? isLibrary(value.module) : [value.module, ...value.or].some((module) => isLibrary(module, value.name));
       case 'global':
         return value.name === 'fetch';
       case 'member':

@@ -66,7 +66,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const wanted = from.language.resolvesNames ? name : undefined;
     const key = wanted === undefined ? specifier : `${specifier} ${wanted}`;
     let paths = known.get(key);
-    if (!paths) known.set(key, (paths = host.resolve(specifier, from, wanted)));
+    if (!paths) {
+      paths = host.resolve(specifier, from, wanted);
+      // A name is looked for in many modules and found in one: what is not there is as quickly asked as remembered.
+      if (wanted === undefined || paths.length > 0) known.set(key, paths);
+    }
     return paths.map((path) => sources.get(path) ?? onDemand(path)).filter((file) => file !== undefined);
   }
 

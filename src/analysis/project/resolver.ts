@@ -1,10 +1,11 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Fn, Import, Value } from '../program';
+import type { Fn, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, located } from './source-file';
+import { configuredBy } from './configuring';
 import { environmentDefault } from './environment';
 
 export interface ResolverHost {
@@ -44,7 +45,10 @@ const maxCallSites = 10;
 const maxVerifying = 3;
 const maxGenerations = 8;
 
-const testFile = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$/;
+/** Languages in which one type may be declared in several files. */
+const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
+
+const testFile = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$/;
 const maxOptions = 12;
 
 export function createResolver(host: ResolverHost): Resolver {
@@ -104,7 +108,7 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return fromModules(file, value, next) ?? submodule(file, value) ?? [start];
+        return fromModules(file, value, next) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
@@ -124,6 +128,13 @@ export function createResolver(host: ResolverHost): Resolver {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** A name that a file of the workspace passes on from elsewhere may come from there: `global using Polly`, `export * from 'axios'`. */
+  function passedOn(file: SourceFile, value: Import): Import {
+    if (value.name === '*') return value;
+    const more = [value.module, ...(value.or ?? [])].flatMap((module) => host.modules(module, file, value.name).flatMap((target) => target.program.reexports));
+    return more.length === 0 ? value : { ...value, or: [...(value.or ?? []), ...more] };
   }
 
   function imported(file: SourceFile, module: string, name: string, next: Next, passed: readonly SourceFile[] = []): readonly Located[] | undefined {
@@ -188,8 +199,8 @@ export function createResolver(host: ResolverHost): Resolver {
     // `class Session(Session)` over an import of the same name looks like its own ancestor.
     if (generation > maxGenerations) return undefined;
     const values: Located[] = [];
-    // A Go type is spread over the files of its folder; elsewhere the module resolver answers with nothing for '.'.
-    const files = [file, ...(file.program.language === 'go' ? host.modules('.', file).filter((f) => f !== file) : [])];
+    // A Go type is spread over the files of its folder, a partial class of C# over any; '.' means the other parts.
+    const files = [file, ...(spread.has(file.program.language) ? host.modules('.', file, type).filter((f) => f !== file) : [])];
     for (const f of files) {
       for (const value of f.program.types.get(type)?.fields.get(name) ?? []) values.push(...next(value, f));
     }
@@ -284,6 +295,8 @@ export function createResolver(host: ResolverHost): Resolver {
       try {
         const forms = follow(located(site.file, callee), maxDepth - 12, new Set());
         if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
+        // A constructor goes by the name of its type.
+        if (callOf(site).form === 'new' && target.name === target.owner && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
         // A method on something we cannot see: accept it when no other function of the project has that name.
         return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
           && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
@@ -327,9 +340,10 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'literal':
       case 'text':
       case 'list':
-      case 'function':
       case 'arithmetic':
         return { state: 'absent' };
+      case 'function':
+        return configuredBy(file, value.fn, name);
       case 'result': {
         const call = file.program.calls[value.call];
         const given = call?.arguments.find((a) => a.name === name);

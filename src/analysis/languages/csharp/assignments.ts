@@ -11,6 +11,8 @@ import { stringValue } from './strings';
 export function assign(target: PlainNode | undefined, source: PlainNode | undefined, place: Place, lowering: Lowering): Value {
   const { draft } = lowering;
   if (target?.type === 'tuple_expression') return several(target, source, place, lowering);
+  // `_ = Send();` throws the result away in so many words.
+  if (target?.type === 'identifier' && target.text === '_' && lookUp(place.scope, '_') === undefined) return valueOf(source, place, lowering, { discarded: true });
   const path = target && pathOf(target);
   const value = valueOf(source, place, lowering, path ? settingOf(path, place, lowering) : {});
   if (!path) valueOf(target, place, lowering);
@@ -94,7 +96,7 @@ function pathOf(target: PlainNode): Path | undefined {
     else if (current.type === 'element_access_expression') {
       const key: PlainNode | undefined = child(current, 'subscript')?.children[0]?.children[0];
       if (key?.type !== 'string_literal') return undefined;
-      names.unshift(stringValue(`"${key.children.map((c) => c.text).join('')}"`));
+      names.unshift(stringValue(key.text));
     } else if (current.type === 'postfix_unary_expression' || current.type === 'parenthesized_expression') {
       current = current.children[0];
       continue;

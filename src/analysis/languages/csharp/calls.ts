@@ -1,14 +1,15 @@
 // Calls of methods and functions, and the arguments of every call.
 import type { Argument, Value } from '../../program';
-import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
+import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown } from '../../program';
 import { reserveCall, spanOf, type Draft, type Place } from './draft';
 import { nameOf, typesOf, valueOf, type Setting } from './expressions';
 import type { Lowering } from './functions';
+import { calledValue } from './names';
 import { plainResult } from './standard-library';
 
 // These give the task they are called on, set up for waiting.
-const passing = new Set(['ConfigureAwait', 'AsTask', 'WaitAsyncWithoutThrowing']);
+const passing = new Set(['ConfigureAwait', 'AsTask']);
 
 export function invocation(node: PlainNode, place: Place, lowering: Lowering, setting: Setting): Value {
   const at = spanOf(node);
@@ -29,7 +30,7 @@ export function invocation(node: PlainNode, place: Place, lowering: Lowering, se
   }
   const call = reserveCall(lowering.draft, 'call', at, here);
   const index = lowering.draft.calls.length - 1;
-  call.callee = valueOf(target, here, lowering);
+  call.callee = target.type === 'identifier' || target.type === 'generic_name' ? calledValue(name, spanOf(target), here, lowering.draft) : valueOf(target, here, lowering);
   call.arguments = argumentsOf(brackets, index, here, lowering);
   call.name = spanOf(named ?? target);
   call.inner = innerOf(brackets);
@@ -78,6 +79,3 @@ function nameNode(target: PlainNode | undefined): PlainNode | undefined {
       return target;
   }
 }
-
-/** The names of what a base list or an attribute is given, for whoever lowers those. */
-export const argumentLists = (node: PlainNode): readonly PlainNode[] => [...childrenIn(node, 'arguments'), ...childrenOf(node, 'argument_list')];

@@ -2,7 +2,7 @@
 import type { Argument, Entry, Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
-import { argumentLists, argumentsOf, innerOf } from './calls';
+import { argumentsOf, innerOf } from './calls';
 import { reserveCall, spanOf, type Place } from './draft';
 import { valueOf, type Setting } from './expressions';
 import type { Lowering } from './functions';
@@ -15,7 +15,7 @@ export function creation(node: PlainNode, place: Place, lowering: Lowering, sett
   const { draft } = lowering;
   const typeNode = child(node, 'type');
   const here: Place = node.damaged ? { ...place, muted: true } : place;
-  const brackets = child(node, 'arguments') ?? argumentLists(node)[0];
+  const brackets = child(node, 'arguments') ?? node.children.find((c) => c.type === 'argument_list');
   const initializer = node.children.find((c) => c.type === 'initializer_expression');
   const type = typeNode ? typeValue(typeNode, here, draft) : setting.type;
   if (isFilled(initializer)) {

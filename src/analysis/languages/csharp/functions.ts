@@ -25,8 +25,6 @@ export function lowerFunction(node: PlainNode, place: Place, lowering: Lowering,
   const body = child(node, 'body') ?? node.children.find((c) => c.type === 'block');
   const returned = typeValue(child(node, 'returns') ?? (node.type === 'lambda_expression' ? undefined : child(node, 'type')), place, draft);
   if (returned) inside.returning = returned;
-  const base = node.children.find((c) => c.type === 'constructor_initializer');
-  if (base) valueOf(base, inside, lowering);
   lowerBody(body, fn, inside, lowering);
   return { kind: 'function', fn, at: spanOf(node) };
 }
@@ -87,8 +85,7 @@ export function decoratorsOf(node: PlainNode, place: Place, lowering: Lowering):
     const name = child(attribute, 'name');
     const given = attribute.children.find((c) => c.type === 'attribute_argument_list');
     const type = typeValue(name, place, lowering.draft) ?? unknown('which attribute it is', spanOf(attribute));
-    if (!given || attribute.damaged || place.muted) return type;
-    return lowering.draft.calls.length >= 0 ? attributeCall(attribute, name, given, type, place, lowering) : type;
+    return given && !attribute.damaged && !place.muted ? attributeCall(attribute, name, given, type, place, lowering) : type;
   });
 }
 

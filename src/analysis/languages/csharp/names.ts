@@ -3,6 +3,7 @@ import type { Span } from '../../../base/span';
 import type { Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { lookUp, spanOf, type Draft, type Place } from './draft';
+import { plainMember } from './standard-library';
 import { implicitUsings, modulesFor } from './usings';
 
 const keptModules = new WeakMap<Draft, Map<string, readonly [string, ...string[]]>>();
@@ -31,6 +32,13 @@ export function outside(name: string, at: Span, place: Place, draft: Draft): Val
   if (!modules) known.set(place.namespace, (modules = modulesFor(draft.usings, place.namespace)));
   const [module, ...or] = modules;
   return { kind: 'import', module, name, or, at };
+}
+
+/** What a bare call means: a function of this file, or a method of the class, its bases or its other parts. */
+export function calledValue(name: string, at: Span, place: Place, draft: Draft): Value {
+  const value = nameValue(name, at, place, draft);
+  const [self] = place.owners;
+  return value.kind === 'import' && self !== undefined ? { kind: 'member', of: { kind: 'self', type: self, at }, name, at } : value;
 }
 
 /**
@@ -80,7 +88,7 @@ function typeName(name: string, at: Span, place: Place, draft: Draft): Value {
 export function qualified(names: readonly string[], at: Span, place: Place, draft: Draft): Value {
   const start = namespaceLength(names, draft);
   let value: Value = start === 0 ? typeName(names[0]!, at, place, draft) : { kind: 'import', module: names.slice(0, start).join('.'), name: names[start]!, at };
-  for (const name of names.slice(start + 1)) value = { kind: 'member', of: value, name, at };
+  for (const name of names.slice(start + 1)) value = plainMember(value, name, at) ?? { kind: 'member', of: value, name, at };
   return value;
 }
 

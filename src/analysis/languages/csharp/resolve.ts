@@ -8,9 +8,13 @@ const mostFiles = 60;
 
 /**
  * The files that declare `name` in a namespace, all parts of a partial class; without a name those that declare anything in it.
- * For the project's global usings, the files that hold them and lie nearest.
+ * A dot means the other parts of a type of the same file. For the project's global usings, the files that hold them and lie nearest.
  */
 export function resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[] {
+  if (specifier === '.') {
+    const parts = declares(files.text(from) ?? '').filter((own) => own.endsWith(`.${name ?? ''}`));
+    return parts.flatMap((own) => files.declaring(own)).filter((file) => file !== from);
+  }
   if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
   return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
 }

@@ -28,11 +28,12 @@ export function plainResult(callee: Value, form: 'call' | 'new', given: readonly
   return undefined;
 }
 
-/** `TimeSpan.Zero`, `Timeout.InfiniteTimeSpan`, `string.Empty`; undefined for every other member. An endless wait is -1, as the runtime has it. */
+/** `TimeSpan.Zero`, `Timeout.InfiniteTimeSpan`, `HttpMethod.Get`, `string.Empty`; undefined for every other member. An endless wait is -1, as the runtime has it. */
 export function plainMember(of: Value, name: string, at: Span): Value | undefined {
   const type = typeOf(of);
   if (type === 'TimeSpan' && name === 'Zero') return { kind: 'literal', value: 0, at };
   if (type === 'Timeout' && (name === 'InfiniteTimeSpan' || name === 'Infinite')) return { kind: 'literal', value: -1, at };
+  if (type === 'HttpMethod' && /^[A-Z][a-z]+$/.test(name)) return { kind: 'literal', value: name.toUpperCase(), at };
   if ((type === 'string' || type === 'String') && name === 'Empty') return { kind: 'literal', value: '', at };
   return undefined;
 }

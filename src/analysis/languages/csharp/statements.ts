@@ -75,7 +75,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     }
     case 'foreach_statement': {
       const items = value(field('right'));
-      const scoped = within('loop', node, place, { each: true, value: items });
+      const scoped = within('loop', node, place, { each: true, value: items, ...(draft.text.startsWith('await', node.start) ? { stream: true } : {}) });
       const left = field('left');
       const type = typeValue(field('type'), place, draft);
       const item: Value = type ? { kind: 'instance', type, at: spanOf(left ?? node) } : unknown('which item it is', items.at);
