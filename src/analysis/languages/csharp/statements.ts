@@ -116,7 +116,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     default:
       if (isTransparent(node)) lowerStatements(node.children.filter((c) => c.field !== 'condition'), { ...place, depth: place.depth + 1 }, lowering);
-      else if (node.type.endsWith('_statement')) for (const part of node.children) (isStatement(part) ? nested(part, place) : value(part));
+      else if (node.type.endsWith('_statement')) node.children.forEach((part) => void (isStatement(part) ? nested(part, place) : value(part)));
       else if (!/_directive$|_declaration$|^preproc_|^attribute_list$|_label$/.test(node.type)) value(node);
   }
 
