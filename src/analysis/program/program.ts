@@ -11,6 +11,8 @@ export interface Program {
   readonly functions: readonly Fn[];
   readonly bindings: readonly Binding[];
   readonly regions: readonly Region[];
+  /** Where control leaves before the end, in the order of the text. */
+  readonly exits: readonly Exit[];
   /** Classes, structs: by name, with everything this file assigns to their fields. */
   readonly types: ReadonlyMap<string, TypeInfo>;
   /** What other files can import, by exported name. JavaScript's default export is `default`; Go and Python list every top-level name. */
@@ -53,6 +55,10 @@ export interface Call {
   readonly awaited: boolean;
   /** Nobody looks at the result: the call stands alone as a statement. */
   readonly discarded: boolean;
+  /** It runs on its own while the code goes on (`go f()`), or when its function ends (`defer f()`). */
+  readonly runs?: 'apart' | 'at the end';
+  /** Its failure is thrown away by name: the last result goes to `_` (`_ = f()`, `x, _ := f()`). */
+  readonly dropsError?: boolean;
 }
 
 export interface Argument {
@@ -82,12 +88,16 @@ export interface Fn {
   readonly decorators: readonly Value[];
   /** The call this function is passed to as an argument, if it is written there. */
   readonly passedTo?: { readonly call: number; readonly argument: number };
+  /** It is run with the failure of what this value stands for: `promise.catch(fn)`, `promise.then(done, fn)`. */
+  readonly handles?: Value;
 }
 
 export interface FnParameter {
   readonly name: string;
   readonly type?: Value;
   readonly default?: Value;
+  /** It is given another value inside the function: `delay *= 2`. */
+  readonly changes?: boolean;
 }
 
 /** A variable, constant or other name, with everything assigned to it in this file. */
@@ -96,21 +106,49 @@ export interface Binding {
   readonly values: readonly Value[];
   /** Assignments to its members: `options.timeout = 5`, `req.Header`, and `x['a'] = …`. */
   readonly writes: readonly { readonly path: readonly string[]; readonly value: Value }[];
+  /** Where its value is changed from what it was: `n += 1`, `n++`, `delay = delay * 2`. None if absent. */
+  readonly steps?: readonly Span[];
   /** The function it is local to, -1 for module level. */
   readonly fn: number;
   readonly at: Span;
 }
 
-/** A stretch of code that is run in a special way. `value` is what a `with`/`using` statement opens, or what a loop over items goes through. */
+/** A stretch of code that is run in a special way, or only under a condition. */
 export interface Region {
-  readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with';
+  /** `catch`: what runs after a failure, also where failures are values (`if err != nil`). `branch`: one side of an `if`, one case of a `switch`. */
+  readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with' | 'branch';
   readonly at: Span;
   readonly parent: number;
+  /** What a `with`/`using` statement opens, or what a loop over items goes through. */
   readonly value?: Value;
   /** A loop over the items of a collection (`for … of`, `for x in xs`, `range`), as against `while` and counting loops. */
   readonly each?: boolean;
   /** The items of such a loop arrive over time, and waiting for each is its purpose: `for await`, `async for`, a channel. */
   readonly stream?: boolean;
+  /** A loop that its head never ends: `while (true)`, `for {`. */
+  readonly endless?: boolean;
+  /** How often a counting loop goes round at most: 3 for `for (let i = 0; i < 3; i++)` and `range(3)`; absent where the head does not tell. */
+  readonly turns?: Value;
+  /** The names that the condition of a loop or branch looks at, as variables, parameters and fields. */
+  readonly tests?: readonly Value[];
+  /** For `catch`: the region of kind `try` that it belongs to; absent where failures are values. */
+  readonly of?: number;
+  /** For `catch`: what the failure is called inside; absent where it has no name. Where failures are values, the variable that was looked at. */
+  readonly error?: Value;
+  /** For `catch`: the kinds of failure it takes; absent where it takes all. */
+  readonly takes?: readonly Value[];
+}
+
+/** Control leaves: a function with or without a value (for a while: `yield`), a loop, one turn of a loop, or everything up to the next `catch`. */
+export interface Exit {
+  readonly kind: 'return' | 'throw' | 'break' | 'continue' | 'yield';
+  /** What is returned or thrown; several results as a list. Absent where nothing is said. */
+  readonly value?: Value;
+  readonly at: Span;
+  /** The function it stands in, -1 for module level. */
+  readonly fn: number;
+  /** The innermost region it stands in, -1 for none. */
+  readonly region: number;
 }
 
 export interface TypeInfo {

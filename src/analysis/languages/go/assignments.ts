@@ -1,6 +1,7 @@
 // Assignments: to variables, to fields of structs, and through indexes.
 import type { Value } from '../../program';
 import { unknown } from '../../program';
+import { mentions, noteStep } from './control';
 import { addField, addValue, declare, lookUp, ownerOf } from './draft';
 import type { Draft, Where } from './draft';
 import { combined } from './expressions';
@@ -17,9 +18,18 @@ export function assignAll(draft: Draft, left: GoNode | undefined, right: GoNode 
   const targets = left?.children ?? [];
   const sources = right?.children ?? [];
   const values = valuesOf(draft, targets.map((t) => nameOf(draft, t)), sources, where);
+  noteDropped(draft, targets, values);
   targets.forEach((target, index) => {
     assign(draft, target, values[index] ?? unknown('what is assigned', spanOf(target)), where, mode);
+    if (mode === 'assign' && mentions(draft, sources[index], target, where)) noteStep(draft, target, where, sources[index]!);
   });
+}
+
+/** Go functions give their failure last: `_ = f()`, `x, _ := f()`. */
+function noteDropped(draft: Draft, targets: readonly GoNode[], values: readonly Value[]): void {
+  const last = values.at(-1);
+  if (last?.kind !== 'result' || nameOf(draft, targets.at(-1)) !== '_' || (last.index ?? 0) !== targets.length - 1) return;
+  draft.calls[last.call] = { ...draft.calls[last.call]!, dropsError: true };
 }
 
 /** The values for so many names: one each, or the several results of one expression. */

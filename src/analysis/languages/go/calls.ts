@@ -36,6 +36,7 @@ export function call(draft: Draft, node: GoNode, where: Where, role: Role): Valu
     name: nameSpan(callee),
     inner: brackets ? { start: brackets.start + 1, end: brackets.end - 1 } : null,
     discarded: role.discarded === true,
+    ...(role.runs ? { runs: role.runs } : {}),
   };
   return plainResult(draft, target, given, at) ?? { kind: 'result', call: index, at };
 }

@@ -1,6 +1,6 @@
 // A program while it is being put together: the mutable side of `Program`, with the scopes of Go's names.
 import type { Span } from '../../../base/span';
-import type { Call, Fn, FnParameter, Region, Value } from '../../program';
+import type { Call, Exit, Fn, FnParameter, Region, Value } from '../../program';
 import type { Imports } from './imports';
 import type { GoNode } from './outline';
 
@@ -11,6 +11,7 @@ export interface Draft {
   readonly functions: DraftFn[];
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
+  readonly exits: Exit[];
   readonly types: Map<string, DraftType>;
   /** The names of the file itself; the other files of the package are beyond it. */
   readonly top: Scope;
@@ -36,6 +37,7 @@ export interface Role {
   readonly name?: string;
   readonly passedTo?: { readonly call: number; readonly argument: number };
   readonly discarded?: boolean;
+  readonly runs?: NonNullable<Call['runs']>;
 }
 
 export interface DraftFn extends Omit<Fn, 'returns' | 'parameters'> {
@@ -53,6 +55,7 @@ export interface DraftBinding {
   /** What stands in until something is assigned: the zero value, or something of the declared type. */
   declared?: Value;
   readonly writes: { path: readonly string[]; value: Value }[];
+  steps?: readonly Span[];
   readonly fn: number;
   readonly at: Span;
   /** The struct type of this package that it holds, if that is plain to see. */
@@ -82,11 +85,13 @@ export interface Where {
   readonly region: number;
   /** The enclosing statement in front of which lines could be inserted. */
   readonly statement: Span;
+  /** A `break` here leaves a `switch` or `select`, not a loop. */
+  readonly inSwitch?: boolean;
 }
 
 export function createDraft(text: string, imports: Imports, visit: Visit): Draft {
   return {
-    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], types: new Map(), built: new Map(), delivered: [], places: [],
+    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), built: new Map(), delivered: [], places: [],
     top: { names: new Map(), parent: null, fn: -1 },
   };
 }

@@ -76,6 +76,7 @@ function finished(draft: Draft, broken: boolean): Program {
     functions: draft.functions.map(({ results: _, ...fn }) => fn),
     bindings: draft.bindings.map(settled),
     regions: draft.regions,
+    exits: draft.exits,
     types: draft.types,
     exports,
     imports: draft.imports.modules,
@@ -85,6 +86,6 @@ function finished(draft: Draft, broken: boolean): Program {
   };
 }
 
-function settled({ name, values, declared, writes, fn, at }: DraftBinding): Program['bindings'][number] {
-  return { name, values: values.length > 0 || !declared ? values : [declared], writes, fn, at };
+function settled({ name, values, declared, writes, steps, fn, at }: DraftBinding): Program['bindings'][number] {
+  return { name, values: values.length > 0 || !declared ? values : [declared], writes, ...(steps ? { steps } : {}), fn, at };
 }

@@ -2,6 +2,7 @@
 import type { Region, Value } from '../../program';
 import { unknown } from '../../program';
 import { assign, assignAll, read } from './assignments';
+import { addExit, inRegion, noteStep, sidesOf, testsOf, turnsOf } from './control';
 import { declareLocally, specsOf } from './declarations';
 import { declare, nested } from './draft';
 import type { Draft, Where } from './draft';
@@ -22,13 +23,18 @@ export function block(draft: Draft, node: GoNode | undefined, where: Where): voi
 function statement(draft: Draft, node: GoNode, where: Where): void {
   if (node.damaged && !compound.has(node.type)) return;
   switch (node.type) {
-    case 'expression_statement':
+    case 'expression_statement': {
+      const value = draft.visit.expression(draft, node.children[0], where, { discarded: true });
+      const called = value.kind === 'result' ? draft.calls[value.call] : undefined;
+      if (called?.callee.kind === 'global' && called.callee.name === 'panic') addExit(draft, 'throw', node, where, called.arguments[0]?.value);
+      return;
+    }
     case 'defer_statement':
-      draft.visit.expression(draft, node.children[0], where, { discarded: true });
+      draft.visit.expression(draft, node.children[0], where, { discarded: true, runs: 'at the end' });
       return;
     case 'go_statement':
       // What is put in front of it (`defer cancel()`) would end with this function, not with the goroutine.
-      draft.visit.expression(draft, node.children[0], node.children[0] ? { ...where, statement: spanOf(node.children[0]) } : where, { discarded: true });
+      draft.visit.expression(draft, node.children[0], node.children[0] ? { ...where, statement: spanOf(node.children[0]) } : where, { discarded: true, runs: 'apart' });
       return;
     case 'short_var_declaration':
       assignAll(draft, childOf(node, 'left'), childOf(node, 'right'), where, 'define');
@@ -43,6 +49,17 @@ function statement(draft: Draft, node: GoNode, where: Where): void {
       return;
     case 'return_statement':
       returned(draft, node, where);
+      return;
+    case 'break_statement':
+      if (where.inSwitch !== true || node.children.length > 0) addExit(draft, 'break', node, where);
+      return;
+    case 'continue_statement':
+      addExit(draft, 'continue', node, where);
+      return;
+    case 'inc_statement':
+    case 'dec_statement':
+      draft.visit.expression(draft, node.children[0], where);
+      noteStep(draft, node.children[0], where, node);
       return;
     case 'if_statement':
       return branch(draft, node, where);
@@ -71,6 +88,7 @@ function assignment(draft: Draft, node: GoNode, where: Where): void {
   if (operator === '=') return assignAll(draft, left, right, where, 'assign');
   const target = left?.children[0];
   const value = draft.visit.expression(draft, right?.children[0], where);
+  noteStep(draft, target, where, node);
   if (target) assign(draft, target, read(draft, operator.slice(0, -1), target, value, where), where, 'assign');
 }
 
@@ -79,22 +97,23 @@ function returned(draft: Draft, node: GoNode, where: Where): void {
   const values = (node.children[0]?.children ?? []).map((child) => draft.visit.expression(draft, child, where));
   const fn = draft.functions[where.fn];
   if (!fn) return;
-  if (values.length === 1) fn.returns.push(values[0]!);
-  else if (values.length > 1) fn.returns.push({ kind: 'list', items: values, open: false, at });
-  else if (fn.results.length > 0) {
-    const named = fn.results.map((name): Value => identifier(draft, name, at, where.scope));
-    fn.returns.push(named.length === 1 ? named[0]! : { kind: 'list', items: named, open: false, at });
-  }
+  const named = values.length > 0 ? [] : fn.results.map((name): Value => identifier(draft, name, at, where.scope));
+  const given = values.length > 0 ? values : named;
+  const whole: Value | undefined = given.length > 1 ? { kind: 'list', items: given, open: false, at } : given[0];
+  if (whole) fn.returns.push(whole);
+  addExit(draft, 'return', node, where, whole);
 }
 
 function branch(draft: Draft, node: GoNode, outer: Where): void {
   const where = nested(outer);
   header(draft, childOf(node, 'initializer'), where);
-  draft.visit.expression(draft, childOf(node, 'condition'), where);
+  const condition = childOf(node, 'condition');
+  draft.visit.expression(draft, condition, where);
+  const region = sidesOf(draft, condition, where);
   const consequence = childOf(node, 'consequence');
-  if (consequence) block(draft, consequence, nested(where));
+  if (consequence) block(draft, consequence, nested(inRegion(draft, region('consequence', consequence), where)));
   const alternative = childOf(node, 'alternative');
-  if (alternative) statement(draft, alternative, where);
+  if (alternative) statement(draft, alternative, inRegion(draft, region('alternative', alternative), where));
 }
 
 function loop(draft: Draft, node: GoNode, outer: Where): void {
@@ -103,13 +122,11 @@ function loop(draft: Draft, node: GoNode, outer: Where): void {
   const counted = each && ['int_literal', 'float_literal'].includes(childOf(clause, 'right')?.type ?? '');
   // What is ranged over is asked for once, before the first turn.
   const over = each ? draft.visit.expression(draft, childOf(clause, 'right'), outer) : undefined;
-  const region: Region = {
-    kind: 'loop', at: spanOf(node), parent: outer.region, each: each && !counted,
-    ...(over ? { value: over } : {}), ...(each && isChannel(draft, node, clause) ? { stream: true } : {}),
-  };
-  const index = draft.regions.push(region) - 1;
   const where = nested(outer);
-  const inside: Where = { ...where, region: index };
+  const region: Omit<Region, 'parent'> = {
+    kind: 'loop', at: spanOf(node), each: each && !counted, ...(over ? { value: over } : {}), ...(each && isChannel(draft, node, clause) ? { stream: true } : {}),
+  };
+  const inside: Where = { ...inRegion(draft, region, where), inSwitch: false };
   if (each && over) {
     const mode = clause.children.some((c) => c.type === ':=') ? 'define' : 'assign';
     (childOf(clause, 'left')?.children ?? []).forEach((target, position) => {
@@ -122,6 +139,7 @@ function loop(draft: Draft, node: GoNode, outer: Where): void {
   } else if (clause) {
     draft.visit.expression(draft, clause, inside);
   }
+  describeLoop(draft, clause, inside, counted);
   block(draft, childOf(node, 'body'), nested(inside));
 }
 
@@ -132,6 +150,15 @@ function isChannel(draft: Draft, loopNode: GoNode, clause: GoNode): boolean {
   if (names.length !== 1 || !right) return false;
   const [over, index] = [right, names[0]!].map((node) => draft.text.slice(node.start, node.end));
   return !draft.text.slice(loopNode.start, loopNode.end).includes(`${over}[${index}]`);
+}
+
+/** What the head says about the end; its names are declared by now. */
+function describeLoop(draft: Draft, clause: GoNode | undefined, inside: Where, counted: boolean): void {
+  const head = clause?.type === 'block' ? undefined : clause;
+  const condition = head?.type === 'for_clause' ? childOf(head, 'condition') : head?.type === 'range_clause' ? undefined : head;
+  const endless = (!head || (head.type === 'for_clause' && !condition)) || condition?.type === 'true';
+  const turns = head && (counted || head.type === 'for_clause') ? turnsOf(draft, head, inside) : undefined;
+  draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(endless ? { endless } : {}), ...(turns ? { turns } : {}), ...testsOf(draft, condition, inside) };
 }
 
 function elementOf(over: Value): Value {
@@ -147,7 +174,7 @@ function choice(draft: Draft, node: GoNode, outer: Where): void {
   const alias = childOf(node, 'alias')?.children[0];
   for (const clause of node.children) {
     if (!clause.type.endsWith('_case')) continue;
-    const inside = nested(where);
+    const inside = { ...nested(inRegion(draft, { kind: 'branch', at: spanOf(clause), ...testsOf(draft, childOf(node, 'value'), where) }, where)), inSwitch: true };
     if (alias) {
       const types = childrenOf(clause, 'type');
       const type = types.length === 1 ? typeValue(draft, types[0], inside.scope) : undefined;

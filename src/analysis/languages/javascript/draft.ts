@@ -1,7 +1,7 @@
 // A program while it is being written: the lists that the walk fills, and the names it can see.
 import type { PlainNode } from '../../syntax/plain-tree';
 import type { Span } from '../../../base/span';
-import type { Binding, Call, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
+import type { Binding, Call, Exit, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
@@ -11,6 +11,7 @@ export interface ProgramDraft {
   readonly functions: Draft<Fn>[];
   readonly bindings: Draft<Binding>[];
   readonly regions: Region[];
+  readonly exits: Exit[];
   readonly types: Map<string, TypeInfo & { readonly fields: Map<string, Value[]>; readonly bases: Value[] }>;
   readonly exports: Map<string, Value>;
   readonly imports: Set<string>;
@@ -31,13 +32,15 @@ export interface Place {
   readonly fn: number;
   readonly region: number;
   readonly statement: Span;
+  /** A `break` here leaves a `switch`, not a loop. */
+  readonly inSwitch?: boolean;
   /** The class that `this` belongs to. */
   readonly self?: string;
   readonly depth: number;
 }
 
 export function createDraft(text: string): ProgramDraft {
-  return { text, calls: [], functions: [], bindings: [], regions: [], types: new Map(), exports: new Map(), imports: new Set(), reexports: [] };
+  return { text, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), exports: new Map(), imports: new Set(), reexports: [] };
 }
 
 export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
@@ -78,6 +81,6 @@ export function addField(draft: ProgramDraft, type: string, name: string, value:
 }
 
 export function finish(draft: ProgramDraft, rest: Pick<Program, 'importSlot' | 'broken'>): Program {
-  const { calls, functions, bindings, regions, types, exports, imports, reexports } = draft;
-  return { language: 'javascript', calls, functions, bindings, regions, types, exports, imports: [...imports], reexports, ...rest };
+  const { calls, functions, bindings, regions, exits, types, exports, imports, reexports } = draft;
+  return { language: 'javascript', calls, functions, bindings, regions, exits, types, exports, imports: [...imports], reexports, ...rest };
 }

@@ -2,6 +2,7 @@
 // stands as unknown.
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown, type Argument, type Entry, type Value } from '../../program';
+import { addExit, mentions, noteChange, noteStep } from './control';
 import { addField, lookUp, spanOf, type Place } from './draft';
 import { lowerClass, lowerFunction, type Lowering } from './functions';
 import { stringValue, templateParts } from './strings';
@@ -89,12 +90,24 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       if (operator === 'void') return { kind: 'literal', value: null, at };
       return unknown('what this comes to', at);
     }
-    case 'assignment_expression':
-      return assign(field('left'), inner(field('right'), nameOf(field('left'))), here, lowering);
-    case 'augmented_assignment_expression': {
+    case 'assignment_expression': {
+      const [left, right] = [field('left'), field('right')];
+      if (left?.type === 'identifier' && right && mentions(right, left, here)) noteStep(left, here, lowering.draft, node);
+      return assign(left, inner(right, nameOf(left)), here, lowering);
+    }
+    case 'augmented_assignment_expression':
       inner(field('left'));
       inner(field('right'));
+      noteStep(field('left'), here, lowering.draft, node);
       return unknown('what this comes to', at);
+    case 'update_expression':
+      inner(field('argument'));
+      noteStep(field('argument'), here, lowering.draft, node);
+      return unknown('what this comes to', at);
+    case 'yield_expression': {
+      const given = node.children[0] ? inner(node.children[0]) : undefined;
+      addExit(lowering.draft, 'yield', node, here, given);
+      return unknown('what is sent in', at);
     }
     case 'arrow_function':
     case 'function_expression':
@@ -188,7 +201,12 @@ function argument(node: PlainNode, call: number, position: number, place: Place,
   const value = valueOf(node, place, lowering);
   if (value.kind === 'function') {
     const fn = lowering.draft.functions[value.fn];
-    if (fn && fn.at.start === at.start) fn.passedTo = { call, argument: position };
+    if (fn && fn.at.start === at.start) {
+      fn.passedTo = { call, argument: position };
+      const { callee } = lowering.draft.calls[call]!;
+      // What a promise runs when it fails.
+      if (callee.kind === 'member' && ((callee.name === 'catch' && position === 0) || (callee.name === 'then' && position === 1))) fn.handles = callee.of;
+    }
   }
   return { value, at };
 }
@@ -227,6 +245,7 @@ export function assign(target: PlainNode | undefined, value: Value, place: Place
   if (bare?.type === 'identifier') {
     const found = lookUp(place.scope, bare.text);
     if (typeof found === 'number') draft.bindings[found]!.values.push(value);
+    noteChange(found, draft);
   } else if (bare?.type === 'member_expression' || bare?.type === 'subscript_expression') {
     const path = pathOf(bare);
     if (path) write(path.root, path.names, value, place, lowering);

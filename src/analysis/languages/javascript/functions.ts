@@ -1,6 +1,7 @@
 // Functions, classes and their parameters.
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown, type FnParameter, type Value } from '../../program';
+import { addExit } from './control';
 import { addField, addFunction, spanOf, typeNamed, type Place, type ProgramDraft, type Scope } from './draft';
 import { valueOf } from './expressions';
 import { bindPattern } from './patterns';
@@ -36,7 +37,11 @@ export function lowerFunction(node: PlainNode, place: Place, lowering: Lowering,
 
   const body = child(node, 'body');
   if (body?.type === 'statement_block') lowering.body(body, inside);
-  else if (body) draft.functions[fn]!.returns.push(valueOf(body, { ...inside, statement: place.statement }, lowering));
+  else if (body) {
+    const returned = valueOf(body, { ...inside, statement: place.statement }, lowering);
+    draft.functions[fn]!.returns.push(returned);
+    addExit(draft, 'return', body, inside, returned);
+  }
   return { kind: 'function', fn, at };
 }
 

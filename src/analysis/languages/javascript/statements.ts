@@ -2,6 +2,7 @@
 // may use what stands below them.
 import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
 import type { Region, Value } from '../../program';
+import { addExit, failureTest, inRegion, isEndless, testedNames, turnsOf } from './control';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
 import { lowerClass, lowerFunction, typeOf, type Lowering } from './functions';
@@ -69,6 +70,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       const returned = node.children[0];
       const result = value(returned);
       if (place.fn >= 0 && returned) draft.functions[place.fn]!.returns.push(result);
+      addExit(draft, 'return', node, place, returned && result);
       return;
     }
     case 'import_statement':
@@ -82,17 +84,17 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     case 'if_statement':
       value(field('condition'));
-      nested(field('consequence'), place);
-      nested(field('alternative'), place);
+      lowerIf(node, place, lowering);
       return;
     case 'else_clause':
       nested(node.children[0], place);
       return;
     case 'for_statement': {
-      const inside = within('loop', place);
-      const scoped: Place = { ...inside, scope: { names: new Map(), parent: place.scope } };
+      const scope = { names: new Map(), parent: place.scope };
       const start = field('initializer');
+      const scoped: Place = within('loop', { ...place, scope });
       if (start) lowerStatements([start], scoped, lowering);
+      describeLoop(scoped, field('condition'), turnsOf(node, scoped, lowering));
       for (const part of ['condition', 'increment']) valueOf(field(part), scoped, lowering);
       nested(field('body'), scoped);
       return;
@@ -109,27 +111,25 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     case 'while_statement':
     case 'do_statement': {
       const inside = within('loop', place);
+      describeLoop(inside, field('condition'));
       valueOf(field('condition'), inside, lowering);
       nested(field('body'), inside);
       return;
     }
     case 'try_statement': {
       const [body, handler, finalizer] = [field('body'), field('handler'), field('finalizer')];
-      if (body) lowerBlock(body, region('try', body, place), lowering);
-      if (handler) {
-        const caught: Place = { ...region('catch', handler, place), scope: { names: new Map(), parent: place.scope } };
-        const parameter = child(handler, 'parameter');
-        if (parameter) bindPattern(parameter, { kind: 'unknown', why: 'which error it is', at: spanOf(parameter) }, caught, lowering, 'binding');
-        nested(child(handler, 'body'), caught);
-      }
-      if (finalizer) nested(child(finalizer, 'body') ?? finalizer.children[0], region('finally', finalizer, place));
+      const of = draft.regions.length;
+      if (body) lowerBlock(body, inRegion(draft, { kind: 'try', at: spanOf(body) }, place), lowering);
+      if (handler) lowerCatch(handler, of, place, lowering);
+      if (finalizer) nested(child(finalizer, 'body') ?? finalizer.children[0], inRegion(draft, { kind: 'finally', at: spanOf(finalizer) }, place));
       return;
     }
     case 'switch_statement':
       value(field('value'));
       for (const branch of field('body')?.children ?? []) {
         valueOf(child(branch, 'value'), place, lowering);
-        lowerStatements(childrenIn(branch, 'body'), { ...place, depth: place.depth + 1 }, lowering);
+        const inside = inRegion(draft, { kind: 'branch', at: spanOf(branch), tests: testedNames(field('value'), place) }, { ...place, inSwitch: true, depth: place.depth + 1 });
+        lowerStatements(childrenIn(branch, 'body'), inside, lowering);
       }
       return;
     case 'labeled_statement':
@@ -139,12 +139,16 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     case 'interface_declaration':
     case 'type_alias_declaration':
     case 'ambient_declaration':
-    case 'break_statement':
-    case 'continue_statement':
     case 'empty_statement':
       return;
+    case 'break_statement':
+      if (place.inSwitch !== true || field('label')) addExit(draft, 'break', node, place);
+      return;
+    case 'continue_statement':
+      addExit(draft, 'continue', node, place);
+      return;
     case 'throw_statement':
-      value(node.children[0]);
+      addExit(draft, 'throw', node, place, value(node.children[0]));
       return;
     default:
       // An error node, an enum, a namespace: their statements are walked as if they stood here.
@@ -168,14 +172,42 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
   }
 
   function within(kind: 'loop', at: Place, items: Pick<Region, 'each' | 'value' | 'stream'> = {}): Place {
-    draft.regions.push({ kind, at: spanOf(node), parent: at.region, ...items });
-    return { ...at, region: draft.regions.length - 1 };
+    return { ...inRegion(draft, { kind, at: spanOf(node), ...items }, at), inSwitch: false };
   }
 
-  function region(kind: 'try' | 'catch' | 'finally', part: PlainNode, at: Place): Place {
-    draft.regions.push({ kind, at: spanOf(part), parent: at.region });
-    return { ...at, region: draft.regions.length - 1 };
+  /** What the head says about the end is known only when its names are declared. */
+  function describeLoop(inside: Place, condition: PlainNode | undefined, turns?: Value): void {
+    const tests = testedNames(condition, inside);
+    draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(isEndless(condition) ? { endless: true } : {}), ...(turns ? { turns } : {}), ...(tests.length > 0 ? { tests } : {}) };
   }
+}
+
+/** Each side is a region of its own; in a callback, the side that runs after a failure is a `catch`. */
+function lowerIf(node: PlainNode, place: Place, lowering: Lowering): void {
+  const condition = child(node, 'condition');
+  const failure = failureTest(condition, place);
+  const tests = testedNames(condition, place);
+  for (const side of ['consequence', 'alternative'] as const) {
+    const part = child(node, side);
+    if (!part) continue;
+    const at = spanOf(part);
+    const inside = inRegion(lowering.draft, failure?.side === side ? { kind: 'catch', at, error: failure.error } : { kind: 'branch', at, tests }, place);
+    const body = part.type === 'else_clause' ? part.children[0] : part;
+    if (body?.type === 'statement_block') lowerBlock(body, inside, lowering);
+    else if (body) lowerStatements([body], { ...inside, depth: inside.depth + 1 }, lowering);
+  }
+}
+
+function lowerCatch(handler: PlainNode, of: number, place: Place, lowering: Lowering): void {
+  const { draft } = lowering;
+  const scope = { names: new Map(), parent: place.scope };
+  const caught: Place = { ...inRegion(draft, { kind: 'catch', at: spanOf(handler), of }, place), scope };
+  const parameter = child(handler, 'parameter');
+  if (parameter) bindPattern(parameter, { kind: 'unknown', why: 'which error it is', at: spanOf(parameter) }, caught, lowering, 'binding');
+  const named = parameter?.type === 'identifier' ? lookUp(scope, parameter.text) : undefined;
+  if (typeof named === 'number') draft.regions[caught.region] = { ...draft.regions[caught.region]!, error: { kind: 'variable', binding: named, at: spanOf(parameter!) } };
+  const body = child(handler, 'body');
+  if (body) lowerBlock(body, caught, lowering);
 }
 
 function lowerDeclarator(node: PlainNode, place: Place, lowering: Lowering): void {

@@ -1,11 +1,13 @@
 // The parts of a `Program` while the lowering still fills them.
-import type { Binding, Call, Fn, FnParameter, Region, TypeInfo, Value } from '../../program';
+import type { Span } from '../../../base/span';
+import type { Binding, Call, Exit, Fn, FnParameter, Region, TypeInfo, Value } from '../../program';
 
-export interface BindingDraft extends Binding {
+export interface BindingDraft extends Omit<Binding, 'steps'> {
   readonly values: Value[];
   readonly writes: { readonly path: readonly string[]; readonly value: Value }[];
   /** It holds a list to which something is added later. */
   extended?: boolean;
+  steps?: readonly Span[];
 }
 
 export interface FunctionDraft extends Omit<Fn, 'region' | 'passedTo'> {
@@ -26,7 +28,8 @@ export interface Drafts {
   readonly functions: FunctionDraft[];
   readonly bindings: BindingDraft[];
   readonly regions: Region[];
+  readonly exits: Exit[];
   readonly types: Map<string, TypeDraft>;
 }
 
-export const emptyDrafts = (): Drafts => ({ calls: [], functions: [], bindings: [], regions: [], types: new Map() });
+export const emptyDrafts = (): Drafts => ({ calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map() });

@@ -4,6 +4,7 @@ import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { assign } from './assignments';
 import { callValue } from './calls';
+import { addExit } from './control';
 import { addRegion, constantText, memberOf, nameValue, sourceOf, spanOf, within, type Lowering } from './lowering';
 import { parametersOf } from './parameters';
 import { joined, percent, stringValue } from './strings';
@@ -191,7 +192,11 @@ function lambdaValue(l: Lowering, node: PlainNode): Value {
   if (!draft) return opaque(l, node, 'what this function does');
   draft.region = l.at.region;
   draft.parameters.push(...parametersOf(l, child(node, 'parameters'), false, value));
-  const result = within(l, { scope, fn: scope.fn, region: -1 }, () => value(l, child(node, 'body')));
+  const result = within(l, { scope, fn: scope.fn, region: -1 }, () => {
+    const returned = value(l, child(node, 'body'));
+    addExit(l, 'return', node, returned);
+    return returned;
+  });
   draft.returns.push(result);
   return { kind: 'function', fn: scope.fn, at: spanOf(node) };
 }

@@ -6,6 +6,7 @@ import { unknown } from '../../program';
 import { annotatedType } from './annotations';
 import { assign, bind } from './assignments';
 import { callValue } from './calls';
+import { addExit, inBranch, loopHead, noteOwnStep, noteStep } from './control';
 import { emptyDrafts, type BindingDraft } from './drafts';
 import { itemOf, value } from './expressions';
 import { importsOf, importSlotOf } from './imports';
@@ -69,8 +70,18 @@ function lowerStatement(l: Lowering, node: PlainNode): void {
     case 'return_statement': {
       const returned = node.children[0] ? value(l, node.children[0]) : undefined;
       if (returned) l.drafts.functions[l.at.fn]?.returns.push(returned);
+      addExit(l, 'return', node, returned);
       return;
     }
+    case 'raise_statement': {
+      const [raised] = node.children.map((part) => value(l, part));
+      addExit(l, 'throw', node, raised);
+      return;
+    }
+    case 'break_statement':
+      return addExit(l, 'break', node);
+    case 'continue_statement':
+      return addExit(l, 'continue', node);
     case 'function_definition':
       return functionDefinition(l, node, []);
     case 'class_definition':
@@ -88,12 +99,13 @@ function lowerStatement(l: Lowering, node: PlainNode): void {
       return tryStatement(l, node);
     case 'with_statement':
       return withStatement(l, node);
+    case 'if_statement':
+      return ifStatement(l, node);
+    case 'case_clause':
+      return inBranch(l, node, undefined, () => mixed(l, node.children));
     case 'block':
     case 'else_clause':
-    case 'elif_clause':
-    case 'if_statement':
     case 'match_statement':
-    case 'case_clause':
       return mixed(l, node.children);
     case 'global_statement':
     case 'nonlocal_statement':
@@ -104,6 +116,20 @@ function lowerStatement(l: Lowering, node: PlainNode): void {
       return within(l, { muted: true }, () => mixed(l, node.children));
     default:
       value(l, node);
+  }
+}
+
+/** Each side is a region of its own; the condition is looked at before. */
+function ifStatement(l: Lowering, node: PlainNode): void {
+  const condition = child(node, 'condition');
+  value(l, condition);
+  for (const part of node.children) {
+    if (part.field === 'consequence') inBranch(l, part, condition, () => block(l, part));
+    else if (part.type === 'elif_clause') {
+      value(l, child(part, 'condition'));
+      const body = child(part, 'consequence');
+      if (body) inBranch(l, part, child(part, 'condition'), () => block(l, body));
+    } else if (part.type === 'else_clause') inBranch(l, part, condition, () => mixed(l, part.children));
   }
 }
 
@@ -131,6 +157,7 @@ function expressionStatement(l: Lowering, node: PlainNode): void {
       return;
     case 'yield': {
       const given = node.children[0] ? value(l, node.children[0]) : undefined;
+      addExit(l, 'yield', node, given);
       const fn = l.drafts.functions[l.at.fn];
       // What a context manager or a fixture yields is what its user gets.
       if (given && fn?.decorators.some((d) => /contextmanager$|fixture$/.test(decoratorName(l, d)))) fn.returns.push(given);
@@ -155,6 +182,7 @@ function assignment(l: Lowering, node: PlainNode): Value {
   const declared: Value | undefined = type && { kind: 'instance', type, at: spanOf(annotation) };
   const assigned = right && (right.type === 'assignment' ? assignment(l, right) : value(l, right));
   if (left && assigned) assign(l, left, assigned, value);
+  if (left && right) noteOwnStep(l, left, right, node);
   if (left && declared && (!assigned || saysLess(l, assigned))) assign(l, left, declared, value);
   return assigned ?? unknown('what is assigned', spanOf(node));
 }
@@ -170,6 +198,7 @@ function augmented(l: Lowering, node: PlainNode): void {
   const added = value(l, child(node, 'right'));
   const target = child(node, 'left');
   const held = value(l, target);
+  noteStep(l, held, node);
   if (held.kind === 'variable') l.drafts.bindings[held.binding]!.extended = true;
   if (target && child(node, 'operator')?.type === '|=') assign(l, target, { kind: 'record', entries: [], rest: [held, added], at: spanOf(node) }, value);
 }
@@ -228,7 +257,9 @@ const isAsync = (l: Lowering, node: PlainNode): boolean => /^async\s/.test(l.tex
 
 /** A `for` over what it goes through, or a `while`, whose condition runs again each time. */
 function loopBody(l: Lowering, node: PlainNode, collection?: Value, stream = false): void {
-  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...(collection ? { each: !counts(l, collection), value: collection } : {}), ...(stream ? { stream } : {}) });
+  const counting = collection !== undefined && counts(l, collection);
+  const items = collection ? { each: !counting, value: collection } : {};
+  const region = addRegion(l, { kind: 'loop', at: spanOf(node), ...items, ...(stream ? { stream } : {}), ...loopHead(l, node, collection, counting) });
   within(l, { region }, () => {
     if (!collection) value(l, child(node, 'condition'));
     block(l, child(node, 'body'));
@@ -251,23 +282,37 @@ function calls(l: Lowering, call: number, name: string): boolean {
 }
 
 function tryStatement(l: Lowering, node: PlainNode): void {
+  let of = -1;
   for (const part of node.children) {
-    const kind = part.type === 'block' ? 'try' : part.type.startsWith('except') ? 'catch' : part.type === 'finally_clause' ? 'finally' : undefined;
-    if (!kind) {
-      lowerStatement(l, part);
-      continue;
-    }
-    const region = addRegion(l, { kind, at: spanOf(part) });
-    within(l, { region }, () => mixed(l, part.type === 'block' ? [part] : part.children.map(unaliased(l))));
+    if (part.type === 'block') {
+      of = addRegion(l, { kind: 'try', at: spanOf(part) });
+      within(l, { region: of }, () => block(l, part));
+    } else if (part.type.startsWith('except')) exceptClause(l, part, of);
+    else if (part.type === 'finally_clause') {
+      const region = addRegion(l, { kind: 'finally', at: spanOf(part) });
+      within(l, { region }, () => mixed(l, part.children));
+    } else lowerStatement(l, part);
   }
 }
 
-/** Binds the name of `except X as e` and leaves the exception's class to be looked at. */
-const unaliased = (l: Lowering) => (node: PlainNode): PlainNode => {
-  const alias = node.type === 'as_pattern' ? child(node, 'alias')?.children[0] : undefined;
-  if (alias) assign(l, alias, unknown('what was raised', spanOf(alias)), value);
-  return alias ? node.children[0]! : node;
-};
+/** `except (A, B) as e`: the name is bound and the classes are looked at. */
+function exceptClause(l: Lowering, node: PlainNode, of: number): void {
+  const region = addRegion(l, { kind: 'catch', at: spanOf(node), of });
+  within(l, { region }, () => {
+    const kinds = child(node, 'value') ?? node.children.find((c) => c.type !== 'block');
+    const alias = kinds?.type === 'as_pattern' ? child(kinds, 'alias')?.children[0] : undefined;
+    const named = alias ? kinds!.children[0] : kinds;
+    const taken = named && value(l, named);
+    if (alias) assign(l, alias, unknown('what was raised', spanOf(alias)), value);
+    const error = alias && value(l, alias);
+    l.drafts.regions[region] = {
+      ...l.drafts.regions[region]!,
+      ...(taken ? { takes: taken.kind === 'list' ? taken.items : [taken] } : {}),
+      ...(error?.kind === 'variable' ? { error } : {}),
+    };
+    for (const part of node.children) if (part.type === 'block') block(l, part);
+  });
+}
 
 function withStatement(l: Lowering, node: PlainNode): void {
   const clause = node.children.find((c) => c.type === 'with_clause');
