@@ -74,7 +74,7 @@ function named({ said, lesson, topic }: Ask): readonly string[] {
 
 function openings({ said, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {
   const pieces: Piece[] = [];
-  if (said.foreign) pieces.push({ text: 'I speak English only, so I answer what I could make out.' });
+  if (said.foreign) pieces.push({ text: 'I speak English only, and answer what I could make out of it.' });
   if (said.outside !== undefined && lesson) {
     pieces.push({ text: `I don't have a lesson on ${said.outside}: it is outside of what I cover. The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });
     return { pieces, covered: false };

@@ -16,11 +16,18 @@ export const isInstruction = (text: string): boolean => orders.some((order) => o
 export const looksLikeCode = (text: string): boolean =>
   /```|=>|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
 
-const foreignWords = /\b(?:was ist|wie|warum|nicht|und|ist|eine?|der|das|qué|cómo|por qué|para|los|las|est|pourquoi|comment|qu'est|les|une|cos'è|perché|che cosa|hoe|waarom|como|porque|não|czym|jest|nedir)\b/gi;
+/** Small words of other languages that no English sentence has. */
+const foreignWords = new Set(
+  `was wie warum nicht und ist eine einen der das ich wir wenn kann qué que cómo como por para los las una del está porqué cuál est sont pourquoi comment qu'est les une des dans avec je nous cos'è perché che cosa come della sono
+   hoe waarom wat het een niet são não uma czym jest dlaczego nie nedir nasıl`.split(/\s+/),
+);
+const english = /\b(?:the|is|are|what|how|why|and|does|can|my|with)\b/i;
 
-/** A guess: mostly letters of another script, or several small words of another language. */
+/** A guess: mostly letters of another script, or two small words of another language and none of ours. */
 export function readsForeign(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/[a-z]/gi)?.length ?? 0;
-  return letters > 3 && (latin < letters / 2 || (new Set(text.toLowerCase().match(foreignWords) ?? []).size >= 2 && !/\b(?:the|is|what|how|why|and)\b/i.test(text)));
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > 3 && latin < letters / 2) return true;
+  const small = new Set((text.toLowerCase().match(/[\p{L}']+/gu) ?? []).filter((word) => foreignWords.has(word)));
+  return small.size >= 2 && !english.test(text);
 }

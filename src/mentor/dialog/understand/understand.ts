@@ -72,7 +72,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   if (topics.length === 0) {
     const open = leftOpen({ core, stems, move, hits, pointing: back.pointing, state, knowledge });
-    if (open === 'off-topic') return plain('off-topic');
+    // What cannot be read may well be about the field; it is not turned away.
+    if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(core, asked?.by ?? '', state, knowledge), ...topics]);

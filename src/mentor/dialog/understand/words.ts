@@ -12,10 +12,13 @@ export interface Word {
 /** Of a pasted page the beginning and the end are read; the question stands at one of them. In UTF-16 units. */
 const longest = 4000;
 
+/** Markup says nothing about the question in it: pasted HTML loses its tags, a link or a picture its address. */
+const withoutMarkup = (text: string): string => text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/!?\[([^\]\n]{0,200})\]\([^()\s]{1,400}\)/g, '$1');
+
 /** One spelling for quotes, spaces and invisible characters; at most 4000 units, the middle of a longer text left out. */
 export function tidy(text: string): string {
   const short = text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
-  return short
+  return withoutMarkup(short)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

@@ -1,4 +1,5 @@
 // The words of all topics by id.
+import { abroad } from './abroad';
 import { faultTolerance } from './fault-tolerance';
 import { foundations } from './foundations';
 import { scalability } from './scalability';
@@ -8,7 +9,7 @@ export { outside, trade } from './outside';
 export { pictures } from './pictures';
 
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, split(phrases)]),
+  Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, [...split(phrases), ...split(abroad[topic] ?? '')]]),
 );
 
 export function split(phrases: string): readonly string[] {
