@@ -1,8 +1,9 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
 import { isTopic, plainText, topics, type Lesson, type Part, type Section } from '../lessons';
 import { passagesOf, type Passages } from './passages';
-import { createQuestionIndex, type QuestionIndex } from './questions';
+import { createQuestionIndex, otherWordings, type QuestionIndex } from './questions';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
+import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
 import { carriesMeaning, wordsOf } from './understand/words';
 import { outside, pictures, split, trade, vocabulary } from './vocabulary';
 
@@ -28,6 +29,8 @@ export interface Claim {
 export interface Knowledge {
   readonly lessons: ReadonlyMap<string, Lesson>;
   readonly topics: PhraseIndex;
+  /** Topics by how lessons and learners talk about them. */
+  readonly likely: TopicModel;
   /** Terms of the field that no topic covers; the hits' topics are the terms. */
   readonly outside: PhraseIndex;
   readonly pictures: readonly Picture[];
@@ -75,6 +78,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   return {
     lessons,
     topics: topicIndex,
+    likely: createTopicModel([...textsOf(phrases), ...written.flatMap(textsOfLesson)]),
     outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
     claims,
@@ -101,6 +105,22 @@ const names: Readonly<Record<string, string>> = {
   'authn-and-authz': 'authentication and authorisation', ddos: 'denial of service', 'pillar-interplay': 'how scalability, fault tolerance and security relate', 'build-from-scratch': 'building a system from scratch',
   'hot-key': 'hot keys', 'sagas-and-outbox': 'sagas and the outbox', 'thundering-herd': 'the thundering herd', 'circuit-breaker': 'circuit breakers', bulkhead: 'bulkheads', 'zero-trust': 'zero trust',
 };
+
+/** Phrases are how a topic is asked for, so they tell most. */
+const textsOf = (phrases: ReadonlyMap<string, readonly string[]>): readonly TopicText[] => [...phrases].flatMap(([topic, words]) => words.map((text) => ({ topic, text, weight: 4 })));
+
+function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
+  return sections.filter(({ kind }) => kind !== 'sources' && kind !== 'in-your-code').flatMap((section) => {
+    const isSaid = ['misconceptions', 'questions', 'check-yourself'].includes(section.kind);
+    const others = section.kind === 'questions' ? section.parts.flatMap(({ text }) => otherWordings(text)) : [];
+    return [
+      { topic: id, text: section.heading, weight: section.kind === 'what-if' ? 3 : 1 },
+      ...section.parts.map(({ heading }) => ({ topic: id, text: heading, weight: isSaid ? 3 : 1 })),
+      ...others.map((text) => ({ topic: id, text, weight: 3 })),
+      { topic: id, text: section.text, weight: 0.3 },
+    ];
+  });
+}
 
 function picturesOf(lesson: Lesson): readonly Picture[] {
   return lesson.sections.filter((section) => section.kind === 'analogy').map((section) => {

@@ -32,7 +32,10 @@ interface Entry {
   readonly said: ReadonlySet<string>;
 }
 
-const otherWordings = /\n*^\*Also asked:\*\s*(.+)$/m;
+const alsoAsked = /\n*^\*Also asked:\*\s*(.+)$/m;
+
+/** The other wordings that stand in the last line of an answer. */
+export const otherWordings = (text: string): readonly string[] => alsoAsked.exec(text)?.[1]?.split(/\s+·\s+/) ?? [];
 
 /** A word of the lesson's name counts so much where the lesson is settled. */
 const settled = 0.3;
@@ -79,8 +82,8 @@ function entriesOf(lesson: Lesson): readonly Entry[] {
   const section = lesson.sections.find(({ kind }) => kind === 'questions');
   const name = headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   return (section?.parts ?? []).map(({ heading, text }) => {
-    const others = otherWordings.exec(text)?.[1]?.split(/\s+·\s+/) ?? [];
-    const answer = text.replace(otherWordings, '').trim();
+    const others = otherWordings(text);
+    const answer = text.replace(alsoAsked, '').trim();
     return { question: { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer }, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), said: headsOf(answer) };
   });
 }

@@ -17,12 +17,12 @@ const conclusion = /^(?:so|therefore|thus|hence|that means|which means|this mean
 const question = /^(?:so |but |and |then )*(?:what|how|why|when|where|which|who|whose|can|could|would|should|shall|may|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix|please|any|i(?:'d| would| want| need)|do you|are you|is there|are there)\b/i;
 const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
 const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
-const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused)\b/i;
+const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|took .{2,30} down)\b/i;
 
 /** Whether a turn states something rather than asks. `formed` tells that its form was taken for some request. */
 export function isStatement(core: string, formed: boolean): boolean {
   const last = core.split('\n').pop()!;
-  if (/\b(?:what|how|why) (?:is|are|was|does|do|did) (?:that|this|it|the|an?)\b/i.test(core)) return false;
+  if (/\b(?:what|how|why) (?:is|are|was|does|do|did) (?:that|this|it|the|an?)\b|\bwhat (?:is|are) (?:they|those|these)\b/i.test(core)) return false;
   if (tag.test(core) && !question.test(core.replace(/^so[, ]+/i, ''))) return true;
   if (yesOrNo.test(last)) return sweeping.test(last) && /\b(?:automatically|always|never|guarantee\w*|mean|make|enough|same|replace\w*|safe|secure|impossible|need)\b/i.test(last) && !/\b(?:my|our|this) (?:code|file|project)\b/i.test(last);
   if (question.test(core)) return false;
@@ -30,7 +30,17 @@ export function isStatement(core: string, formed: boolean): boolean {
   if (conclusion.test(core)) return !/\b(?:what|how|why|which|when|where) (?:is|are|do|does|would|should|can|about|if)\b/i.test(core);
   if (formed || core.trim().endsWith('?')) return false;
   if (/\b(?:so|therefore|hence|thus)\b/i.test(core) && sweeping.test(core)) return true;
-  return !problem.test(core) && (sweeping.test(core) || /\b(?:is|are|means?|makes?|gives?|does|has|have|equals?|beats?|need|because)\b/i.test(core));
+  if (sweeping.test(core) && !problem.test(core)) return true;
+  // What happens to somebody is a symptom; what holds for everybody is a claim.
+  if (isExperience(core)) return false;
+  return /\b(?:is|are|means?|makes?|gives?|equals?|beats?|need|because|stops?|protects?|prevents?|replaces?)\b/i.test(core);
+}
+
+/** Something that is seen in a running system, by words of trouble or by whom it happens to. */
+export function isExperience(core: string): boolean {
+  if (problem.test(core)) return true;
+  const told = /\b(?:my|our|we|i|us|one of|some|sometimes|users?|customers?|people|everyone|nobody)\b/i.test(core);
+  return told && (/\b(?:\w{3,}ed|got|took|went|came|was|were|saw|see|sees|gets?|waits?|lost|shows?|keeps?|grows?|but|whenever|when|after|since|until|twice|suddenly)\b/i.test(core));
 }
 
 /** What a statement states, judged by the lessons. `topics` are the ones it names; their claims come first. */

@@ -1,4 +1,5 @@
 // The topics a turn names. Not every word of a topic names it: some belong to the form of the request, some to the setting.
+import { topics as curriculum } from '../../lessons';
 import type { Knowledge } from '../knowledge';
 import type { Move } from '../move';
 import type { State } from '../state';
@@ -16,6 +17,9 @@ export const sureChange = 4.3;
 /** Topics are named together if the weaker has this share of the better one's score. */
 const together = 0.5;
 
+/** Where two are asked about, the second one may be named in passing. */
+const pair = 0.35;
+
 /** Topics by name. The sentence that asks counts fully, what stands beside it half. */
 export function namedTopics({ core, aside }: Clauses, by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
   const lines = core.split('\n').map((line) => withoutRequest(line, by));
@@ -23,7 +27,7 @@ export function namedTopics({ core, aside }: Clauses, by: string | undefined, st
   const side = asking.length > 0 ? lines.filter((line) => !asking.includes(line)) : [];
   const found = new Map<string, TopicHit>();
   const add = (text: string, share: number): void => {
-    for (const hit of text === '' ? [] : knowledge.topics.find(text)) {
+    for (const hit of text === '' ? [] : hitsIn(text, knowledge)) {
       const before = found.get(hit.topic);
       found.set(hit.topic, before ? { ...before, score: Math.max(before.score, hit.score * share) + Math.min(before.score, hit.score * share) * 0.3 } : { ...hit, score: hit.score * share });
     }
@@ -33,6 +37,19 @@ export function namedTopics({ core, aside }: Clauses, by: string | undefined, st
   if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
   const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
   return withoutSetting(withoutForm(hits, by, state), `${core}\n${aside}`);
+}
+
+/** So much of what all words together tell counts beside what is called by its name. */
+const beside = 0.5;
+
+/** Topics by name and by the way of talking. What only sounds like a topic stands behind what is named. */
+function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
+  const hits = new Map(knowledge.topics.find(text).map((hit) => [hit.topic, hit]));
+  for (const { topic, score } of knowledge.likely.rank(text).slice(0, 12)) {
+    const named = hits.get(topic);
+    hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
+  }
+  return [...hits.values()];
 }
 
 /** "Test my knowledge of security" is no question about tests. */
@@ -49,14 +66,25 @@ function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: S
 
 /** "A distributed system" is the setting of most questions and the topic of few. */
 function withoutSetting(hits: readonly TopicHit[], text: string): readonly TopicHit[] {
-  const setting = /\b(?:in|of|for|with|about) (?:a |the |my |our |such )?(?:\w+ )?distributed (?:systems?|architecture)\b|\bdistributed systems? (?:scale|stay|keep|handle|survive|deal)/i.test(text);
+  const setting = /\b(?:in|into|of|for|with|about|between|across) (?:a |the |my |our |such )?(?:\w+ )?(?:distributed (?:systems?|architecture)|micro-?services?(?: systems?| architecture)?)\b|\bdistributed systems? (?:scale|stay|keep|handle|survive|deal)/i.test(text);
   return setting && hits.length > 1 ? hits.filter((hit) => hit.topic !== 'distributed-system') : hits;
 }
 
-export function namedTogether(hits: readonly TopicHit[]): readonly string[] {
+export function namedTogether(hits: readonly TopicHit[], move: Move | undefined): readonly string[] {
   const best = hits[0]?.score ?? 0;
-  return hits.filter((hit) => hit.score >= best * together).slice(0, 4).map((hit) => hit.topic);
+  const named = hits.filter((hit) => hit.score >= best * (move === 'relate' || move === 'compare' ? pair : together)).slice(0, 4).map((hit) => hit.topic);
+  // "Security threats like denial of service" are about the one that is named, not about all of security.
+  const [first, second] = named;
+  const pillarOf = (id: string | undefined) => curriculum.find((each) => each.id === id)?.pillar;
+  const isSpecial = first !== undefined && second !== undefined && general.has(first) && !general.has(second) && pillarOf(first) === pillarOf(second) && hits[1]!.score >= best * special;
+  return isSpecial ? [second, first, ...named.slice(2)] : named;
 }
+
+/** Topics that hold a whole pillar. */
+const general: ReadonlySet<string> = new Set(['scalability', 'fault-tolerance', 'security', 'distributed-system']);
+
+/** A topic of the same pillar goes first if it has this share of the general one's score. */
+const special = 0.65;
 
 const entries = ['scalability', 'fault-tolerance', 'security'];
 

@@ -3,13 +3,14 @@
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
 import { current, discussed, type State } from '../state';
-import { isStatement, judge, type Stated } from './claims';
+import { isExperience, isStatement, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
 import { namedTogether, namedTopics, pillarsTogether, sure, sureChange } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
+import { everyday } from './everyday';
 import type { TopicHit } from './phrases';
 
 export interface Understanding {
@@ -48,16 +49,16 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const asked = askedMove(core);
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const hits = namedTopics(clauses, asked?.by, state, knowledge);
-  const picture = pictureMeant(core, hits[0]?.topic ?? current(state)[0], state, knowledge);
+  const earlier = earlierTopics(core, state);
+  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits[0]?.topic ?? current(state)[0], state, knowledge);
   const back = pointsBack(core);
   // "Another one" and "again" stay with what was said, unless another topic is named without doubt.
   const stays = current(state).length > 0 && (asked?.move === 'another-example' || asked?.move === 'repeat');
   const clear = hits.filter((hit) => hit.score >= (stays ? sureChange : sure));
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
-  let topics: readonly string[] = fromOutside ?? namedTogether(clear);
+  let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
   let fromHistory = false;
-  const earlier = earlierTopics(core, state);
   if (topics.length === 0 && earlier.length > 0) [topics, fromHistory] = [earlier, true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
@@ -78,6 +79,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(core, asked?.by ?? '', state, knowledge), ...topics]);
   if (topics.length > 1 || (move && ['relate', 'example', 'another-example', 'summarize'].includes(move))) topics = pillarsTogether(topics, move);
+  // How one thing acts on another is asked from the one that comes first.
+  if (move === 'relate' && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   move ??= defaultMove(clauses, topics, core);
@@ -117,8 +120,11 @@ function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, st
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics, core, state), statement: false };
 
-  if (isStatement(core, asked !== undefined && !mild.has(asked))) {
-    const stated = judge(core, topics, knowledge);
+  const claims = isStatement(core, asked !== undefined && !mild.has(asked));
+  const mayClaim = !claims && asked === undefined && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
+  const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
+  if (claims || believed?.claim) {
+    const stated = believed ?? judge(core, topics, knowledge);
     const home = stated.claim?.lesson;
     return {
       move: stated.holds === false ? 'correct-misconception' : 'check-understanding',
@@ -128,8 +134,8 @@ function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, st
     };
   }
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
-  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && named > 1 && /\bor\b.*\?/i.test(core)) move = 'compare';
-  if (move === undefined && happens.test(core)) move = 'what-if';
+  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && (named > 1 || move === undefined) && (/\bor\b.*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
+  if (move === undefined && (happens.test(core) || (event.test(core) && !/\b(?:my|our|we (?:get|see|have|had))\b/i.test(core)))) move = 'what-if';
   if (move === undefined && looksLikeCode(core)) move = 'fix-code';
   return { ...(move ? { move } : {}), topics, statement: false };
 }
@@ -147,13 +153,20 @@ interface Open {
 /** A turn that names no topic goes on with the present one, or is a guess, or is none of the mentor's business. */
 function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open): 'off-topic' | { readonly topics: readonly string[]; readonly fromHistory: boolean } {
   const now = current(state);
+  const [best] = hits;
   const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
   const strange = [...stems].filter((stem) => !knowledge.isKnownWord(stem)).length;
+  const elsewhere = [...stems].filter((stem) => everyday.has(stem)).length;
   const follows = now.length > 0 && (stems.size === 0 || pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
-  if (follows && !(strange >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
-  if (known > 0) return { topics: hits.length > 0 ? [hits[0]!.topic] : now, fromHistory: false };
+  if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
+  if (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2)) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
+  if (best && (known > 0 || best.score >= guess)) return { topics: [best.topic, ...hits.slice(1, 3).filter(({ score }) => score > best.score * 0.8).map(({ topic }) => topic)], fromHistory: false };
+  if (known > 0 || now.length > 0) return { topics: now, fromHistory: now.length > 0 };
   return stems.size > 0 && !asksForTeaching(move, stems) ? 'off-topic' : { topics: [], fromHistory: false };
 }
+
+/** What all words together must tell before a topic is guessed. */
+const guess = 1.6;
 
 function politeMove(clauses: Clauses): Move {
   if (clauses.leaves) return 'goodbye';
@@ -173,6 +186,12 @@ const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:re
 /** Something that takes place at a moment, told without a question: the learner wants to know what follows. */
 const happens = /\b(?:goes|dies|fails|crashes|burns|breaks|disappears|vanishes|leaks|gets \w+ed|is (?:stolen|cut|lost|gone|hacked|unreachable)|loses|stops|turns)\b.*\b(?:tonight|tomorrow|today|now|suddenly|at (?:night|noon|peak|once)|during|while|in the middle|on a \w+|overnight)\b/i;
 
+/** "Scale up or scale out". */
+const thisOrThat = /^(?:\S+\s+){1,5}or\s+(?:\S+\s*){1,6}\W*$/i;
+
+/** Something fails, told in the present: the learner wants to know what follows. */
+const event = /\b(?:dies|fails|crashes|burns|is (?:down|gone|lost|cut|stolen|paused|full|dead|unreachable)|are gone|(?:i|we|somebody|someone|an? \w+) (?:loses?|lost|steals?|stole|deletes?|deleted|dropped|drops|cuts?|revokes?|leaks?|burned|burnt)|(?:we've|we have) (?:lost|burned|burnt|deleted|dropped)|times out but|itself fails)\b/i;
+
 /** "What about timeouts?" about something new wants to know what it is; about something known, how it goes on. */
 function bareTopic(core: string, hits: readonly TopicHit[], state: State): boolean {
   const named = /\b(?:what|how) about (?:the )?([^?.,]{3,40})\?/i.exec(core)?.[1];
@@ -189,6 +208,8 @@ function inThePicture(picture: Picture | undefined, named: readonly string[], co
   const present = now.length > 0 && !now.includes(picture.lesson) && (!discussed(state).includes(picture.lesson) || /\b(?:how|what) (?:\w+ )?(?:that|it|this)\b/i.test(core) || named.length > 0);
   return unique(present ? [...(named.length > 0 ? named : now), picture.lesson] : [picture.lesson, ...named]);
 }
+
+const placeOf = (topic: string, hits: readonly TopicHit[]): number => hits.find((hit) => hit.topic === topic)?.at ?? Infinity;
 
 /** The learner wants to see the answer of a quiz question. */
 const givesUp = /\b(?:show|tell|give|what(?:'s| is))\b.{0,20}\b(?:answer|solution)\b|\b(?:no idea|don'?t know|give up|not sure|pass)\b/i;
@@ -210,7 +231,11 @@ function defaultMove(clauses: Clauses, topics: readonly string[], core: string):
   if (clauses.confused) return topics.length > 0 ? 'explain-how' : 'clarify-vague';
   if (topics.length === 0) return 'clarify-vague';
   const words = core.split(/\s+/).length;
-  return core.endsWith('?') ? 'explain-how' : words <= 4 ? 'define' : 'clarify-vague';
+  if (words <= 4 && !isExperience(core)) return 'define';
+  // A symptom with a name for it is explained; one that may be anything is asked about.
+  return core.endsWith('?') || !veryVague.test(core) ? 'explain-how' : 'clarify-vague';
 }
+
+const veryVague = /^(?:\w+ ){0,3}(?:everything|it|all|things?|my app|the app|our system|the system|something)\b/i;
 
 const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];
