@@ -61,7 +61,8 @@ describe('the mentor', () => {
   });
 
   it('tells written lessons from planned ones', async () => {
-    const page = (await createMentor(host())).page('retries-and-backoff')!;
+    const one = shippedLessons().filter(({ file }) => /\/(?:timeouts|retries-and-backoff)\.md$/.test(file));
+    const page = (await createMentor(host(one))).page('retries-and-backoff')!;
     assert.deepEqual(page.prerequisites, [
       { id: 'timeouts', title: 'Timeouts and deadlines', written: true },
       { id: 'idempotency', title: 'Idempotency', written: false },

@@ -40,7 +40,7 @@ const opening =
 
 const greeting = /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
 const thanking = /\b(?:thanks?|thank you|thx|ty|cheers|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
-const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|good night|farewell|take care|so long|catch you later|you too)\b/i;
+const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|out|heading (?:off|out|home)|leaving|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|good night|farewell|take care|so long|catch you later|you too)\b/i;
 const asking =
   /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
 const agreeing =

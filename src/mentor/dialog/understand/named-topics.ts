@@ -59,7 +59,9 @@ function withoutRequest(line: string, by: string | undefined): string {
 
 /** "Step by step" says how to answer; it names no topic where there is another. */
 function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State): readonly TopicHit[] {
-  const form = new Set(wordsOf(by ?? '').map((word) => word.stem));
+  // Long forms ("how does … affect") have the topic inside them.
+  const words = wordsOf(by ?? '');
+  const form = new Set(words.length > 3 ? [] : words.map((word) => word.stem));
   const real = hits.filter((hit) => [...hit.stems].some((stem) => !form.has(stem)));
   return real.length > 0 || (state.turns.length > 0 && !form.has('scratch')) ? real : hits;
 }

@@ -155,7 +155,7 @@ function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open)
   const now = current(state);
   const [best] = hits;
   const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
-  const strange = [...stems].filter((stem) => !knowledge.isKnownWord(stem)).length;
+  const strange = [...stems].filter((stem) => !/\d/.test(stem) && !knowledge.isKnownWord(stem)).length;
   const elsewhere = [...stems].filter((stem) => everyday.has(stem)).length;
   const follows = now.length > 0 && (stems.size === 0 || pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
