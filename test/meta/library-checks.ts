@@ -42,7 +42,7 @@ const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+
 type Use = readonly [place: string, use: PlaceUse, where: string];
 
 function placesOf(operation: Operation): readonly Use[] {
-  const { on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles } = operation;
+  const { on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles, tls } = operation;
   const uses = (places: readonly string[] | undefined, use: PlaceUse, where: string): readonly Use[] => (places ?? []).map((place) => [place, use, where]);
   const setting = (one: Setting | undefined, where: string): readonly Use[] => [
     ...uses(one?.places, 'value', where), ...uses(one?.through, 'object', where), ...remedies(one?.remedies, where),
@@ -57,6 +57,7 @@ function placesOf(operation: Operation): readonly Use[] {
     ...uses(transport?.tls, 'value', 'tls'), ...uses(transport?.plaintext, 'value', 'plaintext'), ...remedies(transport?.remedies, 'the transport'),
     ...uses(address?.places, 'text', 'the address'),
     ...uses(seeds?.places, 'text', 'the seeds'),
+    ...uses(tls?.flatMap(({ place }) => place ?? []), 'value', 'tls'),
     ...uses(handles?.at, 'text', 'the handlers'), ...uses(handles?.path, 'text', 'the path'), ...uses(handles?.methods, 'text', 'the methods'),
     ...uses(typeof repeatable === 'object' ? repeatable.method : [], 'text', 'the method'),
   ];

@@ -4,6 +4,7 @@ import type { Query } from './query';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler } from './server-entry';
 import type { Site } from './site';
+import type { TlsWeakness } from './tls';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
 
 export interface Facts {
@@ -16,6 +17,7 @@ export interface Facts {
   /** None if absent. */
   readonly queries?: readonly Query[];
   readonly seeds: readonly SeedList[];
+  readonly tls: readonly TlsWeakness[];
   /** What this file registers or declares to run for each request. */
   readonly handlers: readonly RequestHandler[];
   readonly workloads: readonly Workload[];
@@ -26,7 +28,7 @@ export interface Facts {
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({
-  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
+  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
 });
 
 export interface ProjectFacts {

@@ -2,6 +2,7 @@
 // these records and so lifts them to remote calls, clients and connections; rules never see a library.
 import type { LanguageId } from '../program';
 import type { Protocol } from './remote-call';
+import type { Weakening } from './tls';
 
 export interface Library {
   /** Kebab-case; the name of the file that holds the record. */
@@ -20,6 +21,8 @@ export interface Library {
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];
+  /** Options of TLS that mean the same wherever they are written: keys of records, keywords, fields, assigned members. */
+  readonly tls?: readonly TlsKey[];
 }
 
 /**
@@ -61,6 +64,8 @@ export interface Operation {
   readonly deadline?: Setting;
   readonly retry?: Setting;
   readonly transport?: Transport;
+  /** Options of the call that weaken TLS. */
+  readonly tls?: readonly TlsPlace[];
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
   /** Hosts of a clustered system: a list, or a comma-separated text. */
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
@@ -74,6 +79,36 @@ export interface Operation {
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
 export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
+
+/** Values that weaken TLS. What is not known to be one of them weakens nothing. */
+export interface TlsValues {
+  readonly weakens: Weakening;
+  readonly values?: readonly (string | number | boolean | null)[];
+  /** Last names of constants from outside (`CERT_NONE`), with what they allow for people (`TLS 1.0`; empty: nothing to say). */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** A function that can only answer with one of these accepts everything: `() => undefined`. */
+  readonly answers?: readonly (boolean | null)[];
+  /** Names of ciphers inside a text or list that are broken, unless a `!` or `-` stands before them. */
+  readonly ciphers?: readonly string[];
+  /** What to write instead, as source text; the fix. */
+  readonly instead?: string;
+  readonly when?: 'unless-configured';
+}
+
+export interface TlsPlace extends TlsValues {
+  /** Absent: the call itself weakens. */
+  readonly place?: Place;
+}
+
+export interface TlsKey extends TlsValues {
+  readonly key: string;
+  /** Other keys beside it that check by other means, or say that it is about the certificates of clients. */
+  readonly unless?: readonly string[];
+  /** Last names of calls whose options are about the certificates of clients (`createServer`), or constants given to what makes the object (`PROTOCOL_TLS_SERVER`). */
+  readonly notFor?: readonly string[];
+  /** Counts only as an assigned member of objects of such names (`*session*`), in files that import the library. */
+  readonly on?: readonly string[];
+}
 
 /** What a call registers to run for each request. An HTTP method is read from the name of the call (`get`), or at `methods`. */
 export interface Handles {

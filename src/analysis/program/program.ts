@@ -11,6 +11,8 @@ export interface Program {
   readonly functions: readonly Fn[];
   readonly bindings: readonly Binding[];
   readonly regions: readonly Region[];
+  /** Every assignment to a member whose names are constant; also what bindings and fields hold as `writes` and values. Absent: the language keeps none. */
+  readonly memberWrites?: readonly MemberWrite[];
   /** Where control leaves before the end, in the order of the text. */
   readonly exits: readonly Exit[];
   /** Classes, structs: by name, with everything this file assigns to their fields. */
@@ -111,6 +113,19 @@ export interface Binding {
   /** The function it is local to, -1 for module level. */
   readonly fn: number;
   readonly at: Span;
+}
+
+/** `process.env.MODE = 'x'`, `client.tls.verify = False`, `config['mode'] = 1`. */
+export interface MemberWrite {
+  /** The outermost object: `process`, `client`, `self`. */
+  readonly of: Value;
+  /** At least one name, outermost first. */
+  readonly path: readonly string[];
+  readonly value: Value;
+  /** The left side. */
+  readonly at: Span;
+  /** The function it stands in, -1 for module level. */
+  readonly fn: number;
 }
 
 /** A stretch of code that is run in a special way, or only under a condition. */

@@ -13,6 +13,7 @@ import type { Keyed, Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, located, siteOf, textOf } from './source-file';
 import type { Surroundings } from './surroundings';
+import type { TlsReader } from './tls';
 
 export interface LiftTools {
   readonly resolver: Resolver;
@@ -20,6 +21,7 @@ export interface LiftTools {
   readonly policies: Policies;
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
+  readonly tls: TlsReader;
   /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
   ambient(match: Match, which: PolicyName): Policy | undefined;
 }
@@ -44,7 +46,16 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
-  return { ...noFacts(file.path, file.program.language), calls, clients, connections, seeds, queries, handlers: tools.handlers.in(file) };
+  return {
+    ...noFacts(file.path, file.program.language),
+    calls,
+    clients,
+    connections,
+    seeds,
+    queries,
+    tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
+    handlers: tools.handlers.in(file),
+  };
 }
 
 function queryOf(match: Match): Query {

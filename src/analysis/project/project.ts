@@ -14,6 +14,7 @@ import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
 import { sequentialCalls } from './sequential-calls';
 import { createSurroundings } from './surroundings';
+import { createTlsReader } from './tls';
 
 export interface ProjectHost {
   /** Paths of the workspace files a module specifier means, from a file; lowered on demand through `source`. */
@@ -124,7 +125,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
     };
     const handlers = createHandlers(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, handlers, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    const tls = createTlsReader(libraries, matcher, resolver);
+    return (tools = { resolver, matcher, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {

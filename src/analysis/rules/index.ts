@@ -3,6 +3,7 @@ import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
+import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -10,4 +11,5 @@ export const rules: readonly Rule[] = [
   missingTimeout,
   plaintextConnection,
   singlePointOfFailure,
+  tlsVerificationDisabled,
 ];

@@ -1,5 +1,5 @@
 // Docker Compose files: services, whom they depend on, and the connections their settings make.
-import { noFacts, type Connection, type SeedList } from '../../concepts';
+import { noFacts, type Site } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { readDotenv } from '../settings/dotenv';
@@ -44,12 +44,13 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       // A value behind an anchor is read by every service that merges it, and is still one value.
       connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),
       seeds: oncePerPlace(readings.flatMap((reading) => reading.seeds)),
+      tls: oncePerPlace(readings.flatMap((reading) => reading.tls)),
     },
     readFrom: [dotenv, ...others.readFrom],
     troubles: [...yaml.troubles, ...new Set(others.troubles)],
   };
 }
 
-function oncePerPlace<T extends Connection | SeedList>(facts: readonly T[]): readonly T[] {
+function oncePerPlace<T extends { readonly at: Site }>(facts: readonly T[]): readonly T[] {
   return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
 }

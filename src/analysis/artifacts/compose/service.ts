@@ -1,10 +1,11 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Mention, SeedList, Workload } from '../../concepts';
+import type { Connection, Mention, SeedList, TlsWeakness, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
+import { tlsWeaknessOf } from '../settings/tls';
 import { entriesOf, nodeAt, scalarsOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
@@ -17,6 +18,7 @@ export interface ServiceReading {
   readonly workload: Workload;
   readonly connections: readonly Connection[];
   readonly seeds: readonly SeedList[];
+  readonly tls: readonly TlsWeakness[];
 }
 
 export interface ServiceSurroundings {
@@ -39,6 +41,8 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   // A tool that only runs on demand loses nothing when what it talks to dies.
   const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured]).filter((mention) => !self.has(mention.name));
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
+  // What is written in another file is that file's to report.
+  const own = settings.filter((setting) => setting.at.file === scene.file);
   return {
     workload: {
       name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
@@ -54,9 +58,9 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
       ...(isLeader(name) ? { leads: true } : {}),
       fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
     },
-    // What is written in another file is that file's to report.
-    connections: settings.filter((setting) => setting.at.file === scene.file).flatMap((setting) => connectionOf(setting, self) ?? []),
-    seeds: settings.filter((setting) => setting.at.file === scene.file).flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
+    connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
+    tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
+    seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };
 }
 

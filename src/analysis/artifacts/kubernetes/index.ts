@@ -1,15 +1,17 @@
 // Kubernetes manifests: what runs, how it is reached and scaled, and the connections its configuration makes.
-import { noFacts, type Connection, type Endpoint, type SeedList } from '../../concepts';
+import { noFacts, type Endpoint, type SeedList, type Site } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
+import { tlsWeaknessOf } from '../settings/tls';
 import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
 import { manifestsOf, textsOf, type Manifest } from './manifest';
 import { nodeAt } from '../yaml/node';
 import { dataOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { uncheckedIn } from './unchecked';
 import { containersOf, podOf, toWorkload, workloadKind } from './workload';
 
 export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
@@ -41,6 +43,10 @@ function read(path: string, text: string): ArtifactReading {
         ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
         ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
       ]),
+      tls: oncePerPlace([
+        ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
+        ...manifests.flatMap(({ node }) => uncheckedIn(node)),
+      ]),
       seeds: oncePerPlace([
         ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
         ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
@@ -70,6 +76,6 @@ function seedsBehindNoService(setting: Setting, self: ReadonlySet<string>): read
   return pods.some((name) => name === undefined || self.has(name)) ? [] : [seeds];
 }
 
-function oncePerPlace<T extends Connection | SeedList>(facts: readonly T[]): readonly T[] {
+function oncePerPlace<T extends { readonly at: Site }>(facts: readonly T[]): readonly T[] {
   return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
 }

@@ -106,8 +106,10 @@ function assignMember(draft: Draft, target: GoNode, value: Value, where: Where):
   const name = nameOf(draft, base);
   const found = lookUp(where.scope, name)?.named ?? imported(draft, name, base);
   if (!found) return;
+  const of: Value = 'binding' in found ? { kind: 'variable', binding: found.binding, at: spanOf(base) } : found.value;
+  draft.memberWrites.push({ of, path, value, at: spanOf(target), fn: where.fn });
   if ('binding' in found) draft.bindings[found.binding]!.writes.push({ path, value });
-  const owner = ownerOf(draft, 'binding' in found ? { kind: 'variable', binding: found.binding, at: spanOf(base) } : found.value);
+  const owner = ownerOf(draft, of);
   // Deeper writes change what the field holds in a way that its values do not show.
   if (owner !== undefined) addField(draft, owner, path[0]!, path.length === 1 ? value : unknown(`what is changed in \`${path[0]!}\``, spanOf(target)));
 }

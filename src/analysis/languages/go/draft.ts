@@ -1,6 +1,6 @@
 // A program while it is being put together: the mutable side of `Program`, with the scopes of Go's names.
 import type { Span } from '../../../base/span';
-import type { Call, Exit, Fn, FnParameter, Region, Value } from '../../program';
+import type { Call, Exit, Fn, FnParameter, MemberWrite, Region, Value } from '../../program';
 import type { Imports } from './imports';
 import type { GoNode } from './outline';
 
@@ -11,6 +11,7 @@ export interface Draft {
   readonly functions: DraftFn[];
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
+  readonly memberWrites: MemberWrite[];
   readonly exits: Exit[];
   readonly types: Map<string, DraftType>;
   /** The names of the file itself; the other files of the package are beyond it. */
@@ -91,7 +92,7 @@ export interface Where {
 
 export function createDraft(text: string, imports: Imports, visit: Visit): Draft {
   return {
-    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), built: new Map(), delivered: [], places: [],
+    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], memberWrites: [], exits: [], types: new Map(), built: new Map(), delivered: [], places: [],
     top: { names: new Map(), parent: null, fn: -1 },
   };
 }

@@ -76,6 +76,7 @@ function finished(draft: Draft, broken: boolean): Program {
     functions: draft.functions.map(({ results: _, ...fn }) => fn),
     bindings: draft.bindings.map(settled),
     regions: draft.regions,
+    memberWrites: draft.memberWrites,
     exits: draft.exits,
     types: draft.types,
     exports,

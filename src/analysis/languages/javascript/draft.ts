@@ -1,7 +1,7 @@
 // A program while it is being written: the lists that the walk fills, and the names it can see.
 import type { PlainNode } from '../../syntax/plain-tree';
 import type { Span } from '../../../base/span';
-import type { Binding, Call, Exit, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
+import type { Binding, Call, Exit, Fn, FnParameter, MemberWrite, Program, Region, TypeInfo, Value } from '../../program';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
@@ -11,6 +11,7 @@ export interface ProgramDraft {
   readonly functions: Draft<Fn>[];
   readonly bindings: Draft<Binding>[];
   readonly regions: Region[];
+  readonly memberWrites: MemberWrite[];
   readonly exits: Exit[];
   readonly types: Map<string, TypeInfo & { readonly fields: Map<string, Value[]>; readonly bases: Value[] }>;
   readonly exports: Map<string, Value>;
@@ -40,7 +41,7 @@ export interface Place {
 }
 
 export function createDraft(text: string): ProgramDraft {
-  return { text, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), exports: new Map(), imports: new Set(), reexports: [] };
+  return { text, calls: [], functions: [], bindings: [], regions: [], memberWrites: [], exits: [], types: new Map(), exports: new Map(), imports: new Set(), reexports: [] };
 }
 
 export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
@@ -81,6 +82,6 @@ export function addField(draft: ProgramDraft, type: string, name: string, value:
 }
 
 export function finish(draft: ProgramDraft, rest: Pick<Program, 'importSlot' | 'broken'>): Program {
-  const { calls, functions, bindings, regions, exits, types, exports, imports, reexports } = draft;
-  return { language: 'javascript', calls, functions, bindings, regions, exits, types, exports, imports: [...imports], reexports, ...rest };
+  const { calls, functions, bindings, regions, memberWrites, exits, types, exports, imports, reexports } = draft;
+  return { language: 'javascript', calls, functions, bindings, regions, memberWrites, exits, types, exports, imports: [...imports], reexports, ...rest };
 }

@@ -248,8 +248,12 @@ export function assign(target: PlainNode | undefined, value: Value, place: Place
     noteChange(found, draft);
   } else if (bare?.type === 'member_expression' || bare?.type === 'subscript_expression') {
     const path = pathOf(bare);
-    if (path) write(path.root, path.names, value, place, lowering);
-    else valueOf(bare, place, lowering);
+    if (path) {
+      draft.memberWrites.push({ of: valueOf(path.root, place, lowering), path: path.names, value, at: spanOf(bare), fn: place.fn });
+      write(path.root, path.names, value, place, lowering);
+    } else {
+      valueOf(bare, place, lowering);
+    }
   }
   return value;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import type { BindingDraft } from './drafts';
-import { addField, fieldValues, sourceOf, spanOf, type Lowering } from './lowering';
+import { addField, fieldValues, nameValue, sourceOf, spanOf, type Lowering } from './lowering';
 import { lookup } from './scopes';
 
 type Lower = (l: Lowering, node: PlainNode) => Value;
@@ -80,6 +80,7 @@ function write(l: Lowering, target: PlainNode, assigned: Value, value: Lower): v
     value(l, base);
     return;
   }
+  if (!cut && names.length > 0) l.drafts.memberWrites.push({ of: nameValue(l, sourceOf(l, base), spanOf(base)), path: names, value: assigned, at: spanOf(target), fn: l.at.fn });
   const found = lookup(l.at.scope, sourceOf(l, base));
   const hidden = unknown('what is written into it', spanOf(target));
   if (found?.kind === 'self') {

@@ -1,6 +1,6 @@
 // The parts of a `Program` while the lowering still fills them.
 import type { Span } from '../../../base/span';
-import type { Binding, Call, Exit, Fn, FnParameter, Region, TypeInfo, Value } from '../../program';
+import type { Binding, Call, Exit, Fn, FnParameter, MemberWrite, Region, TypeInfo, Value } from '../../program';
 
 export interface BindingDraft extends Omit<Binding, 'steps'> {
   readonly values: Value[];
@@ -28,8 +28,9 @@ export interface Drafts {
   readonly functions: FunctionDraft[];
   readonly bindings: BindingDraft[];
   readonly regions: Region[];
+  readonly memberWrites: MemberWrite[];
   readonly exits: Exit[];
   readonly types: Map<string, TypeDraft>;
 }
 
-export const emptyDrafts = (): Drafts => ({ calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map() });
+export const emptyDrafts = (): Drafts => ({ calls: [], functions: [], bindings: [], regions: [], memberWrites: [], exits: [], types: new Map() });

@@ -4,6 +4,7 @@ import { amqp } from './amqp';
 import { waitPolling } from './apimachinery-wait';
 import { backoff } from './backoff';
 import { context } from './context';
+import { cryptoTls } from './crypto-tls';
 import { databaseSql } from './database-sql';
 import { mysqlSql } from './database-sql-mysql';
 import { goRedis } from './go-redis';
@@ -56,4 +57,5 @@ export const goLibraries: readonly Library[] = [
   gorillaMux,
   grpcServer,
   netHttpServer,
+  cryptoTls,
 ];

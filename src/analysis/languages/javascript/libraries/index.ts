@@ -8,6 +8,7 @@ import { got } from './got';
 import { grpc } from './grpc';
 import { express, fastify, hono, koa, nest, next, nodeServer } from './http-servers';
 import { nodeHttp, nodeHttps, undici } from './node-http';
+import { nodeTls } from './node-tls';
 import { ioredis, nodeRedis } from './redis';
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
@@ -42,4 +43,5 @@ export const javascriptLibraries: readonly Library[] = [
   nest,
   next,
   nodeServer,
+  nodeTls,
 ];

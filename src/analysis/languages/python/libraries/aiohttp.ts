@@ -14,6 +14,8 @@ const sessionDeadline: Operation['deadline'] = {
   otherwise: { value: '300 s' },
   remedies: [{ title: 'Set a timeout of 10 s', imports: [['aiohttp', 'ClientTimeout']], set: 'timeout=', value: 'ClientTimeout(total=10)' }],
 };
+// `ssl=False` goes on without a check; an SSLContext of one's own decides by itself.
+const tls: Operation['tls'] = [{ place: 'ssl=', weakens: 'certificate', values: [false], instead: 'True' }];
 const callDeadline: Operation['deadline'] = { places: ['timeout='], off, remedies: sessionDeadline.remedies! };
 
 export const aiohttp: Library = {
@@ -26,11 +28,12 @@ export const aiohttp: Library = {
   source: 'https://docs.aiohttp.org/en/stable/client_quickstart.html#timeouts',
   operations: [
     { at: ['ClientTimeout'], does: 'make', makes: 'ClientTimeout', deadline: { places: ['total=', '0', 'sock_read=', 'connect=', 'sock_connect='], off } },
+    { at: ['TCPConnector'], does: 'make', makes: 'TCPConnector', tls },
     { at: ['ClientSession'], does: 'make', makes: 'ClientSession', shares: true, deadline: sessionDeadline, address: { places: ['0', 'base_url='], form: 'url' } },
-    { at: on(idempotent), does: 'request', deadline: callDeadline, address, repeatable: 'yes' },
-    { at: on(changing), does: 'request', deadline: callDeadline, address, repeatable: 'no' },
-    { at: on(['request']), does: 'request', deadline: callDeadline, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
-    { at: on(['ws_connect']), does: 'connect', address },
-    { at: ['request'], does: 'request', deadline: { ...sessionDeadline, places: ['timeout='] }, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
+    { at: on(idempotent), does: 'request', deadline: callDeadline, tls, address, repeatable: 'yes' },
+    { at: on(changing), does: 'request', deadline: callDeadline, tls, address, repeatable: 'no' },
+    { at: on(['request']), does: 'request', deadline: callDeadline, tls, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
+    { at: on(['ws_connect']), does: 'connect', tls, address },
+    { at: ['request'], does: 'request', tls, deadline: { ...sessionDeadline, places: ['timeout='] }, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
   ],
 };

@@ -1,6 +1,7 @@
 // httpx: 5 s for connecting, reading, writing and waiting for a connection, unless somebody switches it off.
 import type { Library, Operation } from '../../../concepts';
 import { tenacityAsyncRetry, tenacityRetry } from './retry-remedies';
+import { verifying, verifyMember } from './verify';
 
 const off = [null] as const;
 const remedies = [{ title: 'Set a timeout of 10 s', set: 'timeout=', value: '10.0' }] as const;
@@ -44,12 +45,13 @@ export const httpx: Library = {
   version: '0.28',
   source: 'https://www.python-httpx.org/advanced/timeouts/',
   blocks: true,
-  operations: [
+  operations: verifying([
     { at: ['Timeout'], does: 'make', makes: 'Timeout', deadline: { places: ['0', 'timeout=', 'read=', 'pool=', 'connect=', 'write='], off } },
     { at: idempotent, does: 'request', deadline: byDefault, retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('httpx.TransportError')] }, address, repeatable: 'yes' },
     { at: changing, does: 'request', deadline: byDefault, address, repeatable: 'no' },
     { at: either, does: 'request', deadline: byDefault, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
     ...methods('Client', false),
     ...methods('AsyncClient', true),
-  ],
+  ]),
+  tls: [verifyMember],
 };

@@ -18,6 +18,7 @@ import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
+import { ssl } from './ssl';
 import { tenacity } from './tenacity';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
@@ -53,4 +54,5 @@ export const pythonLibraries: readonly Library[] = [
   httpServer,
   starlette,
   tornado,
+  ssl,
 ];

@@ -1,6 +1,7 @@
 // requests: no deadline unless a call brings one; a session cannot carry it, but its adapters carry retries.
 import type { Library, Operation, Remedy } from '../../../concepts';
 import { tenacityRetry } from './retry-remedies';
+import { verifying, verifyingAnywhere, verifyMember } from './verify';
 
 const addTimeout: Remedy = { title: 'Add a timeout of 10 s', set: 'timeout=', value: '10' };
 const retry = tenacityRetry('requests.RequestException');
@@ -50,5 +51,6 @@ export const requests: Library = {
   version: '2.34',
   source: 'https://requests.readthedocs.io/en/latest/user/advanced/#timeouts',
   blocks: true,
-  operations,
+  operations: [...verifying(operations), verifyingAnywhere],
+  tls: [verifyMember],
 };

@@ -1,0 +1,17 @@
+// The keyword by which HTTP clients are told not to check certificates.
+import type { Operation, TlsKey, TlsPlace } from '../../../concepts';
+
+const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false], instead: 'True' }];
+
+/** The same operations, each of which may be told so. */
+export const verifying = (operations: readonly Operation[]): readonly Operation[] =>
+  operations.map((operation) => (operation.does === 'request' || operation.does === 'make' ? { ...operation, tls: off } : operation));
+
+/** Calls on a client whose making is not seen: such names with `verify=False` are HTTP clients and the AWS SDK. */
+export const verifyingAnywhere: Operation = {
+  at: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'stream', 'client', 'resource'].map((name) => `any:${name}`),
+  does: 'make', literals: { 'verify=': false }, tls: off,
+};
+
+/** `session.verify = False`. */
+export const verifyMember: TlsKey = { key: 'verify', weakens: 'certificate', values: [false], instead: 'True', on: ['*session*', '*client*', '*kwargs*', '*options*', 's', 'http', 'requests'] };

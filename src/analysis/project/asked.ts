@@ -1,0 +1,39 @@
+// Whether code runs only because somebody asked for less safety, or only outside of production: `if insecure { … }`. The picture of
+// a program has no conditions, so they are read from the text, by its indentation.
+import type { SourceFile } from './source-file';
+
+const asking = /insecure|unsafe|unverified|skip|verif|valid|self[-_ ]?signed|trust|ignore|strict|reject|production|development|node_env|\bdev\b|debug|\btest|local|check/i;
+const furthest = 40;
+
+/** True if a condition around the offset asks for it. Looks no further than 40 lines up. */
+export function isAsked({ text }: SourceFile, offset: number): boolean {
+  const lines = text.slice(Math.max(0, offset - 8000), offset).split('\n');
+  const own = lines.pop() ?? '';
+  // `if (insecure) options.x = …`, `insecure ? a : b`, `insecure && …`.
+  if (isCondition(own) && asking.test(own)) return true;
+  let indent = widthOf(own);
+  let otherwise = false;
+  for (const line of lines.reverse().slice(0, furthest)) {
+    if (line.trim() === '') continue;
+    const width = widthOf(line);
+    // The `if` of an `else` stands as far out as the `else` itself.
+    if (otherwise && width === indent && /^\s*(\}\s*)?(if|elif|else if|switch|case)\b/.test(line)) {
+      if (asking.test(line)) return true;
+      otherwise = /\belse if\b|\belif\b/.test(line);
+      continue;
+    }
+    if (width >= indent) continue;
+    indent = width;
+    otherwise = /^\s*\}?\s*else\b/.test(line);
+    if (isCondition(line) && asking.test(line)) return true;
+    if (/^\s*(export\s+)?(default\s+)?(async\s+)?(def|func|function|class|public|private|fn|static)\b/.test(line)) return false;
+  }
+  return false;
+}
+
+const isCondition = (line: string): boolean => /\b(if|elif|unless|case|when|switch)\b|[^?]\?[^?.:]|&&|\bor\b|\band\b/.test(line);
+
+function widthOf(line: string): number {
+  const lead = /^[ \t]*/.exec(line)![0];
+  return lead.length;
+}

@@ -1,0 +1,201 @@
+// Where a file weakens TLS: options that the records know, in calls or wherever they are written, and parameters of connection strings.
+import type { Address, Change, Library, Site, TlsKey, TlsValues, TlsWeakness, Weakening } from '../concepts';
+import { tlsParameters } from '../concepts';
+import type { Value } from '../program';
+import { isAsked } from './asked';
+import type { Match, Matcher } from './matcher';
+import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
+import { short } from './policies';
+import type { Resolver } from './resolver';
+import type { Located, SourceFile } from './source-file';
+import { lastName, located, siteOf, textOf } from './source-file';
+
+export interface TlsReader {
+  /** `address` tells where a call goes. */
+  in(file: SourceFile, address: (match: Match) => Address | undefined): readonly TlsWeakness[];
+}
+
+interface KnownKey { readonly library: Library; readonly option: TlsKey }
+
+export function createTlsReader(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): TlsReader {
+  const keys = new Map<string, KnownKey[]>();
+  for (const library of libraries) {
+    for (const option of library.tls ?? []) {
+      const id = `${library.language} ${option.key}`;
+      keys.set(id, [...(keys.get(id) ?? []), { library, option }]);
+    }
+  }
+
+  return {
+    in(file, address) {
+      const found = [...ofCalls(file, address), ...ofKeys(file, address), ...ofParameters(file)];
+      const once = [...new Map(found.map((one) => [`${one.at.file} ${one.at.span.start} ${one.weakens}`, one])).values()];
+      return once.sort((a, b) => a.at.span.start - b.at.span.start);
+    },
+  };
+
+  function ofCalls(file: SourceFile, address: (match: Match) => Address | undefined): TlsWeakness[] {
+    return file.program.calls.flatMap((call, index) => {
+      const match = matcher.match({ file, index });
+      return (match?.operation.tls ?? []).flatMap((option): TlsWeakness[] => {
+        if (option.place === undefined) {
+          const fixes = writing(siteOf(file, call.name), option);
+          return [weakness(file, siteOf(file, call.at), textOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }).replace(/\($/, ''), match!.library, option, fixes, address(match!))];
+        }
+        const keyed = matcher.at(match!.ref, option.place);
+        if (keyed.state !== 'given') return [];
+        const weak = judge(keyed.value, option);
+        if (!weak) return [];
+        const argument = call.arguments.find(({ at }) => at.start <= keyed.value.value.at.start && keyed.value.value.at.end <= at.end && keyed.value.file === file);
+        const name = textOf(keyed.value.file, argument?.name === undefined ? keyed.value.value.at : argument.at);
+        return [weakness(file, weak.at, name, match!.library, option, weak.fixes, address(match!), weak.allows)];
+      });
+    });
+  }
+
+  function ofKeys(file: SourceFile, address: (match: Match) => Address | undefined): TlsWeakness[] {
+    const { language } = file.program;
+    const present = new Set([...keys.keys()].filter((id) => id.startsWith(`${language} `)).map((id) => id.slice(language.length + 1)).filter((key) => file.text.includes(key)));
+    if (present.size === 0) return [];
+    const options = optionsNamed(file, present);
+    const found = options.flatMap((option) => (keys.get(`${language} ${option.key}`) ?? []).flatMap(({ library, option: known }) => {
+      const weak = fits(file, option, known, library) ? judge(located(file, option.value), known) : undefined;
+      if (!weak) return [];
+      const match = option.call >= 0 ? matcher.match({ file, index: option.call }) : undefined;
+      const goes = match && address(match);
+      return [{ option, weakness: weakness(file, weak.at, textOf(file, option.at), library, known, weak.fixes, goes, weak.allows) }];
+    }));
+    // Without a check of the certificate there is no name to check: one thing was switched off, and is switched on together.
+    const isPart = (one: typeof found[number], whole: typeof found[number]): boolean => (
+      one.weakness.weakens === 'host-name' && whole.weakness.weakens === 'certificate' && one.option.of !== undefined && one.option.of.text === whole.option.of?.text
+    );
+    return found.filter((one) => !found.some((whole) => isPart(one, whole))).map((whole) => {
+      const parts = found.filter((one) => isPart(one, whole)).map((one) => one.weakness);
+      return parts.length === 0 ? whole.weakness : { ...whole.weakness, fixes: together(whole.weakness, parts) };
+    });
+  }
+
+  function fits(file: SourceFile, option: WrittenOption, { unless = [], notFor = [], on }: TlsKey, library: Library): boolean {
+    if (option.beside.some((key) => unless.includes(key))) return false;
+    if (on && !(option.of && on.some((name) => wildcard(name).test(option.of!.name)) && file.program.imports.some((module) => library.modules.includes(module)))) return false;
+    if (notFor.length === 0) return true;
+    const calls = [...(option.call >= 0 ? [option.call] : []), ...makersOf(file, option)];
+    return !calls.some((index) => {
+      const call = file.program.calls[index]!;
+      const given = call.arguments.map(({ value }) => (value.kind === 'member' || value.kind === 'import' ? value.name : ''));
+      return [lastName(call.callee, file.program), ...given].some((name) => notFor.includes(name));
+    });
+  }
+
+  /** The calls that make the object whose member is assigned. */
+  function makersOf(file: SourceFile, { of }: WrittenOption): readonly number[] {
+    if (of?.value.kind !== 'variable') return [];
+    return (file.program.bindings[of.value.binding]?.values ?? []).flatMap((value) => (value.kind === 'result' ? [value.call] : []));
+  }
+
+  /** Where a value that surely weakens is written; undefined for what is safe or cannot be seen. */
+  function judge(value: Located, option: TlsValues): { readonly at: Site; readonly fixes: readonly Change[]; readonly allows?: string } | undefined {
+    const forms = resolver.resolve(value);
+    const weak = forms.map((form) => weakForm(form, option));
+    if (weak.length === 0 || weak.includes(undefined)) return undefined;
+    const [form] = forms;
+    // A constant of this file is mended where it is written; one from elsewhere where it is used.
+    const place = forms.length === 1 && form!.file === value.file && form!.value.kind === 'literal' ? form! : value;
+    const at = siteOf(place.file, place.value.at);
+    const fixes = forms.length > 1 ? [] : writing(at, option);
+    return { at, fixes, ...(weak[0] ? { allows: weak[0] } : {}) };
+  }
+
+  /** What a form allows (empty: nothing to say), or undefined if it weakens nothing. */
+  function weakForm(form: Located, { values = [], constants = {}, answers, ciphers }: TlsValues): string | undefined {
+    const { file, value } = form;
+    switch (value.kind) {
+      case 'literal':
+        if (ciphers && typeof value.value === 'string') return brokenIn(value.value, ciphers);
+        return values.includes(value.value) ? (typeof value.value === 'string' && /\d/.test(value.value) && value.value.length > 1 ? readable(value.value) : '') : undefined;
+      case 'import':
+      case 'member':
+        if (ciphers) return ciphers.find((cipher) => value.name.toUpperCase().split('_').includes(cipher));
+        return Object.hasOwn(constants, value.name) ? constants[value.name] : undefined;
+      case 'list': {
+        const parts = ciphers ? value.items.flatMap((item) => resolver.resolve(located(file, item))) : [];
+        return parts.map((part) => weakForm(part, { weakens: 'cipher', ciphers: ciphers! })).find((name) => name !== undefined);
+      }
+      case 'function': {
+        const fn = file.program.functions[value.fn]!;
+        if (!answers || /\b(throw|raise|panic)\b/.test(textOf(file, fn.at))) return undefined;
+        const given = fn.returns.flatMap((returned) => resolver.resolve(located(file, returned)));
+        return given.every(({ value: v }) => v.kind === 'literal' && answers.includes(v.value as boolean | null)) && (given.length > 0 || answers.includes(null)) ? '' : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function ofParameters(file: SourceFile): TlsWeakness[] {
+    const names = tlsParameters.filter(({ name }) => file.text.toLowerCase().includes(`${name}=`));
+    if (names.length === 0) return [];
+    const seen = new Set<Value>();
+    const out: TlsWeakness[] = [];
+    for (const { value } of valuesIn(file.program)) {
+      for (const part of inside(value, seen)) {
+        if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
+        for (const parameter of names) {
+          const shown = parameterIn(part.value, parameter.name, parameter.values);
+          // node-postgres checks the certificate with `require`.
+          if (shown === undefined || (parameter.when && (file.program.language === 'javascript' || /sslrootcert=/.test(part.value)))) continue;
+          out.push({
+            at: siteOf(file, part.at), name: shown, library: 'connection string', weakens: parameter.weakens,
+            when: parameter.when ?? (isAsked(file, part.at.start) ? 'asked' : 'always'), clues: [], fixes: [],
+          });
+        }
+      }
+    }
+    return out;
+  }
+}
+
+/** `name=value` inside a connection string, as written; undefined if the text is none, or says something else. */
+export function parameterIn(text: string, name: string, values: readonly string[]): string | undefined {
+  const found = new RegExp(`(?:^|[?&;\\s])(${name}\\s*=\\s*([\\w.-]+))`, 'i').exec(text);
+  if (!found || !values.includes(found[2]!.toLowerCase())) return undefined;
+  // A piece of a longer text begins with the sign before the parameter.
+  return /:\/\/|@tcp\(|\b(?:host|server|data source|dbname|user)\s*=|^[?&;]/i.test(text) ? found[1]! : undefined;
+}
+
+function weakness(file: SourceFile, at: Site, name: string, library: Library, option: TlsValues, fixes: readonly Change[], address: Address | undefined, allows?: string): TlsWeakness {
+  return {
+    at, name: short(name), library: library.title, weakens: option.weakens, ...(allows ? { allows } : {}), ...(address ? { address } : {}),
+    when: option.when ?? (at.file === file.path && isAsked(file, at.span.start) ? 'asked' : 'always'), clues: [], fixes,
+  };
+}
+
+function together({ fixes }: TlsWeakness, parts: readonly TlsWeakness[]): readonly Change[] {
+  return fixes.map(({ title, edits }) => ({ title, edits: [...edits, ...parts.flatMap((part) => part.fixes[0]?.edits ?? [])] }));
+}
+
+const titles: Readonly<Record<Weakening, string>> = {
+  certificate: 'Check the certificate', 'host-name': 'Check the name in the certificate', version: 'Allow TLS 1.2 and newer only', cipher: 'Allow strong ciphers only',
+};
+
+function writing(at: Site, { instead, weakens }: TlsValues): readonly Change[] {
+  return instead === undefined ? [] : [{ title: titles[weakens], edits: [{ ...at, newText: instead }] }];
+}
+
+/** The first broken cipher that a list in OpenSSL's notation lets in. */
+function brokenIn(list: string, ciphers: readonly string[]): string | undefined {
+  const parts = list.toUpperCase().split(/[:,\s]+/).filter((part) => part !== '' && !/^[!-]/.test(part));
+  return ciphers.find((cipher) => parts.some((part) => part.split(/[-_+]/).includes(cipher.toUpperCase())));
+}
+
+/** `TLSv1.1` and `TLSv1_1_method` as people say it. */
+function readable(version: string): string {
+  const [, protocol, numbers] = /^(SSL|TLS)v?([\d._]+?)(?:_.*method)?$/i.exec(version) ?? [];
+  if (protocol === undefined || numbers === undefined) return version;
+  const number = numbers.replaceAll('_', '.').replace(/\.$/, '');
+  return `${protocol.toUpperCase()} ${number.includes('.') ? number : `${number}.0`}`;
+}
+
+function wildcard(pattern: string): RegExp {
+  return new RegExp(`^${pattern.split('*').join('.*')}$`, 'i');
+}
