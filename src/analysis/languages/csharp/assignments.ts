@@ -2,6 +2,7 @@
 import type { Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
+import { noteChange } from './control';
 import { addField, declare, lookUp, spanOf, type Place } from './draft';
 import { nameOf, valueOf, type Setting } from './expressions';
 import type { Lowering } from './functions';
@@ -12,7 +13,7 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
   const { draft } = lowering;
   if (target?.type === 'tuple_expression') return several(target, source, place, lowering);
   // `_ = Send();` throws the result away in so many words.
-  if (target?.type === 'identifier' && target.text === '_' && lookUp(place.scope, '_') === undefined) return valueOf(source, place, lowering, { discarded: true });
+  if (target?.type === 'identifier' && target.text === '_' && lookUp(place.scope, '_') === undefined) return thrownAway(source, place, lowering);
   const path = target && pathOf(target);
   const value = valueOf(source, place, lowering, path ? settingOf(path, place, lowering) : {});
   if (!path) valueOf(target, place, lowering);
@@ -34,8 +35,10 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
     const [first = '', ...rest] = whole;
     const local = root.type === 'identifier' ? lookUp(at.scope, first) : undefined;
     if (typeof local === 'number') {
-      if (rest.length === 0) bindings[local]!.values.push(given);
-      else bindings[local]!.writes.push({ path: rest, value: given });
+      if (rest.length === 0) {
+        noteChange(local, draft);
+        bindings[local]!.values.push(given);
+      } else bindings[local]!.writes.push({ path: rest, value: given });
       return;
     }
     const owner = ownerOf(first, at, lowering) ?? (root.type === 'this' || /^[_\p{Ll}]/u.test(first) ? at.owners[0] : undefined);
@@ -47,6 +50,14 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
     const binding = fields.get(`${owner}.${first}`);
     if (binding !== undefined) bindings[binding]!.writes.push({ path: rest, value: given });
   }
+}
+
+/** A task that nobody waits for takes its failure along. */
+function thrownAway(source: PlainNode | undefined, place: Place, lowering: Lowering): Value {
+  const value = valueOf(source, place, lowering, { discarded: true });
+  const call = value.kind === 'result' ? lowering.draft.calls[value.call] : undefined;
+  if (call && !call.awaited && /Async$/.test(lowering.draft.text.slice(call.name.start, call.name.end))) call.dropsError = true;
+  return value;
 }
 
 /** `url += "/x"`: what it holds from now on is put together from both; every other operator makes it unknown. */

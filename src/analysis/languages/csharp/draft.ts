@@ -1,6 +1,6 @@
 // A program while it is being written: the lists that the walk fills, the names it can see, and where it stands.
 import type { Span } from '../../../base/span';
-import type { Argument, Binding, Call, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
+import type { Argument, Binding, Call, Exit, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
 import type { PlainNode } from '../../syntax/plain-tree';
 import type { Usings } from './usings';
 
@@ -27,6 +27,7 @@ export interface Draft {
   readonly functions: Open<Fn>[];
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
+  readonly exits: Exit[];
   readonly types: Map<string, DraftType>;
   /** Types and aliases of the file by their simple names. */
   readonly top: Scope;
@@ -52,6 +53,8 @@ export interface Place {
   readonly owners: readonly string[];
   readonly namespace: string;
   readonly depth: number;
+  /** A `break` here leaves a `switch`, not a loop. */
+  readonly inSwitch?: boolean;
   /** Inside a call that does not parse: calls here are left out. */
   readonly muted: boolean;
   /** What stands before the `?.` of the access being lowered. */
@@ -59,7 +62,7 @@ export interface Place {
 }
 
 export function createDraft(text: string, usings: Usings): Draft {
-  return { text, usings, calls: [], functions: [], bindings: [], regions: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
+  return { text, usings, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
 }
 
 export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
@@ -130,6 +133,7 @@ export function finish(draft: Draft, rest: Pick<Program, 'importSlot' | 'broken'
     functions: draft.functions,
     bindings: draft.bindings.map(({ declared, ...binding }) => (binding.values.length === 0 && declared ? { ...binding, values: [declared] } : binding)),
     regions: draft.regions,
+    exits: draft.exits,
     types: draft.types,
     exports,
     imports: draft.usings.namespaces,

@@ -5,6 +5,7 @@ import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { assign, augment } from './assignments';
 import { invocation } from './calls';
+import { mentions, noteStep } from './control';
 import { collection, creation, dictionary } from './creations';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { lowerFunction, type Lowering } from './functions';
@@ -72,7 +73,7 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return inner(node.children[0], setting);
     case 'postfix_unary_expression':
       // `value!` says that there is one; `i++` comes to a number nobody asks for.
-      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : walked();
+      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : stepped();
     case 'prefix_unary_expression':
       return signed();
     case 'await_expression':
@@ -121,7 +122,9 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return binary();
     case 'assignment_expression': {
       const operator = field('operator')?.type ?? '=';
-      return operator === '=' || operator === '??=' ? assign(field('left'), field('right'), here, lowering) : augment(field('left'), field('right'), operator, here, lowering);
+      const replaces = operator === '=' || operator === '??=';
+      if (!replaces || mentions(field('right'), field('left'), here, draft)) noteStep(field('left'), node, here, draft);
+      return replaces ? assign(field('left'), field('right'), here, lowering) : augment(field('left'), field('right'), operator, here, lowering);
     }
     case 'declaration_expression': {
       const name = field('name');
@@ -145,7 +148,13 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     return unknown(why, at);
   }
 
+  function stepped(): Value {
+    noteStep(node!.children[0], node!, here, draft);
+    return walked();
+  }
+
   function signed(): Value {
+    if (/^(?:\+\+|--)/.test(draft.text.slice(node!.start, node!.start + 2))) return stepped();
     const operand = inner(node!.children[0]);
     return draft.text[node!.start] === '-' && operand.kind === 'literal' && typeof operand.value === 'number' ? { ...operand, value: -operand.value, at } : unknown('what it comes to', at);
   }

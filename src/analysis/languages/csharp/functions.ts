@@ -2,6 +2,7 @@
 import type { FnParameter, Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
+import { addExit } from './control';
 import { addFunction, declare, spanOf, type Draft, type Place, type Scope } from './draft';
 import { valueOf } from './expressions';
 import { typeValue } from './names';
@@ -38,7 +39,9 @@ export function lowerBody(body: PlainNode | undefined, fn: number, place: Functi
   }
   const expression = body.type === 'arrow_expression_clause' ? body.children[0] : body;
   const type = place.returning;
-  lowering.draft.functions[fn]!.returns.push(valueOf(expression, place, lowering, { discarded: false, ...(type ? { type } : {}) }));
+  const given = valueOf(expression, place, lowering, type ? { type } : {});
+  lowering.draft.functions[fn]!.returns.push(given);
+  if (expression) addExit(lowering.draft, 'return', expression, place, given);
 }
 
 /** The place inside a function; `returning` is the declared type of what it gives. */
@@ -54,7 +57,7 @@ export function openFunction(node: PlainNode, parameters: readonly PlainNode[], 
   });
   const scope: Scope = { names: new Map(), parent: place.scope };
   const { returning: _, ...outside } = place as FunctionPlace;
-  const inside: FunctionPlace = { ...outside, scope, fn, region: -1 };
+  const inside: FunctionPlace = { ...outside, scope, fn, region: -1, inSwitch: false };
   parameters.forEach((parameter, index) => list.push(lowerParameter(parameter, index, inside, lowering)));
   return { fn, inside };
 }

@@ -3,6 +3,7 @@
 import type { Region, Value } from '../../program';
 import { unknown } from '../../program';
 import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
+import { addExit, describeLoop, inRegion, testedNames, turnsOf } from './control';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
 import { lowerFunction, type FunctionPlace, type Lowering } from './functions';
@@ -52,6 +53,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       const type = (place as FunctionPlace).returning;
       const given = returned && valueOf(returned, place, lowering, type ? { type } : {});
       if (given && place.fn >= 0) draft.functions[place.fn]!.returns.push(given);
+      addExit(draft, 'return', node, place, given);
       return;
     }
     case 'block':
@@ -59,23 +61,41 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     case 'if_statement':
       value(field('condition'));
-      nested(field('consequence'), place);
-      nested(field('alternative'), place);
+      for (const side of [field('consequence'), field('alternative')]) {
+        if (side) nested(side, inRegion(draft, { kind: 'branch', at: spanOf(side), tests: testedNames(field('condition'), place, draft) }, place));
+      }
       return;
+    case 'throw_statement': {
+      const thrown = node.children[0];
+      addExit(draft, 'throw', node, place, thrown && value(thrown));
+      return;
+    }
+    case 'break_statement':
+      if (place.inSwitch !== true) addExit(draft, 'break', node, place);
+      return;
+    case 'continue_statement':
+      addExit(draft, 'continue', node, place);
+      return;
+    case 'yield_statement': {
+      const given = node.children[0];
+      addExit(draft, given ? 'yield' : 'return', node, place, given && value(given));
+      return;
+    }
     case 'for_statement': {
-      const scoped = within('loop', node, place);
+      const scoped = loop();
       for (const part of childrenIn(node, 'initializer')) {
         if (part.type === 'variable_declaration') declareVariables(part, scoped, lowering);
         else value(part, scoped);
       }
       value(field('condition'), scoped);
+      describeLoop(draft, scoped, field('condition'), true, turnsOf(node, scoped, lowering));
       for (const part of childrenIn(node, 'update')) value(part, scoped);
       nested(field('body'), scoped);
       return;
     }
     case 'foreach_statement': {
       const items = value(field('right'));
-      const scoped = within('loop', node, place, { each: true, value: items, ...(draft.text.startsWith('await', node.start) ? { stream: true } : {}) });
+      const scoped = loop({ each: true, value: items, ...(draft.text.startsWith('await', node.start) ? { stream: true } : {}) });
       const left = field('left');
       const type = typeValue(field('type'), place, draft);
       const item: Value = type ? { kind: 'instance', type, at: spanOf(left ?? node) } : unknown('which item it is', items.at);
@@ -85,17 +105,19 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     }
     case 'while_statement':
     case 'do_statement': {
-      const scoped = within('loop', node, place);
+      const scoped = loop();
       value(field('condition'), scoped);
+      describeLoop(draft, scoped, field('condition'), false);
       nested(field('body'), scoped);
       return;
     }
     case 'try_statement': {
       const body = field('body');
-      if (body) nested(body, within('try', body, place));
+      const tried = inRegion(draft, { kind: 'try', at: spanOf(body ?? node) }, place);
+      nested(body, tried);
       for (const part of node.children) {
-        if (part.type === 'catch_clause') lowerCatch(part);
-        if (part.type === 'finally_clause') nested(part.children.find((c) => c.type === 'block'), within('finally', part, place));
+        if (part.type === 'catch_clause') lowerCatch(part, tried.region);
+        if (part.type === 'finally_clause') nested(part.children.find((c) => c.type === 'block'), inRegion(draft, { kind: 'finally', at: spanOf(part) }, place));
       }
       return;
     }
@@ -104,12 +126,14 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       const body = field('body');
       const scoped: Place = { ...place, scope: { names: new Map(), parent: place.scope } };
       const resource = opened ? declareVariables(opened, scoped, lowering)[0] : value(node.children.find((c) => c !== body));
-      nested(body, within('with', node, scoped, resource ? { value: resource } : {}));
+      nested(body, inRegion(draft, { kind: 'with', at: spanOf(node), ...(resource ? { value: resource } : {}) }, scoped));
       return;
     }
     case 'switch_statement':
       value(field('value'));
-      for (const section of field('body')?.children ?? []) lowerBlock(section, place, lowering);
+      for (const section of field('body')?.children ?? []) {
+        lowerBlock(section, { ...inRegion(draft, { kind: 'branch', at: spanOf(section), tests: testedNames(field('value'), place, draft) }, place), inSwitch: true }, lowering);
+      }
       return;
     case 'ERROR':
       // What does not parse is skipped; what stands beside it is whole.
@@ -120,12 +144,19 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       else if (!/_directive$|_declaration$|^preproc_|^attribute_list$|_label$/.test(node.type)) value(node);
   }
 
-  function lowerCatch(clause: PlainNode): void {
-    const caught = within('catch', clause, place);
+  function lowerCatch(clause: PlainNode, of: number): void {
     const declared = clause.children.find((c) => c.type === 'catch_declaration');
     const name = child(declared, 'name');
-    const type = typeValue(child(declared, 'type'), place, draft);
-    if (name) declare(draft, caught, name.text, spanOf(name), [type ? { kind: 'instance', type, at: spanOf(name) } : unknown('which error it is', spanOf(name))]);
+    const typeNode = child(declared, 'type');
+    const type = typeValue(typeNode, place, draft);
+    // `catch (Exception)` takes everything that `catch` takes.
+    const takes = type && !/^(?:System\.)?Exception$/.test(draft.text.slice(typeNode!.start, typeNode!.end)) ? { takes: [type] } : {};
+    const caught = inRegion(draft, { kind: 'catch', at: spanOf(clause), of, ...takes }, place);
+    if (name) {
+      const at = spanOf(name);
+      const binding = declare(draft, caught, name.text, at, [type ? { kind: 'instance', type, at } : unknown('which error it is', at)]);
+      draft.regions[caught.region] = { ...draft.regions[caught.region]!, error: { kind: 'variable', binding, at } };
+    }
     const filter = clause.children.find((c) => c.type === 'catch_filter_clause');
     if (filter) value(filter.children[0], caught);
     nested(child(clause, 'body'), caught);
@@ -137,9 +168,8 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     else lowerStatements([part], { ...at, depth: at.depth + 1 }, lowering);
   }
 
-  function within(kind: Region['kind'], part: PlainNode, at: Place, more: Partial<Region> = {}): Place {
-    draft.regions.push({ kind, at: spanOf(part), parent: at.region, ...more });
-    return { ...at, region: draft.regions.length - 1, scope: { names: new Map(), parent: at.scope } };
+  function loop(more: Partial<Region> = {}): Place {
+    return { ...inRegion(draft, { kind: 'loop', at: spanOf(node), ...more }, place), inSwitch: false };
   }
 }
 
