@@ -26,6 +26,7 @@ async function lowered(id: string, grammar: string, text: string): Promise<{ pro
 
 const ts = (text: string) => lowered('javascript', 'typescript', text);
 const py = (text: string) => lowered('python', 'python', text);
+const cs = (text: string) => lowered('csharp', 'c-sharp', `class A {\n${text}\n}`);
 const go = (body: string) => lowered('go', 'go', `package a\nfunc f() (int, error) {\n${body}\n}\n`);
 
 describe('A retry loop, lowered', () => {
@@ -48,6 +49,18 @@ describe('A retry loop, lowered', () => {
     assert.equal(program.bindings.find((binding) => binding.name === 'delay')!.steps?.length, 1);
   });
 
+  it('tells the same in C#', async () => {
+    const { exits, regions, program } = await cs(`async Task<int> Load(int delay) {
+      for (var attempt = 0; attempt < 3; attempt++) {
+        try { return await Call(); } catch (HttpRequestException e) when (e.X) { if (attempt == 2) throw; delay *= 2; } catch (Exception) { }
+      }
+    }`);
+    assert.deepEqual(exits, ['return Call() in /loop/try', 'throw in /loop/catch/branch']);
+    assert.deepEqual(regions, ['loop turns 3 tests attempt', 'try', 'catch error e takes HttpRequestException of 1', 'branch tests attempt', 'catch of 1']);
+    assert.equal(program.functions[0]!.parameters[0]!.changes, true);
+    assert.equal(program.bindings.find((binding) => binding.name === 'attempt')!.steps?.length, 1);
+  });
+
   it('tells the same in Go, where failures are values', async () => {
     const { exits, regions } = await go('for i := 0; i < 3; i++ {\n  v, err := call()\n  if err == nil {\n    return v, nil\n  }\n  time.Sleep(d)\n}\nreturn 0, errFailed');
     assert.deepEqual(regions, ['loop turns 3 tests i', 'branch tests err']);
@@ -56,6 +69,7 @@ describe('A retry loop, lowered', () => {
 
   it('without an end says so', async () => {
     assert.deepEqual((await ts('while (true) { f(); } for (;;) { f(); } do { f(); } while (busy);')).regions, ['loop endless', 'loop endless', 'loop']);
+    assert.deepEqual((await cs('void F() { while (true) { G(); } for (;;) { G(); } do { G(); } while (busy); }')).regions, ['loop endless', 'loop endless', 'loop tests busy']);
     assert.deepEqual((await py('while True:\n  f()\nwhile n:\n  n -= 1\n')).regions, ['loop endless', 'loop tests n']);
     assert.deepEqual((await go('for {\n f()\n}\nfor range 3 {\n f()\n}')).regions, ['loop endless', 'loop turns 3']);
   });
@@ -85,6 +99,7 @@ describe('What runs after a failure, lowered', () => {
 
   it('leaves a `switch` by its own `break`, not the loop around it', async () => {
     assert.deepEqual((await ts('while (on) { switch (x) { case 1: break; default: for (;;) { break; } } }')).exits, ['break in /loop/branch/loop']);
+    assert.deepEqual((await cs('void F() { while (on) { switch (x) { case 1: break; default: for (;;) { break; } } } _ = SendAsync(); }')).exits, ['break in /loop/branch/loop']);
     assert.deepEqual((await go('for {\n switch x {\n case 1:\n  break\n }\n select {\n case <-done:\n  return 0, nil\n }\n}')).exits, ['return return 0, nil in /loop/branch']);
   });
 });

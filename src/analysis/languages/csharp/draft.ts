@@ -129,7 +129,6 @@ export function finish(draft: Draft, rest: Pick<Program, 'importSlot' | 'broken'
   return {
     language: 'csharp',
     calls: draft.calls,
-    exits: [],
     functions: draft.functions,
     bindings: draft.bindings.map(({ declared, ...binding }) => (binding.values.length === 0 && declared ? { ...binding, values: [declared] } : binding)),
     regions: draft.regions,
