@@ -43,6 +43,8 @@ const shapes: Readonly<Record<LanguageId, (modules: string, names: string) => re
   go: (modules) => [`"(?:${modules})(?:/[^"]*)?"`],
   // Namespaces are brought in for whole projects at once; what is used of them has to be named.
   csharp: (_, names) => [`\\b(?:${names})\\b`],
+  // A package is named by imports and where a type is written out in full; what follows is a type or all of them.
+  java: (modules) => [`\\b(?:${modules})\\.[A-Z*]`],
 };
 
 /** What a record's calls begin with: functions, types, kinds of objects; patterns left out. */
@@ -56,6 +58,7 @@ const imports: Readonly<Record<LanguageId, RegExp>> = {
   python: /^\s*(?:from\s+([.\w]+)\s+import|import\s+([.\w]+))/gm,
   go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
   csharp: /^\s*(?:global\s+)?using\s+(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
+  java: /^\s*import\s+(?:static\s+)?([\w.]+)\s*;/gm,
 };
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -5,6 +5,8 @@ import { csharp } from './csharp/language';
 import { csharpLibraries } from './csharp/libraries';
 import { go } from './go/language';
 import { goLibraries } from './go/libraries';
+import { java } from './java/language';
+import { javaLibraries } from './java/libraries';
 import { javascript } from './javascript/language';
 import { javascriptLibraries } from './javascript/libraries';
 import { python } from './python/language';
@@ -15,6 +17,7 @@ export const languages: readonly Language[] = [
   python,
   go,
   csharp,
+  java,
 ];
 
 export const libraries: readonly Library[] = [
@@ -22,4 +25,5 @@ export const libraries: readonly Library[] = [
   ...pythonLibraries,
   ...goLibraries,
   ...csharpLibraries,
+  ...javaLibraries,
 ];

@@ -8,6 +8,7 @@ import type { Handlers } from './handlers';
 import type { Match, Matcher, Thing } from './matcher';
 import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
+import type { Provisions } from './provisions';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
@@ -19,6 +20,7 @@ export interface LiftTools {
   readonly resolver: Resolver;
   readonly matcher: Matcher;
   readonly policies: Policies;
+  readonly provisions: Provisions;
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
   readonly tls: TlsReader;
@@ -105,8 +107,14 @@ function policyOf(match: Match, which: PolicyName, tools: LiftTools): Policy {
 }
 
 function fixesOf(match: Match, deadline: Policy, retry: Policy, tools: LiftTools): RemoteCall['fixes'] {
-  const fixes = (which: PolicyName, policy: Policy) => (policy.state === 'unset' ? changesFor(match, match.operation[which]?.remedies, tools.resolver) : []);
+  const fixes = (which: PolicyName, policy: Policy) => (policy.state === 'unset' ? changesFor(match, match.operation[which]?.remedies, tools.resolver, madeAt) : []);
+  const madeAt = (place: Place): Match | undefined => onlyMakingAt(match, place, tools);
   return { deadline: fixes('deadline', deadline), retry: fixes('retry', retry) };
+}
+
+function onlyMakingAt(match: Match, place: Place, tools: LiftTools): Match | undefined {
+  const things = thingsAt(match, place, tools);
+  return things.length === 1 ? things[0]!.made : undefined;
 }
 
 /** The client a call goes through, if its making is visible and it is one that could carry a policy. */
@@ -184,17 +192,23 @@ function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
     if (keyed.state === 'hidden') return 'unknown';
     if (keyed.state !== 'given') continue;
     const methods = tools.resolver.resolve(keyed.value).map(({ value }) => (value.kind === 'literal' ? String(value.value)
-      : value.kind === 'member' && value.name.startsWith('Method') ? value.name.slice(6) : undefined));
+      : value.kind === 'member' ? methodNamed(value.name) : undefined));
     if (methods.includes(undefined)) return 'unknown';
     return methods.every((m) => safeMethods.has(m!.toUpperCase())) ? 'yes' : 'no';
   }
   return 'yes';
 }
 
+/** `http.MethodPost` of Go, `HttpMethod.POST` of Java. */
+const methodNamed = (name: string): string | undefined => (name.startsWith('Method') ? name.slice(6) : /^[A-Z]+$/.test(name) ? name : undefined);
+
 /** What the request object that is sent says: `client.Do(request)`. */
 function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
-  const sent = (match.operation.through ?? []).filter((place) => place !== 'receiver').flatMap((place) => thingsAt(match, place, tools));
-  const answers = new Set(sent.map(({ made }) => (made?.operation.repeatable === undefined ? 'unknown' : repeatable(made, tools))));
+  const places = (match.operation.through ?? []).filter((place) => place !== 'receiver');
+  // A request is put together in a chain, whose earlier links may name the method: `builder.POST(body).build()`.
+  const earlier = match.operation.does === 'request' ? [] : match.receivers;
+  const sent = [...places.flatMap((place) => thingsAt(match, place, tools)), ...earlier];
+  const answers = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : 'unknown';
 }

@@ -7,9 +7,10 @@ import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
-import { createMatcher, type Match } from './matcher';
+import { createMatcher, type Match, type Matcher } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
+import { createProvisions } from './provisions';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
 import { sequentialCalls } from './sequential-calls';
@@ -98,7 +99,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
-    const matcher = createMatcher(catalogue, resolver);
+    const matcher: Matcher = createMatcher(catalogue, resolver, (kind, library, from) => provisions.of(kind, library, from));
+    const provisions = createProvisions({ sources: () => [...sources.values()], named: matcher.named, match: matcher.match, things: matcher.things });
     const surroundings = createSurroundings(
       { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
     const ambients = new Map<string, Policy | undefined>();
@@ -126,7 +128,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     };
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    return (tools = { resolver, matcher, provisions, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -197,9 +199,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function settle(): void {
     if (pending.size === 0) return;
     const paths = [...pending.keys()];
-    const called = new Set([...pending.values()].flat().flatMap(calledNames));
+    const versions = [...pending.values()].flat();
+    const called = new Set(versions.flatMap(calledNames));
     pending.clear();
     if (lifted.size === 0 && answered.size === 0) return;
+    // What goes through a container reaches files that nothing else connects.
+    if (versions.some((file) => file && liftTools().provisions.gives(file))) for (const path of [...lifted.keys()]) forget(path);
     for (const dirty of importersOf(paths)) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
