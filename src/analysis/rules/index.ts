@@ -4,6 +4,7 @@ import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
+import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   plaintextConnection,
   singlePointOfFailure,
   tlsVerificationDisabled,
+  weakTlsVersion,
 ];
