@@ -67,7 +67,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     if (text === undefined || !spoken || !loaded.has(spoken.grammar)) return undefined;
     const { language, grammar } = spoken;
     const tree = edited ? trees.parse(path, grammar, text) : parts.syntax.parse(grammar, text);
-    const file: SourceFile = { path, text, language, program: language.lower(tree, text) };
+    const file: SourceFile = { path, text, language, program: language.lower(tree, text, (part) => parts.syntax.parse(grammar, part)) };
     if (!edited) tree.delete();
     project.putSource(file);
     return file;

@@ -11,6 +11,8 @@ import { javascript } from './javascript/language';
 import { javascriptLibraries } from './javascript/libraries';
 import { python } from './python/language';
 import { pythonLibraries } from './python/libraries';
+import { rust } from './rust/language';
+import { rustLibraries } from './rust/libraries';
 
 export const languages: readonly Language[] = [
   javascript,
@@ -18,6 +20,7 @@ export const languages: readonly Language[] = [
   go,
   csharp,
   java,
+  rust,
 ];
 
 export const libraries: readonly Library[] = [
@@ -26,4 +29,5 @@ export const libraries: readonly Library[] = [
   ...goLibraries,
   ...csharpLibraries,
   ...javaLibraries,
+  ...rustLibraries,
 ];

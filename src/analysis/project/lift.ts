@@ -119,7 +119,8 @@ function onlyMakingAt(match: Match, place: Place, tools: LiftTools): Match | und
 
 /** The client a call goes through, if its making is visible and it is one that could carry a policy. */
 function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
-  const made = match.receivers.flatMap((thing) => makerOf(thing, tools));
+  // A request that is put together in branches leads to the same client by several ways.
+  const made = [...new Set(match.receivers.flatMap((thing) => makerOf(thing, tools)))];
   // Several possible clients share no single place to mend.
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }
@@ -139,6 +140,9 @@ function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing
   const keyed = tools.matcher.at(match.ref, place);
   return keyed.state === 'given' ? tools.matcher.things(keyed.value).things : [];
 }
+
+/** Steps of a builder that are followed back to its beginning. */
+const maxSteps = 20;
 
 const carries = (operation: Operation): boolean => carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry');
 const carriesPolicy = (operation: Operation, which: PolicyName): boolean => (operation[which]?.places.length ?? 0) > 0 || (operation[which]?.remedies?.length ?? 0) > 0;
@@ -205,8 +209,8 @@ const methodNamed = (name: string): string | undefined => (name.startsWith('Meth
 /** What the request object that is sent says: `client.Do(request)`. */
 function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   const places = (match.operation.through ?? []).filter((place) => place !== 'receiver');
-  // A request is put together in a chain, whose earlier links may name the method: `builder.POST(body).build()`.
-  const earlier = match.operation.does === 'request' ? [] : match.receivers;
+  // A request is put together in a chain, whose earlier links may name the method: `builder.POST(body).build()`, `client.get(url).send()`.
+  const earlier = match.operation.does !== 'request' ? match.receivers : places.length > 0 ? [] : match.receivers.filter(({ made }) => made?.operation.does === 'make');
   const sent = [...places.flatMap((place) => thingsAt(match, place, tools)), ...earlier];
   const answers = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
   const [only] = answers;
@@ -242,7 +246,7 @@ function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
 
 /** The address of the client a call goes through, or of the request object it sends. */
 function inheritedAddress(match: Match, tools: LiftTools, depth = 0): Address | undefined {
-  if (depth > 4) return undefined;
+  if (depth > maxSteps) return undefined;
   for (const place of match.operation.through ?? ['receiver']) {
     for (const thing of place === 'receiver' ? match.receivers : thingsAt(match, place, tools)) {
       const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools, depth + 1));

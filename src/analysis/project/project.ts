@@ -272,4 +272,5 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   };
 }
 
-const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;
+// The steps of a builder all begin at the same place.
+const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
