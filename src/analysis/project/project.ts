@@ -1,6 +1,7 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
+import type { SystemMap } from '../../model';
 import type { Connection, Facts, Library, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
@@ -13,6 +14,7 @@ import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
+import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { createSurroundings } from './surroundings';
 import { createTlsReader } from './tls';
@@ -37,6 +39,8 @@ export interface Project extends ProjectFacts {
   has(path: string): boolean;
   /** Paths of all files that may have facts, sorted. */
   paths(): readonly string[];
+  /** The whole system; `lineOf` gives the line of a place, from 1. */
+  systemMap(lineOf: (site: Site) => number): SystemMap;
 }
 
 interface Index {
@@ -269,6 +273,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
+    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, lineOf }),
   };
 }
 
