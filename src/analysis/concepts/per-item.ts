@@ -15,6 +15,8 @@ export interface PerItemCalls {
   readonly within?: string;
   /** It runs once in the life of the process or by hand: `main`, module level, scripts and migrations. */
   readonly once: boolean;
+  /** The code surely runs in a browser, where one person waits for it. */
+  readonly inBrowser: boolean;
 }
 
 export interface Items {
@@ -33,6 +35,8 @@ export interface ItemCall {
   readonly kind: 'request' | 'query';
   /** Where it stands: in the loop itself, or in what the loop calls. */
   readonly at: Site;
+  /** How many conditions it stands under inside the loop, as far as they are written there. */
+  readonly conditions: number;
   /** The calls that lead from the loop to it, outermost first; empty where it stands in the loop itself. */
   readonly way: readonly Clue[];
 }

@@ -11,21 +11,25 @@ export interface Collection extends Items {
   readonly size: 'few' | 'portions' | 'stream' | 'open';
 }
 
-/** What a loop or a `map` goes through. */
-export function collectionOf(value: Located, tools: WorkTools): Collection {
+/** What a loop or a `map` goes through; `item` are the names under which each item is looked at, where there are some. */
+export function collectionOf(value: Located, item: readonly string[], tools: WorkTools): Collection {
   const text = short(textOf(value.file, value.value.at));
-  const size = sizeByName(value) ?? sizeOf(value, tools, 0);
+  const size = item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? sizeOf(value, tools, 0);
   return { size, from: origin(value, tools, 0), ...(text.length > 40 || text.includes('\n') ? {} : { text }) };
 }
 
 type Size = Collection['size'];
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions)$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
 function sizeByName({ file, value }: Located): Size | undefined {
-  const name = value.kind === 'result' ? '' : lastName(value, file.program) || parameterName({ file, value });
+  if (value.kind !== 'result') return sizeOfName(lastName(value, file.program) || parameterName({ file, value }));
+  return portioning.test(lastName(file.program.calls[value.call]!.callee, file.program)) ? 'portions' : undefined;
+}
+
+function sizeOfName(name: string): Size | undefined {
   if (/^[A-Z][A-Z0-9_]*$/.test(name) && /[A-Z]{2}/.test(name)) return 'few';
   if (portionsByName.test(name)) return 'portions';
   return fewByName.test(name) ? 'few' : undefined;
@@ -59,6 +63,9 @@ function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
         return 'few';
       case 'result':
         return sizeOfResult(form as Located<Extract<Value, { kind: 'result' }>>, tools, depth);
+      // An enumeration is gone through by its name.
+      case 'self':
+        return 'few';
       case 'member':
         return isConfiguration(form) ? 'few' : 'open';
       default:

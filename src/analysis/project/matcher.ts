@@ -37,10 +37,10 @@ export interface Matcher {
   at(ref: CallRef, place: Place): Keyed;
 }
 
-/** Objects that a container hands to the code of a file. */
-export type Provided = (kind: string, library: Library, from: SourceFile) => readonly Thing[];
+/** How many classes may lie between a class of the project and the library class it is derived from. */
+const maxGenerations = 4;
 
-export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided: Provided = () => []): Matcher {
+export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher {
   const known = new Map<Call, Match | undefined>();
   const open = new Set<Call>();
 
@@ -69,9 +69,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
       // A method of nothing (`client = None` at first) is never called with success.
       else isOpen ||= !(callee.value.kind === 'member' && callee.value.of.kind === 'literal');
     }
-    // A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility.
-    const ambiguous = callees.filter(({ value }) => !(value.kind === 'member' && value.of.kind === 'instance')).length > 1;
-    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
+    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous: callees.length > 1 };
     const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
     return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
   }
@@ -103,6 +101,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
       const receivers = thingsOfForm(located(callee.file, value.of)).things;
       const entries = receivers.flatMap((t) => catalogue.method(language, t.kind, path, t.library));
       if (entries.length > 0) return { entries, receivers };
+      const inherited = derived(located(callee.file, value.of)).flatMap((t) => catalogue.method(language, t.kind, path, t.library)).filter((e) => e.operation.does === 'query');
+      if (inherited.length > 0) return { entries: inherited, receivers: [] };
     }
     const itself = thingsOfForm(callee).things;
     return { entries: itself.flatMap((t) => catalogue.method(language, t.kind, '', t.library)), receivers: itself };
@@ -143,9 +143,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
         for (const symbol of symbols) {
           // Nothing else can be there; how it was made is what stays unknown.
           const declared = symbol && kindNamed(language, symbol);
-          if (!declared) continue;
-          const given = provided(declared.kind, declared.library, file);
-          return { things: given.length > 0 ? given : [preset(declared)], open: false };
+          if (declared) return { things: [declared], open: false };
         }
         return { things: [], open: true };
       }
@@ -167,12 +165,6 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
     }
   }
 
-  /** An object that a container brings as the library makes it by default. */
-  function preset(declared: Thing): Thing {
-    const operation = declared.library.operations.find((o) => o.injected === true && o.makes === declared.kind);
-    return operation ? { ...declared, provided: { library: declared.library, operation } } : declared;
-  }
-
   /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */
   function kindNamed(language: LanguageId, { modules = [], path }: Symbol): Thing | undefined {
     for (const kind of new Set([path, path.split('.').pop()!])) {
@@ -182,6 +174,21 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
       }
     }
     return undefined;
+  }
+
+  /**
+   * What an object of the project's own classes, or such a class itself, is besides: `class Orders extends PrismaClient`,
+   * `class Order(models.Model)`. What it may have changed is not known, so it stands only for what it asks.
+   */
+  function derived({ file, value }: Located, generation = 0): readonly Thing[] {
+    const type = value.kind === 'instance' ? value.type : value.kind === 'result' ? callOf({ file, index: value.call }).callee : undefined;
+    if (type) return generation > 0 ? [] : resolver.resolve(located(file, type)).flatMap((form) => (form.value.kind === 'self' ? derived(form, 1) : []));
+    if (value.kind !== 'self' || generation > maxGenerations) return [];
+    return (file.program.types.get(value.type)?.bases ?? []).flatMap((base) => resolver.resolve(located(file, base))).flatMap((base) => {
+      const symbol = symbolOf(base);
+      const kind = symbol && kindNamed(file.program.language, symbol);
+      return kind ? [kind] : derived(base, generation + 1);
+    });
   }
 
   function named(value: Located): Entry | undefined {

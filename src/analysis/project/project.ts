@@ -1,20 +1,17 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
-import type { SystemMap } from '../../model';
 import type { Connection, Facts, Library, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
-import { createMatcher, type Match, type Matcher } from './matcher';
+import { createMatcher, type Match } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
-import { createProvisions } from './provisions';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
-import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { createSurroundings } from './surroundings';
 import { createTlsReader } from './tls';
@@ -39,8 +36,6 @@ export interface Project extends ProjectFacts {
   has(path: string): boolean;
   /** Paths of all files that may have facts, sorted. */
   paths(): readonly string[];
-  /** The whole system; `lineOf` gives the line of a place, from 1. */
-  systemMap(lineOf: (site: Site) => number): SystemMap;
 }
 
 interface Index {
@@ -103,8 +98,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
-    const matcher: Matcher = createMatcher(catalogue, resolver, (kind, library, from) => provisions.of(kind, library, from));
-    const provisions = createProvisions({ sources: () => [...sources.values()], named: matcher.named, match: matcher.match, things: matcher.things });
+    const matcher = createMatcher(catalogue, resolver);
     const surroundings = createSurroundings(
       { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
     const ambients = new Map<string, Policy | undefined>();
@@ -132,7 +126,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     };
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, provisions, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    return (tools = { resolver, matcher, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -203,12 +197,9 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function settle(): void {
     if (pending.size === 0) return;
     const paths = [...pending.keys()];
-    const versions = [...pending.values()].flat();
-    const called = new Set(versions.flatMap(calledNames));
+    const called = new Set([...pending.values()].flat().flatMap(calledNames));
     pending.clear();
     if (lifted.size === 0 && answered.size === 0) return;
-    // What goes through a container reaches files that nothing else connects.
-    if (versions.some((file) => file && liftTools().provisions.gives(file))) for (const path of [...lifted.keys()]) forget(path);
     for (const dirty of importersOf(paths)) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
@@ -273,9 +264,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
-    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, lineOf }),
   };
 }
 
-// The steps of a builder all begin at the same place.
-const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
+const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;

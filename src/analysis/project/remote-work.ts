@@ -55,7 +55,7 @@ function workOfValue(ref: CallRef, value: Value, tools: WorkTools, way: readonly
   const { file, value: { fn } } = only;
   const target = file.program.functions[fn]!;
   const id = `${file.path} ${fn}`;
-  if (seen.has(id) || remembers(textOf(file, target.at))) return [];
+  if (seen.has(id) || [target, ...target.decorators].some(({ at }) => remembers(textOf(file, at)))) return [];
   if (target.async && isLeftAlone(ref)) return [];
   return workInside(file, fn, tools, [...way, ref], new Set(seen).add(id));
 }
@@ -91,7 +91,7 @@ export function isWaitedFor(ref: CallRef): boolean {
     case 'javascript':
       return call.awaited || isInsideAwaited(file, call);
     case 'go':
-      return !startsGoroutine(file, call);
+      return call.runs !== 'apart';
     default:
       return true;
   }
@@ -113,10 +113,6 @@ function isInsideAwaited(file: SourceFile, call: Call): boolean {
 /** `async with session.get(url) as response`. */
 function isOpened(file: SourceFile, call: Call): boolean {
   return file.program.regions.some(({ kind, value }) => kind === 'with' && value?.kind === 'result' && file.program.calls[value.call] === call);
-}
-
-function startsGoroutine(file: SourceFile, call: Call): boolean {
-  return file.text.slice(Math.max(0, call.at.start - 3), call.at.start) === 'go ';
 }
 
 /** Whoever calls the function waits for what it returns. */

@@ -4,7 +4,7 @@ import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
 import type { Call, Region, Value } from '../program';
 import { collectionOf } from './collections';
-import { nameOf, nameOfFunction } from './lift';
+import { nameOf, nameOfFunction, runsInBrowser } from './lift';
 import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
@@ -14,17 +14,18 @@ import { short } from './policies';
 export function sequentialCalls(file: SourceFile, tools: WorkTools): readonly PerItemCalls[] {
   return file.program.regions.flatMap((region, index) => {
     const calls = region.kind === 'loop' && region.each === true && region.stream !== true && region.value ? callsIn(file, index) : [];
-    const found = calls.length > 0 ? inLoop(file, region, calls, tools) : undefined;
+    const found = calls.length > 0 ? inLoop(file, index, calls, tools) : undefined;
     return found ? [found] : [];
   });
 }
 
-function inLoop(file: SourceFile, region: Region, calls: readonly number[], tools: WorkTools): PerItemCalls | undefined {
+function inLoop(file: SourceFile, index: number, calls: readonly number[], tools: WorkTools): PerItemCalls | undefined {
+  const region = file.program.regions[index]!;
   if (calls.some((call) => pauses(file, file.program.calls[call]!)) || yields(file, region) || isAskedUntilFound(file, region)) return undefined;
   const work = calls.filter((call) => isWaitedFor({ file, index: call })).flatMap((call) => remoteWork({ file, index: call }, tools).map((found) => ({ call, found })));
   const [first] = work;
-  if (!first || work.some(({ call }) => needsTheLast(file, region, call))) return undefined;
-  const { size, ...items } = collectionOf(located(file, region.value!), tools);
+  if (!first || endsEarly(file, index, file.program.calls[first.call]!) || work.some(({ call }) => needsTheLast(file, region, call))) return undefined;
+  const { size, ...items } = collectionOf(located(file, region.value!), namesOfItem(file, region), tools);
   if (size !== 'open') return undefined;
   const fn = file.program.calls[first.call]!.fn;
   const within = nameOfFunction(file, fn);
@@ -32,10 +33,18 @@ function inLoop(file: SourceFile, region: Region, calls: readonly number[], tool
     at: siteOf(file, region.at),
     order: 'sequential',
     items,
-    calls: work.map(({ found }) => itemCall(found)),
+    calls: work.map(({ call, found }) => itemCall(found, conditionsAround(file, file.program.calls[call]!.region, index))),
     ...(within === undefined ? {} : { within }),
     once: runsOnce(file, fn),
+    inBrowser: runsInBrowser(file),
   };
+}
+
+/** The names between the head of a loop and what it goes through: `for (const batch of`, `for i, page in`. */
+function namesOfItem(file: SourceFile, { at, value }: Region): readonly string[] {
+  const head = file.text.slice(at.start, Math.max(at.start, value!.at.start));
+  const written = head.slice(Math.max(0, head.lastIndexOf('for')));
+  return (written.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => !/^(for|const|let|var|of|in|range|async|await)$/.test(word));
 }
 
 /** The calls of a loop that are made each turn: those of an inner loop over items, and of error handling, are not its own. */
@@ -49,15 +58,22 @@ function callsIn(file: SourceFile, loop: number): readonly number[] {
   return calls.flatMap((call, index) => (call.region >= 0 && innermost(call.region) === loop && !handlesFailure(file, call.region) ? [index] : []));
 }
 
-export function itemCall({ match, way }: RemoteWork): ItemCall {
+export function itemCall({ match, way }: RemoteWork, conditions: number): ItemCall {
   return {
     name: nameOf(match),
     library: match.library.title,
     protocol: match.library.protocol,
     kind: match.operation.does === 'query' ? 'query' : 'request',
     at: siteOf(match.ref.file, callOf(match.ref).at),
+    conditions,
     way: way.map(clueOf),
   };
+}
+
+function conditionsAround(file: SourceFile, region: number, loop: number): number {
+  let count = 0;
+  for (let index = region; index >= 0 && index !== loop; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'branch') count++;
+  return count;
 }
 
 const clueOf = (ref: CallRef): Clue => ({ ...siteOf(ref.file, callOf(ref).at), note: `\`${short(textOf(ref.file, callOf(ref).at))}\` leads to it` });
@@ -70,13 +86,38 @@ export function pauses(file: SourceFile, call: Call): boolean {
 }
 
 /** A generator is asked for the next item when somebody wants it. */
-function yields(file: SourceFile, region: Region): boolean {
-  return file.program.language !== 'go' && /\byield\b/.test(textOf(file, region.at));
-}
+const yields = (file: SourceFile, region: Region): boolean => file.program.exits.some((exit) => exit.kind === 'yield' && contains(region.at, exit.at));
 
 /** `any(is_up(host) for host in candidates)`: the first answer that fits ends it. */
 function isAskedUntilFound(file: SourceFile, region: Region): boolean {
-  return file.program.calls.some((call) => call.inner !== null && /^(any|all|next|find|some|every)$/.test(lastName(call.callee, file.program)) && contains(call.inner, region.at));
+  return file.program.calls.some((call) => /^(any|all|next|find|some|every)$/.test(lastName(call.callee, file.program)) && contains(call.at, region.at));
+}
+
+/** The answer to one call decides whether the next is made at all. */
+function endsEarly(file: SourceFile, loop: number, call: Call): boolean {
+  return leavesIn(file, loop).some((exit) => exit.at.end >= call.at.end);
+}
+
+function leavesIn(file: SourceFile, loop: number) {
+  const { regions, exits } = file.program;
+  const isInside = (region: number): boolean => {
+    for (let index = region; index >= 0; index = regions[index]!.parent) if (index === loop) return true;
+    return false;
+  };
+  return exits.filter((exit) => (exit.kind === 'return' || exit.kind === 'break') && isInside(exit.region) && !handlesFailure(file, exit.region) && !saysFailure(exit.value, file));
+}
+
+/** `return nil, err`, `return res.status(404).send()`: it ends because it failed, not because it found what it looked for. */
+function saysFailure(value: Value | undefined, file: SourceFile): boolean {
+  if (!value) return false;
+  const last = value.kind === 'list' ? value.items.at(-1) : value;
+  if (last?.kind === 'variable') return /err/i.test(file.program.bindings[last.binding]!.name);
+  if (last?.kind !== 'result') return false;
+  for (let of: Value | undefined = last; of; of = of.kind === 'result' ? file.program.calls[of.call]!.callee : of.kind === 'member' ? of.of : undefined) {
+    if (of.kind === 'member' && /^(status|sendStatus|next|reject|abort|fail|throw|left)|err(or)?|wrap|response/i.test(of.name)) return true;
+    if (of.kind !== 'member' && of.kind !== 'result' && /^(next|reject|abort|fail)|error|response/i.test(lastName(of, file.program))) return true;
+  }
+  return false;
 }
 
 /** What one turn leaves in a variable goes into the call of the next: a cursor, a token, a running position. */
@@ -104,11 +145,11 @@ function needsTheLast(file: SourceFile, region: Region, call: number): boolean {
   return calls[call]!.arguments.some(({ value }) => carried(value));
 }
 
-const byHand = /(^|\/)(scripts?|migrations?|seeds?|seeders?|fixtures?|tools|commands|benchmarks?|hack)\//;
+const byHand = /(^|\/)(alembic|scripts?|migrations?|seeds?|seeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
 
 /** Module level, `main` and what people start by hand: slow once is not slow for everyone. */
 export function runsOnce(file: SourceFile, fn: number): boolean {
-  if (byHand.test(file.path)) return true;
+  if (byHand.test(file.path) || /(^|\/)(cli|manage|seed|migrate)\.[a-z]+$/.test(file.path)) return true;
   let outermost = fn;
   while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const name = outermost < 0 ? undefined : file.program.functions[outermost]!;

@@ -2,16 +2,16 @@
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
-import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   missingRetry,
   missingTimeout,
   plaintextConnection,
+  sequentialRemoteCalls,
   singlePointOfFailure,
   tlsVerificationDisabled,
-  weakTlsVersion,
 ];

@@ -16,6 +16,7 @@ export function checkout(orders: OrderPublisher): Router {
     const basket = request.body as Basket;
     try {
       const lines: Order['lines'] = [];
+      // mentor: sequential-remote-calls
       for (const { sku, quantity } of basket.lines) {
         const { unitPriceCents } = await stockOf(sku);
         await reserve(sku, quantity);

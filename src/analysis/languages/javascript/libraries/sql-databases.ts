@@ -21,7 +21,8 @@ export const prisma: Library = {
   id: 'prisma',
   title: 'Prisma',
   language: 'javascript',
-  modules: ['@prisma/client'],
+  // Newer versions write the client into the project, where it is seldom committed.
+  modules: ['@prisma/client', '.prisma/client', '@prisma/client/edge', ...['src', '@', '~', '.', '..'].flatMap((root) => [`${root}/generated/prisma`, `${root}/generated/prisma/client`, `${root}/generated/client`])],
   protocol: 'postgres',
   version: '6.x: connects with the first query, through a pool of its own',
   source: 'https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/databases-connections',
