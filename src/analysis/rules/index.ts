@@ -5,6 +5,7 @@ import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
+import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   sequentialRemoteCalls,
   singlePointOfFailure,
   tlsVerificationDisabled,
+  unboundedConcurrency,
 ];
