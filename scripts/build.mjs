@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
-const grammars = ['typescript', 'tsx', 'javascript', 'python', 'go', 'c-sharp'];
+const grammars = ['typescript', 'tsx', 'javascript', 'python', 'go', 'java', 'c-sharp', 'rust'];
 
 /** @type {esbuild.BuildOptions} */
 const forNode = {

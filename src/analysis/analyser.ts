@@ -1,6 +1,6 @@
 // The door of the analysis: files in, findings out. Composed by hand; the host supplies bytes, files and configuration.
 import { createLineIndex, type LineIndex } from '../base/line-index';
-import type { Finding } from '../model';
+import type { Finding, SystemMap } from '../model';
 import { artifacts } from './artifacts';
 import type { Configuration } from './engine/configuration';
 import { judge } from './engine/findings';
@@ -34,6 +34,8 @@ export interface Analyser {
   update(changes: readonly FileChange[], cancelled?: () => boolean): Promise<readonly string[]>;
   /** Findings that stand in a file, sorted by place; empty for an unknown file. Computed on demand and kept until something changes. */
   findings(file: string, configuration: Configuration): readonly Finding[];
+  /** The system that the files describe. Computed on demand. */
+  map(): SystemMap;
   /** Files taken in, sorted. */
   files(): readonly string[];
   /** Files that were not or not wholly read, with the reason. */
@@ -76,6 +78,7 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       kept.set(file, found);
       return found;
     },
+    map: () => workspace.project.systemMap(({ file, span }) => (linesOf(file)?.positionAt(span.start).line ?? 0) + 1),
     files: () => workspace.files(),
     skipped: () => workspace.skipped(),
   };

@@ -31,7 +31,11 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
     mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
-    importsIn: (language, text) => [...text.matchAll(imports[language])].map((m) => m[1] ?? m[2] ?? '').filter((s) => s !== ''),
+    importsIn(language, text) {
+      const found = new Set([...text.matchAll(imports[language])].flatMap((m) => m.slice(1)).filter((specifier) => specifier !== undefined && specifier !== ''));
+      // In Rust a path may also begin with a module of the file itself.
+      return language === 'rust' ? [...found].flatMap((path) => [path, `self::${path}`]) : [...found];
+    },
   };
 }
 
@@ -43,6 +47,9 @@ const shapes: Readonly<Record<LanguageId, (modules: string, names: string) => re
   go: (modules) => [`"(?:${modules})(?:/[^"]*)?"`],
   // Namespaces are brought in for whole projects at once; what is used of them has to be named.
   csharp: (_, names) => [`\\b(?:${names})\\b`],
+  // A package is named by imports and where a type is written out in full; what follows is a type or all of them.
+  java: (modules) => [`\\b(?:${modules})\\.[A-Z*]`],
+  rust: (modules) => [`\\b(?:${modules})::`, `\\b(?:use|crate)\\s+(?:${modules})\\b`],
 };
 
 /** What a record's calls begin with: functions, types, kinds of objects; patterns left out. */
@@ -54,8 +61,10 @@ function namesOf({ operations }: Library): readonly string[] {
 const imports: Readonly<Record<LanguageId, RegExp>> = {
   javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,
   python: /^\s*(?:from\s+([.\w]+)\s+import|import\s+([.\w]+))/gm,
+  rust: /\b(([a-z_]\w*(?:::[a-z_]\w*)*)::\w+)/g,
   go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
   csharp: /^\s*(?:global\s+)?using\s+(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
+  java: /^\s*import\s+(?:static\s+)?([\w.]+)\s*;/gm,
 };
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

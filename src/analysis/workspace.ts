@@ -67,7 +67,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     if (text === undefined || !spoken || !loaded.has(spoken.grammar)) return undefined;
     const { language, grammar } = spoken;
     const tree = edited ? trees.parse(path, grammar, text) : parts.syntax.parse(grammar, text);
-    const file: SourceFile = { path, text, language, program: language.lower(tree, text) };
+    const file: SourceFile = { path, text, language, program: language.lower(tree, text, (part) => parts.syntax.parse(grammar, part)) };
     if (!edited) tree.delete();
     project.putSource(file);
     return file;
@@ -164,8 +164,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
         return [...text.matchAll(/\b(\w+)\s*[(<]/g)].some((called) => known.get(language)!.has(called[1]!));
       }
       const uses = (target: string): boolean => [...interesting(target)].some((name) => text.includes(name));
-      // Files of one Go package see each other without an import.
-      if (language.id === 'go' && folders.inside(folderOf(path)).some(uses)) return true;
+      // Files of one Go or Java package see each other without an import.
+      if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some(uses)) return true;
       return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some(uses));
     });
   }

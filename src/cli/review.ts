@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange, Skipped } from '../analysis/analyser';
 import { isExcluded, type Configuration } from '../analysis/engine';
 import { readText, walk } from '../disk';
-import type { Finding } from '../model';
+import type { Finding, SystemMap } from '../model';
 import type { CliHost } from './host';
 import { usageError } from './usage-error';
 
@@ -19,6 +19,8 @@ export interface Review {
   readonly bytes: number;
   /** The text of a file that was read. */
   textOf(file: string): string | undefined;
+  /** The system that the files describe; paths are relative to the root. */
+  map(): SystemMap;
 }
 
 export interface ReviewRequest {
@@ -61,6 +63,7 @@ export async function review({ path, configurationOf, isReported }: ReviewReques
     files: read.length,
     bytes: read.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0),
     textOf: (file) => texts.get(file),
+    map: () => analyser.map(),
   };
 }
 

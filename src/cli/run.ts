@@ -5,6 +5,7 @@ import { addAskCommand } from './commands/ask';
 import { addBaselineCommand } from './commands/baseline';
 import { addLessonCommand } from './commands/lesson';
 import { addLessonsCommand } from './commands/lessons';
+import { addMapCommand } from './commands/map';
 import { addScanCommand } from './commands/scan';
 import type { CliHost } from './host';
 import { usageError } from './usage-error';
@@ -50,6 +51,7 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
     });
   addScanCommand(program, host, setStatus);
   addBaselineCommand(program, host);
+  addMapCommand(program, host);
   addAskCommand(program, host);
   addLessonsCommand(program, host);
   addLessonCommand(program, host);

@@ -89,7 +89,7 @@ export const importTable: readonly Room[] = [
   { room: 'webview', imports: ['protocol'], packages: ['lit', '@vscode-elements', 'elkjs', 'valibot'] },
   {
     room: 'cli',
-    imports: ['analysis/analyser', 'mentor', 'protocol', '../package.json'],
+    imports: ['analysis/analyser', 'analysis/map-text', 'mentor', 'protocol', '../package.json'],
     doors: ['disk', 'analysis/engine', 'analysis/rules'],
     packages: ['node:', 'commander', 'sarif', '@modelcontextprotocol'],
   },

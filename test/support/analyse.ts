@@ -1,7 +1,7 @@
 // An analyser for tests, over texts in memory.
 import { createAnalyser, type Analyser } from '../../src/analysis/analyser';
 import { defaultConfiguration, type Configuration } from '../../src/analysis/engine/configuration';
-import type { Finding } from '../../src/model';
+import type { Finding, SystemMap } from '../../src/model';
 import { nodeModulesHost } from './syntax';
 
 export const learner: Configuration = { ...defaultConfiguration, preset: 'learner' };
@@ -18,6 +18,9 @@ export async function analyse(files: Readonly<Record<string, string>>, configura
   const analyser = await analyserOver(files);
   return analyser.files().flatMap((file) => analyser.findings(file, configuration));
 }
+
+/** The service map of a workspace of these files. */
+export const mapOf = async (files: Readonly<Record<string, string>>): Promise<SystemMap> => (await analyserOver(files)).map();
 
 /** Findings as `rule line subject` with lines from 1: what most tests compare. */
 export const inShort = (findings: readonly Finding[]): readonly string[] => findings.map((f) => `${f.rule} ${f.file}:${f.range.start.line + 1} ${f.subject}`);

@@ -18,8 +18,6 @@ export interface Library {
   readonly source: string;
   /** Its requests and queries hold the thread they run on until the answer is there; an operation may say otherwise. */
   readonly blocks?: boolean;
-  /** How many of its requests run side by side at most unless told otherwise, in words; absent: any number. */
-  readonly bounds?: string;
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];
@@ -42,9 +40,10 @@ export interface Operation {
    * and is never asked for a deadline of its own; `make` only builds something (client, request, credentials);
    * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `configure` sets a policy on the object at `on`
    * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
-   * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`).
+   * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`);
+   * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`).
    */
-  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle';
+  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide';
   /** For `handle`. */
   readonly handles?: Handles;
   /** Overrides `blocks` of the library: the asynchronous half of a library that has both. */
@@ -53,6 +52,8 @@ export interface Operation {
   readonly shares?: true;
   /** For `configure`: the object that gets the policy. */
   readonly on?: Place;
+  /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */
+  readonly injected?: true;
   /** Matches only calls of this form. */
   readonly form?: 'call' | 'new' | 'literal';
   /** Matches only if the values at these places are these constants: `{ '0': 'timeout' }`. */
@@ -170,12 +171,14 @@ export type Place = string;
 
 /**
  * How a fix writes a policy. Placeholders in templates: `$call` the whole call, `$await` `await ` if it was awaited, `$receiver`,
- * `$args` (all arguments, as written), `$0`, `$1` … (one argument), `$target` (the name the result is bound to), `$indent`.
+ * `$.` (the dot behind it, with the line break that may stand there), `$args` (all arguments, as written), `$0`, `$1` … (one argument), `$target` (the name the result is bound to), `$indent`.
  */
 export type Remedy = {
   readonly title: string;
   /** Import lines needed: module, and the name in it or null for the module itself. */
   readonly imports?: readonly (readonly [module: string, name: string | null])[];
+  /** It is written not at the call but where the object at this place is made, if that is known: at `request.build()` of `client.send(request)`. */
+  readonly of?: Place;
 } & (
   /** Put a value at a place: adds the argument, the key or the keyword; at `+` it becomes one more argument at the end. */
   | { readonly set: Place; readonly value: string }

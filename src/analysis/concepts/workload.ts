@@ -1,4 +1,5 @@
 // What deployment files declare: things that run, how they are reached, and who names whom.
+import type { Protocol } from './remote-call';
 import type { Clue, Site, Change } from './site';
 
 export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod';
@@ -11,6 +12,8 @@ export interface Workload {
   /** The line a finding about it stands on: Compose service key, Kubernetes `metadata.name`. */
   readonly at: Site;
   readonly image?: string;
+  /** Folder of the sources it is built from, relative to the workspace; '' is its root. Undefined if the files do not say. */
+  readonly build?: string;
   /** How many run; `site` is absent where nothing is written and the platform's default counts. `count` undefined: not known. */
   readonly replicas: { readonly count?: number; readonly site?: Site };
   /** Labels of its pods (Kubernetes), for selectors. */
@@ -31,6 +34,8 @@ export interface Workload {
   readonly keepsData?: boolean;
   /** True where its name says that only one may act at a time: a scheduler, a master, a leader. */
   readonly leads?: boolean;
+  /** It publishes a port on its host. */
+  readonly exposed?: boolean;
   readonly fixes: { readonly replicas: readonly Change[] };
 }
 
@@ -45,6 +50,8 @@ export interface Product {
 
 export interface Mention extends Clue {
   readonly name: string;
+  /** What is spoken, as far as the value tells: by its scheme, or by a port with only one meaning. */
+  readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';
 }
 
@@ -73,6 +80,8 @@ export interface Endpoint {
   readonly scope: string;
   readonly at: Site;
   readonly selector: ReadonlyMap<string, string>;
+  /** Reached from outside of the cluster. */
+  readonly exposed?: boolean;
 }
 
 export interface Autoscaler {

@@ -6,8 +6,11 @@ export interface Language {
   readonly id: LanguageId;
   /** Grammar by file extension (with the dot, lower case): `.tsx` → `tsx`. */
   readonly grammars: Readonly<Record<string, string>>;
-  /** Syntax to facts. Never throws for any input; what it cannot understand is `unknown` or left out. */
-  lower(tree: Tree, text: string): Program;
+  /**
+   * Syntax to facts. Never throws for any input; what it cannot understand is `unknown` or left out. `parse` reads further text in
+   * the same grammar, for what the grammar leaves as it is (the insides of macros); whoever calls it deletes the tree.
+   */
+  lower(tree: Tree, text: string, parse?: (text: string) => Tree): Program;
   /**
    * The files of the workspace a module specifier may mean, best first; empty when it is a package from elsewhere.
    * `from` is the importing file. Several files when a module is a folder of files (Go packages). `name` is what is looked for

@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span';
 import type { Value } from './value';
 
-export type LanguageId = 'javascript' | 'python' | 'go' | 'csharp';
+export type LanguageId = 'javascript' | 'python' | 'go' | 'java' | 'csharp' | 'rust';
 
 export interface Program {
   readonly language: LanguageId;

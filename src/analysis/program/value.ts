@@ -31,8 +31,8 @@ export interface Import { readonly kind: 'import'; readonly module: string; read
 /** A name that the language or its runtime provides: `fetch`, `process`, `Promise`, `len`. */
 export interface Global { readonly kind: 'global'; readonly name: string; readonly at: Span }
 
-/** `of.name`; also `of['name']` with a constant name. */
-export interface Member { readonly kind: 'member'; readonly of: Value; readonly name: string; readonly at: Span }
+/** `of.name`; also `of['name']` with a constant name. `called`: surely a method, where fields and methods may share a name (Rust). */
+export interface Member { readonly kind: 'member'; readonly of: Value; readonly name: string; readonly called?: boolean; readonly at: Span }
 
 /** What a call gives back: index into `Program.calls`. `index` picks one of several results (Go), from 0. Awaiting does not change it. */
 export interface Result { readonly kind: 'result'; readonly call: number; readonly index?: number; readonly at: Span }

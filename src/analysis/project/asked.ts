@@ -4,13 +4,15 @@ import type { SourceFile } from './source-file';
 
 const asking = /insecure|unsafe|unverified|skip|verif|valid|self[-_ ]?signed|trust|ignore|strict|reject|production|development|node_env|\bdev\b|debug|\btest|local|check/i;
 const furthest = 40;
+// A name that says it: whoever uses it chose so.
+const named = /\b\w*(insecure|unsafe|unverified|no_?verify|skip_?verify|self_?signed)\w*\s*(:?=[^=]|:\s|\()/i;
 
 /** True if a condition around the offset asks for it. Looks no further than 40 lines up. */
 export function isAsked({ text }: SourceFile, offset: number): boolean {
   const lines = text.slice(Math.max(0, offset - 8000), offset).split('\n');
   const own = lines.pop() ?? '';
   // `if (insecure) options.x = …`, `insecure ? a : b`, `insecure && …`.
-  if (isCondition(own) && asking.test(own)) return true;
+  if ((isCondition(own) && asking.test(own)) || isNamed(own)) return true;
   let indent = widthOf(own);
   let otherwise = false;
   for (const line of lines.reverse().slice(0, furthest)) {
@@ -25,13 +27,18 @@ export function isAsked({ text }: SourceFile, offset: number): boolean {
     if (width >= indent) continue;
     indent = width;
     otherwise = /^\s*\}?\s*else\b/.test(line);
-    if (isCondition(line) && asking.test(line)) return true;
+    if ((isCondition(line) && asking.test(line)) || isNamed(line)) return true;
     if (/^\s*(export\s+)?(default\s+)?(async\s+)?(def|func|function|class|public|private|fn|static)\b/.test(line)) return false;
   }
   return false;
 }
 
 const isCondition = (line: string): boolean => /\b(if|elif|unless|case|when|switch)\b|[^?]\?[^?.:]|&&|\bor\b|\band\b/.test(line);
+
+// Not the option itself (`InsecureSkipVerify: true`), nor the call that makes an object without checks.
+function isNamed(line: string): boolean {
+  return named.test(line.replace(/\b(InsecureSkipVerify|_create_unverified_context|insecureSkipVerify|tlsInsecure|tls_insecure_set)\b/g, ''));
+}
 
 function widthOf(line: string): number {
   const lead = /^[ \t]*/.exec(line)![0];

@@ -8,6 +8,18 @@ export interface Dependants {
   copies(workload: Workload): number | undefined;
   /** The one with the highest minimum, if several are written for it; undefined if none is. */
   autoscaler(workload: Workload): Autoscaler | undefined;
+  /** Whom each workload names, with the declaration that was meant; several where the name leads to several. */
+  links(): readonly Link[];
+  /** The workloads that a host name means for somebody who runs beside a workload; empty if none is known. */
+  named(beside: Workload, host: string): readonly Workload[];
+  /** Workloads that a stable name of the cluster leads to. */
+  endpoints(): ReadonlyMap<Endpoint, readonly Workload[]>;
+}
+
+export interface Link {
+  readonly from: Workload;
+  readonly to: Workload;
+  readonly mention: Mention;
 }
 
 /** Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
@@ -21,11 +33,14 @@ export function createDependants(all: Iterable<Facts>): Dependants {
   for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, targets.length > 1));
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
   const find = finder(things, endpoints, selected);
+  const links: Link[] = [];
   for (const caller of workloads) {
     for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
       const found = find(caller, mention);
       for (const thing of found) {
-        if (thing !== thingOf.get(caller) && thing.primary.name !== caller.name) note(thing, callerOf(caller, mention, found.length > 1));
+        if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
+        note(thing, callerOf(caller, mention, found.length > 1));
+        links.push({ from: caller, to: thing.primary, mention });
       }
     }
   }
@@ -40,6 +55,9 @@ export function createDependants(all: Iterable<Facts>): Dependants {
       const [scaler, ...others] = scalersOf(workload);
       return scaler ? known([scaler, ...others].map((one) => one.minimum)) : lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
     },
+    links: () => links,
+    named: (beside, host) => find(beside, { name: host.toLowerCase(), kind: 'configuration', ...beside.at, note: '' }).map(({ primary }) => primary),
+    endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
 

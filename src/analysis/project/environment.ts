@@ -12,11 +12,33 @@ const readers: Readonly<Record<string, number>> = {
 
 /** The fallback of a configuration read, or undefined if the call is none or has no fallback. */
 export function environmentDefault(file: SourceFile, call: Call): Value | undefined {
-  if (call.form !== 'call' || file.program.language !== 'python') return undefined;
-  const position = readers[dotted(call.callee, file)];
-  if (position === undefined) return undefined;
-  const named = call.arguments.find((a) => a.name === 'default');
-  return (named ?? call.arguments.filter((a) => a.name === undefined)[position])?.value;
+  switch (file.program.language) {
+    case 'python': {
+      const position = call.form === 'call' ? readers[dotted(call.callee, file)] : undefined;
+      if (position === undefined) return undefined;
+      const named = call.arguments.find((a) => a.name === 'default');
+      return (named ?? call.arguments.filter((a) => a.name === undefined)[position])?.value;
+    }
+    case 'java':
+      return call.form === 'decorator' ? placeholderDefault(call) : javaReaders.has(lastPart(call.callee)) ? call.arguments[1]?.value : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// `environment.getProperty("shop.url", "http://…")`, `System.getenv().getOrDefault("SHOP_URL", "http://…")`
+const javaReaders: ReadonlySet<string> = new Set(['getProperty', 'getOrDefault']);
+
+const lastPart = (callee: Value): string => (callee.kind === 'member' ? callee.name : '');
+
+/** `@Value("${shop.url:http://shop:8080}")`: what stands behind the colon counts where nobody sets the property. */
+function placeholderDefault(call: Call): Value | undefined {
+  const given = call.arguments.find((a) => a.name === undefined || a.name === 'value' || a.name === 'defaultValue')?.value;
+  if (given?.kind !== 'literal' || typeof given.value !== 'string') return undefined;
+  if (call.arguments.some((a) => a.value === given && a.name === 'defaultValue')) return given;
+  const written = /\$\{[^:{}]+:([^{}]*)\}/.exec(given.value);
+  if (!written) return undefined;
+  return { kind: 'literal', value: given.value.replace(written[0], written[1]!), at: given.at };
 }
 
 function dotted(value: Value, file: SourceFile): string {

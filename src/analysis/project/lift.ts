@@ -8,6 +8,7 @@ import type { Handlers } from './handlers';
 import type { Match, Matcher, Thing } from './matcher';
 import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
+import type { Provisions } from './provisions';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
@@ -19,6 +20,7 @@ export interface LiftTools {
   readonly resolver: Resolver;
   readonly matcher: Matcher;
   readonly policies: Policies;
+  readonly provisions: Provisions;
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
   readonly tls: TlsReader;
@@ -105,13 +107,20 @@ function policyOf(match: Match, which: PolicyName, tools: LiftTools): Policy {
 }
 
 function fixesOf(match: Match, deadline: Policy, retry: Policy, tools: LiftTools): RemoteCall['fixes'] {
-  const fixes = (which: PolicyName, policy: Policy) => (policy.state === 'unset' ? changesFor(match, match.operation[which]?.remedies, tools.resolver) : []);
+  const fixes = (which: PolicyName, policy: Policy) => (policy.state === 'unset' ? changesFor(match, match.operation[which]?.remedies, tools.resolver, madeAt) : []);
+  const madeAt = (place: Place): Match | undefined => onlyMakingAt(match, place, tools);
   return { deadline: fixes('deadline', deadline), retry: fixes('retry', retry) };
+}
+
+function onlyMakingAt(match: Match, place: Place, tools: LiftTools): Match | undefined {
+  const things = thingsAt(match, place, tools);
+  return things.length === 1 ? things[0]!.made : undefined;
 }
 
 /** The client a call goes through, if its making is visible and it is one that could carry a policy. */
 function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
-  const made = match.receivers.flatMap((thing) => makerOf(thing, tools));
+  // A request that is put together in branches leads to the same client by several ways.
+  const made = [...new Set(match.receivers.flatMap((thing) => makerOf(thing, tools)))];
   // Several possible clients share no single place to mend.
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }
@@ -131,6 +140,9 @@ function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing
   const keyed = tools.matcher.at(match.ref, place);
   return keyed.state === 'given' ? tools.matcher.things(keyed.value).things : [];
 }
+
+/** Steps of a builder that are followed back to its beginning. */
+const maxSteps = 20;
 
 const carries = (operation: Operation): boolean => carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry');
 const carriesPolicy = (operation: Operation, which: PolicyName): boolean => (operation[which]?.places.length ?? 0) > 0 || (operation[which]?.remedies?.length ?? 0) > 0;
@@ -184,17 +196,23 @@ function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
     if (keyed.state === 'hidden') return 'unknown';
     if (keyed.state !== 'given') continue;
     const methods = tools.resolver.resolve(keyed.value).map(({ value }) => (value.kind === 'literal' ? String(value.value)
-      : value.kind === 'member' && value.name.startsWith('Method') ? value.name.slice(6) : undefined));
+      : value.kind === 'member' ? methodNamed(value.name) : undefined));
     if (methods.includes(undefined)) return 'unknown';
     return methods.every((m) => safeMethods.has(m!.toUpperCase())) ? 'yes' : 'no';
   }
   return 'yes';
 }
 
+/** `http.MethodPost` of Go, `HttpMethod.POST` of Java. */
+const methodNamed = (name: string): string | undefined => (name.startsWith('Method') ? name.slice(6) : /^[A-Z]+$/.test(name) ? name : undefined);
+
 /** What the request object that is sent says: `client.Do(request)`. */
 function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
-  const sent = (match.operation.through ?? []).filter((place) => place !== 'receiver').flatMap((place) => thingsAt(match, place, tools));
-  const answers = new Set(sent.map(({ made }) => (made?.operation.repeatable === undefined ? 'unknown' : repeatable(made, tools))));
+  const places = (match.operation.through ?? []).filter((place) => place !== 'receiver');
+  // A request is put together in a chain, whose earlier links may name the method: `builder.POST(body).build()`, `client.get(url).send()`.
+  const earlier = match.operation.does !== 'request' ? match.receivers : places.length > 0 ? [] : match.receivers.filter(({ made }) => made?.operation.does === 'make');
+  const sent = [...places.flatMap((place) => thingsAt(match, place, tools)), ...earlier];
+  const answers = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
@@ -228,7 +246,7 @@ function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
 
 /** The address of the client a call goes through, or of the request object it sends. */
 function inheritedAddress(match: Match, tools: LiftTools, depth = 0): Address | undefined {
-  if (depth > 4) return undefined;
+  if (depth > maxSteps) return undefined;
   for (const place of match.operation.through ?? ['receiver']) {
     for (const thing of place === 'receiver' ? match.receivers : thingsAt(match, place, tools)) {
       const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools, depth + 1));

@@ -40,7 +40,10 @@ export interface Matcher {
 /** How many classes may lie between a class of the project and the library class it is derived from. */
 const maxGenerations = 4;
 
-export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher {
+/** Objects that a container hands to the code of a file. */
+export type Provided = (kind: string, library: Library, from: SourceFile) => readonly Thing[];
+
+export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided: Provided = () => []): Matcher {
   const known = new Map<Call, Match | undefined>();
   const open = new Set<Call>();
 
@@ -69,7 +72,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       // A method of nothing (`client = None` at first) is never called with success.
       else isOpen ||= !(callee.value.kind === 'member' && callee.value.of.kind === 'literal');
     }
-    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous: callees.length > 1 };
+    // A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility.
+    const ambiguous = callees.filter(({ value }) => !(value.kind === 'member' && value.of.kind === 'instance')).length > 1;
+    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
     const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
     return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
   }
@@ -143,7 +148,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
         for (const symbol of symbols) {
           // Nothing else can be there; how it was made is what stays unknown.
           const declared = symbol && kindNamed(language, symbol);
-          if (declared) return { things: [declared], open: false };
+          if (!declared) continue;
+          const given = provided(declared.kind, declared.library, file);
+          return { things: given.length > 0 ? given : [preset(declared)], open: false };
         }
         return { things: [], open: true };
       }
@@ -163,6 +170,12 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver): Matcher
       default:
         return { things: [], open: true };
     }
+  }
+
+  /** An object that a container brings as the library makes it by default. */
+  function preset(declared: Thing): Thing {
+    const operation = declared.library.operations.find((o) => o.injected === true && o.makes === declared.kind);
+    return operation ? { ...declared, provided: { library: declared.library, operation } } : declared;
   }
 
   /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */

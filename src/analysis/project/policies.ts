@@ -70,12 +70,18 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
       const { on = 'receiver', gives = [] } = match.operation;
       const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
       for (const made of things.flatMap((thing) => sameObject(thing.made))) {
-        for (const which of gives) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
+        for (const which of gives) if (!switchesOff(match, which)) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
       }
     }
     return map;
   }
   let configurations: Map<string, Policy> | undefined;
+
+  /** `setReadTimeout(0)`, or a request factory that has no limit either: where the record says at which place to look. */
+  function switchesOff(match: Match, which: PolicyName): boolean {
+    const setting = match.operation[which];
+    return setting !== undefined && ofPlaces(match, setting, which)?.state === 'unset';
+  }
 
   /** All calls of a chain that give the same object: in `get(url).retry(2).timeout(500)` what the end sets holds for the beginning. */
   function sameObject(made: Match | undefined): Match[] {

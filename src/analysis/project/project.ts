@@ -1,18 +1,20 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
-import type { Connection, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { SystemMap } from '../../model';
+import type { Connection, Facts, Library, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
-import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
-import { createMatcher, type Match } from './matcher';
+import { createMatcher, type Match, type Matcher } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
+import { createProvisions } from './provisions';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
+import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { createSurroundings } from './surroundings';
 import { createTlsReader } from './tls';
@@ -37,6 +39,8 @@ export interface Project extends ProjectFacts {
   has(path: string): boolean;
   /** Paths of all files that may have facts, sorted. */
   paths(): readonly string[];
+  /** The whole system; `lineOf` gives the line of a place, from 1. */
+  systemMap(lineOf: (site: Site) => number): SystemMap;
 }
 
 interface Index {
@@ -45,8 +49,6 @@ interface Index {
   readonly dependants: Dependants;
   readonly perRequest: (site: Site) => PerRequest | undefined;
 }
-
-const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
 
 type Question = (file: SourceFile, tools: LiftTools) => unknown;
 
@@ -101,7 +103,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
-    const matcher = createMatcher(catalogue, resolver);
+    const matcher: Matcher = createMatcher(catalogue, resolver, (kind, library, from) => provisions.of(kind, library, from));
+    const provisions = createProvisions({ sources: () => [...sources.values()], named: matcher.named, match: matcher.match, things: matcher.things });
     const surroundings = createSurroundings(
       { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
     const ambients = new Map<string, Policy | undefined>();
@@ -129,7 +132,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     };
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    return (tools = { resolver, matcher, provisions, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -200,9 +203,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function settle(): void {
     if (pending.size === 0) return;
     const paths = [...pending.keys()];
-    const called = new Set([...pending.values()].flat().flatMap(calledNames));
+    const versions = [...pending.values()].flat();
+    const called = new Set(versions.flatMap(calledNames));
     pending.clear();
     if (lifted.size === 0 && answered.size === 0) return;
+    // What goes through a container reaches files that nothing else connects.
+    if (versions.some((file) => file && liftTools().provisions.gives(file))) for (const path of [...lifted.keys()]) forget(path);
     for (const dirty of importersOf(paths)) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
@@ -262,12 +268,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
-    perItem: (file) => about(file, perItem),
+    perItem: (file) => about(file, sequentialCalls),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
+    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, lineOf }),
   };
 }
 
-const siteKey = (site: Site): string => `${site.file} ${site.span.start}`;
+// The steps of a builder all begin at the same place.
+const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;

@@ -9,13 +9,14 @@ import type { Resolver } from './resolver';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
 
-/** The changes of those remedies that fit this call. */
-export function changesFor(match: Match, remedies: readonly Remedy[] | undefined, resolver: Resolver): readonly Change[] {
+/** The changes of those remedies that fit this call; `madeAt` finds the making of the object at a place of it. */
+export function changesFor(match: Match, remedies: readonly Remedy[] | undefined, resolver: Resolver, madeAt?: (place: Place) => Match | undefined): readonly Change[] {
   return (remedies ?? []).flatMap((remedy) => {
+    const target = remedy.of === undefined ? match : madeAt?.(remedy.of);
     // A call written anew would drop what else it may have been.
-    const unfit = importClash(match.ref.file, remedy) || ('replace' in remedy && match.ambiguous);
-    const edits = unfit ? undefined : editsOf(match.ref, remedy, resolver);
-    return edits ? [{ title: remedy.title, edits: [...edits, ...imports(match.ref.file, remedy)] }] : [];
+    if (!target || importClash(target.ref.file, remedy) || ('replace' in remedy && target.ambiguous)) return [];
+    const edits = editsOf(target.ref, remedy, resolver);
+    return edits ? [{ title: remedy.title, edits: [...edits, ...imports(target.ref.file, remedy)] }] : [];
   });
 }
 
@@ -117,10 +118,11 @@ function append(file: SourceFile, call: Call, text: string): Edit {
 
 function fill(template: string, file: SourceFile, call: Call): string | undefined {
   let missing = false;
-  const text = template.replace(/\$(call|await|receiver|args|indent|\d+)/g, (_, name: string) => {
+  const text = template.replace(/\$(call|await|receiver|args|indent|\.|\d+)/g, (_, name: string) => {
     if (name === 'call') return textOf(file, call.at);
     if (name === 'await') return call.awaited ? 'await ' : '';
     if (name === 'indent') return indentOf(file, call);
+    if (name === '.') return call.callee.kind === 'member' ? textOf(file, { start: call.callee.of.at.end, end: call.name.start }) : '.';
     if (name === 'args') return call.inner ? textOf(file, call.inner).trim().replace(/,$/, '') : '';
     if (name === 'receiver') {
       if (call.callee.kind === 'member') return textOf(file, call.callee.of.at);
@@ -162,6 +164,7 @@ function importClash(file: SourceFile, remedy: Remedy): boolean {
 function imported(file: SourceFile, module: string, name: string | null): boolean {
   // In Python `from requests import get` imports the module without giving it a name.
   if (name === null && file.program.language === 'python') return file.program.bindings.some((b) => b.fn < 0 && b.name === module && b.values.some((v) => v.kind === 'import' && v.name === '*'));
+  if (file.program.language === 'java') return file.program.imports.some((one) => one === `${module}.${name ?? '*'}` || one === `${module}.*`);
   if (name === null) return file.program.imports.includes(module);
   return file.program.bindings.some((b) => b.values.some((v) => v.kind === 'import' && v.module === module && (v.name === name || v.name === 'default')));
 }

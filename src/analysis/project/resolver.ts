@@ -48,7 +48,7 @@ const maxGenerations = 8;
 /** Languages in which one type may be declared in several files. */
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
-const testFile = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$/;
+const testFile = /_test\.go$|(^|\/)src\/test\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$/;
 const maxOptions = 12;
 
 export function createResolver(host: ResolverHost): Resolver {
@@ -112,7 +112,7 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
-        return next(value.of).flatMap((of) => member(of, value.name, value, next)).slice(0, maxOptions);
+        return next(value.of).flatMap((of) => member(of, value, next)).slice(0, maxOptions);
       case 'result':
         return result(start as Located<Extract<Value, { kind: 'result' }>>, next) ?? [start];
       default:
@@ -155,15 +155,17 @@ export function createResolver(host: ResolverHost): Resolver {
     return undefined;
   }
 
-  /** Python's `from package import module` reads like the import of a name; it is a module if the package exports no such name. */
+  /** Python's `from package import module` and Rust's `use crate::module` read like the import of a name; it is a module if no such name is exported. */
   function submodule(file: SourceFile, value: Extract<Value, { kind: 'import' }>): readonly Located[] | undefined {
-    if (file.program.language !== 'python' || value.name === '*') return undefined;
-    const module = value.module.endsWith('.') ? value.module + value.name : `${value.module}.${value.name}`;
+    const separator = file.program.language === 'python' ? '.' : file.program.language === 'rust' ? '::' : undefined;
+    if (separator === undefined || value.name === '*') return undefined;
+    const module = value.module.endsWith('.') ? value.module + value.name : `${value.module}${separator}${value.name}`;
     return host.modules(module, file).length > 0 ? [located(file, { ...value, module, name: '*' })] : undefined;
   }
 
-  function member(of: Located, name: string, whole: Value, next: Next): readonly Located[] {
-    const keep = (): readonly Located[] => [located(of.file, { kind: 'member', of: of.value, name, at: whole.at })];
+  function member(of: Located, whole: Extract<Value, { kind: 'member' }>, next: Next): readonly Located[] {
+    const { name, called } = whole;
+    const keep = (): readonly Located[] => [located(of.file, { ...whole, of: of.value })];
     switch (of.value.kind) {
       case 'record': {
         const keyed = key(of, name);
@@ -174,11 +176,11 @@ export function createResolver(host: ResolverHost): Resolver {
         return imported(of.file, of.value.module, name, next) ?? keep();
       }
       case 'self':
-        return field(of.file, of.value.type, name, next) ?? keep();
+        return field(of.file, of.value.type, name, next, called) ?? keep();
       case 'result':
       case 'instance': {
         const type = localType(of, next);
-        return (type && field(type.file, type.name, name, next)) ?? keep();
+        return (type && field(type.file, type.name, name, next, called)) ?? keep();
       }
       default:
         return keep();
@@ -195,13 +197,14 @@ export function createResolver(host: ResolverHost): Resolver {
     return undefined;
   }
 
-  function field(file: SourceFile, type: string, name: string, next: Next, generation = 0): readonly Located[] | undefined {
+  function field(file: SourceFile, type: string, name: string, next: Next, called = false, generation = 0): readonly Located[] | undefined {
     // `class Session(Session)` over an import of the same name looks like its own ancestor.
     if (generation > maxGenerations) return undefined;
     const values: Located[] = [];
     // A Go type is spread over the files of its folder, a partial class of C# over any; '.' means the other parts.
     const files = [file, ...(spread.has(file.program.language) ? host.modules('.', file, type).filter((f) => f !== file) : [])];
-    for (const f of files) {
+    // A method that is called is not the field of the same name.
+    for (const f of called ? [] : files) {
       for (const value of f.program.types.get(type)?.fields.get(name) ?? []) values.push(...next(value, f));
     }
     // What was seen being made says more than the declared type alone.
@@ -215,7 +218,7 @@ export function createResolver(host: ResolverHost): Resolver {
     for (const f of files) {
       for (const base of f.program.types.get(type)?.bases ?? []) {
         for (const resolved of next(base, f)) {
-          const inherited = resolved.value.kind === 'self' ? field(resolved.file, resolved.value.type, name, next, generation + 1) : undefined;
+          const inherited = resolved.value.kind === 'self' ? field(resolved.file, resolved.value.type, name, next, called, generation + 1) : undefined;
           if (inherited) return inherited;
         }
       }

@@ -5,7 +5,7 @@ import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
-import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
+import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -15,5 +15,5 @@ export const rules: readonly Rule[] = [
   sequentialRemoteCalls,
   singlePointOfFailure,
   tlsVerificationDisabled,
-  unboundedConcurrency,
+  weakTlsVersion,
 ];

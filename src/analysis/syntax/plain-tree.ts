@@ -21,13 +21,15 @@ export interface PlainTreeOptions {
   readonly leaves: ReadonlySet<string>;
   /** Words without a role that are kept all the same. */
   readonly keywords: ReadonlySet<string>;
+  /** Nodes beyond which damage does not spread: a broken statement must not spoil its neighbours. Absent: it spreads to the root. */
+  readonly barriers?: ReadonlySet<string>;
 }
 
 /** Deeper nodes are left out, so that no nesting can exhaust the stack of what reads the copy. */
 const deepest = 400;
 
 /** Copies a tree in one linear walk that does not recurse; the tree can be deleted afterwards. */
-export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainTreeOptions): PlainNode {
+export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers }: PlainTreeOptions): PlainNode {
   const cursor = tree.walk();
   const kinds = kindsOf(tree);
   const broken = tree.rootNode.hasError;
@@ -65,7 +67,7 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords }: PlainT
           break;
         }
         const done = path.pop()!;
-        if (done.damaged) path.at(-1)!.damaged = true;
+        if (done.damaged && !barriers?.has(done.type)) path.at(-1)!.damaged = true;
       }
     }
     return root;

@@ -1,7 +1,7 @@
 // The documents that the mentor reads.
 import * as vscode from 'vscode';
 
-const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'csharp', 'yaml', 'dockercompose'];
+const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'go', 'java', 'csharp', 'rust', 'yaml', 'dockercompose'];
 
 /** Only places where people keep files: not the old side of a comparison, not the cells of a notebook. */
 export function documentSelector(): { readonly language: string; readonly scheme: string; readonly pattern?: string }[] {

@@ -40,7 +40,7 @@ export function codeOf(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: re
 }
 
 const languages: readonly (readonly [string, RegExp])[] = [
-  ['python', /\bpython|\.py\b|def \w+\(|flask|django|fastapi/i], ['go', /\bgolang|\bgo (?:code|service|server)|\.go\b|func \w+\(/i], ['yaml', /\byaml|kubernetes|compose|helm|deployment|manifest|dockerfile/i], ['ts', /\btypescript|javascript|node|express|axios|=>|const /i],
+  ['python', /\bpython|\.py\b|def \w+\(|flask|django|fastapi/i], ['go', /\bgolang|\bgo (?:code|service|server)|\.go\b|func \w+\(/i], ['java', /\bjava\b|\.java\b|\bspring boot|public (?:class|static|void)/i], ['yaml', /\byaml|kubernetes|compose|helm|deployment|manifest|dockerfile/i], ['ts', /\btypescript|javascript|node|express|axios|=>|const /i],
 ];
 
 export const notScanned = 'I have not looked at any code in this conversation. Open the folder in the editor, or start me with `ask --project PATH`, and I answer with file and line';

@@ -6,10 +6,11 @@ import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
 import plaintext from 'highlight.js/lib/languages/plaintext';
 import python from 'highlight.js/lib/languages/python';
+import rust from 'highlight.js/lib/languages/rust';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-const languages = { bash, go, javascript, json, plaintext, python, typescript, yaml };
+const languages = { bash, go, javascript, json, plaintext, python, rust, typescript, yaml };
 for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
 
 /** Escaped HTML of some code. The language goes by its usual short names (`ts`, `js`, `py`, `yml`, `sh`, `text`); an unknown one gets no colours. */

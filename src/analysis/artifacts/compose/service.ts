@@ -6,11 +6,11 @@ import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
-import { entriesOf, nodeAt, scalarsOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
+import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import { isOnDemand, isOneShot } from './one-shot';
-import { folderOf } from './path';
+import { folderOf, resolvePath } from './path';
 import { keepsData, replicasFix, replicasOf } from './replicas';
 import { settingsOf, type Scene } from './settings';
 
@@ -47,6 +47,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     workload: {
       name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
       ...(image === undefined ? {} : { image }),
+      ...buildOf(layers, scene),
       replicas: replicasOf(layers, scene),
       labels: new Map(),
       mentions,
@@ -56,6 +57,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
       ...(product ? { product } : {}),
       ...(keepsData(layers) ? { keepsData: true } : {}),
       ...(isLeader(name) ? { leads: true } : {}),
+      ...(every(layers, 'ports').length > 0 ? { exposed: true } : {}),
       fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
     },
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
@@ -69,6 +71,14 @@ export function ownNames(layers: readonly YamlMap[]): readonly string[] {
   const single = [latest(layers, 'container_name'), latest(layers, 'hostname')].flatMap((entry) => scalarsOf(entry?.value));
   const aliases = every(layers, 'networks').flatMap(entriesOf).flatMap(({ value }) => scalarsOf(nodeAt(value, 'aliases')));
   return [...single, ...aliases].map((scalar) => scalar.text.toLowerCase());
+}
+
+/** The build context; one with variables in it is not known. */
+function buildOf(layers: readonly YamlMap[], scene: Scene): Pick<Workload, 'build'> {
+  const written = latest(layers, 'build')?.value;
+  const context = written?.kind === 'scalar' ? written.text : written && (textAt(written, 'context') ?? '.');
+  const build = context === undefined || context.includes('$') || context.includes('://') ? undefined : resolvePath(folderOf(scene.file), context);
+  return build === undefined ? {} : { build };
 }
 
 function imageOf(layers: readonly YamlMap[], scene: Scene): string | undefined {

@@ -17,7 +17,8 @@ export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest
   const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => textAt(port, 'name') ?? '');
   const onlyMetrics = ports.length > 0 && ports.every((port) => /metrics/.test(port));
   if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0 || onlyMetrics || /-metrics(-service)?$/.test(name.text)) return undefined;
-  return { name: name.text, scope: namespace, at: name.at, selector };
+  const exposed = ['LoadBalancer', 'NodePort'].includes(textAt(node, 'spec', 'type') ?? '');
+  return { name: name.text, scope: namespace, at: name.at, selector, ...(exposed ? { exposed } : {}) };
 }
 
 /** Without a written minimum a HorizontalPodAutoscaler keeps one, a KEDA ScaledObject none. */

@@ -1,16 +1,16 @@
 // Names of other programs inside configuration values: the edges that deployment files give away.
-import { reachOf, type Mention } from '../../concepts';
+import { reachOf, schemeOf, type Mention, type Protocol } from '../../concepts';
 import { placeOf, type Setting } from './setting';
 import { hostsOf, urlsIn } from './url';
 
 /** Names a setting may call, in lower case; which of them exist is decided where all workloads are known. */
 export function mentionsIn(setting: Setting): readonly Mention[] {
-  const names = new Set<string>();
-  for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name);
-  for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1]);
+  const names = new Map<string, Protocol | undefined>();
+  for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name, schemeOf(url.scheme)?.protocol ?? databases[url.scheme] ?? protocolOfPort(host.port));
+  for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1], protocolOfPort(Number(match[2])));
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
   if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
-  return [...names].map((name) => ({ name, kind: 'configuration' as const, ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
+  return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
 
 /** One mention a name; what is declared (`depends_on`) comes before what is merely named. */
@@ -18,13 +18,15 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
   const kept = new Map<string, Mention>();
   for (const mention of mentions) {
     const known = kept.get(mention.name);
-    if (!known || (known.kind === 'configuration' && mention.kind === 'depends-on')) kept.set(mention.name, mention);
+    const protocol = mention.protocol ?? known?.protocol;
+    const best = !known || (known.kind === 'configuration' && mention.kind === 'depends-on') ? mention : known;
+    kept.set(mention.name, protocol ? { ...best, protocol } : best);
   }
   return [...kept.values()];
 }
 
 // `cart:7070`, also in the middle of an argument; not `T10:30`, `::1` or the port mapping `8080:80`.
-const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):\d{2,5}(?![\w.:])/gi;
+const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):(\d{2,5})(?![\w.:])/gi;
 
 // `Host=db;…`, `server=tcp:db,1433`, `host=db user=app`.
 const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint)\s*=\s*(?:tcp:)?([a-z][\w.-]*)/gi;
@@ -37,7 +39,16 @@ function isHostList({ key, value }: Setting): boolean {
   return hostKey.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()) || /^connectionstrings__/i.test(key);
 }
 
-function add(names: Set<string>, host: string | undefined): void {
-  if (host === undefined || !/[a-z]/.test(host) || reachOf(host) === 'loopback') return;
-  names.add(host);
+function add(names: Map<string, Protocol | undefined>, written: string | undefined, protocol?: Protocol): void {
+  if (written === undefined || !/[a-z]/.test(written) || reachOf(written) === 'loopback') return;
+  const host = written.toLowerCase();
+  names.set(host, names.get(host) ?? protocol);
 }
+
+// Schemes of databases, which negotiate encryption.
+const databases: Readonly<Record<string, Protocol>> = { postgres: 'postgres', postgresql: 'postgres', mysql: 'mysql', mariadb: 'mysql', mongodb: 'mongodb' };
+
+// Ports with one customary meaning; 8080 has none.
+const ports: Readonly<Record<number, Protocol>> = { 6379: 'redis', 5432: 'postgres', 3306: 'mysql', 27017: 'mongodb', 9092: 'kafka', 5672: 'amqp', 5671: 'amqp', 4222: 'nats', 1883: 'mqtt', 25: 'smtp', 587: 'smtp', 80: 'http', 443: 'http', 50051: 'grpc' };
+
+const protocolOfPort = (port: number | undefined): Protocol | undefined => (port === undefined ? undefined : ports[port]);

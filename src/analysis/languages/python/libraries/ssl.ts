@@ -20,6 +20,7 @@ export const ssl: Library = {
   version: 'Python 3.13: create_default_context checks certificates and names, TLS 1.2 and up',
   source: 'https://docs.python.org/3/library/ssl.html#ssl.create_default_context',
   operations: [
+    { at: ['create_default_context'], does: 'make', makes: 'SSLContext' },
     { at: ['_create_unverified_context', '_create_stdlib_context'], does: 'make', makes: 'SSLContext', tls: [{ weakens: 'certificate', instead: 'create_default_context' }] },
     {
       at: ['SSLContext', 'SSL.Context'], does: 'make', makes: 'SSLContext',

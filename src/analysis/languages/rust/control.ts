@@ -1,0 +1,130 @@
+// How code leaves and repeats: exits, conditions, counting loops, and the side of an `if` or the arm that runs after a failure.
+import type { Exit, Region, Value } from '../../program';
+import { child, type PlainNode } from '../../syntax/plain-tree';
+import { lookUp, sourceOf, spanOf, type Draft, type Where } from './draft';
+import { pathValue, segmentsOf } from './paths';
+
+export function addExit(draft: Draft, kind: Exit['kind'], node: PlainNode, where: Where, value?: Value): void {
+  draft.exits.push({ kind, at: spanOf(node), fn: where.fn, region: where.region, ...(value ? { value } : {}) });
+}
+
+/** What a function gives back, by `return` or as the value at its end: `Err(e)` is its failure. */
+export function addAnswer(draft: Draft, node: PlainNode, where: Where, value: Value | undefined, source = value): void {
+  const call = source?.kind === 'result' ? draft.calls[source.call] : undefined;
+  const failed = call?.callee.kind === 'global' && call.callee.name === 'Err';
+  addExit(draft, failed ? 'throw' : 'return', node, where, failed ? call.arguments[0]?.value ?? value : value);
+}
+
+/** Opens a region and gives the place inside it. */
+export function inRegion(draft: Draft, region: Omit<Region, 'parent'>, where: Where): Where {
+  return { ...where, region: draft.regions.push({ ...region, parent: where.region }) - 1 };
+}
+
+/** The names that a condition looks at, each once; a field of `self` counts as a name. */
+export function testsOf(draft: Draft, condition: PlainNode | undefined, where: Where): Pick<Region, 'tests'> {
+  const found = new Map<string, Value>();
+  const look = (node: PlainNode): void => {
+    if (node.type === 'identifier') {
+      const named = lookUp(where.scope, node.text)?.named;
+      if (named && 'binding' in named) found.set(node.text, { kind: 'variable', binding: named.binding, at: spanOf(node) });
+    } else if (node.type === 'field_expression') {
+      const [of, field] = [child(node, 'value'), child(node, 'field')];
+      if (of?.type === 'self' && field) {
+        found.set(sourceOf(draft, node), { kind: 'member', of: pathValue(draft, segmentsOf(of)!, where), name: sourceOf(draft, field), at: spanOf(node) });
+      } else if (of) look(of);
+    } else if (node.type === 'let_condition') {
+      const value = child(node, 'value');
+      if (value) look(value);
+    } else if (node.type !== 'closure_expression' && node.type !== 'token_tree') {
+      for (const inner of node.children) look(inner);
+    }
+  };
+  if (condition) look(condition);
+  return found.size > 0 ? { tests: [...found.values()] } : {};
+}
+
+/** The regions for both sides of an `if`: where it asks for `Err(e)`, `Ok(x)` or `is_err()`, one of them is what runs after a failure. */
+export function sidesOf(draft: Draft, condition: PlainNode | undefined, where: Where): (side: 'consequence' | 'alternative', at: PlainNode) => Omit<Region, 'parent'> {
+  const tests = testsOf(draft, condition, where);
+  const asked = outcomeAsked(draft, condition);
+  const failed = asked?.outcome === 'Err' ? 'consequence' : asked?.outcome === 'Ok' ? 'alternative' : undefined;
+  return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked!.pattern, where) } : { kind: 'branch', at: spanOf(at), ...tests });
+}
+
+/** The region of an arm of `match`: what runs after a failure is `Err(e)`, and whatever is left beside `Ok(x)`. */
+export function armOf(pattern: PlainNode | undefined, arms: readonly PlainNode[], at: PlainNode, tests: Pick<Region, 'tests'>, where: Where): Omit<Region, 'parent'> {
+  const outcome = outcomeOf(pattern);
+  const isRest = outcome === undefined && /^_?$/.test(plainPattern(pattern)?.text ?? '') && arms.some((arm) => outcomeOf(child(arm, 'pattern')) === 'Ok');
+  return outcome === 'Err' || isRest ? { kind: 'catch', at: spanOf(at), ...errorOf(pattern, where) } : { kind: 'branch', at: spanOf(at), ...tests };
+}
+
+/** `Ok` or `Err` of a pattern; undefined for others. */
+export function outcomeOf(pattern: PlainNode | undefined): 'Ok' | 'Err' | undefined {
+  const plain = plainPattern(pattern);
+  const name = plain?.type === 'tuple_struct_pattern' ? segmentsOf(child(plain, 'type'))?.at(-1)?.name : undefined;
+  return name === 'Ok' || name === 'Err' ? name : undefined;
+}
+
+function plainPattern(pattern: PlainNode | undefined): PlainNode | undefined {
+  if (pattern?.type === 'match_pattern') return plainPattern(pattern.children.find((c) => c.field !== 'condition'));
+  return pattern?.type === 'or_pattern' ? plainPattern(pattern.children[0]) : pattern;
+}
+
+function outcomeAsked(draft: Draft, condition: PlainNode | undefined): { readonly outcome: 'Ok' | 'Err'; readonly pattern?: PlainNode } | undefined {
+  switch (condition?.type) {
+    case 'let_condition': {
+      const pattern = child(condition, 'pattern');
+      const outcome = outcomeOf(pattern);
+      return outcome && pattern && { outcome, pattern };
+    }
+    case 'let_chain':
+      return condition.children.map((part) => outcomeAsked(draft, part)).find((asked) => asked?.outcome === 'Err');
+    case 'call_expression': {
+      const callee = child(condition, 'function');
+      const name = callee?.type === 'field_expression' ? sourceOf(draft, child(callee, 'field') ?? callee) : '';
+      return name === 'is_err' ? { outcome: 'Err' } : name === 'is_ok' ? { outcome: 'Ok' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What the failure is called inside: the name in `Err(e)`. */
+function errorOf(pattern: PlainNode | undefined, where: Where): Pick<Region, 'error'> {
+  const name = plainPattern(pattern)?.children.find((c) => c.field !== 'type' && c.type === 'identifier');
+  const named = name && where.scope.names.get(name.text);
+  return name && named && 'binding' in named ? { error: { kind: 'variable', binding: named.binding, at: spanOf(name) } } : {};
+}
+
+/** How often `for _ in 0..3` goes round; nothing for other loops. */
+export function turnsOf(draft: Draft, over: PlainNode | undefined, where: Where): Value | undefined {
+  const range = over?.type === 'parenthesized_expression' ? over.children[0] : over;
+  const [start, limit, ...more] = range?.children ?? [];
+  if (range?.type !== 'range_expression' || !start || !limit || more.length > 0 || !readable.has(start.type) || !readable.has(limit.type)) return undefined;
+  const inclusive = draft.text.slice(start.end, limit.start).includes('=') ? 1 : 0;
+  const [from, to] = [draft.visit.expression(draft, start, where), draft.visit.expression(draft, limit, where)];
+  const at = spanOf(range);
+  const span: Value = from.kind === 'literal' && from.value === inclusive ? to : { kind: 'arithmetic', operator: '-', left: to, right: from, at };
+  return inclusive === 0 || span === to ? span : { kind: 'arithmetic', operator: '+', left: span, right: { kind: 'literal', value: 1, at }, at };
+}
+
+// Only what holds no call: lowering it a second time would write the call down twice.
+const readable = new Set(['integer_literal', 'identifier', 'field_expression', 'scoped_identifier']);
+
+/** Notes that a variable is changed from what it was: `delay *= 2`, `delay = delay * 2`. */
+export function noteStep(draft: Draft, target: PlainNode, where: Where, at: PlainNode): void {
+  const found = target.type === 'identifier' ? lookUp(where.scope, target.text)?.named : undefined;
+  if (!found || !('binding' in found)) return;
+  const binding = draft.bindings[found.binding]!;
+  binding.steps = [...(binding.steps ?? []), spanOf(at)];
+  const [held] = binding.values;
+  const fn = held?.kind === 'parameter' ? draft.functions[held.fn] : undefined;
+  if (fn && held?.kind === 'parameter') fn.parameters = fn.parameters.map((p, index) => (index === held.index ? { ...p, changes: true } : p));
+}
+
+/** True if a value depends on what the name held before. */
+export function mentions(draft: Draft, value: PlainNode | undefined, target: PlainNode, where: Where): boolean {
+  const found = target.type === 'identifier' ? lookUp(where.scope, target.text)?.named : undefined;
+  if (!value || !found || !('binding' in found) || value.type === 'identifier') return false;
+  return (testsOf(draft, value, where).tests ?? []).some((named) => named.kind === 'variable' && named.binding === found.binding);
+}

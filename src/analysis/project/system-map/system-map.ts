@@ -1,0 +1,148 @@
+// The service map: workloads of all deployment files as nodes, who names whom as edges, from configuration and from code.
+import { reachableFrom } from '../../../base/reachability';
+import { push } from '../../../base/multimap';
+import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
+import type { Facts, Protocol, Site, Workload } from '../../concepts';
+import type { Dependants } from '../dependants';
+import { createOwners } from './code-owners';
+import { environmentOf } from './environment';
+
+export interface MapSources {
+  readonly facts: readonly Facts[];
+  readonly dependants: Dependants;
+  /** Line of a place, from 1. */
+  lineOf(site: Site): number;
+}
+
+/** Deterministic; linear in facts, but for who is cut off by what exists once. */
+export function systemMapOf(sources: MapSources): SystemMap {
+  const declared = new Map<string, Workload[]>();
+  for (const { workloads } of sources.facts) for (const workload of workloads) if (workload.product?.role !== 'stand-in') push(declared, workload.name, workload);
+  const edges = edgesOf(declared, sources);
+  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...outsiders(edges, declared)];
+  const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
+  return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
+}
+
+function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf, facts }: MapSources): MapNode {
+  const main = workloads.find(({ partial }) => !partial) ?? workloads[0]!;
+  const counts = workloads.filter(({ partial }) => !partial).map((workload) => dependants.copies(workload));
+  const product = workloads.find((workload) => workload.product)?.product;
+  return {
+    id: name, name, kind: kindOf(main),
+    ...(product ? { product: product.title } : {}),
+    replicas: counts.includes(undefined) || counts.length === 0 ? null : Math.min(...(counts as number[])),
+    environments: sortedOnce(workloads.map(({ at }) => environmentOf(at.file))),
+    file: main.at.file, line: lineOf(main.at),
+    exposed: workloads.some(({ exposed }) => exposed === true) || facts.some(({ endpoints }) => endpoints.some((endpoint) => endpoint.exposed && dependants.endpoints().get(endpoint)?.some((workload) => workload.name === name))),
+  };
+}
+
+const roles: Readonly<Record<string, NodeKind>> = { database: 'database', cache: 'cache', broker: 'broker', coordination: 'coordination', 'object-store': 'object-store', telemetry: 'telemetry' };
+
+function kindOf({ name, image, product, oneShot }: Workload): NodeKind {
+  if (oneShot) return 'job';
+  const role = product && roles[product.role];
+  if (role) return role;
+  return /(^|[-_/])(nginx|haproxy|envoy|traefik|kong|caddy|api-?gateway|gateway|ingress|proxy|edge-router|load-?balancer)([-_:]|$)/i.test(`${name} ${image ?? ''}`.replace(/ /g, '/')) ? 'gateway' : 'service';
+}
+
+interface Found {
+  readonly edge: MapEdge;
+  /** The host outside, where the callee is not declared. */
+  readonly outside: boolean;
+}
+
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, { facts, dependants, lineOf }: MapSources): ReadonlyMap<string, Found> {
+  const edges = new Map<string, Found>();
+  const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
+    if (from.name === to.name || !declared.has(from.name) || (to.workload && !declared.has(to.name))) return;
+    // What teams buy does not call what they build; several share one file of settings where it looks so.
+    if (from.product && to.workload && !to.workload.product && strength < 2) return;
+    const key = `${from.name} ${to.name}`;
+    const before = edges.get(key);
+    const spoken = protocol ?? before?.edge.protocol ?? protocolFor(to.workload);
+    const environments = sortedOnce([...(before?.edge.environments ?? []), environmentOf(site.file)]);
+    const keeps = before !== undefined && strength <= strengthOf(before.edge);
+    edges.set(key, {
+      outside: to.workload === undefined,
+      edge: {
+        from: from.name, to: to.name, protocol: spoken ?? null,
+        ...(keeps ? { file: before.edge.file, line: before.edge.line, note: before.edge.note } : { file: site.file, line: lineOf(site), note }),
+        environments, optional: to.workload?.product?.role === 'telemetry' || from.oneShot,
+      },
+    });
+  };
+
+  for (const { from, to, mention } of dependants.links()) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
+  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!));
+  for (const { file, calls, connections } of facts) {
+    if (calls.length + connections.length === 0) continue;
+    const from = owner(file);
+    if (!from) continue;
+    for (const { address, at, protocol, name } of [...calls, ...connections]) {
+      const host = address?.host?.toLowerCase();
+      if (host === undefined || address!.reach === 'loopback' || address!.reach === 'documentation') continue;
+      const targets = namedByAny(declared.get(from.name) ?? [from], host, dependants);
+      for (const workload of targets) add(from, { name: workload.name, workload }, at, `${name} calls ${host}`, protocol, 2);
+      if (targets.length === 0 && address!.reach === 'remote') add(from, { name: host }, at, `${name} calls ${host}`, protocol, 2);
+    }
+  }
+  return edges;
+}
+
+/** Code says best how one calls the other, a setting says that it does, and `depends_on` only that it needs it. */
+const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on /.test(note) ? 0 : 1);
+
+function namedByAny(callers: readonly Workload[], host: string, dependants: Dependants): readonly Workload[] {
+  for (const caller of callers) {
+    const found = dependants.named(caller, host);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const spokenBy: Readonly<Record<string, Protocol>> = { PostgreSQL: 'postgres', MySQL: 'mysql', MariaDB: 'mysql', MongoDB: 'mongodb', Redis: 'redis', RabbitMQ: 'amqp', Kafka: 'kafka', NATS: 'nats', 'MQTT broker': 'mqtt' };
+
+const protocolFor = (workload: Workload | undefined): Protocol | undefined => (workload?.product ? spokenBy[workload.product.title] : undefined);
+
+function outsiders(edges: ReadonlyMap<string, Found>, declared: ReadonlyMap<string, unknown>): readonly MapNode[] {
+  const nodes = new Map<string, MapNode>();
+  for (const { edge, outside } of edges.values()) {
+    if (!outside || declared.has(edge.to) || nodes.has(edge.to)) continue;
+    nodes.set(edge.to, { id: edge.to, name: edge.to, kind: 'external', replicas: null, environments: [], file: edge.file, line: edge.line, exposed: false });
+  }
+  return [...nodes.values()];
+}
+
+/** What exists once, and who stops working with it. */
+function singlePoints(declared: ReadonlyMap<string, readonly Workload[]>, nodes: readonly MapNode[], edges: readonly MapEdge[], dependants: Dependants): readonly SinglePoint[] {
+  const callers = new Map<string, string[]>();
+  for (const { from, to, optional } of edges) if (!optional) push(callers, to, from);
+  const points = nodes.flatMap((node): readonly SinglePoint[] => {
+    const workloads = declared.get(node.id);
+    if (!workloads || node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || workloads.every(({ onDemand }) => onDemand) || isMember(node, nodes)) return [];
+    const affects = reachableFrom(node.id, (id) => callers.get(id) ?? []);
+    const entered = node.exposed || workloads.some((workload) => dependants.of(workload).some(({ kind }) => kind === 'endpoint'));
+    if (affects.length === 0 && !entered) return [];
+    return [{ id: node.id, why: why(node, affects, callers.get(node.id) ?? []), affects }];
+  });
+  return points.toSorted((a, b) => b.affects.length - a.affects.length || (a.id < b.id ? -1 : 1));
+}
+
+/** `kafka-1` beside `kafka-2`: the cluster goes on without one of them. */
+function isMember({ id, kind }: MapNode, nodes: readonly MapNode[]): boolean {
+  const stem = id.replace(/[-_]?\d+$/, '');
+  return stem !== id && nodes.some((other) => other.id !== id && other.kind === kind && other.id.replace(/[-_]?\d+$/, '') === stem);
+}
+
+function why({ name, product }: MapNode, affects: readonly string[], direct: readonly string[]): string {
+  const what = `Only one instance of ${name}${product !== undefined && product.toLowerCase() !== name.toLowerCase() ? ` (${product})` : ''} runs`;
+  if (affects.length === 0) return `${what}, and what is outside reaches the system through it.`;
+  const callers = new Set(direct);
+  const called = `${callers.size === 1 ? `${direct[0]} calls it` : `${callers.size} others call it`}`;
+  return affects.length > callers.size ? `${what}: ${called}, and ${affects.length} in all stop working with it.` : `${what}, and ${called}.`;
+}
+
+const sortedOnce = (names: readonly (string | undefined)[]): readonly string[] => [...new Set(names.filter((name) => name !== undefined))].sort();

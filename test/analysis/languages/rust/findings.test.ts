@@ -1,0 +1,67 @@
+// Rust code through the whole analysis: what a reviewer would raise is found where it stands, and nothing else.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../../support/analyse';
+
+/** Findings as `rule: the line they stand on`, of one file or of several. */
+async function found(files: string | Readonly<Record<string, string>>, ...rules: readonly string[]): Promise<readonly string[]> {
+  const workspace = typeof files === 'string' ? { 'src/main.rs': files } : files;
+  const findings = await analyse(workspace);
+  return findings.filter((f) => rules.length === 0 || rules.includes(f.rule))
+    .map((f) => `${f.rule}: ${workspace[f.file]!.split('\n')[f.range.start.line]!.trim()}`);
+}
+
+const timeout = 'missing-timeout';
+
+describe('Rust findings: a client made elsewhere', () => {
+  const manifest = '[package]\nname = "shop"\n';
+
+  it('stand where it is built, with the calls of other modules as evidence', async () => {
+    const files = {
+      'Cargo.toml': manifest,
+      'src/main.rs': 'mod http;\nmod stock;\n\nfn main() {}\n',
+      'src/http.rs': 'use reqwest::Client;\n\npub fn shared() -> Client {\n    Client::builder().user_agent("shop").build().unwrap()\n}\n',
+      'src/stock.rs': 'use crate::http::shared;\n\npub async fn one() { shared().get("https://stock.shop.io").send().await.unwrap(); }\n',
+    };
+    const [finding, ...more] = (await analyse(files)).filter((f) => f.rule === timeout);
+    assert.equal(more.length, 0);
+    assert.equal(finding!.file, 'src/http.rs');
+    assert.ok(finding!.evidence.some((e) => e.file === 'src/stock.rs'));
+  });
+
+  it('are silent where it has a timeout, through modules, re-exports and crates of the workspace', async () => {
+    const client = 'use std::time::Duration;\nuse reqwest::Client;\n\npub fn shared() -> Client { Client::builder().timeout(Duration::from_secs(2)).build().unwrap() }\n\npub static HTTP: LazyLock<Client> = LazyLock::new(shared);\n';
+    assert.deepEqual(await found({
+      'common/Cargo.toml': '[package]\nname = "shop-common"\n', 'common/src/lib.rs': 'pub mod net;\npub use net::client::shared;\n',
+      'common/src/net/mod.rs': 'pub mod client;\n', 'common/src/net/client.rs': client,
+      'shop/Cargo.toml': manifest,
+      'shop/src/main.rs': 'use shop_common::shared;\nuse shop_common::net::client;\n\nasync fn a() { shared().get("https://a.shop.io").send().await; }\nasync fn b() { client::shared().get("https://b.shop.io").send().await; }\nasync fn c() { client::HTTP.get("https://c.shop.io").send().await; }\n',
+    }, timeout), []);
+  });
+
+  it('see what a struct of the same crate holds, and which method makes it', async () => {
+    assert.deepEqual(await found(`use reqwest::Client;
+pub struct Gateway { client: Client }
+impl Gateway {
+    pub fn new() -> Self { Gateway { client: Client::new() } }
+    fn client(&self) -> &Client { &self.client }
+    pub async fn one(&self) { self.client.get("https://a.shop.io").send().await; }
+    pub async fn two(&self) { self.client().get("https://b.shop.io").send().await; }
+}
+`, timeout), ['missing-timeout: pub fn new() -> Self { Gateway { client: Client::new() } }']);
+  });
+
+  it('are silent about a client that is handed in', async () => {
+    assert.deepEqual(await found('use axum::extract::State;\nuse reqwest::Client;\nstruct App { http: Client }\nasync fn one(State(app): State<App>) { app.http.get("https://a.shop.io").send().await; }\nfn open(http: Client) -> App { App { http } }\n', timeout), []);
+  });
+});
+
+describe('Rust findings: what surrounds a call', () => {
+  it('a time limit around whoever calls counts', async () => {
+    assert.deepEqual(await found(`use tokio::time::{timeout, Duration};
+async fn fetch() -> reqwest::Result<String> { reqwest::get("https://a.shop.io").await?.text().await }
+async fn one() { let _ = timeout(Duration::from_secs(1), fetch()).await; }
+async fn two() { let _ = timeout(Duration::from_secs(1), async { reqwest::get("https://b.shop.io").await }).await; }
+`, timeout), []);
+  });
+});
