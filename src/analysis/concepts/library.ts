@@ -18,6 +18,8 @@ export interface Library {
   readonly source: string;
   /** Its requests and queries hold the thread they run on until the answer is there; an operation may say otherwise. */
   readonly blocks?: boolean;
+  /** How many of its requests run side by side at most unless told otherwise, in words; absent: any number. */
+  readonly bounds?: string;
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];

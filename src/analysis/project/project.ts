@@ -2,10 +2,11 @@
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
 import type { SystemMap } from '../../model';
-import type { Connection, Facts, Library, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { Connection, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
 import { createDependants, type Dependants } from './dependants';
+import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
 import { createMatcher, type Match, type Matcher } from './matcher';
@@ -49,6 +50,8 @@ interface Index {
   readonly dependants: Dependants;
   readonly perRequest: (site: Site) => PerRequest | undefined;
 }
+
+const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
 
 type Question = (file: SourceFile, tools: LiftTools) => unknown;
 
@@ -268,7 +271,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
-    perItem: (file) => about(file, sequentialCalls),
+    perItem: (file) => about(file, perItem),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),

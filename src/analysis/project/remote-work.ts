@@ -4,7 +4,7 @@ import type { Protocol } from '../concepts';
 import type { Call, Value } from '../program';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
-import type { CallRef, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, located, textOf } from './source-file';
 
 /** A request or query that is made whenever a call is made. */
@@ -32,20 +32,34 @@ export function remoteWork(ref: CallRef, tools: WorkTools): readonly RemoteWork[
   return workOf(ref, tools, [], new Set());
 }
 
-/** The same for all calls of a function, those of its error handling left out. */
-export function workOfFunction(file: SourceFile, fn: number, tools: WorkTools): readonly RemoteWork[] {
-  return workInside(file, fn, tools, [], new Set());
+/** What a call sets going over the network, whether or not anybody waits for it. */
+export function workStarted({ file, value }: Located, tools: WorkTools): readonly RemoteWork[] {
+  if (value.kind === 'result') {
+    const ref = { file, index: value.call };
+    const match = tools.matcher.match(ref);
+    if (match && asks(match)) return [{ match, way: [] }];
+    return match ? [] : insideOf(located(file, callOf(ref).callee), [ref], tools);
+  }
+  return insideOf({ file, value }, [], tools);
+}
+
+function insideOf(callee: Located, way: readonly CallRef[], tools: WorkTools): readonly RemoteWork[] {
+  const forms = tools.resolver.resolve(callee);
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'function') return [];
+  return workInside(only.file, only.value.fn, tools, way, new Set());
 }
 
 function workOf(ref: CallRef, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const match = tools.matcher.match(ref);
   if (match) {
-    const asks = match.operation.does === 'request' || match.operation.does === 'query';
-    if (asks && answering.has(match.library.protocol) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
+    if (asks(match) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
     return match.operation.does === 'wrap' ? callOf(ref).arguments.flatMap(({ value }) => workOfValue(ref, value, tools, way, seen)) : [];
   }
   return workOfValue(ref, callOf(ref).callee, tools, way, seen);
 }
+
+const asks = ({ operation, library }: Match): boolean => (operation.does === 'request' || operation.does === 'query') && answering.has(library.protocol);
 
 function workOfValue(ref: CallRef, value: Value, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   if (way.length >= deepest) return [];

@@ -41,14 +41,14 @@ function inLoop(file: SourceFile, index: number, calls: readonly number[], tools
 }
 
 /** The names between the head of a loop and what it goes through: `for (const batch of`, `for i, page in`. */
-function namesOfItem(file: SourceFile, { at, value }: Region): readonly string[] {
+export function namesOfItem(file: SourceFile, { at, value }: Region): readonly string[] {
   const head = file.text.slice(at.start, Math.max(at.start, value!.at.start));
   const written = head.slice(Math.max(0, head.lastIndexOf('for')));
   return (written.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => !/^(for|const|let|var|of|in|range|async|await)$/.test(word));
 }
 
 /** The calls of a loop that are made each turn: those of an inner loop over items, and of error handling, are not its own. */
-function callsIn(file: SourceFile, loop: number): readonly number[] {
+export function callsIn(file: SourceFile, loop: number): readonly number[] {
   const { regions, calls } = file.program;
   const innermost = (region: number): number => {
     let index = region;

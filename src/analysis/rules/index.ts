@@ -6,6 +6,7 @@ import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
+import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   singlePointOfFailure,
   tlsVerificationDisabled,
   weakTlsVersion,
+  unboundedConcurrency,
 ];

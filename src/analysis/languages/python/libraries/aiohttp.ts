@@ -26,6 +26,7 @@ export const aiohttp: Library = {
   protocol: 'http',
   version: '3.14',
   source: 'https://docs.aiohttp.org/en/stable/client_quickstart.html#timeouts',
+  bounds: '100 connections of a session',
   operations: [
     { at: ['ClientTimeout'], does: 'make', makes: 'ClientTimeout', deadline: { places: ['total=', '0', 'sock_read=', 'connect=', 'sock_connect='], off } },
     { at: ['TCPConnector'], does: 'make', makes: 'TCPConnector', tls },

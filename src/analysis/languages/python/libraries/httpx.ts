@@ -45,6 +45,7 @@ export const httpx: Library = {
   version: '0.28',
   source: 'https://www.python-httpx.org/advanced/timeouts/',
   blocks: true,
+  bounds: '100 connections of a client',
   operations: verifying([
     { at: ['Timeout'], does: 'make', makes: 'Timeout', deadline: { places: ['0', 'timeout=', 'read=', 'pool=', 'connect=', 'write='], off } },
     { at: idempotent, does: 'request', deadline: byDefault, retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('httpx.TransportError')] }, address, repeatable: 'yes' },

@@ -1,0 +1,143 @@
+// Calls for all items at once: everything is started, and nothing says how much may be under way. What limits it is looked for
+// first: a semaphore, a pool, a limiter near by, items that are few, a client that bounds itself.
+import { contains, type Span } from '../../base/span';
+import type { PerItemCalls } from '../concepts';
+import type { Call, Value } from '../program';
+import { collectionOf } from './collections';
+import { nameOfFunction, runsInBrowser } from './lift';
+import { workStarted, type RemoteWork, type WorkTools } from './remote-work';
+import { callsIn, itemCall, namesOfItem, runsOnce } from './sequential-calls';
+import type { Located, SourceFile } from './source-file';
+import { callOf, lastName, located, siteOf, textOf } from './source-file';
+
+/** All places of a file where such calls are started. */
+export function fanOut(file: SourceFile, tools: WorkTools): readonly PerItemCalls[] {
+  const started = file.program.language === 'javascript' ? [...mapped(file, tools), ...collected(file, /^(push|add)$/)]
+    : [...spawned(file), ...collected(file, /^(append|add)$/)];
+  const found = started.flatMap((start) => perItem(file, start, tools));
+  // A list that is filled in a loop and then waited for is one start, however it is seen.
+  return found.filter((one, i) => found.findIndex((other) => other.at.span.start === one.at.span.start) === i);
+}
+
+/** What is started for each item: a function that is handed each, or a call that is made in each turn. */
+interface Start {
+  readonly at: Span;
+  readonly fn: number;
+  readonly items: Value;
+  readonly names: readonly string[];
+  readonly starts: readonly Value[];
+}
+
+function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tools: WorkTools): readonly PerItemCalls[] {
+  const work = starts.flatMap((value) => workStarted(located(file, value), tools)).filter(({ match }) => match.operation.does === 'request' && match.library.bounds === undefined);
+  if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools)) return [];
+  const { size, ...rest } = collectionOf(located(file, items), names, tools);
+  if (size !== 'open') return [];
+  const within = nameOfFunction(file, fn);
+  return [{
+    at: siteOf(file, at), order: 'concurrent', items: rest, calls: work.map((found) => itemCall(found, 0)),
+    ...(within === undefined ? {} : { within }), once: runsOnce(file, fn), inBrowser: runsInBrowser(file),
+  }];
+}
+
+/** `Promise.all(items.map(load))`, `items.forEach(async …)`. */
+function mapped(file: SourceFile, tools: WorkTools): readonly Start[] {
+  const { calls, functions } = file.program;
+  return calls.flatMap((call): readonly Start[] => {
+    if (call.callee.kind !== 'member') return [];
+    const { of, name } = call.callee;
+    const handed = call.arguments[0]?.value;
+    if (name === 'forEach' && handed?.kind === 'function' && functions[handed.fn]!.async) return [{ at: call.at, fn: call.fn, items: of, names: [], starts: [handed] }];
+    if (of.kind !== 'global' || of.name !== 'Promise' || !/^(all|allSettled|any)$/.test(name) || !handed) return [];
+    return tools.resolver.resolve(located(file, handed)).flatMap((form) => (form.file === file ? startOfMap(form, call) : []));
+  });
+}
+
+function startOfMap({ file, value }: Located, whole: Call): readonly Start[] {
+  const call = value.kind === 'result' ? file.program.calls[value.call] : undefined;
+  const handed = call?.arguments[0]?.value;
+  if (call?.callee.kind !== 'member' || !/^(map|flatMap)$/.test(call.callee.name) || !handed) return [];
+  return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: [handed] }];
+}
+
+const waiting = /^(all|allSettled|any|gather|wait|as_completed)$/;
+
+/** `tasks.push(load(item))` in a loop, and `Promise.all(tasks)` after it. */
+function collected(file: SourceFile, adding: RegExp): readonly Start[] {
+  const { regions, calls } = file.program;
+  const awaited = new Set(calls.filter((call) => waiting.test(lastName(call.callee, file.program))).flatMap((call) => call.arguments.flatMap(({ value }) => (value.kind === 'variable' ? [value.binding] : []))));
+  if (awaited.size === 0) return [];
+  return regions.flatMap((region, index): readonly Start[] => {
+    if (region.kind !== 'loop' || region.each !== true || region.stream === true || !region.value) return [];
+    const adds = callsIn(file, index).map((i) => calls[i]!)
+      .filter((call) => call.callee.kind === 'member' && adding.test(call.callee.name) && call.callee.of.kind === 'variable' && awaited.has(call.callee.of.binding));
+    const starts = adds.flatMap((call) => call.arguments.flatMap(({ value }) => unwrapped(file, value)));
+    return starts.length === 0 ? [] : [{ at: region.at, fn: adds[0]!.fn, items: region.value, names: namesOfItem(file, region), starts }];
+  });
+}
+
+const making = /^(create_task|ensure_future|start_soon|Task)$/;
+
+/** `go load(item)`, `group.Go(func() …)`, `create_task(load(item))` in a loop, and `gather(*[load(item) for item in items])`. */
+function spawned(file: SourceFile): readonly Start[] {
+  const { regions, calls } = file.program;
+  return regions.flatMap((region, index): readonly Start[] => {
+    if (region.kind !== 'loop' || region.each !== true || region.stream === true || !region.value) return [];
+    const inside = callsIn(file, index);
+    const gathered = isGathered(file, region.at);
+    const starts = inside.flatMap((i): readonly Value[] => {
+      const call = calls[i]!;
+      const name = lastName(call.callee, file.program);
+      const itself: Value = { kind: 'result', call: i, at: call.at };
+      if (call.runs === 'apart') return [itself];
+      if (file.program.language === 'go') return name === 'Go' ? call.arguments.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])) : [];
+      if (making.test(name)) return call.arguments.flatMap(({ value }) => (value.kind === 'result' ? [value] : []));
+      return gathered && !call.awaited ? [itself] : [];
+    });
+    return starts.length === 0 ? [] : [{ at: region.at, fn: calls[inside[0]!]!.fn, items: region.value, names: namesOfItem(file, region), starts }];
+  });
+}
+
+/** A comprehension whose coroutines are all awaited together, at once or by the name of the list. */
+function isGathered(file: SourceFile, loop: Span): boolean {
+  const { calls, bindings } = file.program;
+  return calls.some((call) => waiting.test(lastName(call.callee, file.program)) && (contains(call.at, loop)
+    || call.arguments.some(({ value }) => value.kind === 'variable' && bindings[value.binding]!.values.some((held) => contains(held.at, loop)))));
+}
+
+/** `tasks.append(asyncio.create_task(load(item)))` starts `load(item)`. */
+function unwrapped(file: SourceFile, value: Value): readonly Value[] {
+  if (value.kind !== 'result') return [];
+  const call = file.program.calls[value.call]!;
+  if (call.awaited) return [];
+  return making.test(lastName(call.callee, file.program)) ? call.arguments.flatMap((argument) => unwrapped(file, argument.value)) : [value];
+}
+
+// Who limits how much is under way says so with one of these words, or with a channel of a fixed size.
+const limiting = /semaphore|\bsem\b|limiter|throttl|bottleneck|p-?limit|\blimit\(|set_?limit|concurren|max_?(workers|parallel|in_?flight)|worker|acquire|p-?queue|make\(chan [^,()]+, *(?!len\b)[^)]/i;
+
+function isLimited(file: SourceFile, fn: number, at: Span): boolean {
+  const outer = fn >= 0 ? file.program.functions[fn]!.at : at;
+  return limiting.test(textOf(file, outer));
+}
+
+/** The limit may be where the call is made: `async with slots: …` in what every task runs. */
+function isLimitedInside({ match, way }: RemoteWork, tools: WorkTools): boolean {
+  return [match.ref, ...way].some((ref) => {
+    const { fn, region } = callOf(ref);
+    const { file } = ref;
+    if (fn >= 0 && limiting.test(textOf(file, file.program.functions[fn]!.at))) return true;
+    for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
+      const { kind, value } = file.program.regions[index]!;
+      if (kind === 'with' && value && tools.resolver.resolve(located(file, value)).some((form) => limiting.test(textOf(form.file, form.value.at)))) return true;
+    }
+    return false;
+  });
+}
+
+/** What an outer loop takes in portions is bounded by the size of one. */
+function isPortion(file: SourceFile, at: Span, items: Value, tools: WorkTools): boolean {
+  const name = lastName(items, file.program);
+  return file.program.regions.some((region) => region.kind === 'loop' && region.each === true && region.value !== undefined && region.at.start < at.start && contains(region.at, at)
+    && namesOfItem(file, region).includes(name) && collectionOf(located(file, region.value), [], tools).size === 'portions');
+}

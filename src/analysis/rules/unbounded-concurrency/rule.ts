@@ -1,0 +1,43 @@
+// One call over the network for each item, all at once: load that grows with the data and has no upper end.
+import type { Clue, PerItemCalls } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'unbounded-concurrency',
+  pillar: 'scalability',
+  severity: 'warning',
+  lesson: { lesson: 'backpressure', section: 'How it works' },
+  title: 'One remote call for each item, all at once',
+  why: 'With ten items this is fast; with ten thousand it opens ten thousand connections in the same moment. Sockets and memory run out here, the other side is flooded, its answers time out together, and the retries come together as well.',
+  notReported: [
+    'A limit near by: a semaphore, a limiter, a worker pool, a channel of a fixed size, `SetLimit`.',
+    'Items that are few: written out, cut off, kept in configuration, one portion of many.',
+    'Clients that bound themselves: an aiohttp session and an httpx client stop at 100 connections.',
+    'Database queries: the pool is the limit.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    for (const start of project.perItem(facts.file)) if (start.order === 'concurrent') yield problem(start);
+  },
+};
+
+function problem(start: PerItemCalls): Problem {
+  const [first] = start.calls;
+  const each = start.items.text === undefined ? 'every item' : `every item of \`${start.items.text}\``;
+  return {
+    at: start.at,
+    subject: first!.name,
+    message: `\`${first!.name}\` is started for ${each} at once: a thousand items open a thousand calls in the same moment, which exhausts connections here and floods the other side. Let a fixed number run side by side and start the next when one is done, or send the items in batches.`,
+    hint: 'all items at once: nothing limits the calls',
+    confidence: confidenceOf(start),
+    evidence: start.calls.flatMap((call): Clue[] => [...call.way, { ...call.at, note: `\`${call.name}\` is under way once for each item` }]),
+    fixes: [],
+  };
+}
+
+function confidenceOf(start: PerItemCalls): Problem['confidence'] {
+  // A browser opens six connections to a host and queues the rest; what a person starts by hand they can stop.
+  if (start.once || start.inBrowser) return 'low';
+  // Where the items come from elsewhere, somebody else decides how many there are.
+  return start.items.from === 'unknown' ? 'low' : 'medium';
+}
