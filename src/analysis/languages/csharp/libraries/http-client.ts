@@ -1,13 +1,18 @@
-// HttpClient gives up after 100 s by itself and never repeats anything.
+// HttpClient gives up after 100 s by itself and never repeats anything. Clients that a factory makes are described where
+// they are registered.
 import type { Library, Operation, Setting } from '../../../concepts';
+import { of } from './kinds';
 
-const endless = [-1, null] as const;
-const deadline: Setting = { places: ['Timeout=', '~Timeout'], off: endless, otherwise: { value: '100 s' } };
-const inherited: Setting = { places: [], otherwise: { value: '100 s' } };
+/** An endless wait is -1 in the lowering, however it is written. */
+export const endless = [-1, null] as const;
+
+/** What HttpClient waits if nobody says otherwise. */
+export const hundredSeconds: Setting = { places: [], otherwise: { value: '100 s' } };
+
 const retry: Setting = { places: [], otherwise: 'none' };
 const address = { places: ['0', 'requestUri='], form: 'url' } as const;
 
-const request = (repeatable: 'yes' | 'no', ...at: readonly string[]): Operation => ({ at: at.map((name) => `HttpClient#${name}`), does: 'request', repeatable, address, deadline: inherited, retry });
+const request = (repeatable: 'yes' | 'no', ...names: readonly string[]): Operation => ({ at: of(['HttpClient'], names), does: 'request', repeatable, address, deadline: hundredSeconds, retry });
 
 export const httpClient: Library = {
   id: 'http-client',
@@ -23,15 +28,39 @@ export const httpClient: Library = {
       does: 'make',
       form: 'new',
       makes: 'HttpClient',
-      address: { places: ['BaseAddress='], form: 'url' },
-      deadline,
+      shares: true,
+      address: { places: ['BaseAddress=', '~BaseAddress'], form: 'url' },
+      deadline: {
+        places: ['Timeout=', '~Timeout'],
+        off: endless,
+        otherwise: { value: '100 s' },
+        remedies: [
+          { title: 'Give up after 10 seconds', imports: [['System', null]], set: 'Timeout=', value: 'TimeSpan.FromSeconds(10)' },
+          { title: 'Give up after 10 seconds', imports: [['System', null]], set: '~Timeout', value: 'TimeSpan.FromSeconds(10)' },
+        ],
+      },
       // A handler of its own may repeat.
-      retry: { places: [], through: ['0'], otherwise: 'none' },
+      retry: { places: [], through: ['0', 'handler='], otherwise: 'none' },
     },
     { at: ['HttpClientHandler', 'SocketsHttpHandler', 'WinHttpHandler'], does: 'make', form: 'new', makes: 'HttpHandler', retry },
     request('yes', 'GetAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync', 'GetFromJsonAsAsyncEnumerable', 'DeleteAsync', 'DeleteFromJsonAsync', 'PutAsync', 'PutAsJsonAsync'),
     request('no', 'PostAsync', 'PostAsJsonAsync', 'PatchAsync', 'PatchAsJsonAsync'),
-    { at: ['HttpClient#SendAsync', 'HttpClient#Send'], does: 'request', through: ['receiver', '0'], deadline: inherited, retry },
-    { at: ['HttpRequestMessage'], does: 'make', form: 'new', makes: 'HttpRequestMessage', through: [], repeatable: { method: ['0', 'Method='] }, address: { places: ['1', 'RequestUri='], form: 'url' } },
+    { at: ['HttpClient#SendAsync'], does: 'request', through: ['receiver', '0', 'request='], deadline: hundredSeconds, retry },
+    { at: ['HttpClient#Send'], does: 'request', blocks: true, through: ['receiver', '0', 'request='], deadline: hundredSeconds, retry },
+    {
+      at: ['HttpRequestMessage'],
+      does: 'make',
+      form: 'new',
+      makes: 'HttpRequestMessage',
+      through: [],
+      repeatable: { method: ['0', 'Method=', '~Method'] },
+      address: { places: ['1', 'RequestUri=', '~RequestUri'], form: 'url' },
+    },
+  ],
+  tls: [
+    { key: 'ServerCertificateCustomValidationCallback', weakens: 'certificate', answers: [true], constants: { DangerousAcceptAnyServerCertificateValidator: '' } },
+    { key: 'RemoteCertificateValidationCallback', weakens: 'certificate', answers: [true] },
+    { key: 'SslProtocols', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None' },
+    { key: 'EnabledSslProtocols', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None', notFor: ['SslServerAuthenticationOptions'] },
   ],
 };

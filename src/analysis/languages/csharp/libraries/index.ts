@@ -1,7 +1,50 @@
 // All C# libraries the analysis knows.
 import type { Library } from '../../../concepts';
+import { aspNetCore, grpcAspNetCore } from './asp-net-core';
+import { cancellation } from './cancellation';
+import { confluentKafka } from './confluent-kafka';
+import { dapper } from './dapper';
+import { easyNetQ } from './easynetq';
+import { entityFramework } from './entity-framework';
+import { grpcNetClient } from './grpc-net-client';
 import { httpClient } from './http-client';
+import { httpClientFactory } from './http-client-factory';
+import { mailKit } from './mail-kit';
+import { massTransit } from './mass-transit';
+import { mongoDriver } from './mongo-driver';
+import { mySql } from './my-sql';
+import { npgsql } from './npgsql';
+import { polly } from './polly';
+import { rabbitmqClient } from './rabbitmq-client';
+import { restSharp } from './rest-sharp';
+import { servicePointManager } from './service-point-manager';
+import { smtpClient } from './smtp-client';
+import { sqlClient } from './sql-client';
+import { stackExchangeRedis } from './stack-exchange-redis';
+import { webRequest } from './web-request';
 
 export const csharpLibraries: readonly Library[] = [
   httpClient,
+  httpClientFactory,
+  cancellation,
+  polly,
+  webRequest,
+  restSharp,
+  grpcNetClient,
+  npgsql,
+  sqlClient,
+  mySql,
+  entityFramework,
+  dapper,
+  stackExchangeRedis,
+  mongoDriver,
+  rabbitmqClient,
+  easyNetQ,
+  massTransit,
+  confluentKafka,
+  smtpClient,
+  mailKit,
+  servicePointManager,
+  aspNetCore,
+  grpcAspNetCore,
 ];

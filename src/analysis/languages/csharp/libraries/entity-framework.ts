@@ -1,0 +1,37 @@
+// Entity Framework Core: contexts over pools of connections, and queries that run when they are enumerated.
+import type { Library, Operation } from '../../../concepts';
+import { of } from './kinds';
+import { fifteenSeconds, pooled } from './sql-settings';
+
+const use = (name: string, protocol: string, parameters: readonly string[], values: readonly (string | boolean)[]): Operation => ({
+  at: [`any:${name}`],
+  does: 'connect',
+  makes: `${protocol}Options`,
+  address: { places: ['0', 'connectionString='], form: 'dsn' },
+  transport: { plaintext: parameters.map((parameter) => `0?${parameter}`), plaintextValues: values, otherwise: 'unknown' },
+  deadline: fifteenSeconds,
+  retry: pooled,
+});
+
+// What only adds to a query that has not run yet.
+const building = ['Where', 'Include', 'ThenInclude', 'Select', 'SelectMany', 'OrderBy', 'OrderByDescending', 'ThenBy', 'ThenByDescending', 'Skip', 'Take', 'AsNoTracking', 'AsNoTrackingWithIdentityResolution',
+  'AsSplitQuery', 'AsQueryable', 'Distinct', 'GroupBy', 'Join', 'FromSqlRaw', 'FromSqlInterpolated', 'FromSql', 'IgnoreQueryFilters', 'AsTracking', 'TagWith', 'OfType'];
+const running = ['ToList', 'ToArray', 'First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Any', 'All', 'Count', 'LongCount', 'Sum', 'Max', 'Min', 'Find', 'ExecuteUpdate', 'ExecuteDelete', 'Last', 'LastOrDefault', 'ToDictionary'];
+
+export const entityFramework: Library = {
+  id: 'entity-framework',
+  title: 'Entity Framework Core',
+  language: 'csharp',
+  modules: ['Microsoft.EntityFrameworkCore'],
+  protocol: 'tcp',
+  version: '9: the 15 s and the pool of the driver; EnableRetryOnFailure is off',
+  source: 'https://learn.microsoft.com/ef/core/miscellaneous/connection-resiliency',
+  operations: [
+    use('UseNpgsql', 'Postgres', ['SslMode', 'Mode'], ['Disable', 'disable']),
+    use('UseSqlServer', 'SqlServer', ['Encrypt'], ['False', 'false', false, 'Optional']),
+    use('UseMySql', 'MySql', ['SslMode', 'Mode'], ['None', 'none']),
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable' },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running.map((name) => `${name}Async`)), does: 'query' },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running), does: 'query', blocks: true },
+  ],
+};

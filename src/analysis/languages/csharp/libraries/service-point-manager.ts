@@ -1,0 +1,17 @@
+// ServicePointManager: certificate checks and protocol versions for the whole process.
+import type { Library } from '../../../concepts';
+
+export const servicePointManager: Library = {
+  id: 'service-point-manager',
+  title: 'ServicePointManager',
+  language: 'csharp',
+  modules: ['System.Net'],
+  protocol: 'http',
+  version: '.NET 9: checks certificates; the system chooses the version',
+  source: 'https://learn.microsoft.com/dotnet/api/system.net.servicepointmanager.servercertificatevalidationcallback',
+  operations: [{ at: ['ServicePointManager'], does: 'make', makes: 'ServicePointManager' }],
+  tls: [
+    { key: 'ServerCertificateValidationCallback', weakens: 'certificate', answers: [true] },
+    { key: 'SecurityProtocol', weakens: 'version', constants: { Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SecurityProtocolType.SystemDefault' },
+  ],
+};
