@@ -42,12 +42,13 @@ const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+
 type Use = readonly [place: string, use: PlaceUse, where: string];
 
 function placesOf(operation: Operation): readonly Use[] {
-  const { on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles, tls } = operation;
+  const { registers, asks, on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles, tls } = operation;
   const uses = (places: readonly string[] | undefined, use: PlaceUse, where: string): readonly Use[] => (places ?? []).map((place) => [place, use, where]);
   const setting = (one: Setting | undefined, where: string): readonly Use[] => [
     ...uses(one?.places, 'value', where), ...uses(one?.through, 'object', where), ...remedies(one?.remedies, where),
   ];
   return [
+    ...uses([registers?.name, asks?.name].filter((place) => place !== undefined), 'text', 'the name in a container'),
     ...uses(on === undefined ? [] : [on], 'object', 'on'),
     ...uses(Object.keys(requires ?? {}), 'value', 'requires'),
     ...uses(Object.keys(literals ?? {}), 'value', 'literals'),

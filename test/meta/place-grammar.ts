@@ -14,11 +14,11 @@ const forms: Readonly<Record<PlaceUse, RegExp>> = {
   /** Where the value of a policy, a transport option or a constant stands. */
   value: new RegExp(`^(?:${argument}(?:\\?${name})?|${anyOfKind}|${assignedLater})$`),
   /** Where an address, a host list or a method name stands. */
-  text: new RegExp(`^${argument}$`),
+  text: new RegExp(`^(?:${argument}|${assignedLater})$`),
   /** Where an object stands from which something is inherited. */
   object: new RegExp(`^(?:receiver|${argument}|${anyOfKind})$`),
-  /** Where a fix writes: an argument with at most one key, a keyword, or one more argument at the end. */
-  remedy: new RegExp(`^(?:\\+|\\d+(?:\\.${name}|\\['[^'\\]]+'\\])?|${name}=)$`),
+  /** Where a fix writes: an argument with at most one key, a keyword, what was assigned to a member, or one more argument at the end. */
+  remedy: new RegExp(`^(?:\\+|\\d+(?:\\.${name}|\\['[^'\\]]+'\\])?|${name}=|${assignedLater})$`),
 };
 
 /** True if a place is written as the grammar says and makes sense for its use. */

@@ -56,6 +56,15 @@ export interface Operation {
   readonly on?: Place;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */
   readonly injected?: true;
+  /**
+   * It tells a container to hand out an object of this kind: to the constructor of the class that is its last type argument
+   * (`AddHttpClient<Basket>`), or, `as: 'itself'`, as that type (`AddGrpcClient<CartClient>`); or to who asks for the name at `name`.
+   */
+  readonly registers?: { readonly kind: string; readonly as?: 'itself'; readonly name?: Place };
+  /** What it gives was described by the call that `registers` this kind under the name at this place, or without a name if there is none. */
+  readonly asks?: { readonly kind: string; readonly name?: Place };
+  /** It is read, not called (`source.Token`); what it gives has the policies of the object it is read from. */
+  readonly property?: true;
   /** Matches only calls of this form. */
   readonly form?: 'call' | 'new' | 'literal';
   /** Matches only if the values at these places are these constants: `{ '0': 'timeout' }`. */

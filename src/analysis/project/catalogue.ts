@@ -24,6 +24,8 @@ export interface Catalogue {
   /** Last names of operations that wrap what they are given, and of those that configure; found by name first because they are rare. */
   readonly wrapNames: ReadonlySet<string>;
   readonly configureNames: ReadonlySet<string>;
+  /** Names of calls that tell a container what to hand out. */
+  readonly registerNames: ReadonlySet<string>;
 }
 
 export function createCatalogue(libraries: readonly Library[]): Catalogue {
@@ -35,6 +37,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const methodPatterns: { owner: string; pattern: RegExp; entry: Entry }[] = [];
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
+  const registerNames = new Set<string>();
 
   for (const library of libraries) {
     const { language } = library;
@@ -46,6 +49,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       for (const at of operation.at) {
         if (operation.does === 'wrap') wrapNames.add(lastOf(at));
         if (operation.does === 'configure') configureNames.add(lastOf(at));
+        if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
         else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), entry });
         else if (/#.+\*|#\*./.test(at)) methodPatterns.push({ owner: `${language} ${at.split('#')[0]!}`, pattern: wildcard(at.split('#')[1]!), entry });
@@ -63,6 +67,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   return {
     wrapNames,
     configureNames,
+    registerNames,
     ambients: (language) => libraries.filter((l) => l.language === language)
       .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),
     member(language, module, path) {

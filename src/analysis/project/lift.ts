@@ -306,7 +306,8 @@ function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site
     }
     return undefined;
   };
-  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : undefined));
+  // A constant from outside counts by its name: `SecurityProtocol.Plaintext`.
+  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : f.value.kind === 'member' && f.value.of.kind === 'import' ? f.value.name : undefined));
   const { plaintextValues } = transport;
   const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || constants(value).some((v) => v !== undefined && plaintextValues.includes(v as string | boolean | null)));
   const tls = first(transport.tls, 'tls', (value) => !constants(value).every((v) => v === false || v === null));

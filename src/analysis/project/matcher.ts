@@ -3,6 +3,7 @@ import type { Library, Place } from '../concepts';
 import type { Argument, Call, LanguageId, Value } from '../program';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
+import type { Registrations } from './registrations';
 import type { Keyed, Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located } from './source-file';
@@ -40,10 +41,13 @@ export interface Matcher {
 /** How many classes may lie between a class of the project and the library class it is derived from. */
 const maxGenerations = 4;
 
-/** Objects that a container hands to the code of a file. */
-export type Provided = (kind: string, library: Library, from: SourceFile) => readonly Thing[];
+/** What a container gives to the code of a file. */
+export interface Container extends Registrations {
+  /** Objects of a kind that its factories make. */
+  provided(kind: string, library: Library, from: SourceFile): readonly Thing[];
+}
 
-export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided: Provided = () => []): Matcher {
+export function createMatcher(catalogue: Catalogue, resolver: Resolver, container?: Container): Matcher {
   const known = new Map<Call, Match | undefined>();
   const open = new Set<Call>();
 
@@ -141,6 +145,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
         // Records name the first result only; the others may be anything, such as the context in `span, ctx := start(ctx)`.
         if ((value.index ?? 0) !== 0) return { things: [], open: true };
         const made = match({ file, index: value.call });
+        const registered = made?.operation.asks ? container?.asked(made) ?? [] : [];
+        if (registered.length > 0) return { things: registered.map((registration) => ({ kind: made!.operation.makes!, library: made!.library, made: registration })), open: false };
         return made?.operation.makes ? { things: [{ kind: made.operation.makes, library: made.library, made }], open: false } : { things: [], open: true };
       }
       case 'instance': {
@@ -148,8 +154,10 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
         for (const symbol of symbols) {
           // Nothing else can be there; how it was made is what stays unknown.
           const declared = symbol && kindNamed(language, symbol);
+          const handed = container?.handedTo(form, declared?.kind) ?? [];
+          if (handed.length > 0) return { things: handed.map((made) => ({ kind: declared?.kind ?? made.operation.registers!.kind, library: declared?.library ?? made.library, made })), open: false };
           if (!declared) continue;
-          const given = provided(declared.kind, declared.library, file);
+          const given = container?.provided(declared.kind, declared.library, file) ?? [];
           return { things: given.length > 0 ? given : [preset(declared)], open: false };
         }
         return { things: [], open: true };
@@ -162,8 +170,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
           : symbol?.global !== undefined ? catalogue.global(language, symbol.global) : [];
         const provided = entries.find((e) => e.operation.makes !== undefined && e.operation.does !== 'wrap');
         if (provided) return { things: [{ kind: provided.operation.makes!, library: provided.library, provided }], open: false };
-        // A property of a library object that is itself an object of the library: `request.Context` before it is called is not.
-        return { things: [], open: true };
+        return propertyOf(form) ?? { things: [], open: true };
       }
       case 'literal':
         return { things: [], open: false };
@@ -176,6 +183,16 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, provided
   function preset(declared: Thing): Thing {
     const operation = declared.library.operations.find((o) => o.injected === true && o.makes === declared.kind);
     return operation ? { ...declared, provided: { library: declared.library, operation } } : declared;
+  }
+
+  /** A property of a library object that is itself an object of the library: `source.Token`. */
+  function propertyOf({ file, value }: Located): { things: readonly Thing[]; open: boolean } | undefined {
+    if (value.kind !== 'member') return undefined;
+    const things = thingsOfForm(located(file, value.of)).things.flatMap((owner) => {
+      const entry = catalogue.method(file.program.language, owner.kind, value.name, owner.library).find((e) => e.operation.property === true);
+      return entry?.operation.makes === undefined ? [] : [{ ...owner, kind: entry.operation.makes }];
+    });
+    return things.length > 0 ? { things, open: false } : undefined;
   }
 
   /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */

@@ -15,7 +15,7 @@ export interface NameIndex {
 }
 
 /** Kept up to date file by file: a keystroke must not cost a walk over the whole project. */
-export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>): NameIndex {
+export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>, registerNames: ReadonlySet<string> = new Set()): NameIndex {
   const calls = new Map<string, CallRef[]>();
   const definers = new Map<string, Map<string, number>>();
   const wraps = new Map<string, CallRef[]>();
@@ -29,7 +29,8 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
       if (imported !== '' && imported !== name) push(calls, imported, ref);
       const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
       if (goesBy(wrapNames)) push(wraps, file.path, ref);
-      if (goesBy(configureNames)) push(configures, file.path, ref);
+      // What is chained behind a registration may configure it whatever its name is.
+      if (goesBy(configureNames) || continues(file, call, registerNames)) push(configures, file.path, ref);
     });
     for (const { name } of file.program.functions) {
       const there = definers.get(name) ?? new Map<string, number>();
@@ -50,6 +51,18 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
 
   for (const file of files) add(file);
   return { calls, definers, wraps, configures, add, remove };
+}
+
+/** True for `services.AddHttpClient(…).AddOurPolicies()`, however long the chain is. */
+function continues({ program }: SourceFile, call: Call, starts: ReadonlySet<string>): boolean {
+  let callee = call.callee;
+  for (let links = 0; links < 20 && callee.kind === 'member'; links++) {
+    const of = callee.of.kind === 'variable' ? program.bindings[callee.of.binding]?.values[0] : callee.of;
+    if (of?.kind !== 'result') return false;
+    callee = program.calls[of.call]!.callee;
+    if (starts.has(lastName(callee, program))) return true;
+  }
+  return false;
 }
 
 /** The name a call goes by here, and the one it was imported under (`import retry from 'p-retry'`: `*`). */

@@ -133,7 +133,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     const [base = '', name = ''] = place.split('?');
     const text = matcher.at(ref, base);
     if (text.state !== 'given') return text.state === 'absent' ? text : { state: 'hidden', why: text.why };
-    const pattern = new RegExp(`(?:^|[?&;\\s])${name}\\s*=\\s*([^&;\\s]*)`, 'i');
+    const pattern = new RegExp(`(?:^|[?&;,\\s])${name}\\s*=\\s*([^&;,\\s]*)`, 'i');
     let visible = true;
     for (const form of resolver.resolve(text.value)) {
       // Options in a record are no connection string.

@@ -13,6 +13,7 @@ import { createMatcher, type Match, type Matcher } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
+import { createRegistrations } from './registrations';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
@@ -95,7 +96,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let isOnDemand = false;
 
   function indexOfNames(): NameIndex {
-    return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames));
+    return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames, catalogue.registerNames));
   }
 
   function liftTools(): LiftTools {
@@ -106,7 +107,19 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
-    const matcher: Matcher = createMatcher(catalogue, resolver, (kind, library, from) => provisions.of(kind, library, from));
+    const matcher: Matcher = createMatcher(catalogue, resolver, {
+      provided: (kind, library, from) => provisions.of(kind, library, from),
+      handedTo: (form, kind) => registrations.handedTo(form, kind),
+      asked: (asking) => registrations.asked(asking),
+    });
+    const registrations = createRegistrations({
+      calls: () => [...catalogue.registerNames].flatMap((name) => indexOfNames().calls.get(name) ?? []),
+      match: matcher.match,
+      at: (match, place) => {
+        const keyed = matcher.at(match.ref, place);
+        return keyed.state === 'given' ? keyed.value : undefined;
+      },
+    }, resolver);
     const provisions = createProvisions({ sources: () => [...sources.values()], named: matcher.named, match: matcher.match, things: matcher.things });
     const surroundings = createSurroundings(
       { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
@@ -212,6 +225,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (lifted.size === 0 && answered.size === 0) return;
     // What goes through a container reaches files that nothing else connects.
     if (versions.some((file) => file && liftTools().provisions.gives(file))) for (const path of [...lifted.keys()]) forget(path);
+    // What a container is told reaches files that nothing else connects.
+    if ([...called].some((name) => catalogue.registerNames.has(name))) for (const path of [...lifted.keys(), ...answered.keys()]) forget(path);
     for (const dirty of importersOf(paths)) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);

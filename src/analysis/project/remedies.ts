@@ -63,6 +63,7 @@ function freshName(lines: string, file: SourceFile, call: Call): (text: string) 
 function setAt(file: SourceFile, call: Call, place: Place, value: string, resolver: Resolver): readonly Edit[] | undefined {
   const { edits } = file.language;
   const [head, ...path] = partsOf(place);
+  if (head.startsWith('~')) return rewritten(file, call, [head.slice(1), ...path], value);
   if (path.length > 1 || !call.inner) return undefined;
   if (head.endsWith('=')) {
     const name = head.slice(0, -1);
@@ -90,6 +91,14 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
   const record = records[0];
   if (records.length !== 1 || record?.value.kind !== 'record' || record.file !== file) return undefined;
   return [intoRecord(file, record.value, key, value)];
+}
+
+/** What was assigned to a member of the result; nothing where no such assignment is seen. */
+function rewritten(file: SourceFile, call: Call, path: readonly string[], value: string): readonly Edit[] | undefined {
+  const index = file.program.calls.indexOf(call);
+  const holders = file.program.bindings.filter((b) => b.values.some((v) => v.kind === 'result' && v.call === index));
+  const written = holders.flatMap((b) => b.writes).filter((w) => w.path.join('.') === path.join('.'));
+  return written.length === 1 ? [edit(file, written[0]!.value.at, value)] : undefined;
 }
 
 function intoRecord(file: SourceFile, record: RecordValue, key: string, value: string): Edit {

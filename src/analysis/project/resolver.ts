@@ -1,7 +1,7 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Fn, Import, LanguageId, Value } from '../program';
+import type { Call, Fn, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, located } from './source-file';
@@ -351,7 +351,7 @@ export function createResolver(host: ResolverHost): Resolver {
         const call = file.program.calls[value.call];
         const given = call?.arguments.find((a) => a.name === name);
         if (given) return { state: 'given', value: located(file, given.value) };
-        return call?.form === 'literal' ? { state: 'absent' } : { state: 'hidden', why: 'what it holds' };
+        return call && (call.form === 'literal' || initialises(call, file)) ? { state: 'absent' } : { state: 'hidden', why: 'what it holds' };
       }
       case 'unknown':
         return { state: 'hidden', why: value.why };
@@ -366,6 +366,11 @@ export function createResolver(host: ResolverHost): Resolver {
     callers,
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
   };
+}
+
+/** `new Options { … }` of a C# class from elsewhere: what its initializer leaves out keeps its default. */
+function initialises(call: Call, file: SourceFile): boolean {
+  return file.program.language === 'csharp' && call.form === 'new' && external(call.callee) && call.arguments.every((a) => a.name !== undefined);
 }
 
 function combine(options: readonly Keyed[], why: string): Keyed {

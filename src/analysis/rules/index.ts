@@ -5,8 +5,8 @@ import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
-import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
+import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -16,6 +16,6 @@ export const rules: readonly Rule[] = [
   sequentialRemoteCalls,
   singlePointOfFailure,
   tlsVerificationDisabled,
-  weakTlsVersion,
   unboundedConcurrency,
+  weakTlsVersion,
 ];

@@ -31,6 +31,7 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
   }
 
   function put({ root, names }: Path, given: Value, at: Place, { draft: { bindings, fields } }: Lowering): void {
+    if (names.length > 0) draft.memberWrites.push({ of: valueOf(root, at, lowering), path: names, value: given, at: spanOf(target!), fn: at.fn });
     const whole = root.type === 'this' || root.type === 'base' ? names : [root.text, ...names];
     const [first = '', ...rest] = whole;
     const local = root.type === 'identifier' ? lookUp(at.scope, first) : undefined;

@@ -1,6 +1,6 @@
 // A program while it is being written: the lists that the walk fills, the names it can see, and where it stands.
 import type { Span } from '../../../base/span';
-import type { Argument, Binding, Call, Exit, Fn, FnParameter, Program, Region, TypeInfo, Value } from '../../program';
+import type { Argument, Binding, Call, Exit, Fn, FnParameter, MemberWrite, Program, Region, TypeInfo, Value } from '../../program';
 import type { PlainNode } from '../../syntax/plain-tree';
 import type { Usings } from './usings';
 
@@ -28,6 +28,7 @@ export interface Draft {
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
   readonly exits: Exit[];
+  readonly memberWrites: MemberWrite[];
   readonly types: Map<string, DraftType>;
   /** Types and aliases of the file by their simple names. */
   readonly top: Scope;
@@ -62,7 +63,7 @@ export interface Place {
 }
 
 export function createDraft(text: string, usings: Usings): Draft {
-  return { text, usings, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
+  return { text, usings, calls: [], functions: [], bindings: [], regions: [], exits: [], memberWrites: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
 }
 
 export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
@@ -133,6 +134,7 @@ export function finish(draft: Draft, rest: Pick<Program, 'importSlot' | 'broken'
     bindings: draft.bindings.map(({ declared, ...binding }) => (binding.values.length === 0 && declared ? { ...binding, values: [declared] } : binding)),
     regions: draft.regions,
     exits: draft.exits,
+    memberWrites: draft.memberWrites,
     types: draft.types,
     exports,
     imports: draft.usings.namespaces,

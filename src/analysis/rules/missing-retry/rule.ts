@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Calls to this machine (loopback) and Unix sockets.',
     'Calls of which it is not known whether they may be repeated.',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const lack of lacks(facts, project, 'retry', worthRepeating)) yield problem(lack);
   },

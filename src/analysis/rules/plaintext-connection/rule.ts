@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Databases that negotiate TLS by themselves unless it is switched off.',
     'Listeners: TLS usually ends at the ingress.',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust', 'compose', 'kubernetes'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes'],
   *check(facts, project) {
     for (const connection of project.connectionsIn(facts.file)) {
       if (connection.transport !== 'plaintext') continue;

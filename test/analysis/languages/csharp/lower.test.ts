@@ -71,6 +71,13 @@ describe('C# objects', () => {
   });
 });
 
+describe('What is written to members in C#', () => {
+  it('is kept with the object and the way to the member', () => {
+    const program = read('class A { Handler _h; void M(Handler h) { h.Check = (a, b) => true; this._h.Ssl.Enabled = false; ServicePointManager.SecurityProtocol = x; } }');
+    assert.deepEqual(program.memberWrites!.map((w) => `${show(w.of, program)} ${w.path.join('.')} ${show(w.value, program)}`), ['h Check function Check', 'self:A _h.Ssl.Enabled false', 'ServicePointManager SecurityProtocol self:A.x']);
+  });
+});
+
 describe('C# values', () => {
   it('of strings are their text, in every notation', () => {
     const program = inMethod('var a = "t\\t" + @"c:\\x" + """raw"""; var b = $"http://{host:D2}:{{p}}/{input}"; var c = string.Format("http://{0}/{1}", host, "x"); var d = nameof(Shop.Run);');

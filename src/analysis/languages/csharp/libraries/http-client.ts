@@ -12,7 +12,7 @@ export const hundredSeconds: Setting = { places: [], otherwise: { value: '100 s'
 const retry: Setting = { places: [], otherwise: 'none' };
 const address = { places: ['0', 'requestUri='], form: 'url' } as const;
 
-const request = (repeatable: 'yes' | 'no', ...names: readonly string[]): Operation => ({ at: of(['HttpClient'], names), does: 'request', repeatable, address, deadline: hundredSeconds, retry });
+const request = (repeatable: 'yes' | 'no', ...names: readonly string[]): Operation => ({ at: of(['HttpClient'], names), does: 'request', repeatable, address, retry });
 
 export const httpClient: Library = {
   id: 'http-client',
@@ -45,8 +45,8 @@ export const httpClient: Library = {
     { at: ['HttpClientHandler', 'SocketsHttpHandler', 'WinHttpHandler'], does: 'make', form: 'new', makes: 'HttpHandler', retry },
     request('yes', 'GetAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync', 'GetFromJsonAsAsyncEnumerable', 'DeleteAsync', 'DeleteFromJsonAsync', 'PutAsync', 'PutAsJsonAsync'),
     request('no', 'PostAsync', 'PostAsJsonAsync', 'PatchAsync', 'PatchAsJsonAsync'),
-    { at: ['HttpClient#SendAsync'], does: 'request', through: ['receiver', '0', 'request='], deadline: hundredSeconds, retry },
-    { at: ['HttpClient#Send'], does: 'request', blocks: true, through: ['receiver', '0', 'request='], deadline: hundredSeconds, retry },
+    { at: ['HttpClient#SendAsync'], does: 'request', through: ['receiver', '0', 'request='], retry },
+    { at: ['HttpClient#Send'], does: 'request', blocks: true, through: ['receiver', '0', 'request='], retry },
     {
       at: ['HttpRequestMessage'],
       does: 'make',

@@ -16,9 +16,9 @@ export const restSharp: Library = {
   operations: [
     { at: ['RestClientOptions'], does: 'make', form: 'new', makes: 'RestClientOptions', address: { places: ['0', 'BaseUrl='], form: 'url' }, deadline: { places: ['Timeout=', '~Timeout'], off: endless, otherwise: { value: '100 s' } } },
     { at: ['RestClient'], does: 'make', form: 'new', makes: 'RestClient', shares: true, through: ['0'], address: { places: ['0'], form: 'url' }, deadline: hundredSeconds, retry },
-    { at: of(['RestClient', 'IRestClient'], ['GetAsync', 'GetJsonAsync', 'PutAsync', 'DeleteAsync']), does: 'request', repeatable: 'yes', deadline: hundredSeconds, retry },
-    { at: of(['RestClient', 'IRestClient'], ['PostAsync', 'PostJsonAsync', 'PatchAsync']), does: 'request', repeatable: 'no', deadline: hundredSeconds },
-    { at: of(['RestClient', 'IRestClient'], ['ExecuteAsync']), does: 'request', deadline: hundredSeconds },
-    { at: of(['RestClient', 'IRestClient'], ['Execute']), does: 'request', blocks: true, deadline: hundredSeconds },
+    { at: of(['RestClient', 'IRestClient'], ['GetAsync', 'GetJsonAsync', 'PutAsync', 'DeleteAsync']), does: 'request', repeatable: 'yes', retry },
+    { at: of(['RestClient', 'IRestClient'], ['PostAsync', 'PostJsonAsync', 'PatchAsync']), does: 'request', repeatable: 'no' },
+    { at: of(['RestClient', 'IRestClient'], ['ExecuteAsync']), does: 'request' },
+    { at: of(['RestClient', 'IRestClient'], ['Execute']), does: 'request', blocks: true },
   ],
 };

@@ -26,8 +26,8 @@ export const webRequest: Library = {
     { at: of(['HttpWebRequest', 'WebRequest'], ['GetResponse']), does: 'request', blocks: true, retry },
     { at: of(['HttpWebRequest', 'WebRequest'], ['GetResponseAsync']), does: 'request', retry },
     { at: ['WebClient'], does: 'make', form: 'new', makes: 'WebClient', address: { places: ['BaseAddress=', '~BaseAddress'], form: 'url' }, deadline, retry },
-    { at: of(['WebClient'], ['DownloadString', 'DownloadData', 'DownloadFile', 'OpenRead']), does: 'request', blocks: true, repeatable: 'yes', address: { places: ['0'], form: 'url' }, deadline, retry },
-    { at: of(['WebClient'], ['DownloadStringTaskAsync', 'DownloadDataTaskAsync', 'DownloadFileTaskAsync', 'OpenReadTaskAsync']), does: 'request', repeatable: 'yes', address: { places: ['0'], form: 'url' }, deadline, retry },
-    { at: of(['WebClient'], ['UploadString', 'UploadData', 'UploadValues', 'UploadFile']), does: 'request', blocks: true, repeatable: 'no', address: { places: ['0'], form: 'url' }, deadline },
+    { at: of(['WebClient'], ['DownloadString', 'DownloadData', 'DownloadFile', 'OpenRead']), does: 'request', blocks: true, repeatable: 'yes', address: { places: ['0'], form: 'url' }, retry },
+    { at: of(['WebClient'], ['DownloadStringTaskAsync', 'DownloadDataTaskAsync', 'DownloadFileTaskAsync', 'OpenReadTaskAsync']), does: 'request', repeatable: 'yes', address: { places: ['0'], form: 'url' }, retry },
+    { at: of(['WebClient'], ['UploadString', 'UploadData', 'UploadValues', 'UploadFile']), does: 'request', blocks: true, repeatable: 'no', address: { places: ['0'], form: 'url' } },
   ],
 };
