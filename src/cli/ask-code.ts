@@ -1,10 +1,11 @@
 // The learner's own code on the command line: one review answers all questions of a run.
-import { atLeast, severities } from '../model';
+import { atLeast, severities, type SystemMap } from '../model';
 import type { CodePort } from '../mentor/mentor';
 import { version } from '../../package.json';
 import type { CliHost } from './host';
 import { adoptedIn } from './known-findings';
 import { reportOf } from './report';
+import { namedMap } from './named-map';
 import { review } from './review';
 import { openTeamConfiguration } from './team-configuration';
 
@@ -16,5 +17,9 @@ export async function reviewedCode(path: string, host: CliHost): Promise<CodePor
   const { findings } = reportOf([{ review: reviewed, scope: baseline ? { baseline } : {} }], { version, durationMs: 0 }, host);
   const weight = (severity: (typeof severities)[number]): number => severities.filter((each) => atLeast(severity, each)).length;
   const sorted = findings.toSorted((a, b) => weight(b.severity) - weight(a.severity));
-  return { findingsFor: async (topic) => (topic === undefined ? sorted : sorted.filter(({ lesson }) => lesson.lesson === topic)) };
+  let map: SystemMap | undefined;
+  return {
+    systemMap: async () => (map ??= namedMap(reviewed, host)),
+    findingsFor: async (topic) => (topic === undefined ? sorted : sorted.filter(({ lesson }) => lesson.lesson === topic)),
+  };
 }

@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Mentor } from '../mentor/mentor';
 import type { Finding, LessonRef } from '../model';
-import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult } from '../protocol';
+import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult, FolderMap } from '../protocol';
 import type { Talk } from './talk';
 import type { TypedLine } from './typed-line';
 
@@ -82,6 +82,8 @@ export interface Analysis {
   baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
   /** The team's configuration with a rule switched off, to be written by the caller. */
   turnRuleOff(root: vscode.Uri, rule: string): Promise<NewFile>;
+  /** The systems that the open folders describe. Rejects if the analysis does not run. */
+  maps(): Promise<readonly FolderMap[]>;
   /** The cursor left the line that was edited last. */
   settled(uri: vscode.Uri): void;
 }

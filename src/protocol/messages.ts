@@ -1,5 +1,5 @@
 // Names and payloads of the messages beyond the language server protocol. Positions count from 0 in UTF-16 units, as there.
-import type { Finding, TextEdit } from '../model';
+import type { Finding, SystemMap, TextEdit } from '../model';
 
 /** Notifications of the server. */
 export interface ServerNotifications {
@@ -18,6 +18,8 @@ export interface ClientRequests {
   'mentor/review': { readonly params: ReviewParams; readonly result: ReviewResult };
   'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
   'mentor/baseline': { readonly params: BaselineParams; readonly result: NewFile & { readonly findings: number } };
+  /** The system that the files of each open folder describe. */
+  'mentor/map': { readonly params: Record<string, never>; readonly result: { readonly maps: readonly FolderMap[] } };
   /** The team's configuration with a rule switched off. */
   'mentor/turnRuleOff': { readonly params: { readonly root: string; readonly rule: string }; readonly result: NewFile };
 }
@@ -72,6 +74,13 @@ export interface ReviewResult {
   readonly files: number;
   readonly findings: readonly FileFindings[];
   readonly problem?: string;
+}
+
+/** Paths in the map are relative to the folder. */
+export interface FolderMap {
+  /** Address of the workspace folder. */
+  readonly root: string;
+  readonly map: SystemMap;
 }
 
 export interface SuppressParams {

@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, 
 import { baselineFileName, configurationFileName, createBaseline, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
 import { createLineIndex } from '../base/line-index';
 import type { Finding } from '../model';
-import type { FileFindings, ReviewParams, ReviewResult } from '../protocol';
+import type { FileFindings, FolderMap, ReviewParams, ReviewResult } from '../protocol';
 import type { ServerHost } from './host';
 import { answer } from './messages';
 import type { Project } from './project';
@@ -89,6 +89,16 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     await untilRead(project, undefined, token);
     const all = project.folder.analyser.files().flatMap((path) => project.folder.analyser.findings(path, project.configuration()));
     return { uri: project.folder.uriOf(baselineFileName), text: writeBaseline(createBaseline(all)), findings: all.length };
+  });
+
+  answer(connection, 'mentor/map', async (_, token) => {
+    takeAll();
+    const maps: FolderMap[] = [];
+    for (const project of workspace.projects()) {
+      await untilRead(project, undefined, token);
+      maps.push({ root: project.folder.root, map: project.folder.analyser.map() });
+    }
+    return { maps };
   });
 
   answer(connection, 'mentor/turnRuleOff', async ({ root, rule }) => {

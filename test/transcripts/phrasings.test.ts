@@ -11,7 +11,7 @@ const said: readonly (readonly [says: string, move: string, topic?: string])[] =
   ['ddos meaning?', 'define', 'ddos'],
   ['HPA what is that', 'define', 'autoscaling'],
   ['why do users get logged out each time we deploy a new version', 'explain-how', 'statelessness'],
-  ['how come my replica shows old data', 'explain-how', 'replication'],
+  ['how come my read replica lags behind', 'explain-how', 'replication'],
   ['one slow service dragged everything else down, how can that happen', 'explain-how', 'cascading-failure'],
   ['replication, but explain it like I\'m 5', 'simplify', 'replication'],
   ['can you dumb down mtls for me', 'simplify', 'tls-and-mtls'],

@@ -5,7 +5,8 @@ import { Option, type Command } from 'commander';
 import { toDot, toMermaid } from '../../analysis/map-text';
 import type { SystemMap } from '../../model';
 import type { CliHost } from '../host';
-import { displayPath, review } from '../review';
+import { namedMap } from '../named-map';
+import { review } from '../review';
 import { openTeamConfiguration } from '../team-configuration';
 import { usageError } from '../usage-error';
 
@@ -29,7 +30,7 @@ export function addMapCommand(program: Command, host: CliHost): void {
       const team = await openTeamConfiguration({}, host.note, config && resolve(host.cwd, config));
       // Nothing is reported, so no rule is asked.
       const reviewed = await review({ path, configurationOf: team.of, isReported: () => false }, host);
-      const text = formats[format](named(reviewed.map(), (file) => displayPath(host, reviewed.root, file)));
+      const text = formats[format](namedMap(reviewed, host));
       if (output === undefined) return host.out(text);
       try {
         await writeFile(resolve(host.cwd, output), text);
@@ -37,11 +38,6 @@ export function addMapCommand(program: Command, host: CliHost): void {
         throw usageError(`The output cannot be written to "${output}" (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`, error);
       }
     });
-}
-
-/** The map with its files as results name them. */
-function named(map: SystemMap, display: (file: string) => string): SystemMap {
-  return { ...map, nodes: map.nodes.map((node) => ({ ...node, file: display(node.file) })), edges: map.edges.map((edge) => ({ ...edge, file: display(edge.file) })) };
 }
 
 function toJson({ nodes, edges, singlePointsOfFailure }: SystemMap): string {

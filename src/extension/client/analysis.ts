@@ -90,6 +90,7 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
       suppress: (address, reason) => request('mentor/suppress', { ...address, reason }),
       baseline: (root) => request('mentor/baseline', { root: root.toString() }),
       turnRuleOff: (root, rule) => request('mentor/turnRuleOff', { root: root.toString(), rule }),
+      maps: async () => (await request('mentor/map', {})).maps,
       settled(uri) {
         if (server?.isRunning()) server.notify('mentor/settled', { uri: uri.toString() });
       },

@@ -1,8 +1,9 @@
 // The conversation: replays the learner's turns, understands the new one, and answers it. Deterministic, and without network.
-import type { Finding } from '../../model';
+import type { Finding, SystemMap } from '../../model';
 import type { Lesson } from '../lessons';
 import { compose, textOf, type Answer, type Composed } from './compose';
 import { isTie } from './in-your-code';
+import { namedParts } from './in-your-system';
 import { createKnowledge, type Knowledge } from './knowledge';
 import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
@@ -14,6 +15,8 @@ import { understand, type Understanding } from './understand/understand';
 export interface CodePort {
   /** Findings whose lesson is the topic, the most severe first; all findings where no topic is given. */
   findingsFor(topic?: string): Promise<readonly Finding[]>;
+  /** The system that the files describe; absent where the host has none. */
+  systemMap?(): Promise<SystemMap>;
 }
 
 export interface Dialog {
@@ -48,8 +51,9 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
   return {
     async ask(history, utterance, port) {
       const state = replay(history);
-      const said = understand(utterance, state, knowledge);
-      const { move, topics, answer, sources, suggestions } = respond(said, state, port ? await look(port, said) : unknownCode);
+      const map = await within(port?.systemMap?.());
+      const said = withNames(understand(utterance, state, knowledge), map);
+      const { move, topics, answer, sources, suggestions } = respond(said, state, port ? { ...(await look(port, said)), ...(map ? { map } : {}) } : unknownCode);
       return { move, topics, answer, sources, suggestions };
     },
   };
@@ -111,13 +115,23 @@ function remember(state: State, { move, about, shown }: Composed): State {
 
 async function look(port: CodePort, { move, topics, outside }: Understanding): Promise<CodeView> {
   if (outside !== undefined || (topics.length === 0 && move !== 'show-in-code' && move !== 'fix-code')) return unknownCode;
+  const findings = await within(port.findingsFor(topics[0]));
+  return findings ? { scanned: true, findings } : unknownCode;
+}
+
+/** What the host tells in time. A port that fails is a port that does not answer: its host has told the user why. */
+async function within<T>(asked: Promise<T> | undefined): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, patience, undefined);
   });
-  // A port that fails is a port that does not answer: its host has told the user why.
-  const asked = port.findingsFor(topics[0]).catch(() => undefined);
-  const findings = await Promise.race([asked, late]);
+  const told = await Promise.race([asked?.catch(() => undefined), late]);
   clearTimeout(timer);
-  return findings ? { scanned: true, findings } : unknownCode;
+  return told;
+}
+
+/** A name that only the learner's own system has makes a question one of the field. */
+function withNames(said: Understanding, map: SystemMap | undefined): Understanding {
+  if (!map || said.instructs || said.topics.length > 0 || !['off-topic', 'clarify-vague'].includes(said.move) || namedParts(said.core, map).length === 0) return said;
+  return { ...said, move: /\b(?:if|when|dies|fails|crash\w*|down|happens?)\b/i.test(said.core) ? 'what-if' : 'explain-how', topics: ['redundancy-and-failover'] };
 }

@@ -46,6 +46,8 @@ export interface Knowledge {
   /** Whether a stem stands in any lesson or vocabulary. */
   isKnownWord(stem: string): boolean;
   passages(lesson: string): Passages;
+  /** Topics that a text calls by their own names, in any form of upper and lower case. */
+  called(text: string): readonly string[];
   titleOf(topic: string): string;
   /** How people call a topic in a sentence: "timeouts", "CAP and PACELC". */
   nameOf(topic: string): string;
@@ -88,6 +90,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
     passages,
+    called: calledByName,
     titleOf: (topic) => lessons.get(topic)?.title ?? topics.find((each) => each.id === topic)?.title ?? topic,
     nameOf: (topic) => names[topic] ?? topic.replaceAll('-', ' '),
     nearest(topic) {
@@ -97,6 +100,15 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     nearestToOutside: (term) => outside.find(({ terms }) => split(terms).includes(term))?.nearest ?? [],
   };
 }
+
+/** The names of each topic: its id in words, and the parts of its title. */
+const ownNames: readonly (readonly [topic: string, name: RegExp])[] = topics.map(({ id, title }) => {
+  const parts = title.split(/[(),:]|\band\b/).map((part) => part.trim().toLowerCase()).filter((part) => part.length > 4 && part.split(/\s+/).length <= 3);
+  const words = [...new Set([id.replaceAll('-', ' '), ...parts])].map((name) => name.replace(/[^a-z0-9' +]/g, '.').replace(/ /g, '[ -]').replace(/\+/g, '\\+').replace(/(?:s|es)$/, '(?:e?s)?'));
+  return [id, new RegExp(`\\b(?:${words.join('|')})s?\\b`, 'i')] as const;
+});
+
+const calledByName = (text: string): readonly string[] => ownNames.flatMap(([topic, name]) => (name.test(text) ? [topic] : []));
 
 /** Where an id does not read well in a sentence. */
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 // What a move is given and what it gives back.
-import type { Finding } from '../../model';
+import type { Finding, SystemMap } from '../../model';
 import type { Lesson } from '../lessons';
 import type { Knowledge } from './knowledge';
 import type { Piece, State } from './state';
@@ -11,6 +11,8 @@ export interface CodeView {
   readonly scanned: boolean;
   /** Findings of the topics asked about, or all where no topic was named. */
   readonly findings: readonly Finding[];
+  /** The learner's system, where files describe one. */
+  readonly map?: SystemMap;
 }
 
 export interface Ask {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { createDialog, type CodePort, type Dialog } from '../../../src/mentor/dialog';
 import { loadLessons } from '../../../src/mentor/lessons';
-import type { Finding } from '../../../src/model';
+import type { Finding, SystemMap } from '../../../src/model';
 import { lessonFile } from '../lessons/sample-lesson';
 import { shippedLessons } from '../lessons/shipped-lessons';
 
@@ -63,6 +63,22 @@ describe('the dialog', () => {
     assert.deepEqual([...topics].sort(), ['health-checks', 'load-balancing']);
     const where = await ask('What if one of the services hangs, where in my code would that hurt?', [], found(finding));
     assert.match(where.answer, /^A timeout is[\s\S]*One finding on timeouts[\s\S]*`src\/stock.ts:12`/);
+  });
+
+  it('answers about the learner\'s own system from the map: who stops, what exists once, and nothing that the map does not say', async () => {
+    const node = { kind: 'service', replicas: 1, environments: [], file: 'compose.yaml', exposed: false } as const;
+    const edge = { protocol: 'http', file: 'compose.yaml', environments: [], note: '', optional: false };
+    const map: SystemMap = {
+      nodes: [{ ...node, id: 'cart', name: 'cart', line: 9 }, { ...node, id: 'checkoutservice', name: 'checkoutservice', line: 5 }, { ...node, id: 'web', name: 'web', line: 1 }],
+      edges: [{ ...edge, from: 'checkoutservice', to: 'cart', line: 7 }, { ...edge, from: 'web', to: 'checkoutservice', line: 3 }],
+      singlePointsOfFailure: [{ id: 'cart', why: 'Only one instance of cart runs.', affects: ['checkoutservice', 'web'] }],
+    };
+    const code = { ...found(), systemMap: async () => map };
+    assert.match((await ask('what happens if the cart dies?', [], code)).answer, /^\*\*In your system:\*\* `cart`, `compose.yaml:9`: one instance. One part needs it: `checkoutservice` \(`compose.yaml:7`\). Over it this also takes down `web`\./);
+    assert.equal((await ask('what if checkoutservice is gone?', [], code)).move, 'what-if');
+    assert.match((await ask('what are my single points of failure?', [], code)).answer, /- `cart`, `compose.yaml:9`: Only one instance of cart runs\./);
+    assert.match((await ask('what if the whole data centre goes down?', [], code)).answer, /declare 3 parts and name no second region/);
+    assert.doesNotMatch((await ask('what if a timeout fires?', [], code)).answer, /In your system/);
   });
 
   it('says plainly where it has no lesson yet, keeps the topic and names the nearest lesson behind it', async () => {

@@ -1,10 +1,12 @@
 // "What if …?": what happens then, and what must have been prepared. The next case of an escalation, not the last one again.
 import { leadOf } from '../lead';
+import { namedParts, whenItDies, whenThePlaceDies } from '../in-your-system';
 import { askBack, pieceOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, telling } from '../lesson-parts';
-import { withLesson } from '../plan';
-import { discussed, keyOf } from '../state';
+import { withLesson, type Ask } from '../plan';
+import { discussed, keyOf, type Piece } from '../state';
 
 export const whatIf = withLesson((ask) => {
+  const own = ownSystem(ask);
   const { lesson, said, state, knowledge } = ask;
   const stems = telling(said.stems, lesson, knowledge);
   const { weight } = knowledge.passages(lesson.id);
@@ -21,9 +23,18 @@ export const whatIf = withLesson((ask) => {
   // "Wouldn't it all collapse?" wants a yes or a no first, and beyond its limit anything falls.
   const fears = !lead.sure && /\bwould(?:n't| not)?\b.{1,50}\b(?:collapse|fail|break|go down|fall)\b/i.test(said.core) ? [{ text: 'It can, as soon as more fails than it was built for.' }] : [];
   return {
-    pieces: [...fears, ...(lead.sure ? lead.pieces : []), ...(named && !lead.sure ? [...story, ...lead.pieces] : [...subject, ...(lead.sure ? [] : lead.pieces), ...story]), ...askBack(lesson, state)],
+    pieces: [...own, ...fears, ...(lead.sure ? lead.pieces : []), ...(named && !lead.sure ? [...story, ...lead.pieces] : [...subject, ...(lead.sure ? [] : lead.pieces), ...story]), ...askBack(lesson, state)],
     suggestions: further ? [`What if ${further.name}`] : [],
-    words: 240,
-    explains: true,
+    words: own.length > 0 ? 280 : 240,
+    explains: own.length === 0,
   };
 });
+
+/** What the event does to the learner's own system, where it names a part of it or takes all of it. */
+function ownSystem({ code: { map }, said, topic }: Ask): readonly Piece[] {
+  if (!map || map.nodes.length === 0) return [];
+  const [part] = namedParts(said.core, map);
+  if (part) return [whenItDies(part, map)];
+  const place = topic === 'multi-region-and-dr' || /\b(?:data ?cent(?:er|re)|region|zone|whole (?:site|cluster)|host)\b/i.test(said.core) ? whenThePlaceDies(map) : undefined;
+  return place ? [place] : [];
+}

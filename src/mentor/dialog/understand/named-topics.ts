@@ -49,8 +49,15 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
     const named = hits.get(topic);
     hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
   }
+  for (const topic of knowledge.called(text)) {
+    const named = hits.get(topic);
+    if (named) hits.set(topic, { ...named, score: named.score + byName });
+  }
   return [...hits.values()];
 }
+
+/** What is called by its own name is meant, whatever else the words around it may point to. */
+const byName = 2.5;
 
 /** "Test my knowledge of security" is no question about tests. */
 function withoutRequest(line: string, by: string | undefined): string {
