@@ -24,8 +24,11 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
     const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
     const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap').flatMap((o) => o.at))
       .filter((at) => at.startsWith('global:')).map((at) => quote(at.slice(7).split('.')[0]!));
+    // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
+    const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))
+      .map((at) => at.slice(4).split('.').slice(0, -1).map((part) => quote(part).replaceAll('\\*', '\\w*')).join('(?:\\.|::)'));
     const telling = own.flatMap((l) => (l.tls ?? []).filter((option) => !option.on).map((option) => quote(option.key)));
-    tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
+    tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
   }
   return {
     mayCall: (language, text) => tests.get(language)?.test(text) ?? false,

@@ -37,7 +37,7 @@ function checkOperation(operation: Operation, { modules }: Library): readonly st
   return problems;
 }
 
-const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+|(?:[\w.]+#)[\w*]+(?:\.[\w*]+)*|(?:[\w.]+#)?(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*=?)?)$/.test(at);
+const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+(?:\.[\w*]+)*|(?:[\w.]+#)[\w*]+(?:\.[\w*]+)*|(?:[\w.]+#)?(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*=?)?)$/.test(at);
 
 type Use = readonly [place: string, use: PlaceUse, where: string];
 

@@ -32,7 +32,7 @@ export interface Library {
  * - `get`, `request.urlopen`: a member of the module; `` (empty): the module itself is called
  * - `Session#get`: a method of an object of that kind; `Session#Watch*`: of such a name; `Session#*`: any other method (`Session#Get*`: those that begin so); `Session#`: the object itself is called
  * - `global:fetch`: a name of the runtime
- * - `any:*Stub`: a call of that name in whatever module (`*` matches any letters); give it a `requires`
+ * - `any:*Stub`: a call of that name in whatever module (`*` matches any letters), `any:*_client.*Client.new` by more than its last name; give it a `requires`
  * The first operation that matches wins.
  */
 export interface Operation {

@@ -15,8 +15,8 @@ export interface Catalogue {
   global(language: LanguageId, path: string): readonly Entry[];
   /** By kind of object and method (empty: the object itself is called); a library's own kinds before those of others. */
   method(language: LanguageId, kind: string, name: string, own?: Library): readonly Entry[];
-  /** Operations that go by name alone. */
-  named(language: LanguageId, name: string): readonly Entry[];
+  /** Operations that go by name alone; `path` is the whole name with dots, for those that go by more than the last part. */
+  named(language: LanguageId, name: string, path: string): readonly Entry[];
   /** True if the records know a kind of object of this module (declared types: `http.Client`). */
   kindOf(language: LanguageId, module: string, name: string): Library | undefined;
   /** Operations that set a policy for the whole process, with the last names by which their calls are found. */
@@ -33,7 +33,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const prefixes: { language: LanguageId; prefix: string; library: Library }[] = [];
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
-  const patterns: { language: LanguageId; pattern: RegExp; entry: Entry }[] = [];
+  const patterns: { language: LanguageId; pattern: RegExp; parts: number; entry: Entry }[] = [];
   const methodPatterns: { owner: string; pattern: RegExp; entry: Entry }[] = [];
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
@@ -51,7 +51,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.does === 'configure') configureNames.add(lastOf(at));
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
-        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), entry });
+        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), parts: at.split('.').length, entry });
         else if (/#.+\*|#\*./.test(at)) methodPatterns.push({ owner: `${language} ${at.split('#')[0]!}`, pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
         else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
@@ -83,7 +83,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       const found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
       return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
     },
-    named: (language, name) => patterns.filter((p) => p.language === language && p.pattern.test(name)).map((p) => p.entry),
+    named: (language, name, path) => patterns.filter((p) => p.language === language && p.pattern.test(p.parts > 1 ? lastParts(path, p.parts) : name)).map((p) => p.entry),
     kindOf: (language, module, name) => librariesOf(language, module)
       .find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))),
   };
@@ -94,6 +94,8 @@ function splits(module: string, path: string): readonly (readonly [module: strin
   const names = [...module.split('.'), ...(path === '' ? [] : path.split('.'))];
   return names.map((_, i) => [names.slice(0, i + 1).join('.'), names.slice(i + 1).join('.')] as const);
 }
+
+const lastParts = (path: string, count: number): string => path.split('.').slice(-count).join('.');
 
 const lastOf = (at: string): string => at.split(/[.#:]/).pop() ?? at;
 

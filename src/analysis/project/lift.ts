@@ -43,7 +43,8 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
       return;
     }
     const address = addressOf(match, tools);
-    connections.push(...connectionOf(match, address, tools));
+    // What speaks plaintext by itself may have got its address at an earlier step.
+    connections.push(...connectionOf(match, address ?? (match.operation.transport?.otherwise === 'plaintext' ? inheritedAddress(match, tools) : undefined), tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
@@ -329,7 +330,7 @@ function seedsOf(match: Match, tools: LiftTools): readonly SeedList[] {
     const complete = only.value.kind !== 'list' || !only.value.open;
     const hosts = items.map((item) => piecesOf(item, tools.resolver)[0]);
     if (hosts.some((h) => h === undefined || h.some((piece) => piece.text === undefined))) return [];
-    const names = hosts.flatMap((h) => h!.map((p) => p.text).join('').split(',')).map((h) => h.trim()).filter((h) => h !== '');
+    const names = hosts.flatMap((h) => h!.map((p) => p.text).join('').split(',')).map((h) => h.trim().replace(/^\w+:\/\/(?:[^/@]*@)?/, '')).filter((h) => h !== '');
     const site = siteOf(only.file, only.value.at);
     return [{ at: site, name: nameOf(match), member: spec.member, hosts: names, complete, reach: reachOf(names[0]?.split(':')[0]) }];
   }

@@ -6,7 +6,7 @@ import { partsOf } from './places';
 import type { Registrations } from './registrations';
 import type { Keyed, Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, lastName, located } from './source-file';
+import { callOf, lastName, located, pathOf } from './source-file';
 
 /** A call that a library record describes, with the objects it is called on. */
 export interface Match extends Entry {
@@ -79,7 +79,10 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     // A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility.
     const ambiguous = callees.filter(({ value }) => !(value.kind === 'member' && value.of.kind === 'instance')).length > 1;
     if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
-    const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program)).find((e) => suits(e, ref));
+    // Code of the project that has such a name is no library.
+    const own = callees.some((callee) => callee.value.kind === 'function');
+    const path = own ? '' : pathOf(call.callee, ref.file.program);
+    const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), path).find((e) => suits(e, ref));
     return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
   }
 

@@ -49,3 +49,17 @@ export function lastName(value: Value, program: Program): string {
       return '';
   }
 }
+
+/** The whole name of what is called, with dots: `pb.orders_client.OrdersClient.connect`; begins where a name cannot be read. */
+export function pathOf(value: Value, program: Program): string {
+  switch (value.kind) {
+    case 'member': {
+      const before = pathOf(value.of, program);
+      return before === '' ? value.name : `${before}.${value.name}`;
+    }
+    case 'import':
+      return [...value.module.split('::'), ...(value.name === '*' ? [] : [value.name])].join('.');
+    default:
+      return lastName(value, program);
+  }
+}

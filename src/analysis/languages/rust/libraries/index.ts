@@ -1,9 +1,35 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
+import { actixWeb, axum, rocket } from './http-servers';
+import { backoff, tower } from './retries';
+import { hyper } from './hyper';
+import { lapin } from './lapin';
+import { nativeTls, openssl } from './native-tls';
+import { postgres } from './postgres';
+import { rdkafka } from './rdkafka';
+import { redis } from './redis';
 import { reqwest } from './reqwest';
+import { sqlx } from './sqlx';
 import { tokio } from './tokio';
+import { tonic } from './tonic';
+import { ureq } from './ureq';
 
 export const rustLibraries: readonly Library[] = [
   tokio,
   reqwest,
+  hyper,
+  ureq,
+  tonic,
+  redis,
+  sqlx,
+  postgres,
+  lapin,
+  rdkafka,
+  backoff,
+  tower,
+  nativeTls,
+  openssl,
+  axum,
+  actixWeb,
+  rocket,
 ];

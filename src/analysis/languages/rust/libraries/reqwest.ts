@@ -12,6 +12,14 @@ const built = (kind: string, builder: string, deadline: Setting): readonly Opera
   { at: [`${builder}#build`], does: 'make', makes: kind, shares: true, deadline, retry: { places: ['0'] } },
   { at: [`${builder}#timeout`, `${builder}#read_timeout`], does: 'make', makes: builder, deadline: given },
   { at: [`${builder}#retry`], does: 'make', makes: builder, retry: given },
+  { at: [`${builder}#danger_accept_invalid_certs`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'certificate', values: [true], instead: 'false' }] },
+  { at: [`${builder}#danger_accept_invalid_hostnames`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'host-name', values: [true], instead: 'false' }] },
+  {
+    at: [`${builder}#min_tls_version`],
+    does: 'make',
+    makes: builder,
+    tls: [{ place: '0', weakens: 'version', constants: { TLS_1_0: 'TLS 1.0', TLS_1_1: 'TLS 1.1' }, instead: 'reqwest::tls::Version::TLS_1_2' }],
+  },
   { at: [`${builder}#*`], does: 'make', makes: builder },
 ];
 

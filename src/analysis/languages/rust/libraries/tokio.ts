@@ -21,7 +21,7 @@ export const tokio: Library = {
       deadline: {
         places: [],
         otherwise: 'none',
-        remedies: [{ title: 'Give up after 5 seconds (tokio::time::timeout)', replace: 'tokio::time::timeout(std::time::Duration::from_secs(5), $call)' }],
+        remedies: [{ title: 'Give up after 5 seconds (tokio::time::timeout)', replace: '(async { tokio::time::timeout(std::time::Duration::from_secs(5), $call).await? })' }],
       },
     },
   ],

@@ -1,0 +1,49 @@
+// Frameworks that answer requests: what they run for each.
+import type { Library } from '../../../concepts';
+
+const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
+
+export const axum: Library = {
+  id: 'axum',
+  title: 'axum',
+  language: 'rust',
+  modules: ['axum', 'axum_extra'],
+  protocol: 'http',
+  version: '0.8: limits nothing by itself but the size of bodies',
+  source: 'https://docs.rs/axum/latest/axum/routing/struct.Router.html',
+  operations: [
+    { at: [...verbs, 'any', 'on'].map((verb) => `routing.${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
+    { at: [...verbs, 'any', 'on'].map((verb) => `MethodRouter#${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
+    { at: ['middleware.from_fn', 'middleware.from_fn_with_state'], does: 'handle', handles: { from: 0, role: 'middleware' } },
+  ],
+};
+
+export const actixWeb: Library = {
+  id: 'actix-web',
+  title: 'actix-web',
+  language: 'rust',
+  modules: ['actix_web'],
+  protocol: 'http',
+  version: '4.x: 5 s for a request to come in, nothing for its handler',
+  source: 'https://docs.rs/actix-web/latest/actix_web/struct.HttpServer.html',
+  operations: [
+    { at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } },
+    { at: [...verbs, 'route'].map((verb) => `web.${verb}`), does: 'make', makes: 'Route' },
+    { at: ['web.resource'], does: 'make', makes: 'Resource' },
+    { at: ['Route#to', 'Resource#to'], does: 'handle', handles: { from: 0 } },
+    { at: ['Resource#*'], does: 'make', makes: 'Resource' },
+    { at: ['Route#*'], does: 'make', makes: 'Route' },
+    { at: ['middleware.from_fn'], does: 'handle', handles: { from: 0, role: 'middleware' } },
+  ],
+};
+
+export const rocket: Library = {
+  id: 'rocket',
+  title: 'Rocket',
+  language: 'rust',
+  modules: ['rocket'],
+  protocol: 'http',
+  version: '0.5: limits nothing by itself',
+  source: 'https://docs.rs/rocket/latest/rocket/attr.route.html',
+  operations: [{ at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } }],
+};

@@ -1,0 +1,38 @@
+// TLS of the system and of OpenSSL: certificates and names are checked unless that is switched off.
+import type { Library } from '../../../concepts';
+
+export const nativeTls: Library = {
+  id: 'native-tls',
+  title: 'native-tls',
+  language: 'rust',
+  modules: ['native_tls'],
+  protocol: 'tcp',
+  version: '0.2: checks certificates and names, TLS 1.2 and up',
+  source: 'https://docs.rs/native-tls/latest/native_tls/struct.TlsConnectorBuilder.html',
+  operations: [
+    { at: ['TlsConnector.builder'], does: 'make', makes: 'TlsConnectorBuilder' },
+    { at: ['TlsConnectorBuilder#danger_accept_invalid_certs'], does: 'make', makes: 'TlsConnectorBuilder', tls: [{ place: '0', weakens: 'certificate', values: [true], instead: 'false' }] },
+    { at: ['TlsConnectorBuilder#danger_accept_invalid_hostnames'], does: 'make', makes: 'TlsConnectorBuilder', tls: [{ place: '0', weakens: 'host-name', values: [true], instead: 'false' }] },
+    {
+      at: ['TlsConnectorBuilder#min_protocol_version'],
+      does: 'make',
+      makes: 'TlsConnectorBuilder',
+      tls: [{ place: '0', weakens: 'version', constants: { Sslv3: 'SSL 3.0', Tlsv10: 'TLS 1.0', Tlsv11: 'TLS 1.1' }, instead: 'Some(native_tls::Protocol::Tlsv12)' }],
+    },
+    { at: ['TlsConnectorBuilder#*'], does: 'make', makes: 'TlsConnectorBuilder' },
+  ],
+};
+
+export const openssl: Library = {
+  id: 'openssl',
+  title: 'openssl',
+  language: 'rust',
+  modules: ['openssl'],
+  protocol: 'tcp',
+  version: '0.10: connectors check certificates and names',
+  source: 'https://docs.rs/openssl/latest/openssl/ssl/struct.SslConnector.html',
+  operations: [
+    { at: ['ssl.SslConnector.builder'], does: 'make', makes: 'SslConnectorBuilder' },
+    { at: ['SslConnectorBuilder#set_verify'], does: 'make', tls: [{ place: '0', weakens: 'certificate', constants: { NONE: '' }, instead: 'openssl::ssl::SslVerifyMode::PEER' }] },
+  ],
+};

@@ -1,0 +1,145 @@
+// Rust clients: what each record must see in code as people write it, and what it must leave alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../../../support/analyse';
+
+/** Findings of one rule as the text they stand on, of a file with these statements in an async function. */
+async function found(rule: string, head: string, body: string): Promise<readonly string[]> {
+  const text = `${head}\n\nasync fn f(url: &str) -> Result<(), Error> {\n    ${body}\n    Ok(())\n}\n`;
+  const findings = (await analyse({ 'src/main.rs': text })).filter((f) => f.rule === rule);
+  const lines = text.split('\n');
+  return findings.map(({ range: { start, end } }) => lines[start.line]!.slice(start.character, start.line === end.line ? end.character : undefined).trim());
+}
+const timeouts = (head: string, body: string): Promise<readonly string[]> => found('missing-timeout', head, body);
+const retries = (head: string, body: string): Promise<readonly string[]> => found('missing-retry', head, body);
+const plaintext = (head: string, body: string): Promise<readonly string[]> => found('plaintext-connection', head, body);
+
+describe('tonic', () => {
+  const head = 'use proto::orders_client::OrdersClient;\nuse tonic::transport::{Channel, Endpoint};\nuse tonic::Request;';
+
+  it('is found where neither channel nor call has a time limit, once where the stub is made', async () => {
+    assert.deepEqual(await timeouts(head, 'let mut orders = OrdersClient::connect("https://orders.shop.io").await?;\n    orders.get_order(GetOrder { id: 1 }).await?;\n    orders.list_orders(Request::new(ListOrders {})).await?;'),
+      ['OrdersClient::connect("https://orders.shop.io")']);
+    assert.deepEqual(await timeouts(head, 'let channel = Endpoint::from_static("https://orders.shop.io").connect().await?;\n    let mut orders = OrdersClient::new(channel);\n    orders.get_order(GetOrder { id: 1 }).await?;'),
+      ['Endpoint::from_static("https://orders.shop.io")']);
+  });
+
+  it('is left alone with a limit on the channel or the request, and where the stub comes from elsewhere', async () => {
+    assert.deepEqual(await timeouts(head, 'let channel = Channel::from_shared(url.to_string())?.timeout(Duration::from_secs(2)).connect_lazy();\n    OrdersClient::new(channel).max_decoding_message_size(1).get_order(GetOrder { id: 1 }).await?;'), []);
+    assert.deepEqual(await timeouts(head, 'let mut orders = OrdersClient::connect("https://orders.shop.io").await?;\n    let mut request = Request::new(GetOrder { id: 1 });\n    request.set_timeout(Duration::from_secs(1));\n    orders.get_order(request).await?;'), []);
+    assert.deepEqual(await timeouts(`${head}\nasync fn g(channel: Channel) { OrdersClient::new(channel).get_order(GetOrder {}).await; }`, ''), []);
+  });
+
+  it('does not take a client of the project for a generated one', async () => {
+    assert.deepEqual(await timeouts('mod redis_client { pub struct RedisClient; impl RedisClient { pub fn connect(u: &str) -> Self { RedisClient } pub async fn load(&self, k: u8) {} } }\nuse tonic::Status;',
+      'let c = redis_client::RedisClient::connect(url);\n    c.load(1).await;'), []);
+  });
+
+  it('speaks plaintext where the address says so', async () => {
+    assert.deepEqual(await plaintext(head, 'let orders = OrdersClient::connect("http://orders.shop.io:50051").await?;'), ['"http://orders.shop.io:50051"']);
+    assert.deepEqual(await plaintext(head, 'let orders = OrdersClient::connect("http://[::1]:50051").await?;'), []);
+  });
+});
+
+describe('ureq', () => {
+  it('is found where nobody sets a limit', async () => {
+    assert.deepEqual(await timeouts('', 'ureq::get("https://a.shop.io").header("x", "y").call()?;'), ['ureq::get("https://a.shop.io").header("x", "y").call()']);
+    assert.deepEqual(await timeouts('use ureq::Agent;', 'let agent = Agent::new_with_defaults();\n    agent.get("https://a.shop.io").call()?;\n    agent.post("https://a.shop.io").send_json(url)?;'), ['Agent::new_with_defaults()']);
+  });
+
+  it('is left alone with a limit of the agent or the call', async () => {
+    assert.deepEqual(await timeouts('use ureq::Agent;', 'let config = Agent::config_builder().timeout_global(Some(Duration::from_secs(5))).build();\n    let agent: Agent = config.into();\n    agent.get("https://a.shop.io").call()?;'), []);
+    assert.deepEqual(await timeouts('', 'ureq::get("https://a.shop.io").config().timeout_global(Some(LIMIT)).build().call()?;'), []);
+    assert.deepEqual(await timeouts('', 'let agent = ureq::AgentBuilder::new().timeout_read(LIMIT).build();\n    agent.get("https://a.shop.io").call()?;'), []);
+  });
+});
+
+describe('hyper', () => {
+  it('is found, since it has no limit of its own', async () => {
+    assert.deepEqual(await timeouts('use hyper::Client;', 'let client = Client::new();\n    client.get(uri).await?;'), ['client.get(uri)']);
+  });
+
+  it('is left alone inside of a time limit', async () => {
+    assert.deepEqual(await timeouts('use hyper::Client;\nuse tokio::time::timeout;', 'let client = Client::builder().build(https);\n    timeout(LIMIT, client.request(request)).await??;'), []);
+  });
+});
+
+describe('redis-rs', () => {
+  it('is found where a blocking connection is opened without a limit, and speaks plaintext with redis://', async () => {
+    assert.deepEqual(await timeouts('', 'let client = redis::Client::open("redis://cache.shop.io")?;\n    let con = client.get_connection()?;'), ['client.get_connection()']);
+    assert.deepEqual(await plaintext('', 'let client = redis::Client::open("redis://cache.shop.io")?;'), ['"redis://cache.shop.io"']);
+  });
+
+  it('is left alone where it bounds itself, and where it is encrypted', async () => {
+    assert.deepEqual(await timeouts('', 'let client = redis::Client::open(url)?;\n    client.get_multiplexed_async_connection().await?;\n    client.get_connection_with_timeout(LIMIT)?;\n    client.get_connection_manager().await?;'), []);
+    assert.deepEqual(await plaintext('', 'let client = redis::Client::open("rediss://cache.shop.io")?;'), []);
+    assert.deepEqual(await retries('', 'let client = redis::Client::open("rediss://cache.shop.io")?;\n    client.get_connection_manager().await?;'), []);
+  });
+
+  it('is connected once, which is told', async () => {
+    assert.deepEqual(await retries('', 'let client = redis::Client::open("rediss://cache.shop.io")?;\n    client.get_multiplexed_async_connection().await?;'), ['client.get_multiplexed_async_connection()']);
+  });
+});
+
+describe('sqlx', () => {
+  it('is found for a single connection, and for TLS that is switched off', async () => {
+    assert.deepEqual(await timeouts('use sqlx::PgConnection;', 'PgConnection::connect("postgres://db.shop.io/orders").await?;'), ['PgConnection::connect("postgres://db.shop.io/orders")']);
+    assert.deepEqual(await plaintext('use sqlx::PgPool;', 'PgPool::connect("postgres://db.shop.io/orders?sslmode=disable").await?;'), ['"postgres://db.shop.io/orders?sslmode=disable"']);
+  });
+
+  it('is left alone for a pool', async () => {
+    const body = 'let pool = PgPoolOptions::new().max_connections(5).connect(url).await?;\n    PgPool::connect("postgres://db.shop.io/orders").await?;\n    sqlx::query("SELECT 1").execute(&pool).await?;';
+    assert.deepEqual(await timeouts('use sqlx::{postgres::PgPoolOptions, PgPool};', body), []);
+    assert.deepEqual(await retries('use sqlx::{postgres::PgPoolOptions, PgPool};', body), []);
+  });
+});
+
+describe('tokio-postgres', () => {
+  it('is found without a limit, and in plaintext where NoTls says so', async () => {
+    const body = 'let (client, connection) = tokio_postgres::connect("host=db.shop.io user=shop", NoTls).await?;';
+    assert.deepEqual(await timeouts('use tokio_postgres::NoTls;', body), ['tokio_postgres::connect("host=db.shop.io user=shop", NoTls)']);
+    assert.deepEqual(await plaintext('use tokio_postgres::NoTls;', body), ['NoTls']);
+  });
+
+  it('is left alone with connect_timeout, with TLS, and on this machine', async () => {
+    assert.deepEqual(await timeouts('use tokio_postgres::NoTls;', 'tokio_postgres::connect("host=db.shop.io connect_timeout=5", NoTls).await?;'), []);
+    assert.deepEqual(await plaintext('', 'tokio_postgres::connect("host=db.shop.io", connector).await?;'), []);
+    assert.deepEqual(await plaintext('use tokio_postgres::NoTls;', 'tokio_postgres::connect("host=localhost", NoTls).await?;'), []);
+  });
+});
+
+describe('lapin', () => {
+  it('is found where it connects once and without a limit', async () => {
+    assert.deepEqual(await retries('use lapin::{Connection, ConnectionProperties};', 'Connection::connect("amqps://mq.shop.io", ConnectionProperties::default()).await?;'), ['Connection::connect("amqps://mq.shop.io", ConnectionProperties::default())']);
+    assert.deepEqual(await plaintext('use lapin::{Connection, ConnectionProperties};', 'Connection::connect("amqp://mq.shop.io", ConnectionProperties::default()).await?;'), ['"amqp://mq.shop.io"']);
+  });
+
+  it('is left alone where it recovers by itself', async () => {
+    assert.deepEqual(await retries('use lapin::{Connection, ConnectionProperties};', 'Connection::connect(url, ConnectionProperties::default().enable_auto_recover()).await?;'), []);
+  });
+});
+
+describe('rdkafka', () => {
+  it('is found with one broker, and in plaintext where one chain says all', async () => {
+    const body = 'let producer: FutureProducer = ClientConfig::new()\n        .set("bootstrap.servers", "kafka.shop.io:9092")\n        .set("message.timeout.ms", "5000")\n        .create()?;';
+    assert.equal((await found('single-point-of-failure', 'use rdkafka::config::ClientConfig;', body)).length, 1);
+    assert.equal((await plaintext('use rdkafka::config::ClientConfig;', body)).length, 1);
+  });
+
+  it('is left alone with several brokers, with TLS, and where it is put together step by step', async () => {
+    const secure = 'let producer: FutureProducer = ClientConfig::new().set("bootstrap.servers", "a.shop.io:9093,b.shop.io:9093").set("security.protocol", "SASL_SSL").create()?;';
+    assert.deepEqual(await found('single-point-of-failure', 'use rdkafka::ClientConfig;', secure), []);
+    assert.deepEqual(await plaintext('use rdkafka::ClientConfig;', secure), []);
+    assert.deepEqual(await plaintext('use rdkafka::ClientConfig;', 'let mut config = ClientConfig::new();\n    config.set("bootstrap.servers", "kafka.shop.io:9092");\n    secure(&mut config);\n    config.create()?;'), []);
+  });
+});
+
+describe('backoff, backon and tokio-retry', () => {
+  it('count as a retry of what they are given', async () => {
+    const call = 'reqwest::get("https://a.shop.io")';
+    assert.deepEqual(await retries('use backoff::future::retry;', `retry(ExponentialBackoff::default(), || async { Ok(${call}.await?) }).await?;`), []);
+    assert.deepEqual(await retries('use tokio_retry::Retry;', `Retry::spawn(strategy, || ${call}).await?;`), []);
+    assert.deepEqual(await retries('use backon::{ExponentialBuilder, Retryable};', `(|| async { ${call}.await }).retry(ExponentialBuilder::default()).await?;`), []);
+    assert.deepEqual(await retries('use backon::{ExponentialBuilder, Retryable};\nasync fn load() -> Result<Response, Error> { reqwest::get("https://a.shop.io").await }', 'load.retry(ExponentialBuilder::default()).await?;'), []);
+  });
+});
