@@ -52,7 +52,7 @@ export interface Operation {
   readonly blocks?: boolean;
   /** What it makes owns connections, and is meant to be built once and shared. */
   readonly shares?: true;
-  /** For `configure`: the object that gets the policy. */
+  /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
   readonly on?: Place;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */
   readonly injected?: true;

@@ -1,5 +1,6 @@
 // What runs around a call and gives it a deadline or a retry: wrappers, `with` blocks, decorators, loops, and the same
 // around whoever calls the function it stands in.
+import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Policy } from '../concepts';
 import type { Value } from '../program';
@@ -33,9 +34,13 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     const call = callOf(ref);
     const { file } = ref;
     for (const wrap of host.wraps(file)) {
-      const { inner, at } = callOf(wrap);
-      if (inner && contains(inner, call.at) && gives(wrap, which)) return given(file, at);
+      const { inner, at, callee } = callOf(wrap);
+      const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap));
+      if (within && gives(wrap, which)) return given(file, at);
     }
+    // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
+    const later = wrappedValues().get(callId(file, ref.index))?.find((w) => gives(w, which));
+    if (later) return given(later.file, callOf(later).at);
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
     for (let fn = call.fn; fn >= 0; fn = functionOf(file, fn)!.parent) {
@@ -52,7 +57,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       const entry = decorator.kind === 'result' ? matcher.match({ file, index: decorator.call }) : matcher.named(value);
       if (entry?.operation.does === 'wrap' && entry.operation.gives?.includes(which)) return given(file, decorator.at);
     }
-    const wrap = wrappedFunctions().get(`${file.path} ${index}`)?.find((w) => gives(w, which));
+    const wrap = wrappedValues().get(functionId(file, index))?.find((w) => gives(w, which));
     if (wrap) return given(wrap.file, callOf(wrap).at);
     const enclosing = regions(file, fn.region, which);
     if (enclosing) return enclosing;
@@ -83,17 +88,22 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     return match?.operation.does === 'wrap' && match.operation.gives?.includes(which) === true;
   }
 
-  /** Functions handed to a wrapper by name: `pRetry(loadStock)`. */
-  function wrappedFunctions(): Map<string, readonly CallRef[]> {
+  /** True if what is wrapped stands before the dot: `load.retry(…)`. */
+  function ofReceiver(wrap: CallRef): boolean {
+    return matcher.match(wrap)?.operation.on === 'receiver';
+  }
+
+  /** Functions handed to a wrapper by name (`pRetry(loadStock)`), and the calls whose results are. */
+  function wrappedValues(): Map<string, readonly CallRef[]> {
     if (wrapped) return wrapped;
     const map = new Map<string, CallRef[]>();
     for (const wrap of host.allWraps()) {
-      for (const argument of callOf(wrap).arguments) {
-        if (!mayName.has(argument.value.kind)) continue;
-        for (const form of resolver.resolve(located(wrap.file, argument.value))) {
-          if (form.value.kind !== 'function') continue;
-          const id = `${form.file.path} ${form.value.fn}`;
-          map.set(id, [...(map.get(id) ?? []), wrap]);
+      const { callee, arguments: given } = callOf(wrap);
+      for (const value of [...given.map((argument) => argument.value), ...(callee.kind === 'member' && ofReceiver(wrap) ? [callee.of] : [])]) {
+        if (!mayName.has(value.kind)) continue;
+        for (const form of resolver.resolve(located(wrap.file, value))) {
+          if (form.value.kind === 'function') push(map, functionId(form.file, form.value.fn), wrap);
+          else if (form.value.kind === 'result') push(map, callId(form.file, form.value.call), wrap);
         }
       }
     }
@@ -102,6 +112,9 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
   return { around: (ref, which) => around(ref, which) };
 }
+
+const functionId = (file: SourceFile, index: number): string => `${file.path} ${index}`;
+const callId = (file: SourceFile, index: number): string => `${file.path} call ${index}`;
 
 function given(file: SourceFile, at: { start: number; end: number }): Policy {
   return { state: 'set', clues: [{ ...siteOf(file, at), note: 'what runs around it sets it' }] };

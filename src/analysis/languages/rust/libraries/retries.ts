@@ -10,6 +10,9 @@ export const backoff: Library = {
   version: 'backoff 0.4, backon 1, tokio-retry 0.3: growing pauses',
   source: 'https://docs.rs/backon/latest/backon/',
   operations: [
+    { at: ['ExponentialBuilder.default', 'ExponentialBuilder.new', 'ConstantBuilder.default', 'ConstantBuilder.new', 'FibonacciBuilder.default', 'FibonacciBuilder.new'], does: 'make', makes: 'BackonBuilder' },
+    { at: ['BackonBuilder#*'], does: 'make', makes: 'BackonBuilder' },
+    { at: ['any:retry'], requires: { 0: 'BackonBuilder' }, does: 'wrap', on: 'receiver', gives: ['retry'] },
     { at: ['retry', 'retry_notify', 'future.retry', 'future.retry_notify', 'tokio.retry', 'Retry.spawn', 'RetryIf.spawn', 'RetryIf.start', 'Retry.start', 'retry_with_index', 'retry_if'], does: 'wrap', gives: ['retry'] },
   ],
 };
