@@ -85,7 +85,7 @@ A clock runs, then one may [try again](lesson:retries-and-backoff).
 /** Stands in for the real one: `missing-timeout` where a file says HANG, `single-point-of-failure` (error) where it says ONCE. */
 function createWordAnalyser(): Analyser {
   const texts = new Map<string, string>();
-  const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
+  const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], lostFailures: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
   const linesOf = (file: string) => (texts.has(file) ? createLineIndex(texts.get(file)!) : undefined);
   return {
     async update(changes) {

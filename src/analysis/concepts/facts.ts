@@ -1,4 +1,5 @@
 // All that is known about one file, and about the project: what rules ask.
+import type { LostFailure } from './lost-failure';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
@@ -47,6 +48,8 @@ export interface ProjectFacts {
   perRequest(site: Site): PerRequest | undefined;
   /** What a file does once for each item of a collection, over the network. Computed when asked for. */
   perItem(file: string): readonly PerItemCalls[];
+  /** Failures of remote calls that are lost in a file, in the order of the text. Computed when asked for. */
+  lostFailures(file: string): readonly LostFailure[];
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

@@ -9,6 +9,7 @@ export type * from './per-item';
 export type * from './tls';
 export type * from './workload';
 export type * from './library';
+export type * from './lost-failure';
 export type * from './facts';
 export { noFacts } from './facts';
 export { tlsParameters } from './tls';

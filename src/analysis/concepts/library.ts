@@ -20,6 +20,8 @@ export interface Library {
   readonly blocks?: boolean;
   /** How many of its requests run side by side at most unless told otherwise, in words; absent: any number. */
   readonly bounds?: string;
+  /** Its calls give promises, unless a callback is handed over: a failure is heard of only by whoever waits for the promise. */
+  readonly promises?: boolean;
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];

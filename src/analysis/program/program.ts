@@ -57,7 +57,7 @@ export interface Call {
   readonly awaited: boolean;
   /** Nobody looks at the result: the call stands alone as a statement. */
   readonly discarded: boolean;
-  /** It runs on its own while the code goes on (`go f()`), or when its function ends (`defer f()`). */
+  /** It runs on its own while the code goes on (`go f()`, `void f()`), or when its function ends (`defer f()`). */
   readonly runs?: 'apart' | 'at the end';
   /** Its failure is thrown away by name: the last result goes to `_` (`_ = f()`, `x, _ := f()`). */
   readonly dropsError?: boolean;

@@ -10,6 +10,7 @@ import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
 import { createMatcher, type Match, type Matcher } from './matcher';
+import { lostFailures } from './lost-failures';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
@@ -287,6 +288,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
+    lostFailures: (file) => about(file, lostFailures),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),

@@ -4,6 +4,7 @@ import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
+import { rule as swallowedRemoteError } from './swallowed-remote-error/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   plaintextConnection,
   sequentialRemoteCalls,
   singlePointOfFailure,
+  swallowedRemoteError,
   tlsVerificationDisabled,
   unboundedConcurrency,
   weakTlsVersion,

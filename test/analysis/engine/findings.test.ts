@@ -5,7 +5,7 @@ import { defaultConfiguration, judge, withSettings, type Settings } from '../../
 import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
 import type { Problem, Rule } from '../../../src/analysis/rules/rule';
 
-const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
+const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], lostFailures: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
 
 /** A rule that finds its own words in the text. */
 function ruleFor(id: string, text: string, file: string, extra: Partial<Problem> = {}): Rule {

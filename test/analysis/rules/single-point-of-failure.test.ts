@@ -13,7 +13,7 @@ function problems(workspace: Workspace) {
     all: () => all,
     callsThrough: () => [],
     connectionsIn: () => [],
-    perItem: () => [], perRequest: () => undefined,
+    perItem: () => [], lostFailures: () => [], perRequest: () => undefined,
     dependants: relations.of,
     copies: relations.copies,
     autoscaler: relations.autoscaler,

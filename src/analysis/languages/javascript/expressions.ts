@@ -15,6 +15,8 @@ export interface Setting {
   readonly name?: string;
   readonly awaited?: boolean;
   readonly discarded?: boolean;
+  /** `void` in front: nobody is to wait for it. */
+  readonly apart?: boolean;
 }
 
 export function valueOf(node: PlainNode | undefined, place: Place, lowering: Lowering, setting: Setting = {}): Value {
@@ -84,8 +86,8 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     case 'binary_expression':
       return binary(node, here, lowering);
     case 'unary_expression': {
-      const argument = inner(field('argument'));
       const operator = field('operator')?.text;
+      const argument = inner(field('argument'), operator === 'void' ? { apart: true } : {});
       if (operator === '-' && argument.kind === 'literal' && typeof argument.value === 'number') return { kind: 'literal', value: -argument.value, at };
       if (operator === 'void') return { kind: 'literal', value: null, at };
       return unknown('what this comes to', at);
@@ -184,6 +186,7 @@ function written(node: PlainNode, form: 'call' | 'new', callee: PlainNode | unde
     callee: unknown('what is called', at), form, arguments: [], at, name: name ? spanOf(name) : at,
     inner: list?.type === 'arguments' ? { start: list.start + 1, end: Math.max(list.start + 1, list.end - 1) } : null,
     statement: place.statement, fn: place.fn, region: place.region, awaited: setting.awaited === true, discarded: setting.discarded === true,
+    ...(setting.apart ? { runs: 'apart' as const } : {}),
   });
   const written = draft.calls[index]!;
   written.callee = valueOf(callee, place, lowering);

@@ -32,5 +32,8 @@ export const amqp: Library = {
       deadline,
       retry,
     },
+    { at: ['AmqpConnection#Channel', 'Connection#Channel'], does: 'make', makes: 'Channel', through: [] },
+    // Sent twice is there twice.
+    { at: ['Channel#Publish', 'Channel#PublishWithContext', 'Channel#PublishWithDeferredConfirm', 'Channel#PublishWithDeferredConfirmWithContext'], does: 'request', repeatable: 'no', through: [] },
   ],
 };

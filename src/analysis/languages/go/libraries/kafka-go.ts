@@ -1,5 +1,5 @@
 // Kafka: dialling is bounded, readers and writers try several times; plaintext unless there is a TLS configuration.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 export const kafkaGo: Library = {
   id: 'kafka-go',
@@ -10,21 +10,24 @@ export const kafkaGo: Library = {
   version: '0.4.51: dialling 10 s; readers try 3 times, writers 10 times',
   source: 'https://pkg.go.dev/github.com/segmentio/kafka-go',
   operations: [
-    {
-      at: ['NewReader', 'NewWriter'],
+    { at: ['Writer#WriteMessages'], does: 'request', repeatable: 'no', through: [] },
+    ...(['Reader', 'Writer'] as const).map((kind): Operation => ({
+      at: [`New${kind}`],
       does: 'connect',
+      makes: kind,
       address: { places: ['0.Brokers'], form: 'host' },
       seeds: { places: ['0.Brokers'], member: 'broker' },
       transport: { tls: ['0.Dialer.TLS'], otherwise: 'plaintext' },
       deadline: { places: [], otherwise: { value: '10 s' } },
       retry: { places: ['0.MaxAttempts'], otherwise: { value: '3 attempts' } },
-    },
+    })),
     { at: ['TCP'], requires: { 1: '*' }, does: 'make', makes: 'KafkaAddress', address: { places: ['0'], form: 'host' } },
     { at: ['TCP'], does: 'make', makes: 'KafkaAddress', address: { places: ['0'], form: 'host' }, seeds: { places: ['0'], member: 'broker' } },
     {
       at: ['Writer'],
       form: 'literal',
       does: 'connect',
+      makes: 'Writer',
       through: ['Addr='],
       transport: { tls: ['Transport=.TLS'], otherwise: 'plaintext' },
       deadline: { places: [], through: [], otherwise: { value: '10 s' } },

@@ -21,6 +21,7 @@ export const sarama: Library = {
   version: '1.61: Net.DialTimeout 30 s, Metadata.Retry.Max 3',
   source: 'https://pkg.go.dev/github.com/IBM/sarama#Config',
   operations: [
+    { at: ['SaramaClient#SendMessage', 'SaramaClient#SendMessages', 'SyncProducer#SendMessage', 'SyncProducer#SendMessages'], does: 'request', repeatable: 'no', through: [] },
     saramaClient(1, 'NewClient', 'NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewClusterAdmin'),
     saramaClient(2, 'NewConsumerGroup'),
   ],

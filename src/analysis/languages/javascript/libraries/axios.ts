@@ -17,6 +17,7 @@ export const axios: Library = {
   protocol: 'http',
   version: '1.x: timeout 0 (none), no retries',
   source: 'https://axios-http.com/docs/req_config',
+  promises: true,
   operations: [
     {
       at: ['create', 'Axios'],

@@ -29,6 +29,7 @@ export const kafkajs: Library = {
   language: 'javascript',
   modules: ['kafkajs', '@confluentinc/kafka-javascript'],
   protocol: 'kafka',
+  promises: true,
   version: '2.x: connectionTimeout 1 s, requestTimeout 30 s, 5 retries with backoff',
   source: 'https://kafka.js.org/docs/configuration',
   operations: [
@@ -42,5 +43,7 @@ export const kafkajs: Library = {
       deadline: { places: ['0.connectionTimeout', '0.requestTimeout'], otherwise: { value: '1 s' } },
       retry: { places: ['0.retry'], otherwise: { value: '5 retries' } },
     },
+    { at: ['Kafka#producer'], does: 'make', makes: 'Producer', through: [] },
+    { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [] },
   ],
 };

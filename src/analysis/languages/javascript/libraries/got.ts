@@ -16,6 +16,7 @@ export const got: Library = {
   protocol: 'http',
   version: '14.x: no timeout; GET, PUT, HEAD, DELETE, OPTIONS, TRACE retried twice with backoff',
   source: 'https://github.com/sindresorhus/got/blob/main/documentation/7-retry.md',
+  promises: true,
   operations: [
     {
       at: ['extend', 'got.extend', 'GotInstance#extend'],

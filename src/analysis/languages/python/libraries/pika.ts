@@ -14,6 +14,9 @@ export const pika: Library = {
   version: '1.4',
   source: 'https://pika.readthedocs.io/en/stable/modules/parameters.html',
   operations: [
+    { at: ['BlockingConnection#channel'], does: 'make', makes: 'BlockingChannel', through: [] },
+    // Sent twice is there twice.
+    { at: ['BlockingChannel#basic_publish'], does: 'request', repeatable: 'no', through: [] },
     {
       at: ['ConnectionParameters', 'connection.ConnectionParameters'], does: 'make', makes: 'ConnectionParameters', deadline, retry: { places: ['connection_attempts='], off: once },
       address: { places: ['host=', '0'], form: 'host', otherwise: 'localhost' }, transport: { tls: ['ssl_options=', 'ssl='], otherwise: 'plaintext' },

@@ -1,0 +1,185 @@
+// What code does once something has failed: whether anybody who waits for it can tell. What is not understood counts as
+// telling, so that only a failure that is surely lost is called so.
+import { contains, type Span } from '../../base/span';
+import type { LostFailure } from '../concepts';
+import type { Call, Exit, Region, Value } from '../program';
+import { documentsDegradation, isLog } from './failure-words';
+import type { SourceFile } from './source-file';
+import { lastName, textOf } from './source-file';
+
+export interface Aftermath {
+  readonly logged: boolean;
+  readonly then: LostFailure['then'];
+  readonly answer?: string;
+}
+
+/** A stretch of code that runs after a failure, in a function. */
+export interface Stretch {
+  readonly file: SourceFile;
+  readonly fn: number;
+  readonly at: Span;
+  /** The region of kind `try` before it, if the language has them. */
+  readonly tried?: number;
+  /** The innermost region that the stretch stands in, -1 for none. */
+  readonly region: number;
+}
+
+/** Undefined if whoever waits can tell the failure from success, or if that cannot be known. */
+export function afterFailure(stretch: Stretch): Aftermath | undefined {
+  const { file, fn, at } = stretch;
+  if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at))) return undefined;
+  const own = quiet(file, fn, at);
+  if (!own) return undefined;
+  const loop = loopAround(file, stretch.region);
+  const acknowledged = loop !== undefined && confirmsAfter(file, fn, at, file.program.regions[loop]!.at);
+  // A loop that is not over items tries again or polls: the next turn is the answer.
+  if (loop !== undefined && file.program.regions[loop]!.each !== true && !acknowledged) return undefined;
+  if (loop !== undefined && leavesOnSuccess(stretch, loop)) return undefined;
+  switch (own.exit?.kind) {
+    case 'throw':
+    case 'break':
+    case 'yield':
+      return undefined;
+    case 'continue':
+      return loop === undefined ? undefined : { logged: own.logged, then: acknowledged ? 'acknowledges' : 'skips' };
+    case 'return':
+      return answering(file, own.exit, own.logged, stretch);
+    default:
+      return acknowledged ? { logged: own.logged, then: 'acknowledges' } : goingOn(stretch, own.logged, loop);
+  }
+}
+
+/** No exit: what follows runs after success and failure alike, or after failure alone where success has left. */
+function goingOn(stretch: Stretch, logged: boolean, loop: number | undefined): Aftermath | undefined {
+  const { file, fn, at } = stretch;
+  const end = loop === undefined ? endOf(file, fn) : file.program.regions[loop]!.at.end;
+  const rest: Span = { start: at.end, end };
+  if (isToldLater(stretch, rest)) return undefined;
+  if (leaves(stretch, 'return')) {
+    const later = quiet(file, fn, rest);
+    // After success is gone, other work is a fallback.
+    if (!later || (later.exit && later.exit.kind !== 'return')) return undefined;
+    return later.exit ? answering(file, later.exit, logged || later.logged, stretch) : { logged: logged || later.logged, then: 'answers empty' };
+  }
+  if (loop !== undefined) return { logged, then: 'skips' };
+  if (answersInside(stretch)) return { logged, then: 'leaves unanswered' };
+  return { logged, then: 'goes on' };
+}
+
+function answering(file: SourceFile, exit: Exit, logged: boolean, stretch: Stretch): Aftermath | undefined {
+  if (exit.value && !isEmpty(exit.value, file)) return undefined;
+  if (!exit.value && answersInside(stretch)) return { logged, then: 'leaves unanswered' };
+  return { logged, then: exit.value ? 'answers empty' : 'goes on', ...(exit.value ? { answer: textOf(file, exit.value.at) } : {}) };
+}
+
+/** What a stretch does besides logging: its one exit at most. Undefined if it does anything else. */
+function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boolean; readonly exit?: Exit } | undefined {
+  const { calls, exits, functions, regions } = file.program;
+  const inside = (span: Span): boolean => contains(at, span);
+  if (functions.some((other, index) => index !== fn && inside(other.at))) return undefined;
+  if (regions.some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
+  const made = calls.filter((call) => call.fn === fn && inside(call.at));
+  const logs = made.filter((call) => isLog(file, call));
+  if (made.some((call) => !logs.includes(call) && !logs.some((log) => contains(log.at, call.at)))) return undefined;
+  if (keepsFailure(file, at)) return undefined;
+  const [exit, ...more] = exits.filter((e) => e.fn === fn && inside(e.at));
+  return more.length > 0 ? undefined : { logged: logs.length > 0, ...(exit ? { exit } : {}) };
+}
+
+/** Something that outlives the stretch is given a value that is not empty: a flag, the error, a default. */
+function keepsFailure(file: SourceFile, at: Span): boolean {
+  const { bindings, types } = file.program;
+  const told = (value: Value): boolean => contains(at, value.at) && !isEmpty(value, file);
+  return bindings.some((b) => (!contains(at, b.at) && (b.values.some(told) || (b.steps ?? []).some((step) => contains(at, step)))) || b.writes.some((w) => contains(at, w.value.at)))
+    || [...types.values()].some((type) => [...type.fields.values()].some((values) => values.some(told)));
+}
+
+/** What was to hold the answer is looked at later: `if (!user) return notFound()`. */
+function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
+  const { bindings, regions } = file.program;
+  const span = tried === undefined ? undefined : regions[tried]!.at;
+  const filled = (binding: number): boolean => (span
+    ? bindings[binding]!.values.some((value) => contains(span, value.at))
+    : bindings[binding]!.values.some((value) => value.kind === 'result' && value.at.end <= at.start));
+  const looksAt = (region: Region): boolean => region.at.start >= rest.start && region.at.end <= rest.end
+    && (region.tests ?? []).some((value) => value.kind === 'member' || (value.kind === 'variable' && filled(value.binding)));
+  return regions.some(looksAt);
+}
+
+/** The part that may fail leaves this way when it works. */
+function leaves({ file, tried, fn }: Stretch, kind: Exit['kind']): boolean {
+  return tried !== undefined && file.program.exits.some((exit) => exit.kind === kind && exit.fn === fn && within(file, exit.region, tried));
+}
+
+/** Trying one after the other until one works. */
+function leavesOnSuccess(stretch: Stretch, loop: number): boolean {
+  const { file, fn } = stretch;
+  if (leaves(stretch, 'return') || leaves(stretch, 'break')) return true;
+  return stretch.tried === undefined && file.program.exits.some((exit) => (exit.kind === 'return' || exit.kind === 'break') && exit.fn === fn
+    && within(file, exit.region, loop) && exit.at.start >= stretch.at.end);
+}
+
+const answerNames = new Set(['send', 'json', 'end', 'render', 'redirect', 'sendStatus', 'write', 'JSON', 'String', 'HTML', 'Encode', 'WriteHeader', 'Write']);
+
+/** The part that may fail, or what follows it, gives the answer through something the function was handed: `res.json(…)`. */
+function answersInside({ file, tried, fn }: Stretch): boolean {
+  if (tried === undefined) return false;
+  return file.program.calls.some((call) => call.fn === fn && answerNames.has(lastName(call.callee, file.program))
+    && within(file, call.region, tried) && comesFromParameter(file, call));
+}
+
+function comesFromParameter(file: SourceFile, call: Call): boolean {
+  let value: Value = call.callee;
+  for (let steps = 0; steps < 8; steps++) {
+    if (value.kind === 'member') value = value.of;
+    else if (value.kind === 'result') value = file.program.calls[value.call]!.callee;
+    else break;
+  }
+  return value.kind === 'parameter';
+}
+
+const confirming = /^(ack|basic_?ack|commit(Message|Offsets|Async|Sync)?s?|delete_?message|DeleteMessage|CommitMessages|MarkMessage|Ack)$/i;
+
+/** The message is confirmed after the failure as after success. */
+function confirmsAfter(file: SourceFile, fn: number, at: Span, loop: Span): boolean {
+  return file.program.calls.some((call) => call.fn === fn && call.at.start >= at.end && contains(loop, call.at) && confirming.test(lastName(call.callee, file.program)));
+}
+
+/** Cleaning up after a failure may fail quietly: the first failure is on its way already. */
+function standsInFailure(file: SourceFile, start: number): boolean {
+  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) {
+    const { kind } = file.program.regions[index]!;
+    if (kind === 'catch' || kind === 'finally') return true;
+  }
+  return false;
+}
+
+function loopAround(file: SourceFile, start: number): number | undefined {
+  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'loop') return index;
+  return undefined;
+}
+
+export function within(file: SourceFile, start: number, region: number): boolean {
+  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (index === region) return true;
+  return false;
+}
+
+const endOf = (file: SourceFile, fn: number): number => (fn < 0 ? file.text.length : file.program.functions[fn]!.at.end);
+
+/** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
+function isEmpty(value: Value, file: SourceFile): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return value.value === null || value.value === '';
+    case 'list':
+      return !value.open && value.items.every((item) => isEmpty(item, file));
+    case 'record':
+      return value.entries.length === 0 && value.rest.length === 0;
+    case 'result': {
+      const call = file.program.calls[value.call]!;
+      return call.form === 'literal' && call.arguments.length === 0;
+    }
+    default:
+      return false;
+  }
+}

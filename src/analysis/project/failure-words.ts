@@ -1,0 +1,35 @@
+// The words by which code shows what it makes of a failure: log lines, notes that a loss is meant, work that may fail quietly.
+import type { Call } from '../program';
+import type { SourceFile } from './source-file';
+import { lastName, textOf } from './source-file';
+
+const logWords = new Set([
+  'log', 'logs', 'logger', 'logging', 'console', 'print', 'println', 'printf', 'fprintf', 'fprintln', 'klog', 'slog', 'glog', 'zap', 'sugar', 'sugared',
+  'traceback', 'warnings', 'pino', 'winston', 'logrus', 'zerolog', 'lgr', 'printstacktrace',
+]);
+
+/** A line for the log and no more: not one that ends the process. */
+export function isLog(file: SourceFile, call: Call): boolean {
+  const callee = textOf(file, call.callee.kind === 'unknown' ? call.at : { start: call.at.start, end: call.inner?.start ?? call.at.end });
+  if (/fatal|panic|exit|abort|raise/i.test(lastName(call.callee, file.program))) return false;
+  const words = callee.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').split(/[^A-Za-z0-9]+/);
+  return words.some((word) => logWords.has(word.toLowerCase()) || /[a-z](?:Log|Logger)$/.test(word));
+}
+
+const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry/i;
+
+/** The code says that going on without it is meant: «best effort», «not critical», «falling back». */
+export const documentsDegradation = (text: string): boolean => meant.test(text);
+
+const quietWork = new Set([
+  'close', 'quit', 'disconnect', 'destroy', 'shutdown', 'flush', 'ping', 'unsubscribe', 'abort', 'dispose', 'cleanup', 'teardown', 'health', 'healthz', 'healthcheck', 'ready',
+  'readiness', 'liveness', 'alive', 'heartbeat', 'probe', 'track', 'tracking', 'log', 'logs', 'telemetry', 'analytics', 'metric', 'metrics', 'warm', 'warmup', 'prefetch', 'preload',
+  'invalidate', 'maybe', 'optional', 'main', 'wait', 'poll', 'monitor', 'status', 'diagnostics',
+]);
+const asking = new Set(['is', 'has', 'can', 'try', 'check', 'exists', 'test', 'verify', 'probe', 'may', 'should']);
+
+/** Work that is made to fail quietly: closing, probing, measuring, warming; and questions that a failure answers with no. */
+export function failsQuietly(name: string): boolean {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
+  return words.some((word) => quietWork.has(word)) || asking.has(words[0] ?? '');
+}

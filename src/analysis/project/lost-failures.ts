@@ -1,0 +1,200 @@
+// Failures of remote calls that are lost on the way: caught and kept, thrown away by name, or inside a promise that nobody
+// waits for. What is found is looked at twice before it is said: most code that catches has a reason.
+import { contains, type Span } from '../../base/span';
+import type { ItemCall, LostFailure } from '../concepts';
+import type { Call, Region, Value } from '../program';
+import { afterFailure, within, type Stretch } from './after-failure';
+import { documentsDegradation, failsQuietly } from './failure-words';
+import { nameOfFunction, runsInBrowser } from './lift';
+import type { Match } from './matcher';
+import { isWaitedFor, remoteWork, type WorkTools } from './remote-work';
+import { itemCall } from './sequential-calls';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, siteOf, textOf } from './source-file';
+
+/** All of a file, in the order of the text. */
+export function lostFailures(file: SourceFile, tools: WorkTools): readonly LostFailure[] {
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools)];
+  return found.sort((a, b) => a.at.span.start - b.at.span.start);
+}
+
+/** `catch` clauses, and the side of an `if` that runs after a failure. */
+function caught(file: SourceFile, tools: WorkTools): LostFailure[] {
+  const { regions } = file.program;
+  const trying = new Set(regions.flatMap((region) => (region.kind === 'catch' && region.of !== undefined ? [region.of] : [])));
+  return regions.flatMap((region) => {
+    if (region.kind !== 'catch' || !takesFailures(region, file)) return [];
+    const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying);
+    const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
+    // At module level nothing follows that could go on as if it had worked.
+    if (fn < 0 || isQuiet(file, fn)) return [];
+    const calls = guarded.flatMap((index) => remoteCalls({ file, index }, tools));
+    if (calls.length === 0) return [];
+    const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }) };
+    const after = afterFailure(stretch);
+    return after ? [lost(file, firstLine(file, region.at), 'caught', fn, calls, after)] : [];
+  });
+}
+
+/** `promise.catch(() => null)`: a function that runs after the failure, or a log function in its place. */
+function handled(file: SourceFile, tools: WorkTools): LostFailure[] {
+  return file.program.functions.flatMap((fn, index) => {
+    if (fn.handles?.kind !== 'result' || !fn.passedTo) return [];
+    const at = fn.passedTo.call;
+    const outer = file.program.calls[at]!;
+    const first = rootOf(file, fn.handles.call);
+    if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at)) return [];
+    const calls = remoteCalls({ file, index: first }, tools);
+    const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
+    // Inside the callback «going on» is to give nothing to whoever waits for the promise.
+    if (!after || (after.then !== 'answers empty' && after.then !== 'goes on')) return [];
+    // Who throws the promise away and still gave it somebody to tell meant it so.
+    if (isUnused(file, at)) return [];
+    return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
+  });
+}
+
+/** Go: `_ = publish(…)`, and calls whose results nobody takes. */
+function dropped(file: SourceFile, tools: WorkTools): LostFailure[] {
+  return file.program.calls.flatMap((call, index) => {
+    const silent = call.dropsError === true || (call.discarded && file.program.language === 'go' && call.form === 'call');
+    if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
+    const ref = { file, index };
+    const match = tools.matcher.match(ref);
+    const calls = match ? remoteCalls(ref, tools) : call.dropsError ? remoteWork(ref, tools).map(itemCall) : [];
+    if (calls.length === 0 || isQuiet(file, call.fn) || failsQuietly(textOf(file, call.name)) || isDocumented(file, call)) return [];
+    return [lost(file, call.at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */
+function unwatched(file: SourceFile, tools: WorkTools): LostFailure[] {
+  if (file.program.language !== 'javascript') return [];
+  return file.program.calls.flatMap((call, index) => {
+    if (!call.discarded || call.awaited || call.fn < 0 || call.form !== 'call') return [];
+    const root = rootOf(file, index);
+    if (hasHandler(file, index) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, file.program.calls[root]!.name))) return [];
+    const match = tools.matcher.match({ file, index: root });
+    if (!match || !givesPromise(match, file.program.calls[root]!, file)) return [];
+    return [lost(file, call.at, 'unwatched', call.fn, remoteCalls({ file, index: root }, tools), { logged: false, then: 'goes on' })];
+  });
+}
+
+function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly ItemCall[], after: Pick<LostFailure, 'logged' | 'then' | 'answer'>): LostFailure {
+  const named = nameOfFunction(file, fn);
+  return { at: siteOf(file, span), how, ...after, calls, ...(named === undefined ? {} : { within: named }), inBrowser: runsInBrowser(file), fixes: [] };
+}
+
+/** The requests and queries of a call: its own, or those of the functions it leads to. */
+function remoteCalls(ref: CallRef, tools: WorkTools): readonly ItemCall[] {
+  const match = tools.matcher.match(ref);
+  const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
+  if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [itemCall({ match, way: [] })];
+  return remoteWork(ref, tools).filter(({ match: { ref: inner }, way }) => [...way.slice(1), inner].every((step) => !isCaught(step))).map(itemCall);
+}
+
+/** Its failure does not leave the function it stands in. */
+function isCaught({ file, index }: CallRef): boolean {
+  const { regions, calls } = file.program;
+  return regions.some((region) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of));
+}
+
+/** Calls whose failure reaches the clauses of a `try`. */
+function triedCalls(file: SourceFile, tried: number, trying: ReadonlySet<number>): readonly number[] {
+  const { regions, calls } = file.program;
+  const reaches = (start: number): boolean => {
+    for (let index = start; index >= 0; index = regions[index]!.parent) {
+      if (index === tried) return true;
+      if (trying.has(index) || regions[index]!.kind === 'catch') return false;
+    }
+    return false;
+  };
+  return calls.flatMap((call, index) => (reaches(call.region) && isWaitedFor({ file, index }) ? [index] : []));
+}
+
+/** The call whose error was looked at. */
+function checked(file: SourceFile, { error, at }: Region): readonly number[] {
+  if (error?.kind === 'variable') {
+    const held = file.program.bindings[error.binding]!.values.filter((value) => value.at.start < at.start);
+    const last = held.at(-1);
+    return last?.kind === 'result' ? [last.call] : [];
+  }
+  const call = error?.kind === 'parameter' ? file.program.functions[error.fn]?.passedTo?.call : undefined;
+  return call === undefined ? [] : [call];
+}
+
+/** A callback that looks at its error runs in itself, not where its call stands. */
+const fnOf = ({ error }: Region, fn: number): number => (error?.kind === 'parameter' ? error.fn : fn);
+
+/** Failures of the network, not of what was asked for: `except KeyError` is about something else. */
+function takesFailures({ takes }: Region, file: SourceFile): boolean {
+  return takes === undefined || takes.some((kind) => {
+    const name = textOf(file, kind.at).split('.').pop() ?? '';
+    return /^(?:Base)?Exception$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Redis|PyMongo|SMTP|Operational|Database|Server|BotoCore)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
+  });
+}
+
+/** The functions around say by their names that a failure is meant to pass quietly. */
+function isQuiet(file: SourceFile, start: number): boolean {
+  for (let index = start; index >= 0; index = file.program.functions[index]!.parent) {
+    if (failsQuietly(file.program.functions[index]!.name)) return true;
+  }
+  return false;
+}
+
+/** A note beside the call says that its failure may be lost. */
+function isDocumented(file: SourceFile, call: Call): boolean {
+  const lineStart = file.text.lastIndexOf('\n', file.text.lastIndexOf('\n', call.statement.start - 1) - 1);
+  const lineEnd = file.text.indexOf('\n', call.at.end);
+  const around = `${file.text.slice(Math.max(0, lineStart), call.statement.start)} ${file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd)}`;
+  const notes = around.match(/(?:\/\/|#|\/\*).*/g)?.join(' ') ?? '';
+  return documentsDegradation(notes) || /nolint|background|no (?:need to )?(?:a)?wait|don'?t (?:a)?wait|not await|async(?:hronous)?ly/i.test(notes);
+}
+
+/** The first call of a chain: `fetch(url)` of `fetch(url).then(…).finally(…)`. */
+function rootOf(file: SourceFile, start: number): number {
+  let index = start;
+  for (let steps = 0; steps < 20; steps++) {
+    const { callee } = file.program.calls[index]!;
+    if (callee.kind !== 'member' || callee.of.kind !== 'result' || !/^(?:then|finally|catch)$/.test(callee.name)) return index;
+    index = callee.of.call;
+  }
+  return index;
+}
+
+/** Some link of the chain takes the failure. */
+function hasHandler(file: SourceFile, start: number): boolean {
+  let index = start;
+  for (let steps = 0; steps < 20; steps++) {
+    const call = file.program.calls[index]!;
+    if (call.callee.kind !== 'member' || call.callee.of.kind !== 'result') return false;
+    if (call.callee.name === 'catch' || (call.callee.name === 'then' && call.arguments.length > 1)) return true;
+    index = call.callee.of.call;
+  }
+  return false;
+}
+
+/** The library gives promises, and no callback was handed over to be told instead. */
+function givesPromise({ library }: Match, call: Call, file: SourceFile): boolean {
+  return library.promises === true && !call.arguments.some(({ value }) => value.kind === 'function' || (value.kind === 'variable' && file.program.bindings[value.binding]!.values.some((v) => v.kind === 'function')));
+}
+
+const isUnused = (file: SourceFile, index: number): boolean => {
+  const call = file.program.calls[index]!;
+  return call.discarded || call.runs === 'apart' || file.program.calls.some((other) => other.discarded && other.callee.kind === 'member' && other.callee.of.kind === 'result' && other.callee.of.call === index);
+};
+
+/** What the chain gives after a failure is looked at: `const user = await load().catch(() => null); if (!user) …`. */
+function isLookedAt(file: SourceFile, index: number): boolean {
+  const { bindings, regions, calls } = file.program;
+  const outer = calls[index]!;
+  const holds = (value: Value): boolean => contains(value.at, outer.at) && (value.kind === 'result' || value.kind === 'either');
+  return calls.some((other) => other !== outer && other.callee.kind === 'member' && contains(other.callee.at, outer.at) && !/^finally$/.test(other.callee.name))
+    || regions.some((region) => (region.tests ?? []).some((value) => value.kind === 'variable' && bindings[value.binding]!.values.some(holds)));
+}
+
+function firstLine(file: SourceFile, { start, end }: Span): Span {
+  const line = file.text.indexOf('\n', start);
+  return { start, end: line < 0 ? end : Math.min(end, file.text[line - 1] === '\r' ? line - 1 : line) };
+}
+

@@ -1,0 +1,80 @@
+// The failure of a remote call that nobody hears of: the code goes on as if it had worked.
+import type { LostFailure } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'swallowed-remote-error',
+  pillar: 'fault-tolerance',
+  severity: 'warning',
+  lesson: { lesson: 'graceful-degradation', section: 'How it works' },
+  title: 'Failure of a remote call that is swallowed',
+  why: 'Whoever called goes on with an answer that looks real: an empty list, nothing, or silence. The outage shows up later, elsewhere, as wrong data, and nothing tells where it began.',
+  notReported: [
+    'A failure that is passed on in any form: thrown again, returned as an error, handed to a callback, answered with an error status.',
+    'A retry, the next of several hosts, a loop that polls: the next turn is the answer.',
+    'A fallback that can be told from success: a default from elsewhere, a flag, `false`, a value that is checked afterwards.',
+    'Code that says the loss is meant: "best effort", "not critical", `void promise`, work such as closing, health checks and metrics.',
+    'Clauses that take other failures only (`except KeyError`), and catches that do anything we do not understand.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
+    for (const failure of project.lostFailures(facts.file)) yield problem(failure);
+  },
+};
+
+function problem(failure: LostFailure): Problem {
+  return {
+    at: failure.at,
+    subject: failure.calls[0]!.name,
+    message: message(failure),
+    hint: hint(failure),
+    confidence: confidenceOf(failure),
+    evidence: failure.calls.flatMap((call) => [{ ...call.at, note: `\`${call.name}\` may fail` }, ...call.way]),
+    fixes: failure.fixes,
+  };
+}
+
+function message(failure: LostFailure): string {
+  const call = `\`${failure.calls[0]!.name}\``;
+  const only = failure.logged ? 'is logged and' : 'is thrown away and';
+  const empty = failure.answer === undefined ? 'nothing' : `\`${failure.answer}\``;
+  switch (failure.how) {
+    case 'dropped':
+      return `Nobody looks at the error of ${call}: when it fails, the code goes on as if it had worked. Check the error and return it, so that the caller can try again or answer with a failure.`;
+    case 'unwatched':
+      return `Nobody waits for ${call}: when it fails, no caller hears of it, and Node ends the process for an unhandled rejection. Await it, or give the promise a \`catch\` that does something about the failure.`;
+    case 'caught':
+  }
+  switch (failure.then) {
+    case 'answers empty':
+      return `When ${call} fails, the failure ${only} the caller gets ${empty}, which looks like "there is none". Pass the failure on, or return something that says the answer is missing.`;
+    case 'leaves unanswered':
+      return `When ${call} fails, the failure ${only} the request never gets an answer: the client waits until its own timeout. Answer with an error status, so that it can react.`;
+    case 'acknowledges':
+      return `When ${call} fails, the failure ${only} the message is confirmed all the same: the broker forgets it, and the work is lost. Confirm after success only, and hand failures to a retry or a dead-letter queue.`;
+    case 'skips':
+      return `When ${call} fails, the failure ${only} the loop goes on: the result lacks items, and nobody can tell which. Collect the failures and report them, or stop at the first.`;
+    case 'goes on':
+      return `When ${call} fails, the failure ${only} the code goes on as if it had worked. Pass the failure on, so that the caller can try again, compensate or answer with an error.`;
+  }
+}
+
+function hint(failure: LostFailure): string {
+  if (failure.how === 'dropped') return 'its error is dropped: failure looks like success';
+  if (failure.how === 'unwatched') return 'nobody waits for it: its failure is unhandled';
+  switch (failure.then) {
+    case 'answers empty': return 'failure looks like an empty answer';
+    case 'leaves unanswered': return 'on failure the request is never answered';
+    case 'acknowledges': return 'failed work is confirmed and lost';
+    case 'skips': return 'failed items are left out silently';
+    case 'goes on': return 'failure ends here: callers see success';
+  }
+}
+
+function confidenceOf({ how, then, calls, inBrowser }: LostFailure): Problem['confidence'] {
+  // A page shows what it has, and a cache that is away is a miss.
+  if (inBrowser || calls.every((call) => call.protocol === 'redis') || then === 'skips') return 'low';
+  if (how === 'unwatched' || calls.every((call) => call.way.length > 0)) return 'medium';
+  return then === 'goes on' && how === 'caught' ? 'medium' : 'high';
+}
