@@ -18,6 +18,8 @@ export interface LostFailure {
   readonly answer?: string;
   /** Whose failure it is; at least one. */
   readonly calls: readonly ItemCall[];
+  /** One of the calls is known to change something on the other side. */
+  readonly changes: boolean;
   /** The function it stands in; undefined where it has no name. */
   readonly within?: string;
   /** The code surely runs in a browser. */

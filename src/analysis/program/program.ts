@@ -119,7 +119,7 @@ export interface Binding {
 export interface MemberWrite {
   /** The outermost object: `process`, `client`, `self`. */
   readonly of: Value;
-  /** At least one name, outermost first. */
+  /** At least one name, outermost first; empty for a key that is not constant (`errors[id]`). */
   readonly path: readonly string[];
   readonly value: Value;
   /** The left side. */

@@ -3,7 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Exit, Region, Value } from '../program';
-import { documentsDegradation, isLog } from './failure-words';
+import { commentAbove, documentsDegradation, isLog } from './failure-words';
 import type { SourceFile } from './source-file';
 import { lastName, textOf } from './source-file';
 
@@ -27,7 +27,7 @@ export interface Stretch {
 /** Undefined if whoever waits can tell the failure from success, or if that cannot be known. */
 export function afterFailure(stretch: Stretch): Aftermath | undefined {
   const { file, fn, at } = stretch;
-  if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at))) return undefined;
+  if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at)) || documentsDegradation(noteAbove(file, stretch))) return undefined;
   const own = quiet(file, fn, at);
   if (!own) return undefined;
   const loop = loopAround(file, stretch.region);
@@ -88,9 +88,10 @@ function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boole
 
 /** Something that outlives the stretch is given a value that is not empty: a flag, the error, a default. */
 function keepsFailure(file: SourceFile, at: Span): boolean {
-  const { bindings, types } = file.program;
+  const { bindings, memberWrites = [], types } = file.program;
+  if (memberWrites.some((write) => contains(at, write.at))) return true;
   const told = (value: Value): boolean => contains(at, value.at) && !isEmpty(value, file);
-  return bindings.some((b) => (!contains(at, b.at) && (b.values.some(told) || (b.steps ?? []).some((step) => contains(at, step)))) || b.writes.some((w) => contains(at, w.value.at)))
+  return bindings.some((b) => (!contains(at, b.at) && (b.values.some(told) || (b.steps ?? []).some((step) => contains(at, step)))))
     || [...types.values()].some((type) => [...type.fields.values()].some((values) => values.some(told)));
 }
 
@@ -106,9 +107,9 @@ function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
   return regions.some(looksAt);
 }
 
-/** The part that may fail leaves this way when it works. */
+/** The part that may fail leaves this way when it works; an exit under a condition is only one of its ways. */
 function leaves({ file, tried, fn }: Stretch, kind: Exit['kind']): boolean {
-  return tried !== undefined && file.program.exits.some((exit) => exit.kind === kind && exit.fn === fn && within(file, exit.region, tried));
+  return tried !== undefined && file.program.exits.some((exit) => exit.kind === kind && exit.fn === fn && exit.region === tried);
 }
 
 /** Trying one after the other until one works. */
@@ -162,6 +163,11 @@ function loopAround(file: SourceFile, start: number): number | undefined {
 export function within(file: SourceFile, start: number, region: number): boolean {
   for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (index === region) return true;
   return false;
+}
+
+/** The comment above what may fail. */
+function noteAbove({ text, program }: SourceFile, { tried, at }: Stretch): string {
+  return commentAbove(text, tried === undefined ? at.start : program.regions[tried]!.at.start);
 }
 
 const endOf = (file: SourceFile, fn: number): number => (fn < 0 ? file.text.length : file.program.functions[fn]!.at.end);

@@ -5,26 +5,33 @@ import { lastName, textOf } from './source-file';
 
 const logWords = new Set([
   'log', 'logs', 'logger', 'logging', 'console', 'print', 'println', 'printf', 'fprintf', 'fprintln', 'klog', 'slog', 'glog', 'zap', 'sugar', 'sugared',
-  'traceback', 'warnings', 'pino', 'winston', 'logrus', 'zerolog', 'lgr', 'printstacktrace',
+  'traceback', 'warnings', 'pino', 'winston', 'logrus', 'zerolog', 'lgr', 'printstacktrace', 'print_exc',
 ]);
 
 /** A line for the log and no more: not one that ends the process. */
 export function isLog(file: SourceFile, call: Call): boolean {
   const callee = textOf(file, call.callee.kind === 'unknown' ? call.at : { start: call.at.start, end: call.inner?.start ?? call.at.end });
   if (/fatal|panic|exit|abort|raise/i.test(lastName(call.callee, file.program))) return false;
-  const words = callee.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').split(/[^A-Za-z0-9]+/);
-  return words.some((word) => logWords.has(word.toLowerCase()) || /[a-z](?:Log|Logger)$/.test(word));
+  const words = callee.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').split(/[^A-Za-z0-9_]+/);
+  return words.some((word) => logWords.has(word.toLowerCase().replace(/^_+/, '')) || /[a-z](?:Log|Logger)$|_(?:log|logger)$|^log_?(?:error|warn|warning|info|debug|exception|message)$/i.test(word));
 }
 
-const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry/i;
+const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry/i;
 
 /** The code says that going on without it is meant: «best effort», «not critical», «falling back». */
 export const documentsDegradation = (text: string): boolean => meant.test(text);
 
+/** The lines of comment directly above the line of an offset. */
+export function commentAbove(text: string, offset: number): string {
+  const lines = text.slice(0, Math.max(0, text.lastIndexOf('\n', offset))).split('\n').slice(-8);
+  const first = lines.findLastIndex((line) => !/^\s*(?:\/\/|#|\/?\*)/.test(line)) + 1;
+  return lines.slice(first).join('\n');
+}
+
 const quietWork = new Set([
   'close', 'quit', 'disconnect', 'destroy', 'shutdown', 'flush', 'ping', 'unsubscribe', 'abort', 'dispose', 'cleanup', 'teardown', 'health', 'healthz', 'healthcheck', 'ready',
   'readiness', 'liveness', 'alive', 'heartbeat', 'probe', 'track', 'tracking', 'log', 'logs', 'telemetry', 'analytics', 'metric', 'metrics', 'warm', 'warmup', 'prefetch', 'preload',
-  'invalidate', 'maybe', 'optional', 'main', 'wait', 'poll', 'monitor', 'status', 'diagnostics',
+  'invalidate', 'maybe', 'optional', 'unregister', 'deregister', 'main', 'wait', 'poll', 'monitor', 'status', 'diagnostics',
 ]);
 const asking = new Set(['is', 'has', 'can', 'try', 'check', 'exists', 'test', 'verify', 'probe', 'may', 'should']);
 

@@ -187,7 +187,7 @@ export function nameOfFunction(file: SourceFile, index: number): string | undefi
 const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has)(?![a-z])/;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
 
-function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
+export function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : undefined);
   if (rule === undefined) return ofRequest(match, tools);
   if (rule === 'reads') return readingName.test(lowerFirst(textOf(match.ref.file, callOf(match.ref).name))) ? 'yes' : 'unknown';

@@ -4,22 +4,22 @@ import { contains, type Span } from '../../base/span';
 import type { ItemCall, LostFailure } from '../concepts';
 import type { Call, Region, Value } from '../program';
 import { afterFailure, within, type Stretch } from './after-failure';
-import { documentsDegradation, failsQuietly } from './failure-words';
-import { nameOfFunction, runsInBrowser } from './lift';
+import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
+import { nameOfFunction, repeatable, runsInBrowser, type LiftTools } from './lift';
 import type { Match } from './matcher';
-import { isWaitedFor, remoteWork, type WorkTools } from './remote-work';
+import { isWaitedFor, remoteWork, type RemoteWork } from './remote-work';
 import { itemCall } from './sequential-calls';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, siteOf, textOf } from './source-file';
+import { callOf, located, siteOf, textOf } from './source-file';
 
 /** All of a file, in the order of the text. */
-export function lostFailures(file: SourceFile, tools: WorkTools): readonly LostFailure[] {
+export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
   const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
 /** `catch` clauses, and the side of an `if` that runs after a failure. */
-function caught(file: SourceFile, tools: WorkTools): LostFailure[] {
+function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
   const { regions } = file.program;
   const trying = new Set(regions.flatMap((region) => (region.kind === 'catch' && region.of !== undefined ? [region.of] : [])));
   return regions.flatMap((region) => {
@@ -37,7 +37,7 @@ function caught(file: SourceFile, tools: WorkTools): LostFailure[] {
 }
 
 /** `promise.catch(() => null)`: a function that runs after the failure, or a log function in its place. */
-function handled(file: SourceFile, tools: WorkTools): LostFailure[] {
+function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.functions.flatMap((fn, index) => {
     if (fn.handles?.kind !== 'result' || !fn.passedTo) return [];
     const at = fn.passedTo.call;
@@ -55,20 +55,28 @@ function handled(file: SourceFile, tools: WorkTools): LostFailure[] {
 }
 
 /** Go: `_ = publish(…)`, and calls whose results nobody takes. */
-function dropped(file: SourceFile, tools: WorkTools): LostFailure[] {
+function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.calls.flatMap((call, index) => {
     const silent = call.dropsError === true || (call.discarded && file.program.language === 'go' && call.form === 'call');
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
     const ref = { file, index };
     const match = tools.matcher.match(ref);
-    const calls = match ? remoteCalls(ref, tools) : call.dropsError ? remoteWork(ref, tools).map(itemCall) : [];
+    const calls = match ? remoteCalls(ref, tools) : call.dropsError && givesError(ref, tools) ? remoteCalls(ref, tools) : [];
     if (calls.length === 0 || isQuiet(file, call.fn) || failsQuietly(textOf(file, call.name)) || isDocumented(file, call)) return [];
     return [lost(file, call.at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
 
+/** Go: what comes last is an error, since it is nil in success: `return user, nil`. */
+function givesError(ref: CallRef, tools: LiftTools): boolean {
+  return tools.resolver.resolve(located(ref.file, callOf(ref).callee)).some(({ file, value }) => value.kind === 'function' && file.program.functions[value.fn]!.returns.some((returned) => {
+    const last = returned.kind === 'list' ? returned.items.at(-1) : undefined;
+    return last?.kind === 'literal' && last.value === null;
+  }));
+}
+
 /** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */
-function unwatched(file: SourceFile, tools: WorkTools): LostFailure[] {
+function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
   if (file.program.language !== 'javascript') return [];
   return file.program.calls.flatMap((call, index) => {
     if (!call.discarded || call.awaited || call.fn < 0 || call.form !== 'call') return [];
@@ -80,17 +88,39 @@ function unwatched(file: SourceFile, tools: WorkTools): LostFailure[] {
   });
 }
 
-function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly ItemCall[], after: Pick<LostFailure, 'logged' | 'then' | 'answer'>): LostFailure {
+function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Pick<LostFailure, 'logged' | 'then' | 'answer'>): LostFailure {
   const named = nameOfFunction(file, fn);
-  return { at: siteOf(file, span), how, ...after, calls, ...(named === undefined ? {} : { within: named }), inBrowser: runsInBrowser(file), fixes: [] };
+  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file) || file.program.imports.some((module) => pageLibraries.test(module)), fixes: [] };
+}
+
+const pageLibraries = /^(?:react|vue|svelte|preact|solid-js|pinia|vuex|redux|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/|$)/;
+
+/** A call whose failure may be lost, and what is known about it. */
+interface Failing {
+  readonly call: ItemCall;
+  /** It changes something on the other side. */
+  readonly changes: boolean;
+  /** It goes to a path without a host, which only a page can follow. */
+  readonly toOrigin: boolean;
+}
+
+const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
+
+function goesToOrigin({ ref, receivers }: Match): boolean {
+  const first = callOf(ref).arguments[0]?.value;
+  const start = first?.kind === 'text' ? first.parts[0] : first;
+  return receivers.length === 0 && ref.file.program.language === 'javascript' && start?.kind === 'literal' && typeof start.value === 'string' && start.value.startsWith('/');
 }
 
 /** The requests and queries of a call: its own, or those of the functions it leads to. */
-function remoteCalls(ref: CallRef, tools: WorkTools): readonly ItemCall[] {
+function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
   const match = tools.matcher.match(ref);
+  // A cache that is away is a miss, and everybody who uses one says so in this way.
+  if (match?.library.protocol === 'redis') return [];
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
-  if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [itemCall({ match, way: [] })];
-  return remoteWork(ref, tools).filter(({ match: { ref: inner }, way }) => [...way.slice(1), inner].every((step) => !isCaught(step))).map(itemCall);
+  if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
+  // A query somewhere below a long function is not what its failure is about.
+  return remoteWork(ref, tools).filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && library.protocol !== 'redis' && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
 }
 
 /** Its failure does not leave the function it stands in. */
@@ -144,10 +174,9 @@ function isQuiet(file: SourceFile, start: number): boolean {
 
 /** A note beside the call says that its failure may be lost. */
 function isDocumented(file: SourceFile, call: Call): boolean {
-  const lineStart = file.text.lastIndexOf('\n', file.text.lastIndexOf('\n', call.statement.start - 1) - 1);
   const lineEnd = file.text.indexOf('\n', call.at.end);
-  const around = `${file.text.slice(Math.max(0, lineStart), call.statement.start)} ${file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd)}`;
-  const notes = around.match(/(?:\/\/|#|\/\*).*/g)?.join(' ') ?? '';
+  const behind = file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd);
+  const notes = `${commentAbove(file.text, call.statement.start)} ${/(?:\/\/|#|\/\*).*/.exec(behind)?.[0] ?? ''}`;
   return documentsDegradation(notes) || /nolint|background|no (?:need to )?(?:a)?wait|don'?t (?:a)?wait|not await|async(?:hronous)?ly/i.test(notes);
 }
 

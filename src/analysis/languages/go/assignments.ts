@@ -102,12 +102,13 @@ function assignMember(draft: Draft, target: GoNode, value: Value, where: Where):
     draft.visit.expression(draft, base, where);
     return;
   }
-  if (path.some((name) => name === '')) return;
+  const hidden = path.some((name) => name === '');
   const name = nameOf(draft, base);
   const found = lookUp(where.scope, name)?.named ?? imported(draft, name, base);
   if (!found) return;
   const of: Value = 'binding' in found ? { kind: 'variable', binding: found.binding, at: spanOf(base) } : found.value;
   draft.memberWrites.push({ of, path, value, at: spanOf(target), fn: where.fn });
+  if (hidden) return;
   if ('binding' in found) draft.bindings[found.binding]!.writes.push({ path, value });
   const owner = ownerOf(draft, of);
   // Deeper writes change what the field holds in a way that its values do not show.

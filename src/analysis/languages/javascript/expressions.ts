@@ -255,7 +255,9 @@ export function assign(target: PlainNode | undefined, value: Value, place: Place
       draft.memberWrites.push({ of: valueOf(path.root, place, lowering), path: path.names, value, at: spanOf(bare), fn: place.fn });
       write(path.root, path.names, value, place, lowering);
     } else {
-      valueOf(bare, place, lowering);
+      const of = valueOf(child(bare, 'object'), place, lowering);
+      valueOf(child(bare, 'index'), place, lowering);
+      draft.memberWrites.push({ of, path: [''], value, at: spanOf(bare), fn: place.fn });
     }
   }
   return value;

@@ -80,7 +80,7 @@ function write(l: Lowering, target: PlainNode, assigned: Value, value: Lower): v
     value(l, base);
     return;
   }
-  if (!cut && names.length > 0) l.drafts.memberWrites.push({ of: nameValue(l, sourceOf(l, base), spanOf(base)), path: names, value: assigned, at: spanOf(target), fn: l.at.fn });
+  if (cut || names.length > 0) l.drafts.memberWrites.push({ of: nameValue(l, sourceOf(l, base), spanOf(base)), path: cut ? [...names, ''] : names, value: assigned, at: spanOf(target), fn: l.at.fn });
   const found = lookup(l.at.scope, sourceOf(l, base));
   const hidden = unknown('what is written into it', spanOf(target));
   if (found?.kind === 'self') {

@@ -14,6 +14,7 @@ export const rule: Rule = {
     'A retry, the next of several hosts, a loop that polls: the next turn is the answer.',
     'A fallback that can be told from success: a default from elsewhere, a flag, `false`, a value that is checked afterwards.',
     'Code that says the loss is meant: "best effort", "not critical", `void promise`, work such as closing, health checks and metrics.',
+    'Caches (Redis): one that is away is a miss.',
     'Clauses that take other failures only (`except KeyError`), and catches that do anything we do not understand.',
   ],
   formats: ['javascript', 'python', 'go'],
@@ -72,9 +73,10 @@ function hint(failure: LostFailure): string {
   }
 }
 
-function confidenceOf({ how, then, calls, inBrowser }: LostFailure): Problem['confidence'] {
-  // A page shows what it has, and a cache that is away is a miss.
-  if (inBrowser || calls.every((call) => call.protocol === 'redis') || then === 'skips') return 'low';
-  if (how === 'unwatched' || calls.every((call) => call.way.length > 0)) return 'medium';
-  return then === 'goes on' && how === 'caught' ? 'medium' : 'high';
+function confidenceOf({ how, then, calls, changes, inBrowser }: LostFailure): Problem['confidence'] {
+  // A page shows what it has.
+  if (inBrowser || then === 'skips') return 'low';
+  const indirect = calls.every((call) => call.way.length > 0);
+  if (how === 'caught' && then === 'goes on') return changes && !indirect ? 'medium' : 'low';
+  return how === 'unwatched' || indirect ? 'medium' : 'high';
 }
