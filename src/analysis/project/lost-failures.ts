@@ -104,7 +104,7 @@ interface Failing {
   readonly toOrigin: boolean;
 }
 
-const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
+const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work, 0), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
 
 function goesToOrigin({ ref, receivers }: Match): boolean {
   const first = callOf(ref).arguments[0]?.value;
