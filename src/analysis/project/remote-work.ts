@@ -106,6 +106,9 @@ export function isWaitedFor(ref: CallRef): boolean {
       return call.awaited || isInsideAwaited(file, call);
     case 'go':
       return call.runs !== 'apart';
+    case 'rust':
+      // Where code is asynchronous, what nobody awaits has not begun.
+      return call.runs !== 'apart' && (call.awaited || !runsOnLoop(ref) || isInsideAwaited(file, call));
     default:
       return true;
   }
@@ -115,7 +118,10 @@ export function isWaitedFor(ref: CallRef): boolean {
 function isLeftAlone(ref: CallRef): boolean {
   const { file } = ref;
   const call = callOf(ref);
-  if (file.program.language !== 'python') return false;
+  const { language, functions } = file.program;
+  if (language !== 'python' && language !== 'rust') return false;
+  // A closure that gives the future on leaves the waiting to whoever asked for it.
+  if (language === 'rust' && functions[call.fn]?.async === false && isGivenBack(file, call.fn, call)) return false;
   return !call.awaited && !isInsideAwaited(file, call) && !isOpened(file, call);
 }
 

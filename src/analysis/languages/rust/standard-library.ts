@@ -1,5 +1,5 @@
-// Calls of the standard library and of what everybody uses beside it whose result is plain to see: pointers, options and
-// results that only hold a value, put-together strings, values that are made on first use.
+// Calls of the standard library and of what everybody uses beside it whose result is plain to see: pointers, options,
+// results and iterators that only hold a value, put-together strings, values that are made on first use.
 import type { Span } from '../../../base/span';
 import type { Argument, Value } from '../../program';
 import { unknown } from '../../program';
@@ -54,7 +54,7 @@ const either = (left: Value, right: Value, at: Span): Value => ({ kind: 'either'
 const transparent = new Set([
   'unwrap', 'expect', 'ok', 'unwrap_or_default', 'context', 'with_context', 'map_err', 'wrap_err', 'wrap_err_with', 'ok_or', 'ok_or_else', 'inspect_err',
   'clone', 'cloned', 'copied', 'to_owned', 'to_string', 'to_vec', 'into', 'try_into', 'into_boxed_str', 'into_string', 'as_str', 'as_ref', 'as_mut', 'as_deref', 'as_deref_mut',
-  'as_bytes', 'borrow', 'borrow_mut', 'lock', 'try_lock', 'read', 'write', 'load', 'load_full', 'get_ref', 'get_mut', 'into_inner', 'deref', 'by_ref', 'boxed', 'trim', 'trim_end', 'trim_start',
+  'as_bytes', 'iter', 'iter_mut', 'into_iter', 'enumerate', 'rev', 'peekable', 'borrow', 'borrow_mut', 'lock', 'try_lock', 'read', 'write', 'load', 'load_full', 'get_ref', 'get_mut', 'into_inner', 'deref', 'by_ref', 'boxed', 'trim', 'trim_end', 'trim_start',
   'trim_end_matches', 'into_future', 'instrument', 'in_current_span', 'fuse',
 ]);
 
