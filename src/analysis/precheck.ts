@@ -31,7 +31,7 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
     tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
   }
   return {
-    mayCall: (language, text) => tests.get(language)?.test(text) ?? false,
+    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {
@@ -41,6 +41,9 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
     },
   };
 }
+
+// A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
+const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
 
 const settings = /:\/\/|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using/i;
 

@@ -53,6 +53,8 @@ export interface Finding {
   readonly lesson: LessonRef;
   /** Stable across edits elsewhere in the file: made of rule, file, subject and the text of the line. */
   readonly fingerprint: string;
+  /** What stands in the range is a secret: no door writes it out. */
+  readonly secret?: true;
   readonly evidence: readonly Evidence[];
   readonly fixes: readonly Fix[];
 }

@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { createLineIndex } from '../../src/base/line-index';
 import type { Analyser } from '../../src/analysis/analyser';
 import { judge } from '../../src/analysis/engine';
-import { noFacts, type ProjectFacts } from '../../src/analysis/concepts';
+import { noFacts } from '../../src/analysis/concepts';
 import type { Rule } from '../../src/analysis/rules/rule';
 import type { CliHost } from '../../src/cli/host';
 import { run } from '../../src/cli/run';
+import { noProject as project } from '../support/no-project';
 
 export interface Ran {
   readonly status: number;
@@ -85,7 +86,6 @@ A clock runs, then one may [try again](lesson:retries-and-backoff).
 /** Stands in for the real one: `missing-timeout` where a file says HANG, `single-point-of-failure` (error) where it says ONCE. */
 function createWordAnalyser(): Analyser {
   const texts = new Map<string, string>();
-  const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], lostFailures: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
   const linesOf = (file: string) => (texts.has(file) ? createLineIndex(texts.get(file)!) : undefined);
   return {
     async update(changes) {

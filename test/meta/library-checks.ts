@@ -19,7 +19,7 @@ function checkLibrary(library: Library): readonly string[] {
     ...say(library.title.trim() !== '', 'write the title as people write the name of the library.'),
     ...say(library.version.trim() !== '', 'write down which version the record models, with its defaults.'),
     ...say(/^https:\/\/[^\s/]+\.[^\s/]+/.test(library.source), 'name as `source` the https address where its defaults are documented.'),
-    ...say(library.operations.length > 0 || (library.handlers ?? []).length > 0, 'describe at least one operation, or how its handlers look.'),
+    ...say(library.operations.length > 0 || (library.handlers ?? library.credentials ?? []).length > 0, 'describe at least one operation, how its handlers look, or what holds its secrets.'),
     ...library.operations.flatMap((operation) => checkOperation(operation, library).map((words) => `${library.id}, ${operation.at[0] ?? operation.does}: ${words}`)),
   ];
 }
@@ -42,7 +42,7 @@ const isName = (at: string): boolean => /^(?:global:[A-Za-z_$][\w$.]*|any:[\w*]+
 type Use = readonly [place: string, use: PlaceUse, where: string];
 
 function placesOf(operation: Operation): readonly Use[] {
-  const { registers, asks, on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles, tls } = operation;
+  const { registers, asks, on, requires, literals, through, deadline, retry, transport, address, seeds, repeatable, handles, tls, credentials } = operation;
   const uses = (places: readonly string[] | undefined, use: PlaceUse, where: string): readonly Use[] => (places ?? []).map((place) => [place, use, where]);
   const setting = (one: Setting | undefined, where: string): readonly Use[] => [
     ...uses(one?.places, 'value', where), ...uses(one?.through, 'object', where), ...remedies(one?.remedies, where),
@@ -59,6 +59,7 @@ function placesOf(operation: Operation): readonly Use[] {
     ...uses(address?.places, 'text', 'the address'),
     ...uses(seeds?.places, 'text', 'the seeds'),
     ...uses(tls?.flatMap(({ place }) => place ?? []), 'value', 'tls'),
+    ...uses(credentials?.map(({ place }) => place), 'value', 'credentials'),
     ...uses(handles?.at, 'text', 'the handlers'), ...uses(handles?.path, 'text', 'the path'), ...uses(handles?.methods, 'text', 'the methods'),
     ...uses(typeof repeatable === 'object' ? repeatable.method : [], 'text', 'the method'),
   ];

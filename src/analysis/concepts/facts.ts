@@ -2,6 +2,7 @@
 import type { LostFailure } from './lost-failure';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
+import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler } from './server-entry';
 import type { Site } from './site';
@@ -19,6 +20,8 @@ export interface Facts {
   readonly queries?: readonly Query[];
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
+  /** Some of code may stand in another file: rules ask `credentialsIn`. */
+  readonly credentials: readonly Credential[];
   /** What this file registers or declares to run for each request. */
   readonly handlers: readonly RequestHandler[];
   readonly workloads: readonly Workload[];
@@ -29,7 +32,7 @@ export interface Facts {
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({
-  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
+  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], credentials: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
 });
 
 export interface ProjectFacts {
@@ -50,6 +53,8 @@ export interface ProjectFacts {
   perItem(file: string): readonly PerItemCalls[];
   /** Failures of remote calls that are lost in a file, in the order of the text. Computed when asked for. */
   lostFailures(file: string): readonly LostFailure[];
+  /** Credentials that are written in this file, although what uses them may be elsewhere; one a place. */
+  credentialsIn(file: string): readonly Credential[];
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

@@ -1,6 +1,7 @@
 // How a library is described to the analysis: one readonly record, no code. The project matches resolved calls against
 // these records and so lifts them to remote calls, clients and connections; rules never see a library.
 import type { LanguageId } from '../program';
+import type { Credential } from './credential';
 import type { Protocol } from './remote-call';
 import type { Weakening } from './tls';
 
@@ -27,6 +28,8 @@ export interface Library {
   readonly handlers?: readonly HandlerShape[];
   /** Options of TLS that mean the same wherever they are written: keys of records, keywords, fields, assigned members. */
   readonly tls?: readonly TlsKey[];
+  /** Names that hold a secret wherever they are written. */
+  readonly credentials?: readonly SecretKey[];
 }
 
 /**
@@ -82,6 +85,8 @@ export interface Operation {
   readonly transport?: Transport;
   /** Options of the call that weaken TLS. */
   readonly tls?: readonly TlsPlace[];
+  /** Where secrets stand; of a pair (`("user", "password")`) the second counts. */
+  readonly credentials?: readonly { readonly place: Place; readonly opens: Credential['opens'] }[];
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
   /** Hosts of a clustered system: a list, or a comma-separated text. */
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
@@ -95,6 +100,14 @@ export interface Operation {
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
 export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
+
+/** A key, keyword or field, or an assigned member; with `on` only a member of objects of these names; `top`: a name of a module or class. */
+export interface SecretKey {
+  readonly key: string;
+  readonly opens: Credential['opens'];
+  readonly on?: readonly string[];
+  readonly top?: true;
+}
 
 /** Values that weaken TLS. What is not known to be one of them weakens nothing. */
 export interface TlsValues {

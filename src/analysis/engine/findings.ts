@@ -57,7 +57,9 @@ function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): F
   const fingerprint = createFingerprinter();
   return distinct(here.sort(byPlace)).map(({ rule, problem }) => {
     const { start, end } = lines.lineSpan(lines.positionAt(problem.at.span.start).line);
-    const marks = { rule: rule.id, file, subject: problem.subject, line: text.slice(start, end) };
+    const { span } = problem.at;
+    const line = problem.secret ? text.slice(start, span.start) + text.slice(Math.min(span.end, end), end) : text.slice(start, end);
+    const marks = { rule: rule.id, file, subject: problem.subject, line };
     return { rule, problem, fingerprint: fingerprint(marks) };
   });
 }
@@ -100,6 +102,7 @@ function findingOf({ rule, problem, fingerprint }: Found, { file, lines, linesOf
     range: lines.rangeOf(problem.at.span),
     lesson: problem.lesson ?? rule.lesson,
     fingerprint,
+    ...(problem.secret ? { secret: true as const } : {}),
     evidence: distinctClues(problem.evidence).flatMap((clue) => evidenceOf(clue, linesOf)),
     fixes: problem.fixes.flatMap((change) => fixOf(change, linesOf)),
   };

@@ -4,6 +4,7 @@ import type { Address, Change, Connection, Facts, NetworkClient, Operation, Plac
 import { encrypted, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
+import type { CredentialReader } from './credentials';
 import type { Handlers } from './handlers';
 import type { Match, Matcher, Thing } from './matcher';
 import type { Policies, PolicyName } from './policies';
@@ -24,6 +25,7 @@ export interface LiftTools {
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
   readonly tls: TlsReader;
+  readonly credentials: CredentialReader;
   /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
   ambient(match: Match, which: PolicyName): Policy | undefined;
 }
@@ -57,6 +59,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     seeds,
     queries,
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
+    credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
   };
 }

@@ -2,9 +2,10 @@
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
 import type { SystemMap } from '../../model';
-import type { Connection, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
+import { createCredentialReader } from './credentials';
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
@@ -49,6 +50,7 @@ export interface Project extends ProjectFacts {
 interface Index {
   readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
+  readonly credentials: ReadonlyMap<string, readonly Credential[]>;
   readonly dependants: Dependants;
   readonly perRequest: (site: Site) => PerRequest | undefined;
 }
@@ -149,7 +151,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     };
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, provisions, handlers, tls, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    const credentials = createCredentialReader(libraries, matcher, resolver);
+    return (tools = { resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {
@@ -184,9 +187,15 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (index) return index;
     const through = new Map<string, RemoteCall[]>();
     const connections = new Map<string, Map<number, Connection>>();
+    const credentials = new Map<string, Map<number, Credential>>();
     const everything = [...all()];
     for (const facts of everything) {
       for (const call of facts.calls) if (call.client) push(through, siteKey(call.client.at), call);
+      for (const credential of facts.credentials) {
+        const there = credentials.get(credential.at.file) ?? new Map<number, Credential>();
+        if (!there.has(credential.at.span.start)) there.set(credential.at.span.start, credential);
+        credentials.set(credential.at.file, there);
+      }
       for (const connection of facts.connections) {
         const there = connections.get(connection.at.file) ?? new Map<number, Connection>();
         // The first use stands for all: one value is one finding.
@@ -196,6 +205,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     }
     return (index = {
       through,
+      credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
       dependants: createDependants(everything),
       perRequest: createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path)),
@@ -286,6 +296,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       names = undefined;
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
+    credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
     lostFailures: (file) => about(file, lostFailures),

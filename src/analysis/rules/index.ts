@@ -1,4 +1,5 @@
 // All rules, alphabetically. A rule is one folder here; `npm run new:rule` adds it to this list.
+import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
@@ -11,6 +12,7 @@ import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  hardcodedCredential,
   missingRetry,
   missingTimeout,
   plaintextConnection,

@@ -33,6 +33,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** Only where it differs from the rule's. */
   readonly lesson?: LessonRef;
+  /** What stands at the place is a secret, which neither doors nor fingerprints may show. */
+  readonly secret?: true;
   readonly evidence: readonly Clue[];
   readonly fixes: readonly Change[];
 }

@@ -39,7 +39,7 @@ const plain: Paint = (text) => text;
 function findingText(finding: Finding, source: { text: string; lines: LineIndex } | undefined, paint: Paint): string {
   const { severity, rule, range, message, lesson, fixes } = finding;
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
-  const frame = source ? codeFrame(source.text, source.lines, range) : [];
+  const frame = source ? codeFrame(source.text, source.lines, range, finding.secret === true) : [];
   const section = lesson.section ? ` (${lesson.section})` : '';
   return [
     `  ${place}  ${paint(severity, severity)}  ${paint(rule, 'title')}`,

@@ -2,10 +2,9 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { createLineIndex } from '../../../src/base/line-index';
 import { defaultConfiguration, judge, withSettings, type Settings } from '../../../src/analysis/engine';
-import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
+import { noFacts } from '../../../src/analysis/concepts';
 import type { Problem, Rule } from '../../../src/analysis/rules/rule';
-
-const project: ProjectFacts = { of: noFacts, all: () => [], callsThrough: () => [], connectionsIn: () => [], perItem: () => [], lostFailures: () => [], perRequest: () => undefined, dependants: () => [], copies: () => undefined, autoscaler: () => undefined };
+import { noProject as project } from '../../support/no-project';
 
 /** A rule that finds its own words in the text. */
 function ruleFor(id: string, text: string, file: string, extra: Partial<Problem> = {}): Rule {

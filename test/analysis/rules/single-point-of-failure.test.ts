@@ -3,17 +3,16 @@ import assert from 'node:assert/strict';
 import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
 import { createDependants } from '../../../src/analysis/project/dependants';
 import { rule } from '../../../src/analysis/rules/single-point-of-failure/rule';
+import { noProject } from '../../support/no-project';
 import { edited, readAll, shown, type Workspace } from '../artifacts/reading';
 
 function problems(workspace: Workspace) {
   const all = readAll(workspace);
   const relations = createDependants(all);
   const project: ProjectFacts = {
+    ...noProject,
     of: (file) => all.find((facts) => facts.file === file) ?? noFacts(file),
     all: () => all,
-    callsThrough: () => [],
-    connectionsIn: () => [],
-    perItem: () => [], lostFailures: () => [], perRequest: () => undefined,
     dependants: relations.of,
     copies: relations.copies,
     autoscaler: relations.autoscaler,

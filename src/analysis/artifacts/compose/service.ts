@@ -1,6 +1,7 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Mention, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Credential, Mention, SeedList, TlsWeakness, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
+import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
@@ -19,6 +20,7 @@ export interface ServiceReading {
   readonly connections: readonly Connection[];
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
+  readonly credentials: readonly Credential[];
 }
 
 export interface ServiceSurroundings {
@@ -61,10 +63,14 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
       fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
     },
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
+    credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };
 }
+
+// Compose refuses to start while the variable is missing.
+const fromOutside = (variable: string): string | undefined => (/^[A-Za-z_]\w*$/.test(variable) ? `\${${variable}:?}` : undefined);
 
 /** Host names of a service besides its key: `container_name`, `hostname`, network aliases. */
 export function ownNames(layers: readonly YamlMap[]): readonly string[] {

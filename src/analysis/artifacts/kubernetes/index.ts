@@ -2,6 +2,7 @@
 import { noFacts, type Endpoint, type SeedList, type Site } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
+import { credentialOf } from '../settings/credential';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
@@ -10,7 +11,7 @@ import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
 import { manifestsOf, textsOf, type Manifest } from './manifest';
 import { nodeAt } from '../yaml/node';
-import { dataOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { uncheckedIn } from './unchecked';
 import { containersOf, podOf, toWorkload, workloadKind } from './workload';
 
@@ -42,6 +43,10 @@ function read(path: string, text: string): ArtifactReading {
       connections: oncePerPlace([
         ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
         ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
+      ]),
+      credentials: oncePerPlace([
+        ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
+        ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
       ]),
       tls: oncePerPlace([
         ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => tlsWeaknessOf(setting) ?? []),

@@ -45,6 +45,24 @@ export function dataOf({ kind, node }: Manifest, text: string): readonly Setting
   return entriesOf(data).flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty && !value.text.trim().includes('\n') ? [settingOf(key, value, text)] : []));
 }
 
+/** The values of a Secret that are written in Base64, which hides nothing: as settings with the text they stand for. */
+export function encodedOf({ kind, node }: Manifest): readonly Setting[] {
+  const data = kind === 'Secret' ? nodeAt(node, 'data') : undefined;
+  return entriesOf(data).flatMap(({ key, value }) => {
+    const text = value.kind === 'scalar' && !value.empty ? decoded(value.text.trim()) : undefined;
+    return text === undefined || /[^\x20-\x7e]/.test(text) ? [] : [{ key, value: text, at: value.at, raw: '' }];
+  });
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return atob(text);
+  } catch {
+    // A placeholder that a pipeline fills in.
+    return undefined;
+  }
+}
+
 export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly Setting[]): ConfigurationSet | undefined {
   if (kind !== 'ConfigMap' && kind !== 'Secret') return undefined;
   const mentions = data.flatMap((setting) => mentionsIn(setting).map((mention) => ({ ...mention, key: setting.key })));

@@ -25,6 +25,7 @@ import { resty } from './resty';
 import { retryGo } from './retry-go';
 import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
+import { golangJwt, logins, sessionStores } from './secret-holders';
 
 export const goLibraries: readonly Library[] = [
   context,
@@ -58,4 +59,7 @@ export const goLibraries: readonly Library[] = [
   grpcServer,
   netHttpServer,
   cryptoTls,
+  golangJwt,
+  logins,
+  sessionStores,
 ];

@@ -10,6 +10,7 @@ import { express, fastify, hono, koa, nest, next, nodeServer } from './http-serv
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
 import { ioredis, nodeRedis } from './redis';
+import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './secret-holders';
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { wrappers } from './wrappers';
@@ -44,4 +45,9 @@ export const javascriptLibraries: readonly Library[] = [
   next,
   nodeServer,
   nodeTls,
+  awsSdk,
+  jsonwebtoken,
+  nestJwt,
+  nodemailer,
+  sessionSecrets,
 ];

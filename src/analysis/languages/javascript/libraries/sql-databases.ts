@@ -75,7 +75,13 @@ export const sequelize: Library = {
   version: '6.x: connects with the first query, through a pool of its own',
   source: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
   operations: [
-    { at: ['', 'Sequelize'], form: 'new', does: 'make', makes: 'Sequelize', shares: true },
+    {
+      at: ['', 'Sequelize'], form: 'new', does: 'make', makes: 'Sequelize', shares: true,
+      address: { places: ['3.host', '0.host', '0'], form: 'dsn' },
+      // An address of its own; what it says about encryption is the dialect's.
+      transport: { otherwise: 'unknown' },
+      credentials: [{ place: '2', opens: 'connect' }, { place: '0.password', opens: 'connect' }],
+    },
     gives(['Sequelize'], ['define', 'model'], 'SequelizeModel'),
     queries(['Sequelize'], ['query']),
     queries(['SequelizeModel', 'Model'], model),

@@ -16,6 +16,7 @@ import { psycopg2 } from './psycopg2';
 import { pymongo } from './pymongo';
 import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
+import { awsKeys, basicAuth, pyjwt, webSecrets } from './secret-holders';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
 import { ssl } from './ssl';
@@ -55,4 +56,8 @@ export const pythonLibraries: readonly Library[] = [
   starlette,
   tornado,
   ssl,
+  awsKeys,
+  basicAuth,
+  pyjwt,
+  webSecrets,
 ];

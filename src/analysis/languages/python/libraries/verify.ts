@@ -1,11 +1,11 @@
-// The keyword by which HTTP clients are told not to check certificates.
+// Keywords that HTTP clients of Python share: whether certificates are checked, and the pair to log in with.
 import type { Operation, TlsKey, TlsPlace } from '../../../concepts';
 
 const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false], instead: 'True' }];
 
-/** The same operations, each of which may be told so. */
+/** The same operations, each of which takes these keywords. */
 export const verifying = (operations: readonly Operation[]): readonly Operation[] =>
-  operations.map((operation) => (operation.does === 'request' || operation.does === 'make' ? { ...operation, tls: off } : operation));
+  operations.map((operation) => (operation.does === 'request' || operation.does === 'make' ? { ...operation, tls: off, credentials: [{ place: 'auth=', opens: 'connect' }] } : operation));
 
 /** Calls on a client whose making is not seen: such names with `verify=False` are HTTP clients and the AWS SDK. */
 export const verifyingAnywhere: Operation = {

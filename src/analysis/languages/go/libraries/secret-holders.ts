@@ -1,0 +1,40 @@
+// Libraries that are given a secret: to sign with, or to log in with. Nothing else about them matters here.
+import type { Library } from '../../../concepts';
+
+const described = { language: 'go', protocol: 'tcp' } as const;
+
+/** The method is known by its name: tokens are seldom made where they are signed. */
+export const golangJwt: Library = {
+  ...described,
+  id: 'golang-jwt',
+  title: 'golang-jwt',
+  modules: ['github.com/golang-jwt/jwt/v5', 'github.com/golang-jwt/jwt/v4', 'github.com/golang-jwt/jwt', 'github.com/dgrijalva/jwt-go'],
+  version: '5.x',
+  source: 'https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Token.SignedString',
+  operations: [{ at: ['any:SignedString'], does: 'make', credentials: [{ place: '0', opens: 'sign' }] }],
+};
+
+export const sessionStores: Library = {
+  ...described,
+  id: 'session-stores',
+  title: 'the session',
+  modules: ['github.com/gorilla/sessions', 'github.com/gin-contrib/sessions/cookie', 'github.com/gorilla/securecookie', 'github.com/gorilla/csrf'],
+  version: 'gorilla/sessions 1.x, gin-contrib/sessions 1.x',
+  source: 'https://pkg.go.dev/github.com/gorilla/sessions#NewCookieStore',
+  operations: [{ at: ['NewCookieStore', 'NewStore', 'New', 'Protect'], does: 'make', credentials: [{ place: '0', opens: 'sign' }] }],
+};
+
+export const logins: Library = {
+  ...described,
+  id: 'logins',
+  title: 'a login',
+  modules: ['net/smtp', 'github.com/aws/aws-sdk-go/aws/credentials', 'github.com/aws/aws-sdk-go-v2/credentials'],
+  version: 'Go 1.26, AWS SDK v1 and v2',
+  source: 'https://pkg.go.dev/net/smtp#PlainAuth',
+  operations: [
+    { at: ['PlainAuth'], does: 'make', address: { places: ['3'], form: 'host' }, credentials: [{ place: '2', opens: 'connect' }] },
+    { at: ['NewStaticCredentials', 'NewStaticCredentialsProvider'], does: 'make', credentials: [{ place: '1', opens: 'token' }] },
+    { at: ['any:SetBasicAuth'], does: 'make', credentials: [{ place: '1', opens: 'connect' }] },
+  ],
+  credentials: [{ key: 'SecretAccessKey', opens: 'token' }],
+};

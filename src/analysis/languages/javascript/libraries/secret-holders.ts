@@ -1,0 +1,60 @@
+// Libraries that are given a secret: to sign with, or to log in with. Nothing else about them matters here.
+import type { Library, Operation } from '../../../concepts';
+
+const described = { language: 'javascript', protocol: 'tcp' } as const;
+
+const signsWith = (at: readonly string[], ...places: readonly string[]): Operation => ({ at, does: 'make', credentials: places.map((place) => ({ place, opens: 'sign' as const })) });
+
+export const jsonwebtoken: Library = {
+  ...described,
+  id: 'jsonwebtoken',
+  title: 'jsonwebtoken',
+  modules: ['jsonwebtoken'],
+  version: '9.x',
+  source: 'https://github.com/auth0/node-jsonwebtoken#usage',
+  operations: [signsWith(['sign', 'verify'], '1')],
+};
+
+export const sessionSecrets: Library = {
+  ...described,
+  id: 'session-secrets',
+  title: 'the session',
+  modules: ['express-session', 'cookie-session', 'cookie-parser', 'koa-session', '@fastify/session', '@fastify/cookie', '@fastify/jwt', 'express-jwt'],
+  version: 'express-session 1.18, cookie-session 2.1, cookie-parser 1.4',
+  source: 'https://expressjs.com/en/resources/middleware/session.html',
+  operations: [signsWith([''], '0.secret', '0', '0.keys'), signsWith(['expressjwt'], '0.secret')],
+  credentials: [{ key: 'secretOrKey', opens: 'sign' }],
+};
+
+export const nestJwt: Library = {
+  ...described,
+  id: 'nestjs-jwt',
+  title: '@nestjs/jwt',
+  modules: ['@nestjs/jwt'],
+  version: '11.x',
+  source: 'https://docs.nestjs.com/security/authentication#jwt-token',
+  operations: [signsWith(['JwtModule.register'], '0.secret')],
+};
+
+export const nodemailer: Library = {
+  ...described,
+  id: 'nodemailer',
+  title: 'nodemailer',
+  protocol: 'smtp',
+  modules: ['nodemailer'],
+  version: '6.x and 7.x',
+  source: 'https://nodemailer.com/smtp/',
+  operations: [{ at: ['createTransport'], does: 'make', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }] }],
+};
+
+export const awsSdk: Library = {
+  ...described,
+  id: 'aws-sdk',
+  title: 'the AWS SDK',
+  protocol: 'http',
+  modules: ['aws-sdk', '@aws-sdk/*'],
+  version: 'v3',
+  source: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html',
+  operations: [{ at: ['config.update'], does: 'configure', on: 'receiver', gives: [] }],
+  credentials: [{ key: 'secretAccessKey', opens: 'token' }],
+};

@@ -1,0 +1,202 @@
+// Where a file writes down a password, a token or a key: at a place that a record names, beside the host it opens, inside a
+// connection string, or recognisable by its form. A value counts only once it reaches something that uses it.
+import type { Change, Clue, Credential, Library, Reach } from '../concepts';
+import { issuerOf, kindOfSecret, reachOf } from '../concepts';
+import type { Call, Value } from '../program';
+import { piecesOf } from './constants';
+import type { Match, Matcher } from './matcher';
+import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
+import type { Resolver } from './resolver';
+import type { Located, SourceFile } from './source-file';
+import { lastName, located, siteOf, textOf } from './source-file';
+
+export interface CredentialReader {
+  in(file: SourceFile, reachOfCall: (match: Match) => Reach): readonly Credential[];
+}
+
+type Found = Omit<Credential, 'clues' | 'fixes' | 'at' | 'value' | 'fallback'>;
+
+export function createCredentialReader(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): CredentialReader {
+  const known = libraries.flatMap((library) => (library.credentials ?? []).map((secret) => ({ library, secret })));
+  const present = (file: SourceFile) => known.filter(({ library, secret }) => library.language === file.program.language && file.text.includes(secret.key));
+
+  return {
+    in(file, reachOfCall) {
+      const found = [...ofCalls(file, reachOfCall), ...ofKeys(file), ...ofNames(file), ...besideHosts(file), ...ofTexts(file)];
+      const once = new Map<string, Credential>();
+      // The first reader knows most about what the value opens.
+      for (const one of found) {
+        const key = `${one.at.file} ${one.at.span.start}`;
+        if (!once.has(key)) once.set(key, one);
+      }
+      return [...once.values()].sort((a, b) => a.at.span.start - b.at.span.start);
+    },
+  };
+
+  function ofCalls(file: SourceFile, reachOfCall: (match: Match) => Reach): Credential[] {
+    return file.program.calls.flatMap((call, index) => {
+      const match = matcher.match({ file, index });
+      return (match?.operation.credentials ?? []).flatMap(({ place, opens }) => {
+        const keyed = matcher.at(match!.ref, place);
+        if (keyed.state !== 'given') return [];
+        return credentialIn(lastOfPair(keyed.value), { name: nameOf(keyed.value, place), opens, sink: nameOfCall(file, call), reach: reachOfCall(match!) }, file);
+      });
+    });
+  }
+
+  /** Options that mean a secret wherever they are written: `secretAccessKey`, `SECRET_KEY`. */
+  function ofKeys(file: SourceFile): Credential[] {
+    const here = present(file).filter(({ secret }) => !secret.top);
+    if (here.length === 0) return [];
+    return optionsNamed(file, new Set(here.map(({ secret }) => secret.key))).flatMap((option) => here.filter(({ secret }) => secret.key === option.key).flatMap(({ library, secret: { on, opens } }) => {
+      if (on && !(option.of && on.includes(option.of.name))) return [];
+      return credentialIn(located(file, option.value), { name: option.key, opens, sink: library.title, reach: 'unknown' }, file);
+    }));
+  }
+
+  /** Names of a module or class that a framework reads: `SECRET_KEY` of Django's settings. */
+  function ofNames(file: SourceFile): Credential[] {
+    return present(file).filter(({ secret }) => secret.top).flatMap(({ library, secret: { key, opens } }) => {
+      const values = [
+        ...file.program.bindings.filter((binding) => binding.fn < 0 && binding.name === key).flatMap((binding) => binding.values),
+        ...[...file.program.types.values()].flatMap((type) => type.fields.get(key) ?? []),
+      ];
+      return values.flatMap((value) => credentialIn(located(file, value), { name: key, opens, sink: library.title, reach: 'unknown' }, file));
+    });
+  }
+
+  /** `{ host, user, password }` in the hands of something that connects. */
+  function besideHosts(file: SourceFile): Credential[] {
+    if (!/pass|pwd|_auth/i.test(file.text)) return [];
+    const options = optionsNamed(file, passwordKeys);
+    return options.flatMap((option) => {
+      const call = option.call >= 0 ? file.program.calls[option.call]! : undefined;
+      const beside = option.beside.map((key) => key.toLowerCase());
+      const connects = call !== undefined && connecting.test(lastName(call.callee, file.program)) && !creating.test(lastName(call.callee, file.program));
+      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && beside.some((key) => userKeys.has(key)));
+      if (!isSink) return [];
+      const name = nameOf(located(file, option.value), option.key);
+      return credentialIn(located(file, option.value), { name, opens: 'connect', sink: call ? nameOfCall(file, call) : 'a connection', reach: reachBeside(file, option) }, file);
+    });
+  }
+
+  function reachBeside(file: SourceFile, option: WrittenOption): Reach {
+    const hosts = optionsNamed(file, new Set(option.beside.filter((key) => hostKeys.has(key.toLowerCase()) && !/^(db|database|dbname|port)$/i.test(key))))
+      .filter((host) => (option.of ? host.of?.text === option.of.text : Math.abs(host.at.start - option.at.start) < 2000 && host.beside.length === option.beside.length));
+    const nearest = [...hosts].sort((a, b) => Math.abs(a.at.start - option.at.start) - Math.abs(b.at.start - option.at.start))[0];
+    if (!nearest) return 'unknown';
+    const texts = piecesOf(located(file, nearest.value), resolver).map((pieces) => (pieces.every(({ text }) => text !== undefined) ? pieces.map(({ text }) => text).join('') : undefined));
+    const reaches = texts.map((text) => (text === undefined ? 'unknown' : text.startsWith('/') ? 'socket' : reachOf(text.replace(/^[a-z]+:\/\//, '').replace(/:\d+.*$/, ''))));
+    return reaches.find((reach) => reach === 'loopback' || reach === 'socket') ?? reaches.find((reach) => reach !== 'unknown') ?? 'unknown';
+  }
+
+  /** Texts that are a connection string with a password in it, or a token by their form. */
+  function ofTexts(file: SourceFile): Credential[] {
+    if (!/:\/\/[^\s/:@]*:[^\s/@]+@|(?:pwd|password)\s*=|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
+    const seen = new Set<Value>();
+    const out: Credential[] = [];
+    for (const { value } of valuesIn(file.program)) {
+      for (const part of inside(value, seen)) {
+        if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
+        const at = siteOf(file, part.at);
+        const issuer = issuerOf(part.value);
+        if (issuer !== undefined) {
+          out.push({ at, name: holderOf(file, part), opens: 'token', sink: issuer, value: 'issued', fallback: false, reach: 'unknown', clues: [], fixes: [] });
+          continue;
+        }
+        const inString = secretInConnectionString(part.value);
+        if (inString) out.push({ at, name: holderOf(file, part), opens: 'connect', sink: 'the connection string', value: inString.value, fallback: isFallback(file, part), reach: inString.reach, clues: [], fixes: [] });
+      }
+    }
+    return out;
+  }
+
+  function credentialIn(given: Located, found: Found, user: SourceFile): Credential[] {
+    const forms = resolver.resolve(given).flatMap(bytes);
+    const literals = forms.filter(({ value }) => value.kind === 'literal' && typeof value.value === 'string');
+    const secrets = literals.map((form) => ({ form, kind: kindOfSecret(String((form.value as Extract<Value, { kind: 'literal' }>).value), found.opens) }));
+    const first = secrets.find(({ kind }) => kind !== 'none');
+    if (!first || first.kind === 'none') return [];
+    const { form, kind } = first;
+    const elsewhere = form.file !== user || !near(form, given);
+    const clues: Clue[] = elsewhere ? [{ ...siteOf(given.file, given.value.at), note: `${found.sink} gets it here` }] : [];
+    const fallback = forms.length > literals.length;
+    return [{ ...found, at: siteOf(form.file, form.value.at), value: kind, fallback, clues, fixes: fallback ? [] : fromEnvironment(form, found.name) }];
+  }
+
+  /** Go's `[]byte("…")` says what its text says. */
+  function bytes(form: Located): readonly Located[] {
+    const call = form.value.kind === 'result' ? form.file.program.calls[form.value.call] : undefined;
+    if (!call || call.form !== 'call' || call.callee.kind !== 'unknown' || call.arguments.length !== 1) return [form];
+    return resolver.resolve(located(form.file, call.arguments[0]!.value));
+  }
+
+  /** Of `("user", "password")` the second. */
+  function lastOfPair(value: Located): Located {
+    const [form] = resolver.resolve(value);
+    const last = form?.value.kind === 'list' && form.value.items.length === 2 ? form.value.items[1] : undefined;
+    return form && last ? located(form.file, last) : value;
+  }
+
+  function nameOf({ file, value }: Located, otherwise: string): string {
+    const name = value.kind === 'result' ? '' : lastName(value, file.program);
+    return name === '' ? otherwise.replace(/^\d+\.?|=$/g, '').split('.').pop() || 'the secret' : name;
+  }
+}
+
+/** The password inside `scheme://user:password@host` or `Password=…;`, judged; undefined for other texts and for placeholders. */
+export function secretInConnectionString(text: string): { readonly value: Credential['value']; readonly reach: Reach } | undefined {
+  const url = /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
+  const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
+  const secret = url?.[2] ?? pair?.[1];
+  if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user)\s*=/i.test(text))) return undefined;
+  const host = url ? url[3]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
+  // `user:password@host` shows how it is written.
+  if (url && /^(user(name)?|usr|login)?$/i.test(url[1]!) && /^(pass(word)?|pwd|secret|pw)$/i.test(secret) && /^(host(name)?|server|ip|address|.*example.*)$/i.test(host ?? '')) return undefined;
+  const value = kindOfSecret(decoded(secret), 'connect');
+  return value === 'none' ? undefined : { value, reach: reachOf(host === undefined || host === '' || /[{}$%<>]/.test(host) ? undefined : host) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign belongs to the password.
+    return text;
+  }
+}
+
+const passwordKeys = new Set(['password', 'passwd', 'pass', 'pwd', 'Password', 'Passwd', 'PASSWORD', 'sasl_plain_password', 'http_auth', 'basic_auth']);
+const hostKeys = new Set(['host', 'hostname', 'hosts', 'server', 'addr', 'address', 'addrs', 'bootstrap_servers', 'database', 'dbname', 'db', 'port', 'endpoint', 'brokers']);
+const userKeys = new Set(['user', 'username', 'login', 'userid', 'uid']);
+const connecting = /connect|connection|pool|client|transport|sequelize|datasource|engine|dial|redis|mongo|kafka|session|^login$|options$|config$/i;
+// Accounts that are created, and requests that only carry one, are no connections.
+const creating = /create_?user|register|sign_?up|insert|^create$|^post$|^request$/i;
+
+const nameOfCall = (file: SourceFile, call: Call): string => {
+  const name = textOf(file, call.name);
+  return `\`${name.length > 40 || /\s/.test(name) ? 'this call' : name}\``;
+};
+
+/** The name of the variable, option or field that holds a literal. */
+function holderOf(file: SourceFile, part: Value): string {
+  const lead = file.text.slice(Math.max(0, part.at.start - 120), part.at.start).split('\n').pop() ?? '';
+  return /["']?([\w.-]+)["']?\]?\s*(?::[^=:,(]*)?(?::=|[:=(]|=>)\s*[([{]?\s*(?:[\w.[\]]+\(\s*)?[rbfuRBFU]?$/.exec(lead)?.[1] ?? 'this text';
+}
+
+function isFallback(file: SourceFile, part: Value): boolean {
+  return /(\|\||\?\?|\bor\b|getenv\([^()]*,|environ\.get\([^()]*,|default\s*[:=])\s*$/.test(file.text.slice(Math.max(0, part.at.start - 80), part.at.start));
+}
+
+/** Written in the place where it is used. */
+function near(form: Located, given: Located): boolean {
+  return form.file === given.file && given.value.at.start <= form.value.at.start && form.value.at.end <= given.value.at.end;
+}
+
+// Only JavaScript reads the environment without an import.
+function fromEnvironment({ file, value }: Located, name: string): readonly Change[] {
+  if (file.program.language !== 'javascript') return [];
+  const variable = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/\W+/g, '_').toUpperCase();
+  const full = /^(PASSWORD|PASS|PASSWD|PWD|SECRET|KEY|TOKEN|KEYS)$/.test(variable) ? `APP_${variable}` : variable;
+  return [{ title: `Read it from the environment (${full})`, edits: [{ ...siteOf(file, value.at), newText: `process.env.${full}` }] }];
+}

@@ -1,0 +1,16 @@
+// A project that knows nothing, for tests that need only some of its answers. One answer a line.
+import { noFacts, type ProjectFacts } from '../../src/analysis/concepts';
+
+export const noProject: ProjectFacts = {
+  of: noFacts,
+  all: () => [],
+  callsThrough: () => [],
+  connectionsIn: () => [],
+  perItem: () => [],
+  lostFailures: () => [],
+  perRequest: () => undefined,
+  credentialsIn: () => [],
+  dependants: () => [],
+  copies: () => undefined,
+  autoscaler: () => undefined,
+};
