@@ -58,11 +58,14 @@ const issuers: readonly { readonly form: RegExp; readonly issuer: string }[] = [
 const defaults = new Set([
   'postgres', 'postgresql', 'root', 'admin', 'administrator', 'password', 'passwd', 'pass', 'guest', 'secret', 'changeme', 'changeit', 'default', 'toor', 'mysql', 'mongo', 'redis', 'rabbitmq', 'rabbit',
   'minio', 'minioadmin', 'minio123', 'elastic', 'test', 'demo', 'user', 'qwerty', '123456', '12345678', '123456789', '1234', '12345', 'admin123', 'password1', 'password123', 'root123', 'example', 'foobared', 'welcome1', 'letmein', 'p@ssw0rd', 'passw0rd',
+  'mysecret', 'my-secret', 'my_secret', 'mysecretkey', 'my-secret-key', 'my_secret_key', 'mypassword', 'supersecret', 'super-secret', 'secretkey', 'secret-key', 'secret_key', 'jwt_secret', 'jwt-secret', 'keyboard cat', 'topsecret', 's3cret', 's3cr3t',
 ]);
 
 function isPlaceholder(value: string): boolean {
-  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|^\.+$|…|^your|your[-_]|^my[-_]?(pass|secret)|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|hidden|masked)$/i.test(value)
+  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|^\.+$|…|^your|your[-_]|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|hidden|masked)$/i.test(value)
     || /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^(CHANGE_?ME|REPLACE_?ME|CHANGEIT|FIXME|PASSWORD|SECRET|TOKEN|Password|Secret|Token)$/.test(value)
+    // What services want in the place of a password beside a token.
+    || /^x-(oauth|access)-(basic|token)$|^api[-_]?(token|key)$/i.test(value)
     || /^(\/|\.{1,2}\/|~\/|https?:\/\/|file:|arn:|vault:|op:\/\/|ssm:|secret:|env:|projects\/)/.test(value);
 }
 

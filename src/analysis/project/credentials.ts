@@ -73,6 +73,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
       const call = option.call >= 0 ? file.program.calls[option.call]! : undefined;
       const beside = option.beside.map((key) => key.toLowerCase());
       const connects = call !== undefined && connecting.test(lastName(call.callee, file.program)) && !creating.test(lastName(call.callee, file.program));
+      if (call && /^assert|^expect/i.test(lastName(call.callee, file.program))) return [];
       const isSink = beside.some((key) => hostKeys.has(key)) || (connects && beside.some((key) => userKeys.has(key)));
       if (!isSink) return [];
       const name = nameOf(located(file, option.value), option.key);
@@ -171,7 +172,7 @@ const hostKeys = new Set(['host', 'hostname', 'hosts', 'server', 'addr', 'addres
 const userKeys = new Set(['user', 'username', 'login', 'userid', 'uid']);
 const connecting = /connect|connection|pool|client|transport|sequelize|datasource|engine|dial|redis|mongo|kafka|session|^login$|options$|config$/i;
 // Accounts that are created, and requests that only carry one, are no connections.
-const creating = /create_?user|register|sign_?up|insert|^create$|^post$|^request$/i;
+const creating = /create_?user|register|sign_?up|insert|^create$|^post$|^request$|^assert/i;
 
 const nameOfCall = (file: SourceFile, call: Call): string => {
   const name = textOf(file, call.name);
@@ -181,7 +182,7 @@ const nameOfCall = (file: SourceFile, call: Call): string => {
 /** The name of the variable, option or field that holds a literal. */
 function holderOf(file: SourceFile, part: Value): string {
   const lead = file.text.slice(Math.max(0, part.at.start - 120), part.at.start).split('\n').pop() ?? '';
-  return /["']?([\w.-]+)["']?\]?\s*(?::[^=:,(]*)?(?::=|[:=(]|=>)\s*[([{]?\s*(?:[\w.[\]]+\(\s*)?[rbfuRBFU]?$/.exec(lead)?.[1] ?? 'this text';
+  return /["']?([\w.-]+)["']?\]?\s*(?::[^=:,(]*)?(?::=|[:=(]|=>)\s*[([{]?\s*(?:[\w.[\]]+\(\s*)?[rbfuRBFU]?$/.exec(lead)?.[1] ?? 'connection string';
 }
 
 function isFallback(file: SourceFile, part: Value): boolean {
