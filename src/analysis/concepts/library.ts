@@ -182,6 +182,8 @@ export interface Transport {
   /** Set: known to be plaintext (insecure credentials, `sslmode=disable` …). With `values`, only those values count. */
   readonly plaintext?: readonly Place[];
   readonly plaintextValues?: readonly (string | boolean | null)[];
+  /** The call itself asks for plaintext: `builder.usePlaintext()`. */
+  readonly always?: 'plaintext';
   /** When none of these is there: the scheme of the address decides, or the library's default. */
   readonly otherwise: 'scheme' | 'plaintext' | 'tls' | 'unknown';
   readonly remedies?: readonly Remedy[];
@@ -197,7 +199,7 @@ export type Place = string;
 
 /**
  * How a fix writes a policy. Placeholders in templates: `$call` the whole call, `$await` `await ` if it was awaited, `$receiver`,
- * `$.` (the dot behind it, with the line break that may stand there), `$args` (all arguments, as written), `$0`, `$1` … (one argument), `$target` (the name the result is bound to), `$indent`.
+ * `$.` (the dot behind it, with the line break that may stand there), `$name` (the name that is called), `$args` (all arguments, as written), `$0`, `$1` … (one argument), `$target` (the name the result is bound to), `$indent`.
  */
 export type Remedy = {
   readonly title: string;

@@ -44,7 +44,7 @@ export const defaultConfiguration: Configuration = {
   paths: {
     tests: [
       '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,fixtures,__fixtures__,e2e,integration-tests,integration_tests,load-tests,loadtest,loadtests}/**',
-      '**/src/{test,it,integrationTest,testFixtures}/**',
+      '**/src/{test,it,integrationTest,integration-test,componentTest,component-test,functionalTest,testFixtures}/**',
       '**/*.{test,tests,spec,specs,e2e,bench,stories,cy}.{js,jsx,mjs,cjs,ts,tsx,mts,cts}',
       '**/{test_*,*_test,tests,conftest}.py',
       '**/*_test.go',

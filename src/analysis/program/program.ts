@@ -171,5 +171,7 @@ export interface TypeInfo {
   readonly bases: readonly Value[];
   /** Everything this file assigns to a field, and its declared type as an `instance`. */
   readonly fields: ReadonlyMap<string, readonly Value[]>;
+  /** Annotations of the type as values, where what they say holds for its methods. None if absent. */
+  readonly decorators?: readonly Value[];
   readonly at: Span;
 }

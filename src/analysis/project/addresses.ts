@@ -9,7 +9,8 @@ const hole = '\u0000';
 
 /** The address in a text, or undefined if it says neither scheme nor host (a bare path, nothing but holes). */
 export function addressIn(pieces: readonly Piece[], form: AddressForm): Address | undefined {
-  const text = pieces.map((p) => p.text ?? hole).join('').trim();
+  // JDBC puts its own name in front of an address that is one without it.
+  const text = pieces.map((p) => p.text ?? hole).join('').trim().replace(/^jdbc:(?=[a-z])/, '');
   const first = pieces.find((p) => p.text !== undefined && p.text.trim() !== '') ?? pieces[0];
   // A number alone is a port.
   if (!first || text === '' || /^\d+$/.test(text)) return undefined;

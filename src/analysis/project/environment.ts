@@ -26,8 +26,8 @@ export function environmentDefault(file: SourceFile, call: Call): Value | undefi
   }
 }
 
-// `environment.getProperty("shop.url", "http://…")`, `System.getenv().getOrDefault("SHOP_URL", "http://…")`
-const javaReaders: ReadonlySet<string> = new Set(['getProperty', 'getOrDefault']);
+// Settings by name with what counts without them: `environment.getProperty("shop.url", "http://…")`, `System.getenv().getOrDefault("SHOP_URL", "http://…")`
+const javaReaders: ReadonlySet<string> = new Set(['getProperty', 'getOrDefault', 'getString', 'getOrElse', 'getenv']);
 
 const lastPart = (callee: Value): string => (callee.kind === 'member' ? callee.name : '');
 

@@ -45,8 +45,9 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
       return;
     }
     const address = addressOf(match, tools);
-    // What speaks plaintext by itself may have got its address at an earlier step.
-    connections.push(...connectionOf(match, address ?? (match.operation.transport?.otherwise === 'plaintext' ? inheritedAddress(match, tools) : undefined), tools));
+    // What speaks plaintext by itself, or asks for it at a step of a builder, may have got its address at an earlier step.
+    const bare = match.operation.transport?.otherwise === 'plaintext' || match.operation.transport?.always !== undefined;
+    connections.push(...connectionOf(match, address ?? (bare ? inheritedAddress(match, tools) : undefined), tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
@@ -148,8 +149,12 @@ function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing
 /** Steps of a builder that are followed back to its beginning. */
 const maxSteps = 20;
 
-const carries = (operation: Operation): boolean => carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry');
-const carriesPolicy = (operation: Operation, which: PolicyName): boolean => (operation[which]?.places.length ?? 0) > 0 || (operation[which]?.remedies?.length ?? 0) > 0;
+const carries = (operation: Operation): boolean => operation.does !== 'configure' && (carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry'));
+function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyName): boolean {
+  const setting = operation[which];
+  // What is meant to be built once is where a policy belongs, even if no record says how to write it there.
+  return setting !== undefined && (setting.places.length > 0 || (setting.remedies ?? []).length > 0 || (does === 'make' && shares === true));
+}
 
 /** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
 function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
@@ -172,7 +177,7 @@ function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
 export function nameOf(match: Match): string {
   const call = callOf(match.ref);
   const callee = short(textOf(match.ref.file, { start: call.at.start, end: call.inner ? Math.max(call.inner.start - 1, call.name.end) : call.name.end }));
-  const plain = callee.replace(/^(await|new)\s+/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
+  const plain = callee.replace(/^(await|new)\s+/, '').replace(/<[^<>]*>(?=\(?$)/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
   return plain.length > 40 || plain.includes('(') ? textOf(match.ref.file, call.name) : plain;
 }
 
@@ -274,6 +279,7 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   const transport = operation.transport ?? (operation.address?.form === 'url' ? { otherwise: 'scheme' as const } : undefined);
   if (!transport) return [];
   const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
+  if (transport.always) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
   const judged = judge(match, transport, tools);
   if (judged === 'unknown') return [];
   if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];

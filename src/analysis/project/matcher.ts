@@ -45,6 +45,8 @@ const maxGenerations = 4;
 export interface Container extends Registrations {
   /** Objects of a kind that its factories make. */
   provided(kind: string, library: Library, from: SourceFile): readonly Thing[];
+  /** True if it makes the objects of this file's classes, so that what they declare comes from it. */
+  manages(file: SourceFile): boolean;
 }
 
 export function createMatcher(catalogue: Catalogue, resolver: Resolver, container?: Container): Matcher {
@@ -161,7 +163,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
           if (handed.length > 0) return { things: handed.map((made) => ({ kind: declared?.kind ?? made.operation.registers!.kind, library: declared?.library ?? made.library, made })), open: false };
           if (!declared) continue;
           const given = container?.provided(declared.kind, declared.library, file) ?? [];
-          return { things: given.length > 0 ? given : [preset(declared)], open: false };
+          return { things: given.length > 0 ? given : [container?.manages(file) === true ? preset(declared) : declared], open: false };
         }
         return { things: [], open: true };
       }

@@ -112,6 +112,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     });
     const matcher: Matcher = createMatcher(catalogue, resolver, {
       provided: (kind, library, from) => provisions.of(kind, library, from),
+      manages: (file) => provisions.manages(file),
       handedTo: (form, kind) => registrations.handedTo(form, kind),
       asked: (asking) => registrations.asked(asking),
     });

@@ -18,6 +18,8 @@ export interface ProvisionsHost {
 export interface Provisions {
   /** Objects of a kind that a container has for the code of a file; empty if none is seen being made. */
   of(kind: string, library: Library, from: SourceFile): readonly Thing[];
+  /** True if a container makes objects of the classes in this file, or calls its factories. */
+  manages(file: SourceFile): boolean;
   /** True if the file gives something to a container, so that a change in it may concern any other file. */
   gives(file: SourceFile): boolean;
 }
@@ -60,6 +62,7 @@ export function createProvisions(host: ProvisionsHost): Provisions {
       }
       return [];
     },
+    manages: (file) => [...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).length > 0,
     gives: (file) => factoriesOf(file).length > 0,
   };
 }

@@ -127,10 +127,11 @@ function append(file: SourceFile, call: Call, text: string): Edit {
 
 function fill(template: string, file: SourceFile, call: Call): string | undefined {
   let missing = false;
-  const text = template.replace(/\$(call|await|receiver|args|indent|\.|\d+)/g, (_, name: string) => {
+  const text = template.replace(/\$(call|await|receiver|name|args|indent|\.|\d+)/g, (_, name: string) => {
     if (name === 'call') return textOf(file, call.at);
     if (name === 'await') return call.awaited ? 'await ' : '';
     if (name === 'indent') return indentOf(file, call);
+    if (name === 'name') return textOf(file, call.name);
     if (name === '.') return call.callee.kind === 'member' ? textOf(file, { start: call.callee.of.at.end, end: call.name.start }) : '.';
     if (name === 'args') return call.inner ? textOf(file, call.inner).trim().replace(/,$/, '') : '';
     if (name === 'receiver') {
@@ -163,6 +164,7 @@ function imports(file: SourceFile, remedy: Remedy): readonly Edit[] {
 // Go names a package by the end of its path: with `crypto/rand` there, `math/rand` would be declared twice, and under an alias
 // the package does not go by the name that the new text uses.
 function importClash(file: SourceFile, remedy: Remedy): boolean {
+  if (file.program.language === 'java') return (remedy.imports ?? []).some(([module, name]) => file.program.imports.some((one) => one.endsWith(`.${name ?? ''}`) && one !== `${module}.${name ?? ''}`));
   if (file.program.language !== 'go') return false;
   const end = (module: string): string => module.replace(/\/v\d+$/, '').split('/').pop()!;
   const alias = (module: string): string | undefined => new RegExp(`([\\w.]+)[ \\t]+"${module.replaceAll('.', '\\.')}"`).exec(file.text)?.[1];

@@ -52,7 +52,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
   function aroundFunction(file: SourceFile, index: number, which: PolicyName, depth: number): Policy | undefined {
     const fn = functionOf(file, index)!;
-    for (const decorator of fn.decorators) {
+    const ofType = fn.owner === undefined ? [] : file.program.types.get(fn.owner)?.decorators ?? [];
+    for (const decorator of [...fn.decorators, ...ofType]) {
       const value = located(file, decorator);
       const entry = decorator.kind === 'result' ? matcher.match({ file, index: decorator.call }) : matcher.named(value);
       if (entry?.operation.does === 'wrap' && entry.operation.gives?.includes(which)) return given(file, decorator.at);
@@ -76,11 +77,21 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       // `with timeout(5)`, `for attempt in Retrying(…)`.
       if ((region.kind === 'with' || region.kind === 'loop') && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
       // A loop that is not over items may be a hand-written retry (or a poll, which repeats by itself).
-      if (which === 'retry' && region.kind === 'loop' && region.each !== true) {
+      if (which === 'retry' && region.kind === 'loop' && (region.each !== true || triesTheNext(file, start, index))) {
         return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ ...siteOf(file, { start: region.at.start, end: region.at.start }), note: 'the loop around it' }] };
       }
     }
     return undefined;
+  }
+
+  /** `for (server : servers) try { return call(server); } catch …`: what failed is tried again with the next. */
+  function triesTheNext(file: SourceFile, call: number, loop: number): boolean {
+    const { regions: all, exits } = file.program;
+    const within = (region: number, outer: number): boolean => region >= 0 && (region === outer || within(all[region]!.parent, outer));
+    for (let index = call; index >= 0 && index !== loop; index = all[index]!.parent) {
+      if (all[index]!.kind === 'try') return exits.some((exit) => (exit.kind === 'return' || exit.kind === 'break') && within(exit.region, index));
+    }
+    return false;
   }
 
   function gives(wrap: CallRef, which: PolicyName): boolean {

@@ -7,6 +7,7 @@ import { anonymousClass } from './classes';
 import { failureHandled } from './control';
 import { spanOf } from './draft';
 import type { Draft, Role, Where } from './draft';
+import { newMap, noteFilling } from './maps';
 import { calledByName } from './names';
 import { plainResult } from './standard-library';
 import { typeValue, unseen } from './types';
@@ -20,10 +21,11 @@ export function invocation(draft: Draft, node: PlainNode, where: Where, role: Ro
   // The place is taken before anything inside is lowered, so that calls stand in the order in which they begin.
   const index = draft.calls.push(placeholder(node, where)) - 1;
   const callee: Value = object
-    ? { kind: 'member', of: draft.visit.expression(draft, object, where), name: name.text, at: { start: at.start, end: name.end } }
+    ? { kind: 'member', of: draft.visit.expression(draft, object, where), name: name.text, called: true, at: { start: at.start, end: name.end } }
     : calledByName(draft, name, where);
   const given = argumentsOf(draft, child(node, 'arguments'), index, where, callee);
   draft.calls[index] = { ...draft.calls[index]!, callee, arguments: given, name: spanOf(name), inner: innerOf(child(node, 'arguments')), discarded: role.discarded === true };
+  noteFilling(draft, callee, given, at, role.discarded === true);
   return plainResult(draft, callee, given, at) ?? { kind: 'result', call: index, at };
 }
 
@@ -41,7 +43,7 @@ export function creation(draft: Draft, node: PlainNode, where: Where, role: Role
     callee: type ?? unknown('what is made', at), arguments: given, name: spanOf(typeNode ?? node), inner: innerOf(list), discarded: role.discarded === true,
   };
   if (body) anonymousClass(draft, body, type, where);
-  return { kind: 'result', call: index, at };
+  return newMap(type, given, body !== undefined, at) ?? { kind: 'result', call: index, at };
 }
 
 /** `this(…)` and `super(…)` inside a constructor. */

@@ -23,7 +23,6 @@ export function declareClass(draft: Draft, node: PlainNode, outer: ClassInfo | u
     name: outer ? `${outer.name}.${name}` : name, node, outer, nested,
     fields: new Set([...members.flatMap(fieldNames), ...componentsOf(node).map((c) => c.text)]),
     methods: new Set(members.flatMap((member) => (member.type === 'method_declaration' ? [child(member, 'name')?.text ?? ''] : []))),
-    decorators: [],
   };
   draft.classes.set(node, info);
   draft.types.set(info.name, { name: info.name, bases: [], fields: new Map(), at: spanOf(child(node, 'name') ?? node) });
@@ -41,11 +40,13 @@ export function declareClass(draft: Draft, node: PlainNode, outer: ClassInfo | u
 export function classBody(draft: Draft, info: ClassInfo, outer: Where): void {
   const { node } = info;
   const where: Where = { ...outer, owner: info, statement: undefined };
-  info.decorators = annotations(draft, node, outer);
+  const type = draft.types.get(info.name)!;
+  const decorators = annotations(draft, node, outer);
+  if (decorators.length > 0) type.decorators = decorators;
   for (const base of basesOf(node)) {
     const value = typeValue(draft, base, outer);
     if (!value) continue;
-    draft.types.get(info.name)!.bases.push(value);
+    type.bases.push(value);
     info.base ??= value;
   }
   const members = membersOf(node.type === 'class_body' ? node : child(node, 'body'));
@@ -70,8 +71,7 @@ function lowerMember(draft: Draft, member: PlainNode, info: ClassInfo, where: Wh
     case 'method_declaration':
     case 'constructor_declaration':
     case 'compact_constructor_declaration':
-      // What is said of a class holds for each of its methods.
-      return method(draft, member, where, [...annotations(draft, member, where), ...info.decorators]);
+      return method(draft, member, where, annotations(draft, member, where));
     case 'field_declaration':
     case 'constant_declaration':
       return fields(draft, member, info, where);

@@ -52,6 +52,7 @@ export interface DraftType {
   readonly name: string;
   readonly bases: Value[];
   readonly fields: Map<string, Value[]>;
+  decorators?: readonly Value[];
   readonly at: Span;
 }
 
@@ -66,8 +67,6 @@ export interface ClassInfo {
   readonly nested: ReadonlyMap<string, ClassInfo>;
   /** What it extends; null for nothing, undefined until it is read. */
   base?: Value | null;
-  /** Annotations of the class; they count for each of its methods. */
-  decorators: readonly Value[];
 }
 
 export interface Scope {

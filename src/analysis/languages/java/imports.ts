@@ -4,6 +4,8 @@ import type { Span } from '../../../base/span';
 import type { PlainNode } from '../../syntax/plain-tree';
 
 export interface Imports {
+  /** The package of the file; empty for none. */
+  readonly own: string;
   /** As written, each once: `java.net.http.HttpClient`, `java.util.*`. */
   readonly specifiers: readonly string[];
   /** What a name of a type means that no scope of the file declares; a global for those of `java.lang`. */
@@ -39,6 +41,7 @@ export function importsOf(root: PlainNode, text: string): Imports {
   }
 
   return {
+    own,
     specifiers: [...specifiers],
     type(name, at) {
       const segments = types.get(name);

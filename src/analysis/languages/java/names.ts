@@ -1,6 +1,6 @@
 // Names: what a simple or dotted name stands for at a place.
 import type { Span } from '../../../base/span';
-import type { Value } from '../../program';
+import type { Member, Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { lookUp, spanOf } from './draft';
 import type { ClassInfo, Draft, Where } from './draft';
@@ -26,14 +26,14 @@ export function identifier(draft: Draft, node: PlainNode, where: Where): Value {
 export function calledByName(draft: Draft, node: PlainNode, where: Where): Value {
   const at = spanOf(node);
   for (let info = where.owner; info; info = info.outer) {
-    if (info.methods.has(node.text)) return ownMember(info, node.text, at);
+    if (info.methods.has(node.text)) return { ...ownMember(info, node.text, at), called: true };
   }
   const found = draft.imports.member(node.text, at);
   if (found) return found;
   // An anonymous class without such a method calls the one of the class around it more often than an inherited one.
   let { owner } = where;
   while (owner?.outer && !owner.base) owner = owner.outer;
-  return owner ? ownMember(owner, node.text, at) : draft.imports.type(node.text, at);
+  return owner ? { ...ownMember(owner, node.text, at), called: true } : draft.imports.type(node.text, at);
 }
 
 /** A dotted name that begins with a package (`java.net.URI`), or undefined if its first part is something else. */
@@ -69,7 +69,7 @@ function ownType(draft: Draft, name: string, where: Where, at: Span): Value | un
   return top && { kind: 'self', type: top.name, at };
 }
 
-const ownMember = (info: ClassInfo, name: string, at: Span): Value => ({ kind: 'member', of: { kind: 'self', type: info.name, at }, name, at });
+const ownMember = (info: ClassInfo, name: string, at: Span): Member => ({ kind: 'member', of: { kind: 'self', type: info.name, at }, name, at });
 
 /** The name of a class without those around it. */
 export const simpleName = ({ name }: ClassInfo): string => name.slice(name.lastIndexOf('.') + 1);

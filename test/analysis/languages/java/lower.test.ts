@@ -108,9 +108,10 @@ describe('Java lowering: classes', () => {
     assert.equal(program.calls.filter(({ form }) => form === 'new').length, 2);
   });
 
-  it('gives methods their own annotations and those of their class', async () => {
+  it('keeps the annotations of methods and of classes', async () => {
     const { program, print } = await lowered('@Retry(name = "stock")\nclass A { @GetMapping("/x") @Cached String a() { return "1"; } }');
-    assert.deepEqual(program.functions[0]!.decorators.map(print), [':GetMapping("/x")', ':Cached', ':Retry(name: "stock")']);
+    assert.deepEqual(program.functions[0]!.decorators.map(print), [':GetMapping("/x")', ':Cached']);
+    assert.deepEqual(program.types.get('A')!.decorators!.map(print), [':Retry(name: "stock")']);
     assert.ok(program.calls.every(({ form }) => form === 'decorator'));
   });
 

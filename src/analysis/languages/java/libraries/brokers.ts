@@ -1,0 +1,79 @@
+// Kafka and RabbitMQ: both limit the wait and try again by themselves; neither encrypts unless told to.
+import type { Library, Operation } from '../../../concepts';
+
+const on = (kinds: readonly string[], ...names: readonly string[]): string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
+
+const key = (name: string, constant: string): string[] => [`0['${name}']`, `0.${constant}`];
+
+const settings: Omit<Operation, 'at' | 'does'> = {
+  shares: true,
+  address: { places: key('bootstrap.servers', 'BOOTSTRAP_SERVERS_CONFIG'), form: 'host' },
+  seeds: { places: key('bootstrap.servers', 'BOOTSTRAP_SERVERS_CONFIG'), member: 'broker' },
+  transport: {
+    plaintext: key('security.protocol', 'SECURITY_PROTOCOL_CONFIG'),
+    plaintextValues: ['PLAINTEXT', 'SASL_PLAINTEXT'],
+    tls: [...key('security.protocol', 'SECURITY_PROTOCOL_CONFIG')],
+    otherwise: 'plaintext',
+  },
+  deadline: { places: [], otherwise: { value: '60 s' } },
+  retry: { places: [], off: [], otherwise: { value: 'with growing pauses, for 2 minutes' } },
+};
+
+export const kafkaClients: Library = {
+  id: 'kafka-clients',
+  title: 'Kafka clients',
+  language: 'java',
+  modules: ['org.apache.kafka.clients.producer', 'org.apache.kafka.clients.consumer', 'org.apache.kafka.clients.admin', 'org.apache.kafka.streams'],
+  protocol: 'kafka',
+  version: '2.1 to 4.x: 30 s a request, 60 s an operation, 2 minutes a delivery; PLAINTEXT',
+  source: 'https://kafka.apache.org/documentation/#producerconfigs',
+  operations: [
+    { ...settings, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
+    { ...settings, at: ['KafkaConsumer'], form: 'new', does: 'connect', makes: 'KafkaConsumer' },
+    { ...settings, at: ['AdminClient.create', 'Admin.create', 'KafkaAdminClient.create'], does: 'connect', makes: 'AdminClient' },
+  ],
+};
+
+export const springKafka: Library = {
+  id: 'spring-kafka',
+  title: 'Spring for Apache Kafka',
+  language: 'java',
+  modules: ['org.springframework.kafka.core', 'org.springframework.kafka.annotation'],
+  protocol: 'kafka',
+  version: '2.x to 4.x: the limits of the Kafka clients',
+  source: 'https://docs.spring.io/spring-kafka/reference/kafka/connecting.html',
+  operations: [
+    { ...settings, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
+    { at: ['KafkaListener', 'KafkaHandler'], does: 'handle', handles: { asks: 'message' } },
+  ],
+};
+
+export const rabbitmqClient: Library = {
+  id: 'rabbitmq-client',
+  title: 'RabbitMQ client',
+  language: 'java',
+  modules: ['com.rabbitmq.client'],
+  protocol: 'amqp',
+  version: '5.x: 60 s to connect, 10 s for the handshake; recovers lost connections every 5 s',
+  source: 'https://www.rabbitmq.com/client-libraries/java-api-guide#recovery',
+  operations: [
+    { at: ['ConnectionFactory'], form: 'new', does: 'make', makes: 'ConnectionFactory' },
+    { at: ['ConnectionFactory#setUri'], does: 'make', address: { places: ['0'], form: 'url' } },
+    { at: ['ConnectionFactory#newConnection'], does: 'connect', makes: 'AmqpConnection', deadline: { places: [], otherwise: { value: '60 s' } } },
+  ],
+};
+
+export const springAmqp: Library = {
+  id: 'spring-amqp',
+  title: 'Spring AMQP',
+  language: 'java',
+  modules: ['org.springframework.amqp.rabbit.connection', 'org.springframework.amqp.rabbit.annotation', 'org.springframework.amqp.rabbit.core'],
+  protocol: 'amqp',
+  version: '2.x to 4.x: 60 s to connect; listeners reconnect every 5 s',
+  source: 'https://docs.spring.io/spring-amqp/reference/amqp/connections.html',
+  operations: [
+    { at: ['CachingConnectionFactory'], form: 'new', does: 'make', makes: 'CachingConnectionFactory', shares: true },
+    { at: on(['CachingConnectionFactory'], 'setUri'), does: 'make', address: { places: ['0'], form: 'url' } },
+    { at: ['RabbitListener', 'RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
+  ],
+};

@@ -1,0 +1,28 @@
+// Jakarta Mail: connecting, reading and writing wait for ever unless the session's properties limit them.
+import type { Library, Setting } from '../../../concepts';
+
+const protocols = ['smtp', 'smtps', 'imap', 'imaps', 'pop3'];
+
+const deadline: Setting = {
+  places: protocols.flatMap((protocol) => [`0['mail.${protocol}.timeout']`]),
+  otherwise: 'none',
+};
+
+export const mail: Library = {
+  id: 'mail',
+  title: 'Jakarta Mail',
+  language: 'java',
+  modules: ['jakarta.mail', 'jakarta.mail.internet', 'javax.mail', 'javax.mail.internet'],
+  protocol: 'smtp',
+  version: '1.6 to 2.1: mail.smtp.timeout and connectiontimeout infinite',
+  source: 'https://jakarta.ee/specifications/mail/2.1/apidocs/jakarta.mail/jakarta/mail/package-summary.html',
+  blocks: true,
+  operations: [
+    { at: ['Session.getInstance', 'Session.getDefaultInstance'], does: 'make', makes: 'Session', deadline },
+    { at: ['MimeMessage'], form: 'new', does: 'make', makes: 'MimeMessage', through: ['0'] },
+    { at: ['Session#getTransport', 'Session#getStore'], does: 'make', makes: 'Transport' },
+    { at: ['Transport.send'], does: 'request', repeatable: 'no', through: ['0'] },
+    { at: ['Transport#sendMessage'], does: 'request', repeatable: 'no' },
+    { at: ['Transport#connect'], does: 'connect', retry: { places: [], otherwise: { value: 'by whoever sends again' } } },
+  ],
+};

@@ -1,0 +1,67 @@
+// OkHttp and what stands on it: ten seconds for every step, and failed connections are tried again.
+import type { Library, Operation, Setting } from '../../../concepts';
+
+const url = { places: ['0'], form: 'url' } as const;
+const wait: Setting = { places: [], otherwise: { value: '10 s' } };
+const retry: Setting = { places: [], otherwise: { value: 'of failed connections' } };
+// 0 switches the limit off; whoever does so for a stream does not `execute` through that client.
+const limit = (name: string): Operation => ({ at: [`OkHttpClient.Builder#${name}`], does: 'make', makes: 'OkHttpClient.Builder', deadline: { places: ['0'] } });
+
+export const okhttp: Library = {
+  id: 'okhttp',
+  title: 'OkHttp',
+  language: 'java',
+  modules: ['okhttp3'],
+  protocol: 'http',
+  version: '3.12 to 5.x: 10 s to connect, read and write; retries failed connections',
+  source: 'https://square.github.io/okhttp/5.x/okhttp/okhttp3/-ok-http-client/-builder/read-timeout.html',
+  blocks: true,
+  operations: [
+    { at: ['OkHttpClient'], form: 'new', does: 'make', makes: 'OkHttpClient', shares: true, deadline: wait, retry },
+    { at: ['OkHttpClient.Builder', 'OkHttpClient#newBuilder'], does: 'make', makes: 'OkHttpClient.Builder', deadline: wait, retry },
+    limit('readTimeout'),
+    limit('callTimeout'),
+    { at: ['OkHttpClient.Builder#build'], does: 'make', makes: 'OkHttpClient', shares: true },
+    { at: ['OkHttpClient.Builder#*'], does: 'configure', gives: [], makes: 'OkHttpClient.Builder' },
+    { at: ['Request.Builder'], form: 'new', does: 'make', makes: 'Request.Builder' },
+    { at: ['Request.Builder#url'], does: 'make', makes: 'Request.Builder', address: url },
+    { at: ['Request.Builder#get', 'Request.Builder#put', 'Request.Builder#delete', 'Request.Builder#head'], does: 'make', makes: 'Request.Builder', repeatable: 'yes' },
+    { at: ['Request.Builder#post', 'Request.Builder#patch'], does: 'make', makes: 'Request.Builder', repeatable: 'no' },
+    { at: ['Request.Builder#build'], does: 'make', makes: 'Request' },
+    { at: ['Request.Builder#*'], does: 'configure', gives: [], makes: 'Request.Builder' },
+    { at: ['OkHttpClient#newCall'], does: 'make', makes: 'Call', through: ['0', 'receiver'] },
+    { at: ['Call#execute'], does: 'request' },
+    { at: ['Call#enqueue'], does: 'request', blocks: false },
+  ],
+};
+
+export const retrofit: Library = {
+  id: 'retrofit',
+  title: 'Retrofit',
+  language: 'java',
+  modules: ['retrofit2'],
+  protocol: 'http',
+  version: '2.x and 3.x: the timeouts of OkHttp',
+  source: 'https://square.github.io/retrofit/configuration/',
+  operations: [
+    { at: ['Retrofit.Builder'], form: 'new', does: 'make', makes: 'Retrofit.Builder' },
+    { at: ['Retrofit.Builder#baseUrl'], does: 'make', makes: 'Retrofit.Builder', address: url },
+    { at: ['Retrofit.Builder#*'], does: 'configure', gives: [], makes: 'Retrofit.Builder' },
+  ],
+};
+
+export const feign: Library = {
+  id: 'feign',
+  title: 'Feign',
+  language: 'java',
+  modules: ['feign', 'org.springframework.cloud.openfeign'],
+  protocol: 'http',
+  version: 'OpenFeign 13, Spring Cloud 2023 to 2025: 10 s to connect, 60 s for the answer',
+  source: 'https://docs.spring.io/spring-cloud-openfeign/reference/spring-cloud-openfeign.html#timeout-handling',
+  operations: [
+    { at: ['FeignClient'], does: 'make', makes: 'FeignClient', address: { places: ['url='], form: 'url' } },
+    { at: ['Feign.builder'], does: 'make', makes: 'Feign.Builder' },
+    { at: ['Feign.Builder#target'], does: 'make', makes: 'FeignClient', address: { places: ['1'], form: 'url' } },
+    { at: ['Feign.Builder#*'], does: 'configure', gives: [], makes: 'Feign.Builder' },
+  ],
+};

@@ -1,0 +1,104 @@
+// HTTP clients in Java: what is found waiting, and what is left alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { found } from './support';
+
+const timeouts = (imports: readonly string[], members: string) => found('missing-timeout', imports, members);
+
+describe('Apache HttpClient', () => {
+  const four = ['org.apache.http.client.methods.*', 'org.apache.http.impl.client.*', 'org.apache.http.client.config.RequestConfig'];
+  const five = ['org.apache.hc.client5.http.classic.methods.HttpGet', 'org.apache.hc.client5.http.impl.classic.*', 'org.apache.hc.client5.http.config.RequestConfig'];
+
+  it('waits for ever without a configuration, and with one that limits only connecting', async () => {
+    assert.deepEqual(await timeouts(four, 'CloseableHttpClient http = HttpClients.createDefault();\nvoid a() { http.execute(new HttpGet("https://a.shop.io")); }'), ['1 HttpClients.createDefault']);
+    assert.deepEqual(await timeouts(four, `void a() throws Exception {
+      RequestConfig config = RequestConfig.custom().setConnectTimeout(500).build();
+      try (CloseableHttpClient http = HttpClients.custom().setDefaultRequestConfig(config).build()) { http.execute(new HttpGet("https://a.shop.io")); } }`), ['3 build']);
+    assert.deepEqual(await timeouts(five, 'void a() { HttpClients.createDefault().execute(new HttpGet("https://a.shop.io"), r -> r); }'), ['1 HttpClients.createDefault']);
+  });
+
+  it('is left alone where the client, its manager or the request limits the wait', async () => {
+    assert.deepEqual(await timeouts(four, `
+      RequestConfig config = RequestConfig.custom().setSocketTimeout(500).build();
+      void a() { HttpClients.custom().setDefaultRequestConfig(config).build().execute(new HttpGet("https://a.shop.io")); }
+      void b() { HttpGet get = new HttpGet("https://a.shop.io"); get.setConfig(config); HttpClients.createDefault().execute(get); }
+      void c(CloseableHttpClient http) { http.execute(new HttpGet("https://a.shop.io")); }
+      void d(RequestConfig given) { HttpClients.custom().setDefaultRequestConfig(given).build().execute(new HttpGet("https://a.shop.io")); }`), []);
+    assert.deepEqual(await timeouts(five, 'RequestConfig config = RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(5)).build();\nvoid a() { HttpClients.custom().setDefaultRequestConfig(config).build().execute(new HttpGet("https://a.shop.io"), r -> r); }'), []);
+  });
+});
+
+describe('OkHttp', () => {
+  const imports = ['okhttp3.*'];
+
+  it('has limits of its own, unless somebody switches them off', async () => {
+    const call = '.newCall(new Request.Builder().url("https://a.shop.io").build()).execute();';
+    assert.deepEqual(await timeouts(imports, `void a() { new OkHttpClient()${call} new OkHttpClient.Builder().connectTimeout(1, SECONDS).build()${call} }`), []);
+    assert.deepEqual(await timeouts(imports, `void a() { new OkHttpClient.Builder().readTimeout(0, TimeUnit.SECONDS).build()${call} }`), ['1 readTimeout']);
+    assert.deepEqual(await timeouts(imports, `void a() { new OkHttpClient.Builder().readTimeout(0, TimeUnit.SECONDS).callTimeout(9, SECONDS).build()${call} }`), []);
+  });
+});
+
+describe('RestClient', () => {
+  const imports = ['org.springframework.web.client.RestClient', 'org.springframework.http.client.*', 'org.springframework.stereotype.Service'];
+
+  it('waits for ever with the default request factory, also where Spring hands over the builder', async () => {
+    assert.deepEqual(await timeouts(imports, 'RestClient rest = RestClient.create("https://a.shop.io");\nString a() { return rest.get().uri("/x").retrieve().body(String.class); }'), ['1 RestClient.create']);
+    assert.deepEqual(await timeouts(imports, '@Service static class A {\nRestClient rest;\nA(RestClient.Builder builder) { rest = builder.baseUrl("https://a.shop.io").build(); }\nString a() { return rest.get().retrieve().body(String.class); } }'), ['3 build']);
+  });
+
+  it('is left alone with a factory that limits the wait, or where a builder comes from code that is not seen', async () => {
+    assert.deepEqual(await timeouts(imports, `
+      RestClient a() { var factory = new JdkClientHttpRequestFactory(); factory.setReadTimeout(Duration.ofSeconds(2)); return RestClient.builder().requestFactory(factory).build(); }
+      String b() { return a().get().uri("https://a.shop.io").retrieve().body(String.class); }
+      String c(RestClient.Builder builder) { return builder.build().get().uri("https://a.shop.io").retrieve().body(String.class); }`), []);
+  });
+});
+
+describe('WebClient', () => {
+  const imports = ['org.springframework.web.reactive.function.client.WebClient', 'reactor.core.publisher.Mono', 'reactor.netty.http.client.HttpClient', 'org.springframework.http.client.reactive.ReactorClientHttpConnector'];
+  const get = 'web.get().uri("/x").retrieve().bodyToMono(String.class)';
+
+  it('waits for ever where neither the client nor the chain limits it', async () => {
+    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.create("https://a.shop.io");\nMono<String> a() { return ${get}.map(x -> x); }`), ['1 WebClient.create']);
+    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.builder().clientConnector(new ReactorClientHttpConnector(HttpClient.create())).build();\nMono<String> a() { return ${get}; }`), ['1 build']);
+  });
+
+  it('is left alone with a limit in the client, in the chain, in its caller, or while waiting', async () => {
+    for (const use of [`return ${get}.map(x -> x).timeout(Duration.ofSeconds(2));`, `return Mono.just(${get}.block(Duration.ofSeconds(2)));`]) {
+      assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.create("https://a.shop.io");\nMono<String> a() { ${use} }`), []);
+    }
+    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.create("https://a.shop.io");\nMono<String> a() { return ${get}; }\nMono<String> b() { return a().timeout(Duration.ofSeconds(2)); }`), []);
+    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.builder().clientConnector(new ReactorClientHttpConnector(HttpClient.create().responseTimeout(Duration.ofSeconds(2)))).build();\nMono<String> a() { return ${get}; }`), []);
+  });
+});
+
+describe('JAX-RS client', () => {
+  const imports = ['jakarta.ws.rs.client.*'];
+  const get = '.target("https://a.shop.io").path("x").request().get(String.class);';
+
+  it('waits for ever unless it is built with a limit', async () => {
+    assert.deepEqual(await timeouts(imports, `Client client = ClientBuilder.newClient();\nvoid a() { client${get} }`), ['1 ClientBuilder.newClient']);
+    assert.deepEqual(await timeouts(imports, `Client client = ClientBuilder.newBuilder().readTimeout(5, TimeUnit.SECONDS).build();\nvoid a() { client${get} }`), []);
+    assert.deepEqual(await timeouts(imports, `void a() { Client client = ClientBuilder.newClient(); client.property(ClientProperties.READ_TIMEOUT, 500); client${get} }`), []);
+  });
+});
+
+describe('Feign and Retrofit', () => {
+  it('have limits of their own; their addresses count', async () => {
+    const imports = ['org.springframework.cloud.openfeign.FeignClient', 'retrofit2.Retrofit'];
+    assert.deepEqual(await found('plaintext-connection', imports, '@FeignClient(name = "stock", url = "http://stock.shop.io")\ninterface Stock {}\nObject a() { return new Retrofit.Builder().baseUrl("http://prices.shop.io").build(); }'), ['1 stock.shop.io', '3 prices.shop.io']);
+    assert.deepEqual(await found('plaintext-connection', imports, '@FeignClient(name = "stock", url = "${stock.url}")\ninterface Stock {}\n@FeignClient("prices")\ninterface Prices {}'), []);
+  });
+});
+
+describe('gRPC for Java', () => {
+  const imports = ['io.grpc.ManagedChannel', 'io.grpc.ManagedChannelBuilder'];
+  const channel = 'ManagedChannel channel = ManagedChannelBuilder.forAddress("stock.shop.io", 443).build();\n';
+
+  it('waits for ever without a deadline on the stub, and is plain only where it says so', async () => {
+    assert.deepEqual(await timeouts(imports, `${channel}void a() { StockGrpc.newBlockingStub(channel).getItem(request); }`), ['2 getItem']);
+    assert.deepEqual(await timeouts(imports, `${channel}void a() { StockGrpc.newBlockingStub(channel).withDeadlineAfter(1, SECONDS).getItem(request); }`), []);
+    assert.deepEqual(await found('plaintext-connection', imports, 'ManagedChannel a = ManagedChannelBuilder.forAddress("stock.shop.io", 80).usePlaintext().build();\nManagedChannel b = ManagedChannelBuilder.forTarget("localhost:80").usePlaintext().build();'), ['1 stock.shop.io']);
+  });
+});

@@ -1,0 +1,61 @@
+// Databases, caches, brokers and mail in Java: what is found, and what is left alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { found } from './support';
+
+const plaintext = (imports: readonly string[], members: string) => found('plaintext-connection', imports, members);
+
+describe('JDBC', () => {
+  it('is plain only where the address switches encryption off', async () => {
+    const imports = ['java.sql.*', 'com.zaxxer.hikari.HikariConfig'];
+    assert.deepEqual(await plaintext(imports, `void a() throws Exception {
+      DriverManager.getConnection("jdbc:mysql://db.shop.io:3306/shop?useSSL=false", "shop", pw);
+      new HikariConfig().setJdbcUrl("jdbc:postgresql://db.shop.io/shop?sslmode=disable"); }`), ['2 db.shop.io', '3 db.shop.io']);
+    assert.deepEqual(await plaintext(imports, 'void a() throws Exception { DriverManager.getConnection("jdbc:mysql://db.shop.io/shop"); DriverManager.getConnection("jdbc:mysql://localhost/shop?useSSL=false"); }'), []);
+  });
+});
+
+describe('Redis clients', () => {
+  it('are plain by their scheme', async () => {
+    assert.deepEqual(await plaintext(['redis.clients.jedis.*', 'io.lettuce.core.RedisClient'], 'JedisPool a = new JedisPool("redis://cache.shop.io:6379");\nRedisClient b = RedisClient.create("redis://cache.shop.io");\nRedisClient c = RedisClient.create("rediss://cache.shop.io");\nJedisPool d = new JedisPool(new JedisPoolConfig(), host, 6379, 2000, pw, true);'), ['1 cache.shop.io', '2 cache.shop.io']);
+  });
+});
+
+describe('Kafka clients', () => {
+  const imports = ['java.util.*', 'org.apache.kafka.clients.producer.*'];
+  const producer = (settings: string) => plaintext(imports, `void a() {\nProperties props = new Properties();\n${settings}\nnew KafkaProducer<String, String>(props); }`);
+
+  it('are plain unless their properties ask for TLS', async () => {
+    assert.deepEqual(await producer('props.put("bootstrap.servers", "kafka.shop.io:9092");'), ['4 kafka.shop.io']);
+    assert.deepEqual(await producer('props.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "kafka.shop.io:9092"); props.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SASL_SSL");'), []);
+  });
+
+  it('are left alone where the properties are filled out of sight', async () => {
+    assert.deepEqual(await producer('props.put("bootstrap.servers", "kafka.shop.io:9092"); secure(props);'), []);
+    assert.deepEqual(await producer('props.put("bootstrap.servers", "kafka.shop.io:9092"); props.load(file);'), []);
+    assert.deepEqual(await plaintext(imports, 'void a(Map<String, Object> given) { Map<String, Object> props = new HashMap<>(given); props.put("bootstrap.servers", "kafka.shop.io:9092"); new KafkaProducer<>(props); }'), []);
+  });
+
+  it('with one broker hang by one machine', async () => {
+    const one = 'props.put("bootstrap.servers", "kafka.shop.io:9092");';
+    assert.deepEqual(await found('single-point-of-failure', imports, `void a() {\nProperties props = new Properties(); ${one}\nnew KafkaProducer<>(props); }`), ['2 KafkaProducer']);
+    assert.deepEqual(await found('single-point-of-failure', imports, `void a() {\nProperties props = new Properties(); ${one.replace(':9092', ':9092,other.shop.io:9092')}\nnew KafkaProducer<>(props); }`), []);
+  });
+});
+
+describe('Jakarta Mail', () => {
+  const imports = ['java.util.Properties', 'jakarta.mail.*', 'jakarta.mail.internet.MimeMessage'];
+  const send = (settings: string) => found('missing-timeout', imports, `void a() {\nProperties props = new Properties();\n${settings}\nSession session = Session.getInstance(props);\nTransport.send(new MimeMessage(session)); }`);
+
+  it('waits for ever unless the properties limit it', async () => {
+    assert.deepEqual(await send('props.put("mail.smtp.host", "mail.shop.io");'), ['5 Transport.send']);
+    assert.deepEqual(await send('props.put("mail.smtp.timeout", "5000");'), []);
+    assert.deepEqual(await send('props.putAll(more);'), []);
+  });
+});
+
+describe('MongoDB', () => {
+  it('is plain unless its address asks for TLS', async () => {
+    assert.deepEqual(await plaintext(['com.mongodb.client.MongoClients'], 'Object a = MongoClients.create("mongodb://db.shop.io:27017");\nObject b = MongoClients.create("mongodb://db.shop.io/?tls=true");\nObject c = MongoClients.create("mongodb+srv://db.shop.io");'), ['1 db.shop.io']);
+  });
+});
