@@ -152,8 +152,8 @@ const maxSteps = 20;
 const carries = (operation: Operation): boolean => operation.does !== 'configure' && (carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry'));
 function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyName): boolean {
   const setting = operation[which];
-  // What is meant to be built once is where a policy belongs, even if no record says how to write it there.
-  return setting !== undefined && (setting.places.length > 0 || (setting.remedies ?? []).length > 0 || (does === 'make' && shares === true));
+  // What is meant to be built once is where a deadline belongs, even if no record says how to write it there.
+  return setting !== undefined && (setting.places.length > 0 || (setting.remedies ?? []).length > 0 || (which === 'deadline' && does === 'make' && shares === true));
 }
 
 /** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
