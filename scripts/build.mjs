@@ -37,6 +37,7 @@ const bundles = [
   { entry: 'server/browser.ts', outfile: 'server.browser.js', ...forBrowser, format: 'iife' },
   { entry: 'server/stdio.ts', outfile: 'server.stdio.js', ...forNode },
   { entry: 'webview/panel.ts', outfile: 'webview/panel.js', ...forBrowser, format: 'iife' },
+  { entry: 'webview/map/map.ts', outfile: 'webview/map.js', ...forBrowser, format: 'iife' },
   { entry: 'cli/main.ts', outfile: 'cli.js', ...forNode, banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -81,6 +81,8 @@ export interface FolderMap {
   /** Address of the workspace folder. */
   readonly root: string;
   readonly map: SystemMap;
+  /** The same as a Mermaid flowchart. */
+  readonly mermaid: string;
 }
 
 export interface SuppressParams {

@@ -1,6 +1,7 @@
 // Answers the requests beyond the language server protocol: reviews, and the texts by which people silence the mentor.
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import { baselineFileName, configurationFileName, createBaseline, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
+import { toMermaid } from '../analysis/map-text';
 import { createLineIndex } from '../base/line-index';
 import type { Finding } from '../model';
 import type { FileFindings, FolderMap, ReviewParams, ReviewResult } from '../protocol';
@@ -96,7 +97,8 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     const maps: FolderMap[] = [];
     for (const project of workspace.projects()) {
       await untilRead(project, undefined, token);
-      maps.push({ root: project.folder.root, map: project.folder.analyser.map() });
+      const map = project.folder.analyser.map();
+      maps.push({ root: project.folder.root, map, mermaid: toMermaid(map) });
     }
     return { maps };
   });

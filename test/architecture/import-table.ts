@@ -77,7 +77,7 @@ export const importTable: readonly Room[] = [
   })),
   {
     room: 'server',
-    imports: ['analysis/analyser', 'protocol'],
+    imports: ['analysis/analyser', 'analysis/map-text', 'protocol'],
     doors: ['analysis/engine', 'analysis/rules'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
@@ -86,7 +86,7 @@ export const importTable: readonly Room[] = [
     imports: ['mentor', 'protocol'],
     packages: ['vscode', 'vscode-languageclient', 'vscode-uri', 'valibot'],
   },
-  { room: 'webview', imports: ['protocol'], packages: ['lit', '@vscode-elements', 'elkjs', 'valibot'] },
+  { room: 'webview', imports: ['protocol'], packages: ['@dagrejs/dagre', 'valibot'] },
   {
     room: 'cli',
     imports: ['analysis/analyser', 'analysis/map-text', 'mentor', 'protocol', '../package.json'],

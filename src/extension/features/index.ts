@@ -8,6 +8,7 @@ import { restart } from './restart';
 import { review } from './review';
 import { silence } from './silence';
 import { status } from './status';
+import { systemMap } from './system-map';
 import { typingCalm } from './typing-calm';
 
-export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, status, restart];
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, systemMap, status, restart];

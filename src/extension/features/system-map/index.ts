@@ -1,0 +1,115 @@
+// The system map beside the code: what runs, who calls whom, and what follows when a part dies. Opened only by the user.
+import * as vscode from 'vscode';
+import { readFromMap, type FromMap, type ToMap } from '../../../protocol/map';
+import type { FolderMap } from '../../../protocol';
+import { pageHtml } from '../panel/page';
+import { reporting } from '../../reporting';
+import type { Feature, Services } from '../../services';
+import { mapStrings } from './strings';
+
+const viewType = 'mentor.map';
+
+export const systemMap: Feature = {
+  name: 'system-map',
+  register(services) {
+    let open: vscode.WebviewPanel | undefined;
+
+    function adopt(panel: vscode.WebviewPanel): void {
+      open?.dispose();
+      open = panel;
+      const page = showIn(panel, services);
+      panel.onDidDispose(() => {
+        page.dispose();
+        if (open === panel) open = undefined;
+      });
+    }
+
+    return vscode.Disposable.from(
+      vscode.commands.registerCommand('mentor.showSystemMap', () => reporting(services, async () => {
+        if (open) return open.reveal();
+        adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('System Map'), vscode.ViewColumn.Beside));
+      })),
+      vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: async (panel) => adopt(panel) }),
+      { dispose: () => open?.dispose() },
+    );
+  },
+};
+
+/** Fills a panel and keeps it up to date while it is there. */
+function showIn(panel: vscode.WebviewPanel, services: Services): vscode.Disposable {
+  const { extensionUri, analysis, log } = services;
+  const [media, dist] = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(extensionUri, folder)) as [vscode.Uri, vscode.Uri];
+  let maps: readonly FolderMap[] = [];
+  let loaded = false;
+  /** The last thing shown; the same map is not drawn again. */
+  let shown = '';
+
+  async function refresh(): Promise<void> {
+    maps = await analysis.maps();
+    const folders = maps.map(({ root, map }) => ({ root, title: vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.name ?? root, map }));
+    const message = { type: 'show', folders, strings: mapStrings() } as unknown as ToMap;
+    const text = JSON.stringify(message);
+    if (!loaded || text === shown) return;
+    shown = text;
+    // False means that the page is hidden, and then it asks anew when it is back.
+    void panel.webview.postMessage(message);
+  }
+
+  async function respond(message: FromMap): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        loaded = true;
+        shown = '';
+        return refresh();
+      case 'openPlace':
+        return openPlace(message.root, message.file, message.line);
+      case 'ask':
+        return services.ask(message.text);
+      case 'copyMermaid': {
+        const found = maps.find(({ root }) => root === message.root);
+        if (!found) return;
+        await vscode.env.clipboard.writeText(found.mermaid);
+        vscode.window.setStatusBarMessage(vscode.l10n.t('The map is copied as Mermaid.'), 4_000);
+        return;
+      }
+      case 'exportSvg': {
+        const target = await vscode.window.showSaveDialog({ filters: { SVG: ['svg'] }, defaultUri: vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? extensionUri, 'system-map.svg') });
+        if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(message.text));
+        return;
+      }
+    }
+  }
+
+  /** Only places that the map itself names: the page may not open whatever file it likes. */
+  async function openPlace(root: string, file: string, line: number): Promise<void> {
+    const map = maps.find((one) => one.root === root)?.map;
+    if (!map || ![...map.nodes, ...map.edges].some((each) => each.file === file && each.line === line)) {
+      log.warn(`The map asked for a place it was not given: ${file}:${line}`);
+      return;
+    }
+    const uri = vscode.Uri.joinPath(vscode.Uri.parse(root), ...file.split('/'));
+    const start = new vscode.Position(line - 1, 0);
+    await vscode.window.showTextDocument(uri, { viewColumn: panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One, selection: new vscode.Range(start, start) });
+  }
+
+  panel.webview.options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
+  panel.iconPath = vscode.Uri.joinPath(media, 'icon.svg');
+  panel.webview.html = pageHtml({
+    script: panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, 'webview', 'map.js')).toString(),
+    style: panel.webview.asWebviewUri(vscode.Uri.joinPath(media, 'map.css')).toString(),
+    source: panel.webview.cspSource, nonce: crypto.randomUUID(), title: panel.title, language: vscode.env.language,
+  });
+  return vscode.Disposable.from(
+    panel.webview.onDidReceiveMessage((data: unknown) => {
+      const read = readFromMap(data);
+      if ('problem' in read) log.warn(`The map sent a message that is not understood and was ignored: ${read.problem}`);
+      else void reporting(services, () => respond(read.message));
+    }),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) loaded = false;
+    }),
+    analysis.onDidChangeStatus(({ state }) => {
+      if (state === 'idle' && loaded) void reporting(services, refresh);
+    }),
+  );
+}
