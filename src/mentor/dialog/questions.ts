@@ -57,7 +57,8 @@ export function createQuestionIndex(lessons: readonly Lesson[]): QuestionIndex {
     let best = 0;
     for (const wording of wordings) {
       const shared = sum(asked, (each) => (wording.has(each) ? weigh(each) : 0));
-      if (shared === 0) continue;
+      // A question that only names the topic asks for none of its sides.
+      if (shared === 0 || (isSettled && [...asked].every((each) => name.has(each) || !wording.has(each)))) continue;
       const near = sum(asked, (each) => (!wording.has(each) && said.has(each) ? weigh(each) * inAnswer : 0));
       best = Math.max(best, Math.sqrt(((shared + near) / whole) * (shared / sum(wording, weigh))));
     }

@@ -22,7 +22,7 @@ const pair = 0.35;
 
 /** Topics by name. The sentence that asks counts fully, what stands beside it half. */
 export function namedTopics({ core, aside }: Clauses, by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
-  const lines = core.split('\n').map((line) => withoutRequest(line, by));
+  const lines = core.split('\n').map((line) => withoutRequest(withoutPlace(line), by));
   const asking = lines.filter((line) => line.includes('?') || askedMove(line) !== undefined);
   const side = asking.length > 0 ? lines.filter((line) => !asking.includes(line)) : [];
   const found = new Map<string, TopicHit>();
@@ -58,6 +58,9 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
 
 /** What is called by its own name is meant, whatever else the words around it may point to. */
 const byName = 2.5;
+
+/** "Three questions ago" says where in the conversation something was, and nothing about it. */
+export const withoutPlace = (line: string): string => line.replace(/\b(?:\d+|an?|one|two|three|four|five|a couple of) (?:questions?|turns?|topics?|messages?|answers?) (?:ago|back|before|earlier)\b|\bwe (?:talked|spoke) about\b|\b(?:at|in) the (?:very )?beginning\b/gi, ' ');
 
 /** "Test my knowledge of security" is no question about tests. */
 function withoutRequest(line: string, by: string | undefined): string {

@@ -6,7 +6,7 @@ import { current, discussed, type State } from '../state';
 import { isExperience, isStatement, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
-import { namedTogether, namedTopics, pillarsTogether, sure, sureChange } from './named-topics';
+import { namedTogether, namedTopics, pillarsTogether, sure, sureChange, withoutPlace } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -77,7 +77,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);
   }
-  if (move === 'repeat' && fromHistory) topics = unique([...partNamed(core, asked?.by ?? '', state, knowledge), ...topics]);
+  if (move === 'repeat' && fromHistory) topics = unique([...partNamed(withoutPlace(core), asked?.by ?? '', state, knowledge), ...topics]);
   if (topics.length > 1 || (move && ['relate', 'example', 'another-example', 'summarize'].includes(move))) topics = pillarsTogether(topics, move);
   // How one thing acts on another is asked from the one that comes first.
   if (move === 'relate' && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
