@@ -265,7 +265,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
   return {
     sources,
-    has: (path) => sources.has(path) || artifacts.has(path),
+    // A file of settings is read when the facts of others lead to it.
+    has: (path) => joined() && (sources.has(path) || artifacts.has(path)),
     paths,
     of,
     all,

@@ -41,7 +41,7 @@ function problem(credential: Credential): Problem {
 function whatStands({ name, sink, value, opens, fallback }: Credential): string {
   if (value === 'issued') return `\`${name}\` has the form of a credential of ${sink}: whoever reads this file, its history or an image with it can use it.`;
   if (fallback) return `\`${name}\` falls back to a value that is written here: where the environment gives none, ${opens === 'sign' ? 'anybody who knows this file can forge what it signs' : 'everybody who knows this file can get in'}.`;
-  if (value === 'default') return `\`${name}\` is a default that everybody tries first, and ${sink} uses it: whoever reaches the port is in.`;
+  if (value === 'default') return `\`${name}\` is a value that everybody tries first, and ${sink} ${opens === 'sign' ? 'signs with it: anybody can forge sessions or tokens of any user' : 'uses it: whoever reaches the port is in'}.`;
   if (opens === 'sign') return `\`${name}\` is written here and ${sink} signs with it: whoever reads the repository can forge sessions or tokens of any user.`;
   return `\`${name}\` is written here and ${sink} uses it: whoever reads the repository, its history or an image can log in.`;
 }

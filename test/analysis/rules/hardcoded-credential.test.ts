@@ -1,0 +1,43 @@
+// Credentials: found where they are mended, and never written out.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createLineIndex } from '../../../src/base/line-index';
+import { codeFrame } from '../../../src/cli/formats/code-frame';
+import { analyse } from '../../support/analyse';
+
+const secrets = async (files: Readonly<Record<string, string>>) => (await analyse(files)).filter((f) => f.rule === 'hardcoded-credential');
+const pool = (password: string): string => `import { Pool } from 'pg';\nexport const pool = new Pool({ host: 'db.shop.io', password: '${password}' });\n`;
+
+describe('A hardcoded credential', () => {
+  it('is found in the file of settings that holds it, whichever file comes first', async () => {
+    const found = await secrets({
+      'config/auth.js': "module.exports = { secret: 'violet-sky-11' };\n",
+      'routes/sign.js': "const jwt = require('jsonwebtoken');\nconst config = require('../config/auth');\nexports.sign = (user) => jwt.sign({ user }, config.secret);\n",
+    });
+    assert.deepEqual(found.map(({ file, subject }) => [file, subject]), [['config/auth.js', 'secret']]);
+  });
+
+  it('keeps its value out of all that is said, and out of the fingerprint', async () => {
+    const [one, other] = [...await secrets({ 'db.ts': pool('Zebra77x') }), ...await secrets({ 'db.ts': pool('Mango55pie') })];
+    assert.ok(!JSON.stringify(one).includes('Zebra77x'));
+    assert.equal(one!.fingerprint, other!.fingerprint);
+  });
+
+  it('is dots in the picture of its line', async () => {
+    const text = pool('Zebra77x');
+    const [{ range, secret } = assert.fail()] = await secrets({ 'db.ts': text });
+    assert.ok(!codeFrame(text, createLineIndex(text), range, secret).join('\n').includes('Zebra77x'));
+  });
+
+  it('is an error where its form says who issued it', async () => {
+    const token = ['ghp', 'k3J9sQ2vXw7RtYb5NmP8dLf4HcZa6UeG1iTo'].join('_');
+    const found = await secrets({ 'release.py': `import requests\nTOKEN = "${token}"\n`, 'docs.py': `import requests\nTOKEN = "${['ghp', 'x'.repeat(36)].join('_')}"\n` });
+    assert.deepEqual(found.map(({ severity, file, subject }) => [severity, file, subject]), [['error', 'release.py', 'TOKEN']]);
+  });
+
+  it('is not seen in what only describes one, asks for one, or compares with one', async () => {
+    assert.deepEqual(await secrets({
+      'form.ts': "import axios from 'axios';\nexport const labels = { host: 'Host', password: 'Enter your password' };\nexport const same = (given: string) => given === 'password';\nexport const ask = () => axios.get('/me', { params: { fields: 'password' } });\n",
+    }), []);
+  });
+});
