@@ -51,7 +51,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.does === 'configure') configureNames.add(lastOf(at));
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
-        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4)), parts: at.split('.').length, entry });
+        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4), at.includes('.') ? '+' : '*'), parts: at.split('.').length, entry });
         else if (/#.+\*|#\*./.test(at)) methodPatterns.push({ owner: `${language} ${at.split('#')[0]!}`, pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
         else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
@@ -99,6 +99,7 @@ const lastParts = (path: string, count: number): string => path.split('.').slice
 
 const lastOf = (at: string): string => at.split(/[.#:]/).pop() ?? at;
 
-function wildcard(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('[A-Za-z0-9_]*')}$`);
+/** `*` stands for any letters; with `+` for at least one, so that `*Client` is not `Client`. */
+function wildcard(pattern: string, many: '*' | '+' = '*'): RegExp {
+  return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join(`[A-Za-z0-9_]${many}`)}$`);
 }

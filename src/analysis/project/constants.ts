@@ -62,7 +62,14 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0, inside: 
 
 /** Of several possibilities the one that is written out: `env ?? 'http://shop'` says where it goes when nobody decides otherwise. */
 const tellingMost = (options: readonly (readonly Piece[])[]): readonly Piece[] | undefined =>
-  options.find((pieces) => pieces.some((piece) => piece.text !== undefined)) ?? options[0];
+  decidedLater(options) ?? options.find((pieces) => pieces.some((piece) => piece.text !== undefined)) ?? options[0];
+
+/** `tls ? 'https' : 'http'`: whether it is encrypted is decided when it runs, so the choice that nobody objects to stands for both. */
+function decidedLater(options: readonly (readonly Piece[])[]): readonly Piece[] | undefined {
+  const scheme = (pieces: readonly Piece[]): string | undefined => /^(https?|wss?)(?::|$)/i.exec(pieces[0]?.text ?? '')?.[1]?.toLowerCase();
+  const secure = options.find((pieces) => /^(https|wss)$/.test(scheme(pieces) ?? ''));
+  return secure && options.some((pieces) => /^(http|ws)$/.test(scheme(pieces) ?? '')) ? secure : undefined;
+}
 
 // Calls that give (nearly) the text they were given: `new URL('/x', base)`, `base.replace(…)`, `str(x)`, `URI.parse(x)`.
 const sameText = new Set(['URL', 'str', 'String', 'Parse', 'parse', 'urlparse', 'quote']);

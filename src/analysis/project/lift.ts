@@ -132,13 +132,15 @@ function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
 
 function makerOf(thing: Thing, tools: LiftTools): readonly Match[] {
   if (!thing.made) return [];
-  if (carries(thing.made.operation)) return [thing.made];
+  // A step of a builder gives the same kind of thing on; what is mended stands at its beginning or its end.
+  const isStep = thing.made.receivers.some(({ kind }) => kind === thing.made!.operation.makes);
+  if (carries(thing.made.operation) && !isStep) return [thing.made];
   for (const place of thing.made.operation.through ?? ['receiver']) {
     const things = place === 'receiver' ? thing.made.receivers : thingsAt(thing.made, place, tools);
     const makers = things.flatMap((inner) => makerOf(inner, tools));
     if (makers.length > 0) return makers;
   }
-  return [];
+  return carries(thing.made.operation) ? [thing.made] : [];
 }
 
 function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing[] {

@@ -112,9 +112,10 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       const { callee, arguments: given } = callOf(wrap);
       for (const value of [...given.map((argument) => argument.value), ...(callee.kind === 'member' && ofReceiver(wrap) ? [callee.of] : [])]) {
         if (!mayName.has(value.kind)) continue;
+        const held = value.kind === 'variable' ? wrap.file.program.bindings[value.binding]!.values : [];
+        for (const one of held) if (one.kind === 'result') push(map, callId(wrap.file, one.call), wrap);
         for (const form of resolver.resolve(located(wrap.file, value))) {
           if (form.value.kind === 'function') push(map, functionId(form.file, form.value.fn), wrap);
-          else if (form.value.kind === 'result') push(map, callId(form.file, form.value.call), wrap);
         }
       }
     }

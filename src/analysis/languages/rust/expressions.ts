@@ -237,8 +237,11 @@ function arriving(draft: Draft, condition: PlainNode): Pick<Region, 'each' | 'st
 
 /** `0..3` counts turns, and so does a range from a number to something with a name; `0..items.len()` goes over items after all. */
 function counts(over: PlainNode): boolean {
-  const range = over.type === 'parenthesized_expression' ? over.children[0] : over;
-  return range?.type === 'range_expression' && range.children.every((c) => c.type !== 'call_expression');
+  if (over.type === 'parenthesized_expression') return over.children[0] !== undefined && counts(over.children[0]);
+  // `(0..n).rev()`, `(0..n).step_by(k)`.
+  const before = over.type === 'call_expression' ? child(child(over, 'function'), 'value') : undefined;
+  if (before) return before.type === 'parenthesized_expression' && counts(before);
+  return over.type === 'range_expression' && over.children.every((c) => c.type !== 'call_expression');
 }
 
 function elementOf(over: Value): Value {

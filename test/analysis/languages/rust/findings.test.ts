@@ -65,3 +65,44 @@ async fn two() { let _ = timeout(Duration::from_secs(1), async { reqwest::get("h
 `, timeout), []);
   });
 });
+
+describe('Rust findings: what real code does', () => {
+  it('a future that is put aside and awaited with a limit has that limit', async () => {
+    assert.deepEqual(await found(`async fn load(limit: Duration) {
+    let ask = async |url: String| reqwest::get(url).await;
+    let answer = ask("https://a.shop.io".to_string());
+    let plain = reqwest::get("https://b.shop.io");
+    let _ = tokio::time::timeout(limit, answer).await;
+    let _ = tokio::time::timeout(limit, plain).await;
+}
+`, timeout), []);
+  });
+
+  it('a client under layers of middleware is mended where it is built', async () => {
+    assert.deepEqual(await found(`use reqwest_middleware::{ClientBuilder, ClientWithMiddleware};
+struct Api { client: ClientWithMiddleware }
+impl Api {
+    fn new() -> Self {
+        let inner = reqwest::Client::builder().user_agent("shop").build().unwrap();
+        Self { client: ClientBuilder::new(inner).with(RetryTransientMiddleware::new_with_policy(policy())).build() }
+    }
+    async fn one(&self) { self.client.get("https://a.shop.io").send().await; }
+}
+`), ['missing-timeout: let inner = reqwest::Client::builder().user_agent("shop").build().unwrap();']);
+  });
+
+  it('a scheme that is chosen when it runs is not known to be plaintext', async () => {
+    assert.deepEqual(await found('async fn load(client: &reqwest::Client, tls: bool, host: &str) {\n    let scheme = if tls { "https" } else { "http" };\n    client.get(format!("{scheme}://{host}/x")).send().await;\n}\n', 'plaintext-connection'), []);
+  });
+
+  it('a client crate of somebody else is not taken for generated code', async () => {
+    assert.deepEqual(await found('use etcd_client::Client;\nasync fn load() { let mut c = Client::connect(["https://etcd.shop.io"], None).await.unwrap(); c.put("a", "b", None).await.unwrap(); }\n', timeout), []);
+  });
+
+  it('what only an example passes says nothing about production', async () => {
+    assert.deepEqual(await found({
+      'Cargo.toml': '[package]\nname = "shop"\n', 'src/lib.rs': 'pub struct Api { client: reqwest::Client }\nimpl Api {\n    pub fn new(client: reqwest::Client) -> Self { Self { client } }\n    pub async fn one(&self) { self.client.get("https://a.shop.io").send().await; }\n}\n',
+      'examples/try.rs': 'use shop::Api;\nasync fn main() { Api::new(reqwest::Client::new()).one().await; }\n',
+    }, timeout), []);
+  });
+});
