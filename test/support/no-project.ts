@@ -7,6 +7,7 @@ export const noProject: ProjectFacts = {
   callsThrough: () => [],
   connectionsIn: () => [],
   perItem: () => [],
+  shortLived: () => [],
   lostFailures: () => [],
   perRequest: () => undefined,
   credentialsIn: () => [],

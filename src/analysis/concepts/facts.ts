@@ -5,6 +5,7 @@ import type { Query } from './query';
 import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler } from './server-entry';
+import type { ShortLivedClient } from './short-lived';
 import type { Site } from './site';
 import type { TlsWeakness } from './tls';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
@@ -55,6 +56,8 @@ export interface ProjectFacts {
   lostFailures(file: string): readonly LostFailure[];
   /** Credentials that are written in this file, although what uses them may be elsewhere; one a place. */
   credentialsIn(file: string): readonly Credential[];
+  /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */
+  shortLived(file: string): readonly ShortLivedClient[];
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

@@ -55,8 +55,8 @@ export interface Operation {
   readonly handles?: Handles;
   /** Overrides `blocks` of the library: the asynchronous half of a library that has both. */
   readonly blocks?: boolean;
-  /** What it makes owns connections, and is meant to be built once and shared. */
-  readonly shares?: true;
+  /** What it makes owns connections, and is meant to be built once and shared; `lightly`: it costs little to build anew, since it borrows them or keeps few. */
+  readonly shares?: true | 'lightly';
   /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
   readonly on?: Place;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */

@@ -20,6 +20,7 @@ import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
+import { shortLivedClients } from './short-lived-clients';
 import { createSurroundings } from './surroundings';
 import { createTlsReader } from './tls';
 
@@ -302,6 +303,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
     lostFailures: (file) => about(file, lostFailures),
+    shortLived: (file) => about(file, shortLivedClients),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),

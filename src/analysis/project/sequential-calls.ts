@@ -147,12 +147,14 @@ function needsTheLast(file: SourceFile, region: Region, call: number): boolean {
 
 const byHand = /(^|\/)(alembic|scripts?|migrations?|seeds?|seeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
 
+const testing = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)(tests?|__tests__|e2e|spec)\/|(^|\/)(test_[^/]*|conftest)\.py$/;
+
 /** Module level, `main` and what people start by hand: slow once is not slow for everyone. */
 export function runsOnce(file: SourceFile, fn: number): boolean {
-  if (byHand.test(file.path) || /(^|\/)(cli|manage|seed|migrate)\.[a-z]+$/.test(file.path)) return true;
+  if (byHand.test(file.path) || testing.test(file.path) || /(^|\/)(cli|manage|seed|migrate)\.[a-z]+$/.test(file.path)) return true;
   let outermost = fn;
   while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const name = outermost < 0 ? undefined : file.program.functions[outermost]!;
   if (!name) return true;
-  return /^(main|seed|migrate|setup|init|bootstrap|cli)$/i.test(name.name);
+  return /^(main|seed\w*|\w*migrat\w*|setup|init|bootstrap|cli)$/i.test(name.name);
 }

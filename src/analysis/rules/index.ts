@@ -1,4 +1,5 @@
 // All rules, alphabetically. A rule is one folder here; `npm run new:rule` adds it to this list.
+import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
@@ -12,6 +13,7 @@ import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  clientPerRequest,
   hardcodedCredential,
   missingRetry,
   missingTimeout,

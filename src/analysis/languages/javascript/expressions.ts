@@ -98,6 +98,11 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return assign(left, inner(right, nameOf(left)), here, lowering);
     }
     case 'augmented_assignment_expression':
+      // `client ??= new Client()` is an assignment, though one that does not always happen.
+      if (/^(\?\?|\|\|)=$/.test(field('operator')?.text ?? '')) {
+        const held = inner(field('left'));
+        return { kind: 'either', options: [held, assign(field('left'), inner(field('right'), nameOf(field('left'))), here, lowering)], at };
+      }
       inner(field('left'));
       inner(field('right'));
       noteStep(field('left'), here, lowering.draft, node);

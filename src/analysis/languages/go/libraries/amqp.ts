@@ -17,7 +17,7 @@ export const amqp: Library = {
     {
       at: ['Dial', 'DialConfig'],
       does: 'connect',
-      makes: 'AmqpConnection',
+      makes: 'AmqpConnection', shares: true,
       address: { places: ['0'], form: 'url' },
       transport: { tls: ['1.TLSClientConfig'], otherwise: 'scheme' },
       deadline,
@@ -26,7 +26,7 @@ export const amqp: Library = {
     {
       at: ['DialTLS', 'DialTLS_ExternalAuth'],
       does: 'connect',
-      makes: 'AmqpConnection',
+      makes: 'AmqpConnection', shares: true,
       address: { places: ['0'], form: 'url' },
       transport: { otherwise: 'tls' },
       deadline,

@@ -9,7 +9,7 @@ const host: AddressForm = 'host';
 const client = (at: string, addresses: string, more: Partial<Operation> = {}): Operation => ({
   at: [at],
   does: 'connect',
-  makes: 'RedisClient',
+  makes: 'RedisClient', shares: true,
   address: { places: [`0.${addresses}`], form: host },
   transport: { tls: ['0.TLSConfig'], otherwise: 'plaintext' },
   deadline,

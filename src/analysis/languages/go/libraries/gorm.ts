@@ -12,7 +12,7 @@ export const gorm: Library = {
   version: '1.31: pings once when it opens',
   source: 'https://gorm.io/docs/connecting_to_the_database.html',
   operations: [
-    { at: ['Open'], requires: { 0: 'GormDialector' }, does: 'connect', makes: 'GormDB', through: ['0'], retry: { places: [], through: [], otherwise: 'none', remedies: [retryOf('*$receiver.DB')] } },
+    { at: ['Open'], requires: { 0: 'GormDialector' }, does: 'connect', makes: 'GormDB', shares: true, through: ['0'], retry: { places: [], through: [], otherwise: 'none', remedies: [retryOf('*$receiver.DB')] } },
     ...gormQueries,
   ],
 };

@@ -34,12 +34,12 @@ export const grpcGo: Library = {
     option('DialerOption', 'WithContextDialer', 'WithDialer'),
     option('OtherOption', 'WithStatsHandler', 'WithKeepaliveParams', 'WithDefaultCallOptions', 'WithUserAgent', 'WithAuthority', 'WithConnectParams', 'WithStreamInterceptor', 'WithChainStreamInterceptor', 'WithBlock', 'WithPerRPCCredentials', 'WithResolvers'),
     // A dialer of its own may lead through a pipe, a socket or a tunnel: what travels where cannot be told.
-    { at: ['NewClient', 'Dial', 'DialContext'], does: 'make', makes: 'ClientConn', requires: { '*:DialerOption': 'DialerOption' }, through: [], retry },
+    { at: ['NewClient', 'Dial', 'DialContext'], does: 'make', makes: 'ClientConn', shares: true, requires: { '*:DialerOption': 'DialerOption' }, through: [], retry },
     // Without blocking, dialling only prepares: it connects in the background and backs off by itself.
     {
       at: ['NewClient', 'Dial'],
       does: 'make',
-      makes: 'ClientConn',
+      makes: 'ClientConn', shares: true,
       through: [],
       retry,
       address: { places: ['0'], form: 'target' },
@@ -48,7 +48,7 @@ export const grpcGo: Library = {
     {
       at: ['DialContext'],
       does: 'make',
-      makes: 'ClientConn',
+      makes: 'ClientConn', shares: true,
       through: [],
       retry,
       address: { places: ['1'], form: 'target' },

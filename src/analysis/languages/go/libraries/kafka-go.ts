@@ -28,6 +28,7 @@ export const kafkaGo: Library = {
       form: 'literal',
       does: 'connect',
       makes: 'Writer',
+      shares: true,
       through: ['Addr='],
       transport: { tls: ['Transport=.TLS'], otherwise: 'plaintext' },
       deadline: { places: [], through: [], otherwise: { value: '10 s' } },

@@ -23,7 +23,7 @@ export const mongo: Library = {
     {
       at: ['Connect', 'NewClient'],
       does: 'connect',
-      makes: 'MongoClient',
+      makes: 'MongoClient', shares: true,
       through: [],
       deadline: { places: [], otherwise: { value: '30 s' } },
       retry: { places: [], otherwise: { value: 'one retry' } },

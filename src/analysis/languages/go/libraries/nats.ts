@@ -21,7 +21,7 @@ export const nats: Library = {
     {
       at: ['Connect'],
       does: 'connect',
-      makes: 'NatsConn',
+      makes: 'NatsConn', shares: true,
       address: { places: ['0'], form: 'url' },
       transport: { tls: ['*:NatsTlsOption'], otherwise: 'scheme' },
       deadline: { places: [], otherwise: { value: '2 s' } },

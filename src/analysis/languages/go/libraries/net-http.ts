@@ -47,6 +47,8 @@ export const netHttp: Library = {
       at: ['Client'],
       does: 'make',
       makes: 'Client',
+      // Without a transport of its own it borrows the connections of the default one.
+      shares: 'lightly',
       through: ['Transport='],
       deadline: {
         places: ['Timeout='],
@@ -66,7 +68,7 @@ export const netHttp: Library = {
       },
     },
     // A transport that gives up waiting for the answer's headers covers the wait that matters most.
-    { at: ['Transport'], does: 'make', makes: 'Transport', deadline: { places: ['ResponseHeaderTimeout='] } },
+    { at: ['Transport'], form: 'literal', does: 'make', makes: 'Transport', shares: true, deadline: { places: ['ResponseHeaderTimeout='] } },
     { at: ['Transport#Clone'], does: 'make', makes: 'Transport' },
     {
       at: ['Client#Get', 'Client#Head'],

@@ -16,7 +16,7 @@ export const pgx: Library = {
     {
       at: ['Connect'],
       does: 'connect',
-      makes: 'PgConn',
+      makes: 'PgConn', shares: true,
       through: ['0'],
       address: { places: ['1'], form: 'dsn' },
       transport: postgresTls('1'),
@@ -26,7 +26,7 @@ export const pgx: Library = {
     {
       at: ['New'],
       does: 'connect',
-      makes: 'PgPool',
+      makes: 'PgPool', shares: true,
       through: ['0'],
       address: { places: ['1'], form: 'dsn' },
       transport: postgresTls('1'),

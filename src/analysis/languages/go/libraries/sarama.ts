@@ -4,7 +4,7 @@ import type { Library, Operation } from '../../../concepts';
 const saramaClient = (config: number, ...at: readonly string[]): Operation => ({
   at,
   does: 'connect',
-  makes: 'SaramaClient',
+  makes: 'SaramaClient', shares: true,
   address: { places: ['0'], form: 'host' },
   seeds: { places: ['0'], member: 'broker' },
   transport: { tls: [`${config}.Net.TLS.Enable`], otherwise: 'plaintext' },

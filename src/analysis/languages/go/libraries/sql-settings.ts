@@ -15,7 +15,7 @@ export const open = (driver: string, settings: Pick<Operation, 'deadline' | 'tra
   at: ['Open', 'Connect', 'MustConnect', 'MustOpen'],
   literals: { 0: driver },
   does: 'connect',
-  makes: 'DB',
+  makes: 'DB', shares: true,
   address: { places: ['1'], form: 'dsn' },
   retry: pooled,
   ...settings,

@@ -14,7 +14,7 @@ export const amqplib: Library = {
     {
       at: ['connect'],
       does: 'connect',
-      makes: 'AmqpConnection',
+      makes: 'AmqpConnection', shares: true,
       address: { places: ['0', '0.hostname'], form: 'dsn', otherwise: 'localhost' },
       transport: { otherwise: 'scheme' },
       deadline: { places: ['1.timeout'], otherwise: 'none', remedies: [{ title: 'Give up connecting after 10 seconds', set: '1.timeout', value: '10_000' }] },

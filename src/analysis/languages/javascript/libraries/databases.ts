@@ -40,7 +40,6 @@ const mongoConnect = (at: readonly string[], makes: string): Operation => ({
   makes,
   address: { places: ['0'], form: 'dsn' },
   transport: { tls: ['1.tls', '1.ssl', '0?tls', '0?ssl'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '1.tls', value: 'true' }] },
-  shares: true,
   deadline: { places: ['1.serverSelectionTimeoutMS', '1.connectTimeoutMS'], otherwise: { value: '30 s' } },
   retry: { places: ['1.retryWrites'], otherwise: { value: 'retryable reads and writes' } },
 });
@@ -54,7 +53,8 @@ export const mongodb: Library = {
   version: '6.x: server selection 30 s, retryable reads and writes on',
   source: 'https://www.mongodb.com/docs/drivers/node/current/connect/connection-options/',
   operations: [
-    mongoConnect(['MongoClient', 'MongoClient.connect'], 'MongoClient'),
+    { ...mongoConnect(['MongoClient', 'MongoClient.connect'], 'MongoClient'), shares: true },
+    // Mongoose keeps one connection for the process, however often it is told to connect.
     mongoConnect(['connect', 'createConnection'], 'Mongoose'),
     ...collectionQueries,
     ...modelQueries,

@@ -11,7 +11,7 @@ export const asyncpg: Library = {
   version: '0.30: timeout 60 s for connecting',
   source: 'https://magicstack.github.io/asyncpg/current/api/index.html#connection',
   operations: [
-    { at: ['connect'], does: 'connect', makes: 'Connection', address: { places: ['0', 'dsn=', 'host='], form: 'dsn' }, deadline: { places: ['timeout='], otherwise: { value: '60 s' } } },
+    { at: ['connect'], does: 'connect', makes: 'Connection', shares: true, address: { places: ['0', 'dsn=', 'host='], form: 'dsn' }, deadline: { places: ['timeout='], otherwise: { value: '60 s' } } },
     { at: ['create_pool'], does: 'make', makes: 'Pool', shares: true },
     gives(['Pool'], ['acquire'], 'Connection'),
     queries(['Connection', 'Pool'], ['execute', 'fetch', 'fetchrow', 'fetchval']),

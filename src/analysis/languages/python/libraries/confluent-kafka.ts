@@ -22,7 +22,7 @@ export const confluentKafka: Library = {
   version: '2.16',
   source: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',
   operations: [
-    { ...client, at: ['Producer', 'SerializingProducer', 'avro.AvroProducer'], makes: 'Producer' },
+    { ...client, at: ['Producer', 'SerializingProducer', 'avro.AvroProducer'], makes: 'Producer', shares: true },
     { ...client, at: ['Consumer', 'DeserializingConsumer', 'avro.AvroConsumer'], makes: 'Consumer' },
     { ...client, at: ['admin.AdminClient', 'AdminClient'], makes: 'AdminClient' },
   ],

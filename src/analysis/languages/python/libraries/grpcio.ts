@@ -5,7 +5,7 @@ const remedies = [{ title: 'Add a deadline of 5 s', set: 'timeout=', value: '5' 
 
 function channel(name: string, optionsAt: string, transport: 'plaintext' | 'tls'): Operation {
   return {
-    at: [name, `aio.${name}`], does: 'make', makes: 'Channel', address: { places: ['0', 'target='], form: 'target' }, transport: { otherwise: transport },
+    at: [name, `aio.${name}`], does: 'make', makes: 'Channel', shares: true, address: { places: ['0', 'target='], form: 'target' }, transport: { otherwise: transport },
     // A service config or interceptors may bring a retry policy; an options list is taken for one.
     retry: { places: ['options=', optionsAt, 'interceptors='] },
   };

@@ -23,7 +23,7 @@ export const kafkaPython: Library = {
   version: '2 and 3; aiokafka 0.14',
   source: 'https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html',
   operations: [
-    { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer' },
+    { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer', shares: true },
     { ...client, at: named('KafkaConsumer', 'AIOKafkaConsumer'), makes: 'KafkaConsumer' },
     { ...client, at: named('KafkaAdminClient', 'KafkaClient', 'AIOKafkaAdminClient'), makes: 'KafkaAdminClient' },
   ],

@@ -26,7 +26,7 @@ export const pika: Library = {
       retry: { places: ['0?connection_attempts', '~connection_attempts'], off: once }, address: { places: ['0', 'url='], form: 'url' }, transport: { otherwise: 'scheme' },
     },
     {
-      at: ['BlockingConnection', 'adapters.blocking_connection.BlockingConnection'], does: 'connect', makes: 'BlockingConnection', through: ['0', 'parameters='],
+      at: ['BlockingConnection', 'adapters.blocking_connection.BlockingConnection'], does: 'connect', makes: 'BlockingConnection', shares: true, through: ['0', 'parameters='],
       deadline: { places: [], otherwise: { value: '10 s' } },
       retry: { places: [], otherwise: 'none', remedies: [tenacityRetry('pika.exceptions.AMQPConnectionError')] },
     },

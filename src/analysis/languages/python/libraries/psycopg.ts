@@ -24,8 +24,8 @@ export const psycopg: Library = {
   version: '3.3',
   source: 'https://www.psycopg.org/psycopg3/docs/api/connections.html',
   operations: [
-    { at: ['connect', 'Connection.connect'], does: 'connect', makes: 'Connection', ...connection },
-    { at: ['AsyncConnection.connect'], does: 'connect', makes: 'AsyncConnection', ...asyncConnection },
+    { at: ['connect', 'Connection.connect'], does: 'connect', makes: 'Connection', shares: true, ...connection },
+    { at: ['AsyncConnection.connect'], does: 'connect', makes: 'AsyncConnection', shares: true, ...asyncConnection },
     { at: ['AsyncConnectionPool', 'AsyncNullConnectionPool'], does: 'connect', makes: 'AsyncConnectionPool', ...pool },
     { at: ['ConnectionPool', 'NullConnectionPool'], does: 'connect', makes: 'ConnectionPool', ...pool },
     gives(['ConnectionPool'], ['connection', 'getconn'], 'Connection'),

@@ -13,7 +13,7 @@ export const psycopg2: Library = {
   source: 'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-CONNECT-TIMEOUT',
   blocks: true,
   operations: [
-    { at: ['connect'], does: 'connect', makes: 'connection', ...libpqConnection('psycopg2', ['0', 'dsn=']) },
+    { at: ['connect'], does: 'connect', makes: 'connection', shares: true, ...libpqConnection('psycopg2', ['0', 'dsn=']) },
     { at: ['pool.SimpleConnectionPool', 'pool.ThreadedConnectionPool', 'pool.PersistentConnectionPool'], does: 'connect', makes: 'ConnectionPool', shares: true, ...libpqConnection('psycopg2', ['2', 'dsn=']) },
     gives(['ConnectionPool'], ['getconn'], 'connection'),
     ...cursorQueries('connection', 'cursor', true),

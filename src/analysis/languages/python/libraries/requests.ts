@@ -27,7 +27,7 @@ const operations: Operation[] = [
     at: inModule(['request']), does: 'request', deadline, retry: { places: [], otherwise: 'none', remedies: [retry] },
     address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] },
   },
-  { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', shares: true, deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
+  { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', shares: 'lightly', deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
   { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter' },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'] },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', gives: ['deadline', 'retry'] },

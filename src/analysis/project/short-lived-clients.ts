@@ -1,0 +1,170 @@
+// Clients that are dropped where they were built. Everything by which a client may live on is looked for first: it is returned,
+// kept in a field, a module or a closure, handed to an object that keeps it, or given to whoever asks a generator.
+import { contains } from '../../base/span';
+import type { ShortLife, ShortLivedClient } from '../concepts';
+import type { Call, Value } from '../program';
+import { nameOf, nameOfFunction } from './lift';
+import type { Match, Matcher } from './matcher';
+import type { Resolver } from './resolver';
+import { runsOnce } from './sequential-calls';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
+
+interface Tools {
+  readonly matcher: Matcher;
+  readonly resolver: Resolver;
+}
+
+/** All of a file, in the order of the text. */
+export function shortLivedClients(file: SourceFile, tools: Tools): readonly ShortLivedClient[] {
+  return file.program.calls.flatMap((call, index) => {
+    if (call.fn < 0) return [];
+    const match = tools.matcher.match({ file, index });
+    if (match?.operation.shares === undefined || borrows(match, tools)) return [];
+    const ends = endsOf(match.ref, tools, 0);
+    return ends.length === 0 ? [] : [{
+      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, protocol: match.library.protocol, light: match.operation.shares === 'lightly', ends,
+    }];
+  });
+}
+
+/** An `http.Client` with a transport: the transport owns the connections, and is asked about where it is built. */
+function borrows(match: Match, { matcher }: Tools): boolean {
+  return (match.operation.through ?? []).some((place) => place !== 'receiver' && matcher.at(match.ref, place).state !== 'absent');
+}
+
+// A maker and whoever calls it: what goes through more hands is not followed.
+const furthest = 1;
+const maxCallers = 8;
+
+/** Where what a call gives is dropped; empty if it may live on anywhere. */
+function endsOf(ref: CallRef, tools: Tools, depth: number): readonly ShortLife[] {
+  const { file } = ref;
+  const call = callOf(ref);
+  const made = madeFrom(ref, tools);
+  if (isKeptByCaller(file, call.fn) || livesOn(file, ref.index, made)) return [];
+  if (!isReturned(file, call.fn, made)) return isStarting(file, call.fn) ? [] : [endAt(file, ref.index, made, tools)];
+  const callers = depth < furthest ? tools.resolver.callers(file, call.fn) : [];
+  if (callers.length === 0 || callers.length > maxCallers) return [];
+  const ends = callers.map((caller) => (callOf(caller).fn < 0 ? [] : endsOf(caller, tools, depth + 1)));
+  // One caller that keeps it may be the one that matters.
+  return ends.some((end) => end.length === 0) ? [] : ends.flat();
+}
+
+interface Made {
+  readonly calls: ReadonlySet<number>;
+  /** A request or query: what it gives is no client. */
+  answers(call: number): boolean;
+}
+
+/** The call itself and what the library makes of its result: the stub over a channel, the collection of a client. */
+function madeFrom({ file, index }: CallRef, { matcher }: Tools): Made {
+  const calls = new Set([index]);
+  const answers = (call: number): boolean => /^(request|query)$/.test(matcher.match({ file, index: call })?.operation.does ?? '');
+  const made: Made = { calls, answers };
+  file.program.calls.forEach((other, i) => {
+    if (other.fn !== file.program.calls[index]!.fn || calls.has(i)) return;
+    const fromArgument = matcher.match({ file, index: i })?.operation.makes !== undefined && other.arguments.some(({ value }) => holdsAny(file, value, made));
+    // `client.$extends(…)`, `channel.unary_unary(…)`: what a method gives may be the client in another form, an answer is not.
+    const fromMethod = other.callee.kind === 'member' && !other.awaited && !answers(i) && holdsAny(file, other.callee.of, made);
+    if (fromArgument || fromMethod) calls.add(i);
+  });
+  return made;
+}
+
+function endAt(file: SourceFile, index: number, made: Made, { resolver }: Tools): ShortLife {
+  const call = file.program.calls[index]!;
+  const callers = resolver.callers(file, call.fn);
+  const within = nameOfFunction(file, call.fn);
+  return {
+    ...siteOf(file, call.at),
+    note: `\`${lastName(call.callee, file.program)}\` is called here, and what it gives is dropped`,
+    ...(within === undefined ? {} : { within }),
+    perItem: loopAround(file, call.region, (each) => each),
+    reused: file.program.calls.some((other) => other !== call && other.fn === call.fn && other.region !== call.region && holdsAny(file, other.callee, made) && loopAround(file, other.region, () => true)),
+    once: runsOnce(file, call.fn) || (callers.length > 0 && callers.every((caller) => runsOnce(caller.file, callOf(caller).fn))),
+  };
+}
+
+function loopAround(file: SourceFile, region: number, counts: (each: boolean) => boolean): boolean {
+  for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
+    const { kind, each } = file.program.regions[index]!;
+    if (kind === 'loop' && counts(each === true)) return true;
+  }
+  return false;
+}
+
+const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setup|init|initialize|start|startup|run|serve|consume|listen|work|connect|open|lifespan|configure|register|bootstrap|provide|before(All|Each)?|on(Module)?Init)$/i;
+const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
+const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide/i;
+
+/** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */
+function isStarting(file: SourceFile, fn: number): boolean {
+  for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
+    const { name, owner } = functionOf(file, index)!;
+    if (building.test(name) || probing.test(name) || name === owner) return true;
+  }
+  return false;
+}
+
+/** A decorator keeps what the function gives, a function that was handed it does, or whoever asks the generator. */
+function isKeptByCaller(file: SourceFile, fn: number): boolean {
+  for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
+    const target = functionOf(file, index)!;
+    if (target.decorators.some(({ at }) => keeping.test(textOf(file, at)))) return true;
+    if (target.passedTo && keeping.test(lastName(file.program.calls[target.passedTo.call]!.callee, file.program))) return true;
+  }
+  return file.program.exits.some((exit) => exit.kind === 'yield' && exit.fn === fn);
+}
+
+const isReturned = (file: SourceFile, fn: number, made: Made): boolean => file.program.functions[fn]!.returns.some((value) => holdsAny(file, value, made));
+
+// Methods by which something is handed over to be kept.
+const handing = /^(set|put|add|push|append|register|provide|bind|decorate|use|store|load_or_store|mount|attach|inject|resolve|value)/i;
+const assignedOutside = /^\s*(?:\(?\s*)?(?:global|globalThis|window|process|self|this|app|module|exports|state)\b[^=;]*=[^=]/;
+
+/** Kept in a field, a module, a closure, or by an object that was given it. */
+function livesOn(file: SourceFile, index: number, made: Made): boolean {
+  const { bindings, types, calls } = file.program;
+  const call = calls[index]!;
+  const holds = (value: Value): boolean => holdsAny(file, value, made);
+  if (assignedOutside.test(textOf(file, { start: call.statement.start, end: call.at.start }))) return true;
+  if (bindings.some((binding) => (binding.fn !== call.fn && binding.values.some(holds)) || binding.writes.some(({ value }) => holds(value)))) return true;
+  for (const type of types.values()) for (const values of type.fields.values()) if (values.some(holds)) return true;
+  return calls.some((other, i) => !made.calls.has(i) && other.arguments.some(({ value }) => (mayKeep(other, file) || isPartOfOptions(value)) && holds(value)));
+}
+
+/** `readReplicas({ replicas: [client] })`: what is told about it among other things probably keeps it. */
+const isPartOfOptions = (value: Value): boolean => value.kind === 'record' || value.kind === 'list';
+
+function mayKeep(call: Call, file: SourceFile): boolean {
+  const name = lastName(call.callee, file.program);
+  return call.form === 'new' || call.form === 'literal' || handing.test(name) || (file.program.language === 'go' ? /^New[A-Z]/ : /^[A-Z]/).test(name);
+}
+
+/** True if a value is what one of these calls gave, or something put together with it. */
+function holdsAny(file: SourceFile, value: Value, made: Made, depth = 0): boolean {
+  if (depth > 6) return false;
+  const again = (inner: Value): boolean => holdsAny(file, inner, made, depth + 1);
+  switch (value.kind) {
+    case 'result': {
+      if (made.calls.has(value.call)) return true;
+      // `createClient().on(…)` is the client; what a request through it answers is not.
+      const other = file.program.calls[value.call]!;
+      if (made.answers(value.call)) return false;
+      return [...made.calls].some((call) => contains(other.at, file.program.calls[call]!.at)) && (again(other.callee) || other.arguments.some((argument) => again(argument.value)));
+    }
+    case 'variable':
+      return file.program.bindings[value.binding]!.values.some((held) => held.kind !== 'variable' && again(held));
+    case 'member':
+      return again(value.of);
+    case 'either':
+      return value.options.some(again);
+    case 'list':
+      return value.items.some(again);
+    case 'record':
+      return value.entries.some((entry) => again(entry.value)) || value.rest.some(again);
+    default:
+      return false;
+  }
+}
