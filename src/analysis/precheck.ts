@@ -45,7 +45,7 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
 // A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
 const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
 
-const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using/i;
+const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string/i;
 
 const shapes: Readonly<Record<LanguageId, (modules: string, names: string) => readonly string[]>> = {
   javascript: (modules) => [`['"\`](?:node:)?(?:${modules})(?:/[^'"\`]*)?['"\`]`],

@@ -60,7 +60,8 @@ function ofHost(text: string): Parts {
 
 function ofKeyValues(text: string): Parts | undefined {
   const host = /(?:^|[\s;])(?:host|server|data source)\s*=\s*'?([^\s;']+)/i.exec(text)?.[1];
-  if (host !== undefined) return ofHost(host);
+  // SQL Server writes `tcp:host,1433`, and an instance behind a backslash.
+  if (host !== undefined) return ofHost(host.replace(/^(?:tcp|np|lpc):/i, '').replace(/\\.*$/, '').replace(/,(\d+)$/, ':$1'));
   return /@(?:tcp|unix)\(|@/.test(text) ? ofHost(text) : /=/.test(text) ? {} : ofHost(text);
 }
 

@@ -38,6 +38,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
   const registerNames = new Set<string>();
+  // Declared types are looked up at every use, most of them in vain.
+  const kinds = new Map<string, Library | undefined>();
 
   for (const library of libraries) {
     const { language } = library;
@@ -84,8 +86,11 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
     },
     named: (language, name, path) => patterns.filter((p) => p.language === language && p.pattern.test(p.parts > 1 ? lastParts(path, p.parts) : name)).map((p) => p.entry),
-    kindOf: (language, module, name) => librariesOf(language, module)
-      .find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))),
+    kindOf(language, module, name) {
+      const id = `${language} ${module} ${name}`;
+      if (!kinds.has(id)) kinds.set(id, librariesOf(language, module).find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))));
+      return kinds.get(id);
+    },
   };
 }
 

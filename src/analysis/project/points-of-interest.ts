@@ -1,6 +1,6 @@
 // Which names of a file lead to library calls: the functions and classes they stand in, what calls those, and the variables
 // that hold what they give. Files that use none of these names need not be parsed to understand the calls.
-import type { Program, Value } from '../program';
+import type { Import, Program, Value } from '../program';
 import { lastName } from './source-file';
 
 /** Names of functions, classes and module-level variables. `isLibrary` tells the specifiers of described libraries. */
@@ -13,19 +13,30 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string, n
       if (owner !== undefined) names.add(owner);
     }
   };
+  // Each variable, call and name is asked about once, or a variable that is put together from itself would cost its square.
+  const answers = new Map<string, boolean>();
+  const once = (id: string, ask: () => boolean): boolean => {
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    answers.set(id, false);
+    const answer = ask();
+    answers.set(id, answer);
+    return answer;
+  };
+  const isDescribed = ({ module, name, or = [] }: Import): boolean => once(`i${module} ${name}`, () => [module, ...or].some((one) => isLibrary(one, name)));
   const isOutside = (value: Value, depth = 0): boolean => {
     if (depth > 8) return false;
     switch (value.kind) {
       case 'import':
-        return value.or === undefined ? isLibrary(value.module) : [value.module, ...value.or].some((module) => isLibrary(module, value.name));
+        return value.or === undefined ? isLibrary(value.module) : isDescribed(value);
       case 'global':
         return value.name === 'fetch';
       case 'member':
         return isOutside(value.of, depth + 1);
       case 'variable':
-        return program.bindings[value.binding]?.values.some((v) => isOutside(v, depth + 1)) ?? false;
+        return once(`v${value.binding}`, () => program.bindings[value.binding]?.values.some((v) => isOutside(v, depth + 1)) ?? false);
       case 'result':
-        return isOutside(program.calls[value.call]!.callee, depth + 1);
+        return once(`c${value.call}`, () => isOutside(program.calls[value.call]!.callee, depth + 1));
       default:
         return false;
     }

@@ -22,7 +22,7 @@ export function* lacks(facts: Facts, project: ProjectFacts, which: PolicyName, m
     if (policy.state !== 'unset') continue;
     const calls = project.callsThrough(client.at);
     const suffering = calls.filter((call) => blamesClient(call, which) && matters(call));
-    if (suffering.length > 0 && calls.every((call) => blamesClient(call, which))) {
+    if (suffering.length > 0 && calls.every((call) => leavesBlame(call, which))) {
       // A client that also sends what must not be repeated cannot be told to repeat everything.
       const fixes = which === 'retry' && suffering.length < calls.length ? [] : client.fixes[which];
       yield { at: client.at, name: client.name, library: client.library, policy, calls: suffering, client, fixes };
@@ -31,7 +31,7 @@ export function* lacks(facts: Facts, project: ProjectFacts, which: PolicyName, m
   for (const call of facts.calls) {
     const policy = call[which];
     if (policy.state !== 'unset' || !matters(call)) continue;
-    const shared = call.client && blamesClient(call, which) && project.callsThrough(call.client.at).every((other) => blamesClient(other, which));
+    const shared = call.client && blamesClient(call, which) && project.callsThrough(call.client.at).every((other) => leavesBlame(other, which));
     if (!shared) yield { at: call.at, name: call.name, library: call.library, policy, calls: [call], fixes: call.fixes[which] };
   }
 }
@@ -41,6 +41,9 @@ export function callClues(lack: Lack): readonly Clue[] {
   if (!lack.client) return lack.policy.clues;
   return [...lack.policy.clues, ...lack.calls.map((call) => ({ ...call.at, note: `\`${call.name}\` goes through it` }))];
 }
+
+/** A call of which nothing is known, such as one in a loop, does not clear its client; one that has the policy does. */
+const leavesBlame = (call: RemoteCall, which: PolicyName): boolean => call[which].state === 'unknown' || blamesClient(call, which);
 
 function blamesClient(call: RemoteCall, which: PolicyName): boolean {
   const policy = call[which];

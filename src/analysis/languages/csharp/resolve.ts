@@ -23,8 +23,8 @@ export function resolve(specifier: string, from: string, files: FileTable, name?
 export function declares(text: string): readonly string[] {
   const names = new Set<string>();
   let namespace = '';
-  for (const match of text.matchAll(declaration)) {
-    if (match[1] !== undefined) namespace = match[1].replace(/\s/g, '');
+  for (const match of declarations(text)) {
+    if (match[1] !== undefined) namespace = match[1];
     else if (match[2] !== undefined) names.add(globalUsings);
     else {
       names.add(`${namespace}.${match[3]!}`);
@@ -34,8 +34,24 @@ export function declares(text: string): readonly string[] {
   return [...names];
 }
 
-// In a comment these words may stand in a sentence; what looks like a declaration there is found in no program later on.
-const declaration = /^\s*namespace\s+([\w.\s]+?)\s*[;{\r\n]|^\s*(global)\s+using\s|^[^\n"'*/=()]*?\b(?:class|struct|record|interface|enum)\s+(?:class\s+|struct\s+)?(\w+)/gm;
+/**
+ * Every place where one of the words stands that begin a declaration, in order. In a comment they may stand in a sentence; what
+ * looks like a declaration there is found in no program later on. Words are found faster one by one than by one expression.
+ */
+function declarations(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      declaration.lastIndex = at;
+      const match = /[\w.]/.test(text[at - 1] ?? ' ') ? null : declaration.exec(text);
+      if (match) found.push(match);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const words = ['namespace ', 'global using ', 'class ', 'struct ', 'record ', 'interface ', 'enum '];
+const declaration = /namespace\s+([\w.]+)|(global) using\s|(?:class|struct|record|interface|enum)\s+(?:(?:class|struct)\s+)?(\w+)/y;
 
 function nearest(from: string, files: readonly string[]): readonly string[] {
   const depth = (file: string): number => {
