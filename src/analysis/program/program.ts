@@ -134,7 +134,7 @@ export interface Region {
   readonly kind: 'loop' | 'try' | 'catch' | 'finally' | 'with' | 'branch';
   readonly at: Span;
   readonly parent: number;
-  /** What a `with`/`using` statement opens, or what a loop over items goes through. */
+  /** What a `with`/`using` statement opens, what a loop over items goes through, or what a `catch` gives in place of the answer where it is an expression. */
   readonly value?: Value;
   /** A loop over the items of a collection (`for … of`, `for x in xs`, `range`), as against `while` and counting loops. */
   readonly each?: boolean;

@@ -22,12 +22,15 @@ export interface Stretch {
   readonly tried?: number;
   /** The innermost region that the stretch stands in, -1 for none. */
   readonly region: number;
+  /** What it gives in place of the answer, where it is an expression. */
+  readonly gives?: Value;
 }
 
 /** Undefined if whoever waits can tell the failure from success, or if that cannot be known. */
 export function afterFailure(stretch: Stretch): Aftermath | undefined {
   const { file, fn, at } = stretch;
   if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at)) || documentsDegradation(noteAbove(file, stretch))) return undefined;
+  if (stretch.gives && !isEmpty(stretch.gives, file)) return undefined;
   const own = quiet(file, fn, at);
   if (!own) return undefined;
   const loop = loopAround(file, stretch.region);

@@ -12,6 +12,8 @@ const logWords = new Set([
 export function isLog(file: SourceFile, call: Call): boolean {
   const callee = textOf(file, call.callee.kind === 'unknown' ? call.at : { start: call.at.start, end: call.inner?.start ?? call.at.end });
   if (/fatal|panic|exit|abort|raise/i.test(lastName(call.callee, file.program))) return false;
+  // Rust: `tracing::error!`.
+  if (/^(?:\w+::)*(?:error|warn|info|debug|trace|e?println)!/.test(callee)) return true;
   const words = callee.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').split(/[^A-Za-z0-9_]+/);
   return words.some((word) => logWords.has(word.toLowerCase().replace(/^_+/, '')) || /[a-z](?:Log|Logger)$|_(?:log|logger)$|^log_?(?:error|warn|warning|info|debug|exception|message)$/i.test(word));
 }

@@ -30,7 +30,7 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (fn < 0 || isQuiet(file, fn)) return [];
     const calls = guarded.flatMap((index) => remoteCalls({ file, index }, tools));
     if (calls.length === 0) return [];
-    const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }) };
+    const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
     return after ? [lost(file, firstLine(file, region.at), 'caught', fn, calls, after)] : [];
   });

@@ -14,7 +14,7 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
   const callee = written?.type === 'generic_function' ? child(written, 'function') : written;
   const brackets = child(node, 'arguments');
   if (!callee || !brackets) return unknown('what is called', at);
-  // What everybody uses to hold or unwrap a value is looked through and leaves no call of its own; `|| value` inside of it does.
+  // The place is taken before anything inside is lowered, so that calls stand in the order in which they begin.
   const field = callee.type === 'field_expression' ? child(callee, 'field') : undefined;
   const index = draft.calls.push(placeholder(at, where)) - 1;
   // `f().ok();` throws the failure of `f` away.
@@ -44,7 +44,10 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
   const seenThrough = receiver && field
     ? sameValue(draft, receiver, sourceOf(draft, field), given, at)
     : givenValue(draft, segmentsOf(callee)?.map((s) => s.name) ?? [], given, at);
-  return seenThrough ?? { kind: 'result', call: index, at };
+  if (!seenThrough) return { kind: 'result', call: index, at };
+  // Nothing refers to it if nothing was called or handed over inside of it.
+  if (index === draft.calls.length - 1 && given.every(({ value }) => value.kind !== 'function')) draft.calls.pop();
+  return seenThrough;
 }
 
 // Their argument runs with the failure of what they are called on, if it takes one.

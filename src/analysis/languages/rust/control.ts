@@ -10,6 +10,8 @@ export function addExit(draft: Draft, kind: Exit['kind'], node: PlainNode, where
 
 /** What a function gives back, by `return` or as the value at its end: `Err(e)` is its failure. */
 export function addAnswer(draft: Draft, node: PlainNode, where: Where, value: Value | undefined, source = value): void {
+  // `Ok(())` says that it went well and nothing else.
+  if (/^(?:return\s+)?Ok\(\(\)\)$/.test(sourceOf(draft, node))) return addExit(draft, 'return', node, where);
   const call = source?.kind === 'result' ? draft.calls[source.call] : undefined;
   const failed = call?.callee.kind === 'global' && call.callee.name === 'Err';
   addExit(draft, failed ? 'throw' : 'return', node, where, failed ? call.arguments[0]?.value ?? value : value);

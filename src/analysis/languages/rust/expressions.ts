@@ -176,10 +176,22 @@ function branch(draft: Draft, node: PlainNode, outer: Where, role: Role): Value 
   if (condition) valueOf(draft, condition, where);
   const region = sidesOf(draft, condition, where);
   const consequence = child(node, 'consequence');
-  const first = consequence && draft.visit.block(draft, consequence, inRegion(draft, region('consequence', consequence), where), ending(role));
+  const side = (which: 'consequence' | 'alternative', body: PlainNode, around: Where): Value | undefined => {
+    const inside = inRegion(draft, region(which, body), around);
+    const value = valueOf(draft, body, inside, ending(role));
+    if (value && !role.discarded) gives(draft, inside, value);
+    return value;
+  };
+  const first = consequence && side('consequence', consequence, where);
   const otherwise = child(node, 'alternative')?.children[0];
-  const second = otherwise && valueOf(draft, otherwise, inRegion(draft, region('alternative', otherwise), outer), ending(role));
+  const second = otherwise && side('alternative', otherwise, outer);
   return oneOf([first, second], spanOf(node));
+}
+
+/** What runs after a failure may give a value in place of the answer: `Err(_) => fallback`. */
+function gives(draft: Draft, { region }: Where, value: Value): void {
+  const about = draft.regions[region];
+  if (about?.kind === 'catch') draft.regions[region] = { ...about, value };
 }
 
 function match(draft: Draft, node: PlainNode, where: Where, role: Role): Value | undefined {
@@ -194,8 +206,10 @@ function match(draft: Draft, node: PlainNode, where: Where, role: Role): Value |
     const inside = inRegion(draft, armOf(pattern, arms, arm, tests, scope), scope);
     const condition = child(pattern, 'condition');
     if (condition) valueOf(draft, condition, inside);
-    const value = child(arm, 'value');
-    return value && valueOf(draft, value, { ...inside, statement: spanOf(value) }, ending(role));
+    const body = child(arm, 'value');
+    const value = body && valueOf(draft, body, { ...inside, statement: spanOf(body) }, ending(role));
+    if (value && !role.discarded) gives(draft, inside, value);
+    return value;
   }), spanOf(node));
 }
 

@@ -4,6 +4,7 @@ import type { Argument, Value } from '../../program';
 import { unknown } from '../../program';
 import { child, plainTree, type PlainNode } from '../../syntax/plain-tree';
 import { nameSpan, placeholder } from './calls';
+import { addExit } from './control';
 import { declare, lookUp, nested, spanOf, type Draft, type Where } from './draft';
 import { formatted, textOf } from './literals';
 import { copied } from './outline';
@@ -13,9 +14,15 @@ import { armsOf } from './select-arms';
 /** Macros inside of macros are read down to this depth. */
 const deepest = 4;
 
-/** A `macro_invocation` as an expression. */
-export function macro(draft: Draft, node: PlainNode, where: Where): Value {
-  return insideMacro(draft, () => expanded(draft, node, where));
+/** What never comes back: `bail!` gives the failure to the caller, the others end the thread. */
+const leaving = new Set(['bail', 'panic', 'unreachable', 'todo', 'unimplemented']);
+
+/** A `macro_invocation` as an expression; undefined where nothing comes after it. */
+export function macro(draft: Draft, node: PlainNode, where: Where): Value | undefined {
+  const value = insideMacro(draft, () => expanded(draft, node, where));
+  if (!leaving.has(nameOf(node))) return value;
+  addExit(draft, 'throw', node, where);
+  return undefined;
 }
 
 /** Runs a step on what stands inside of a macro. */

@@ -9,6 +9,7 @@ import { postgres } from './postgres';
 import { rdkafka } from './rdkafka';
 import { redis } from './redis';
 import { reqwest } from './reqwest';
+import { jsonwebtoken, lettre } from './secret-holders';
 import { sqlx } from './sqlx';
 import { tokio } from './tokio';
 import { tonic } from './tonic';
@@ -29,6 +30,8 @@ export const rustLibraries: readonly Library[] = [
   tower,
   nativeTls,
   openssl,
+  jsonwebtoken,
+  lettre,
   axum,
   actixWeb,
   rocket,

@@ -32,6 +32,8 @@ const requests = (kind: string, request: string): readonly Operation[] => [
 const sending = (request: string): readonly Operation[] => [
   { at: [`${request}#send`], does: 'request' },
   { at: [`${request}#timeout`], does: 'make', makes: request, deadline: given },
+  { at: [`${request}#basic_auth`], does: 'make', makes: request, credentials: [{ place: '1', opens: 'connect' }] },
+  { at: [`${request}#bearer_auth`], does: 'make', makes: request, credentials: [{ place: '0', opens: 'token' }] },
   { at: [`${request}#build`], does: 'make', makes: 'Request' },
   { at: [`${request}#*`], does: 'make', makes: request },
 ];
