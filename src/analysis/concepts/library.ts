@@ -28,6 +28,8 @@ export interface Library {
   readonly handlers?: readonly HandlerShape[];
   /** Options of TLS that mean the same wherever they are written: keys of records, keywords, fields, assigned members. */
   readonly tls?: readonly TlsKey[];
+  /** Methods that check by refusing, of classes with this base: one that can only accept weakens TLS. */
+  readonly checks?: readonly TlsCheck[];
   /** Names that hold a secret wherever they are written. */
   readonly credentials?: readonly SecretKey[];
 }
@@ -124,6 +126,14 @@ export interface TlsValues {
   readonly when?: 'unless-configured';
 }
 
+/** `checkServerTrusted` of an `X509TrustManager` refuses by throwing, `verify` of a `HostnameVerifier` by its answer. */
+export interface TlsCheck extends TlsValues {
+  readonly base: string;
+  readonly method: string;
+  /** It accepts if it does nothing at all; absent: if it can only give one of the `answers`. */
+  readonly byDoingNothing?: true;
+}
+
 export interface TlsPlace extends TlsValues {
   /** Absent: the call itself weakens. */
   readonly place?: Place;
@@ -174,6 +184,8 @@ export interface Setting {
   /** What counts when no place and no inherited object sets it: nothing at all, or the library's documented default in words ("10 s"). Absent: the inherited objects decide. */
   readonly otherwise?: 'none' | { readonly value: string };
   readonly remedies?: readonly Remedy[];
+  /** The object that is made carries it for all calls, although no place or remedy says where: what lacks it is one finding there. */
+  readonly carried?: true;
 }
 
 export interface Transport {

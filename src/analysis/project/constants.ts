@@ -62,7 +62,7 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0, inside: 
 
 /** Of several possibilities the one that is written out: `env ?? 'http://shop'` says where it goes when nobody decides otherwise. */
 const tellingMost = (options: readonly (readonly Piece[])[]): readonly Piece[] | undefined =>
-  decidedLater(options) ?? options.find((pieces) => pieces.some((piece) => piece.text !== undefined)) ?? options[0];
+  decidedLater(options) ?? options.find((pieces) => pieces.some((piece) => piece.text !== undefined && !/^(?:-1)?$/.test(piece.text))) ?? options[0];
 
 /** `tls ? 'https' : 'http'`: whether it is encrypted is decided when it runs, so the choice that nobody objects to stands for both. */
 function decidedLater(options: readonly (readonly Piece[])[]): readonly Piece[] | undefined {

@@ -12,7 +12,7 @@ import { short } from './policies';
 import type { Provisions } from './provisions';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
-import type { Located, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, located, siteOf, textOf } from './source-file';
 import type { Surroundings } from './surroundings';
 import type { TlsReader } from './tls';
@@ -155,7 +155,7 @@ const carries = (operation: Operation): boolean => operation.does !== 'configure
 function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyName): boolean {
   const setting = operation[which];
   // What is meant to be built once is where a deadline belongs, even if no record says how to write it there.
-  return setting !== undefined && (setting.places.length > 0 || (setting.remedies ?? []).length > 0 || (which === 'deadline' && does === 'make' && shares === true));
+  return setting !== undefined && (setting.carried === true || setting.places.length > 0 || (setting.remedies ?? []).length > 0 || (which === 'deadline' && does === 'make' && shares === true));
 }
 
 /** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
@@ -281,7 +281,7 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   const transport = operation.transport ?? (operation.address?.form === 'url' ? { otherwise: 'scheme' as const } : undefined);
   if (!transport) return [];
   const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
-  if (transport.always) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
+  if (transport.always && !isChosen(ref)) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
   const judged = judge(match, transport, tools);
   if (judged === 'unknown') return [];
   if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
@@ -303,6 +303,15 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
     const first = span.start + offset;
     return [{ title: change.title, edits: change.edits.map(({ start, end, newText }) => ({ file, span: { start: first + start, end: first + end }, newText })) }];
   }
+}
+
+/** `if (!tls) builder.usePlaintext()`: whether it is encrypted is decided by a setting that is not seen here. */
+function isChosen({ file, index }: CallRef): boolean {
+  for (let region = file.program.calls[index]!.region; region >= 0; region = file.program.regions[region]!.parent) {
+    const { kind, tests = [] } = file.program.regions[region]!;
+    if (kind === 'branch' && tests.some((test) => /tls|ssl|secur|plain|encrypt|cert/i.test(textOf(file, test.at)))) return true;
+  }
+  return false;
 }
 
 /** What the options of a call say about encryption; undefined if they say nothing. */

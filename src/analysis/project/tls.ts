@@ -28,7 +28,7 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
 
   return {
     in(file, address) {
-      const found = [...ofCalls(file, address), ...ofKeys(file, address), ...ofParameters(file)];
+      const found = [...ofCalls(file, address), ...ofKeys(file, address), ...ofParameters(file), ...ofChecks(file)];
       const once = [...new Map(found.map((one) => [`${one.at.file} ${one.at.span.start} ${one.weakens}`, one])).values()];
       return once.sort((a, b) => a.at.span.start - b.at.span.start);
     },
@@ -51,6 +51,30 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         return [weakness(file, weak.at, name, match!.library, option, weak.fixes, address(match!), weak.allows)];
       });
     });
+  }
+
+  /** Methods that were written to check and accept everything: an empty `checkServerTrusted`. */
+  function ofChecks(file: SourceFile): TlsWeakness[] {
+    const { program } = file;
+    return libraries.filter((library) => library.language === program.language).flatMap((library) => (library.checks ?? []).flatMap((check) =>
+      program.functions.flatMap((fn, index): TlsWeakness[] => {
+        if (fn.name !== check.method || fn.owner === undefined) return [];
+        const bases = program.types.get(fn.owner)?.bases ?? [];
+        if (!bases.some((base) => lastName(base, program) === check.base)) return [];
+        if (!(check.byDoingNothing ? doesNothing(file, index) : answersOnly(file, index, check.answers ?? []))) return [];
+        const start = file.text.indexOf(fn.name, fn.at.start);
+        return [weakness(file, siteOf(file, { start, end: start + fn.name.length }), `${check.base}.${check.method}`, library, check, [], undefined)];
+      })));
+  }
+
+  function doesNothing({ program }: SourceFile, index: number): boolean {
+    return !program.calls.some((call) => call.fn === index) && !program.exits.some((exit) => exit.fn === index && exit.kind === 'throw');
+  }
+
+  function answersOnly(file: SourceFile, index: number, answers: readonly (boolean | null)[]): boolean {
+    const returned = file.program.functions[index]!.returns.flatMap((value) => resolver.resolve(located(file, value)));
+    return returned.length > 0 && !file.program.exits.some((exit) => exit.fn === index && exit.kind === 'throw')
+      && returned.every(({ value }) => value.kind === 'literal' && answers.includes(value.value as boolean | null));
   }
 
   function ofKeys(file: SourceFile, address: (match: Match) => Address | undefined): TlsWeakness[] {

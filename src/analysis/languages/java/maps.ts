@@ -21,9 +21,10 @@ export function noteFilling(draft: Draft, callee: Value, given: readonly Argumen
   const record = recordOf(draft, callee.of);
   const [first, second] = given;
   if (record && (callee.name === 'put' || callee.name === 'setProperty' || callee.name === 'putIfAbsent') && first && second) {
-    const key = keyOf(first.value);
-    if (key === undefined) record.rest.push(unknown('what the key is', first.at));
-    else record.entries.push({ key, value: second.value, at });
+    const key = keyOf(draft, first.value);
+    if (key !== undefined) record.entries.push({ key, value: second.value, at });
+    // The name of a constant of this project is no promise about what it says.
+    if (key === undefined || isOurs(draft, first.value)) record.rest.push(unknown('what the key is', first.at));
   } else if (record && filling.has(callee.name)) {
     record.rest.push(callee.name === 'putAll' && first ? first.value : unknown('what is read into it', at));
   }
@@ -45,15 +46,18 @@ function recordOf(draft: Draft, value: Value): Filled | undefined {
 }
 
 /** `"acks"`, or the name of a constant: `ProducerConfig.ACKS_CONFIG`. */
-function keyOf(value: Value): string | undefined {
+function keyOf(draft: Draft, value: Value): string | undefined {
   if (value.kind === 'literal') return String(value.value);
-  if (value.kind === 'member' && (value.of.kind === 'import' || value.of.kind === 'self')) return value.name;
-  return value.kind === 'import' ? value.name : undefined;
+  if (value.kind !== 'member') return undefined;
+  const written = value.of.kind === 'self' ? draft.types.get(value.of.type)?.fields.get(value.name) ?? [] : [];
+  if (written.length === 1 && written[0]!.kind === 'literal') return String(written[0]!.value);
+  return value.of.kind === 'import' ? value.name : undefined;
 }
 
-/** A method of this class or of this project may put more into what it is given; one of a library reads it. */
+/** True for what this project writes itself: its methods may put more into a map, its constants may hold any key. */
 function isOurs(draft: Draft, of: Value): boolean {
   if (of.kind === 'self') return true;
+  if (of.kind === 'member') return of.of.kind === 'import' && isOurs(draft, of.of);
   const root = (module: string): string => module.split('.').slice(0, 2).join('.');
   return of.kind === 'import' && root(of.module) === root(draft.imports.own);
 }

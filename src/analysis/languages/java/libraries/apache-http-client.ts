@@ -1,5 +1,6 @@
 // Apache HttpClient 4 and 5: whatever no configuration limits waits for ever; both repeat what is safe by themselves.
 import type { Library, Operation, Setting } from '../../../concepts';
+import { anyName } from './java-tls';
 import { none } from './remedies';
 
 const clients = ['CloseableHttpClient', 'HttpClient', 'DefaultHttpClient', 'MinimalHttpClient'];
@@ -26,6 +27,7 @@ const common: readonly Operation[] = [
   { at: ['DefaultHttpClient'], form: 'new', does: 'make', makes: 'CloseableHttpClient', shares: true, deadline: none },
   { at: ['HttpClients.custom', 'HttpClientBuilder.create'], does: 'make', makes: 'HttpClientBuilder', deadline: none },
   { at: on(['HttpClientBuilder'], 'setDefaultRequestConfig', 'setDefaultSocketConfig', 'setConnectionManager'), does: 'configure', gives: ['deadline'], deadline: given, makes: 'HttpClientBuilder' },
+  { at: on(['HttpClientBuilder'], 'setSSLHostnameVerifier'), does: 'configure', gives: [], makes: 'HttpClientBuilder', tls: anyName('0') },
   { at: on(['HttpClientBuilder'], 'build'), does: 'make', makes: 'CloseableHttpClient', shares: true, deadline: { places: [] } },
   { at: ['HttpClientBuilder#*'], does: 'configure', gives: [], makes: 'HttpClientBuilder' },
   { at: ['RequestConfig.custom', 'RequestConfig.copy'], does: 'make', makes: 'RequestConfig', through: [], deadline: none },

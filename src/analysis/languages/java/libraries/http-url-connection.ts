@@ -16,6 +16,8 @@ export const httpUrlConnection: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URLConnection.html#getReadTimeout()',
   blocks: true,
   operations: [
+    // What stands relative to another address may be a file or a resource as well.
+    { at: ['URL'], requires: { 1: '*' }, does: 'make', makes: 'RelativeURL' },
     { at: ['URL', 'URI', 'URI.create', 'URL.of'], does: 'make', makes: 'URL', address: url('0') },
     { at: ['URL#toURL', 'URL#toURI', 'URL#resolve'], does: 'make', makes: 'URL' },
     {

@@ -1,6 +1,6 @@
 // The HTTP client of the JDK: `connectTimeout` ends with the connection; only a request's own timeout limits the wait for the answer.
 import type { Library, Operation } from '../../../concepts';
-import { none } from './remedies';
+import { none, sendsOnce } from './remedies';
 
 const url = (place: string): NonNullable<Operation['address']> => ({ places: [place], form: 'url' });
 
@@ -14,9 +14,9 @@ export const javaHttpClient: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.net.http/java/net/http/HttpRequest.Builder.html#timeout(java.time.Duration)',
   blocks: true,
   operations: [
-    { at: ['HttpClient.newHttpClient'], does: 'make', makes: 'HttpClient', shares: true, retry: none },
+    { at: ['HttpClient.newHttpClient'], does: 'make', makes: 'HttpClient', shares: true, retry: sendsOnce },
     { at: ['HttpClient.newBuilder'], does: 'make', makes: 'HttpClient.Builder', retry: none },
-    { at: ['HttpClient.Builder#build'], does: 'make', makes: 'HttpClient', shares: true },
+    { at: ['HttpClient.Builder#build'], does: 'make', makes: 'HttpClient', shares: true, retry: { places: [], carried: true } },
     { at: ['HttpClient.Builder#*'], does: 'configure', gives: [], makes: 'HttpClient.Builder' },
     // Without `GET()` in sight the method may be named on the builder later, so it stays open whether it may be repeated.
     { at: ['HttpRequest.newBuilder'], does: 'make', makes: 'HttpRequest.Builder', through: [], address: url('0'), deadline: none },

@@ -37,7 +37,7 @@ export const jaxrsClient: Library = {
         }],
       },
     },
-    { at: ['ClientBuilder.newBuilder'], does: 'make', makes: 'ClientBuilder', deadline: none },
+    { at: ['ClientBuilder.newBuilder'], does: 'make', makes: 'ClientBuilder', deadline: none, retry: none },
     { at: ['ClientBuilder#readTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'ClientBuilder' },
     // What a property, a filter or a connector of its own sets is not taken apart.
     { at: ['ClientBuilder#property', 'ClientBuilder#withConfig', 'ClientBuilder#register'], does: 'configure', gives: ['deadline', 'retry'], makes: 'ClientBuilder' },

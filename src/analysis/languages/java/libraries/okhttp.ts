@@ -1,5 +1,6 @@
 // OkHttp and what stands on it: ten seconds for every step, and failed connections are tried again.
 import type { Library, Operation, Setting } from '../../../concepts';
+import { anyName } from './java-tls';
 
 const url = { places: ['0'], form: 'url' } as const;
 const wait: Setting = { places: [], otherwise: { value: '10 s' } };
@@ -21,6 +22,7 @@ export const okhttp: Library = {
     { at: ['OkHttpClient.Builder', 'OkHttpClient#newBuilder'], does: 'make', makes: 'OkHttpClient.Builder', deadline: wait, retry },
     limit('readTimeout'),
     limit('callTimeout'),
+    { at: ['OkHttpClient.Builder#hostnameVerifier'], does: 'configure', gives: [], makes: 'OkHttpClient.Builder', tls: anyName('0') },
     { at: ['OkHttpClient.Builder#build'], does: 'make', makes: 'OkHttpClient', shares: true },
     { at: ['OkHttpClient.Builder#*'], does: 'configure', gives: [], makes: 'OkHttpClient.Builder' },
     { at: ['Request.Builder'], form: 'new', does: 'make', makes: 'Request.Builder' },

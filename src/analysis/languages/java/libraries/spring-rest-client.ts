@@ -1,6 +1,6 @@
 // RestClient: the fluent sister of RestTemplate. Its request factory decides how long it waits; the default ones wait for ever.
 import type { Library, Setting } from '../../../concepts';
-import { none, retryAround } from './remedies';
+import { none, retryAround, sendsOnce } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
 const retry: Setting = { places: [], otherwise: 'none', remedies: retryAround };
@@ -24,15 +24,15 @@ export const springRestClient: Library = {
   source: 'https://docs.spring.io/spring-framework/reference/integration/rest-clients.html#rest-request-factories',
   blocks: true,
   operations: [
-    { at: ['RestClient.create'], does: 'make', makes: 'RestClient', shares: true, through: ['0'], address: url, deadline: { places: [], through: ['0'], otherwise: 'none' } },
-    { at: ['RestClient.builder'], does: 'make', makes: 'RestClient.Builder', injected: true, through: ['0'], deadline: { ...none, through: ['0'] } },
+    { at: ['RestClient.create'], does: 'make', makes: 'RestClient', shares: true, through: ['0'], address: url, deadline: { places: [], through: ['0'], otherwise: 'none' }, retry: sendsOnce },
+    { at: ['RestClient.builder'], does: 'make', makes: 'RestClient.Builder', injected: true, through: ['0'], deadline: { ...none, through: ['0'] }, retry: none },
     // It may give the timeouts that are known to be absent in the factory handed over.
     { at: ['RestClient.Builder#requestFactory'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'RestClient.Builder' },
     // An interceptor may repeat; somebody else's settings may do anything.
     { at: ['RestClient.Builder#requestInterceptor', 'RestClient.Builder#requestInterceptors'], does: 'configure', gives: ['retry'], makes: 'RestClient.Builder' },
     { at: ['RestClient.Builder#apply'], does: 'configure', gives: ['deadline', 'retry'], makes: 'RestClient.Builder' },
     { at: ['RestClient.Builder#baseUrl'], does: 'make', makes: 'RestClient.Builder', address: url },
-    { at: ['RestClient.Builder#build'], does: 'make', makes: 'RestClient', shares: true, deadline: waiting },
+    { at: ['RestClient.Builder#build'], does: 'make', makes: 'RestClient', shares: true, deadline: waiting, retry: { places: [], carried: true } },
     { at: ['RestClient.Builder#*'], does: 'configure', gives: [], makes: 'RestClient.Builder' },
     { at: ['RestClient#mutate'], does: 'make', makes: 'RestClient.Builder' },
     { at: ['RestClient#get', 'RestClient#put', 'RestClient#delete', 'RestClient#head', 'RestClient#options'], does: 'make', makes: 'RestClient.Request', repeatable: 'yes' },

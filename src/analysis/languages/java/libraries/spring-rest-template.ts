@@ -1,6 +1,6 @@
 // RestTemplate: whatever request factory it is given decides how long it waits; the default one waits for ever.
 import type { Library, Operation, Setting } from '../../../concepts';
-import { none, retryAround } from './remedies';
+import { none, retryAround, sendsOnce } from './remedies';
 
 const methods = (...names: readonly string[]): string[] => ['RestTemplate', 'RestOperations'].flatMap((kind) => names.map((name) => `${kind}#${name}`));
 
@@ -31,13 +31,16 @@ export const springRestTemplate: Library = {
   source: 'https://docs.spring.io/spring-framework/reference/integration/rest-clients.html#rest-request-factories',
   blocks: true,
   operations: [
-    { at: ['RestTemplate'], form: 'new', does: 'make', makes: 'RestTemplate', shares: true, deadline: built(['0']) },
+    { at: ['RestTemplate'], form: 'new', does: 'make', makes: 'RestTemplate', shares: true, deadline: built(['0']), retry: sendsOnce },
+    // An interceptor may repeat.
+    { at: methods('setInterceptors', 'getInterceptors'), does: 'configure', gives: ['retry'] },
+    { at: ['RestTemplateBuilder#interceptors', 'RestTemplateBuilder#additionalInterceptors'], does: 'configure', gives: ['retry'], makes: 'RestTemplateBuilder' },
     { at: methods('setRequestFactory'), does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Request factories without a limit of their own wait for ever, too.
     { at: ['SimpleClientHttpRequestFactory', 'JdkClientHttpRequestFactory'], form: 'new', does: 'make', makes: 'ClientHttpRequestFactory', deadline: none },
     { at: ['ClientHttpRequestFactory#setReadTimeout', 'ClientHttpRequestFactory#setConnectionRequestTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Spring Boot hands over a builder that knows of no timeouts unless the application sets them.
-    { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, deadline: none },
+    { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, deadline: none, retry: none },
     { at: ['RestTemplateBuilder#setReadTimeout', 'RestTemplateBuilder#readTimeout', 'RestTemplateBuilder#requestFactorySettings', 'RestTemplateBuilder#clientSettings'], does: 'configure', gives: ['deadline'], makes: 'RestTemplateBuilder' },
     { at: ['RestTemplateBuilder#requestFactory', 'RestTemplateBuilder#requestFactoryBuilder', 'RestTemplateBuilder#customizers', 'RestTemplateBuilder#additionalCustomizers', 'RestTemplateBuilder#configure'], does: 'configure', gives: ['deadline', 'retry'], makes: 'RestTemplateBuilder' },
     { at: ['RestTemplateBuilder#rootUri'], does: 'make', makes: 'RestTemplateBuilder', address },
@@ -54,6 +57,7 @@ export const springRestTemplate: Library = {
           replace: '$receiver$.connectTimeout(Duration.ofSeconds(2))$.readTimeout(Duration.ofSeconds(5))$.build($args)',
         }],
       },
+      retry: { places: [], carried: true },
     },
     { at: ['RestTemplateBuilder#*'], does: 'configure', gives: [], makes: 'RestTemplateBuilder' },
     request('yes', 'getForObject', 'getForEntity', 'headForHeaders', 'optionsForAllow', 'put', 'delete'),

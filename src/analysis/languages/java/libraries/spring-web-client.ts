@@ -1,6 +1,6 @@
 // WebClient over Reactor Netty: connecting is limited to 30 seconds, the answer is not, unless the client or the chain says so.
 import type { Library, Setting } from '../../../concepts';
-import { none } from './remedies';
+import { none, sendsOnce } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
 
@@ -40,14 +40,14 @@ export const springWebClient: Library = {
   version: 'Spring Framework 5.3 to 7, Reactor Netty 1.x: no response timeout, no retries of answers',
   source: 'https://docs.spring.io/spring-framework/reference/web/webflux-webclient/client-builder.html#webflux-client-builder-reactor-timeout',
   operations: [
-    { at: ['WebClient.create'], requires: { 0: '*' }, does: 'make', makes: 'WebClient', shares: true, address: url, deadline: limited('WebClient.builder().baseUrl($args)', '') },
-    { at: ['WebClient.create'], does: 'make', makes: 'WebClient', shares: true, deadline: limited('WebClient.builder()', '') },
-    { at: ['WebClient.builder'], does: 'make', makes: 'WebClient.Builder', injected: true, deadline: none },
+    { at: ['WebClient.create'], requires: { 0: '*' }, does: 'make', makes: 'WebClient', shares: true, address: url, deadline: limited('WebClient.builder().baseUrl($args)', ''), retry: sendsOnce },
+    { at: ['WebClient.create'], does: 'make', makes: 'WebClient', shares: true, deadline: limited('WebClient.builder()', ''), retry: sendsOnce },
+    { at: ['WebClient.builder'], does: 'make', makes: 'WebClient.Builder', injected: true, deadline: none, retry: none },
     { at: ['WebClient.Builder#clientConnector'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'WebClient.Builder' },
     // A filter may give up or repeat; somebody else's settings may do anything.
     { at: ['WebClient.Builder#filter', 'WebClient.Builder#filters', 'WebClient.Builder#apply', 'WebClient.Builder#exchangeFunction'], does: 'configure', gives: ['deadline', 'retry'], makes: 'WebClient.Builder' },
     { at: ['WebClient.Builder#baseUrl'], does: 'make', makes: 'WebClient.Builder', address: url },
-    { at: ['WebClient.Builder#build'], does: 'make', makes: 'WebClient', shares: true, deadline: { places: [], remedies: limited('$receiver', '$').remedies ?? [] } },
+    { at: ['WebClient.Builder#build'], does: 'make', makes: 'WebClient', shares: true, deadline: { places: [], remedies: limited('$receiver', '$').remedies ?? [] }, retry: { places: [], carried: true } },
     { at: ['WebClient.Builder#*'], does: 'configure', gives: [], makes: 'WebClient.Builder' },
     { at: ['ReactorClientHttpConnector'], form: 'new', does: 'make', makes: 'ClientHttpConnector', through: ['0'], deadline: none },
     { at: ['WebClient#mutate'], does: 'make', makes: 'WebClient.Builder' },

@@ -1,0 +1,9 @@
+package io.shop;
+
+import javax.net.ssl.SSLContext;
+
+class Legacy {
+  SSLContext context() throws Exception {
+    return SSLContext.getInstance("TLSv1"); // expect
+  }
+}
