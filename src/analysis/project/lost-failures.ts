@@ -32,7 +32,7 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
-    return after ? [lost(file, firstLine(file, region.at), 'caught', fn, calls, after)] : [];
+    return after ? [lost(file, headOf(file, region), 'caught', fn, calls, after)] : [];
   });
 }
 
@@ -220,6 +220,12 @@ function isLookedAt(file: SourceFile, index: number): boolean {
   const holds = (value: Value): boolean => contains(value.at, outer.at) && (value.kind === 'result' || value.kind === 'either');
   return calls.some((other) => other !== outer && other.callee.kind === 'member' && contains(other.callee.at, outer.at) && !/^finally$/.test(other.callee.name))
     || regions.some((region) => (region.tests ?? []).some((value) => value.kind === 'variable' && bindings[value.binding]!.values.some(holds)));
+}
+
+/** The line where the failure gets its name, if that is above what runs then: `if let Err(e) = …` over several lines. */
+function headOf(file: SourceFile, { at, error }: Region): Span {
+  const isAbove = error && error.at.start < at.start && file.text.slice(error.at.start, at.start).includes('\n');
+  return firstLine(file, isAbove ? { start: error.at.start, end: at.end } : at);
 }
 
 function firstLine(file: SourceFile, { start, end }: Span): Span {

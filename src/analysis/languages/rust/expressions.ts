@@ -81,7 +81,11 @@ function lowered(draft: Draft, node: PlainNode, where: Where, role: Role): Value
       return asyncBlock(draft, node, where, role);
     case 'await_expression':
       return expression(draft, node.children[0], where, { ...role, awaited: true });
-    case 'try_expression':
+    case 'try_expression': {
+      // `let _ = f()?` throws only the answer away.
+      const { dropsError: _, ...kept } = role;
+      return expression(draft, node.children[0], where, kept);
+    }
     case 'reference_expression':
     case 'parenthesized_expression':
       return expression(draft, child(node, 'value') ?? node.children[0], where, role);

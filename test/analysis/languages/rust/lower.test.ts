@@ -51,9 +51,9 @@ describe('Rust lowering: values', () => {
   });
 
   it('notes that a call is awaited, and that nobody looks at its result', async () => {
-    const { call } = await lowered(inFunction('client.one().await?;\nlet x = client.two().await;\nlet _ = client.three();\nclient.four().await.ok();'));
+    const { call } = await lowered(inFunction('client.one().await?;\nlet x = client.two().await;\nlet _ = client.three();\nclient.four().await.ok();\nlet _ = client.five().await?;'));
     assert.deepEqual(['one', 'two'].map((name) => [call(name).awaited, call(name).discarded]), [[true, true], [true, false]]);
-    assert.deepEqual(['two', 'three', 'four'].map((name) => call(name).dropsError === true), [false, true, true]);
+    assert.deepEqual(['two', 'three', 'four', 'five'].map((name) => call(name).dropsError === true), [false, true, true, false]);
   });
 
   it('puts texts together from format!, inline names and +', async () => {
