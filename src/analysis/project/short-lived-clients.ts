@@ -2,7 +2,7 @@
 // kept in a field, a module or a closure, handed to an object that keeps it, or given to whoever asks a generator.
 import { contains } from '../../base/span';
 import type { ShortLife, ShortLivedClient } from '../concepts';
-import type { Call, Value } from '../program';
+import type { Call, LanguageId, Value } from '../program';
 import { nameOf, nameOfFunction } from './lift';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -95,6 +95,8 @@ function loopAround(file: SourceFile, region: number, counts: (each: boolean) =>
 }
 
 const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setup|init|initialize|start|startup|run|serve|consume|listen|work|connect|open|lifespan|configure|register|bootstrap|provide|before(All|Each)?|on(Module)?Init)$/i;
+// In Rust constructors are functions of a type, named by custom.
+const buildingInRust = /^(?:new|default|try_new|from|with|build|create|init|setup|start|run|serve|connect|open|register|spawn|main)(?:_|$)|_(?:main|loop|worker|server)$/;
 const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
 const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide/i;
 
@@ -102,7 +104,7 @@ const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide/i
 function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
     const { name, owner } = functionOf(file, index)!;
-    if (building.test(name) || probing.test(name) || name === owner) return true;
+    if (building.test(name) || probing.test(name) || name === owner || (file.program.language === 'rust' && buildingInRust.test(name))) return true;
   }
   return false;
 }
@@ -131,6 +133,8 @@ function livesOn(file: SourceFile, index: number, made: Made): boolean {
   if (assignedOutside.test(textOf(file, { start: call.statement.start, end: call.at.start }))) return true;
   if (bindings.some((binding) => (binding.fn !== call.fn && binding.values.some(holds)) || binding.writes.some(({ value }) => holds(value)))) return true;
   for (const type of types.values()) for (const values of type.fields.values()) if (values.some(holds)) return true;
+  // What a closure or a task of its own takes along lives for as long as that.
+  if (file.program.language === 'rust' && calls.some((other) => other.fn !== call.fn && isInside(file, other.fn, call.fn) && (holds(other.callee) || other.arguments.some(({ value }) => holds(value))))) return true;
   return calls.some((other, i) => !made.calls.has(i) && other.arguments.some(({ value }) => (mayKeep(other, file) || isPartOfOptions(value)) && holds(value)));
 }
 
@@ -139,7 +143,14 @@ const isPartOfOptions = (value: Value): boolean => value.kind === 'record' || va
 
 function mayKeep(call: Call, file: SourceFile): boolean {
   const name = lastName(call.callee, file.program);
-  return call.form === 'new' || call.form === 'literal' || handing.test(name) || (file.program.language === 'go' ? /^New[A-Z]/ : /^[A-Z]/).test(name);
+  return call.form === 'new' || call.form === 'literal' || handing.test(name) || (keepingNames[file.program.language] ?? /^[A-Z]/).test(name);
+}
+
+const keepingNames: Readonly<Partial<Record<LanguageId, RegExp>>> = { go: /^New[A-Z]/, rust: /^[A-Z]|^(?:new|try_new|from|with|build|create|spawn|layer|manage|app_data|init|start|run|serve)(?:_|$)/ };
+
+function isInside(file: SourceFile, fn: number, outer: number): boolean {
+  for (let index = fn; index >= 0; index = file.program.functions[index]!.parent) if (index === outer) return true;
+  return false;
 }
 
 /** True if a value is what one of these calls gave, or something put together with it. */
