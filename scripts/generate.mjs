@@ -88,7 +88,7 @@ function rulesTable(rules, topics) {
 function librariesTable(languages, libraries) {
   return table(['Language', 'Libraries'], languages.map(({ id }) => [
     formatName(id),
-    libraries.filter(({ language }) => language === id).map(({ title }) => title).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
+    libraries.filter(({ language, operations }) => language === id && operations.some(({ does }) => does !== 'pause')).map(({ title }) => title).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
   ]));
 }
 

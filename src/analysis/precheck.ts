@@ -14,7 +14,9 @@ export interface Precheck {
   importsIn(language: LanguageId, text: string): readonly string[];
 }
 
-export function createPrecheck(libraries: readonly Library[]): Precheck {
+export function createPrecheck(known: readonly Library[]): Precheck {
+  // Files that only let time pass talk to nobody.
+  const libraries = known.filter((library) => library.operations.some((operation) => operation.does !== 'pause'));
   const tests = new Map<LanguageId, RegExp>();
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
@@ -22,7 +24,7 @@ export function createPrecheck(libraries: readonly Library[]): Precheck {
   for (const language of new Set(libraries.map((l) => l.language))) {
     const own = libraries.filter((l) => l.language === language);
     const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
-    const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap').flatMap((o) => o.at))
+    const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap' && o.does !== 'pause').flatMap((o) => o.at))
       .filter((at) => at.startsWith('global:')).map((at) => quote(at.slice(7).split('.')[0]!));
     // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
     const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))

@@ -9,6 +9,7 @@ export const noProject: ProjectFacts = {
   perItem: () => [],
   shortLived: () => [],
   lostFailures: () => [],
+  retries: () => [],
   perRequest: () => undefined,
   credentialsIn: () => [],
   dependants: () => [],

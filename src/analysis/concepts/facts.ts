@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { LostFailure } from './lost-failure';
+import type { Retry } from './retry';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
 import type { Credential } from './credential';
@@ -58,6 +59,8 @@ export interface ProjectFacts {
   credentialsIn(file: string): readonly Credential[];
   /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */
   shortLived(file: string): readonly ShortLivedClient[];
+  /** What a file does again when it fails, in the order of the text. Computed when asked for. */
+  retries(file: string): readonly Retry[];
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

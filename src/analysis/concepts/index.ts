@@ -12,6 +12,7 @@ export type * from './workload';
 export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';
+export type * from './retry';
 export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
 export { noFacts } from './facts';

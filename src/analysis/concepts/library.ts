@@ -50,9 +50,14 @@ export interface Operation {
    * `wrap` runs what it is given under a policy (`pRetry(fn)`, `with timeout(5)`, `@retry`); `configure` sets a policy on the object at `on`
    * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
    * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`);
+   * `pause` lets time pass (`time.sleep(1)`);
    * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`).
    */
-  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide';
+  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause';
+  /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
+  readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
+  /** For what gives a retry: how often, and after what pauses. */
+  readonly repeats?: Repeats;
   /** For `handle`. */
   readonly handles?: Handles;
   /** Overrides `blocks` of the library: the asynchronous half of a library that has both. */
@@ -98,6 +103,16 @@ export interface Operation {
   readonly gives?: readonly ('deadline' | 'retry')[];
   /** For `ambient`: ids of the libraries it holds for; absent: all of the language. */
   readonly covers?: readonly string[];
+}
+
+/** How something is tried again, as its documentation has it. */
+export interface Repeats {
+  /** Where the number stands: of attempts, the first included, or of retries after it. A value that itself `repeats` brings its own number. */
+  readonly times?: { readonly places: readonly Place[]; readonly counts: 'attempts' | 'retries'; readonly otherwise?: number | 'endless' };
+  /** What says how pauses grow: the first place that is used and fits. `kind`: an object of that kind stands there; `value`: this constant. */
+  readonly pauses?: readonly { readonly place: Place; readonly kind?: string; readonly value?: string | number | boolean; readonly is: 'none' | 'fixed' | 'growing' | 'random' | 'unknown' }[];
+  /** When none of these places is used. */
+  readonly otherwise: 'none' | 'fixed' | 'growing' | 'random' | 'unknown';
 }
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */

@@ -9,7 +9,7 @@ import { located } from './source-file';
 export function numberOf(value: Located, resolver: Resolver): number | undefined {
   const { file, value: v } = value;
   if (v.kind === 'literal') return typeof v.value === 'number' ? v.value : undefined;
-  if (v.kind !== 'arithmetic') return undefined;
+  if (v.kind !== 'arithmetic') return file.program.language === 'go' ? duration(value) : undefined;
   const [left, right] = [v.left, v.right].map((side) => {
     const forms = resolver.resolve(located(file, side));
     return forms.length === 1 ? numberOf(forms[0]!, resolver) ?? duration(forms[0]!) : undefined;

@@ -16,6 +16,7 @@ import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
 import { createRegistrations } from './registrations';
+import { retries } from './retries';
 import { createResolver } from './resolver';
 import type { SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
@@ -302,6 +303,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
+    retries: (file) => about(file, retries),
     lostFailures: (file) => about(file, lostFailures),
     shortLived: (file) => about(file, shortLivedClients),
     perRequest: (site) => joined().perRequest(site),

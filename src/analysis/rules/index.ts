@@ -4,6 +4,7 @@ import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as retryWithoutBackoff } from './retry-without-backoff/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as swallowedRemoteError } from './swallowed-remote-error/rule';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   missingRetry,
   missingTimeout,
   plaintextConnection,
+  retryWithoutBackoff,
   sequentialRemoteCalls,
   singlePointOfFailure,
   swallowedRemoteError,

@@ -10,9 +10,16 @@ export const backoff: Library = {
   version: '4.3: 0.5 s, growing by half, jitter of half, 15 minutes at most',
   source: 'https://pkg.go.dev/github.com/cenkalti/backoff/v4',
   operations: [
+    { at: ['NewExponentialBackOff'], does: 'make', makes: 'GrowingBackOff' },
+    { at: ['NewConstantBackOff', 'ConstantBackOff'], does: 'make', makes: 'ConstantBackOff' },
+    { at: ['ZeroBackOff'], does: 'make', makes: 'ZeroBackOff' },
     {
       at: ['Retry', 'RetryWithData', 'RetryNotify', 'RetryNotifyWithData', 'RetryNotifyWithTimer', 'RetryNotifyWithTimerAndData'],
       does: 'wrap', gives: ['retry'],
+      repeats: {
+        pauses: [{ place: '1', kind: 'GrowingBackOff', is: 'growing' }, { place: '1', kind: 'ConstantBackOff', is: 'fixed' }, { place: '1', kind: 'ZeroBackOff', is: 'none' }],
+        otherwise: 'unknown',
+      },
     },
   ],
 };

@@ -26,6 +26,8 @@ import { retryGo } from './retry-go';
 import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
+import { time } from './time';
+import { goRetry } from './go-retry';
 
 export const goLibraries: readonly Library[] = [
   context,
@@ -62,4 +64,6 @@ export const goLibraries: readonly Library[] = [
   golangJwt,
   logins,
   sessionStores,
+  time,
+  goRetry,
 ];

@@ -7,12 +7,16 @@ export const retryGo: Library = {
   language: 'go',
   modules: [
     'github.com/avast/retry-go', 'github.com/avast/retry-go/v3', 'github.com/avast/retry-go/v4', 'github.com/avast/retry-go/v5',
-    'github.com/sethvargo/go-retry', 'github.com/matryer/try',
   ],
   protocol: 'tcp',
   version: '4.7: 10 attempts with growing, jittered pauses',
   source: 'https://pkg.go.dev/github.com/avast/retry-go/v4',
   operations: [
-    { at: ['Do', 'DoWithData', 'DoValue', 'Exponential', 'Constant', 'Fibonacci'], does: 'wrap', gives: ['retry'] },
+    { at: ['Attempts'], does: 'make', makes: 'AttemptsOption', repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'unknown' } },
+    { at: ['DelayType'], does: 'make', makes: 'DelayTypeOption' },
+    {
+      at: ['Do', 'DoWithData'], does: 'wrap', gives: ['retry'],
+      repeats: { times: { places: ['*:AttemptsOption'], counts: 'attempts', otherwise: 10 }, pauses: [{ place: '*:DelayTypeOption', is: 'unknown' }], otherwise: 'growing' },
+    },
   ],
 };

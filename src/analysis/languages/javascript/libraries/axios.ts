@@ -1,5 +1,5 @@
 // axios: no timeout by default; `axios.create` carries one for all its calls.
-import type { Library, Setting } from '../../../concepts';
+import type { Library, Repeats, Setting } from '../../../concepts';
 import { retryAround } from './remedies';
 
 const callDeadline = (...places: string[]): Setting => ({
@@ -61,15 +61,38 @@ export const axios: Library = {
   ],
 };
 
+// Three retries, one right after the other unless a delay is given.
+const immediate: Repeats = {
+  times: { places: ['1.retries'], counts: 'retries', otherwise: 3 },
+  pauses: [{ place: '1.retryDelay', kind: 'GrowingDelay', is: 'growing' }],
+  otherwise: 'none',
+};
+
 /** Adds retries to an instance, or to axios itself. */
 export const axiosRetry: Library = {
   id: 'axios-retry',
   title: 'axios-retry',
   language: 'javascript',
-  modules: ['axios-retry', 'retry-axios'],
+  modules: ['axios-retry'],
   protocol: 'http',
   version: '4.x',
   source: 'https://github.com/softonic/axios-retry#readme',
+  operations: [
+    { at: ['exponentialDelay', 'linearDelay'], does: 'make', makes: 'GrowingDelay' },
+    { at: ['', 'attach'], does: 'configure', on: '0', requires: { '0': 'AxiosInstance' }, gives: ['retry'], repeats: immediate },
+    { at: ['', 'attach'], does: 'ambient', gives: ['retry'], covers: ['axios'], repeats: immediate },
+  ],
+};
+
+/** Like axios-retry, by interceptors of its own; its pauses are set on the instance and are not followed. */
+export const retryAxios: Library = {
+  id: 'retry-axios',
+  title: 'retry-axios',
+  language: 'javascript',
+  modules: ['retry-axios'],
+  protocol: 'http',
+  version: '3.x',
+  source: 'https://github.com/JustinBeckwith/retry-axios#readme',
   operations: [
     { at: ['', 'attach'], does: 'configure', on: '0', requires: { '0': 'AxiosInstance' }, gives: ['retry'] },
     { at: ['', 'attach'], does: 'ambient', gives: ['retry'], covers: ['axios'] },

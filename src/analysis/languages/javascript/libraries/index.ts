@@ -1,6 +1,6 @@
 // The records of JavaScript's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
-import { axios, axiosRetry } from './axios';
+import { axios, axiosRetry, retryAxios } from './axios';
 import { amqplib, kafkajs } from './brokers';
 import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
@@ -13,12 +13,14 @@ import { ioredis, nodeRedis } from './redis';
 import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './secret-holders';
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
+import { timers } from './timers';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
   fetchApi,
   axios,
   axiosRetry,
+  retryAxios,
   nodeHttp,
   nodeHttps,
   undici,
@@ -37,6 +39,7 @@ export const javascriptLibraries: readonly Library[] = [
   grpc,
   superagent,
   ...wrappers,
+  ...timers,
   express,
   fastify,
   hono,

@@ -19,6 +19,8 @@ import { requests } from './requests';
 import { awsKeys, basicAuth, pyjwt, webSecrets } from './secret-holders';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
+import { backoff, retry, retrying, stamina } from './retry-decorators';
+import { sleep } from './sleep';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
 import { urllib } from './urllib';
@@ -44,6 +46,11 @@ export const pythonLibraries: readonly Library[] = [
   socket,
   sqlalchemy,
   tenacity,
+  backoff,
+  retry,
+  retrying,
+  stamina,
+  sleep,
   urllib,
   urllib3,
   aiohttpWeb,

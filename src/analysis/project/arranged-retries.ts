@@ -1,0 +1,103 @@
+// Retries that libraries are told to make: wrappers, decorators and settings that a record describes.
+import { contains } from '../../base/span';
+import type { Repeats, RetriedCall, Retry } from '../concepts';
+import { within } from './after-failure';
+import { numberOf } from './constants';
+import { nameOfFunction, type LiftTools } from './lift';
+import { repeated } from './repeated-calls';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, lastName, located, siteOf, textOf } from './source-file';
+
+export function arrangedRetries(file: SourceFile, tools: LiftTools): readonly Retry[] {
+  return [...arranged(file, tools), ...bareDecorators(file, tools)];
+}
+
+function arranged(file: SourceFile, tools: LiftTools): Retry[] {
+  return file.program.calls.flatMap((call, index) => {
+    const ref: CallRef = { file, index };
+    const match = tools.matcher.match(ref);
+    const repeats = match?.operation.repeats;
+    if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry)) return [];
+    const isSetting = match.operation.does !== 'wrap';
+    const named = nameOfFunction(file, call.fn);
+    return [{
+      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? [] : wrapped(ref, tools),
+      ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
+    } satisfies Retry];
+  });
+}
+
+/** `@retry` without brackets: all defaults. */
+function bareDecorators(file: SourceFile, tools: LiftTools): Retry[] {
+  return file.program.functions.flatMap((fn, index) => fn.decorators.flatMap((decorator) => {
+    const entry = decorator.kind === 'result' ? undefined : tools.matcher.named(located(file, decorator));
+    const repeats = entry?.operation.does === 'wrap' && entry.operation.gives?.includes('retry') ? entry.operation.repeats : undefined;
+    if (!repeats) return [];
+    const attempts = repeats.times?.otherwise;
+    return [{
+      at: siteOf(file, decorator.at), form: 'wrapper', name: lastName(decorator, file.program), calls: insideOf(file, index, tools),
+      ...(attempts === undefined ? {} : { attempts: attemptsFrom(attempts, repeats) }), ...(repeats.otherwise === 'unknown' ? {} : { pause: { growth: repeats.otherwise } }), ...(fn.name === '' ? {} : { within: fn.name }),
+    } satisfies Retry];
+  }));
+}
+
+/** What runs under a wrapper: written in its brackets, handed over by name, or decorated with it. */
+function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
+  const { file, index } = ref;
+  const call = callOf(ref);
+  const inside = call.inner ? file.program.calls.flatMap((other, at) => (at !== index && contains(call.inner!, other.at) ? repeated({ file, index: at }, tools) : [])) : [];
+  const named = call.arguments.flatMap(({ value }) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
+    .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []));
+  const decorated = file.program.functions.flatMap((fn, at) => (fn.decorators.some((d) => d.kind === 'result' && d.call === index) ? insideOf(file, at, tools) : []));
+  const loop = file.program.regions.findIndex((region) => (region.kind === 'loop' || region.kind === 'with') && region.value?.kind === 'result' && region.value.call === index);
+  const looped = loop < 0 ? [] : file.program.calls.flatMap((other, at) => (within(file, other.region, loop) ? repeated({ file, index: at }, tools) : []));
+  return unique([...inside, ...named, ...decorated, ...looped]);
+}
+
+const insideOf = (file: SourceFile, fn: number, tools: LiftTools): readonly RetriedCall[] =>
+  unique(file.program.calls.flatMap((call, index) => (call.fn === fn ? repeated({ file, index }, tools) : [])));
+
+const unique = (calls: readonly RetriedCall[]): readonly RetriedCall[] => [...new Map(calls.map((call) => [`${call.at.file} ${call.at.span.start}`, call])).values()];
+
+/** What the places of a record say about a policy. */
+function policyOf(ref: CallRef, repeats: Repeats, tools: LiftTools): Pick<Retry, 'attempts' | 'pause'> {
+  const attempts = timesOf(ref, repeats, tools);
+  const growth = growthAt(ref, repeats, tools);
+  return { ...(attempts === undefined ? {} : { attempts }), ...(growth === 'unknown' ? {} : { pause: { growth } }) };
+}
+
+function timesOf(ref: CallRef, repeats: Repeats, tools: LiftTools): Retry['attempts'] {
+  const { times } = repeats;
+  if (!times) return undefined;
+  for (const place of times.places) {
+    const keyed = tools.matcher.at(ref, place);
+    if (keyed.state === 'hidden') return undefined;
+    if (keyed.state !== 'given') continue;
+    const forms = tools.resolver.resolve(keyed.value);
+    const number = forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
+    if (number !== undefined) return attemptsFrom(number, repeats);
+    // `stop=stop_after_attempt(3)`: what stands there says how often.
+    const made = tools.matcher.things(keyed.value).things.find((thing) => thing.made?.operation.repeats)?.made;
+    return made ? timesOf(made.ref, made.operation.repeats!, tools) : undefined;
+  }
+  return times.otherwise === undefined ? undefined : attemptsFrom(times.otherwise, repeats);
+}
+
+function attemptsFrom(times: number | 'endless', { times: spec }: Repeats): number | 'endless' {
+  if (times === 'endless' || times < 0) return 'endless';
+  return spec?.counts === 'retries' ? times + 1 : times;
+}
+
+function growthAt(ref: CallRef, repeats: Repeats, tools: LiftTools): Repeats['otherwise'] {
+  let unfit = false;
+  for (const { place, kind, value, is } of repeats.pauses ?? []) {
+    const keyed = tools.matcher.at(ref, place);
+    if (keyed.state === 'hidden') return 'unknown';
+    if (keyed.state !== 'given') continue;
+    if (kind !== undefined ? tools.matcher.things(keyed.value).things.some((thing) => thing.kind === kind)
+      : value === undefined || tools.resolver.resolve(keyed.value).every((form) => form.value.kind === 'literal' && form.value.value === value)) return is;
+    unfit = true;
+  }
+  // Something was said that we do not understand.
+  return unfit ? 'unknown' : callOf(ref).arguments.some((argument) => argument.spread) ? 'unknown' : repeats.otherwise;
+}

@@ -1,0 +1,41 @@
+// Which requests are made again with a call, and whether the other side can bear it.
+import type { RetriedCall } from '../concepts';
+import { repeatable, type LiftTools } from './lift';
+import type { Match } from './matcher';
+import { remoteWork, type RemoteWork } from './remote-work';
+import { itemCall } from './sequential-calls';
+import type { CallRef } from './source-file';
+import { callOf, textOf } from './source-file';
+
+/** The requests a call makes, as what is repeated with it. */
+export function repeated(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
+  const match = tools.matcher.match(ref);
+  const isRemote = match && ['request', 'connect'].includes(match.operation.does);
+  const work = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
+  // What is asked of a database again is most often a conflict that the code resolves, and a cache is asked in passing.
+  return work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && library.protocol !== 'redis')).map((one) => retried(one, tools));
+}
+
+function retried(work: RemoteWork, tools: LiftTools): RetriedCall {
+  const { operation } = work.match;
+  return {
+    ...itemCall(work, 0),
+    purpose: operation.does === 'connect' ? 'connect' : operation.does === 'query' ? 'query' : 'request',
+    repeatable: operation.does === 'query' ? 'unknown' : isMarked(work.match) ? 'unknown' : repeatable(work.match, tools),
+  };
+}
+
+/** With a key that the other side knows a repetition by, or asking only, a POST may be repeated. */
+function isMarked({ ref }: Match): boolean {
+  const call = callOf(ref);
+  const fn = ref.file.program.functions[call.fn];
+  const around = textOf(ref.file, fn?.at ?? call.statement);
+  return /idempoten|dedup|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
+    || /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read/i.test(textOf(ref.file, call.at));
+}
+
+/** Its own request only, without those of the functions it leads to. */
+export function repeatedDirectly(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
+  const match = tools.matcher.match(ref);
+  return match && ['request', 'connect'].includes(match.operation.does) ? [retried({ match, way: [] }, tools)] : [];
+}

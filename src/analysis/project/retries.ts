@@ -1,0 +1,12 @@
+// What is done again after it failed, in all its forms.
+import type { Retry } from '../concepts';
+import type { LiftTools } from './lift';
+import { retryLoops } from './retry-loops';
+import { retryTimers } from './retry-timers';
+import { arrangedRetries } from './arranged-retries';
+import type { SourceFile } from './source-file';
+
+/** All of a file, in the order of the text. */
+export function retries(file: SourceFile, tools: LiftTools): readonly Retry[] {
+  return [...retryLoops(file, tools), ...retryTimers(file, tools), ...arrangedRetries(file, tools)].sort((a, b) => a.at.span.start - b.at.span.start);
+}

@@ -1,0 +1,131 @@
+// Loops that try again. A loop is a retry only if a failure goes round and success leaves: whoever polls, works through items
+// or waits for messages also loops.
+import { contains, type Span } from '../../base/span';
+import type { Pause, RetriedCall, Retry } from '../concepts';
+import type { Region, Value } from '../program';
+import { within } from './after-failure';
+import { numberOf } from './constants';
+import { nameOfFunction, type LiftTools } from './lift';
+import { pauseOf, pausesIn } from './pauses';
+import { isWaitedFor } from './remote-work';
+import { repeated } from './repeated-calls';
+import type { SourceFile } from './source-file';
+import { located, siteOf, textOf } from './source-file';
+
+export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
+  return file.program.regions.flatMap((region, index) => {
+    if (region.kind !== 'loop' || region.each === true || region.stream === true || countsItems(file, region)) return [];
+    const calls = callsOf(file, index, tools);
+    if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at)) || !leavesOnSuccess(file, index, calls[0]!.at)) return [];
+    const fn = file.program.calls[calls[0]!.at]!.fn;
+    const named = nameOfFunction(file, fn);
+    const attempts = attemptsOf(file, region, index, tools);
+    const pause = pauseIn(file, region.at, tools);
+    return [{
+      at: siteOf(file, region.at), form: 'loop', name: 'this loop', calls: calls.flatMap(({ work }) => work),
+      ...(attempts === undefined ? {} : { attempts }), ...(pause ? { pause } : {}), ...(named === undefined ? {} : { within: named }),
+    } satisfies Retry];
+  });
+}
+
+/** `for (let i = 0; i < hosts.length; i++)` goes over items after all. */
+const countsItems = (file: SourceFile, { turns, at }: Region): boolean => turns !== undefined && /length|len\(|size|count\b/i.test(textOf(file, { start: at.start, end: turns.at.end }));
+
+interface Looped { readonly at: number; readonly work: readonly RetriedCall[] }
+
+/** The remote calls of a loop that are made in each turn, by the call that stands in it. */
+function callsOf(file: SourceFile, loop: number, tools: LiftTools): readonly Looped[] {
+  const { regions, calls } = file.program;
+  const innermost = (start: number): number => {
+    let index = start;
+    while (index >= 0 && regions[index]!.kind !== 'loop') {
+      if (regions[index]!.kind === 'catch') return -1;
+      index = regions[index]!.parent;
+    }
+    return index;
+  };
+  return calls.flatMap((call, index) => {
+    if (call.region < 0 || innermost(call.region) !== loop || !isWaitedFor({ file, index })) return [];
+    const work = repeated({ file, index }, tools);
+    return work.length > 0 ? [{ at: index, work }] : [];
+  });
+}
+
+/** A failure of the calls goes into the next turn: it is caught, or looked at, inside the loop, and what takes it does not leave. */
+function goesRound(file: SourceFile, loop: number, calls: readonly number[]): boolean {
+  const { regions, exits } = file.program;
+  const leaves = (region: number): boolean => exits.some((exit) => exit.region === region && (exit.kind === 'return' || exit.kind === 'throw' || exit.kind === 'break'));
+  return regions.some((region, index) => {
+    if (!within(file, region.parent, loop)) return false;
+    if (region.kind === 'catch') {
+      const takes = region.of === undefined ? looksAt(file, region, calls) : calls.some((call) => within(file, file.program.calls[call]!.region, region.of!));
+      return takes && !leaves(index);
+    }
+    // Go: `if err == nil { return }`, and what follows goes round.
+    return region.kind === 'branch' && file.program.language === 'go' && leaves(index) && looksAtError(file, region, calls);
+  });
+}
+
+const looksAt = (file: SourceFile, { error }: Region, calls: readonly number[]): boolean => error?.kind === 'variable' && holds(file, error, calls);
+
+const looksAtError = (file: SourceFile, { tests = [] }: Region, calls: readonly number[]): boolean =>
+  tests.some((test) => test.kind === 'variable' && /err/i.test(file.program.bindings[test.binding]!.name) && holds(file, test, calls));
+
+function holds(file: SourceFile, value: Extract<Value, { kind: 'variable' }>, calls: readonly number[]): boolean {
+  return file.program.bindings[value.binding]!.values.some((held) => held.kind === 'result' && calls.includes(held.call));
+}
+
+export const speaksOfRetry = /retr(?:y|ies)|attempt|tries|reconnect|backoff|back_off/i;
+
+/** Success ends the loop: an exit after the call, or a condition of the head that the code sets. */
+function leavesOnSuccess(file: SourceFile, loop: number, call: number): boolean {
+  const { regions, exits, calls, bindings } = file.program;
+  const { at, tests = [], turns } = regions[loop]!;
+  const made = calls[call]!;
+  const isRetry = turns !== undefined || speaksOfRetry.test(textOf(file, at));
+  const direct = (start: number): boolean => {
+    for (let index = start; index >= 0 && index !== loop; index = regions[index]!.parent) {
+      const { kind, tests: tested = [] } = regions[index]!;
+      if (kind === 'catch' || kind === 'loop') return false;
+      // Under a condition it may wait for something else than success, as who polls does.
+      if (kind === 'branch' && !isRetry && !tested.some((test) => test.kind === 'variable' && /err/i.test(bindings[test.binding]!.name))) return false;
+    }
+    return true;
+  };
+  const leaving = exits.some((exit) => (exit.kind === 'return' || exit.kind === 'break') && exit.fn === made.fn && within(file, exit.region, loop)
+    && (exit.at.end >= made.at.end) && direct(exit.region));
+  const flag = regions[loop]!.endless !== true && tests.some((test) => test.kind === 'variable'
+    && bindings[test.binding]!.values.some((value) => value.kind === 'literal' && typeof value.value === 'boolean' && contains(at, value.at)));
+  return leaving || flag;
+}
+
+function attemptsOf(file: SourceFile, region: Region, loop: number, tools: LiftTools): Retry['attempts'] {
+  if (region.turns) {
+    const forms = tools.resolver.resolve(located(file, region.turns));
+    return forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
+  }
+  if (region.endless !== true) return undefined;
+  // A condition inside the loop that gives up bounds it somehow.
+  const { exits, regions } = file.program;
+  const givesUp = exits.some((exit) => exit.kind !== 'continue' && exit.kind !== 'yield' && within(file, exit.region, loop) && exit.region !== loop && !isSuccess(file, exit.region, loop));
+  return givesUp || regions.some((r) => r.kind === 'branch' && within(file, r.parent, loop) && speaksOfRetry.test(textOf(file, r.at))) ? undefined : 'endless';
+}
+
+/** It stands in what was tried, not in what takes the failure. */
+function isSuccess(file: SourceFile, start: number, loop: number): boolean {
+  for (let index = start; index >= 0 && index !== loop; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'catch') return false;
+  return file.program.language !== 'go' || file.program.regions[start]!.tests?.some((test) => test.kind === 'variable' && /err/i.test(file.program.bindings[test.binding]!.name)) === true;
+}
+
+const mayPause = /back_?off|sleep|delay|(?<!a)wait|pause|tick|timer|timeout|jitter|cooldown|after\(|<-|throttle|limiter/i;
+
+/** The pause of a loop; one that waits in a way we do not know is not said to have none. */
+function pauseIn(file: SourceFile, around: Span, tools: LiftTools): Pause | undefined {
+  const waiting = pausesIn(file, around, tools);
+  if (waiting.length === 0) return mayPause.test(withoutComments(textOf(file, around))) ? undefined : { growth: 'none' };
+  const pauses = waiting.map((one) => pauseOf(one, around, tools));
+  return pauses.find((pause) => pause?.growth === 'growing') ?? (pauses.includes(undefined) ? undefined : pauses.find((pause) => pause?.growth === 'random') ?? pauses[0]);
+}
+
+const withoutComments = (text: string): string => text.replace(/\/\/.*|#.*|\/\*[\s\S]*?\*\//g, ' ').replace(/timeout\s*[=:]/gi, ' ');
+
