@@ -50,6 +50,7 @@ export const defaultConfiguration: Configuration = {
       '**/*_test.go',
       '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
       '**/*{Test,Tests,Specs}.cs',
+      '**/*{Tests,.Test,.Specs,.Testing}/**/*.cs',
       '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties}',
       '**/{docker-compose,compose}{.,-,_}{ci,test,tests,e2e}*.{yml,yaml}',
       '**/.env{.,-,_}{test,ci}*',

@@ -330,11 +330,17 @@ function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site
   // A constant from outside counts by its name: `SecurityProtocol.Plaintext`.
   const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : f.value.kind === 'member' && f.value.of.kind === 'import' ? f.value.name : undefined));
   const { plaintextValues } = transport;
-  const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || constants(value).some((v) => v !== undefined && plaintextValues.includes(v as string | boolean | null)));
+  const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || saysOnly(constants(value), plaintextValues));
   const tls = first(transport.tls, 'tls', (value) => !constants(value).every((v) => v === false || v === null));
   // Two options in one call that say different things: which one counts is decided when it runs.
   if (plain && tls && plain.at.span.start !== tls.at.span.start) return 'unknown';
   return plain ?? tls ?? (hidden ? 'unknown' : undefined);
+}
+
+/** Every constant that is seen is one of these: an option that is chosen when it runs says nothing. */
+function saysOnly(constants: readonly unknown[], meant: readonly unknown[]): boolean {
+  const seen = constants.filter((constant) => constant !== undefined);
+  return seen.length > 0 && seen.every((constant) => meant.includes(constant));
 }
 
 function seedsOf(match: Match, tools: LiftTools): readonly SeedList[] {

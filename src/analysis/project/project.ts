@@ -114,7 +114,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     });
     const matcher: Matcher = createMatcher(catalogue, resolver, {
       provided: (kind, library, from) => provisions.of(kind, library, from),
-      manages: (file) => provisions.manages(file),
+      // In .NET every class may be made by the container, and frameworks hand tokens to its methods.
+      manages: (file) => file.program.language === 'csharp' || provisions.manages(file),
       handedTo: (form, kind) => registrations.handedTo(form, kind),
       asked: (asking) => registrations.asked(asking),
     });

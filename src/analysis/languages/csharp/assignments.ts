@@ -68,6 +68,8 @@ export function augment(target: PlainNode | undefined, source: PlainNode | undef
   const at = { start: target?.start ?? place.statement.start, end: source?.end ?? place.statement.end };
   const value: Value = operator === '+=' ? { kind: 'arithmetic', operator: '+', left: before, right: added, at } : unknown('what it comes to', at);
   // `timer.Elapsed += handler` subscribes.
+  const path = added.kind === 'function' && target ? pathOf(target) : undefined;
+  if (path && path.names.length > 0) lowering.draft.memberWrites.push({ of: valueOf(path.root, place, lowering), path: path.names, value: added, at: spanOf(target!), fn: place.fn });
   if (added.kind === 'function') return value;
   const local = target?.type === 'identifier' ? lookUp(place.scope, target.text) : undefined;
   if (typeof local === 'number') lowering.draft.bindings[local]!.values.push(value);

@@ -79,6 +79,8 @@ function lowerType(node: PlainNode, place: Place, lowering: Lowering): void {
   if (name === undefined) return;
   const type = typeNamed(draft, name, spanOf(node));
   let here: Place = { ...place, owners: [name, ...place.owners], fn: -1, region: -1, depth: place.depth + 1, statement: spanOf(node) };
+  const decorators = decoratorsOf(node, here, lowering);
+  if (decorators.length > 0) type.decorators = [...(type.decorators ?? []), ...decorators];
   const bases = node.children.find((c) => c.type === 'base_list');
   for (const base of bases?.children ?? []) {
     const value = base.type === 'argument_list' ? undefined : typeValue(base.type === 'primary_constructor_base_type' ? base.children[0] : base, here, draft);
@@ -107,6 +109,8 @@ function lowerType(node: PlainNode, place: Place, lowering: Lowering): void {
   const members = membersOf(node);
   for (const member of members) declareTypesOf(member, name, here, lowering);
   for (const member of members) lowerMember(member, name, { ...here, statement: spanOf(member) }, lowering);
+  // What is put into a field says more than its declared type, which stands where nothing is.
+  for (const [field, declared] of type.declared) if (!type.fields.has(field)) addField(draft, name, field, declared);
 }
 
 /** `: base(…)` and `class A(…) : B(…)`: the constructor of the base class is called. */
@@ -158,13 +162,10 @@ function lowerMember(member: PlainNode, owner: string, place: Place, lowering: L
   }
 }
 
-/** What a field holds at first; without that, its declared type, or nothing at all. */
+/** What a field holds at first. */
 function initialise(field: PlainNode, initial: PlainNode | undefined, owner: string, place: Place, lowering: Lowering): void {
   const declared = typeNamed(lowering.draft, owner, spanOf(field)).declared.get(field.text);
-  if (initial) {
-    const value = valueOf(initial, place, lowering, { name: field.text, ...(declared?.kind === 'instance' ? { type: declared.type } : {}) });
-    addField(lowering.draft, owner, field.text, value);
-  } else if (declared) addField(lowering.draft, owner, field.text, declared);
+  if (initial) addField(lowering.draft, owner, field.text, valueOf(initial, place, lowering, { name: field.text, ...(declared?.kind === 'instance' ? { type: declared.type } : {}) }));
 }
 
 /** A property is a field to those who read it: what its getter gives is what it holds. */

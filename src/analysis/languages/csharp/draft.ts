@@ -11,7 +11,8 @@ export interface DraftBinding extends Open<Binding> {
   declared?: Value;
 }
 
-export interface DraftType extends TypeInfo {
+export interface DraftType extends Omit<TypeInfo, 'decorators'> {
+  decorators?: Value[];
   readonly bases: Value[];
   readonly fields: Map<string, Value[]>;
   /** Everything its body declares, known before any of it is lowered. */

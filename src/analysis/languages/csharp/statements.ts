@@ -188,7 +188,10 @@ export function declareVariables(declaration: PlainNode, place: Place, lowering:
     const setting = { ...(name ? { name: name.text } : {}), ...(type ? { type } : {}) };
     const value = initial && valueOf(initial, place, lowering, setting);
     if (pattern) for (const part of childrenIn(pattern, 'name')) declare(lowering.draft, place, part.text, spanOf(part), [unknown('which part of several it is', spanOf(part))]);
-    if (name) declare(lowering.draft, place, name.text, spanOf(name), value ? [value] : [], type && { kind: 'instance', type, at: spanOf(node) });
+    const declared: Value | undefined = type && { kind: 'instance', type, at: spanOf(node) };
+    // What a call gives may be out of sight; then its declared type is what is known.
+    const given = value?.kind === 'result' && declared && lowering.draft.calls[value.call]!.form === 'call' ? [value, declared] : value ? [value] : [];
+    if (name) declare(lowering.draft, place, name.text, spanOf(name), given, declared);
     return value ? [value] : [];
   });
 }

@@ -14,6 +14,7 @@ export const rule: Rule = {
     'Calls that create, charge, ship or send: repeating them is the danger (POST, publish).',
     'A retry from any place: the library itself, the client, a decorator, a wrapper, a loop around the call or around its caller.',
     'Calls to this machine (loopback) and Unix sockets.',
+    'Health checks and probes, which are asked again anyway.',
     'Calls of which it is not known whether they may be repeated.',
   ],
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
@@ -25,8 +26,11 @@ export const rule: Rule = {
 // What never leaves the machine, and what a person at a browser repeats by reloading.
 const nearby = new Set(['loopback', 'socket', 'origin']);
 
+// Whoever asks for health asks again by itself; repeating in between would only tell later.
+const probing = /health|\bping|liveness|readiness|heartbeat/i;
+
 function worthRepeating(call: RemoteCall): boolean {
-  return call.repeatable === 'yes' && !nearby.has(call.address?.reach ?? 'unknown');
+  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
 }
 
 function problem(lack: Lack): Problem {

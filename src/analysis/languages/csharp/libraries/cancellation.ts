@@ -14,6 +14,7 @@ export const cancellation: Library = {
     { at: ['CancellationTokenSource.CreateLinkedTokenSource'], does: 'make', makes: 'CancellationTokenSource', through: ['0', '1'] },
     { at: ['CancellationTokenSource#CancelAfter'], does: 'configure', gives: ['deadline'] },
     { at: ['CancellationTokenSource#Token'], does: 'make', property: true, makes: 'CancellationToken' },
-    { at: ['CancellationToken.None'], does: 'make', property: true, makes: 'CancellationToken', deadline: { places: [], otherwise: 'none' } },
+    // What a framework hands over ends when the caller leaves, not after a time.
+    { at: ['CancellationToken.None'], does: 'make', property: true, injected: true, makes: 'CancellationToken', deadline: { places: [], otherwise: 'none' } },
   ],
 };

@@ -43,6 +43,17 @@ public class Suppliers(HttpClient http)
     public Task<string> Read(string name) => http.GetStringAsync("https://suppliers.shop.io/" + name);
 }
 
+public class StockHealth : IHealthCheck
+{
+    private static readonly HttpClient Http = new();
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken token)
+    {
+        var answer = await Http.GetAsync("https://stock.shop.io/ready", token);
+        return answer.IsSuccessStatusCode ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    }
+}
+
 public class Rates
 {
     private static readonly HttpClient Http = new();

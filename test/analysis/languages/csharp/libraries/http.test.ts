@@ -1,0 +1,100 @@
+// HTTP clients of .NET: which of them wait without end, and which are repeated by nobody.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { found, foundIn } from './found';
+
+describe('HttpClient', () => {
+  it('is reported once where its limit is switched off, however that is written', async () => {
+    for (const client of [
+      'var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };', 'HttpClient http = new() { Timeout = System.Threading.Timeout.InfiniteTimeSpan };',
+      'var http = new HttpClient(); http.Timeout = TimeSpan.FromMilliseconds(-1);', 'var http = new HttpClient(new SocketsHttpHandler()) { Timeout = Timeout.InfiniteTimeSpan };',
+    ]) {
+      assert.equal((await found('missing-timeout', [], client, 'await http.GetStringAsync("https://a.shop.io");', 'await http.PostAsync("https://a.shop.io", null);')).length, 1, client);
+    }
+  });
+
+  it('is left alone with its own 100 s, with a limit of its own, and where nobody sees how it was made', async () => {
+    for (const client of ['var http = new HttpClient();', 'var http = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };', 'var http = new HttpClient { Timeout = settings.GetValue<TimeSpan>("limit") };', 'var http = Make(input);']) {
+      assert.deepEqual(await found('missing-timeout', [], client, 'await http.GetStringAsync("https://a.shop.io");'), [], client);
+    }
+  });
+
+  it('may repeat what reads, also in a request object, but never what creates', async () => {
+    assert.equal((await found('missing-retry', [], 'var http = new HttpClient();', 'await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://a.shop.io"));')).length, 1);
+    assert.deepEqual(await found('missing-retry', [], 'var http = new HttpClient();', 'await http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://a.shop.io"));', 'await http.PostAsJsonAsync("https://a.shop.io", input);'), []);
+  });
+
+  it('with a handler of its own may repeat by that', async () => {
+    assert.deepEqual(await found('missing-retry', [], 'var http = new HttpClient(new Repeating());', 'await http.GetAsync("https://a.shop.io");'), []);
+  });
+
+  it('of a class with the same name of ours is not it', async () => {
+    assert.deepEqual(await foundIn('missing-retry', {
+      'HttpClient.cs': 'namespace Shop.Http { public class HttpClient { public void GetAsync(string u) { } } }',
+      'Use.cs': 'using Shop.Http; namespace Shop.Http { class Use { void M() { new HttpClient().GetAsync("https://a.shop.io"); } } }',
+    }), []);
+  });
+});
+
+describe('Clients that the container makes', () => {
+  const typed = 'public class Stock { readonly HttpClient _http; public Stock(HttpClient http) { _http = http; } public Task<string> Read() => _http.GetStringAsync("/a"); }';
+
+  it('are reported once, where they are registered', async () => {
+    assert.deepEqual(await foundIn('missing-retry', { 'Program.cs': 'builder.Services.AddHttpClient<IStock, Stock>(c => c.BaseAddress = new("https://stock.shop.io"));', 'Stock.cs': typed }), ['Program.cs:1']);
+    assert.deepEqual(await foundIn('missing-timeout', { 'Program.cs': 'services.AddHttpClient<Stock>(c => { c.Timeout = Timeout.InfiniteTimeSpan; });', 'Stock.cs': typed }), ['Program.cs:1']);
+  });
+
+  it('are found by their name, also when it is a constant in another file', async () => {
+    assert.deepEqual(await foundIn('missing-retry', {
+      'Names.cs': 'static class Names { public const string Stock = nameof(Stock); }',
+      'Program.cs': 'services.AddHttpClient(Names.Stock, c => { });\nservices.AddHttpClient("other").AddStandardResilienceHandler();',
+      'Use.cs': 'class Use(IHttpClientFactory f) { Task A() => f.CreateClient(Names.Stock).GetAsync("https://a.shop.io"); Task B() => f.CreateClient("other").GetAsync("https://a.shop.io"); }',
+    }), ['Program.cs:1']);
+  });
+
+  it('are left alone with a policy, behind an extension of our own, and with one line for all of them', async () => {
+    for (const program of [
+      'services.AddHttpClient<Stock>().AddStandardResilienceHandler();', 'services.AddHttpClient<Stock>().SetHandlerLifetime(t).AddPolicyHandler(p);',
+      'services.AddHttpClient<Stock>().AddOurRules();', 'var b = services.AddHttpClient<Stock>();\nb.AddTransientHttpErrorPolicy(p => p.RetryAsync(3));',
+      'services.AddHttpClient<Stock>();\nservices.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());', 'services.AddHttpClient<Other>();',
+    ]) assert.deepEqual(await foundIn('missing-retry', { 'Program.cs': program, 'Stock.cs': typed }), [], program);
+  });
+
+  it('change with the file that registers them', async () => {
+    const { analyserOver, learner } = await import('../../../../support/analyse');
+    const analyser = await analyserOver({ 'Program.cs': 'services.AddHttpClient<Stock>();', 'Stock.cs': typed });
+    const rules = () => analyser.findings('Program.cs', learner).map((f) => f.rule);
+    assert.deepEqual(rules(), ['missing-retry']);
+    await analyser.update([{ file: 'Program.cs', text: 'services.AddHttpClient<Stock>().AddStandardResilienceHandler();' }]);
+    assert.deepEqual(rules(), []);
+  });
+
+  it('are asked for where namespaces are brought in by one file for all', async () => {
+    assert.deepEqual(await foundIn('single-point-of-failure', {
+      'GlobalUsings.cs': 'global using Confluent.Kafka;', 'Broker.cs': 'namespace Shop; class Broker { ProducerConfig C() => new() { BootstrapServers = "kafka-1:9092" }; }',
+    }), ['Broker.cs:1']);
+    assert.deepEqual(await foundIn('single-point-of-failure', { 'Broker.cs': 'namespace Shop; class Broker { ProducerConfig C() => new() { BootstrapServers = "kafka-1:9092" }; }' }), []);
+  });
+});
+
+describe('Polly', () => {
+  it('covers what it runs, whether it is a policy, a pipeline, or what was wrapped together', async () => {
+    for (const [usings, policy] of [
+      ['Polly', 'var p = Policy.Handle<Exception>().WaitAndRetryAsync(3, n => t);'], ['Polly.Retry', 'AsyncRetryPolicy p = Make();'], ['Polly', 'var p = new ResiliencePipelineBuilder().AddRetry(new()).AddTimeout(t).Build();'],
+      ['Polly', 'var p = Policy.WrapAsync(a, b);'],
+    ]) assert.deepEqual(await found('missing-retry', [usings!], 'var http = new HttpClient();', policy!, 'await p.ExecuteAsync(async () => await http.GetAsync("https://a.shop.io"));'), [], policy);
+  });
+
+  it('covers no more than that', async () => {
+    assert.equal((await found('missing-retry', ['Polly'], 'var http = new HttpClient();', 'var p = Policy.TimeoutAsync(3);', 'await p.ExecuteAsync(async () => await http.GetAsync("https://a.shop.io"));')).length, 1);
+  });
+});
+
+describe('Older clients', () => {
+  it('are reported where their limit is switched off, and left alone otherwise', async () => {
+    const request = 'var r = (HttpWebRequest)WebRequest.Create("https://a.shop.io");';
+    assert.equal((await found('missing-timeout', ['System.Net'], request, 'r.Timeout = Timeout.Infinite;', 'r.GetResponse();')).length, 1);
+    assert.deepEqual(await found('missing-timeout', ['System.Net'], request, 'r.Timeout = 5000;', 'r.GetResponse();', 'new WebClient().DownloadString("https://a.shop.io");'), []);
+    assert.deepEqual(await found('missing-timeout', ['RestSharp'], 'var c = new RestClient("https://a.shop.io");', 'await c.GetAsync(new RestRequest("x"));'), []);
+  });
+});
