@@ -6,6 +6,8 @@ import type { State } from '../state';
 import type { Clauses } from './clauses';
 import { askedMove } from './cues';
 import type { TopicHit } from './phrases';
+import { codeSigns } from '../vocabulary';
+import { looksLikeCode } from './oddities';
 import { wordsOf } from './words';
 
 /** A topic with less is a guess. */
@@ -36,7 +38,7 @@ export function namedTopics({ core, aside }: Clauses, by: string | undefined, st
   add(side.join('\n'), 0.5);
   if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
   const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
-  return withoutSetting(withoutForm(hits, by, state), `${core}\n${aside}`);
+  return withoutSetting(withoutForm(hits, by, state, knowledge), `${core}\n${aside}`);
 }
 
 /** So much of what all words together tell counts beside what is called by its name. */
@@ -48,6 +50,12 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
   for (const { topic, score } of knowledge.likely.rank(text).slice(0, 12)) {
     const named = hits.get(topic);
     hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
+  }
+  // Code says more by its shape than its words do: names in it are the learner's own.
+  const sign = looksLikeCode(text) ? codeSigns.find(({ shape }) => shape.test(text)) : undefined;
+  if (sign) {
+    const named = hits.get(sign.topic);
+    hits.set(sign.topic, { topic: sign.topic, at: 0, stems: named?.stems ?? new Set(), score: Math.max(...[...hits.values()].map(({ score }) => score), 0) + byName });
   }
   for (const topic of knowledge.called(text)) {
     const named = hits.get(topic);
@@ -68,11 +76,11 @@ function withoutRequest(line: string, by: string | undefined): string {
 }
 
 /** "Step by step" says how to answer; it names no topic where there is another. */
-function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State): readonly TopicHit[] {
+function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
   // Long forms ("how does … affect") have the topic inside them.
   const words = wordsOf(by ?? '');
-  const form = new Set(words.length > 3 ? [] : words.map((word) => word.stem));
-  const real = hits.filter((hit) => [...hit.stems].some((stem) => !form.has(stem)));
+  const form = new Set(words.length > 3 || knowledge.called(by ?? '').length > 0 ? [] : words.map((word) => word.stem));
+  const real = hits.filter((hit) => hit.stems.size === 0 || [...hit.stems].some((stem) => !form.has(stem)));
   return real.length > 0 || (state.turns.length > 0 && !form.has('scratch')) ? real : hits;
 }
 
@@ -88,7 +96,7 @@ export function namedTogether(hits: readonly TopicHit[], move: Move | undefined)
   // "Security threats like denial of service" are about the one that is named, not about all of security.
   const [first, second] = named;
   const pillarOf = (id: string | undefined) => curriculum.find((each) => each.id === id)?.pillar;
-  const isSpecial = first !== undefined && second !== undefined && general.has(first) && !general.has(second) && pillarOf(first) === pillarOf(second) && hits[1]!.score >= best * special;
+  const isSpecial = first !== undefined && second !== undefined && general.has(first) && !general.has(second) && pillarOf(first) === pillarOf(second) && hits[1]!.stems.size > 0 && hits[1]!.score >= best * special;
   return isSpecial ? [second, first, ...named.slice(2)] : named;
 }
 

@@ -14,7 +14,7 @@ export const isInstruction = (text: string): boolean => orders.some((order) => o
 
 /** Marks of code or configuration that stand in no sentence. */
 export const looksLikeCode = (text: string): boolean =>
-  /```|=>|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
+  /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
 
 /** Small words of other languages that no English sentence has. */
 const foreignWords = new Set(

@@ -50,11 +50,12 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const hits = namedTopics(clauses, asked?.by, state, knowledge);
   const earlier = earlierTopics(core, state);
-  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits[0]?.topic ?? current(state)[0], state, knowledge);
+  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => hit.stems.size > 0 && hit.score >= sureChange)?.topic ?? current(state)[0], state, knowledge);
   const back = pointsBack(core);
   // "Another one" and "again" stay with what was said, unless another topic is named without doubt.
   const stays = current(state).length > 0 && (asked?.move === 'another-example' || asked?.move === 'repeat');
-  const clear = hits.filter((hit) => hit.score >= (stays ? sureChange : sure));
+  // In the middle of a conversation the way of talking alone does not change its topic.
+  const clear = hits.filter((hit) => hit.score >= (stays ? sureChange : hit.stems.size === 0 && current(state).length > 0 ? sureChange : sure));
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
@@ -118,7 +119,8 @@ function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, st
   let move = asked;
   if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && comesBack.test(core)) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
-  if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics, core, state), statement: false };
+  // In a picture the words are the picture's; only what is called by its name is a topic beside it.
+  if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
   const claims = isStatement(core, asked !== undefined && !mild.has(asked));
   const mayClaim = !claims && asked === undefined && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);

@@ -5,6 +5,7 @@ import { foundations } from './foundations';
 import { scalability } from './scalability';
 import { interplay, security } from './security';
 
+export { codeSigns } from './code-signs';
 export { outside, trade } from './outside';
 export { pictures } from './pictures';
 
