@@ -162,6 +162,8 @@ function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open)
   const follows = now.length > 0 && (stems.size === 0 || pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
   if (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2)) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
+  // Findings are asked about by their names, or all of them.
+  if (move === 'show-in-code' && best?.stems.size === 0) return { topics: [], fromHistory: false };
   if (best && (known > 0 || best.score >= guess)) return { topics: [best.topic, ...hits.slice(1, 3).filter(({ score }) => score > best.score * 0.8).map(({ topic }) => topic)], fromHistory: false };
   if (known > 0 || now.length > 0) return { topics: now, fromHistory: now.length > 0 };
   return stems.size > 0 && !asksForTeaching(move, stems) ? 'off-topic' : { topics: [], fromHistory: false };
