@@ -1,6 +1,6 @@
 // The cheap question before parsing: can this text hold a call that any library record describes? A name in an import line
 // or of a runtime function decides; licence headers and prose with `http://` do not.
-import type { Library } from './concepts';
+import { limiterIn, type Library } from './concepts';
 import type { LanguageId } from './program';
 
 export interface Precheck {
@@ -33,7 +33,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
     tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
   }
   return {
-    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text),
+    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text) || limiterIn(text) !== undefined,
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {

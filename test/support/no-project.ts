@@ -12,6 +12,7 @@ export const noProject: ProjectFacts = {
   retries: () => [],
   perRequest: () => undefined,
   credentialsIn: () => [],
+  limiter: () => undefined,
   dependants: () => [],
   copies: () => undefined,
   autoscaler: () => undefined,

@@ -7,7 +7,7 @@ import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler } from './server-entry';
 import type { ShortLivedClient } from './short-lived';
-import type { Site } from './site';
+import type { Clue, Site } from './site';
 import type { TlsWeakness } from './tls';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
 
@@ -26,6 +26,8 @@ export interface Facts {
   readonly credentials: readonly Credential[];
   /** What this file registers or declares to run for each request. */
   readonly handlers: readonly RequestHandler[];
+  /** Where this file limits how much one caller may ask; the first sign of it. */
+  readonly limiter?: Clue;
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];
@@ -61,6 +63,8 @@ export interface ProjectFacts {
   shortLived(file: string): readonly ShortLivedClient[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */
   retries(file: string): readonly Retry[];
+  /** What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if nothing is known to. */
+  limiter(format: string): Clue | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */

@@ -2,7 +2,7 @@
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
 import type { SystemMap } from '../../model';
-import type { Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
@@ -17,7 +17,7 @@ import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
 import { createRegistrations } from './registrations';
 import { retries } from './retries';
-import { createResolver } from './resolver';
+import { createResolver, testFile } from './resolver';
 import type { SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
@@ -55,6 +55,7 @@ interface Index {
   readonly credentials: ReadonlyMap<string, readonly Credential[]>;
   readonly dependants: Dependants;
   readonly perRequest: (site: Site) => PerRequest | undefined;
+  readonly limiters: ReadonlyMap<string, Clue>;
 }
 
 const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
@@ -192,9 +193,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const through = new Map<string, RemoteCall[]>();
     const connections = new Map<string, Map<number, Connection>>();
     const credentials = new Map<string, Map<number, Credential>>();
+    const limiters = new Map<string, Clue>();
     const everything = [...all()];
     for (const facts of everything) {
       for (const call of facts.calls) if (call.client) push(through, siteKey(call.client.at), call);
+      if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && !limiters.has(facts.format)) limiters.set(facts.format, facts.limiter);
       for (const credential of facts.credentials) {
         const there = credentials.get(credential.at.file) ?? new Map<number, Credential>();
         if (!there.has(credential.at.span.start)) there.set(credential.at.span.start, credential);
@@ -209,6 +212,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     }
     return (index = {
       through,
+      limiters,
       credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
       dependants: createDependants(everything),
@@ -307,6 +311,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     retries: (file) => about(file, retries),
     lostFailures: (file) => about(file, lostFailures),
     shortLived: (file) => about(file, shortLivedClients),
+    limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes'),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),

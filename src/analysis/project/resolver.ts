@@ -48,7 +48,7 @@ const maxGenerations = 8;
 /** Languages in which one type may be declared in several files. */
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
-const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|component-?test|testFixtures)\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$|(^|\/)(tests|examples|benches)\/.*\.rs$/;
+export const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|component-?test|testFixtures)\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$|(^|\/)(tests|examples|benches)\/.*\.rs$/;
 const maxOptions = 12;
 
 export function createResolver(host: ResolverHost): Resolver {

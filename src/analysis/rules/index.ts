@@ -1,6 +1,7 @@
 // All rules, alphabetically. A rule is one folder here; `npm run new:rule` adds it to this list.
 import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
+import { rule as missingRateLimit } from './missing-rate-limit/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
@@ -16,6 +17,7 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   clientPerRequest,
   hardcodedCredential,
+  missingRateLimit,
   missingRetry,
   missingTimeout,
   plaintextConnection,

@@ -3,6 +3,7 @@ import { noFacts, type Site } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { readDotenv } from '../settings/dotenv';
+import { limiterFact } from '../settings/limiter';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
@@ -40,6 +41,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   return {
     facts: {
       ...noFacts(path, 'compose'),
+      ...limiterFact(path, text),
       workloads: readings.map((reading) => reading.workload),
       // A value behind an anchor is read by every service that merges it, and is still one value.
       connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),

@@ -3,6 +3,7 @@ import { noFacts, type Endpoint, type SeedList, type Site } from '../../concepts
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
+import { limiterFact } from '../settings/limiter';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
@@ -36,6 +37,7 @@ function read(path: string, text: string): ArtifactReading {
   return {
     facts: {
       ...noFacts(path, 'kubernetes'),
+      ...limiterFact(path, text),
       workloads: running.map((one) => one.workload),
       endpoints,
       autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),

@@ -1,0 +1,18 @@
+// Something that refuses requests when one caller sends too many, told by the words that code and configuration use for it. Whoever
+// writes a limiter of their own names it, or answers with status 429.
+import type { Span } from '../../base/span';
+
+const words = new RegExp([
+  // Libraries and names: express-rate-limit, slowapi's Limiter, ThrottlerModule, DEFAULT_THROTTLE_CLASSES, limit-rps, RequestRateLimiter.
+  'rate[-_ ]?limit', 'limiter\\b', 'throttl', 'slow[-_]?down', 'limit[-_](?:rps|rpm|req|connections)', 'express-brute', 'tollbooth', 'httprate', 'django-axes', 'axes\\.', 'arcjet',
+  // Doors that a script does not get through, and accounts that close after some attempts.
+  'captcha', 'turnstile', 'lock[-_]?out', '(?:failed|login|max|too[-_ ]?many)[-_ ]?(?:login[-_ ]?)?attempts',
+  // The answer itself.
+  'status(?:_?code)?\\s*[(=:]\\s*429', 'sendStatus\\(429', 'abort\\(429', 'HTTP_429', 'StatusTooManyRequests', 'TOO_MANY_REQUESTS', 'TooManyRequests(?:Exception|Error)', ',\\s*429\\)',
+].join('|'), 'i');
+
+/** The first sign of a limiter in a text; undefined if there is none. */
+export function limiterIn(text: string): Span | undefined {
+  const found = words.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}

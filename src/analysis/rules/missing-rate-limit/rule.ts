@@ -1,0 +1,67 @@
+// An endpoint that may be tried as often as somebody likes: signing in, resetting a password, sending a code.
+import type { RequestHandler } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-rate-limit',
+  pillar: 'security',
+  severity: 'information',
+  lesson: { lesson: 'rate-limiting', section: 'How it works' },
+  title: 'Sensitive endpoint without a rate limit',
+  why: 'Whoever finds it can try millions of passwords or codes, or have mails and messages sent at your cost, as fast as the server answers; and each try costs a deliberately slow hash.',
+  notReported: [
+    'A limiter anywhere in code of the same language: a library, a middleware with such a name, an answer with status 429, a lockout after failed attempts.',
+    'A limit in front of it, in the annotations of an ingress or the labels and plug-ins of a gateway.',
+    'Pages that only show a form (GET).',
+    'Other endpoints: whether they need a limit of their own, only who runs them can tell.',
+    'The second and every further such endpoint of a file: they are evidence for the first.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    const sensitive = facts.handlers.flatMap((handler) => {
+      const kind = kindOf(handler);
+      return kind ? [{ handler, kind }] : [];
+    });
+    const [first, ...others] = sensitive.sort((a, b) => a.kind.rank - b.kind.rank || a.handler.at.span.start - b.handler.at.span.start);
+    if (first && facts.format !== undefined && !project.limiter(facts.format)) yield problem(first, others);
+  },
+};
+
+interface Kind {
+  readonly rank: number;
+  readonly words: RegExp;
+  readonly risk: string;
+  readonly hint: string;
+}
+
+// By the last words of the path; the worst first.
+const kinds: readonly Kind[] = [
+  { rank: 0, words: /(^|[/_-])(log-?in|sign-?in|authenticate|access-token|token|sessions?)$/i, risk: 'passwords can be tried as fast as it answers', hint: 'passwords can be tried without limit' },
+  { rank: 1, words: /(^|[/_-])((verify|check|confirm)[/_-])?(otp|2fa|mfa|totp|pin)([/_-](verify|check|confirm))?$/i, risk: 'a code of six digits can be tried until it fits', hint: 'a short code can be tried until it fits' },
+  { rank: 2, words: /(^|[/_-])(forgot|reset|recover|forget)[/_-]?(my[/_-]?)?password$|(^|[/_-])password[/_-]?(reset|forgot|recovery)$|(^|[/_-])(send|resend)[/_-][\w-]*(code|otp|mail|email|verification|link)$/i, risk: 'anybody can have mails or messages sent to anybody, as many as they like', hint: 'mails or messages can be triggered without limit' },
+  { rank: 3, words: /(^|[/_-])(register|sign-?up|registration)$/i, risk: 'accounts can be made by the thousand', hint: 'accounts can be made by the thousand' },
+];
+
+function kindOf({ role, asks, method, path }: RequestHandler): Kind | undefined {
+  if (role !== 'answer' || asks !== 'http' || path === undefined || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
+  const plain = path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
+  const found = kinds.find(({ words }) => words.test(plain));
+  // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
+  return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;
+}
+
+type Sensitive = { readonly handler: RequestHandler; readonly kind: Kind };
+
+function problem({ handler, kind }: Sensitive, others: readonly Sensitive[]): Problem {
+  const more = others.filter((other) => other.handler.at.span.start !== handler.at.span.start);
+  return {
+    at: handler.at,
+    subject: handler.name,
+    message: `Nothing known limits how often \`${handler.name}\` may be called: ${kind.risk}. Limit it by caller and by account, in ${handler.framework} or at the gateway, and answer with status 429 beyond that.`,
+    hint: kind.hint,
+    // Which methods it answers is not known: it may only show the form.
+    confidence: handler.method === undefined ? 'low' : 'medium',
+    evidence: more.map((other) => ({ ...other.handler.at, note: `\`${other.handler.name}\` has none either` })),
+    fixes: [],
+  };
+}
