@@ -26,6 +26,8 @@ export interface Library {
   readonly operations: readonly Operation[];
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];
+  /** Names of parameters by which its servers are handed on to what registers routes (`module.exports = (app) => …`), where nobody sees who calls. */
+  readonly handedOnAs?: readonly string[];
   /** Options of TLS that mean the same wherever they are written: keys of records, keywords, fields, assigned members. */
   readonly tls?: readonly TlsKey[];
   /** Methods that check by refusing, of classes with this base: one that can only accept weakens TLS. */

@@ -186,7 +186,7 @@ function holderOf(file: SourceFile, part: Value): string {
 }
 
 function isFallback(file: SourceFile, part: Value): boolean {
-  return /(\|\||\?\?|\bor\b|getenv\([^()]*,|environ\.get\([^()]*,|default\s*[:=])\s*$/.test(file.text.slice(Math.max(0, part.at.start - 80), part.at.start));
+  return /(\|\||\?\?|\bor\b|(?:env(?:iron)?(?:\.\w+)?|getenv|config|get_?or_?default)\(\s*["'][\w.-]+["']\s*,|default\s*[:=])\s*$/i.test(file.text.slice(Math.max(0, part.at.start - 160), part.at.start));
 }
 
 /** Written in the place where it is used. */

@@ -1,7 +1,7 @@
 // Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
 // their shape. Found once a file; who else runs because of them is followed over calls.
 import { contains } from '../../base/span';
-import type { Clue, Handles, HandlerShape, Library, PerRequest, RequestHandler, Site } from '../concepts';
+import type { Clue, Handles, HandlerShape, Library, Operation, PerRequest, RequestHandler, Site } from '../concepts';
 import type { Fn, Value } from '../program';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
@@ -28,10 +28,21 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
   function registrations(file: SourceFile): RequestHandler[] {
     return file.program.calls.flatMap((call, index) => {
       if (call.form === 'decorator') return [];
-      const match = matcher.match({ file, index });
+      const match = matcher.match({ file, index }) ?? onParameter(file, index);
       if (match?.operation.does !== 'handle' || !match.operation.handles) return [];
       return registeredBy(match, match.operation.handles);
     });
+  }
+
+  /** `app.get('/orders', …)` on a parameter that goes by the usual name: with a path written out it is a route. */
+  function onParameter(file: SourceFile, index: number): Match | undefined {
+    const { callee, arguments: given, name } = file.program.calls[index]!;
+    if (callee.kind !== 'member' || callee.of.kind !== 'parameter' || given.length < 2) return undefined;
+    const parameter = file.program.functions[callee.of.fn]?.parameters[callee.of.index];
+    const path = given[0]!.value;
+    if (parameter === undefined || !routing.has(textOf(file, name)) || path.kind !== 'literal' || typeof path.value !== 'string' || !path.value.startsWith('/')) return undefined;
+    const library = libraries.find((one) => one.language === file.program.language && one.handedOnAs?.includes(parameter.name));
+    return library && { library, operation: route, ref: { file, index }, receivers: [], isOpen: true, ambiguous: false };
   }
 
   function registeredBy(match: Match, handles: Handles): RequestHandler[] {
@@ -196,6 +207,9 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
     return answers.get(key);
   };
 }
+
+const route: Operation = { at: [''], does: 'handle', handles: { from: 1, path: ['0'] } };
+const routing = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'all']);
 
 /** How many calls may lie between a handler and the code that runs because of it. */
 const maxCalls = 3;

@@ -22,6 +22,13 @@ app.route('/stock').get((request, response) => response.json([]));
     assert.equal(project.of('app.ts').handlers[1]!.runs?.file, 'orders.ts');
   });
 
+  it('are seen on a parameter that goes by the usual name, where nobody sees who calls', async () => {
+    const project = await createProjectOver({
+      'routes.js': "const http = require('http');\nmodule.exports = (app, db) => {\n  app.post('/login', (request, response) => response.end());\n  app.get('title');\n  db.get('/key', () => {});\n};\n",
+    });
+    assert.deepEqual(project.of('routes.js').handlers.map(({ name }) => name), ['POST /login']);
+  });
+
   it('are what decorators and methods of views name in Python', async () => {
     const project = await createProjectOver({
       'shop.py': `from flask import Flask

@@ -13,11 +13,13 @@ export const rule: Rule = {
     'A limiter anywhere in code of the same language: a library, a middleware with such a name, an answer with status 429, a lockout after failed attempts.',
     'A limit in front of it, in the annotations of an ingress or the labels and plug-ins of a gateway.',
     'Pages that only show a form (GET).',
+    'Signing in with what another provider issued (OAuth, SAML, a passkey): there is nothing to guess.',
     'Other endpoints: whether they need a limit of their own, only who runs them can tell.',
     'The second and every further such endpoint of a file: they are evidence for the first.',
   ],
   formats: ['javascript', 'python', 'go'],
   *check(facts, project) {
+    if (federated.test(facts.file)) return;
     const sensitive = facts.handlers.flatMap((handler) => {
       const kind = kindOf(handler);
       return kind ? [{ handler, kind }] : [];
@@ -26,6 +28,8 @@ export const rule: Rule = {
     if (first && facts.format !== undefined && !project.limiter(facts.format)) yield problem(first, others);
   },
 };
+
+const federated = /(^|[/_.-])(apple|facebook|google|github|gitlab|twitter|microsoft|oauth2?|oidc|saml|sso|social|webauthn|passkeys?)([/_.-]|$)/i;
 
 interface Kind {
   readonly rank: number;
@@ -45,6 +49,7 @@ const kinds: readonly Kind[] = [
 function kindOf({ role, asks, method, path }: RequestHandler): Kind | undefined {
   if (role !== 'answer' || asks !== 'http' || path === undefined || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
   const plain = path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
+  if (federated.test(plain)) return undefined;
   const found = kinds.find(({ words }) => words.test(plain));
   // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
   return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;

@@ -28,6 +28,7 @@ export const express: Library = {
     ...expressRoutes,
   ],
   handlers: [{ parameter: 'Response' }, { parameter: 'NextFunction' }],
+  handedOnAs: ['app', 'router', 'server', 'express'],
 };
 
 export const fastify: Library = {
@@ -45,6 +46,7 @@ export const fastify: Library = {
     { at: ['FastifyInstance#addHook'], does: 'handle', handles: { from: 1, role: 'middleware' } },
   ],
   handlers: [{ parameter: 'FastifyReply' }],
+  handedOnAs: ['fastify', 'instance'],
 };
 
 export const koa: Library = {
