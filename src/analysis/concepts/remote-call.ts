@@ -3,7 +3,7 @@ import type { Address } from './address';
 import type { Policy } from './policy';
 import type { Change, Site } from './site';
 
-export type Protocol = 'http' | 'websocket' | 'grpc' | 'redis' | 'amqp' | 'kafka' | 'postgres' | 'mysql' | 'mongodb' | 'nats' | 'mqtt' | 'smtp' | 'ftp' | 'ldap' | 'tcp';
+export type Protocol = 'http' | 'websocket' | 'grpc' | 'redis' | 'amqp' | 'kafka' | 'sql' | 'postgres' | 'mysql' | 'mongodb' | 'nats' | 'mqtt' | 'smtp' | 'ftp' | 'ldap' | 'tcp';
 
 /** An outbound call that crosses the network: a request, or the opening of a connection or pool. */
 export interface RemoteCall {

@@ -81,7 +81,7 @@ function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boole
   const inside = (span: Span): boolean => contains(at, span);
   if (functions.some((other, index) => index !== fn && inside(other.at))) return undefined;
   if (regions.some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
-  const made = calls.filter((call) => call.fn === fn && inside(call.at));
+  const made = calls.filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call));
   const logs = made.filter((call) => isLog(file, call));
   if (made.some((call) => !logs.includes(call) && !logs.some((log) => contains(log.at, call.at)))) return undefined;
   if (keepsFailure(file, at)) return undefined;
@@ -176,6 +176,14 @@ function noteAbove({ text, program }: SourceFile, { tried, at }: Stretch): strin
 const endOf = (file: SourceFile, fn: number): number => (fn < 0 ? file.text.length : file.program.functions[fn]!.at.end);
 
 /** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
+/** `List.of()`, `Collections.emptyMap()`, `Optional.empty()`, `new ArrayList<>()`: an empty answer that it takes a call to write. */
+function makesNothing(file: SourceFile, call: Call): boolean {
+  if (call.arguments.length > 0) return false;
+  const name = lastName(call.callee, file.program);
+  if (call.form === 'new') return /^(?:Array|Linked)?List$|^(?:Linked|Tree)?Hash(?:Map|Set)$|^Tree(?:Map|Set)$|^Dictionary$/.test(name);
+  return /^(?:empty|emptyList|emptyMap|emptySet|Empty)$/.test(name) || (name === 'of' && call.callee.kind === 'member' && /^(?:List|Set|Map)$/.test(lastName(call.callee.of, file.program)));
+}
+
 function isEmpty(value: Value, file: SourceFile): boolean {
   switch (value.kind) {
     case 'literal':
@@ -186,7 +194,7 @@ function isEmpty(value: Value, file: SourceFile): boolean {
       return value.entries.length === 0 && value.rest.length === 0;
     case 'result': {
       const call = file.program.calls[value.call]!;
-      return call.form === 'literal' && call.arguments.length === 0;
+      return (call.form === 'literal' && call.arguments.length === 0) || makesNothing(file, call);
     }
     default:
       return false;

@@ -22,7 +22,7 @@ export function assignment(draft: Draft, node: PlainNode, where: Where): Value {
 
 /** Gives a value to what stands on the left of an assignment. */
 export function assign(draft: Draft, target: PlainNode, value: Value, where: Where): void {
-  if (target.type === 'identifier') return assignName(draft, target.text, value, where);
+  if (target.type === 'identifier') return assignName(draft, target, value, where);
   if (target.type === 'parenthesized_expression' && target.children[0]) return assign(draft, target.children[0], value, where);
   if (target.type !== 'field_access') {
     draft.visit.expression(draft, target, where);
@@ -31,20 +31,25 @@ export function assign(draft: Draft, target: PlainNode, value: Value, where: Whe
   const field = child(target, 'field');
   const of = draft.visit.expression(draft, child(target, 'object'), where);
   if (field?.type !== 'identifier') return;
+  draft.memberWrites.push({ of, path: [field.text], value, at: spanOf(target), fn: where.fn });
   if (of.kind === 'self') addField(draft, of.type, field.text, value);
   else if (of.kind === 'variable') draft.bindings[of.binding]!.writes.push({ path: [field.text], value });
 }
 
-function assignName(draft: Draft, name: string, value: Value, where: Where): void {
+function assignName(draft: Draft, target: PlainNode, value: Value, where: Where): void {
+  const name = target.text;
   const binding = lookUp(where.scope, name);
   if (binding !== undefined) {
     noteChanged(draft, binding);
     draft.bindings[binding]!.values.push(...optionsOf(value));
     return;
   }
-  for (let info = where.owner; info; info = info.outer) {
-    if (info.fields.has(name)) return addField(draft, info.name, name, value);
-  }
-  // A field that a class inherits is noted where it is assigned.
-  if (where.owner) addField(draft, where.owner.name, name, value);
+  // What no class around it declares is inherited, and noted where it is assigned.
+  let info = where.owner;
+  while (info && !info.fields.has(name)) info = info.outer;
+  const owner = info ?? where.owner;
+  if (!owner) return;
+  const at = spanOf(target);
+  draft.memberWrites.push({ of: { kind: 'self', type: owner.name, at }, path: [name], value, at, fn: where.fn });
+  addField(draft, owner.name, name, value);
 }

@@ -1,7 +1,7 @@
 // A program while it is being put together: the mutable side of `Program`, with the scopes and classes of a Java file.
 import type { Span } from '../../../base/span';
 import type { PlainNode } from '../../syntax/plain-tree';
-import type { Call, Exit, Fn, Region, Value } from '../../program';
+import type { Call, Exit, Fn, MemberWrite, Region, Value } from '../../program';
 import type { Imports } from './imports';
 
 export interface Draft {
@@ -11,6 +11,7 @@ export interface Draft {
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
   readonly exits: Exit[];
+  readonly memberWrites: MemberWrite[];
   readonly types: Map<string, DraftType>;
   /** Types declared at the top of the file, by simple name. */
   readonly top: Map<string, ClassInfo>;
@@ -88,7 +89,7 @@ export interface Where {
 }
 
 export function createDraft(imports: Imports, visit: Visit): Draft {
-  return { imports, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), top: new Map(), classes: new Map() };
+  return { imports, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], memberWrites: [], types: new Map(), top: new Map(), classes: new Map() };
 }
 
 /** The same place with a scope of its own, for a block. */

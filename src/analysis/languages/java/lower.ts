@@ -28,6 +28,7 @@ export function lower(tree: Tree, text: string): Program {
     bindings: draft.bindings.map(settled),
     regions: draft.regions,
     exits: draft.exits,
+    memberWrites: draft.memberWrites,
     types: draft.types,
     exports,
     imports: imports.specifiers,

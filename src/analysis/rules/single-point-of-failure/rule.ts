@@ -21,7 +21,7 @@ export const rule: Rule = {
     'The same Compose service again in an override file: it is reported once, where it is declared.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
-  formats: ['compose', 'kubernetes', 'javascript', 'python', 'go', 'csharp', 'rust'],
+  formats: ['compose', 'kubernetes', 'javascript', 'python', 'go', 'java', 'csharp', 'rust'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);

@@ -58,6 +58,7 @@ export const rabbitmqClient: Library = {
   source: 'https://www.rabbitmq.com/client-libraries/java-api-guide#recovery',
   operations: [
     { at: ['ConnectionFactory'], form: 'new', does: 'make', makes: 'ConnectionFactory' },
+    { at: ['ConnectionFactory#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: ['ConnectionFactory#setUri'], does: 'make', address: { places: ['0'], form: 'url' } },
     { at: ['ConnectionFactory#newConnection'], does: 'connect', makes: 'AmqpConnection', deadline: { places: [], otherwise: { value: '60 s' } } },
   ],
@@ -73,6 +74,7 @@ export const springAmqp: Library = {
   source: 'https://docs.spring.io/spring-amqp/reference/amqp/connections.html',
   operations: [
     { at: ['CachingConnectionFactory'], form: 'new', does: 'make', makes: 'CachingConnectionFactory', shares: true },
+    { at: on(['CachingConnectionFactory'], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(['CachingConnectionFactory'], 'setUri'), does: 'make', address: { places: ['0'], form: 'url' } },
     { at: ['RabbitListener', 'RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
   ],

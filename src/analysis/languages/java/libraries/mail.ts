@@ -21,6 +21,7 @@ export const mail: Library = {
     { at: ['Session.getInstance', 'Session.getDefaultInstance'], does: 'make', makes: 'Session', deadline },
     { at: ['MimeMessage'], form: 'new', does: 'make', makes: 'MimeMessage', through: ['0'] },
     { at: ['Session#getTransport', 'Session#getStore'], does: 'make', makes: 'Transport' },
+    { at: ['PasswordAuthentication'], form: 'new', does: 'make', makes: 'PasswordAuthentication', credentials: [{ place: '1', opens: 'connect' }] },
     { at: ['Transport.send'], does: 'request', repeatable: 'no', through: ['0'] },
     { at: ['Transport#sendMessage'], does: 'request', repeatable: 'no' },
     { at: ['Transport#connect'], does: 'connect', retry: { places: [], otherwise: { value: 'by whoever sends again' } } },

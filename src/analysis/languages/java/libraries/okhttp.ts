@@ -18,6 +18,7 @@ export const okhttp: Library = {
   source: 'https://square.github.io/okhttp/5.x/okhttp/okhttp3/-ok-http-client/-builder/read-timeout.html',
   blocks: true,
   operations: [
+    { at: ['Credentials.basic'], does: 'make', credentials: [{ place: '1', opens: 'connect' }] },
     { at: ['OkHttpClient'], form: 'new', does: 'make', makes: 'OkHttpClient', shares: true, deadline: wait, retry },
     { at: ['OkHttpClient.Builder', 'OkHttpClient#newBuilder'], does: 'make', makes: 'OkHttpClient.Builder', deadline: wait, retry },
     limit('readTimeout'),

@@ -29,6 +29,7 @@ export const jedis: Library = {
     { at: ['JedisPool'], form: 'new', requires: { 0: 'JedisPoolConfig' }, does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults, address: { places: ['1'], form: 'dsn' }, transport: { otherwise: 'scheme' } },
     { at: ['JedisPool', 'Jedis', 'JedisPooled', 'UnifiedJedis'], form: 'new', does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults, address: { places: ['0'], form: 'dsn', otherwise: 'localhost' }, transport: { otherwise: 'scheme' } },
     { at: on(['JedisPool', 'Jedis'], 'getResource'), does: 'make', makes: 'Jedis' },
+    { at: ['Jedis#auth'], does: 'make', credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(['Jedis', 'JedisPooled'], ...managing), does: 'make' },
     { at: ['Jedis#*', 'JedisPooled#*', 'JedisCluster#*'], does: 'query' },
   ],

@@ -43,6 +43,7 @@ export const springRestTemplate: Library = {
     { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, deadline: none, retry: none },
     { at: ['RestTemplateBuilder#setReadTimeout', 'RestTemplateBuilder#readTimeout', 'RestTemplateBuilder#requestFactorySettings', 'RestTemplateBuilder#clientSettings'], does: 'configure', gives: ['deadline'], makes: 'RestTemplateBuilder' },
     { at: ['RestTemplateBuilder#requestFactory', 'RestTemplateBuilder#requestFactoryBuilder', 'RestTemplateBuilder#customizers', 'RestTemplateBuilder#additionalCustomizers', 'RestTemplateBuilder#configure'], does: 'configure', gives: ['deadline', 'retry'], makes: 'RestTemplateBuilder' },
+    { at: ['RestTemplateBuilder#basicAuthentication'], does: 'configure', gives: [], makes: 'RestTemplateBuilder', credentials: [{ place: '1', opens: 'connect' }] },
     { at: ['RestTemplateBuilder#rootUri'], does: 'make', makes: 'RestTemplateBuilder', address },
     {
       at: ['RestTemplateBuilder#build'],

@@ -1,0 +1,47 @@
+package io.shop;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.web.client.RestTemplateBuilder;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestTemplate;
+
+interface Customers extends JpaRepository<Customer, Long> {}
+
+class Report {
+  private final RestTemplate rest = new RestTemplateBuilder().readTimeout(Duration.ofSeconds(2)).build();
+  private final Customers customers;
+
+  Report(Customers customers) {
+    this.customers = customers;
+  }
+
+  // All at once.
+  String prices(List<String> items) {
+    return rest.postForObject("https://prices.shop.io/quote", items, String.class);
+  }
+
+  List<Customer> names(List<Order> orders) {
+    return customers.findAllById(orders.stream().map(Order::customer).toList());
+  }
+
+  // The first that answers is enough.
+  String anyOf(List<String> servers) {
+    for (String server : servers) {
+      try {
+        return rest.getForObject("https://" + server + "/stock", String.class);
+      } catch (RestClientException e) {
+        continue;
+      }
+    }
+    throw new IllegalStateException("no server answers");
+  }
+
+  void report() throws InterruptedException {
+    while (true) {
+      rest.getForObject("https://jobs.shop.io/next", String.class);
+      Thread.sleep(1_000);
+    }
+  }
+}

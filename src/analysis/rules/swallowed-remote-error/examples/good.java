@@ -1,0 +1,75 @@
+package io.shop;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestTemplate;
+
+class Reviews {
+  private static final Logger log = LoggerFactory.getLogger(Reviews.class);
+  private final RestTemplate rest;
+  private boolean reachable = true;
+
+  Reviews(RestTemplate rest) {
+    this.rest = rest;
+  }
+
+  String rethrown(String item) {
+    try {
+      return rest.getForObject("https://reviews.shop.io/" + item, String.class);
+    } catch (RestClientException e) {
+      throw new IllegalStateException("reviews of " + item, e);
+    }
+  }
+
+  ResponseEntity<String> answered(String item) {
+    try {
+      return ResponseEntity.ok(rest.getForObject("https://reviews.shop.io/" + item, String.class));
+    } catch (RestClientException e) {
+      log.warn("reviews", e);
+      return ResponseEntity.status(502).build();
+    }
+  }
+
+  boolean healthy() {
+    try {
+      rest.getForObject("https://reviews.shop.io/health", String.class);
+      return true;
+    } catch (RestClientException e) {
+      return false;
+    }
+  }
+
+  void remembered() {
+    try {
+      rest.getForObject("https://reviews.shop.io/health", String.class);
+    } catch (RestClientException e) {
+      this.reachable = false;
+    }
+  }
+
+  String again(String item) throws InterruptedException {
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      try {
+        return rest.getForObject("https://reviews.shop.io/" + item, String.class);
+      } catch (RestClientException e) {
+        log.info("attempt {}", attempt, e);
+        Thread.sleep(100L << attempt);
+      }
+    }
+    throw new IllegalStateException("no reviews");
+  }
+
+  // No failure of the network is caught here.
+  List<String> parsed(String item) {
+    String answer = rest.getForObject("https://reviews.shop.io/" + item, String.class);
+    try {
+      return List.of(answer.split(","));
+    } catch (NullPointerException e) {
+      return List.of();
+    }
+  }
+}
