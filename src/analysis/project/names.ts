@@ -23,10 +23,11 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
 
   function add(file: SourceFile): void {
     file.program.calls.forEach((call, i) => {
-      const [name, imported] = namesOf(file, call);
+      const [name, imported, ofType] = namesOf(file, call);
       const ref: CallRef = { file, index: i };
       if (name !== '') push(calls, name, ref);
       if (imported !== '' && imported !== name) push(calls, imported, ref);
+      if (ofType !== '') push(calls, ofType, ref);
       const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
       if (goesBy(wrapNames)) push(wraps, file.path, ref);
       // What is chained behind a registration may configure it whatever its name is.
@@ -65,9 +66,16 @@ function continues({ program }: SourceFile, call: Call, starts: ReadonlySet<stri
   return false;
 }
 
-/** The name a call goes by here, and the one it was imported under (`import retry from 'p-retry'`: `*`). */
-function namesOf(file: SourceFile, call: Call): readonly [name: string, imported: string] {
-  return [lastName(call.callee, file.program), call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : ''];
+/** The name a call goes by here, the one it was imported under (`import retry from 'p-retry'`: `*`), and the one with its type. */
+function namesOf(file: SourceFile, call: Call): readonly [name: string, imported: string, ofType: string] {
+  return [lastName(call.callee, file.program), call.callee.kind === 'variable' ? importedName(file, call.callee.binding) : '', nameOfType(file, call)];
+}
+
+/** `Gateway.new` for the call of a function that belongs to a type of Rust; empty for others. */
+function nameOfType(file: SourceFile, { callee }: Call): string {
+  if (file.program.language !== 'rust' || callee.kind !== 'member' || callee.called) return '';
+  const type = callee.of.kind === 'self' ? callee.of.type.slice(callee.of.type.lastIndexOf(':') + 1) : lastName(callee.of, file.program);
+  return /^[A-Z]/.test(type) ? `${type}.${callee.name}` : '';
 }
 
 function importedName(file: SourceFile, binding: number): string {

@@ -18,7 +18,7 @@ import { createProvisions } from './provisions';
 import { createRegistrations } from './registrations';
 import { retries } from './retries';
 import { createResolver, testFile } from './resolver';
-import type { SourceFile } from './source-file';
+import { lastName, type SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
@@ -247,6 +247,10 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     // What a container is told reaches files that nothing else connects.
     if ([...called].some((name) => catalogue.registerNames.has(name))) for (const path of [...lifted.keys(), ...answered.keys()]) forget(path);
     for (const dirty of importersOf(paths)) forget(dirty);
+    // A literal says what is in the fields of a type that another file declares.
+    const filled = new Set(versions.flatMap((file) => (file ? file.program.calls.filter((call) => call.form === 'literal').map((call) => lastName(call.callee, file.program)) : [])));
+    const declaring = filled.size === 0 ? [] : [...sources.values()].filter(({ program }) => [...filled].some((name) => program.types.has(name))).map(({ path }) => path);
+    for (const dirty of [...declaring, ...(declaring.length > 0 ? importersOf(declaring) : [])]) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
     for (const path of paths) forget(path);

@@ -210,6 +210,8 @@ export function createResolver(host: ResolverHost): Resolver {
     // What was seen being made says more than the declared type alone.
     const made = values.filter((v) => v.value.kind !== 'instance' && !(v.value.kind === 'literal' && v.value.value === null));
     if (made.length > 0) return made.slice(0, maxOptions);
+    const given = called ? [] : givenElsewhere(files, type, name, next);
+    if (given.length > 0) return given.slice(0, maxOptions);
     if (values.length > 0) return values.slice(0, 1);
     for (const f of files) {
       const fn = f.program.functions.findIndex((candidate) => candidate.owner === type && candidate.name === name);
@@ -224,6 +226,16 @@ export function createResolver(host: ResolverHost): Resolver {
       }
     }
     return undefined;
+  }
+
+  /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */
+  function givenElsewhere(files: readonly SourceFile[], type: string, name: string, next: Next): readonly Located[] {
+    const literals = host.callsNamed(lastSegment(type)).filter((ref) => callOf(ref).form === 'literal' && ref.file.language === files[0]!.language
+      && !files.includes(ref.file) && !testFile.test(ref.file.path) && callOf(ref).arguments.some((argument) => argument.name === name));
+    if (literals.length > maxCallSites) return [];
+    return literals.filter((ref) => next(callOf(ref).callee, ref.file).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file)))
+      .flatMap((ref) => next(callOf(ref).arguments.find((argument) => argument.name === name)!.value, ref.file))
+      .filter(({ value }) => value.kind !== 'instance');
   }
 
   function result(start: Located<Extract<Value, { kind: 'result' }>>, next: Next): readonly Located[] | undefined {
@@ -282,7 +294,9 @@ export function createResolver(host: ResolverHost): Resolver {
   }
 
   function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {
-    const sites = host.callsNamed(target.name).slice(0, 50);
+    // Every type of Rust has a `new`: it is called by the name of its type.
+    const ofType = target.owner === undefined ? [] : host.callsNamed(`${lastSegment(target.owner)}.${target.name}`);
+    const sites = (ofType.length > 0 ? ofType : host.callsNamed(target.name)).slice(0, 50);
     const alone = host.functionsNamed(target.name) === 1;
     return sites.filter((site) => {
       const callee = callOf(site).callee;
@@ -372,6 +386,9 @@ export function createResolver(host: ResolverHost): Resolver {
 function initialises(call: Call, file: SourceFile): boolean {
   return file.program.language === 'csharp' && call.form === 'new' && external(call.callee) && call.arguments.every((a) => a.name !== undefined);
 }
+
+/** `Client` of `v1::Client`, a type inside of a module with a body. */
+const lastSegment = (type: string): string => type.slice(type.lastIndexOf(':') + 1);
 
 function combine(options: readonly Keyed[], why: string): Keyed {
   if (options.length === 0) return { state: 'hidden', why };

@@ -1,7 +1,7 @@
 // Rust code through the whole analysis: what a reviewer would raise is found where it stands, and nothing else.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse } from '../../../support/analyse';
+import { analyse, analyserOver, learner } from '../../../support/analyse';
 
 /** Findings as `rule: the line they stand on`, of one file or of several. */
 async function found(files: string | Readonly<Record<string, string>>, ...rules: readonly string[]): Promise<readonly string[]> {
@@ -104,5 +104,37 @@ impl Api {
       'Cargo.toml': '[package]\nname = "shop"\n', 'src/lib.rs': 'pub struct Api { client: reqwest::Client }\nimpl Api {\n    pub fn new(client: reqwest::Client) -> Self { Self { client } }\n    pub async fn one(&self) { self.client.get("https://a.shop.io").send().await; }\n}\n',
       'examples/try.rs': 'use shop::Api;\nasync fn main() { Api::new(reqwest::Client::new()).one().await; }\n',
     }, timeout), []);
+  });
+});
+
+describe('Rust findings: state that is put together in main', () => {
+  const files = (client: string): Readonly<Record<string, string>> => ({
+    'Cargo.toml': '[package]\nname = "shop"\n',
+    'src/main.rs': `mod gateway;\nmod routes;\nmod state;\nuse reqwest::Client;\nuse state::AppState;\n\n#[tokio::main]\nasync fn main() {\n    let http = ${client};\n    let state = AppState { http: http.clone(), name: "shop" };\n    let gateway = gateway::Gateway::new(http);\n}\n`,
+    'src/state.rs': 'use reqwest::Client;\n\npub struct AppState { pub http: Client, pub name: &\'static str }\n',
+    'src/routes.rs': 'use axum::extract::State;\nuse crate::state::AppState;\n\npub async fn stock(State(app): State<AppState>) -> String {\n    app.http.get("https://stock.shop.io").send().await.unwrap().text().await.unwrap()\n}\n',
+    'src/gateway.rs': 'use reqwest::Client;\n\npub struct Gateway { http: Client }\nimpl Gateway {\n    pub fn new(http: Client) -> Self { Self { http } }\n    pub async fn price(&self) { self.http.get("https://prices.shop.io").send().await.unwrap(); }\n}\npub struct Other;\nimpl Other { pub fn new() -> Self { Self } }\n',
+  });
+
+  it('stands where the client is built, with the handlers and gateways that use it', async () => {
+    const [finding, ...more] = (await analyse(files('Client::new()'))).filter((f) => f.rule === timeout);
+    assert.equal(more.length, 0);
+    assert.equal(finding!.file, 'src/main.rs');
+    assert.deepEqual(finding!.evidence.map((e) => e.file).sort(), ['src/gateway.rs', 'src/routes.rs']);
+  });
+
+  it('is silent where it has a timeout', async () => {
+    assert.deepEqual(await found(files('Client::builder().timeout(LIMIT).build().unwrap()'), timeout), []);
+  });
+
+  it('follows an edit in one file into the others', async () => {
+    const before = files('Client::new()');
+    const analyser = await analyserOver(before);
+    const missing = (): number => analyser.files().flatMap((file) => analyser.findings(file, learner)).filter((f) => f.rule === timeout).length;
+    assert.equal(missing(), 1);
+    await analyser.update([{ file: 'src/main.rs', text: files('Client::builder().timeout(LIMIT).build().unwrap()')['src/main.rs']! }]);
+    assert.equal(missing(), 0);
+    await analyser.update([{ file: 'src/main.rs', text: before['src/main.rs']! }]);
+    assert.equal(missing(), 1);
   });
 });
