@@ -15,8 +15,11 @@ export interface Precheck {
 }
 
 export function createPrecheck(known: readonly Library[]): Precheck {
-  // Files that only let time pass talk to nobody.
-  const libraries = known.filter((library) => library.operations.some((operation) => operation.does !== 'pause'));
+  // What only lets time pass or holds a thread talks to nobody; it is imported nearly everywhere, and holding a thread matters where an
+  // event loop runs.
+  const isQuiet = (library: Library): boolean => library.operations.every(({ does }) => does === 'pause' || does === 'block');
+  const libraries = known.filter((library) => !isQuiet(library));
+  const holding = new Map<LanguageId, RegExp>();
   const tests = new Map<LanguageId, RegExp>();
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
@@ -32,8 +35,13 @@ export function createPrecheck(known: readonly Library[]): Precheck {
     const telling = own.flatMap((l) => (l.tls ?? []).filter((option) => !option.on).map((option) => quote(option.key)));
     tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
   }
+  for (const language of new Set(known.map((l) => l.language))) {
+    const own = known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true));
+    if (own.length > 0) holding.set(language, new RegExp(shapes[language](own.flatMap((l) => l.modules).map(quote).join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')).join('|')));
+  }
   return {
-    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text) || limiterIn(text) !== undefined,
+    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text) || limiterIn(text) !== undefined
+      || (/\basync\b/.test(text) && (holding.get(language)?.test(text) ?? false)),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {

@@ -8,6 +8,7 @@ export const noProject: ProjectFacts = {
   connectionsIn: () => [],
   perItem: () => [],
   shortLived: () => [],
+  blocking: () => [],
   lostFailures: () => [],
   retries: () => [],
   perRequest: () => undefined,

@@ -1,4 +1,5 @@
 // All that is known about one file, and about the project: what rules ask.
+import type { BlockingCall } from './blocking-call';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
 import type { PerItemCalls } from './per-item';
@@ -59,6 +60,8 @@ export interface ProjectFacts {
   lostFailures(file: string): readonly LostFailure[];
   /** Credentials that are written in this file, although what uses them may be elsewhere; one a place. */
   credentialsIn(file: string): readonly Credential[];
+  /** Calls in a file that hold a thread. Computed when asked for. */
+  blocking(file: string): readonly BlockingCall[];
   /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */
   shortLived(file: string): readonly ShortLivedClient[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */

@@ -7,6 +7,7 @@ export type * from './server-entry';
 export type * from './query';
 export type * from './per-item';
 export type * from './short-lived';
+export type * from './blocking-call';
 export type * from './tls';
 export type * from './workload';
 export type * from './library';

@@ -53,16 +53,21 @@ export interface Operation {
    * afterwards (`request.setTimeout(…)`, `session.mount(…)`); `ambient` sets a policy for the whole process, also by an assignment if `at`
    * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`);
    * `pause` lets time pass (`time.sleep(1)`);
-   * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`).
+   * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`); `block` holds its thread
+   * for something else than an answer or a pause: a file, another program, a long computation.
    */
-  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause';
+  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block';
   /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
   readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
   /** For what gives a retry: how often, and after what pauses. */
   readonly repeats?: Repeats;
+  /** For `block`: what for. */
+  readonly blocksFor?: 'a file' | 'another program' | 'a computation';
+  /** How it is written without holding the thread of an event loop, where that fits any call of it. */
+  readonly aside?: readonly Remedy[];
   /** For `handle`. */
   readonly handles?: Handles;
-  /** Overrides `blocks` of the library: the asynchronous half of a library that has both. */
+  /** Overrides `blocks` of the library: the asynchronous half of a library that has both. For `pause`: it holds its thread. */
   readonly blocks?: boolean;
   /** What it makes owns connections, and is meant to be built once and shared; `lightly`: it costs little to build anew, since it borrows them or keeps few. */
   readonly shares?: true | 'lightly';

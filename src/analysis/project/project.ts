@@ -4,6 +4,7 @@ import { push } from '../../base/multimap';
 import type { SystemMap } from '../../model';
 import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
+import { blockingCalls } from './blocking-calls';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
 import { createDependants, type Dependants } from './dependants';
@@ -314,6 +315,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     perItem: (file) => about(file, perItem),
     retries: (file) => about(file, retries),
     lostFailures: (file) => about(file, lostFailures),
+    blocking: (file) => about(file, blockingCalls),
     shortLived: (file) => about(file, shortLivedClients),
     limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes'),
     perRequest: (site) => joined().perRequest(site),

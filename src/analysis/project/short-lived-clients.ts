@@ -101,7 +101,7 @@ const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
 const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide/i;
 
 /** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */
-function isStarting(file: SourceFile, fn: number): boolean {
+export function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
     const { name, owner } = functionOf(file, index)!;
     if (building.test(name) || probing.test(name) || name === owner || (file.program.language === 'rust' && buildingInRust.test(name))) return true;

@@ -1,4 +1,5 @@
 // All rules, alphabetically. A rule is one folder here; `npm run new:rule` adds it to this list.
+import { rule as blockingCallInAsync } from './blocking-call-in-async/rule';
 import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as missingRateLimit } from './missing-rate-limit/rule';
@@ -15,6 +16,7 @@ import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  blockingCallInAsync,
   clientPerRequest,
   hardcodedCredential,
   missingRateLimit,

@@ -14,6 +14,7 @@ import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './sec
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { timers } from './timers';
+import { childProcess, computations, fs } from './thread-holders';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
@@ -38,6 +39,9 @@ export const javascriptLibraries: readonly Library[] = [
   sequelize,
   grpc,
   superagent,
+  fs,
+  childProcess,
+  ...computations,
   ...wrappers,
   ...timers,
   express,

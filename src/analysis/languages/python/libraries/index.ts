@@ -23,6 +23,7 @@ import { backoff, retry, retrying, stamina } from './retry-decorators';
 import { sleep } from './sleep';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
+import { subprocess, time } from './thread-holders';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
 
@@ -45,12 +46,14 @@ export const pythonLibraries: readonly Library[] = [
   requests,
   socket,
   sqlalchemy,
+  subprocess,
   tenacity,
   backoff,
   retry,
   retrying,
   stamina,
   sleep,
+  time,
   urllib,
   urllib3,
   aiohttpWeb,

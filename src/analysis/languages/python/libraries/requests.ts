@@ -1,6 +1,7 @@
 // requests: no deadline unless a call brings one; a session cannot carry it, but its adapters carry retries.
 import type { Library, Operation, Remedy } from '../../../concepts';
 import { tenacityRetry } from './retry-remedies';
+import { inThread } from './thread-holders';
 import { verifying, verifyingAnywhere, verifyMember } from './verify';
 
 const addTimeout: Remedy = { title: 'Add a timeout of 10 s', set: 'timeout=', value: '10' };
@@ -51,6 +52,6 @@ export const requests: Library = {
   version: '2.34',
   source: 'https://requests.readthedocs.io/en/latest/user/advanced/#timeouts',
   blocks: true,
-  operations: [...verifying(operations), verifyingAnywhere],
+  operations: [...verifying(operations.map((operation) => (operation.does === 'request' ? { ...operation, aside: inThread } : operation))), verifyingAnywhere],
   tls: [verifyMember],
 };

@@ -1,0 +1,88 @@
+// Calls that hold a thread, and the asynchronous functions they stand in or are called from.
+import type { BlockingCall, Clue } from '../concepts';
+import { nameOf, nameOfFunction } from './lift';
+import type { Match, Matcher } from './matcher';
+import { changesFor } from './remedies';
+import { blocks } from './remote-work';
+import type { Resolver } from './resolver';
+import { runsOnce } from './sequential-calls';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, functionOf, siteOf } from './source-file';
+
+interface Tools {
+  readonly matcher: Matcher;
+  readonly resolver: Resolver;
+}
+
+/** All of a file that stand in a function; of a helper that holds somebody else's loop, the first stands for the rest. */
+export function blockingCalls(file: SourceFile, tools: Tools): readonly BlockingCall[] {
+  const helpers = new Set<number>();
+  return file.program.calls.flatMap((call, index): readonly BlockingCall[] => {
+    // What is awaited gives the loop back, whatever the record says: it may be the asynchronous half of the library.
+    if (call.fn < 0 || call.awaited || isStarting(file, call.fn)) return [];
+    const match = tools.matcher.match({ file, index });
+    const waitsFor = match && holdsFor(match);
+    if (!waitsFor || match.isOpen || match.ambiguous) return [];
+    const onLoop = loopOf(match.ref, tools, 0);
+    const direct = onLoop?.through.length === 0;
+    if (onLoop && !direct) {
+      if (helpers.has(call.fn)) return [];
+      helpers.add(call.fn);
+    }
+    return [{
+      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, waitsFor,
+      ...(onLoop ? { onLoop } : {}), singleThread: file.program.language === 'javascript', once: runsOnce(file, call.fn),
+      fixes: direct ? changesFor(match, match.operation.aside, tools.resolver) : [],
+    }];
+  });
+}
+
+function holdsFor(match: Match): BlockingCall['waitsFor'] | undefined {
+  const { does, blocksFor } = match.operation;
+  if (does === 'block') return blocksFor ?? 'a computation';
+  if (does === 'pause') return blocks(match) ? 'a pause' : undefined;
+  return (does === 'request' || does === 'query' || does === 'connect') && blocks(match) ? 'an answer' : undefined;
+}
+
+const starting = /^(constructor|__init__|set_?up|init|initialize|on_?start|start|configure|bootstrap)$|lifespan|startup/i;
+
+/** Nobody is served yet while a process starts. */
+function isStarting(file: SourceFile, fn: number): boolean {
+  for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) if (starting.test(functionOf(file, index)!.name)) return true;
+  return false;
+}
+
+// A helper and the helper it calls; what is further away may be called from threads as well.
+const furthest = 2;
+const maxCallers = 8;
+
+/** Answers by function and distance, as long as nothing changes: a helper is asked about for each of its calls. */
+const known = new WeakMap<Resolver, Map<string, BlockingCall['onLoop'] | undefined>>();
+
+function loopOf(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop'] | undefined {
+  let answers = known.get(tools.resolver);
+  if (!answers) known.set(tools.resolver, (answers = new Map()));
+  const id = `${ref.file.path} ${callOf(ref).fn} ${depth}`;
+  if (!answers.has(id)) answers.set(id, findLoop(ref, tools, depth));
+  return answers.get(id);
+}
+
+/** The asynchronous function whose loop a call holds: its own, or one that calls its function directly. */
+function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop'] | undefined {
+  const { file } = ref;
+  const { fn } = callOf(ref);
+  if (fn < 0) return undefined;
+  const target = functionOf(file, fn)!;
+  const within = nameOfFunction(file, fn);
+  if (target.async) return isStarting(file, fn) ? undefined : { ...(within === undefined ? {} : { within }), through: [] };
+  if (depth >= furthest) return undefined;
+  const callers = tools.resolver.callers(file, fn);
+  if (callers.length > maxCallers) return undefined;
+  for (const caller of callers) {
+    if (callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn)) continue;
+    const found = loopOf(caller, tools, depth + 1);
+    const clue: Clue = { ...siteOf(caller.file, callOf(caller).at), note: `\`${target.name}\` is called here` };
+    if (found) return { ...found, through: [...found.through, clue] };
+  }
+  return undefined;
+}
