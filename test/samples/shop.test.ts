@@ -9,7 +9,6 @@ import { defaultConfiguration } from '../../src/analysis/engine/configuration';
 import { nodeModulesHost } from '../support/syntax';
 
 const shop = join(import.meta.dirname, '../../samples/shop');
-const judged = new Set(['missing-timeout', 'missing-retry', 'plaintext-connection', 'single-point-of-failure']);
 const readable = /\.(ts|py|go|ya?ml)$|(^|\/)go\.mod$/;
 
 describe('the sample shop', () => {
@@ -20,7 +19,6 @@ describe('the sample shop', () => {
 
     const learner = { ...defaultConfiguration, preset: 'learner' as const };
     const found = files.flatMap(({ file }) => analyser.findings(file, learner)
-      .filter((finding) => judged.has(finding.rule))
       .map((finding) => `${file}:${finding.range.start.line + 1} ${finding.rule}`));
 
     assert.deepEqual(found.sort(), files.flatMap(marks).sort(), difference(found, files.flatMap(marks)));
@@ -32,9 +30,9 @@ describe('the sample shop', () => {
     assert.deepEqual(analyser.skipped(), []);
   });
 
-  it('marks every one of the first four rules somewhere', () => {
+  it('shows the rules of the walkthrough', () => {
     const marked = new Set(shopFiles().flatMap(marks).map((mark) => mark.split(' ')[1]));
-    assert.deepEqual(marked, judged);
+    for (const rule of ['missing-timeout', 'missing-retry', 'plaintext-connection', 'single-point-of-failure']) assert.ok(marked.has(rule), rule);
   });
 });
 
