@@ -2,6 +2,7 @@
 import type { BlockingCall } from './blocking-call';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
+import type { OpenOrigin } from './open-origin';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
 import type { Credential } from './credential';
@@ -29,6 +30,8 @@ export interface Facts {
   readonly handlers: readonly RequestHandler[];
   /** Where this file limits how much one caller may ask; the first sign of it. */
   readonly limiter?: Clue;
+  /** None if absent. */
+  readonly openOrigins?: readonly OpenOrigin[];
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];

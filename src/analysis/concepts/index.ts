@@ -8,6 +8,7 @@ export type * from './query';
 export type * from './per-item';
 export type * from './short-lived';
 export type * from './blocking-call';
+export type * from './open-origin';
 export type * from './tls';
 export type * from './workload';
 export type * from './library';

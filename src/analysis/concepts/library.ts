@@ -34,6 +34,8 @@ export interface Library {
   readonly checks?: readonly TlsCheck[];
   /** Names that hold a secret wherever they are written. */
   readonly credentials?: readonly SecretKey[];
+  /** Options by which pages of other origins are let in. */
+  readonly cors?: readonly CorsKeys[];
 }
 
 /**
@@ -124,6 +126,18 @@ export interface Repeats {
 
 /** `url` scheme and host; `host` host or host:port without scheme; `dsn` URL or `key=value` list (`host=db sslmode=disable`); `target` gRPC target. */
 export type AddressForm = 'url' | 'host' | 'dsn' | 'target';
+
+/** The option that lets browsers send cookies along, and those that name the origins (`*` and `true` mean every one). */
+export interface CorsKeys {
+  readonly credentials: string;
+  readonly origins: readonly string[];
+  /** Calls of these names let every origin in if none is named. */
+  readonly openBy?: readonly string[];
+  /** Origins may stand deeper inside the same call. */
+  readonly nested?: true;
+  /** Names of a module (Django's settings) instead of options. */
+  readonly top?: true;
+}
 
 /** A key, keyword or field, or an assigned member; with `on` only a member of objects of these names; `top`: a name of a module or class. */
 export interface SecretKey {

@@ -1,12 +1,13 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Change, Connection, Facts, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import type { Address, Change, Connection, Facts, Library, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
 import { encrypted, limiterIn, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
 import type { CredentialReader } from './credentials';
 import type { Handlers } from './handlers';
 import type { Match, Matcher, Thing } from './matcher';
+import { openOriginsIn } from './open-origins';
 import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
 import type { Provisions } from './provisions';
@@ -24,6 +25,7 @@ export interface LiftTools {
   readonly provisions: Provisions;
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
+  readonly libraries: readonly Library[];
   readonly tls: TlsReader;
   readonly credentials: CredentialReader;
   /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
@@ -63,6 +65,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
     ...limiterOf(file),
+    openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
   };
 }
 

@@ -158,7 +158,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
     const credentials = createCredentialReader(libraries, matcher, resolver);
-    return (tools = { resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    return (tools = { libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
   }
 
   function of(path: string): Facts {

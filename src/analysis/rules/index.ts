@@ -5,6 +5,7 @@ import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as missingRateLimit } from './missing-rate-limit/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
+import { rule as permissiveAccess } from './permissive-access/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
 import { rule as retryWithoutBackoff } from './retry-without-backoff/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   missingRateLimit,
   missingRetry,
   missingTimeout,
+  permissiveAccess,
   plaintextConnection,
   retryWithoutBackoff,
   sequentialRemoteCalls,

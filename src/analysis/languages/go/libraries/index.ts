@@ -4,10 +4,12 @@ import { amqp } from './amqp';
 import { waitPolling } from './apimachinery-wait';
 import { backoff } from './backoff';
 import { context } from './context';
+import { cors } from './cors';
 import { cryptoTls } from './crypto-tls';
 import { databaseSql } from './database-sql';
 import { mysqlSql } from './database-sql-mysql';
 import { goRedis } from './go-redis';
+import { goRetry } from './go-retry';
 import { gorm } from './gorm';
 import { gormMysql } from './gorm-mysql';
 import { gormPostgres } from './gorm-postgres';
@@ -27,7 +29,6 @@ import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
 import { time } from './time';
-import { goRetry } from './go-retry';
 
 export const goLibraries: readonly Library[] = [
   context,
@@ -66,4 +67,5 @@ export const goLibraries: readonly Library[] = [
   sessionStores,
   time,
   goRetry,
+  cors,
 ];

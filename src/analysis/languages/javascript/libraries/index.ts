@@ -2,6 +2,7 @@
 import type { Library } from '../../../concepts';
 import { axios, axiosRetry, retryAxios } from './axios';
 import { amqplib, kafkajs } from './brokers';
+import { cors } from './cors';
 import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
@@ -57,4 +58,5 @@ export const javascriptLibraries: readonly Library[] = [
   nestJwt,
   nodemailer,
   sessionSecrets,
+  cors,
 ];

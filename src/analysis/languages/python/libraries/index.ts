@@ -4,6 +4,7 @@ import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
 import { confluentKafka } from './confluent-kafka';
+import { cors } from './cors';
 import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
@@ -16,11 +17,11 @@ import { psycopg2 } from './psycopg2';
 import { pymongo } from './pymongo';
 import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
+import { backoff, retry, retrying, stamina } from './retry-decorators';
 import { awsKeys, basicAuth, pyjwt, webSecrets } from './secret-holders';
+import { sleep } from './sleep';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
-import { backoff, retry, retrying, stamina } from './retry-decorators';
-import { sleep } from './sleep';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
 import { subprocess, time } from './thread-holders';
@@ -70,4 +71,5 @@ export const pythonLibraries: readonly Library[] = [
   basicAuth,
   pyjwt,
   webSecrets,
+  cors,
 ];

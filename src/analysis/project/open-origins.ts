@@ -1,0 +1,65 @@
+// Where a file lets the pages of every origin make requests with a user's cookies.
+import type { CorsKeys, Library, OpenOrigin } from '../concepts';
+import type { Value } from '../program';
+import { optionsNamed, type WrittenOption } from './options';
+import { short } from './policies';
+import type { Resolver } from './resolver';
+import type { SourceFile } from './source-file';
+import { lastName, located, siteOf, textOf } from './source-file';
+
+export function openOriginsIn(file: SourceFile, libraries: readonly Library[], resolver: Resolver): readonly OpenOrigin[] {
+  const known = libraries.filter(({ language }) => language === file.program.language)
+    .flatMap((library) => (library.cors ?? []).map((keys) => ({ library, keys }))).filter(({ keys }) => file.text.includes(keys.credentials));
+  const found = known.flatMap(({ library, keys }) => (keys.top ? ofNames(library, keys) : ofOptions(library, keys)));
+  return [...new Map(found.map((one) => [one.at.span.start, one])).values()];
+
+  function ofOptions(library: Library, keys: CorsKeys): OpenOrigin[] {
+    const options = optionsNamed(file, new Set([keys.credentials, ...keys.origins]));
+    return options.filter((option) => option.key === keys.credentials && isConstant(option.value, true)).flatMap((allowed): OpenOrigin[] => {
+      const clues = [{ ...siteOf(file, allowed.at), note: 'cookies are sent along' }];
+      const origins = options.filter((option) => keys.origins.includes(option.key) && belongs(option, allowed, keys));
+      const open = origins.find((option) => isEveryone(option.value));
+      if (open) return [{ at: siteOf(file, open.at), name: short(textOf(file, open.at)), library: library.title, clues }];
+      const call = allowed.call >= 0 ? file.program.calls[allowed.call]! : undefined;
+      const byDefault = keys.openBy !== undefined && call !== undefined && keys.openBy.includes(lastName(call.callee, file.program))
+        && origins.length === 0 && !call.arguments.some(({ name, spread }) => spread || (name !== undefined && /origin|resources/.test(name)));
+      return byDefault ? [{ at: siteOf(file, allowed.at), name: short(textOf(file, allowed.at)), library: library.title, clues: [] }] : [];
+    });
+  }
+
+  /** Written for the same object: in one record or call, or assigned to one; below it in the same call where the library nests them. */
+  function belongs(origin: WrittenOption, allowed: WrittenOption, { nested }: CorsKeys): boolean {
+    if (origin.of || allowed.of) return origin.of?.text === allowed.of?.text;
+    if (nested && origin.call >= 0 && origin.call === allowed.call) return true;
+    return origin.call === allowed.call && allowed.beside.includes(origin.key) && origin.beside.includes(allowed.key) && Math.abs(origin.at.start - allowed.at.start) < 1500;
+  }
+
+  function ofNames(library: Library, { credentials, origins }: CorsKeys): OpenOrigin[] {
+    const named = (name: string) => file.program.bindings.filter((binding) => binding.fn < 0 && binding.name === name).flatMap((binding) => binding.values.map((value) => ({ name, value })));
+    const allowed = named(credentials).find(({ value }) => isConstant(value, true));
+    const open = origins.flatMap(named).find(({ value }) => isConstant(value, true) || isEveryone(value));
+    if (!allowed || !open) return [];
+    return [{ at: siteOf(file, open.value.at), name: `${open.name} = ${short(textOf(file, open.value.at))}`, library: library.title, clues: [{ ...siteOf(file, allowed.value.at), note: 'cookies are sent along' }] }];
+  }
+
+  function isConstant(value: Value, constant: boolean): boolean {
+    const forms = resolver.resolve(located(file, value));
+    return forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && form.value.value === constant);
+  }
+
+  function isEveryone(value: Value): boolean {
+    const forms = resolver.resolve(located(file, value));
+    return forms.length > 0 && forms.every((form) => {
+      if (form.value.kind === 'literal') return form.value.value === true || form.value.value === '*' || form.value.value === '.*';
+      if (form.value.kind === 'list') return form.value.items.some((item) => resolver.resolve(located(form.file, item)).every((one) => one.value.kind === 'literal' && one.value.value === '*'));
+      return form.value.kind === 'function' && agreesAlways(textOf(form.file, form.file.program.functions[form.value.fn]!.at));
+    });
+  }
+}
+
+/** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */
+function agreesAlways(text: string): boolean {
+  // Nothing stands between the head of the function and its only answer.
+  return /(?:=>|\{)\s*(?:return\s+)?\w+\(\s*null\s*,\s*true\s*\)\s*;?\s*\}?$/.test(text)
+    || /^(?:func\s*\([^)]*\)\s*bool\s*\{\s*return true\s*\}|\(?\w*\)?\s*=>\s*true|lambda \w*:\s*True)$/.test(text.replace(/\s+/g, ' '));
+}
