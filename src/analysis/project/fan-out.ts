@@ -13,7 +13,7 @@ import { callOf, lastName, located, siteOf, textOf } from './source-file';
 /** All places of a file where such calls are started. */
 export function fanOut(file: SourceFile, tools: WorkTools): readonly PerItemCalls[] {
   const started = file.program.language === 'javascript' ? [...mapped(file, tools), ...collected(file, /^(push|add)$/)]
-    : [...spawned(file), ...collected(file, /^(append|add|push)$/), ...joined(file, tools)];
+    : [...spawned(file), ...collected(file, /^(append|[Aa]dd|push)$/), ...joined(file, tools)];
   const found = started.flatMap((start) => perItem(file, start, tools));
   // A list that is filled in a loop and then waited for is one start, however it is seen.
   return found.filter((one, i) => found.findIndex((other) => other.at.span.start === one.at.span.start) === i);
@@ -53,21 +53,23 @@ function mapped(file: SourceFile, tools: WorkTools): readonly Start[] {
   });
 }
 
-/** `join_all(items.iter().map(|item| load(item)))`. */
+const joining: ReadonlySet<string> = new Set(['rust', 'csharp']);
+
+/** `join_all(items.iter().map(|item| load(item)))`, `Task.WhenAll(items.Select(Load))`. */
 function joined(file: SourceFile, tools: WorkTools): readonly Start[] {
-  if (file.program.language !== 'rust') return [];
-  return file.program.calls.flatMap((call) => (/^(try_)?join_all$/.test(lastName(call.callee, file.program)) && call.arguments[0]
+  if (!joining.has(file.program.language)) return [];
+  return file.program.calls.flatMap((call) => (/^(?:(try_)?join_all|WhenAll)$/.test(lastName(call.callee, file.program)) && call.arguments[0]
     ? tools.resolver.resolve(located(file, call.arguments[0].value)).flatMap((form) => (form.file === file ? startOfMap(form, call) : [])) : []));
 }
 
 function startOfMap({ file, value }: Located, whole: Call): readonly Start[] {
   const call = value.kind === 'result' ? file.program.calls[value.call] : undefined;
   const handed = call?.arguments[0]?.value;
-  if (call?.callee.kind !== 'member' || !/^(map|flatMap)$/.test(call.callee.name) || !handed) return [];
+  if (call?.callee.kind !== 'member' || !/^(map|flatMap|Select)$/.test(call.callee.name) || !handed) return [];
   return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: [handed] }];
 }
 
-const waiting = /^(all|allSettled|any|gather|wait|as_completed|(try_)?join_all)$/;
+const waiting = /^(all|allSettled|any|gather|wait|as_completed|(try_)?join_all|WhenAll|WaitAll)$/;
 
 /** `tasks.push(load(item))` in a loop, and `Promise.all(tasks)` after it. */
 function collected(file: SourceFile, adding: RegExp): readonly Start[] {

@@ -5,7 +5,7 @@ import type { Call, Value } from '../program';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, located, textOf } from './source-file';
+import { callOf, lastName, located, textOf } from './source-file';
 
 /** A request or query that is made whenever a call is made. */
 export interface RemoteWork {
@@ -109,6 +109,9 @@ export function isWaitedFor(ref: CallRef): boolean {
     case 'rust':
       // Where code is asynchronous, what nobody awaits has not begun.
       return call.runs !== 'apart' && (call.awaited || !runsOnLoop(ref) || isInsideAwaited(file, call));
+    case 'csharp':
+      // A task that nobody awaits is under way by itself; its method is named so.
+      return call.awaited || isInsideAwaited(file, call) || !/Async$/.test(lastName(call.callee, file.program));
     default:
       return true;
   }

@@ -52,13 +52,19 @@ describe('A retry loop, lowered', () => {
   it('tells the same in C#', async () => {
     const { exits, regions, program } = await cs(`async Task<int> Load(int delay) {
       for (var attempt = 0; attempt < 3; attempt++) {
-        try { return await Call(); } catch (HttpRequestException e) when (e.X) { if (attempt == 2) throw; delay *= 2; } catch (Exception) { }
+        try { return await Call(); } catch (HttpRequestException e) { if (attempt == 2) throw; delay *= 2; } catch (Exception) { }
       }
     }`);
     assert.deepEqual(exits, ['return Call() in /loop/try', 'throw in /loop/catch/branch']);
     assert.deepEqual(regions, ['loop turns 3 tests attempt', 'try', 'catch error e takes HttpRequestException of 1', 'branch tests attempt', 'catch of 1']);
     assert.equal(program.functions[0]!.parameters[0]!.changes, true);
     assert.equal(program.bindings.find((binding) => binding.name === 'attempt')!.steps?.length, 1);
+  });
+
+  it('says of a filter in C# that the rest flies on', async () => {
+    const { exits, regions } = await cs('void F() { try { G(); } catch (E e) when (e.Code == 404) { return; } }');
+    assert.deepEqual(exits, ['throw in /catch', 'return in /catch/branch']);
+    assert.deepEqual(regions, ['try', 'catch error e takes E of 0', 'branch tests e']);
   });
 
   it('tells the same in Go, where failures are values', async () => {

@@ -22,6 +22,8 @@ export function creation(node: PlainNode, place: Place, lowering: Lowering, sett
     argumentsOf(brackets, -1, here, lowering);
     return initializer.children.some(isKeyed) ? dictionary(node, here, lowering) : collection(initializer.children, node, here, lowering);
   }
+  const empty = !initializer && brackets?.children.length !== 1 && type?.kind === 'import' ? emptyOf(type.name, setting.name === undefined, at) : undefined;
+  if (empty) return empty;
   if (here.muted || !type) {
     const [first] = argumentsOf(brackets, -1, here, lowering);
     settings(initializer, here, lowering);
@@ -36,6 +38,12 @@ export function creation(node: PlainNode, place: Place, lowering: Lowering, sett
   call.inner = innerOf(brackets);
   call.discarded = setting.discarded === true;
   return plainResult(type, 'new', given, at, draft.functions) ?? { kind: 'result', call: index, at };
+}
+
+/** `new List<T>()`: nothing yet; under a name it may be filled later. */
+function emptyOf(type: string, stays: boolean, at: Value['at']): Value | undefined {
+  if (/^(?:List|HashSet|Queue|Stack|Collection)$/.test(type)) return { kind: 'list', items: [], open: !stays, at };
+  return type === 'Dictionary' ? { kind: 'record', entries: [], rest: stays ? [] : [unknown('what is put into it', at)], at } : undefined;
 }
 
 /** `Timeout = t, Headers = { … }` as named arguments. */

@@ -19,8 +19,11 @@ export function plainResult(callee: Value, form: 'call' | 'new', given: readonly
     return undefined;
   }
   if (callee.kind !== 'member') return undefined;
+  // The bytes of a text say what the text says: `Encoding.UTF8.GetBytes(key)`.
+  if (callee.name === 'GetBytes' && callee.of.kind === 'member' && typeOf(callee.of.of) === 'Encoding') return first;
   const type = typeOf(callee.of);
   if (type === 'TimeSpan' && first && units[callee.name] !== undefined) return inSeconds(first, units[callee.name]!, at);
+  if ((type === 'Array' || type === 'Enumerable') && callee.name === 'Empty') return { kind: 'list', items: [], open: false, at };
   if (type === 'string' || type === 'String') {
     if (callee.name === 'Concat') return joined(values, at);
     if (callee.name === 'Format' && first?.kind === 'literal') return formatted(first, values.slice(1), at);

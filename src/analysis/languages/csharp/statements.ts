@@ -158,8 +158,13 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       draft.regions[caught.region] = { ...draft.regions[caught.region]!, error: { kind: 'variable', binding, at } };
     }
     const filter = clause.children.find((c) => c.type === 'catch_filter_clause');
-    if (filter) value(filter.children[0], caught);
-    nested(child(clause, 'body'), caught);
+    const condition = filter?.children[0];
+    if (condition) {
+      value(condition, caught);
+      // What the filter turns away flies on.
+      addExit(draft, 'throw', filter, caught);
+    }
+    nested(child(clause, 'body'), condition ? inRegion(draft, { kind: 'branch', at: spanOf(child(clause, 'body') ?? clause), tests: testedNames(condition, caught, draft) }, caught) : caught);
   }
 
   function nested(part: PlainNode | undefined, at: Place): void {

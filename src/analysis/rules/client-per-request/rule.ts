@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Probes and health checks, which have to try a connection of their own.',
     'An `http.Client` of Go without a transport of its own, unless it is known to be built for each request: it borrows its connections (then a hint).',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const client of project.shortLived(facts.file)) {
       const end = worst(client, project);

@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Loops with a pause in them, and functions that keep answers in a cache.',
     'Messages handed to a broker, and commands collected in a pipeline.',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const loop of project.perItem(facts.file)) if (loop.order === 'sequential') yield problem(loop, project);
   },

@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Caches (Redis): one that is away is a miss.',
     'Clauses that take other failures only (`except KeyError`), and catches that do anything we do not understand.',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     for (const failure of project.lostFailures(facts.file)) yield problem(failure);

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Clients that bound themselves: an aiohttp session and an httpx client stop at 100 connections.',
     'Database queries: the pool is the limit.',
   ],
-  formats: ['javascript', 'python', 'go', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'rust'],
   *check(facts, project) {
     for (const start of project.perItem(facts.file)) if (start.order === 'concurrent') yield problem(start);
   },

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Ciphers that a list excludes (`!RC4`).',
     'Tools that try old versions on purpose, in tests.',
   ],
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts) {
     for (const weakness of facts.tls) if (weakness.weakens === 'version' || weakness.weakens === 'cipher') yield problem(weakness);
   },

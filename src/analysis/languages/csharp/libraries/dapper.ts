@@ -10,7 +10,7 @@ export const dapper: Library = {
   title: 'Dapper',
   language: 'csharp',
   modules: ['Dapper', 'System.Data', 'System.Data.Common'],
-  protocol: 'tcp',
+  protocol: 'sql',
   version: '2: the command timeout of the driver, 30 s',
   source: 'https://github.com/DapperLib/Dapper',
   operations: [

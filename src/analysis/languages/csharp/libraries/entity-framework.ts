@@ -23,7 +23,7 @@ export const entityFramework: Library = {
   title: 'Entity Framework Core',
   language: 'csharp',
   modules: ['Microsoft.EntityFrameworkCore'],
-  protocol: 'tcp',
+  protocol: 'sql',
   version: '9: the 15 s and the pool of the driver; EnableRetryOnFailure is off',
   source: 'https://learn.microsoft.com/ef/core/miscellaneous/connection-resiliency',
   operations: [

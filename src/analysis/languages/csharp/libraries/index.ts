@@ -3,6 +3,7 @@ import type { Library } from '../../../concepts';
 import { aspNetCore, grpcAspNetCore } from './asp-net-core';
 import { cancellation } from './cancellation';
 import { confluentKafka } from './confluent-kafka';
+import { identityModel, networkCredential } from './credentials';
 import { dapper } from './dapper';
 import { easyNetQ } from './easynetq';
 import { entityFramework } from './entity-framework';
@@ -45,6 +46,8 @@ export const csharpLibraries: readonly Library[] = [
   smtpClient,
   mailKit,
   servicePointManager,
+  networkCredential,
+  identityModel,
   aspNetCore,
   grpcAspNetCore,
 ];

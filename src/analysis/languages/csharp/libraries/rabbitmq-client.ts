@@ -25,6 +25,7 @@ export const rabbitmqClient: Library = {
       form: 'new',
       makes: 'RabbitConnectionFactory',
       address: { places: ['Uri=', '~Uri', 'HostName=', '~HostName'], form: 'target', otherwise: 'localhost' },
+      credentials: [{ place: 'Password=', opens: 'connect' }],
       transport: { tls: ['Ssl=', '~Ssl', '~Ssl.Enabled'], otherwise: 'plaintext' },
     },
     { ...opening, at: of(['RabbitConnectionFactory', 'ConnectionFactory', 'IConnectionFactory'], ['CreateConnectionAsync']) },

@@ -9,7 +9,7 @@ export const sqlClient: Library = {
   title: 'SqlClient',
   language: 'csharp',
   modules: ['Microsoft.Data.SqlClient', 'System.Data.SqlClient'],
-  protocol: 'tcp',
+  protocol: 'sql',
   version: 'Microsoft.Data.SqlClient 6: Connect Timeout 15 s, Encrypt on',
   source: 'https://learn.microsoft.com/dotnet/api/microsoft.data.sqlclient.sqlconnection.connectionstring',
   operations: [

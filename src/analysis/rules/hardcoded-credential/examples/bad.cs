@@ -1,0 +1,20 @@
+using System.Net;
+using System.Net.Mail;
+using Microsoft.IdentityModel.Tokens;
+using Npgsql;
+using RabbitMQ.Client;
+
+namespace Shop.Orders;
+
+public static class Connections
+{
+    private const string MailPassword = "Zebra77x"; // expect
+
+    public static NpgsqlConnection Database() => new("Host=db.shop.io;Username=shop;Password=kT9-vault-Lima"); // expect
+
+    public static ConnectionFactory Broker() => new() { HostName = "broker.shop.io", UserName = "shop", Password = "Mango55pie" }; // expect
+
+    public static SmtpClient Mail() => new("mail.shop.io", 587) { EnableSsl = true, Credentials = new NetworkCredential("shop", MailPassword) };
+
+    public static SymmetricSecurityKey Signing() => new(Encoding.UTF8.GetBytes("shop-signing-77-violet")); // expect
+}

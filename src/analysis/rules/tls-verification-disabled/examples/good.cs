@@ -1,0 +1,20 @@
+using System.Net.Security;
+using Microsoft.Data.SqlClient;
+
+namespace Shop.Orders;
+
+public static class Clients
+{
+    public static HttpClient Stock() => new(new SocketsHttpHandler());
+
+    // A private authority, and no other.
+    public static HttpClient Prices(X509Certificate2 authority)
+    {
+        var handler = new HttpClientHandler();
+        handler.ServerCertificateCustomValidationCallback = (request, certificate, chain, errors) =>
+            errors == SslPolicyErrors.None || chain!.ChainElements[^1].Certificate.Thumbprint == authority.Thumbprint;
+        return new HttpClient(handler);
+    }
+
+    public static SqlConnection Database() => new("Server=db.shop.io;Database=shop;Encrypt=Strict");
+}
