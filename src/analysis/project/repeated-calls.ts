@@ -25,12 +25,12 @@ function retried(work: RemoteWork, tools: LiftTools): RetriedCall {
   };
 }
 
-/** With a key that the other side knows a repetition by, or asking only, a POST may be repeated. */
+/** With a key that the other side knows a repetition by, after a refusal, or where it only asks, a POST may be repeated. */
 function isMarked({ ref }: Match): boolean {
   const call = callOf(ref);
   const fn = ref.file.program.functions[call.fn];
   const around = textOf(ref.file, fn?.at ?? call.statement);
-  return /idempoten|dedup|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
+  return /idempoten|dedup|\b429\b|retry[-_]?after|rate_?limit|too_?many_?requests|ECONNREFUSED|ConnectTimeout|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
     || /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read/i.test(textOf(ref.file, call.at));
 }
 

@@ -7,6 +7,7 @@ import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as permissiveAccess } from './permissive-access/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as retryNonIdempotent } from './retry-non-idempotent/rule';
 import { rule as retryWithoutBackoff } from './retry-without-backoff/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   missingTimeout,
   permissiveAccess,
   plaintextConnection,
+  retryNonIdempotent,
   retryWithoutBackoff,
   sequentialRemoteCalls,
   singlePointOfFailure,
