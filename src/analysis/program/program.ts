@@ -148,7 +148,7 @@ export interface Region {
   readonly tests?: readonly Value[];
   /** For `catch`: the region of kind `try` that it belongs to; absent where failures are values. */
   readonly of?: number;
-  /** For `catch`: what the failure is called inside; absent where it has no name. Where failures are values, the variable that was looked at. */
+  /** For `catch`: what the failure is called inside; absent where it has no name. Where failures are values, the variable that was looked at, or the result itself. */
   readonly error?: Value;
   /** For `catch`: the kinds of failure it takes; absent where it takes all. */
   readonly takes?: readonly Value[];

@@ -45,8 +45,11 @@ function bareDecorators(file: SourceFile, tools: LiftTools): Retry[] {
 function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   const { file, index } = ref;
   const call = callOf(ref);
-  const inside = call.inner ? file.program.calls.flatMap((other, at) => (at !== index && contains(call.inner!, other.at) ? repeated({ file, index: at }, tools) : [])) : [];
-  const named = call.arguments.flatMap(({ value }) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
+  // `load.retry(…)`: what is tried again stands before the dot.
+  const before = call.callee.kind === 'member' && tools.matcher.match(ref)?.operation.on === 'receiver' ? call.callee.of : undefined;
+  const around = before?.at ?? call.inner;
+  const inside = around ? file.program.calls.flatMap((other, at) => (at !== index && contains(around, other.at) ? repeated({ file, index: at }, tools) : [])) : [];
+  const named = (before ? [before] : call.arguments.map(({ value }) => value)).flatMap((value) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
     .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []));
   const decorated = file.program.functions.flatMap((fn, at) => (fn.decorators.some((d) => d.kind === 'result' && d.call === index) ? insideOf(file, at, tools) : []));
   const loop = file.program.regions.findIndex((region) => (region.kind === 'loop' || region.kind === 'with') && region.value?.kind === 'result' && region.value.call === index);

@@ -7,7 +7,7 @@ import { afterFailure, within, type Stretch } from './after-failure';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { nameOfFunction, repeatable, runsInBrowser, type LiftTools } from './lift';
 import type { Match } from './matcher';
-import { isWaitedFor, remoteWork, type RemoteWork } from './remote-work';
+import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork } from './remote-work';
 import { itemCall } from './sequential-calls';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
@@ -57,6 +57,8 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
 /** Go: `_ = publish(…)`, and calls whose results nobody takes. */
 function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.calls.flatMap((call, index) => {
+    // What is tried on the way out of a failure has that failure to tell.
+    if (handlesFailure(file, call.region)) return [];
     const silent = call.dropsError === true || (call.discarded && file.program.language === 'go' && call.form === 'call');
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
     const ref = { file, index };
@@ -149,6 +151,7 @@ function checked(file: SourceFile, { error, at }: Region): readonly number[] {
     const last = held.at(-1);
     return last?.kind === 'result' ? [last.call] : [];
   }
+  if (error?.kind === 'result') return [error.call];
   const call = error?.kind === 'parameter' ? file.program.functions[error.fn]?.passedTo?.call : undefined;
   return call === undefined ? [] : [call];
 }

@@ -66,7 +66,8 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
   });
 }
 
-const looksAt = (file: SourceFile, { error }: Region, calls: readonly number[]): boolean => error?.kind === 'variable' && holds(file, error, calls);
+const looksAt = (file: SourceFile, { error }: Region, calls: readonly number[]): boolean =>
+  (error?.kind === 'result' && calls.includes(error.call)) || (error?.kind === 'variable' && holds(file, error, calls));
 
 const looksAtError = (file: SourceFile, { tests = [] }: Region, calls: readonly number[]): boolean =>
   tests.some((test) => test.kind === 'variable' && /err/i.test(file.program.bindings[test.binding]!.name) && holds(file, test, calls));

@@ -96,7 +96,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
   function gives(wrap: CallRef, which: PolicyName): boolean {
     const match = matcher.match(wrap);
-    return match?.operation.does === 'wrap' && match.operation.gives?.includes(which) === true;
+    return (match?.operation.does === 'wrap' || match?.operation.does === 'pause') && match.operation.gives?.includes(which) === true;
   }
 
   /** True if what is wrapped stands before the dot: `load.retry(…)`. */

@@ -17,8 +17,9 @@ export function addAnswer(draft: Draft, node: PlainNode, where: Where, value: Va
   addExit(draft, failed ? 'throw' : 'return', node, where, failed ? call.arguments[0]?.value ?? value : value);
 }
 
-/** Opens a region and gives the place inside it. */
-export function inRegion(draft: Draft, region: Omit<Region, 'parent'>, where: Where): Where {
+/** Opens a region, if there is one, and gives the place inside it. */
+export function inRegion(draft: Draft, region: Omit<Region, 'parent'> | undefined, where: Where): Where {
+  if (!region) return where;
   return { ...where, region: draft.regions.push({ ...region, parent: where.region }) - 1 };
 }
 
@@ -46,18 +47,21 @@ export function testsOf(draft: Draft, condition: PlainNode | undefined, where: W
 }
 
 /** The regions for both sides of an `if`: where it asks for `Err(e)`, `Ok(x)` or `is_err()`, one of them is what runs after a failure. */
-export function sidesOf(draft: Draft, condition: PlainNode | undefined, where: Where): (side: 'consequence' | 'alternative', at: PlainNode) => Omit<Region, 'parent'> {
+export function sidesOf(draft: Draft, condition: PlainNode | undefined, subject: Value | undefined, where: Where): (side: 'consequence' | 'alternative', at: PlainNode) => Omit<Region, 'parent'> | undefined {
   const tests = testsOf(draft, condition, where);
   const asked = outcomeAsked(draft, condition);
   const failed = asked?.outcome === 'Err' ? 'consequence' : asked?.outcome === 'Ok' ? 'alternative' : undefined;
-  return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked!.pattern, where) } : { kind: 'branch', at: spanOf(at), ...tests });
+  // What runs because nothing failed is the normal way, as the rest of a `try` is elsewhere.
+  if (asked) return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked.pattern, subject, where) } : undefined);
+  return (_, at) => ({ kind: 'branch', at: spanOf(at), ...tests });
 }
 
 /** The region of an arm of `match`: what runs after a failure is `Err(e)`, and whatever is left beside `Ok(x)`. */
-export function armOf(pattern: PlainNode | undefined, arms: readonly PlainNode[], at: PlainNode, tests: Pick<Region, 'tests'>, where: Where): Omit<Region, 'parent'> {
+export function armOf(pattern: PlainNode | undefined, arms: readonly PlainNode[], at: PlainNode, subject: Value, tests: Pick<Region, 'tests'>, where: Where): Omit<Region, 'parent'> | undefined {
   const outcome = outcomeOf(pattern);
   const isRest = outcome === undefined && /^_?$/.test(plainPattern(pattern)?.text ?? '') && arms.some((arm) => outcomeOf(child(arm, 'pattern')) === 'Ok');
-  return outcome === 'Err' || isRest ? { kind: 'catch', at: spanOf(at), ...errorOf(pattern, where) } : { kind: 'branch', at: spanOf(at), ...tests };
+  if (outcome === 'Err' || isRest) return { kind: 'catch', at: spanOf(at), ...errorOf(pattern, subject, where) };
+  return outcome === 'Ok' ? undefined : { kind: 'branch', at: spanOf(at), ...tests };
 }
 
 /** `Ok` or `Err` of a pattern; undefined for others. */
@@ -91,11 +95,12 @@ function outcomeAsked(draft: Draft, condition: PlainNode | undefined): { readonl
   }
 }
 
-/** What the failure is called inside: the name in `Err(e)`. */
-function errorOf(pattern: PlainNode | undefined, where: Where): Pick<Region, 'error'> {
+/** What the failure is called inside, the name in `Err(e)`; without a name the second result of the call that failed. */
+function errorOf(pattern: PlainNode | undefined, subject: Value | undefined, where: Where): Pick<Region, 'error'> {
   const name = plainPattern(pattern)?.children.find((c) => c.field !== 'type' && c.type === 'identifier');
   const named = name && where.scope.names.get(name.text);
-  return name && named && 'binding' in named ? { error: { kind: 'variable', binding: named.binding, at: spanOf(name) } } : {};
+  if (name && named && 'binding' in named) return { error: { kind: 'variable', binding: named.binding, at: spanOf(name) } };
+  return subject?.kind === 'result' && subject.index === undefined ? { error: { ...subject, index: 1 } } : {};
 }
 
 /** How often `for _ in 0..3` goes round; nothing for other loops. */

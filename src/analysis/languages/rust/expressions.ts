@@ -122,7 +122,7 @@ function lowered(draft: Draft, node: PlainNode, where: Where, role: Role): Value
     case 'loop_expression':
       return loop(draft, node, where);
     case 'let_condition':
-      bind(draft, child(node, 'pattern'), expression(draft, child(node, 'value'), where), where);
+      fitting(draft, node, where);
       return unknown('whether it fits', at);
     case 'return_expression': {
       const value = node.children[0] && valueOf(draft, node.children[0], where);
@@ -177,8 +177,9 @@ function branch(draft: Draft, node: PlainNode, outer: Where, role: Role): Value 
   // What `if let` declares counts in the first branch only.
   const where = nested(outer);
   const condition = child(node, 'condition');
-  if (condition) valueOf(draft, condition, where);
-  const region = sidesOf(draft, condition, where);
+  const asked = condition?.type === 'let_condition' ? fitting(draft, condition, where) : undefined;
+  if (condition && !asked) valueOf(draft, condition, where);
+  const region = sidesOf(draft, condition, asked, where);
   const consequence = child(node, 'consequence');
   const side = (which: 'consequence' | 'alternative', body: PlainNode, around: Where): Value | undefined => {
     const inside = inRegion(draft, region(which, body), around);
@@ -190,6 +191,13 @@ function branch(draft: Draft, node: PlainNode, outer: Where, role: Role): Value 
   const otherwise = child(node, 'alternative')?.children[0];
   const second = otherwise && side('alternative', otherwise, outer);
   return oneOf([first, second], spanOf(node));
+}
+
+/** Declares what `let pattern = value` declares in a condition, and gives the value that was looked at. */
+function fitting(draft: Draft, node: PlainNode, where: Where): Value {
+  const value = expression(draft, child(node, 'value'), where);
+  bind(draft, child(node, 'pattern'), value, where);
+  return value;
 }
 
 /** What runs after a failure may give a value in place of the answer: `Err(_) => fallback`. */
@@ -207,7 +215,7 @@ function match(draft: Draft, node: PlainNode, where: Where, role: Role): Value |
     const scope = nested(where);
     const pattern = child(arm, 'pattern');
     bind(draft, pattern, subject, scope);
-    const inside = inRegion(draft, armOf(pattern, arms, arm, tests, scope), scope);
+    const inside = inRegion(draft, armOf(pattern, arms, arm, subject, tests, scope), scope);
     const condition = child(pattern, 'condition');
     if (condition) valueOf(draft, condition, inside);
     const body = child(arm, 'value');

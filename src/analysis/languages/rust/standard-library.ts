@@ -35,6 +35,8 @@ export function givenValue(draft: Draft, path: readonly string[], given: readonl
   const type = path.at(-2) ?? '';
   if (name === 'var' && type === 'env') return unknown('what the environment holds', at);
   if (!first || given.length !== 1) return undefined;
+  const unit = type === 'Duration' ? units[name] : undefined;
+  if (unit !== undefined) return { kind: 'arithmetic', operator: '*', left: first.value, right: { kind: 'literal', value: unit, at }, at };
   if (path.length === 1) return name === 'Some' || name === 'Ok' ? first.value : undefined;
   if (lazy.has(type) && name === 'new') return first.value.kind === 'function' ? oneOf(answersOf(draft, first.value.fn), at) : undefined;
   if (pointers.has(type) && (name === 'new' || name === 'from' || name === 'clone' || name === 'pin' || name === 'new_cyclic')) return first.value;
@@ -58,6 +60,9 @@ const transparent = new Set([
   'trim_end_matches', 'into_future', 'instrument', 'in_current_span', 'fuse',
 ]);
 
+/** Durations count in seconds. */
+const units: Readonly<Record<string, number>> = { from_secs: 1, from_secs_f64: 1, from_secs_f32: 1, from_millis: 1e-3, from_micros: 1e-6, from_nanos: 1e-9, from_mins: 60, from_hours: 3600 };
+
 const lazy = new Set(['LazyLock', 'LazyCell', 'Lazy']);
 const pointers = new Set(['Arc', 'Rc', 'Box', 'Pin', 'Mutex', 'RwLock', 'RefCell', 'Cell', 'OnceCell', 'OnceLock', 'ArcSwap', 'Data', 'State', 'Extension', 'Some']);
-const texts = new Set(['String', 'Cow', 'Url', 'Uri', 'Bytes', 'Duration']);
+const texts = new Set(['String', 'Cow', 'Url', 'Uri', 'Bytes']);

@@ -10,10 +10,30 @@ export const backoff: Library = {
   version: 'backoff 0.4, backon 1, tokio-retry 0.3: growing pauses',
   source: 'https://docs.rs/backon/latest/backon/',
   operations: [
-    { at: ['ExponentialBuilder.default', 'ExponentialBuilder.new', 'ConstantBuilder.default', 'ConstantBuilder.new', 'FibonacciBuilder.default', 'FibonacciBuilder.new'], does: 'make', makes: 'BackonBuilder' },
-    { at: ['BackonBuilder#*'], does: 'make', makes: 'BackonBuilder' },
-    { at: ['any:retry'], requires: { 0: 'BackonBuilder' }, does: 'wrap', on: 'receiver', gives: ['retry'] },
-    { at: ['retry', 'retry_notify', 'future.retry', 'future.retry_notify', 'tokio.retry', 'Retry.spawn', 'RetryIf.spawn', 'RetryIf.start', 'Retry.start', 'retry_with_index', 'retry_if'], does: 'wrap', gives: ['retry'] },
+    {
+      at: [
+        'ExponentialBuilder.default', 'ExponentialBuilder.new', 'FibonacciBuilder.default', 'FibonacciBuilder.new', 'ExponentialBackoff.default', 'ExponentialBackoffBuilder.new',
+        'ExponentialBackoff.from_millis', 'strategy.ExponentialBackoff.from_millis', 'strategy.FibonacciBackoff.from_millis', 'delay.Exponential.from_millis', 'delay.Fibonacci.from_millis',
+      ],
+      does: 'make',
+      makes: 'GrowingPauses',
+    },
+    {
+      at: ['ConstantBuilder.default', 'ConstantBuilder.new', 'backoff.Constant.new', 'strategy.FixedInterval.new', 'strategy.FixedInterval.from_millis', 'delay.Fixed.from_millis'],
+      does: 'make',
+      makes: 'FixedPauses',
+    },
+    { at: ['FixedPauses#map', 'FixedPauses#with_jitter'], does: 'make', makes: 'GrowingPauses' },
+    { at: ['GrowingPauses#*'], does: 'make', makes: 'GrowingPauses' },
+    { at: ['FixedPauses#*'], does: 'make', makes: 'FixedPauses' },
+    { at: ['any:retry'], requires: { 0: 'GrowingPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { otherwise: 'growing' } },
+    { at: ['any:retry'], requires: { 0: 'FixedPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { otherwise: 'fixed' } },
+    {
+      at: ['retry', 'retry_notify', 'future.retry', 'future.retry_notify', 'tokio.retry', 'Retry.spawn', 'RetryIf.spawn', 'RetryIf.start', 'Retry.start', 'retry_with_index', 'retry_if'],
+      does: 'wrap',
+      gives: ['retry'],
+      repeats: { pauses: [{ place: '0', kind: 'GrowingPauses', is: 'growing' }, { place: '0', kind: 'FixedPauses', is: 'fixed' }], otherwise: 'unknown' },
+    },
   ],
 };
 

@@ -12,7 +12,8 @@ export const tokio: Library = {
   operations: [
     { at: ['time.timeout', 'time.timeout_at'], does: 'wrap', gives: ['deadline'] },
     // In `select!` a pause beside a call is the time limit of that call.
-    { at: ['time.sleep', 'time.sleep_until'], does: 'wrap', gives: ['deadline'] },
+    { at: ['time.sleep'], does: 'pause', lasts: { place: '0', unit: 'duration' }, gives: ['deadline'] },
+    { at: ['time.sleep_until'], does: 'wrap', gives: ['deadline'] },
     {
       at: ['net.TcpStream.connect'],
       does: 'connect',
