@@ -76,7 +76,7 @@ async function newRule(root, words, { lesson = '' }) {
     changed: lessonFile ? [list, lessonFile] : [list],
     next: [
       `Write down title, why and notReported in ${folder}/rule.ts, then the check.`,
-      'Name the formats it judges, and give each a bad and a good example (bad.ts, bad.py, bad.go, bad.java, bad.rs, bad.compose.yaml, bad.kubernetes.yaml).',
+      'Name the formats it judges, and give each a bad and a good example (bad.ts, bad.py, bad.go, bad.cs, bad.java, bad.rs, bad.compose.yaml, bad.kubernetes.yaml).',
       ...(lessonFile ? [] : ['Name the lesson it leads to, and name the rule in the `rules` of that lesson.']),
       'Run: npx mocha --config test/.mocharc.json test/meta/rules.test.ts test/analysis/rules/examples.test.ts',
     ],
@@ -92,6 +92,7 @@ async function newLibrary(root, words) {
   checkId(id);
   if (language === 'go' && module === '') throw new Error(`a Go library is known by its import path. Write it behind the id: npm run new:library -- go ${id} github.com/owner/${id}`);
   if (language === 'java' && module === '') throw new Error(`a Java library is known by the package of its types. Write it behind the id: npm run new:library -- java ${id} org.acme.client`);
+  if (language === 'csharp' && module === '') throw new Error(`a C# library is known by the namespace of its types. Write it behind the id: npm run new:library -- csharp ${id} Acme.Client`);
   const folder = `src/analysis/languages/${language}/libraries`;
   if (libraries.some((/** @type {{ id: string, language: string }} */ one) => one.id === id && one.language === language)) throw new Error(`there is already a record "${id}" for ${language}. Look for it in ${folder}.`);
   refuseExisting(root, `${folder}/${id}.ts`, `the record ${id}`);
@@ -190,6 +191,7 @@ async function lessonPath(root, id) {
 function pageOf(language, module, id) {
   if (language === 'go') return `https://pkg.go.dev/${module}`;
   if (language === 'java') return `https://central.sonatype.com/search?q=${id}`;
+  if (language === 'csharp') return `https://www.nuget.org/packages/${module}`;
   if (language === 'rust') return `https://docs.rs/${id}`;
   return language === 'python' ? `https://pypi.org/project/${id}/` : `https://www.npmjs.com/package/${module}`;
 }

@@ -22,6 +22,7 @@ const started = {
   python: ['library', 'python', 'acme-client'],
   go: ['library', 'go', 'import', 'github.com/acme/client/v2'],
   java: ['library', 'java', 'acme-client', 'org.acme.client'],
+  csharp: ['library', 'csharp', 'acme-client', 'Acme.Client'],
   rust: ['library', 'rust', 'acme-client'],
   lesson: ['lesson', 'foundations', 'a-topic-of-our-own'],
 };
@@ -54,7 +55,7 @@ describe('The scaffold commands', () => {
 
   it('start library records that are listed and lack only the version', async () => {
     const { libraries } = (await import(join(copy, 'src/analysis/languages/index.ts'))) as { libraries: readonly Library[] };
-    for (const language of ['javascript', 'python', 'go', 'java', 'rust'] as const) {
+    for (const language of ['javascript', 'python', 'go', 'csharp', 'java', 'rust'] as const) {
       const id = started[language][2]!;
       assert.deepEqual(checkLibraries(libraries.filter((one) => one.language === language)), [`${id}: write down which version the record models, with its defaults.`]);
     }
@@ -62,10 +63,10 @@ describe('The scaffold commands', () => {
 
   it('start library records whose own tests pass', () => {
     const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-    const specs = ['javascript/libraries/acme-client', 'python/libraries/acme-client', 'go/libraries/import', 'java/libraries/acme-client', 'rust/libraries/acme-client'].map((name) => `test/analysis/languages/${name}.test.ts`);
+    const specs = ['javascript/libraries/acme-client', 'python/libraries/acme-client', 'go/libraries/import', 'csharp/libraries/acme-client', 'java/libraries/acme-client', 'rust/libraries/acme-client'].map((name) => `test/analysis/languages/${name}.test.ts`);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', mocha, '--timeout', '60000', ...specs], { cwd: copy, encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
-    assert.match(stdout, /10 passing/);
+    assert.match(stdout, /12 passing/);
   });
 
   it('write code that compiles', () => {
@@ -74,7 +75,7 @@ describe('The scaffold commands', () => {
     // The record that the guide shows from start to end belongs to this promise.
     const guide = /```ts\n(\/\/ needle[\s\S]*?)```/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'))?.[1];
     writeFileSync(join(copy, 'src/analysis/languages/javascript/libraries/needle.ts'), guide ?? '');
-    const files = ['javascript/libraries/needle.ts', 'javascript/libraries/acme-client.ts', 'python/libraries/acme-client.ts', 'go/libraries/import.ts', 'java/libraries/acme-client.ts', 'rust/libraries/acme-client.ts'].map((file) => join(copy, 'src/analysis/languages', file));
+    const files = ['javascript/libraries/needle.ts', 'javascript/libraries/acme-client.ts', 'python/libraries/acme-client.ts', 'go/libraries/import.ts', 'csharp/libraries/acme-client.ts', 'java/libraries/acme-client.ts', 'rust/libraries/acme-client.ts'].map((file) => join(copy, 'src/analysis/languages', file));
     const program = ts.createProgram([...files, join(copy, 'src/analysis/rules/index.ts')], options);
     assert.ok(guide, 'CONTRIBUTING.md shows no record of needle');
     assert.deepEqual(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')), []);

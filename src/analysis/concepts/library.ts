@@ -84,6 +84,8 @@ export interface Operation {
   readonly registers?: { readonly kind: string; readonly as?: 'itself'; readonly name?: Place };
   /** What it gives was described by the call that `registers` this kind under the name at this place, or without a name if there is none. */
   readonly asks?: { readonly kind: string; readonly name?: Place };
+  /** It translates the functions it is given instead of running them: a query inside is part of the one that is built (`Where(o => …)`). */
+  readonly translates?: true;
   /** It is read, not called (`source.Token`); what it gives has the policies of the object it is read from. */
   readonly property?: true;
   /** Matches only calls of this form. */

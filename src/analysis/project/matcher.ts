@@ -59,10 +59,20 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     // A client made from itself (`c = c.clone()`): the cycle has no answer of its own.
     if (open.has(call)) return undefined;
     open.add(call);
-    const found = find(ref, call);
+    const seen = find(ref, call);
+    const found = seen?.operation.does === 'query' && isTranslated(ref.file, call.fn) ? undefined : seen;
     open.delete(call);
     known.set(call, found);
     return found;
+  }
+
+  /** True inside a function that a query is built from, which never runs as it is written. */
+  function isTranslated(file: SourceFile, innermost: number): boolean {
+    for (let fn = innermost; fn >= 0; fn = file.program.functions[fn]!.parent) {
+      const { passedTo } = file.program.functions[fn]!;
+      if (passedTo && match({ file, index: passedTo.call })?.operation.translates === true) return true;
+    }
+    return false;
   }
 
   function find(ref: CallRef, call: Call): Match | undefined {

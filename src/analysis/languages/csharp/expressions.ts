@@ -132,6 +132,14 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       if (name?.type === 'identifier') declare(draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at } : unknown(`what is put into \`${name.text}\``, at)]);
       return unknown('what is put there', at);
     }
+    case 'query_expression':
+      // Only what the first clause goes through is evaluated where it stands; the others are translated, or run for each item.
+      for (const clause of node.children) {
+        const evaluated = clause === node.children[0];
+        const place = evaluated ? here : { ...here, muted: true };
+        for (const part of clause.children) if (part.field !== 'name') valueOf(part, place, lowering);
+      }
+      return unknown('what it comes to', at);
     case 'is_pattern_expression':
       inner(field('expression'));
       bindPattern(field('pattern'));

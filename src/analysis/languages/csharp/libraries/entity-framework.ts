@@ -30,8 +30,8 @@ export const entityFramework: Library = {
     use('UseNpgsql', 'Postgres', ['SslMode', 'Mode'], ['Disable', 'disable']),
     use('UseSqlServer', 'SqlServer', ['Encrypt'], ['False', 'false', false, 'Optional']),
     use('UseMySql', 'MySql', ['SslMode', 'Mode'], ['None', 'none']),
-    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable' },
-    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running.map((name) => `${name}Async`)), does: 'query' },
-    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running), does: 'query', blocks: true },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable', translates: true },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running.map((name) => `${name}Async`)), does: 'query', translates: true },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running), does: 'query', blocks: true, translates: true },
   ],
 };

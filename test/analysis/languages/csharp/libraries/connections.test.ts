@@ -1,6 +1,7 @@
 // Databases, caches, brokers and mail of .NET: what travels in plaintext, and what is tried once.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { createProjectOver } from '../../../../support/project';
 import { found } from './found';
 
 const plain: readonly (readonly [using: string, code: string])[] = [
@@ -50,6 +51,20 @@ describe('Connections of .NET', () => {
 
   it('of pools and of clients that reconnect are left alone', async () => {
     for (const [using, code] of encrypted) assert.deepEqual(await found('missing-retry', [using], code), [], code);
+  });
+});
+
+describe('Entity Framework', () => {
+  const context = 'using Microsoft.EntityFrameworkCore; class Db : DbContext { public DbSet<Order> Orders { get; set; } public DbSet<Line> Lines { get; set; } } class A(Db db) { async Task M() { BODY } }';
+  const queries = async (body: string) => (await createProjectOver({ 'Db.cs': context.replace('BODY', body) })).of('Db.cs').queries?.length ?? 0;
+
+  it('asks the database where a query is run, however long the chain to it is', async () => {
+    assert.equal(await queries('var a = await db.Orders.AsNoTracking().Where(o => o.Open).OrderBy(o => o.Id).Take(5).ToListAsync(); var b = db.Orders.First();'), 2);
+  });
+
+  it('asks once for a query inside a query, and not for one that is only built', async () => {
+    assert.equal(await queries('var a = await db.Orders.Where(o => !db.Lines.Any(l => l.Order == o.Id)).ToListAsync();'), 1);
+    assert.equal(await queries('var a = from o in db.Orders where db.Lines.Any(l => l.Order == o.Id) select new { o.Id, Count = db.Lines.Count() };'), 0);
   });
 });
 
