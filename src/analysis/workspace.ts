@@ -30,6 +30,9 @@ export interface Workspace {
 // Trees of the files being edited; a person has few of them open.
 const keptTrees = 16;
 
+// Where frameworks read settings for the objects that they hand over.
+const frameworkSettings = /(?:^|\/)(?:application|bootstrap)[\w-]*\.(?:ya?ml|properties)$/;
+
 const nothing: ReadonlySet<string> = new Set();
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
@@ -51,6 +54,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const project = parts.createProject({
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
     // Only what may say something about calls is lowered because another file imports it.
+    isSet,
     source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
   });
 
@@ -59,6 +63,19 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const language = parts.languages.find((l) => extension in l.grammars);
     return language && { language, grammar: language.grammars[extension]! };
   };
+
+  const settings = new Map<string, boolean>();
+
+  function isSet(names: readonly string[]): boolean {
+    const key = names.join(' ');
+    let found = settings.get(key);
+    if (found === undefined) {
+      const pattern = new RegExp(`(?:^|[\\s.])(?:${names.join('|')})\\s*[:=]`, 'm');
+      found = [...texts].some(([path, text]) => frameworkSettings.test(path) && pattern.test(text));
+      settings.set(key, found);
+    }
+    return found;
+  }
 
   /** Parses and lowers a file now, if its grammar is there. */
   function lower(path: string, edited = false): SourceFile | undefined {
@@ -104,7 +121,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     // A single change of a known file is a keystroke; a batch is a scan, whose trees are not worth keeping.
     const typing = !came && changes.length === 1;
     for (const { file, text } of changes) take(file, text);
-    if (came) project.forgetModules();
+    const configured = changes.some(({ file }) => frameworkSettings.test(file));
+    if (configured) settings.clear();
+    if (came || configured) project.forgetModules();
 
     const worth: string[] = [];
     const waiting: string[] = [];

@@ -77,6 +77,8 @@ export interface Operation {
   readonly on?: Place;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */
   readonly injected?: true;
+  /** For `injected`: names of settings that give it a deadline; a configuration file of the workspace that has one makes the answer unknown. */
+  readonly unlessSet?: readonly string[];
   /**
    * It tells a container to hand out an object of this kind: to the constructor of the class that is its last type argument
    * (`AddHttpClient<Basket>`), or, `as: 'itself'`, as that type (`AddGrpcClient<CartClient>`); or to who asks for the name at `name`.

@@ -189,7 +189,18 @@ export function nameOf(match: Match): string {
   const call = callOf(match.ref);
   const callee = short(textOf(match.ref.file, { start: call.at.start, end: call.inner ? Math.max(call.inner.start - 1, call.name.end) : call.name.end }));
   const plain = callee.replace(/^(await|new)\s+/, '').replace(/<[^<>]*>(?=\(?$)/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
-  return plain.length > 40 || plain.includes('(') ? textOf(match.ref.file, call.name) : plain;
+  if (plain.length <= 40 && !plain.includes('(')) return plain;
+  const name = textOf(match.ref.file, call.name);
+  // A chain that only builds goes by where it begins: `HttpClients.custom()…build`.
+  const root = name === 'build' ? rootOfChain(match) : undefined;
+  return root === undefined ? name : `${root}()…${name}`;
+}
+
+function rootOfChain({ ref: { file, index } }: Match): string | undefined {
+  let call = file.program.calls[index]!;
+  for (let steps = 0; steps < maxSteps && call.callee.kind === 'member' && call.callee.of.kind === 'result'; steps++) call = file.program.calls[call.callee.of.call]!;
+  const text = short(textOf(file, { start: call.at.start, end: call.name.end })).replace(/^new\s+/, '');
+  return /^[\w.:]+$/.test(text) && text.length <= 40 && call !== file.program.calls[index] ? text : undefined;
 }
 
 // Where frameworks take handlers: `router.get('/orders', async (request, response) => …)`.

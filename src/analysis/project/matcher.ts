@@ -47,6 +47,8 @@ export interface Container extends Registrations {
   provided(kind: string, library: Library, from: SourceFile): readonly Thing[];
   /** True if it makes the objects of this file's classes, so that what they declare comes from it. */
   manages(file: SourceFile): boolean;
+  /** True if a configuration file of the workspace has a setting of one of these names. */
+  isSet(names: readonly string[]): boolean;
 }
 
 export function createMatcher(catalogue: Catalogue, resolver: Resolver, container?: Container): Matcher {
@@ -197,7 +199,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
   /** An object that a container brings as the library makes it by default. */
   function preset(declared: Thing): Thing {
     const operation = declared.library.operations.find((o) => o.injected === true && o.makes === declared.kind);
-    return operation ? { ...declared, provided: { library: declared.library, operation } } : declared;
+    return operation && !(container?.isSet(operation.unlessSet ?? []) ?? false) ? { ...declared, provided: { library: declared.library, operation } } : declared;
   }
 
   /** A property of a library object that is itself an object of the library: `source.Token`. */

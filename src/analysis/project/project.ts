@@ -31,6 +31,8 @@ export interface ProjectHost {
   resolve(specifier: string, from: SourceFile, name?: string): readonly string[];
   /** The lowered file of a path, now; undefined if it is gone or not readable. */
   source(path: string): SourceFile | undefined;
+  /** True if a configuration file of the workspace has a setting of one of these names (its last part). */
+  isSet?(names: readonly string[]): boolean;
 }
 
 export interface Project extends ProjectFacts {
@@ -118,6 +120,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       provided: (kind, library, from) => provisions.of(kind, library, from),
       // In .NET every class may be made by the container, and frameworks hand tokens to its methods.
       manages: (file) => file.program.language === 'csharp' || provisions.manages(file),
+      isSet: (names) => names.length > 0 && (host.isSet?.(names) ?? false),
       handedTo: (form, kind) => registrations.handedTo(form, kind),
       asked: (asking) => registrations.asked(asking),
     });

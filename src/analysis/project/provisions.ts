@@ -47,7 +47,8 @@ export function createProvisions(host: ProvisionsHost): Provisions {
     busy.add(factory);
     const things = factory.returns.flatMap((value) => host.things(located(factory.file, value)).things);
     busy.delete(factory);
-    made.set(factory, things);
+    // Nothing may only mean that somebody is still finding out: what a factory takes may be asked for on the way to what it gives.
+    if (things.length > 0) made.set(factory, things);
     return things;
   }
 

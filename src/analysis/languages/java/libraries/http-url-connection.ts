@@ -16,12 +16,12 @@ export const httpUrlConnection: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URLConnection.html#getReadTimeout()',
   blocks: true,
   operations: [
-    // What stands relative to another address may be a file or a resource as well.
+    // An address that is seen being made; what is only declared may lead to a file or a resource, as what stands relative to another address may.
     { at: ['URL'], requires: { 1: '*' }, does: 'make', makes: 'RelativeURL' },
-    { at: ['URL', 'URI', 'URI.create', 'URL.of'], does: 'make', makes: 'URL', address: url('0') },
-    { at: ['URL#toURL', 'URL#toURI', 'URL#resolve'], does: 'make', makes: 'URL' },
+    { at: ['URL', 'URI', 'URI.create', 'URL.of'], does: 'make', makes: 'HttpURL', address: url('0') },
+    { at: ['HttpURL#toURL', 'HttpURL#toURI', 'HttpURL#resolve'], does: 'make', makes: 'HttpURL' },
     {
-      at: ['URL#openConnection'],
+      at: ['HttpURL#openConnection'],
       does: 'make',
       makes: 'HttpURLConnection',
       deadline: {
@@ -31,7 +31,7 @@ export const httpUrlConnection: Library = {
       },
     },
     {
-      at: ['URL#openStream', 'URL#getContent'],
+      at: ['HttpURL#openStream', 'HttpURL#getContent'],
       does: 'request',
       repeatable: 'yes',
       deadline: none,

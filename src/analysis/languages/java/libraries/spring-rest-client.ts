@@ -25,7 +25,7 @@ export const springRestClient: Library = {
   blocks: true,
   operations: [
     { at: ['RestClient.create'], does: 'make', makes: 'RestClient', shares: true, through: ['0'], address: url, deadline: { places: [], through: ['0'], otherwise: 'none' }, retry: sendsOnce },
-    { at: ['RestClient.builder'], does: 'make', makes: 'RestClient.Builder', injected: true, through: ['0'], deadline: { ...none, through: ['0'] }, retry: none },
+    { at: ['RestClient.builder'], does: 'make', makes: 'RestClient.Builder', injected: true, unlessSet: ['read-timeout', 'readTimeout'], through: ['0'], deadline: { ...none, through: ['0'] }, retry: none },
     // It may give the timeouts that are known to be absent in the factory handed over.
     { at: ['RestClient.Builder#requestFactory'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'RestClient.Builder' },
     // An interceptor may repeat; somebody else's settings may do anything.

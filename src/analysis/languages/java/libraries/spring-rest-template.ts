@@ -40,7 +40,7 @@ export const springRestTemplate: Library = {
     { at: ['SimpleClientHttpRequestFactory', 'JdkClientHttpRequestFactory'], form: 'new', does: 'make', makes: 'ClientHttpRequestFactory', deadline: none },
     { at: ['ClientHttpRequestFactory#setReadTimeout', 'ClientHttpRequestFactory#setConnectionRequestTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Spring Boot hands over a builder that knows of no timeouts unless the application sets them.
-    { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, deadline: none, retry: none },
+    { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, unlessSet: ['read-timeout', 'readTimeout'], deadline: none, retry: none },
     { at: ['RestTemplateBuilder#setReadTimeout', 'RestTemplateBuilder#readTimeout', 'RestTemplateBuilder#requestFactorySettings', 'RestTemplateBuilder#clientSettings'], does: 'configure', gives: ['deadline'], makes: 'RestTemplateBuilder' },
     { at: ['RestTemplateBuilder#requestFactory', 'RestTemplateBuilder#requestFactoryBuilder', 'RestTemplateBuilder#customizers', 'RestTemplateBuilder#additionalCustomizers', 'RestTemplateBuilder#configure'], does: 'configure', gives: ['deadline', 'retry'], makes: 'RestTemplateBuilder' },
     { at: ['RestTemplateBuilder#basicAuthentication'], does: 'configure', gives: [], makes: 'RestTemplateBuilder', credentials: [{ place: '1', opens: 'connect' }] },

@@ -42,7 +42,7 @@ export const springWebClient: Library = {
   operations: [
     { at: ['WebClient.create'], requires: { 0: '*' }, does: 'make', makes: 'WebClient', shares: true, address: url, deadline: limited('WebClient.builder().baseUrl($args)', ''), retry: sendsOnce },
     { at: ['WebClient.create'], does: 'make', makes: 'WebClient', shares: true, deadline: limited('WebClient.builder()', ''), retry: sendsOnce },
-    { at: ['WebClient.builder'], does: 'make', makes: 'WebClient.Builder', injected: true, deadline: none, retry: none },
+    { at: ['WebClient.builder'], does: 'make', makes: 'WebClient.Builder', injected: true, unlessSet: ['read-timeout', 'readTimeout'], deadline: none, retry: none },
     { at: ['WebClient.Builder#clientConnector'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'WebClient.Builder' },
     // A filter may give up or repeat; somebody else's settings may do anything.
     { at: ['WebClient.Builder#filter', 'WebClient.Builder#filters', 'WebClient.Builder#apply', 'WebClient.Builder#exchangeFunction'], does: 'configure', gives: ['deadline', 'retry'], makes: 'WebClient.Builder' },

@@ -13,7 +13,7 @@ describe('Apache HttpClient', () => {
     assert.deepEqual(await timeouts(four, 'CloseableHttpClient http = HttpClients.createDefault();\nvoid a() { http.execute(new HttpGet("https://a.shop.io")); }'), ['1 HttpClients.createDefault']);
     assert.deepEqual(await timeouts(four, `void a() throws Exception {
       RequestConfig config = RequestConfig.custom().setConnectTimeout(500).build();
-      try (CloseableHttpClient http = HttpClients.custom().setDefaultRequestConfig(config).build()) { http.execute(new HttpGet("https://a.shop.io")); } }`), ['3 build']);
+      try (CloseableHttpClient http = HttpClients.custom().setDefaultRequestConfig(config).build()) { http.execute(new HttpGet("https://a.shop.io")); } }`), ['3 HttpClients.custom()…build']);
     assert.deepEqual(await timeouts(five, 'void a() { HttpClients.createDefault().execute(new HttpGet("https://a.shop.io"), r -> r); }'), ['1 HttpClients.createDefault']);
   });
 
@@ -44,7 +44,7 @@ describe('RestClient', () => {
 
   it('waits for ever with the default request factory, also where Spring hands over the builder', async () => {
     assert.deepEqual(await timeouts(imports, 'RestClient rest = RestClient.create("https://a.shop.io");\nString a() { return rest.get().uri("/x").retrieve().body(String.class); }'), ['1 RestClient.create']);
-    assert.deepEqual(await timeouts(imports, '@Service static class A {\nRestClient rest;\nA(RestClient.Builder builder) { rest = builder.baseUrl("https://a.shop.io").build(); }\nString a() { return rest.get().retrieve().body(String.class); } }'), ['3 build']);
+    assert.deepEqual(await timeouts(imports, '@Service static class A {\nRestClient rest;\nA(RestClient.Builder builder) { rest = builder.baseUrl("https://a.shop.io").build(); }\nString a() { return rest.get().retrieve().body(String.class); } }'), ['3 builder.baseUrl()…build']);
   });
 
   it('is left alone with a factory that limits the wait, or where a builder comes from code that is not seen', async () => {
@@ -61,7 +61,7 @@ describe('WebClient', () => {
 
   it('waits for ever where neither the client nor the chain limits it', async () => {
     assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.create("https://a.shop.io");\nMono<String> a() { return ${get}.map(x -> x); }`), ['1 WebClient.create']);
-    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.builder().clientConnector(new ReactorClientHttpConnector(HttpClient.create())).build();\nMono<String> a() { return ${get}; }`), ['1 build']);
+    assert.deepEqual(await timeouts(imports, `WebClient web = WebClient.builder().clientConnector(new ReactorClientHttpConnector(HttpClient.create())).build();\nMono<String> a() { return ${get}; }`), ['1 WebClient.builder()…build']);
   });
 
   it('is left alone with a limit in the client, in the chain, in its caller, or while waiting', async () => {
