@@ -69,7 +69,9 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
       if (match?.operation.does !== 'configure') continue;
       const { on = 'receiver', gives = [] } = match.operation;
       const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
-      for (const made of things.flatMap((thing) => sameObject(thing.made))) {
+      // What it gives back has the policy as well, also where the object it was called on came from out of sight.
+      const given = match.operation.makes === undefined ? [] : [match];
+      for (const made of [...things.flatMap((thing) => sameObject(thing.made)), ...given]) {
         for (const which of gives) if (!switchesOff(match, which)) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
       }
     }
