@@ -80,6 +80,8 @@ export interface Fn {
   readonly owner?: string;
   readonly parameters: readonly FnParameter[];
   readonly returns: readonly Value[];
+  /** The declared type of what it returns, where the language lowers it and it is a class. */
+  readonly result?: Value;
   readonly at: Span;
   readonly async: boolean;
   /** The enclosing function, -1 for none. */

@@ -4,7 +4,7 @@ import type { Library } from '../concepts';
 import type { Value } from '../program';
 import type { Entry } from './catalogue';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { located } from './source-file';
+import { lastName, located } from './source-file';
 import type { Thing } from './matcher';
 
 export interface ProvisionsHost {
@@ -24,7 +24,12 @@ export interface Provisions {
   gives(file: SourceFile): boolean;
 }
 
-interface Factory { readonly file: SourceFile; readonly returns: readonly Value[] }
+interface Factory {
+  readonly file: SourceFile;
+  readonly returns: readonly Value[];
+  /** Name of the declared type of what it gives; empty if it is not known. */
+  readonly declared: string;
+}
 
 export function createProvisions(host: ProvisionsHost): Provisions {
   let factories: readonly Factory[] | undefined;
@@ -32,7 +37,7 @@ export function createProvisions(host: ProvisionsHost): Provisions {
   const busy = new Set<Factory>();
 
   const factoriesOf = (file: SourceFile): readonly Factory[] =>
-    file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ returns }) => ({ file, returns }));
+    file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ returns, result }) => ({ file, returns, declared: result ? lastName(result, file.program) : '' }));
 
   function provides({ file, value }: Located): boolean {
     const entry = value.kind === 'result' ? host.match({ file, index: value.call }) : host.named({ file, value });
@@ -58,7 +63,9 @@ export function createProvisions(host: ProvisionsHost): Provisions {
       const all = factories.filter(({ file }) => file.program.language === library.language);
       const own = all.filter(({ file }) => moduleOf(file.path) === moduleOf(from.path));
       for (const some of [own, all]) {
-        const things = some.flatMap(madeBy).filter((thing) => thing.kind === kind && thing.made);
+        // Only what says that it gives this kind is looked into: a factory's own ingredients are asked for on the way to what it gives.
+        const things = some.filter(({ declared }) => declared === '' || declared === kind)
+          .flatMap((factory) => madeBy(factory).filter((thing) => thing.made && (thing.kind === kind || factory.declared === kind)));
         if (things.length > 0) return things;
       }
       return [];

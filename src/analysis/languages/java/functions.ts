@@ -16,7 +16,8 @@ export function method(draft: Draft, node: PlainNode, where: Where, decorators: 
   if (!body || !owner) return;
   const isConstructor = node.type !== 'method_declaration';
   const name = isConstructor ? simpleName(owner) : child(node, 'name')?.text ?? '';
-  const fn = reserve(draft, name, node, where, { owner: owner.name, decorators });
+  const result = isConstructor ? undefined : typeValue(draft, child(node, 'type'), where);
+  const fn = reserve(draft, name, node, where, { owner: owner.name, decorators, ...(result && result.kind !== 'global' ? { result } : {}) });
   const inside = within(draft, fn, where);
   const list = child(node, 'parameters') ?? (node.type === 'compact_constructor_declaration' ? child(owner.node, 'parameters') : undefined);
   declareParameters(draft, fn, list, inside);
