@@ -52,15 +52,15 @@ export function sidesOf(draft: Draft, condition: PlainNode | undefined, subject:
   const asked = outcomeAsked(draft, condition);
   const failed = asked?.outcome === 'Err' ? 'consequence' : asked?.outcome === 'Ok' ? 'alternative' : undefined;
   // What runs because nothing failed is the normal way, as the rest of a `try` is elsewhere.
-  if (asked) return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked.pattern, subject, where) } : undefined);
+  if (asked) return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked.pattern, subject, where), ...takesOf(draft, asked.pattern, where) } : undefined);
   return (_, at) => ({ kind: 'branch', at: spanOf(at), ...tests });
 }
 
 /** The region of an arm of `match`: what runs after a failure is `Err(e)`, and whatever is left beside `Ok(x)`. */
-export function armOf(pattern: PlainNode | undefined, arms: readonly PlainNode[], at: PlainNode, subject: Value, tests: Pick<Region, 'tests'>, where: Where): Omit<Region, 'parent'> | undefined {
+export function armOf(draft: Draft, pattern: PlainNode | undefined, arms: readonly PlainNode[], at: PlainNode, subject: Value, tests: Pick<Region, 'tests'>, where: Where): Omit<Region, 'parent'> | undefined {
   const outcome = outcomeOf(pattern);
   const isRest = outcome === undefined && /^_?$/.test(plainPattern(pattern)?.text ?? '') && arms.some((arm) => outcomeOf(child(arm, 'pattern')) === 'Ok');
-  if (outcome === 'Err' || isRest) return { kind: 'catch', at: spanOf(at), ...errorOf(pattern, subject, where) };
+  if (outcome === 'Err' || isRest) return { kind: 'catch', at: spanOf(at), ...errorOf(pattern, subject, where), ...takesOf(draft, pattern, where) };
   return outcome === 'Ok' ? undefined : { kind: 'branch', at: spanOf(at), ...tests };
 }
 
@@ -101,6 +101,13 @@ function errorOf(pattern: PlainNode | undefined, subject: Value | undefined, whe
   const named = name && where.scope.names.get(name.text);
   if (name && named && 'binding' in named) return { error: { kind: 'variable', binding: named.binding, at: spanOf(name) } };
   return subject?.kind === 'result' && subject.index === undefined ? { error: { ...subject, index: 1 } } : {};
+}
+
+/** The kind of failure that an arm takes, where it takes only one: `Err(Error::RowNotFound)`. */
+function takesOf(draft: Draft, pattern: PlainNode | undefined, where: Where): Pick<Region, 'takes'> {
+  const inner = outcomeOf(pattern) === 'Err' ? plainPattern(pattern)?.children.find((c) => c.field !== 'type') : undefined;
+  const segments = segmentsOf(inner?.type.endsWith('_pattern') ? child(inner, 'type') : inner?.type.startsWith('scoped_') ? inner : undefined);
+  return segments ? { takes: [pathValue(draft, segments, where)] } : {};
 }
 
 /** How often `for _ in 0..3` goes round; nothing for other loops. */

@@ -215,7 +215,7 @@ function match(draft: Draft, node: PlainNode, where: Where, role: Role): Value |
     const scope = nested(where);
     const pattern = child(arm, 'pattern');
     bind(draft, pattern, subject, scope);
-    const inside = inRegion(draft, armOf(pattern, arms, arm, subject, tests, scope), scope);
+    const inside = inRegion(draft, armOf(draft, pattern, arms, arm, subject, tests, scope), scope);
     const condition = child(pattern, 'condition');
     if (condition) valueOf(draft, condition, inside);
     const body = child(arm, 'value');

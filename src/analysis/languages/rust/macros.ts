@@ -42,7 +42,7 @@ function expanded(draft: Draft, node: PlainNode, where: Where): Value {
   if (!body) return unknown('what the macro makes', at);
   if (name === 'select') return select(draft, node, body, where);
   const nodes = parsed(draft, 'fn m(){m(', body, ')}', (root) => argumentsOf(root));
-  if (!nodes) return name === 'vec' ? counted(draft, body, where, at) : unknown('what the macro makes', at);
+  if (!nodes) return name === 'vec' ? counted(draft, body, where, at) : call(draft, node, body, undefined, where);
   switch (name) {
     case 'format':
     case 'format_args':
@@ -77,13 +77,14 @@ export function attributeArguments(draft: Draft, list: PlainNode, where: Where):
   return nodes.map((node) => argument(draft, node, where));
 }
 
-function call(draft: Draft, node: PlainNode, body: { start: number; end: number }, nodes: readonly PlainNode[], where: Where): Value {
+function call(draft: Draft, node: PlainNode, body: { start: number; end: number }, nodes: readonly PlainNode[] | undefined, where: Where): Value {
   const at = spanOf(node);
   const path = child(node, 'macro');
   const segments = segmentsOf(path);
   const index = draft.calls.push(placeholder(at, where)) - 1;
   const callee: Value = segments ? pathValue(draft, segments, where) : unknown('what is called', at);
-  const given = nodes.map((n) => argument(draft, n, where));
+  // What does not read like arguments (`warn!(%error, "…")`) may bring anything.
+  const given = nodes?.map((n) => argument(draft, n, where)) ?? [{ value: unknown('what the macro is given', at), at: body, spread: true }];
   draft.calls[index] = { ...draft.calls[index]!, callee, arguments: given, name: path ? nameSpan(path) : at, inner: body };
   return { kind: 'result', call: index, at };
 }

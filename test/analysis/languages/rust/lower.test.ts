@@ -170,6 +170,11 @@ describe('Rust lowering: functions and where code runs', () => {
     assert.equal(program.calls.filter((c) => c.runs === 'apart').length, 1);
   });
 
+  it('knows the kind of failure that an arm takes', async () => {
+    const { program, print } = await lowered(inFunction('match call() { Ok(v) => v, Err(sqlx::Error::RowNotFound) => return, Err(Error::Io(_)) => return, Err(e) => return };'));
+    assert.deepEqual(program.regions.map((r) => r.takes?.map(print)), [['sqlx.Error.RowNotFound'], ['Error.Io'], undefined]);
+  });
+
   it('reads the arguments of macros and the arms of select!', async () => {
     const { calls } = await lowered(inFunction('println!("{}", g(1));\nlet v = vec![h(2), i(3)];\ntokio::select! {\n  Some(x) = rx.recv() => { j(x) }\n  r = k(), if open => l(r),\n  _ = m() => break,\n  else => n(),\n}\nlet (a, b) = tokio::join!(o(), p());\ninfo!(%x, y = 1, "z");'));
     for (const name of ['g(1)', 'h(2)', 'i(3)', 'k()', 'm()', 'o()', 'p()']) assert.ok(calls().includes(name), `${name} in ${calls().join(' · ')}`);
