@@ -2,7 +2,7 @@
 // the turn leaves open is taken from the conversation so far.
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
-import { current, discussed, type State } from '../state';
+import { current, discussed, lastOnTopic, type State } from '../state';
 import { isExperience, isStatement, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
@@ -50,12 +50,14 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const hits = namedTopics(clauses, asked?.by, state, knowledge);
   const earlier = earlierTopics(core, state);
-  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => hit.stems.size > 0 && hit.score >= sureChange)?.topic ?? current(state)[0], state, knowledge);
   const back = pointsBack(core);
-  // "Another one" and "again" stay with what was said, unless another topic is named without doubt.
-  const stays = current(state).length > 0 && (asked?.move === 'another-example' || asked?.move === 'repeat');
-  // In the middle of a conversation the way of talking alone does not change its topic.
-  const clear = hits.filter((hit) => hit.score >= (stays ? sureChange : hit.stems.size === 0 && current(state).length > 0 ? sureChange : sure));
+  // "Another one", "again" and a picture that was drawn stay with what was said, unless another topic is called by its name. In the
+  // middle of a conversation the way of talking alone does not change its topic either.
+  const talking = current(state).length > 0;
+  const stays = talking && (asked?.move === 'another-example' || asked?.move === 'repeat' || asked?.move === 'return-to-analogy');
+  const called = new Set(knowledge.called(core));
+  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
+  const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (stays || (talking && hit.stems.size === 0) ? sureChange : sure));
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
@@ -220,8 +222,11 @@ const givesUp = /\b(?:show|tell|give|what(?:'s| is))\b.{0,20}\b(?:answer|solutio
 
 /** "That last part about the servers": the topic next to the present one that speaks of that part. */
 function partNamed(core: string, by: string, state: State, knowledge: Knowledge): readonly string[] {
-  const said = /\babout (?:the |that |those |how )?(.+?)[?.!]*$/i.exec(core)?.[1];
+  const said = /\babout (?:the |that |those |how )?([^,;?.!]+)/i.exec(core)?.[1];
   const words = wordsOf(said ?? '').map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !by.includes(stem));
+  // Something as particular as "the warning about lost data" is found in what was said last.
+  const last = new Set(wordsOf(lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? '').map((word) => word.stem));
+  if (words.length > 1 && words.every((word) => last.has(word))) return [];
   const near = unique(current(state).flatMap((topic) => [topic, ...(knowledge.lessons.get(topic)?.related ?? [])]));
   const found = near.map((topic) => ({ topic, times: words.reduce((sum, stem) => sum + knowledge.timesNamed(topic, stem), 0) })).filter(({ times }) => times > 0);
   return found.toSorted((a, b) => b.times - a.times).slice(0, 1).map(({ topic }) => topic);
