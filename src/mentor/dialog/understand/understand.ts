@@ -10,7 +10,7 @@ import { namedTogether, namedTopics, pillarsTogether, sure, sureChange, withoutP
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
-import { everyday } from './everyday';
+import { everyday, isEverydayTalk } from './everyday';
 import type { TopicHit } from './phrases';
 
 export interface Understanding {
@@ -58,6 +58,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (stays || (talking && hit.stems.size === 0) ? sureChange : sure));
+  const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
+  const goesOn = talking && asked !== undefined && stayingMoves.has(asked.move);
+  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, stems, { trade, named: called.size > 0 })) return plain('off-topic');
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
@@ -185,6 +188,9 @@ function politeMove(clauses: Clauses): Move {
 /** "Simpler, please", "an example?" — a request that names nothing is about what was said last. */
 const short = (core: string, move: Move | undefined): boolean =>
   move !== undefined && ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
+
+/** Requests about what was said last, whatever words they add. */
+const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);
 
 /** Words that say a picture is meant, and not the thing itself. */
 const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:return|go|going|get|come) back to|return to|back to|(?:take|in|with|on|to) (?:the|your|that) (?:\w+ )?\w+ (?:once more|again|picture|story)|in your)\b/i;
