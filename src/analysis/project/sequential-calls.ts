@@ -145,7 +145,7 @@ function needsTheLast(file: SourceFile, region: Region, call: number): boolean {
   return calls[call]!.arguments.some(({ value }) => carried(value));
 }
 
-const byHand = /(^|\/)(alembic|scripts?|migrations?|seeds?|seeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//i;
+const byHand = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
 
 const testing = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)(tests?|__tests__|e2e|spec)\/|(^|\/)(test_[^/]*|conftest)\.py$/;
 

@@ -84,7 +84,7 @@ export function noteStep(target: PlainNode | undefined, whole: PlainNode, place:
   const found = target?.type === 'identifier' ? lookUp(place.scope, target.text) : undefined;
   if (typeof found !== 'number') return;
   const binding = draft.bindings[found]!;
-  binding.steps = [...(binding.steps ?? []), spanOf(whole)];
+  (binding.steps ??= []).push(spanOf(whole));
   noteChange(found, draft);
 }
 

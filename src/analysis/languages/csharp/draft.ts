@@ -6,7 +6,8 @@ import type { Usings } from './usings';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
-export interface DraftBinding extends Open<Binding> {
+export interface DraftBinding extends Omit<Open<Binding>, 'steps'> {
+  steps?: Span[];
   /** What it holds as long as nothing is assigned, and what `new(…)` makes when it is. */
   declared?: Value;
 }

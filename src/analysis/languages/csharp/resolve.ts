@@ -19,8 +19,16 @@ export function resolve(specifier: string, from: string, files: FileTable, name?
   return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
 }
 
+// All names of a file are looked up one after the other, so that the last answer is mostly the next one.
+let last: { readonly text: string; readonly names: readonly string[] } | undefined;
+
 /** Qualified names of the types a text declares, `Namespace.*` for each namespace, and whether it has global usings. */
 export function declares(text: string): readonly string[] {
+  if (last?.text !== text) last = { text, names: namesIn(text) };
+  return last.names;
+}
+
+function namesIn(text: string): readonly string[] {
   const names = new Set<string>();
   let namespace = '';
   for (const match of declarations(text)) {
