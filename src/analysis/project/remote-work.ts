@@ -128,9 +128,9 @@ function isLeftAlone(ref: CallRef): boolean {
   return !call.awaited && !isInsideAwaited(file, call) && !isOpened(file, call);
 }
 
-/** `await load(id).then(…)`, `await withSpan(load(id))`. */
+/** `await load(id).then(…)`, `await withSpan(load(id))`; an `await` around the whole loop waits for all of them together. */
 function isInsideAwaited(file: SourceFile, call: Call): boolean {
-  return file.program.calls.some((other) => other.awaited && other.fn === call.fn && other !== call && contains(other.at, call.at));
+  return file.program.calls.some((other) => other.awaited && other.fn === call.fn && other.region === call.region && other !== call && contains(other.at, call.at));
 }
 
 /** `async with session.get(url) as response`. */

@@ -26,7 +26,8 @@ def totals(order_ids):
 
 # Side by side, or handed over to threads.
 async def prices(client: httpx.AsyncClient, skus):
-    return await asyncio.gather(*[client.get(f"https://prices.shop.io/{sku}") for sku in islice(skus, 8)])
+    await asyncio.gather(*[client.get(f"https://prices.shop.io/{sku}") for sku in islice(skus, 8)])
+    return await asyncio.gather(*[client.get(f"https://weights.shop.io/{sku}") for sku in skus])
 
 
 # Written down, cut off, or kept in the settings.
