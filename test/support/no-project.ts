@@ -9,6 +9,7 @@ export const noProject: ProjectFacts = {
   perItem: () => [],
   shortLived: () => [],
   blocking: () => [],
+  localState: () => [],
   lostFailures: () => [],
   retries: () => [],
   perRequest: () => undefined,

@@ -3,6 +3,7 @@ import type { BlockingCall } from './blocking-call';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
 import type { OpenOrigin } from './open-origin';
+import type { LocalState } from './local-state';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
 import type { Credential } from './credential';
@@ -63,6 +64,8 @@ export interface ProjectFacts {
   lostFailures(file: string): readonly LostFailure[];
   /** Credentials that are written in this file, although what uses them may be elsewhere; one a place. */
   credentialsIn(file: string): readonly Credential[];
+  /** State in a file that one process keeps for itself. Computed when asked for. */
+  localState(file: string): readonly LocalState[];
   /** Calls in a file that hold a thread. Computed when asked for. */
   blocking(file: string): readonly BlockingCall[];
   /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */

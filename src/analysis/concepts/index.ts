@@ -9,6 +9,7 @@ export type * from './per-item';
 export type * from './short-lived';
 export type * from './blocking-call';
 export type * from './open-origin';
+export type * from './local-state';
 export type * from './tls';
 export type * from './workload';
 export type * from './library';

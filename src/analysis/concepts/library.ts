@@ -2,6 +2,7 @@
 // these records and so lifts them to remote calls, clients and connections; rules never see a library.
 import type { LanguageId } from '../program';
 import type { Credential } from './credential';
+import type { LocalState } from './local-state';
 import type { Protocol } from './remote-call';
 import type { Weakening } from './tls';
 
@@ -73,6 +74,8 @@ export interface Operation {
   readonly blocks?: boolean;
   /** What it makes owns connections, and is meant to be built once and shared; `lightly`: it costs little to build anew, since it borrows them or keeps few. */
   readonly shares?: true | 'lightly';
+  /** What it keeps for requests that other processes may have to answer as well, unless one of these places names a store; what a store is by default. */
+  readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[] };
   /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
   readonly on?: Place;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */

@@ -12,6 +12,7 @@ import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
 import { lostFailures } from './lost-failures';
+import { localState } from './local-state';
 import { createMatcher, type Match, type Matcher } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
 import { createPolicies, type PolicyName } from './policies';
@@ -318,6 +319,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     perItem: (file) => about(file, perItem),
     retries: (file) => about(file, retries),
     lostFailures: (file) => about(file, lostFailures),
+    localState: (file) => about(file, localState),
     blocking: (file) => about(file, blockingCalls),
     shortLived: (file) => about(file, shortLivedClients),
     limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes'),

@@ -17,6 +17,7 @@ import { grpcGo } from './grpc-go';
 import { chi, echo, fiber, gin, gorillaMux, grpcServer, netHttpServer } from './http-servers';
 import { hystrix } from './hystrix-go';
 import { kafkaGo } from './kafka-go';
+import { localStores } from './local-stores';
 import { mgo } from './mgo';
 import { mongo } from './mongo-driver';
 import { nats } from './nats';
@@ -46,6 +47,7 @@ export const goLibraries: readonly Library[] = [
   gormMysql,
   pgx,
   mongo,
+  ...localStores,
   mgo,
   nats,
   resty,

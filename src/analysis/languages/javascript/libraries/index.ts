@@ -8,6 +8,7 @@ import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
 import { express, fastify, hono, koa, nest, next, nodeServer } from './http-servers';
+import { localStores } from './local-stores';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
 import { ioredis, nodeRedis } from './redis';
@@ -39,6 +40,7 @@ export const javascriptLibraries: readonly Library[] = [
   typeorm,
   sequelize,
   grpc,
+  ...localStores,
   superagent,
   fs,
   childProcess,

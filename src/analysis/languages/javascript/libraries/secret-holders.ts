@@ -3,7 +3,7 @@ import type { Library, Operation } from '../../../concepts';
 
 const described = { language: 'javascript', protocol: 'tcp' } as const;
 
-const signsWith = (at: readonly string[], ...places: readonly string[]): Operation => ({ at, does: 'make', credentials: places.map((place) => ({ place, opens: 'sign' as const })) });
+export const signsWith = (at: readonly string[], ...places: readonly string[]): Operation => ({ at, does: 'make', credentials: places.map((place) => ({ place, opens: 'sign' as const })) });
 
 export const jsonwebtoken: Library = {
   ...described,
@@ -19,8 +19,8 @@ export const sessionSecrets: Library = {
   ...described,
   id: 'session-secrets',
   title: 'the session',
-  modules: ['express-session', 'cookie-session', 'cookie-parser', 'koa-session', '@fastify/session', '@fastify/cookie', '@fastify/jwt', 'express-jwt'],
-  version: 'express-session 1.18, cookie-session 2.1, cookie-parser 1.4',
+  modules: ['cookie-session', 'cookie-parser', 'koa-session', '@fastify/session', '@fastify/cookie', '@fastify/jwt', 'express-jwt'],
+  version: 'cookie-session 2.1, cookie-parser 1.4',
   source: 'https://expressjs.com/en/resources/middleware/session.html',
   operations: [signsWith([''], '0.secret', '0', '0.keys'), signsWith(['expressjwt'], '0.secret')],
   credentials: [{ key: 'secretOrKey', opens: 'sign' }],

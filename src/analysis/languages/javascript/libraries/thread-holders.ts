@@ -41,6 +41,6 @@ export const computations: readonly Library[] = [
     modules: ['bcrypt', 'bcryptjs'],
     version: '5.x',
     source: 'https://github.com/kelektiv/node.bcrypt.js#why-is-async-mode-recommended-over-sync-mode',
-    operations: [{ at: ['hashSync', 'compareSync', 'genSaltSync'], does: 'block', blocksFor: 'a computation' }],
+    operations: [{ at: ['hashSync', 'compareSync'], does: 'block', blocksFor: 'a computation' }],
   },
 ];

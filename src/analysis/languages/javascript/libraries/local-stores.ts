@@ -1,0 +1,26 @@
+// Middleware of Node.js that keeps what it knows of users in the memory of the process, unless it is given a store.
+import type { Library } from '../../../concepts';
+import { signsWith } from './secret-holders';
+
+const documented = { language: 'javascript', protocol: 'http' } as const;
+
+export const localStores: readonly Library[] = [
+  {
+    ...documented,
+    id: 'express-session',
+    title: 'express-session',
+    modules: ['express-session'],
+    version: '1.18: MemoryStore, not meant for production',
+    source: 'https://github.com/expressjs/session#store',
+    operations: [{ ...signsWith([''], '0.secret'), keeps: { what: 'sessions', where: 'memory', unless: ['0.store'] } }],
+  },
+  {
+    ...documented,
+    id: 'express-rate-limit',
+    title: 'express-rate-limit',
+    modules: ['express-rate-limit'],
+    version: '7.x: MemoryStore',
+    source: 'https://express-rate-limit.mintlify.app/reference/stores',
+    operations: [{ at: ['', 'rateLimit'], does: 'make', keeps: { what: 'request counts', where: 'memory', unless: ['0.store'] } }],
+  },
+];

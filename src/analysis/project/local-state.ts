@@ -1,0 +1,66 @@
+// State that requests share and one process keeps: stores of libraries that are left at their default, and collections at module
+// level by whose names they hold sessions, and into which requests write.
+import type { LocalState } from '../concepts';
+import type { Value } from '../program';
+import { nameOf } from './lift';
+import type { Matcher } from './matcher';
+import type { SourceFile } from './source-file';
+import { lastName, siteOf } from './source-file';
+
+/** All of a file, in the order of the text. */
+export function localState(file: SourceFile, tools: { readonly matcher: Matcher }): readonly LocalState[] {
+  return [...stores(file, tools.matcher), ...collections(file)].sort((a, b) => a.at.span.start - b.at.span.start);
+}
+
+function stores(file: SourceFile, matcher: Matcher): readonly LocalState[] {
+  return file.program.calls.flatMap((call, index): readonly LocalState[] => {
+    const match = matcher.match({ file, index });
+    const keeps = match?.operation.keeps;
+    if (!match || !keeps) return [];
+    // A store that is given is somewhere else; options that cannot be seen may bring one.
+    if (keeps.unless.some((place) => matcher.at(match.ref, place).state !== 'absent') || call.arguments.some((argument) => argument.spread)) return [];
+    return [{ at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, what: keeps.what, where: keeps.where, writes: [] }];
+  });
+}
+
+// Names that say what is kept, whole or as the last word: `sessions`, `userSessions`, `login_tokens`.
+const kinds: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
+  [/(^|_|[a-z])(sessions|sessionStore|session_store|loggedInUsers|logged_in_users|onlineUsers)$/i, 'sessions'],
+  [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|otpStore|otp_store|login_?attempts|verification_?codes)$/i, 'logins and tokens'],
+  [/(^|_|user_?|shopping_?)carts$/i, 'carts'],
+  [/(^|_|[a-z])(rate_?limits|request_?counts|hits_?by_?(ip|user)|requests_?by_?(ip|user))$/i, 'request counts'],
+];
+
+// What holds open connections cannot be kept anywhere else.
+const live = /web_?sockets?\b|socket\.io|\bws\b|transport|event_?source|text\/event-stream|webrtc/i;
+
+function collections(file: SourceFile): readonly LocalState[] {
+  if (live.test(file.text)) return [];
+  return file.program.bindings.flatMap((binding, index): readonly LocalState[] => {
+    const what = binding.fn < 0 ? kinds.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
+    // What is written into it later may stand beside what it was at first.
+    const [first, ...later] = binding.values;
+    if (!what || !first || !isEmptyCollection(file, first) || !later.every((value) => value.kind === 'unknown' || isEmptyCollection(file, value))) return [];
+    const writes = writesTo(file, index).filter(({ fn }) => fn >= 0);
+    return writes.length === 0 ? [] : [{ at: siteOf(file, binding.at), name: binding.name, what, where: 'memory', writes: writes.map(({ at }) => siteOf(file, at)) }];
+  });
+}
+
+const collecting = /^(Map|Set|dict|defaultdict|OrderedDict|list|set)$/;
+
+/** Empty at the start: what is written down is data of the program, not of those who use it. */
+function isEmptyCollection(file: SourceFile, value: Value): boolean {
+  if (value.kind === 'record') return value.entries.length === 0 && value.rest.length === 0;
+  if (value.kind === 'list') return value.items.length === 0;
+  if (value.kind !== 'result') return false;
+  const call = file.program.calls[value.call]!;
+  return collecting.test(lastName(call.callee, file.program)) && call.arguments.every((argument) => argument.value.kind !== 'list' && argument.value.kind !== 'record');
+}
+
+/** `sessions[id] = user`, `sessions.set(id, user)`. */
+function writesTo({ program }: SourceFile, binding: number) {
+  const isIt = (value: Value): boolean => value.kind === 'variable' && value.binding === binding;
+  const assigned = (program.memberWrites ?? []).filter((write) => isIt(write.of));
+  const called = program.calls.filter(({ callee }) => callee.kind === 'member' && /^(set|add|push|append|setdefault|update)$/.test(callee.name) && isIt(callee.of));
+  return [...assigned, ...called];
+}
