@@ -1,9 +1,12 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { actixWeb, axum, rocket } from './http-servers';
+import { asyncNats } from './async-nats';
+import { awc } from './awc';
 import { backoff, tower } from './retries';
 import { hyper } from './hyper';
 import { lapin } from './lapin';
+import { mongodb } from './mongodb';
 import { nativeTls, openssl } from './native-tls';
 import { postgres } from './postgres';
 import { rdkafka } from './rdkafka';
@@ -20,12 +23,15 @@ export const rustLibraries: readonly Library[] = [
   reqwest,
   hyper,
   ureq,
+  awc,
   tonic,
   redis,
   sqlx,
   postgres,
   lapin,
   rdkafka,
+  asyncNats,
+  mongodb,
   backoff,
   tower,
   nativeTls,

@@ -143,3 +143,33 @@ describe('backoff, backon and tokio-retry', () => {
     assert.deepEqual(await retries('use backon::{ExponentialBuilder, Retryable};\nasync fn load() -> Result<Response, Error> { reqwest::get("https://a.shop.io").await }', 'load.retry(ExponentialBuilder::default()).await?;'), []);
   });
 });
+
+describe('mongodb', () => {
+  it('is left alone, since it bounds and repeats by itself', async () => {
+    assert.deepEqual(await plaintext('use mongodb::Client;', 'Client::with_uri_str("mongodb://db.shop.io/shop?tls=true").await?;'), []);
+    assert.deepEqual(await retries('use mongodb::Client;', 'Client::with_uri_str("mongodb+srv://db.shop.io/shop").await?;'), []);
+    assert.deepEqual(await timeouts('use mongodb::Client;', 'Client::with_uri_str("mongodb+srv://db.shop.io/shop").await?;'), []);
+  });
+});
+
+describe('async-nats', () => {
+  it('is found where the first attempt is the only one', async () => {
+    assert.deepEqual(await retries('', 'let client = async_nats::connect("tls://nats.shop.io").await?;'), ['async_nats::connect("tls://nats.shop.io")']);
+    assert.deepEqual(await retries('use async_nats::ConnectOptions;', 'ConnectOptions::new().name("shop").connect("tls://nats.shop.io").await?;'), ['ConnectOptions::new().name("shop").connect("tls://nats.shop.io")']);
+  });
+
+  it('is left alone where it keeps trying', async () => {
+    assert.deepEqual(await retries('use async_nats::ConnectOptions;', 'ConnectOptions::new().retry_on_initial_connect().name("shop").connect("tls://nats.shop.io").await?;'), []);
+    assert.deepEqual(await timeouts('', 'async_nats::connect("tls://nats.shop.io").await?;'), []);
+  });
+});
+
+describe('awc', () => {
+  it('is found where its limit is switched off', async () => {
+    assert.equal((await timeouts('use awc::Client;', 'let client = Client::builder().disable_timeout().finish();\n    client.get("https://a.shop.io").send().await?;')).length, 1);
+  });
+
+  it('is left alone with its own limit', async () => {
+    assert.deepEqual(await timeouts('use awc::Client;', 'Client::default().get("https://a.shop.io").insert_header(("a", "b")).send().await?;'), []);
+  });
+});

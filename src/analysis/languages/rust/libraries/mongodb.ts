@@ -1,0 +1,29 @@
+// MongoDB: choosing a server is bounded, reads and writes are repeated once.
+import type { Library } from '../../../concepts';
+
+const queries = ['find', 'find_one', 'find_one_and_update', 'insert_one', 'insert_many', 'update_one', 'update_many', 'replace_one', 'delete_one', 'delete_many', 'aggregate', 'count_documents', 'distinct'];
+
+export const mongodb: Library = {
+  id: 'mongodb',
+  title: 'mongodb',
+  language: 'rust',
+  modules: ['mongodb'],
+  protocol: 'mongodb',
+  version: '3.x: 30 s server selection, 10 s connecting; reads and writes are retried once',
+  source: 'https://docs.rs/mongodb/latest/mongodb/options/struct.ClientOptions.html',
+  operations: [
+    {
+      at: ['Client.with_uri_str', 'options.ClientOptions.parse'],
+      does: 'connect',
+      makes: 'Client',
+      shares: true,
+      address: { places: ['0'], form: 'url' },
+      transport: { tls: ['0?tls', '0?ssl'], otherwise: 'scheme' },
+      deadline: { places: [], otherwise: { value: '30 s' } },
+      retry: { places: [], otherwise: { value: 'one retry' } },
+    },
+    { at: ['Client#database', 'Client#default_database'], does: 'make', makes: 'Database' },
+    { at: ['Database#collection'], does: 'make', makes: 'Collection' },
+    { at: queries.map((name) => `Collection#${name}`), does: 'query' },
+  ],
+};
