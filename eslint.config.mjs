@@ -23,6 +23,7 @@ export default tseslint.config(
       'samples/',
       'lessons/',
       'src/analysis/rules/*/examples/',
+      'src/analysis/rules/*/around/',
       'test/**/fixtures/',
       'test/corpus/',
     ],

@@ -82,6 +82,6 @@ function packageName(from: string): string {
 function sourceFiles(): string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && !/^analysis\/rules\/[^/]+\/examples\//.test(file))
+    .filter((file) => file.endsWith('.ts') && !/^analysis\/rules\/[^/]+\/(?:examples|around)\//.test(file))
     .sort();
 }

@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { BlockingCall } from './blocking-call';
+import type { RetryStack, ServiceCall } from './call-chain';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
 import type { OpenOrigin } from './open-origin';
@@ -72,6 +73,10 @@ export interface ProjectFacts {
   shortLived(file: string): readonly ShortLivedClient[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */
   retries(file: string): readonly Retry[];
+  /** Requests of a file to other services of the workspace, where it is plain what answers them there. */
+  serviceCalls(file: string): readonly ServiceCall[];
+  /** Requests that several layers repeat, where the outermost layer stands in this file. */
+  retryStacks(file: string): readonly RetryStack[];
   /** What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if nothing is known to. */
   limiter(format: string): Clue | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */

@@ -16,6 +16,7 @@ export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';
 export type * from './retry';
+export type * from './call-chain';
 export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
 export { noFacts } from './facts';

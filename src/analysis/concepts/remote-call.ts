@@ -17,6 +17,10 @@ export interface RemoteCall {
   /** May it be repeated without doing something twice? `unknown` is not `no`. */
   readonly repeatable: 'yes' | 'no' | 'unknown';
   readonly address?: Address;
+  /** For HTTP: upper case; undefined where it is not known. */
+  readonly method?: string;
+  /** For HTTP: the path that is asked for, `*` for parts that are not known; undefined where nothing of it is. */
+  readonly path?: string;
   readonly deadline: Policy;
   readonly retry: Policy;
   /** The client it goes through, by the site where that is built, if that is known and could carry the policy. */

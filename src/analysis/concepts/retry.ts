@@ -15,6 +15,8 @@ export interface Retry {
   readonly pause?: Pause;
   /** What is done again, as far as that is seen; empty for settings. */
   readonly calls: readonly RetriedCall[];
+  /** For settings: where the client that repeats is built. */
+  readonly client?: Site;
   /** The function it stands in; undefined where it has no name. */
   readonly within?: string;
 }

@@ -4,6 +4,7 @@ import type { Repeats, RetriedCall, Retry } from '../concepts';
 import { within } from './after-failure';
 import { numberOf } from './constants';
 import { nameOfFunction, type LiftTools } from './lift';
+import type { Match } from './matcher';
 import { repeated } from './repeated-calls';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
@@ -19,12 +20,22 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
     const repeats = match?.operation.repeats;
     if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry)) return [];
     const isSetting = match.operation.does !== 'wrap';
+    const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
     return [{
-      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? [] : wrapped(ref, tools),
+      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? [] : wrapped(ref, tools), ...(client ? { client } : {}),
       ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
+}
+
+/** The one client that `axiosRetry(client)` is about. */
+function clientOf({ operation, ref, receivers }: Match, tools: LiftTools): Retry['client'] {
+  const { on = 'receiver' } = operation;
+  const keyed = on === 'receiver' ? undefined : tools.matcher.at(ref, on);
+  const things = keyed ? (keyed.state === 'given' ? tools.matcher.things(keyed.value).things : []) : receivers;
+  const made = things.length === 1 ? things[0]!.made : undefined;
+  return operation.does === 'configure' && made ? siteOf(made.ref.file, callOf(made.ref).at) : undefined;
 }
 
 /** `@retry` without brackets: all defaults. */
@@ -50,7 +61,9 @@ function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   const around = before?.at ?? call.inner;
   const inside = around ? file.program.calls.flatMap((other, at) => (at !== index && contains(around, other.at) ? repeated({ file, index: at }, tools) : [])) : [];
   const named = (before ? [before] : call.arguments.map(({ value }) => value)).flatMap((value) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
-    .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []));
+    .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []))
+    // The wrapper leads there, whoever else calls the function.
+    .map((one): RetriedCall => ({ ...one, way: [{ ...siteOf(file, call.at), note: `\`${textOf(file, call.name)}\` runs it` }, ...one.way] }));
   const decorated = file.program.functions.flatMap((fn, at) => (fn.decorators.some((d) => d.kind === 'result' && d.call === index) ? insideOf(file, at, tools) : []));
   const loop = file.program.regions.findIndex((region) => (region.kind === 'loop' || region.kind === 'with') && region.value?.kind === 'result' && region.value.call === index);
   const looped = loop < 0 ? [] : file.program.calls.flatMap((other, at) => (within(file, other.region, loop) ? repeated({ file, index: at }, tools) : []));

@@ -23,6 +23,27 @@ export function numberOf(value: Located, resolver: Resolver): number | undefined
   }
 }
 
+/** A time limit in seconds, by the unit its language uses for limits: milliseconds in JavaScript, seconds in Python, durations in Go. */
+export function secondsIn(value: Located, resolver: Resolver): number | undefined {
+  const { file, value: v } = value;
+  const amount = (v2: Located): number | undefined => numberOf(v2, resolver);
+  switch (file.program.language) {
+    case 'javascript': {
+      const call = v.kind === 'result' ? file.program.calls[v.call]! : undefined;
+      const isSignal = call?.callee.kind === 'member' && call.callee.name === 'timeout' && call.callee.of.kind === 'global' && call.callee.of.name === 'AbortSignal';
+      const given = isSignal && call.arguments[0] ? resolver.resolve(located(file, call.arguments[0].value)) : [value];
+      const milliseconds = given.length === 1 ? amount(given[0]!) : undefined;
+      return milliseconds === undefined ? undefined : milliseconds / 1000;
+    }
+    case 'python':
+      return amount(value);
+    case 'go':
+      return v.kind === 'literal' ? undefined : amount(value);
+    default:
+      return undefined;
+  }
+}
+
 const durations: Readonly<Record<string, number>> = { Nanosecond: 1e-9, Microsecond: 1e-6, Millisecond: 1e-3, Second: 1, Minute: 60, Hour: 3600 };
 
 function duration({ value }: Located): number | undefined {

@@ -98,6 +98,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     purpose: operation.does === 'connect' ? 'connect' : 'request',
     repeatable: repeatable(match, tools),
     ...(address ? { address } : {}),
+    ...(library.protocol === 'http' ? routeOf(match, tools) : {}),
     deadline,
     retry,
     ...(client ? { client } : {}),
@@ -249,6 +250,24 @@ function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
 }
 
 const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH']);
+
+/** Method and path of an HTTP request, as far as the call tells. */
+function routeOf(match: Match, tools: LiftTools): Pick<RemoteCall, 'method' | 'path'> {
+  const { operation, ref } = match;
+  const named = textOf(ref.file, callOf(ref).name).toUpperCase();
+  const places = typeof operation.repeatable === 'object' ? operation.repeatable.method : [];
+  const given = places.map((place) => tools.matcher.at(ref, place)).find((keyed) => keyed.state !== 'absent');
+  const form = given?.state === 'given' ? tools.resolver.resolve(given.value)[0]?.value : undefined;
+  const written = form?.kind === 'literal' ? String(form.value).toUpperCase() : undefined;
+  const method = methods.has(named) ? named : given ? written : places.length > 0 ? 'GET' : undefined;
+  const keyed = (operation.address?.places ?? []).map((place) => tools.matcher.at(ref, place)).find((one) => one.state === 'given');
+  const pieces = keyed ? texts(keyed, tools) : [];
+  // What is not known, up to the first slash behind it, is scheme and host.
+  const text = pieces.length === 1 ? pieces[0]!.map((piece) => piece.text ?? '*').join('').replace(/^[a-z]+:\/\/[^/]*|^\*(?=\/)/i, '').replace(/[?#].*$/, '') : '';
+  return { ...(method === undefined ? {} : { method }), ...(/^\/./.test(text) ? { path: text } : {}) };
+}
 
 function addressOf(match: Match, tools: LiftTools): Address | undefined {
   const spec = match.operation.address;

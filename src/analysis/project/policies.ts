@@ -5,7 +5,7 @@ import type { Matcher, Match, Thing } from './matcher';
 import type { Keyed, Resolver } from './resolver';
 import type { CallRef, Located } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
-import { numberOf } from './constants';
+import { numberOf, secondsIn } from './constants';
 
 export type PolicyName = 'deadline' | 'retry';
 
@@ -48,7 +48,8 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     if (own) return own;
     if (inherited?.state === 'unknown') return inherited;
     if (typeof setting?.otherwise === 'object') {
-      return { state: 'set', value: `library default ${setting.otherwise.value}`, clues: [clue(match.ref, `\`${match.library.title}\` waits ${setting.otherwise.value} by default`)] };
+      const seconds = which === 'deadline' ? /^(\d+(?:\.\d+)?) s$/.exec(setting.otherwise.value)?.[1] : undefined;
+      return { state: 'set', value: `library default ${setting.otherwise.value}`, ...(seconds === undefined ? {} : { seconds: Number(seconds) }), clues: [clue(match.ref, `\`${match.library.title}\` waits ${setting.otherwise.value} by default`)] };
     }
     if (inherited) return inherited;
     if (setting?.otherwise === 'none') return { state: 'unset', explicit: false, by: 'call', clues: [] };
@@ -120,10 +121,12 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     if (offs.length === forms.length) {
       return { state: 'unset', explicit: true, by: 'call', clues: [{ ...siteOf(value.file, value.value.at), note: `\`${textOf(value.file, value.value.at)}\` switches it off` }] };
     }
+    const seconds = which === 'deadline' && forms.length === 1 ? secondsIn(forms[0]!, resolver) : undefined;
     const amount = forms.map((f) => numberOf(f, resolver)).find((n) => n !== undefined);
     return {
       state: 'set',
       ...(amount === undefined ? {} : { value: textOf(value.file, value.value.at) }),
+      ...(seconds === undefined ? {} : { seconds }),
       clues: [{ ...siteOf(value.file, value.value.at), note: `\`${short(textOf(value.file, value.value.at))}\` sets it` }],
     };
   }

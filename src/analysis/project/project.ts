@@ -5,6 +5,7 @@ import type { SystemMap } from '../../model';
 import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
+import { createCallChains, type CallChains } from './call-chains';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
 import { createDependants, type Dependants } from './dependants';
@@ -58,6 +59,7 @@ interface Index {
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
   readonly credentials: ReadonlyMap<string, readonly Credential[]>;
   readonly dependants: Dependants;
+  readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Clue>;
 }
@@ -215,13 +217,16 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         connections.set(connection.at.file, there);
       }
     }
+    const dependants = createDependants(everything);
+    const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
     return (index = {
       through,
       limiters,
       credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
-      dependants: createDependants(everything),
-      perRequest: createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path)),
+      dependants,
+      perRequest,
+      chains: createCallChains({ facts: everything, dependants, perRequest, retries: (file) => about(file, retries) }),
     });
   }
 
@@ -318,6 +323,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
     retries: (file) => about(file, retries),
+    serviceCalls: (file) => joined().chains.from(file),
+    retryStacks: (file) => joined().chains.stacks(file),
     lostFailures: (file) => about(file, lostFailures),
     localState: (file) => about(file, localState),
     blocking: (file) => about(file, blockingCalls),

@@ -8,11 +8,13 @@ import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as permissiveAccess } from './permissive-access/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as retryAmplification } from './retry-amplification/rule';
 import { rule as retryNonIdempotent } from './retry-non-idempotent/rule';
 import { rule as retryWithoutBackoff } from './retry-without-backoff/rule';
 import { rule as sequentialRemoteCalls } from './sequential-remote-calls/rule';
 import { rule as singlePointOfFailure } from './single-point-of-failure/rule';
 import { rule as swallowedRemoteError } from './swallowed-remote-error/rule';
+import { rule as timeoutInversion } from './timeout-inversion/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
@@ -28,11 +30,13 @@ export const rules: readonly Rule[] = [
   missingTimeout,
   permissiveAccess,
   plaintextConnection,
+  retryAmplification,
   retryNonIdempotent,
   retryWithoutBackoff,
   sequentialRemoteCalls,
   singlePointOfFailure,
   swallowedRemoteError,
+  timeoutInversion,
   tlsVerificationDisabled,
   unboundedConcurrency,
   weakTlsVersion,

@@ -1,8 +1,8 @@
 // The examples of every rule are proof: bad ones fire on the lines marked `expect`, and nowhere else; good ones are silent;
 // every fix leaves a file that parses and without that finding.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { rules } from '../../../src/analysis/rules';
@@ -54,7 +54,17 @@ for (const rule of rules) {
 }
 
 async function findings(rule: string, name: string, text: string) {
-  return (await analyse({ [name.replace(/^(bad|good)\.compose/, 'compose')]: text })).filter((f) => f.rule === rule);
+  const around = filesAround(rule);
+  const path = Object.keys(around).length > 0 ? `shop/${name}` : name.replace(/^(bad|good)\.compose/, 'compose');
+  return (await analyse({ ...around, [path]: text })).filter((f) => f.rule === rule && f.file === path);
+}
+
+/** The other files of the workspace, for rules that look beyond one file: the examples then stand in its folder `shop`. */
+function filesAround(rule: string): Readonly<Record<string, string>> {
+  const root = join(folder, rule, 'around');
+  if (!existsSync(root)) return {};
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map((entry) => [relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
 }
 
 const marked = (text: string): number[] => text.split('\n').flatMap((line, i) => (/(\/\/|#) expect\b/.test(line) ? [i + 1] : []));

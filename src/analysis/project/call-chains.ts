@@ -1,0 +1,158 @@
+// Calls that lead to further calls. A request whose host names a workload of the workspace is followed into the code that
+// workload is built from, to the handler its path and method mean, and to what that handler calls.
+import { push } from '../../base/multimap';
+import { contains } from '../../base/span';
+import type { Facts, InnerCall, PerRequest, RemoteCall, RequestHandler, Retry, RetryLayer, RetryStack, ServiceCall, Site, Workload } from '../concepts';
+import type { Dependants } from './dependants';
+import { createOwners } from './system-map/code-owners';
+
+export interface ChainSources {
+  readonly facts: readonly Facts[];
+  readonly dependants: Dependants;
+  perRequest(site: Site): PerRequest | undefined;
+  retries(file: string): readonly Retry[];
+}
+
+export interface CallChains {
+  /** Requests in a file that go to another service of the workspace, where it is plain what answers them. */
+  from(file: string): readonly ServiceCall[];
+  /** Requests that several layers repeat, by the file in which the outermost layer stands. */
+  stacks(file: string): readonly RetryStack[];
+}
+
+export function createCallChains({ facts, dependants, perRequest, retries }: ChainSources): CallChains {
+  const declared = facts.flatMap(({ workloads }) => workloads).filter(({ partial }) => !partial);
+  const owner = createOwners(declared);
+  const byOwner = new Map<string, Facts[]>();
+  for (const one of facts) {
+    if (one.calls.length + one.handlers.length === 0) continue;
+    const workload = owner(one.file);
+    if (workload) push(byOwner, workload.name, one);
+  }
+  const inside = new Map<RequestHandler, readonly RemoteCall[]>();
+  let layered: ReadonlyMap<string, readonly Layered[]> | undefined;
+  let byFile: Map<string, RetryStack[]> | undefined;
+  const answered = new Map<string, readonly ServiceCall[]>();
+
+  function from(file: string): readonly ServiceCall[] {
+    let known = answered.get(file);
+    if (!known) answered.set(file, (known = follow(file)));
+    return known;
+  }
+
+  function follow(file: string): readonly ServiceCall[] {
+    const caller = byOwner.size > 1 ? owner(file) : undefined;
+    if (!caller) return [];
+    return facts.filter((one) => one.file === file).flatMap(({ calls }) => calls).flatMap((call) => {
+      const callee = calleeOf(caller, call);
+      const handler = callee && handlerFor(callee, call);
+      if (!handler) return [];
+      return [{ call, caller: caller.name, callee: callee.name, handler, inner: callsOf(handler, callee).map((inner): InnerCall => ({ call: inner, attempts: Math.max(1, ...layersOf(inner).map(product)) })) }];
+    });
+  }
+
+  function calleeOf(caller: Workload, { address, protocol }: RemoteCall): Workload | undefined {
+    const host = protocol === 'http' ? address?.host?.toLowerCase() : undefined;
+    if (host === undefined || address!.reach === 'loopback') return undefined;
+    const [only, ...more] = [...new Map(dependants.named(caller, host).map((workload) => [workload.name, workload])).values()];
+    return only && more.length === 0 && only.name !== caller.name ? only : undefined;
+  }
+
+  /** The one handler of a service that a method and a path mean. */
+  function handlerFor(callee: Workload, call: RemoteCall): RequestHandler | undefined {
+    if (call.path === undefined) return undefined;
+    const path = call.path;
+    const fitting = (byOwner.get(callee.name) ?? []).flatMap(({ handlers }) => handlers)
+      .filter(({ role, runs, path: route, method }) => role === 'answer' && runs && route !== undefined && fits(path, route) && (method === undefined || call.method === undefined || method === call.method));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  function callsOf(handler: RequestHandler, callee: Workload): readonly RemoteCall[] {
+    let known = inside.get(handler);
+    if (!known) {
+      known = (byOwner.get(callee.name) ?? []).flatMap(({ calls }) => calls).filter((call) => call.purpose === 'request' && sameSite(perRequest(call.at)?.handler.at, handler.at));
+      inside.set(handler, known);
+    }
+    return known;
+  }
+
+  /** The layers of each chain that leads to a request, outermost first; chains of one layer among them. */
+  function layersOf(call: RemoteCall): readonly (readonly RetryLayer[])[] {
+    const bySite = (layered ??= layersBySite());
+    const own = (bySite.get(keyOf(call.at)) ?? []).toSorted((a, b) => b.way.length - a.way.length || a.retry.at.span.start - b.retry.at.span.start);
+    const ofClient = call.client ? bySite.get(`client ${keyOf(call.client.at)}`) ?? [] : [];
+    const outermost = own.filter((layer) => !own.some((other) => isNested(other, layer)));
+    const chains = outermost.map((first) => own.reduce<readonly Layered[]>((chain, layer) => (isNested(chain.at(-1)!, layer) ? [...chain, layer] : chain), [first]));
+    return chains.length > 0 ? chains.map((chain) => [...chain, ...ofClient]) : ofClient.length > 0 ? [ofClient] : [];
+  }
+
+  function layersBySite(): ReadonlyMap<string, readonly Layered[]> {
+    const map = new Map<string, Layered[]>();
+    for (const { file } of facts) {
+      for (const retry of retries(file)) {
+        if (typeof retry.attempts !== 'number' || retry.attempts < 2) continue;
+        const { attempts } = retry;
+        for (const call of retry.calls) push(map, keyOf(call.at), { retry, attempts, way: call.way.map(keyOf) });
+        if (retry.client) push(map, `client ${keyOf(retry.client)}`, { retry, attempts, way: [] });
+      }
+    }
+    return map;
+  }
+
+  function stacks(file: string): readonly RetryStack[] {
+    if (!byFile) {
+      byFile = new Map();
+      for (const call of facts.flatMap(({ calls }) => calls)) {
+        for (const layers of layersOf(call)) {
+          const [first, second] = layers;
+          if (first && second) push(byFile, first.retry.at.file, { call, layers });
+          for (const stack of first ? acrossServices(call, layers) : []) push(byFile, first!.retry.at.file, stack);
+        }
+      }
+    }
+    return byFile.get(file) ?? [];
+  }
+
+  /** Layers here, and layers in the service that answers. */
+  function acrossServices(call: RemoteCall, layers: readonly RetryLayer[]): readonly RetryStack[] {
+    const chain = from(call.at.file).find((one) => one.call === call);
+    for (const next of chain?.inner ?? []) {
+      const below = layersOf(next.call)[0];
+      if (below) return [{ call: next.call, layers: [...layers.map((layer) => ({ ...layer, service: chain!.caller })), ...below.map((layer) => ({ ...layer, service: chain!.callee }))] }];
+    }
+    return [];
+  }
+
+  return { from, stacks };
+}
+
+/** A layer with the calls that lead from it to the request. */
+interface Layered extends RetryLayer { readonly way: readonly string[] }
+
+/** The outer one reaches the request through the inner one: by more calls that end alike, or by enclosing it. */
+function isNested(outer: Layered, inner: Layered): boolean {
+  if (outer.retry === inner.retry) return false;
+  const more = outer.way.length - inner.way.length;
+  if (more < 0 || inner.way.some((step, index) => step !== outer.way[index + more])) return false;
+  return more > 0 || (outer.retry.at.file === inner.retry.at.file && contains(outer.retry.at.span, inner.retry.at.span));
+}
+
+const product = (layers: readonly RetryLayer[]): number => layers.reduce((all, { attempts }) => all * attempts, 1);
+
+const keyOf = (site: Site): string => `${site.file} ${site.span.start}`;
+
+const sameSite = (a: Site | undefined, b: Site): boolean => a !== undefined && a.file === b.file && a.span.start === b.span.start;
+
+/** `/levels/*` asks for `/levels/:sku`; routers may put a prefix in front of a route. */
+function fits(path: string, route: string): boolean {
+  const asked = segments(path);
+  const given = segments(route);
+  if (given.length === 0 || given.length > asked.length) return false;
+  const tail = asked.slice(asked.length - given.length);
+  // What is all holes could mean any route.
+  return given.some((segment) => !isHole(segment)) && given.every((segment, index) => isHole(segment) || segment === tail[index]);
+}
+
+const segments = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '');
+
+const isHole = (segment: string): boolean => /^[:*{<]/.test(segment) || segment.includes('*');

@@ -1,0 +1,49 @@
+// A caller that gives up before what it calls does: the work goes on, and nobody waits for its result.
+import type { InnerCall, RemoteCall, ServiceCall } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'timeout-inversion',
+  pillar: 'fault-tolerance',
+  severity: 'warning',
+  lesson: { lesson: 'timeouts', section: 'How it works' },
+  title: 'Caller that gives up before its callee does',
+  why: 'When something deep down is slow, the caller stops waiting first and often tries again, while the service behind it still works on answers that nobody will read. Load grows while nothing gets done.',
+  notReported: [
+    'Time limits that shrink on the way down: the outer one is the longest.',
+    'Limits whose length is not known as a number, and calls without any limit (these are `missing-timeout`).',
+    'Services that are not part of the workspace, or where it is not plain which handler answers.',
+  ],
+  formats: ['javascript', 'python', 'go'],
+  *check(facts, project) {
+    if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
+    for (const chain of project.serviceCalls(facts.file)) {
+      const limit = secondsOf(chain.call);
+      const longest = chain.inner.map((inner) => ({ inner, seconds: (secondsOf(inner.call) ?? 0) * inner.attempts })).toSorted((a, b) => b.seconds - a.seconds)[0];
+      if (limit !== undefined && longest && longest.seconds > limit) yield problem(chain, limit, longest.inner, longest.seconds);
+    }
+  },
+};
+
+const secondsOf = ({ deadline }: RemoteCall): number | undefined => (deadline.state === 'set' ? deadline.seconds : undefined);
+
+function problem({ call, callee, handler, caller }: ServiceCall, limit: number, { call: inner, attempts }: InnerCall, seconds: number): Problem {
+  const each = secondsOf(inner)!;
+  const waits = attempts > 1 ? `up to ${attempts} × ${inWords(each)} = ${inWords(seconds)}` : `up to ${inWords(seconds)}`;
+  return {
+    at: call.at,
+    subject: call.name,
+    message: `\`${caller}\` gives up on \`${callee}\` after ${inWords(limit)}, but \`${handler.name}\` there waits ${waits} for \`${inner.name}\`: it goes on working for nobody. Give the outer call the longest limit, or pass the time that is left on.`,
+    hint: `gives up after ${inWords(limit)}, ${callee} after ${inWords(seconds)}`,
+    confidence: attempts > 1 ? 'medium' : 'high',
+    evidence: [
+      ...call.deadline.clues,
+      { ...handler.at, note: `\`${handler.name}\` of ${callee} answers it` },
+      { ...inner.at, note: `\`${inner.name}\` waits ${waits}` },
+      ...inner.deadline.clues,
+    ],
+    fixes: [],
+  };
+}
+
+const inWords = (seconds: number): string => (seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${Math.round(seconds * 10) / 10} s`);
