@@ -122,6 +122,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     const elsewhere = form.file !== user || !near(form, given);
     const clues: Clue[] = elsewhere ? [{ ...siteOf(given.file, given.value.at), note: `${found.sink} gets it here` }] : [];
     const fallback = forms.length > literals.length;
+    // One of several assignments may be for development only; what counts when nothing is given is written so.
+    if (fallback && !isFallback(form.file, form.value)) return [];
     return [{ ...found, at: siteOf(form.file, form.value.at), value: kind, fallback, clues, fixes: fallback ? [] : fromEnvironment(form, found.name) }];
   }
 
