@@ -5,6 +5,7 @@ import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
 import type { OpenOrigin } from './open-origin';
 import type { LocalState } from './local-state';
+import type { OpenStore } from './open-store';
 import type { PerItemCalls } from './per-item';
 import type { Query } from './query';
 import type { Credential } from './credential';
@@ -34,6 +35,8 @@ export interface Facts {
   readonly limiter?: Clue;
   /** None if absent. */
   readonly openOrigins?: readonly OpenOrigin[];
+  /** None if absent. */
+  readonly openStores?: readonly OpenStore[];
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];

@@ -10,6 +10,7 @@ export type * from './short-lived';
 export type * from './blocking-call';
 export type * from './open-origin';
 export type * from './local-state';
+export type * from './open-store';
 export type * from './tls';
 export type * from './workload';
 export type * from './library';

@@ -3,6 +3,7 @@ import { rule as blockingCallInAsync } from './blocking-call-in-async/rule';
 import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as localSessionState } from './local-session-state/rule';
+import { rule as missingAuthentication } from './missing-authentication/rule';
 import { rule as missingRateLimit } from './missing-rate-limit/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   clientPerRequest,
   hardcodedCredential,
   localSessionState,
+  missingAuthentication,
   missingRateLimit,
   missingRetry,
   missingTimeout,

@@ -1,5 +1,5 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Credential, Mention, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Credential, Mention, OpenStore, SeedList, TlsWeakness, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
@@ -12,6 +12,7 @@ import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import { isOnDemand, isOneShot } from './one-shot';
 import { folderOf, resolvePath } from './path';
+import { openStoresOf } from './open-stores';
 import { keepsData, replicasFix, replicasOf } from './replicas';
 import { settingsOf, type Scene } from './settings';
 
@@ -21,6 +22,7 @@ export interface ServiceReading {
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
   readonly credentials: readonly Credential[];
+  readonly openStores: readonly OpenStore[];
 }
 
 export interface ServiceSurroundings {
@@ -45,23 +47,25 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
   // What is written in another file is that file's to report.
   const own = settings.filter((setting) => setting.at.file === scene.file);
+  const workload: Workload = {
+    name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
+    ...(image === undefined ? {} : { image }),
+    ...buildOf(layers, scene),
+    replicas: replicasOf(layers, scene),
+    labels: new Map(),
+    mentions,
+    oneShot: isOneShot(name, layers, around.awaited.has(name)),
+    ...(onDemand ? { onDemand } : {}),
+    ...(partial ? { partial } : {}),
+    ...(product ? { product } : {}),
+    ...(keepsData(layers) ? { keepsData: true } : {}),
+    ...(isLeader(name) ? { leads: true } : {}),
+    ...(every(layers, 'ports').length > 0 ? { exposed: true } : {}),
+    fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
+  };
   return {
-    workload: {
-      name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
-      ...(image === undefined ? {} : { image }),
-      ...buildOf(layers, scene),
-      replicas: replicasOf(layers, scene),
-      labels: new Map(),
-      mentions,
-      oneShot: isOneShot(name, layers, around.awaited.has(name)),
-      ...(onDemand ? { onDemand } : {}),
-      ...(partial ? { partial } : {}),
-      ...(product ? { product } : {}),
-      ...(keepsData(layers) ? { keepsData: true } : {}),
-      ...(isLeader(name) ? { leads: true } : {}),
-      ...(every(layers, 'ports').length > 0 ? { exposed: true } : {}),
-      fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
-    },
+    workload,
+    openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
     credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),

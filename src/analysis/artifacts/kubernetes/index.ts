@@ -12,6 +12,7 @@ import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
 import { manifestsOf, textsOf, type Manifest } from './manifest';
 import { nodeAt } from '../yaml/node';
+import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { uncheckedIn } from './unchecked';
 import { containersOf, podOf, toWorkload, workloadKind } from './workload';
@@ -46,6 +47,7 @@ function read(path: string, text: string): ArtifactReading {
         ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
         ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
       ]),
+      openStores: oncePerPlace(running.flatMap((one) => one.openStores)),
       credentials: oncePerPlace([
         ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
         ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
@@ -71,7 +73,8 @@ function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) 
   const labels = textsOf(nodeAt(podOf(manifest), 'metadata', 'labels'));
   const services = endpoints.filter((endpoint) => [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
   const self = new Set([manifest.name.text, ...services]);
-  return { settings, self, workload: toWorkload(manifest, kind, settings, self, text) };
+  const workload = toWorkload(manifest, kind, settings, self, text);
+  return { settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings) };
 }
 
 // A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one

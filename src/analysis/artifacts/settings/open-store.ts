@@ -1,0 +1,55 @@
+// How well-known stores are left open: settings that switch authentication off, and images that ask for none unless told to.
+import type { Setting } from './setting';
+
+/** The store that a setting opens to everybody, by its name; undefined for all other settings. */
+export function switchedOpen({ key, value }: Setting): string | undefined {
+  const name = key.replace(/^-+/, '').toLowerCase().replace(/[^a-z0-9]+/g, '_');
+  const said = value.trim().toLowerCase().replace(/^["']|["']$/g, '');
+  const setting = settings.find((one) => one.key.test(name) && one.values.test(said));
+  if (setting) return setting.product;
+  const written = key === 'command' ? said : `${key} ${said}`;
+  return flags.find((flag) => flag.words.test(written))?.product;
+}
+
+const yes = /^(yes|true|1|on)$/;
+
+const settings: readonly { readonly key: RegExp; readonly values: RegExp; readonly product: string }[] = [
+  { key: /^postgres_host_auth_method$/, values: /^trust$/, product: 'PostgreSQL' },
+  { key: /^mysql_allow_empty_password$/, values: yes, product: 'MySQL' },
+  { key: /^mariadb_allow_empty(_root)?_password$/, values: yes, product: 'MariaDB' },
+  { key: /^allow_empty_password$/, values: yes, product: 'The store' },
+  { key: /^allow_anonymous_login$/, values: yes, product: 'ZooKeeper' },
+  { key: /^allow_none_authentication$/, values: yes, product: 'etcd' },
+  { key: /^xpack_security_enabled$/, values: /^(false|0)$/, product: 'Elasticsearch' },
+  { key: /^(disable_security_plugin|plugins_security_disabled)$/, values: yes, product: 'OpenSearch' },
+  { key: /^neo4j_auth$/, values: /^none$/, product: 'Neo4j' },
+  { key: /^authentication_anonymous_access_enabled$/, values: yes, product: 'Weaviate' },
+  { key: /^influxdb_http_auth_enabled$/, values: /^false$/, product: 'InfluxDB' },
+];
+
+const flags: readonly { readonly words: RegExp; readonly product: string }[] = [
+  { words: /(^|\s)--protected-mode\s+no\b/, product: 'Redis' },
+  { words: /(^|\s)--noauth\b/, product: 'MongoDB' },
+  { words: /(^|\bcockroach\s+)start(-single-node)?\s.*--insecure\b/, product: 'CockroachDB' },
+];
+
+interface Image {
+  readonly image: RegExp;
+  readonly product: string;
+  /** Any of these, as the name of a variable or in the command, means that it asks who is there, or that we cannot tell. */
+  readonly closed: RegExp;
+}
+
+// https://redis.io/docs/latest/operate/oss_and_stack/management/security/ · https://hub.docker.com/_/mongo (MONGO_INITDB_ROOT_USERNAME) ·
+// https://www.elastic.co/guide/en/elasticsearch/reference/7.17/security-settings.html (off by default before 8.0)
+const images: readonly Image[] = [
+  { image: /^(docker\.io\/)?(library\/)?redis$|^redis\/redis-stack(-server)?$|^valkey\/valkey$/, product: 'Redis', closed: /requirepass|aclfile|masterauth|\.conf\b|redis_args|sentinel|cluster|pass|--user|\/bin\/|^sh\b|entrypoint/i },
+  { image: /^(docker\.io\/)?(library\/)?mongo$/, product: 'MongoDB', closed: /initdb_root|--auth\b|keyfile|--config|(^|\s)-f\s|\.conf\b|mongos|configsvr|\/bin\/|^(ba)?sh\b|entrypoint/i },
+];
+
+/** The product, if this image answers everybody as it is started here. `words`: names of variables, and the command with its arguments. */
+export function openByDefault(image: string | undefined, words: readonly string[]): string | undefined {
+  const name = image?.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase();
+  const known = name === undefined ? undefined : images.find((one) => one.image.test(name));
+  return known && !words.some((word) => known.closed.test(word)) ? known.product : undefined;
+}

@@ -1,0 +1,45 @@
+// A data store that answers whoever reaches it.
+import type { OpenStore } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-authentication',
+  pillar: 'security',
+  severity: 'warning',
+  lesson: { lesson: 'authn-and-authz', section: 'How it works' },
+  title: 'Data store that asks nobody who they are',
+  why: 'One container that was taken over, or one port opened by mistake, is then enough to read, change and delete everything in it. Scanners find such stores on the Internet within minutes.',
+  notReported: [
+    'A store whose password or users come from an environment file, a Secret, a mounted configuration file or an image of its own: what stands there cannot be seen.',
+    'Images that refuse to start without a password (PostgreSQL, MySQL, those of Bitnami), unless it is switched off.',
+    'Services that only run on demand, and files that only complete another.',
+    'Stores without users by design, such as Memcached.',
+  ],
+  formats: ['compose', 'kubernetes'],
+  *check(facts) {
+    for (const store of facts.openStores ?? []) yield problem(store);
+  },
+};
+
+function problem({ at, name, product, setting, published, clues }: OpenStore): Problem {
+  const reached = published ? 'everybody who reaches its published port' : 'every program in the same network';
+  return {
+    at,
+    subject: setting ?? name,
+    message: setting === undefined
+      ? `${name} runs ${product} without a password: ${reached} can read, change and delete all of it. ${remedyFor(product)}`
+      : `\`${setting}\` switches authentication off in ${name}: ${reached} can read, change and delete all of it. Leave it on, and give each program a user of its own with a password from a secret.`,
+    hint: published ? 'no password: whoever reaches the port owns it' : 'no password: any neighbour can read and delete it',
+    confidence: setting === undefined ? 'medium' : 'high',
+    // Inside the network somebody has to be there first.
+    ...(setting === undefined && !published ? { severity: 'information' as const } : {}),
+    evidence: clues,
+    fixes: [],
+  };
+}
+
+function remedyFor(product: string): string {
+  if (product === 'Redis') return 'Set `requirepass` or an ACL file from a secret, and let its clients log in.';
+  if (product === 'MongoDB') return 'Set `MONGO_INITDB_ROOT_USERNAME` and its password from a secret, and let its clients log in.';
+  return 'Switch authentication on, and let its clients log in.';
+}
