@@ -5,6 +5,7 @@ import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
 import type { Piece } from './state';
 import { countWords, fit } from './text';
+import { meaningOf } from './understand/words';
 
 export interface Answer {
   readonly move: Move;
@@ -42,7 +43,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
     if (count > left && (isQuestion || left < 25) && shown.length > 0) continue;
     const text = count <= left ? piece.text : fit(piece.text, left);
     if (text === '' && piece.text !== '') continue;
-    if (text !== '' && shown.some((each) => each.text.includes(text))) continue;
+    if (text !== '' && shown.some((each) => each.text.includes(text) || saysAlready(each.text, text))) continue;
     shown.push({ ...piece, text });
     left -= countWords(text);
   }
@@ -63,6 +64,14 @@ export function compose(ask: Ask, plan: Plan): Composed {
 
 /** The pieces of an answer as Markdown. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n');
+
+/** Whether a short piece says nothing that an earlier one does not. */
+function saysAlready(earlier: string, text: string): boolean {
+  const words = meaningOf(text);
+  if (words.size < 5 || countWords(text) > 45) return false;
+  const known = meaningOf(earlier);
+  return [...words].filter((word) => known.has(word)).length >= words.size * 0.75;
+}
 
 const noLessons = 'There is no lesson on that, and none near it, so I would only be guessing.';
 

@@ -64,7 +64,8 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     const next = remember(state, whole);
     const also = secondQuestion(said, next, knowledge);
     if (!also) return whole;
-    const main = answer(said, state, knowledge, code, most - second);
+    const alone = understand(also.own, state, knowledge);
+    const main = answer(alone.topics[0] === said.topics[0] ? { ...alone, move: said.move } : said, state, knowledge, code, most - second);
     const other = answer(also.said, next, knowledge, code, second);
     return joined(main, other, also.before);
   }

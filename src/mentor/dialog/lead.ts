@@ -4,6 +4,7 @@ import type { Lesson, SectionKind } from '../lessons';
 import { answering, fromPassages, isParticular } from './lesson-parts';
 import type { Ask } from './plan';
 import { keyOf, type Piece } from './state';
+import { pointsBack } from './understand/references';
 
 export interface Lead {
   /** Empty where nothing fits. */
@@ -30,10 +31,14 @@ export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly S
 export function writtenAnswer({ said, state, knowledge, lesson }: Ask): Piece | undefined {
   if (!lesson) return undefined;
   const near = new Set(said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)).concat(lesson.id));
-  const hit = knowledge.questions
-    .find(said.core, near)
+  // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
+  const beside = !pointsBack(said.core).scenario ? [] : said.topics.slice(1, 3).map((topic) => `${said.core} ${knowledge.nameOf(topic)}`);
+  const lines = said.core.split('\n');
+  const wordings = [said.core, ...(lines.length > 1 ? lines : []), ...beside];
+  const hits = wordings.flatMap((wording) => knowledge.questions.find(wording, near));
+  const [best] = hits
     .map(({ question, score }) => ({ question, score: score * (question.lesson === lesson.id ? 1 : 0.9) }))
     .filter(({ question, score }) => score >= same && !state.used.has(keyOf(question.lesson, question.section)))
-    .toSorted((a, b) => b.score - a.score)[0];
-  return hit && { text: hit.question.answer, lesson: hit.question.lesson, section: hit.question.section };
+    .toSorted((a, b) => b.score - a.score);
+  return best && { text: best.question.answer, lesson: best.question.lesson, section: best.question.section };
 }

@@ -92,7 +92,7 @@ function entriesOf(lesson: Lesson): readonly Entry[] {
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter((each) => carriesMeaning(each) && !form.has(each)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
-const form = new Set(wordsOf('question example simple simpler term called word happen happens explain please tell recommended recommend approach trouble case situation thing way best good practice advice').map((word) => word.stem));
+const form = new Set(wordsOf('system scenario aspect context entire whole question example simple simpler term called word happen happens explain please tell recommended recommend approach trouble case situation thing way best good practice advice').map((word) => word.stem));
 
 function sum(words: ReadonlySet<string>, weigh: (word: string) => number): number {
   let total = 0;

@@ -11,7 +11,7 @@ export const explainHow = withLesson((ask) => {
   const lead = leadOf(ask, ['how-it-works', 'what-if', 'best-practice', 'compared-with', 'key-points']);
   const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i.test(said.core);
   const body = (measures && sectionOf(lesson, 'best-practice')) || sectionOf(lesson, 'how-it-works');
-  const second = knowledge.lessons.get(said.topics[1] ?? '');
+  const second = knowledge.lessons.get(said.topics.slice(1).find((topic) => knowledge.called(said.core).includes(topic)) ?? '');
   const beside = !lead.sure && second && second.id !== lesson.id && second.id !== 'pillar-interplay' && !said.fromHistory
     ? [...between(second, lesson, knowledge).slice(0, 2).map((passage) => ({ from: second, passage })), ...between(lesson, second, knowledge).slice(0, 2).map((passage) => ({ from: lesson, passage }))]
     : [];
@@ -22,7 +22,7 @@ export const explainHow = withLesson((ask) => {
       // What surely answers stands first; what is only near it comes after the sentence that says what is talked about.
       ...(lead.sure ? [...lead.pieces, ...sentenceOf(lesson)] : [...sentenceOf(lesson), ...near]),
       ...inItsPicture(ask),
-      ...(body ? [shortened(lesson, body, near.length > 0 ? 100 : 190)] : []),
+      ...(body ? [shortened(lesson, body, lead.sure ? 70 : near.length > 0 ? 100 : 190)] : []),
       ...askBack(lesson, state),
     ],
     words: lead.sure ? 210 : 250,

@@ -9,7 +9,9 @@ import { fit } from '../text';
 export const relate = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
   if (lesson.id === 'pillar-interplay') return pillars(ask);
-  const other = knowledge.lessons.get(said.topics.find((topic) => topic !== lesson.id && knowledge.lessons.has(topic)) ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
+  // One of the pillars is related to another pillar, not to the lesson on all of them.
+  const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay');
+  const other = knowledge.lessons.get(others.find((topic) => knowledge.lessons.has(topic)) ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
   if (!other) return { pieces: sentenceOf(lesson) };
   const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenAnswer(ask);
   // Where the first of the two is new to the learner, what it is belongs to the answer.
