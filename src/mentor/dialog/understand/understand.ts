@@ -59,7 +59,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (stays || (talking && hit.stems.size === 0) ? sureChange : sure));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
-  const goesOn = talking && asked !== undefined && stayingMoves.has(asked.move);
+  const goesOn = talking && ((asked !== undefined && stayingMoves.has(asked.move)) || another.test(core));
   if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, stems, { trade, named: called.size > 0 })) return plain('off-topic');
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
@@ -121,8 +121,9 @@ const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'best-practice
 
 /** The form's move, corrected by what the turn says: a picture that is named, a claim, code, an event. */
 function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, state, knowledge }: Heard): Choice {
-  let move = asked;
-  if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && comesBack.test(core)) move = 'return-to-analogy';
+  // "Another one" after a picture asks for a picture.
+  let move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' as const : asked;
+  if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
@@ -188,6 +189,14 @@ function politeMove(clauses: Clauses): Move {
 /** "Simpler, please", "an example?" — a request that names nothing is about what was said last. */
 const short = (core: string, move: Move | undefined): boolean =>
   move !== undefined && ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
+
+const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?\b/i;
+
+/** "What is a dead letter in the kitchen?" speaks from inside of the picture. */
+function standsIn(core: string, { name }: Picture): boolean {
+  const place = /\b(?:in|on|at|for) (?:the|that|your) (\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
+  return wordsOf(place).some((word) => name.has(word.stem));
+}
 
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);

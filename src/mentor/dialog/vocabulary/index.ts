@@ -8,6 +8,7 @@ import { interplay, security } from './security';
 export { codeSigns } from './code-signs';
 export { outside, trade } from './outside';
 export { pictures } from './pictures';
+export { sayings } from './sayings';
 
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, [...split(phrases), ...split(abroad[topic] ?? '')]]),
