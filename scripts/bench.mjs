@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out/bench');
@@ -14,7 +15,7 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 const { run } = await import(pathToFileURL(bundle).href);
-const lessons = JSON.parse(readFileSync(join(root, 'dist/lessons.json'), 'utf8'));
+const lessons = JSON.parse(gunzipSync(readFileSync(join(root, 'dist/lessons.json.gz'))).toString('utf8'));
 await run({ wasm: join(root, 'dist/wasm'), folder: process.argv[2], lessons });
 printSizes();
 rmSync(bundle);
@@ -23,6 +24,6 @@ function printSizes() {
   const files = existsSync(root) ? readdirSync(root).filter((name) => name.endsWith('.vsix')) : [];
   const built = existsSync(join(root, 'out')) ? readdirSync(join(root, 'out')).filter((name) => name.endsWith('.vsix')).map((name) => join('out', name)) : [];
   for (const file of [...files, ...built]) console.log(`package ${file}: ${(statSync(join(root, file)).size / 1e6).toFixed(2)} MB (limit 8)`);
-  const lessons = join(root, 'dist/lessons.json');
+  const lessons = join(root, 'dist/lessons.json.gz');
   if (existsSync(lessons)) console.log(`lessons: ${(statSync(lessons).size / 1e3).toFixed(0)} kB (limit 1,500)`);
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { thirdPartyNotice } from './licenses.mjs';
 import { isCommand } from './setup/command.mjs';
@@ -99,7 +100,7 @@ async function copyGrammars() {
   ]);
 }
 
-/** Lessons travel as one file, `[{ file, text }]`, because an extension in the browser cannot list a folder cheaply. */
+/** Lessons travel as one packed file, `[{ file, text }]`, because an extension in the browser cannot list a folder cheaply. */
 async function packLessons() {
   const folder = join(root, 'lessons');
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
@@ -110,5 +111,5 @@ async function packLessons() {
     })),
   );
   await mkdir(dist, { recursive: true });
-  await writeFile(join(dist, 'lessons.json'), JSON.stringify(lessons));
+  await writeFile(join(dist, 'lessons.json.gz'), gzipSync(JSON.stringify(lessons), { level: 9 }));
 }

@@ -13,8 +13,8 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
   async function load(): Promise<Mentor> {
     // Evaluated now and not at activation, which is to cost next to nothing.
     const { createMentor } = await import('../mentor/mentor');
-    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json');
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.gz');
+    const text = await unpacked(await vscode.workspace.fs.readFile(file));
     const mentor = await createMentor({
       lessons: JSON.parse(text) as LessonFile[],
       progress: {
@@ -35,4 +35,10 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
     });
     return loading;
   };
+}
+
+/** What gzip packed, as text; the same in the browser's extension host as on Node. */
+async function unpacked(bytes: Uint8Array): Promise<string> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
 }

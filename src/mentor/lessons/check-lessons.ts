@@ -78,6 +78,7 @@ function* checkSection(section: Section): Iterable<string> {
       if (topicNamed(section.name) === undefined) yield `\`${section.heading}\` names no topic. Write the id or the title of one behind "Together with".`;
       break;
     case 'questions':
+      if (section.parts.length < 8) yield 'A complete lesson answers eight questions or more, each under a `###` heading that asks as a learner would.';
       for (const { heading, text } of section.parts) {
         if (!heading.endsWith('?')) yield `"${heading}" stands among the questions and does not end in a question mark. Write it as a learner would ask.`;
         const words = text.split(/\s+/).length;

@@ -28,7 +28,7 @@ export const fixedHeadings: readonly FixedHeading[] = [
   { kind: 'together-with', words: 'Together with', open: true, atLeast: 0 },
   { kind: 'best-practice', words: 'Best practice', open: false, atLeast: 1 },
   { kind: 'misconceptions', words: 'Misconceptions', open: false, atLeast: 1 },
-  { kind: 'questions', words: 'Questions learners ask', open: false, atLeast: 0 },
+  { kind: 'questions', words: 'Questions learners ask', open: false, atLeast: 1 },
   { kind: 'in-your-code', words: 'In your code', open: false, atLeast: 1 },
   { kind: 'check-yourself', words: 'Check yourself', open: false, atLeast: 1 },
   { kind: 'key-points', words: 'Key points', open: false, atLeast: 1 },

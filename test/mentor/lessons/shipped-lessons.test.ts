@@ -10,6 +10,8 @@ const listed = (found: readonly { file: string; line: number; message: string }[
 describe('the lessons that ship', () => {
   it('can all be read', () => assert.equal(listed(problems), ''));
 
+  it('are all that the curriculum names', () => assert.deepEqual(lessons.map(({ id }) => id).sort(), topics.map(({ id }) => id).sort()));
+
   it('have every fixed heading with enough under it', () => assert.equal(listed(lessons.flatMap(checkLesson)), ''));
 
   it('have links and prerequisites that lead somewhere, and no circle', () => assert.equal(listed(checkLinks(lessons)), ''));
