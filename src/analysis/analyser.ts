@@ -74,7 +74,7 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       const text = workspace.text(file);
       const index = project.has(file) ? linesOf(file) : undefined;
       if (text === undefined || !index) return [];
-      const found = judge({ file, text, lines: index, facts: project.of(file), project, rules, configuration, linesOf });
+      const found = judge({ file, text, lines: index, facts: project.of(file), project, rules, configuration, source: project.sources.get(file), linesOf });
       kept.set(file, found);
       return found;
     },

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange, Skipped } from '../analysis/analyser';
-import { isExcluded, type Configuration } from '../analysis/engine';
+import { isExcluded, unusedSuppression, withSettings, type Configuration } from '../analysis/engine';
 import { readText, walk } from '../disk';
 import type { Finding, SystemMap } from '../model';
 import type { CliHost } from './host';
@@ -33,9 +33,9 @@ export interface ReviewRequest {
 
 /** Rejects with a usage error if the path does not exist or the configuration is broken. */
 export async function review({ path, configurationOf, isReported }: ReviewRequest, host: CliHost): Promise<Review> {
-  const { root, files, skipped: passedOver } = await list(resolve(host.cwd, path), path);
+  const { root, files, isWhole, skipped: passedOver } = await list(resolve(host.cwd, path), path);
   const configurations = new Map<string, Configuration>();
-  for (const file of files) configurations.set(file, await configurationOf(root, file));
+  for (const file of files) configurations.set(file, forPart(await configurationOf(root, file), isWhole));
   const wanted = files.filter((file) => !isExcluded(file, configurations.get(file)!));
 
   const { changes, sizes, unreadable } = await readAll(root, wanted);
@@ -67,8 +67,15 @@ export async function review({ path, configurationOf, isReported }: ReviewReques
   };
 }
 
+/** Of a single file nobody knows what its suppressions silence: that may follow from other files. */
+function forPart(configuration: Configuration, isWhole: boolean): Configuration {
+  return isWhole ? configuration : withSettings(configuration, { rules: { [unusedSuppression.id]: 'off' } });
+}
+
 interface Listing {
   readonly root: string;
+  /** A folder, not a single file. */
+  readonly isWhole: boolean;
   readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
 }
@@ -76,8 +83,8 @@ interface Listing {
 async function list(absolute: string, written: string): Promise<Listing> {
   try {
     const found = await stat(absolute);
-    if (!found.isDirectory()) return { root: dirname(absolute), files: [basename(absolute)], skipped: [] };
-    return { root: absolute, ...(await walk(absolute)) };
+    if (!found.isDirectory()) return { root: dirname(absolute), isWhole: false, files: [basename(absolute)], skipped: [] };
+    return { root: absolute, isWhole: true, ...(await walk(absolute)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw usageError(`There is no file or folder "${written}".`, error);

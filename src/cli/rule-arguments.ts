@@ -1,9 +1,11 @@
 // `--rule a b PATH` and `--rule a,b PATH` both read naturally, but only the names of the rules tell where the paths begin.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fits } from '../analysis/engine';
-import { rules as allRules } from '../analysis/rules';
+import { fits, unusedSuppression } from '../analysis/engine';
+import { rules } from '../analysis/rules';
 import { usageError } from './usage-error';
+
+const allRules = [...rules, unusedSuppression];
 
 export interface Separated {
   /** Undefined if no rules were named. */

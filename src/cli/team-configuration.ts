@@ -1,7 +1,7 @@
 // Which `.mentor.json` counts for a file: the nearest one in its folder or above. Each folder is looked at once.
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { configurationFileName, defaultConfiguration, fits, readConfiguration, withSettings, type Configuration, type Place, type Settings } from '../analysis/engine';
+import { configurationFileName, defaultConfiguration, fits, readConfiguration, unusedSuppression, withSettings, type Configuration, type Place, type Settings } from '../analysis/engine';
 import { rules } from '../analysis/rules';
 import { usageError } from './usage-error';
 
@@ -71,7 +71,7 @@ async function readIfThere(file: string, note: (text: string) => void): Promise<
   if (problem) throw usageError(`${file}:${problem.line + 1}: ${problem.message}`);
   // A slip of the pen should be told, but a newer version may know more rules than this one.
   for (const pattern of [...Object.keys(configuration.rules), ...configuration.only]) {
-    if (!rules.some(({ id }) => fits(pattern, id))) note(`${file}: there is no rule "${pattern}"; the entry is ignored.`);
+    if (![...rules, unusedSuppression].some(({ id }) => fits(pattern, id))) note(`${file}: there is no rule "${pattern}"; the entry is ignored.`);
   }
   return configuration;
 }

@@ -6,6 +6,7 @@ import {
   readBaseline,
   readConfiguration,
   subtract,
+  unusedSuppression,
   withSettings,
   type Baseline,
   type Configuration,
@@ -77,7 +78,10 @@ export function createProject(folder: Folder, files: Files | undefined, climbs: 
     files,
     configuration: () => configuration,
     findings(path) {
-      const all = folder.analyser.findings(path, configuration);
+      const found = folder.analyser.findings(path, configuration);
+      // What a comment silences may follow from a file that is still to be read, or can never be.
+      const isWhole = files !== undefined && !folder.progress().busy;
+      const all = isWhole ? found : found.filter(({ rule }) => rule !== unusedSuppression.id);
       return baseline ? subtract(all, baseline) : all;
     },
     async configure(settings) {

@@ -3,7 +3,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rules } from '../analysis/rules';
-import { isExcluded } from '../analysis/engine';
+import { isExcluded, unusedSuppression } from '../analysis/engine';
 import type { Finding } from '../model';
 import type { InitializationOptions, Settings } from '../protocol';
 import { createFolder } from './folder';
@@ -14,7 +14,7 @@ import { createPublisher, type Publisher } from './publisher';
 import type { Setting } from './surfaces';
 import { toSentence } from './troubles';
 
-const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+const rulesById = new Map([...rules, unusedSuppression].map((rule) => [rule.id, rule]));
 
 export function isRule(id: string): boolean {
   return rulesById.has(id);

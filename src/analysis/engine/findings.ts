@@ -3,12 +3,15 @@
 import type { LineIndex } from '../../base/line-index';
 import { atLeast, severities, type Evidence, type Finding, type Fix, type TextEdit } from '../../model';
 import type { Change, Clue, Facts, ProjectFacts } from '../concepts';
+import { extentOf } from '../project/extent';
+import type { SourceFile } from '../project/source-file';
 import type { Problem, Rule } from '../rules/rule';
 import type { Configuration, Preset } from './configuration';
 import { createFingerprinter } from './fingerprint';
 import { gradeOf } from './levels';
 import { isAside } from './paths';
-import { readSuppressions, suppresses } from './suppressions';
+import { readSuppressions, suppresses, type Suppression } from './suppressions';
+import { unusedSuppression, unusedSuppressions, type Placed } from './unused-suppressions';
 
 export interface JudgeInput {
   /** Relative to the root of the workspace, with `/`. */
@@ -19,6 +22,8 @@ export interface JudgeInput {
   readonly project: ProjectFacts;
   readonly rules: readonly Rule[];
   readonly configuration: Configuration;
+  /** The lowered file, for source code. */
+  readonly source?: SourceFile | undefined;
   /** Lines of any file of the workspace; undefined for a file that is gone. */
   linesOf(file: string): LineIndex | undefined;
 }
@@ -27,9 +32,10 @@ export interface JudgeInput {
 export function judge(input: JudgeInput): Finding[] {
   const aside = isAside(input.file, input.configuration);
   const suppressions = readSuppressions(input.text, input.lines);
-  return problemsIn(input)
-    .map((found) => findingOf(found, input))
-    .filter((finding) => !suppressions.some((one) => suppresses(one, finding.rule, finding.range.start.line)))
+  const found = problemsIn(input);
+  const placed = found.map(({ rule, problem }) => ({ rule: rule.id, lines: suppressions.length === 0 ? [] : linesOf(problem, input) }));
+  return [...found.filter((_, i) => !isSilenced(placed[i]!, suppressions)), ...unusedIn(input, suppressions, placed)]
+    .map((one) => findingOf(one, input))
     .flatMap((finding) => graded(finding, input.configuration))
     .filter((finding) => shows(finding, aside, input.configuration.preset))
     .sort(worstFirst);
@@ -61,6 +67,30 @@ function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): F
     const line = problem.secret ? text.slice(start, span.start) + text.slice(Math.min(span.end, end), end) : text.slice(start, end);
     const marks = { rule: rule.id, file, subject: problem.subject, line };
     return { rule, problem, fingerprint: fingerprint(marks) };
+  });
+}
+
+/** The lines by which a problem can be silenced: the first of its statement, and its own. */
+function linesOf({ at: { span } }: Problem, { source, lines }: JudgeInput): readonly number[] {
+  const { statement, start, end } = extentOf(source, span);
+  const first = lines.positionAt(start).line;
+  const own = Array.from({ length: lines.positionAt(end).line - first + 1 }, (_, i) => first + i);
+  return [lines.positionAt(statement).line, ...own];
+}
+
+function isSilenced({ rule, lines }: Placed, suppressions: readonly Suppression[]): boolean {
+  return suppressions.some((one) => suppresses(one, rule, ...lines));
+}
+
+/** Comments that silence nothing; none while a file does not parse, because then nobody knows what stands in it. */
+function unusedIn({ file, text, lines, facts, rules, source }: JudgeInput, suppressions: readonly Suppression[], placed: readonly Placed[]): Found[] {
+  if (suppressions.length === 0 || source?.program.broken || facts.format === undefined) return [];
+  const fingerprint = createFingerprinter();
+  return unusedSuppressions({ file, format: facts.format, suppressions, placed, rules }).flatMap(({ problem, line }) => {
+    if (isSilenced({ rule: unusedSuppression.id, lines: [line] }, suppressions)) return [];
+    const { start, end } = lines.lineSpan(line);
+    const marks = { rule: unusedSuppression.id, file, subject: problem.subject, line: text.slice(start, end) };
+    return [{ rule: unusedSuppression, problem, fingerprint: fingerprint(marks) }];
   });
 }
 

@@ -9,6 +9,7 @@ export { isAside, isExcluded } from './paths';
 export { admitFolder, admitPath, admitSize, admitText, largestFile, mayMatter } from './admission';
 export { decode, type Decoded } from './decode';
 export { readSuppressions, suppresses, type Suppression } from './suppressions';
+export { unusedSuppression } from './unused-suppressions';
 export { ignoreHere, turnRuleOff, type IgnoreRequest } from './silence';
 export { baselineFileName, createBaseline, readBaseline, subtract, writeBaseline, type Baseline } from './baseline';
 export { diffArguments, isChanged, readDiff, type ChangedLines } from './changed-lines';

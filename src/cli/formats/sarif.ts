@@ -1,5 +1,6 @@
 // The report as SARIF 2.1.0 for code scanning: each rule carries its lesson, each result what was seen and how to mend it.
 import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { unusedSuppression } from '../../analysis/engine';
 import { rules } from '../../analysis/rules';
 import type { Range } from '../../base/line-index';
 import type { Mentor } from '../../mentor/mentor';
@@ -22,7 +23,7 @@ export async function asSarif(report: Report, host: FormatHost): Promise<string>
             name: 'Distributed Systems Mentor',
             version: report.version,
             semanticVersion: report.version,
-            rules: rules.map((rule) => descriptor(rule, mentor)),
+            rules: [...rules, unusedSuppression].map((rule) => descriptor(rule, mentor)),
           },
         },
         columnKind: 'utf16CodeUnits',
