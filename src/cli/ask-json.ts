@@ -1,7 +1,7 @@
 // Questions as JSON Lines: one line in, one line out, in order. Each line is a conversation of its own. A line that cannot be
 // read gets an error of its own, and the others are not touched by it.
+import { withoutInnerLinks } from '../mentor/lessons/lesson-markdown';
 import type { Answer, CodePort, Mentor } from '../mentor/mentor';
-import { withoutInnerLinks } from './ask-text';
 
 interface Question {
   readonly id: string | number | null;

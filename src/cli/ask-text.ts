@@ -1,4 +1,5 @@
 // An answer for a terminal: Markdown as it is, without links that only the panel can follow.
+import { withoutInnerLinks } from '../mentor/lessons/lesson-markdown';
 import type { Answer } from '../mentor/mentor';
 
 export function answerText({ answer, sources, suggestions }: Answer): string {
@@ -6,6 +7,3 @@ export function answerText({ answer, sources, suggestions }: Answer): string {
   const next = suggestions.length > 0 ? [`You could ask: ${suggestions.slice(0, 3).join(' | ')}`] : [];
   return `${[withoutInnerLinks(answer), ...read, ...next].join('\n\n')}\n`;
 }
-
-/** Links between lessons keep their words, so that an answer does not grow. */
-export const withoutInnerLinks = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\((?:lesson:|#)[^)\s]*\)/g, '$1');

@@ -6,6 +6,7 @@ import { addBaselineCommand } from './commands/baseline';
 import { addLessonCommand } from './commands/lesson';
 import { addLessonsCommand } from './commands/lessons';
 import { addMapCommand } from './commands/map';
+import { addMcpCommand } from './commands/mcp';
 import { addScanCommand } from './commands/scan';
 import type { CliHost } from './host';
 import { usageError } from './usage-error';
@@ -55,5 +56,6 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
   addAskCommand(program, host);
   addLessonsCommand(program, host);
   addLessonCommand(program, host);
+  addMcpCommand(program, host);
   return program;
 }

@@ -62,6 +62,7 @@ export const importTable: readonly Room[] = [
   { room: 'mentor/lessons', packages: ['markdown-it', 'highlight.js', 'yaml', 'minisearch', 'valibot'] },
   { room: 'mentor/learner', imports: ['mentor/lessons'], packages: ['valibot'] },
   { room: 'mentor/dialog', imports: ['mentor/lessons', 'mentor/learner'], packages: ['minisearch'] },
+  { room: 'mentor/assistants', imports: ['mentor/lessons'], types: ['mentor/mentor'] },
   { room: 'mentor', imports: ['mentor'] },
 
   { room: 'protocol', packages: ['valibot'] },

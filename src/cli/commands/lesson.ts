@@ -1,8 +1,8 @@
 // `lesson ID`: one lesson as Markdown.
 import { Option, type Command } from 'commander';
-import type { Mentor } from '../../mentor/mentor';
+import { unknownLesson } from '../../mentor/assistants/unknown-lesson';
+import { lessonMarkdown } from '../../mentor/lessons/lesson-markdown';
 import type { CliHost } from '../host';
-import { lessonMarkdown } from '../lesson-markdown';
 import { openMentor } from '../open-mentor';
 import { usageError } from '../usage-error';
 
@@ -15,16 +15,10 @@ export function addLessonCommand(program: Command, host: CliHost): void {
     .action(async (id: string, { format }: { format: 'text' | 'json' }) => {
       const mentor = await openMentor(host);
       const lesson = mentor.lesson(id.toLowerCase());
-      if (!lesson) throw usageError(unknownLesson(id, mentor));
+      if (!lesson) throw usageError(unknownLesson(id, mentor, '"distributed-mentor lessons" lists them.'));
       const markdown = lessonMarkdown(lesson);
       const { title, pillar, prerequisites, related, rules, sources } = lesson;
       const data = { id: lesson.id, title, pillar, prerequisites, related, rules, sources, markdown };
       host.out(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : markdown);
     });
-}
-
-function unknownLesson(id: string, mentor: Mentor): string {
-  const near = [...new Set(mentor.search(id.replaceAll('-', ' ')).map(({ lesson }) => lesson))].slice(0, 3);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '"distributed-mentor lessons" lists them.';
-  return `There is no lesson "${id}". ${hint}`;
 }

@@ -5,7 +5,7 @@ import { rules } from '../../analysis/rules';
 import type { Range } from '../../base/line-index';
 import type { Mentor } from '../../mentor/mentor';
 import type { Confidence, Finding, Fix, Severity } from '../../model';
-import { lessonMarkdown } from '../lesson-markdown';
+import { lessonMarkdown } from '../../mentor/lessons/lesson-markdown';
 import type { Report } from '../report';
 import type { FormatHost } from '.';
 
