@@ -1,6 +1,6 @@
 // What the commands need from where they run, so that tests can run them in process.
 import type { Analyser } from '../analysis/analyser';
-import type { LessonFile } from '../mentor/mentor';
+import type { LessonSource } from '../mentor/mentor';
 
 export interface CliHost {
   /** Absolute; paths on the command line and in results are relative to it. */
@@ -18,5 +18,5 @@ export interface CliHost {
   /** A fresh analyser for each workspace: facts are never joined across workspaces. */
   createAnalyser(): Analyser;
   /** Rejects if the lessons were not built. */
-  lessons(): Promise<readonly LessonFile[]>;
+  lessons(): Promise<readonly LessonSource[]>;
 }

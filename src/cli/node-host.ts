@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAnalyser } from '../analysis/analyser';
-import type { LessonFile } from '../mentor/mentor';
+import type { LessonSource } from '../mentor/mentor';
 import type { CliHost } from './host';
 
 export function nodeHost(process: NodeJS.Process): CliHost {
@@ -18,7 +18,7 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
-    lessons: async () => JSON.parse(gunzipSync(await readAsset('lessons.json.gz')).toString('utf8')) as LessonFile[],
+    lessons: async () => JSON.parse(gunzipSync(await readAsset('lessons.json.gz')).toString('utf8')) as LessonSource[],
   };
 }
 

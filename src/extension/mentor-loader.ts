@@ -1,6 +1,6 @@
 // Loads the mentor with its lessons on first use and keeps it; what was read is kept in the editor's own storage.
 import * as vscode from 'vscode';
-import type { LessonFile, Mentor } from '../mentor/mentor';
+import type { LessonSource, Mentor } from '../mentor/mentor';
 
 const progressKey = 'mentor.progress';
 
@@ -16,7 +16,7 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
     const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.gz');
     const text = await unpacked(await vscode.workspace.fs.readFile(file));
     const mentor = await createMentor({
-      lessons: JSON.parse(text) as LessonFile[],
+      lessons: JSON.parse(text) as LessonSource[],
       progress: {
         load: async () => globalState.get<string>(progressKey),
         save: async (progress) => globalState.update(progressKey, progress),

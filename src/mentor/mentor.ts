@@ -3,14 +3,14 @@
 import type { Finding, LessonHit, LessonLink, LessonPage, LessonPillar, LessonProblem, LessonSummary, PillarLessons } from '../model';
 import { createDialog, type Answer, type CodePort, type Dialog } from './dialog';
 import { openProgress, type ProgressStorage } from './learner/progress';
-import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonFile, type LessonSearch, type Place } from './lessons';
+import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonSearch, type LessonSource, type Place } from './lessons';
 
 export type { Answer, CodePort, Move } from './dialog';
-export type { LessonFile } from './lessons';
+export type { LessonFile, LessonSource } from './lessons';
 export type { ProgressStorage } from './learner/progress';
 
 export interface MentorHost {
-  readonly lessons: readonly LessonFile[];
+  readonly lessons: readonly LessonSource[];
   readonly progress: ProgressStorage;
   now(): Date;
 }

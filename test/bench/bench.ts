@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
-import type { LessonFile } from '../../src/mentor/mentor';
+import type { LessonSource } from '../../src/mentor/mentor';
 import { benchDialog } from './dialog';
 import { madeTree, longFile } from './made-tree';
 
@@ -12,7 +12,7 @@ export interface BenchOptions {
   readonly wasm: string;
   /** A real source tree to scan instead of the made one. */
   readonly folder?: string;
-  readonly lessons: readonly LessonFile[];
+  readonly lessons: readonly LessonSource[];
 }
 
 export async function run({ wasm, folder, lessons }: BenchOptions): Promise<void> {

@@ -1,10 +1,10 @@
 // What the benchmark measures of the mentor: from nothing to the first answer, an answer once it is loaded, and memory. The
 // turns are the five seed conversations, each with its history.
-import { createMentor, type LessonFile } from '../../src/mentor/mentor';
+import { createMentor, type LessonSource } from '../../src/mentor/mentor';
 import { seeds } from '../transcripts/seeds';
 
 /** `collect` makes memory figures mean what is kept. */
-export async function benchDialog(lessons: readonly LessonFile[], collect: () => void): Promise<void> {
+export async function benchDialog(lessons: readonly LessonSource[], collect: () => void): Promise<void> {
   collect();
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();

@@ -121,6 +121,9 @@ const names: Readonly<Record<string, string>> = {
 /** Phrases are how a topic is asked for, so they tell most. */
 const textsOf = (phrases: ReadonlyMap<string, readonly string[]>): readonly TopicText[] => [...phrases].flatMap(([topic, words]) => words.map((text) => ({ topic, text, weight: 4 })));
 
+/** Sections whose running text is near to how a topic is talked about; all of it would cost the first answer half a second. */
+const running: ReadonlySet<string> = new Set(['in-one-sentence', 'in-simpler-words', 'key-points', 'how-it-works']);
+
 function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
   return sections.filter(({ kind }) => kind !== 'sources' && kind !== 'in-your-code').flatMap((section) => {
     const isSaid = ['misconceptions', 'questions', 'check-yourself'].includes(section.kind);
@@ -129,7 +132,7 @@ function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
       { topic: id, text: section.heading, weight: section.kind === 'what-if' ? 3 : 1 },
       ...section.parts.map(({ heading }) => ({ topic: id, text: heading, weight: isSaid ? 3 : 1 })),
       ...others.map((text) => ({ topic: id, text, weight: 3 })),
-      { topic: id, text: section.text, weight: 0.3 },
+      ...(running.has(section.kind) ? [{ topic: id, text: section.text, weight: 0.3 }] : []),
     ];
   });
 }

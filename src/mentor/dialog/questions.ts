@@ -1,5 +1,6 @@
 // The questions that lessons answer in so many words. A learner's question that means the same gets the answer that was written
 // for it; how near two questions are is told by the words they share, rare ones more than common ones.
+import { push } from '../../base/multimap';
 import { slug, type Lesson } from '../lessons';
 import { headOf } from './kin';
 import { carriesMeaning, wordsOf } from './understand/words';
@@ -29,7 +30,8 @@ interface Entry {
   /** The lesson's own name: within that lesson it tells little. */
   readonly name: ReadonlySet<string>;
   readonly wordings: readonly ReadonlySet<string>[];
-  readonly said: ReadonlySet<string>;
+  /** Words of the answer; cut only when they are asked for. */
+  said(): ReadonlySet<string>;
 }
 
 const alsoAsked = /\n*^\*Also asked:\*\s*(.+)$/m;
@@ -50,11 +52,12 @@ export function createQuestionIndex(lessons: readonly Lesson[]): QuestionIndex {
   const most = Math.log(1 + entries.length);
   const weightOf = (each: string): number => (counts.has(each) ? Math.log(1 + entries.length / counts.get(each)!) : most * 0.6);
 
-  function score({ name, wordings, said }: Entry, asked: ReadonlySet<string>, isSettled: boolean): number {
+  function score({ name, wordings, said: saidIn }: Entry, asked: ReadonlySet<string>, isSettled: boolean): number {
     const weigh = (each: string): number => weightOf(each) * (isSettled && name.has(each) ? settled : 1);
     const whole = sum(asked, weigh);
     if (whole === 0) return 0;
     let best = 0;
+    const said = saidIn();
     for (const wording of wordings) {
       const shared = sum(asked, (each) => (wording.has(each) ? weigh(each) : 0));
       // A question that only names the topic asks for none of its sides.
@@ -65,11 +68,15 @@ export function createQuestionIndex(lessons: readonly Lesson[]): QuestionIndex {
     return best;
   }
 
+  // A wording shares a word with the question or it is none: only those are looked at.
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of entries) for (const each of new Set(entry.wordings.flatMap((wording) => [...wording]))) push(byWord, each, entry);
+
   return {
     find(text, within) {
       const asked = headsOf(text);
-      if (asked.size === 0) return [];
-      return entries
+      const near = new Set([...asked].flatMap((each) => byWord.get(each) ?? []));
+      return [...near]
         .filter(({ question }) => !within || within.has(question.lesson))
         .map((entry) => ({ question: entry.question, score: score(entry, asked, within !== undefined) }))
         .filter((hit) => hit.score > 0.2)
@@ -85,8 +92,13 @@ function entriesOf(lesson: Lesson): readonly Entry[] {
   return (section?.parts ?? []).map(({ heading, text }) => {
     const others = otherWordings(text);
     const answer = text.replace(alsoAsked, '').trim();
-    return { question: { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer }, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), said: headsOf(answer) };
+    return { question: { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer }, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), said: once(() => headsOf(answer)) };
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter((each) => carriesMeaning(each) && !form.has(each)).map(headOf));

@@ -1,7 +1,7 @@
 // The door of the room: everything about lessons that others need.
 export type { CodeBlock, Lesson, Part, Section, Source } from './lesson';
 export type { SectionKind } from './headings';
-export type { LessonFile, LoadedLessons } from './load-lessons';
+export type { LessonFile, LessonSource, LoadedLessons } from './load-lessons';
 export type { LessonSearch } from './search';
 export { checkLesson, checkLinks } from './check-lessons';
 export { codeBlocks } from './code-blocks';

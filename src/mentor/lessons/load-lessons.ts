@@ -19,12 +19,16 @@ export interface LoadedLessons {
 /** UTF-16 units. The longest lesson is a tenth of this; a file beyond it is something else. */
 const longest = 400_000;
 
+/** A file, or a lesson that was loaded before: what the product ships is read once, when it is built, and not at each first question. */
+export type LessonSource = LessonFile | Lesson;
+
 /** Never throws. Of two lessons with one id the first counts. */
-export function loadLessons(files: readonly LessonFile[]): LoadedLessons {
+export function loadLessons(sources: readonly LessonSource[]): LoadedLessons {
   const lessons = new Map<string, Lesson>();
   const problems: LessonProblem[] = [];
-  for (const { file, text } of files) {
-    const loaded = loadLesson(file, text);
+  for (const source of sources) {
+    const { file } = source;
+    const loaded = 'sections' in source ? { lesson: source } : loadLesson(file, source.text);
     if ('problems' in loaded) {
       problems.push(...loaded.problems);
       continue;

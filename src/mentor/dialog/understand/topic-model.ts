@@ -29,13 +29,15 @@ export function createTopicModel(texts: readonly TopicText[]): TopicModel {
   const all = new Map<string, number>();
   let whole = 0;
   for (const { topic, text, weight } of texts) {
-    for (const feature of featuresOf(text, weight >= 2)) {
-      const by = counts.get(feature) ?? new Map<string, number>();
-      counts.set(feature, by.set(topic, (by.get(topic) ?? 0) + weight));
-      sizes.set(topic, (sizes.get(topic) ?? 0) + weight);
+    const features = featuresOf(text, weight >= 2);
+    for (const feature of features) {
+      let by = counts.get(feature);
+      if (!by) counts.set(feature, (by = new Map()));
+      by.set(topic, (by.get(topic) ?? 0) + weight);
       all.set(feature, (all.get(feature) ?? 0) + weight);
-      whole += weight;
     }
+    sizes.set(topic, (sizes.get(topic) ?? 0) + weight * features.length);
+    whole += weight * features.length;
   }
   const usual = whole / Math.max(1, sizes.size);
 
