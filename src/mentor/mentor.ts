@@ -1,11 +1,14 @@
-// The door of the mentor: lessons as data and pages, search, the conversation, and what the learner has read. It knows no editor; the host
+// The door of the mentor: lessons as data and pages, search, the conversation, and what the learner has done. It knows no editor; the host
 // brings the lesson files, a place to keep progress, and the time.
 import type { Finding, LessonHit, LessonLink, LessonPage, LessonPillar, LessonProblem, LessonSummary, PillarLessons } from '../model';
 import { createDialog, type Answer, type CodePort, type Dialog } from './dialog';
 import { openProgress, type ProgressStorage } from './learner/progress';
+import { createLearning, type Learning } from './learning';
 import { createRenderer, createSearch, isTopic, loadLessons, onYourLine, pillars, plainText, sectionFor, topics, type Lesson, type LessonSearch, type LessonSource, type Place } from './lessons';
 
 export type { Answer, CodePort, Move } from './dialog';
+export type { Learning } from './learning';
+export { appliedBetween, type CodeState } from './learner/applied';
 export type { LessonFile, LessonSource } from './lessons';
 export type { ProgressStorage } from './learner/progress';
 
@@ -44,6 +47,8 @@ export interface Mentor {
   answerHtml(markdown: string, places: readonly Place[]): string;
   /** A lesson to link to; its id is its title where there is no such topic. */
   link(id: string): LessonLink;
+  /** What was read, answered and applied, and what comes next. */
+  readonly learning: Learning;
   /** Rejects with a clear message if it could not be stored, or if there is no such lesson. */
   markRead(lesson: string, section?: string): Promise<void>;
 }
@@ -86,16 +91,19 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     return { id, title: written?.title ?? topics.find((topic) => topic.id === id)?.title ?? id, written: written !== undefined };
   }
 
+  const grouped = (): readonly PillarLessons[] => byPillar(lessons.map(summary));
+
   return {
     problems,
     notices: notice === undefined ? [] : [notice],
-    lessons: () => byPillar(lessons.map(summary)),
+    lessons: grouped,
     lesson: (id) => byId.get(id),
     page,
     answerHtml: (markdown, places) => renderer.answer(markdown, places),
     link,
     search: (query) => (search ??= createSearch(lessons)).search(query),
     ask: (conversation, utterance, code) => (dialog ??= createDialog(lessons)).ask(conversation, utterance, code),
+    learning: createLearning({ lessons: byId, progress, renderer, pillars: grouped, now: host.now }),
     async markRead(id, section) {
       if (!byId.has(id)) throw new Error(`There is no lesson \`${id}\`.`);
       await progress.markRead(id, host.now(), section);

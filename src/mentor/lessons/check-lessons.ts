@@ -87,7 +87,10 @@ function* checkSection(section: Section): Iterable<string> {
       break;
     case 'check-yourself':
       if (section.parts.length < 3) yield 'A complete lesson asks three questions or more, each under a `###` heading, with the explained answer below it.';
-      for (const part of section.parts) if (part.text === '') yield `The question "${part.heading}" has no answer. Write it below.`;
+      for (const { heading, text, choices } of section.parts) {
+        if (text === '') yield `The question "${heading}" has no answer. Write it below.`;
+        if (choices && (choices.length < 2 || choices.filter(({ isRight }) => isRight).length !== 1)) yield `The question "${heading}" needs two choices or more, and exactly one of them right. Mark it with \`- [x]\`.`;
+      }
       break;
   }
 }

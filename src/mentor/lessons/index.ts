@@ -1,5 +1,5 @@
 // The door of the room: everything about lessons that others need.
-export type { CodeBlock, Lesson, Part, Section, Source } from './lesson';
+export type { Choice, CodeBlock, Lesson, Part, Section, Source } from './lesson';
 export type { SectionKind } from './headings';
 export type { LessonFile, LessonSource, LoadedLessons } from './load-lessons';
 export type { LessonSearch } from './search';
@@ -11,5 +11,6 @@ export { loadLessons } from './load-lessons';
 export { findSection, lessonsForRules, sectionFor } from './lookup';
 export { plainText, type Place } from './markdown';
 export { onYourLine } from './on-your-line';
-export { createRenderer } from './page';
+export { createRenderer, type Renderer } from './page';
+export { nextQuestion, questionsOf, type LessonQuestion } from './questions';
 export { createSearch } from './search';

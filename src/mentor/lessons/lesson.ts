@@ -17,6 +17,8 @@ export interface Lesson {
   /** At least one, in the order of the file. */
   readonly sections: readonly Section[];
   readonly file: string;
+  /** Written by the team for its own workspace. */
+  readonly team?: true;
 }
 
 export interface Source {
@@ -47,9 +49,17 @@ export interface Section {
 export interface Part {
   /** Plain text. */
   readonly heading: string;
+  /** Without the choices. */
   readonly text: string;
   /** From 1. */
   readonly line: number;
+  /** Of a question under "Check yourself" that is answered by choosing. */
+  readonly choices?: readonly Choice[];
+}
+
+export interface Choice {
+  readonly text: string;
+  readonly isRight: boolean;
 }
 
 /** A fenced block. */

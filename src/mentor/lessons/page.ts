@@ -1,6 +1,6 @@
 // A lesson as HTML, section by section.
 import type { PageSection } from '../../model';
-import type { Lesson, Section } from './lesson';
+import type { Lesson, Part, Section } from './lesson';
 import { findSection } from './lookup';
 import { render, renderInline, type Context, type FindTarget, type Place } from './markdown';
 
@@ -37,9 +37,13 @@ export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Re
 /** Answers stay folded until they are asked for, so that the learner can think first. */
 function questions(section: Section, context: Context): string {
   const lead = section.lead === '' ? '' : render(section.lead, context);
-  const asked = section.parts.map((part) => `<details class="question"><summary>${renderInline(escapeMarks(part.heading), context)}</summary>\n${render(part.text, context)}</details>\n`);
+  const asked = section.parts.map((part) => `<details class="question"><summary>${renderInline(escapeMarks(part.heading), context)}</summary>\n${render(withChoices(part), context)}</details>\n`);
   return lead + asked.join('');
 }
+
+/** The right choice in bold, above the answer that explains it. */
+const withChoices = ({ choices = [], text }: Part): string =>
+  [...(choices.length > 0 ? [choices.map((choice) => `- ${choice.isRight ? `**${choice.text}**` : choice.text}`).join('\n')] : []), text].join('\n\n');
 
 /** A heading is kept as plain text, so what looks like Markdown in it is meant literally. */
 const escapeMarks = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&');

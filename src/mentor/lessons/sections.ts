@@ -1,6 +1,7 @@
 // Cuts the body of a lesson into sections (`##`), parts (`###`) and code blocks. The Markdown parser decides what is a heading,
 // so one inside a code block is none.
 import type { LessonProblem } from '../../model';
+import { cutChoices } from './choices';
 import { describeFence, fileName } from './code-blocks';
 import { recognise, slug } from './headings';
 import type { CodeBlock, Part, Section } from './lesson';
@@ -44,10 +45,14 @@ export function cutSections(file: string, body: string, bodyLine: number): Cut {
     const end = tops[index + 1]?.start ?? lines.length;
     const inside = headings.filter((heading) => heading.level === 3 && heading.start > top.start && heading.start < end);
     const text = (from: number, to: number): string => lines.slice(from, to).join('\n').trim();
-    const parts = inside.map((part, at): Part => ({ heading: part.text, text: text(part.after, inside[at + 1]?.start ?? end), line: bodyLine + part.start }));
+    const named = recognise(top.text);
+    const parts = inside.map((part, at): Part => {
+      const whole = text(part.after, inside[at + 1]?.start ?? end);
+      return { heading: part.text, line: bodyLine + part.start, ...(named.kind === 'check-yourself' ? cutChoices(whole) : { text: whole }) };
+    });
     return {
       id: unique(slug(top.text), taken),
-      ...recognise(top.text),
+      ...named,
       heading: top.text,
       text: text(top.after, end),
       line: bodyLine + top.start,

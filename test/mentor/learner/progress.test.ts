@@ -1,4 +1,4 @@
-// What the learner has read survives, and a damaged store is never lost silently.
+// What the learner has done survives, and a damaged store is never lost silently.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { openProgress, type ProgressStorage } from '../../../src/mentor/learner/progress';
@@ -12,7 +12,7 @@ function storage(text?: string): ProgressStorage & { text: string | undefined; a
   };
 }
 
-describe('reading progress', () => {
+describe('learning progress', () => {
   it('keeps the first and the last time and the sections, across a restart', async () => {
     const store = storage();
     const { progress } = await openProgress(store);
@@ -28,8 +28,8 @@ describe('reading progress', () => {
   const damaged: readonly (readonly [what: string, text: string, reason: RegExp])[] = [
     ['text that is not JSON', '{"version":1,', /not valid JSON/],
     ['an empty text', '', /not valid JSON/],
-    ['a wrong shape', '{"version":1,"lessons":{"timeouts":{"firstRead":"yesterday","lastRead":"","sections":[]}}}', /lessons\.timeouts\.firstRead/],
-    ['a newer format', '{"version":2,"anything":true}', /newer version/],
+    ['a wrong shape', '{"version":2,"lessons":{"timeouts":{"read":{"firstRead":"yesterday","lastRead":"","sections":[]}}}}', /lessons\.timeouts\.read\.firstRead/],
+    ['a newer format', '{"version":3,"anything":true}', /newer version/],
   ];
   for (const [what, text, reason] of damaged) {
     it(`sets ${what} aside with the reason and begins anew`, async () => {
@@ -41,6 +41,30 @@ describe('reading progress', () => {
       assert.match(store.text!, /timeouts/);
     });
   }
+
+  it('keeps what an earlier version of the mentor wrote', async () => {
+    const read = { firstRead: '2026-01-01T10:00:00.000Z', lastRead: '2026-01-02T10:00:00.000Z', sections: ['how-it-works'] };
+    const store = storage(JSON.stringify({ version: 1, lessons: { timeouts: read } }));
+    const { progress, notice } = await openProgress(store);
+    assert.equal(notice, undefined);
+    assert.deepEqual(progress.of('timeouts'), read);
+    await progress.markAnswered('timeouts', 'q', true, new Date('2026-01-03T10:00:00Z'));
+    assert.deepEqual((await openProgress(store)).progress.topic('timeouts').read, read);
+  });
+
+  it('keeps answers and mended findings, and brings all of it back after a reset', async () => {
+    const store = storage();
+    const { progress } = await openProgress(store);
+    const step = { rule: 'missing-timeout', file: 'src/a.ts', when: '2026-01-01T10:00:00.000Z' };
+    await progress.markAnswered('timeouts', 'q', true, new Date('2026-01-01T10:00:00Z'));
+    await progress.markApplied('timeouts', step);
+    const before = progress.topic('timeouts');
+    assert.deepEqual((await openProgress(store)).progress.topic('timeouts'), before);
+    const restore = await progress.clear();
+    assert.deepEqual((await openProgress(store)).progress.lessons(), []);
+    await restore();
+    assert.deepEqual((await openProgress(store)).progress.topic('timeouts'), before);
+  });
 
   it('never overwrites a damaged store that could not be set aside', async () => {
     const store = { ...storage('broken'), setAside: () => Promise.reject(new Error('disk full')) };
