@@ -4,9 +4,8 @@ import * as vscode from 'vscode';
 import type { Mentor } from '../mentor/mentor';
 import { openConversation, type NamedPlace, type Turn } from '../mentor/learner/conversation';
 import { conversationMarkdown } from '../mentor/learner/conversation-markdown';
-import { severities, type Finding, type SystemMap } from '../model';
-import type { FolderMap } from '../protocol';
 import type { ConversationView, TurnView } from '../protocol/panel';
+import { ownCode } from './own-code';
 import type { LocatedFinding, Services } from './services';
 
 export interface Talk {
@@ -71,16 +70,9 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     const earlier = conversation.turns();
     changed.fire({ kind: 'turn', turn: { number: (earlier.at(-1)?.number ?? 0) + 1, asked } });
     try {
-      const looked = lookedAt(findings.all(), at);
-      // Before the analysis is there it has found nothing, which must not be taken for "nothing to find".
-      const isRunning = !['starting', 'stopped'].includes(analysis.status().state);
-      const maps = isRunning ? analysis.maps().catch(() => []) : undefined;
-      // A question is about one system; of several folders the largest is the likeliest.
-      const system = async () => (await maps)?.toSorted((a, b) => b.map.nodes.length - a.map.nodes.length)[0];
-      const code = isRunning ? { findingsFor: async (topic?: string) => looked.about(topic), systemMap: async () => (await system())?.map ?? noSystem } : undefined;
-      const reply = await mentor.ask(earlier.map((turn) => turn.asked), asked, code);
-      const named = reply.answer.includes(inSystem) ? placesOf(await system()) : [];
-      const places = [...looked.places, ...named].filter(({ file, line }) => reply.answer.includes(`${file}:${line}`));
+      const code = ownCode({ findings, analysis }, at);
+      const reply = await mentor.ask(earlier.map((turn) => turn.asked), asked, code.port);
+      const places = await code.placesIn(reply.answer);
       const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places });
       changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
       await kept.catch(tellFailure);
@@ -120,28 +112,6 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
 
 function viewOf({ number, asked, answer, places, sources, suggestions }: Turn, mentor: Mentor): TurnView {
   return { number, asked, answer: { html: mentor.answerHtml(answer, places), sources: sources.map(mentor.link), suggestions } };
-}
-
-/** What the dialog may say about the code: the finding the question is about first, then the most severe. */
-function lookedAt(all: readonly LocatedFinding[], at: LocatedFinding | undefined): { readonly places: readonly NamedPlace[]; about(topic?: string): readonly Finding[] } {
-  const rank = ({ finding }: LocatedFinding): number => (finding.fingerprint === at?.finding.fingerprint ? -1 : severities.indexOf(finding.severity));
-  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
-  return {
-    places: sorted.map(({ finding: { file, range }, uri }) => ({ file, line: range.start.line + 1, column: range.start.character + 1, address: uri.toString() })),
-    about: (topic) => sorted.map(({ finding }) => finding).filter(({ lesson }) => topic === undefined || lesson.lesson === topic),
-  };
-}
-
-const noSystem: SystemMap = { nodes: [], edges: [], singlePointsOfFailure: [] };
-
-/** Answers about the system say so. */
-const inSystem = '**In your system';
-
-/** Where the parts of a system and their calls are written. */
-function placesOf(system: FolderMap | undefined): readonly NamedPlace[] {
-  if (!system) return [];
-  const { root, map } = system;
-  return [...map.nodes, ...map.edges].map(({ file, line }) => ({ file, line, column: 1, address: vscode.Uri.joinPath(vscode.Uri.parse(root), ...file.split('/')).toString() }));
 }
 
 async function tellNotice(notice: string, setAside: string | undefined): Promise<void> {

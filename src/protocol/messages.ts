@@ -66,6 +66,8 @@ export interface ReviewParams {
   readonly uri?: string;
   /** Only findings on lines that were added or changed since this branch, tag or commit; empty string: since the main branch. */
   readonly changedSince?: string;
+  /** Only the result is wanted: what shows in the editor stays as it is. */
+  readonly aside?: true;
   readonly workDoneToken?: string | number;
 }
 

@@ -62,11 +62,11 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
   async function review(project: Project, fits: Fits, params: ReviewParams, progress: WorkDoneProgressReporter, token: CancellationToken): Promise<ReviewResult> {
     const { folder } = project;
     const paths = params.uri === undefined ? folder.analyser.files() : [folder.pathOf(params.uri)!];
-    if (params.scope === 'workspace') project.reviewed = fits;
+    if (params.scope === 'workspace' && !params.aside) project.reviewed = fits;
     const findings: FileFindings[] = [];
     for (const [i, path] of paths.entries()) {
       if (i % stride === 0) await turn(progress, i, paths.length, token);
-      workspace.publisher.publish(project, path);
+      if (!params.aside) workspace.publisher.publish(project, path);
       const uri = folder.uriOf(path);
       const found = project.findings(path).filter(fits);
       if (found.length > 0) findings.push({ uri, root: folder.root, version: folder.versionOf(path) ?? null, findings: found });

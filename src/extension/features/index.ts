@@ -1,6 +1,7 @@
 // Every surface of the extension, one line each. A surface is a folder here, this line, and what the manifest declares.
 import type { Feature } from '../services';
 import { ask } from './ask';
+import { assistants } from './assistants';
 import { findingsView } from './findings-view';
 import { inlineHints } from './inline-hints';
 import { lessons } from './lessons';
@@ -11,4 +12,4 @@ import { status } from './status';
 import { systemMap } from './system-map';
 import { typingCalm } from './typing-calm';
 
-export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, systemMap, status, restart];
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, systemMap, assistants, status, restart];

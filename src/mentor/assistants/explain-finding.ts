@@ -1,7 +1,8 @@
 // One finding in full: what was seen and where, how it is mended, and what the lesson says about it.
 import type { Finding } from '../../model';
-import { findSection, sectionFor, type Section } from '../lessons';
+import type { Section } from '../lessons';
 import { namedInnerLinks } from '../lessons/lesson-markdown';
+import { findSection, sectionFor } from '../lessons/lookup';
 import { projectPath } from './project-path';
 import type { Tool } from './tool';
 

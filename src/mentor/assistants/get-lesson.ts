@@ -1,6 +1,6 @@
 // A lesson, or one section of it, as Markdown; without an id the list of all lessons.
-import { findSection } from '../lessons';
 import { lessonMarkdown, namedInnerLinks } from '../lessons/lesson-markdown';
+import { findSection } from '../lessons/lookup';
 import type { Tool } from './tool';
 import { unknownLesson } from './unknown-lesson';
 
