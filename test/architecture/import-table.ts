@@ -46,9 +46,10 @@ export const importTable: readonly Room[] = [
   { room: 'analysis/project', imports: ['analysis/concepts', 'analysis/program'] },
   { room: 'analysis/rules/rule', imports: ['analysis/concepts', 'analysis/project'] },
   { room: 'analysis/rules/root-cause', imports: ['analysis/concepts', 'analysis/project', 'analysis/rules/rule'] },
+  { room: 'analysis/rules/cloud-problem', imports: ['analysis/concepts', 'analysis/rules/rule'] },
   {
     room: 'analysis/rules/<id>',
-    imports: ['analysis/concepts', 'analysis/project', 'analysis/rules/rule', 'analysis/rules/root-cause'],
+    imports: ['analysis/concepts', 'analysis/project', 'analysis/rules/rule', 'analysis/rules/root-cause', 'analysis/rules/cloud-problem'],
   },
   { room: 'analysis/rules', imports: ['analysis/rules'] },
   {

@@ -1,5 +1,6 @@
 // Whether examples and edited files are sound, for tests.
 import { parseAllDocuments } from 'yaml';
+import { readHcl } from '../../src/analysis/artifacts/terraform/read-hcl';
 import { languages } from '../../src/analysis/languages';
 import { testSyntax } from './syntax';
 
@@ -7,6 +8,7 @@ import { testSyntax } from './syntax';
 export async function parses(file: string, text: string): Promise<boolean> {
   const extension = file.slice(file.lastIndexOf('.'));
   if (/^\.ya?ml$/.test(extension)) return parseAllDocuments(text).every(({ errors }) => errors.length === 0);
+  if (extension === '.tf') return readHcl(text).trouble === undefined;
   if (extension === '.json') return isJson(text);
   const grammar = languages.find(({ grammars }) => extension in grammars)?.grammars[extension];
   if (grammar === undefined) return true;

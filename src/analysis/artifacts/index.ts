@@ -2,5 +2,6 @@
 import type { Artifact } from './artifact';
 import { compose } from './compose';
 import { kubernetes } from './kubernetes';
+import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [compose, kubernetes];
+export const artifacts: readonly Artifact[] = [compose, kubernetes, terraform];

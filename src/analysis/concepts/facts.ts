@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { BlockingCall } from './blocking-call';
+import type { CloudWeakness } from './cloud-resource';
 import type { RetryStack, ServiceCall } from './call-chain';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
@@ -42,6 +43,8 @@ export interface Facts {
   readonly autoscalers: readonly Autoscaler[];
   /** None if absent. */
   readonly configurations?: readonly ConfigurationSet[];
+  /** None if absent. */
+  readonly cloud?: readonly CloudWeakness[];
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({

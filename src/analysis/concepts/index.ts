@@ -16,6 +16,7 @@ export type * from './workload';
 export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';
+export type * from './cloud-resource';
 export type * from './retry';
 export type * from './call-chain';
 export type * from './facts';

@@ -18,6 +18,7 @@ import { rule as swallowedRemoteError } from './swallowed-remote-error/rule';
 import { rule as timeoutInversion } from './timeout-inversion/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
+import { rule as unencryptedStorage } from './unencrypted-storage/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   timeoutInversion,
   tlsVerificationDisabled,
   unboundedConcurrency,
+  unencryptedStorage,
   weakTlsVersion,
 ];

@@ -7,6 +7,11 @@ const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptrea
 export function documentSelector(): { readonly language: string; readonly scheme: string; readonly pattern?: string }[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', ...folders.map(({ uri }) => uri.scheme)]);
-  // The configuration is there for its hovers.
-  return [...schemes].flatMap((scheme) => [...languages.map((language) => ({ language, scheme })), { language: 'jsonc', scheme, pattern: '**/.mentor.json' }]);
+  return [...schemes].flatMap((scheme) => [
+    ...languages.map((language) => ({ language, scheme })),
+    // The configuration is there for its hovers.
+    { language: 'jsonc', scheme, pattern: '**/.mentor.json' },
+    // Without an extension for Terraform its files are plain text.
+    { language: '*', scheme, pattern: '**/*.{tf,tofu}' },
+  ]);
 }

@@ -43,7 +43,7 @@ export function describeFence(info: string): Fence {
 }
 
 const extensions: Readonly<Record<string, string>> = {
-  ts: 'ts', typescript: 'ts', js: 'js', javascript: 'js', py: 'py', python: 'py', go: 'go', java: 'java', csharp: 'cs', cs: 'cs', rust: 'rs', rs: 'rs', yaml: 'yaml', yml: 'yaml', json: 'json', bash: 'sh', sh: 'sh',
+  ts: 'ts', typescript: 'ts', js: 'js', javascript: 'js', py: 'py', python: 'py', go: 'go', java: 'java', csharp: 'cs', cs: 'cs', rust: 'rs', rs: 'rs', yaml: 'yaml', yml: 'yaml', json: 'json', bash: 'sh', sh: 'sh', terraform: 'tf', hcl: 'tf', tf: 'tf',
 };
 
 /** What the file would be called if the author gave no name. */

@@ -1,5 +1,6 @@
 // A connection to another host that anybody on the way can read and change.
 import type { Connection } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -13,9 +14,9 @@ export const rule: Rule = {
     'Loopback and Unix sockets: nothing leaves the machine.',
     'Addresses that are identifiers and never connected to: XML namespaces, schema ids, text for people.',
     'Databases that negotiate TLS by themselves unless it is switched off.',
-    'Listeners: TLS usually ends at the ingress.',
+    'Listeners of programs: TLS usually ends at the ingress; listeners of load balancers that redirect to HTTPS, or that pass TCP on.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform'],
   *check(facts, project) {
     for (const connection of project.connectionsIn(facts.file)) {
       if (connection.transport !== 'plaintext') continue;
@@ -23,6 +24,7 @@ export const rule: Rule = {
       if (reach === 'loopback' || reach === 'socket') continue;
       yield problem(connection, reach);
     }
+    yield* cloudProblems(facts, 'transport', 'whoever is on the way can read and change what passes');
   },
 };
 

@@ -1,6 +1,7 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
 import type { Confidence } from '../../../model';
 import type { Autoscaler, Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
 
@@ -19,9 +20,10 @@ export const rule: Rule = {
     'Members of a cluster that are declared one by one, and workloads behind a Service that leads to several.',
     'What only watches or browses it: metrics, dashboards and consoles depend on everything and stop nothing.',
     'The same Compose service again in an override file: it is reported once, where it is declared.',
+    'Databases of a cloud that are replicas of others or belong to an Aurora cluster, and what a module or a condition decides about.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
-  formats: ['compose', 'kubernetes', 'javascript', 'python', 'go', 'java', 'csharp', 'rust'],
+  formats: ['compose', 'kubernetes', 'terraform', 'javascript', 'python', 'go', 'java', 'csharp', 'rust'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);
@@ -31,6 +33,7 @@ export const rule: Rule = {
       const problem = checkSeeds(seeds, project);
       if (problem) yield problem;
     }
+    yield* cloudProblems(facts, 'redundancy', 'when that fails or is maintained, everything that needs it stops');
   },
 };
 

@@ -1,0 +1,40 @@
+// How a kind of resource is described: data that says which arguments weaken it, what the provider does if they are left out, and when none
+// of this applies.
+import type { CloudWeakening } from '../../concepts';
+
+export interface ResourceRecord {
+  readonly type: string;
+  /** Where defaults and arguments are documented. */
+  readonly source: string;
+  readonly traits: readonly Trait[];
+}
+
+export interface Trait {
+  readonly weakens: CloudWeakening;
+  /** The argument, with the blocks around it: `settings.availability_type`. */
+  readonly at: string;
+  readonly weak: readonly Plain[];
+  /** What counts if it is left out, in the versions that the source describes. */
+  readonly otherwise: 'weak' | 'fine';
+  /** None of these may hold; one that is not known counts as holding. */
+  readonly unless?: readonly Condition[];
+  /** One of these must hold, and be known to. */
+  readonly when?: readonly Condition[];
+  /** Worth knowing only: always, or where it is left out. */
+  readonly mild?: 'always' | 'left out';
+  readonly means: string;
+  readonly advice: string;
+  readonly hint: string;
+  /** The value a fix writes; none if the right one is the team's to choose. */
+  readonly remedy?: string;
+}
+
+export type Plain = string | number | boolean;
+
+/** An argument that is set: to anything, to one of some values, to something else, to a text that begins so. Values are compared without case. */
+export interface Condition {
+  readonly at: string;
+  readonly is?: readonly Plain[];
+  readonly isNot?: readonly Plain[];
+  readonly begins?: string;
+}

@@ -1,0 +1,115 @@
+// Azure. Defaults as documented for version 3 and 4 of the provider hashicorp/azurerm.
+import type { ResourceRecord, Trait } from '../record';
+
+const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${page}`;
+
+const flexible = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'redundancy', at: 'high_availability.mode', weak: [], otherwise: 'weak',
+      // Replicas are judged by their source; burstable sizes have no standby to switch on.
+      unless: [{ at: 'create_mode', is: ['Replica', 'GeoRestore', 'PointInTimeRestore'] }, { at: 'sku_name', begins: 'B_' }, { at: 'source_server_id' }],
+      means: 'has no standby server',
+      advice: 'Add `high_availability { mode = "ZoneRedundant" }`: a standby in a second zone takes over within a minute or two',
+      hint: 'no standby: its zone takes the database down',
+    },
+  ],
+});
+
+const httpsOnly = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'transport', at: 'https_only', weak: [false], otherwise: 'weak',
+      means: 'answers over HTTP as well, without redirecting',
+      advice: 'Set `https_only = true`: what comes over HTTP is then redirected',
+      hint: 'HTTP is served, not redirected: everyone between can read',
+      remedy: 'true',
+    },
+  ],
+});
+
+const plaintextPort = (at: string): Trait => ({
+  weakens: 'transport', at, weak: [true], otherwise: 'fine',
+  means: 'opens port 6379, which speaks plaintext',
+  advice: `Leave \`${at}\` off and use port 6380 with TLS`,
+  hint: 'cached data and keys travel in plaintext',
+  remedy: 'false',
+});
+
+const plaintextStorage = (at: string): Trait => ({
+  weakens: 'transport', at, weak: [false], otherwise: 'fine',
+  means: 'accepts requests over HTTP',
+  advice: `Leave \`${at}\` on`,
+  hint: 'files and access keys may travel in plaintext',
+  remedy: 'true',
+});
+
+const encryptedServer = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'transport', at: 'ssl_enforcement_enabled', weak: [false], otherwise: 'fine',
+      means: 'accepts clients that do not use TLS',
+      advice: 'Set `ssl_enforcement_enabled = true`',
+      hint: 'queries and passwords may travel in plaintext',
+      remedy: 'true',
+    },
+  ],
+});
+
+const secureTransport = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'transport', at: 'value', weak: ['off'], otherwise: 'fine', when: [{ at: 'name', is: ['require_secure_transport'] }],
+      means: 'lets clients in that do not use TLS',
+      advice: 'Set it to `ON`, which is the default',
+      hint: 'queries and passwords may travel in plaintext',
+      remedy: '"ON"',
+    },
+  ],
+});
+
+export const azure: readonly ResourceRecord[] = [
+  flexible('azurerm_postgresql_flexible_server'),
+  flexible('azurerm_mysql_flexible_server'),
+  secureTransport('azurerm_postgresql_flexible_server_configuration'),
+  secureTransport('azurerm_mysql_flexible_server_configuration'),
+  encryptedServer('azurerm_postgresql_server'),
+  encryptedServer('azurerm_mysql_server'),
+  {
+    type: 'azurerm_redis_cache',
+    source: docs('redis_cache'),
+    traits: [
+      {
+        weakens: 'redundancy', at: 'sku_name', weak: ['Basic'], otherwise: 'fine',
+        means: 'is a single node without a replica or a service level',
+        advice: 'Set `sku_name = "Standard"` or higher: a replica then takes over',
+        hint: 'one node: its failure empties the cache for all',
+        remedy: '"Standard"',
+      },
+      plaintextPort('non_ssl_port_enabled'),
+      plaintextPort('enable_non_ssl_port'),
+    ],
+  },
+  { type: 'azurerm_storage_account', source: docs('storage_account'), traits: [plaintextStorage('https_traffic_only_enabled'), plaintextStorage('enable_https_traffic_only')] },
+  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].map(httpsOnly),
+  {
+    type: 'azurerm_lb_rule',
+    source: docs('lb_rule'),
+    traits: [
+      {
+        weakens: 'health', at: 'probe_id', weak: [], otherwise: 'weak',
+        means: 'sends traffic to machines without asking whether they work',
+        advice: 'Add an `azurerm_lb_probe` and name it here as `probe_id`',
+        hint: 'traffic goes to machines that may be dead',
+      },
+    ],
+  },
+];

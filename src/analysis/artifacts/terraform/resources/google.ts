@@ -1,0 +1,69 @@
+// Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
+import type { Condition, ResourceRecord } from '../record';
+
+const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
+
+// Replicas are judged by their primary.
+const replica: readonly Condition[] = [{ at: 'master_instance_name' }, { at: 'instance_type', is: ['READ_REPLICA_INSTANCE', 'ON_PREMISES_INSTANCE'] }];
+
+export const google: readonly ResourceRecord[] = [
+  {
+    type: 'google_sql_database_instance',
+    source: docs('sql_database_instance'),
+    traits: [
+      {
+        weakens: 'redundancy', at: 'settings.availability_type', weak: ['ZONAL'], otherwise: 'weak', unless: replica,
+        means: 'runs in one zone, without a standby',
+        advice: 'Set `availability_type = "REGIONAL"`: a standby in a second zone takes over within a minute or two',
+        hint: 'one zone: its failure is an outage of the database',
+      },
+      {
+        weakens: 'durability', at: 'settings.backup_configuration.enabled', weak: [false], otherwise: 'weak', unless: [...replica, { at: 'clone' }],
+        means: 'keeps no automatic backups, so that a wrong DELETE or a lost disk is final',
+        advice: 'Set `enabled = true` in `backup_configuration`, and try a restore',
+        hint: 'no backups: nothing brings deleted data back',
+        remedy: 'true',
+      },
+      {
+        weakens: 'transport', at: 'settings.ip_configuration.require_ssl', weak: [false], otherwise: 'fine', unless: [{ at: 'settings.ip_configuration.ssl_mode' }],
+        means: 'accepts clients that do not use TLS',
+        advice: 'Set `ssl_mode = "ENCRYPTED_ONLY"`',
+        hint: 'queries and passwords may travel in plaintext',
+        remedy: 'true',
+      },
+      {
+        weakens: 'transport', at: 'settings.ip_configuration.ssl_mode', weak: ['ALLOW_UNENCRYPTED_AND_ENCRYPTED'], otherwise: 'fine',
+        means: 'accepts clients that do not use TLS',
+        advice: 'Set `ssl_mode = "ENCRYPTED_ONLY"`',
+        hint: 'queries and passwords may travel in plaintext',
+        remedy: '"ENCRYPTED_ONLY"',
+      },
+      {
+        weakens: 'exposure', at: 'settings.ip_configuration.authorized_networks.value', weak: ['0.0.0.0/0', '::/0'], otherwise: 'fine',
+        means: 'lets the whole internet connect to the database',
+        advice: 'List the networks that need it, or use a private address with the Cloud SQL proxy',
+        hint: 'everyone on the internet may connect to the database',
+      },
+    ],
+  },
+  {
+    type: 'google_redis_instance',
+    source: docs('redis_instance'),
+    traits: [
+      {
+        weakens: 'redundancy', at: 'tier', weak: ['BASIC'], otherwise: 'weak',
+        means: 'is a single node without a replica',
+        advice: 'Set `tier = "STANDARD_HA"`: a replica in a second zone then takes over',
+        hint: 'one node: its failure empties the cache for all',
+        remedy: '"STANDARD_HA"',
+      },
+      {
+        weakens: 'transport', at: 'transit_encryption_mode', weak: ['DISABLED'], otherwise: 'weak', mild: 'left out',
+        means: 'talks to its clients in plaintext',
+        advice: 'Set `transit_encryption_mode = "SERVER_AUTHENTICATION"` and use `rediss://` in the clients',
+        hint: 'cached data and passwords travel in plaintext',
+        remedy: '"SERVER_AUTHENTICATION"',
+      },
+    ],
+  },
+];

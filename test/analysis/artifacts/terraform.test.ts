@@ -1,0 +1,69 @@
+// Terraform: the language is read with places and without ever giving up, and what variables stand for is known only where it is.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readHcl } from '../../../src/analysis/artifacts/terraform/read-hcl';
+import { shown, readAll, read } from './reading';
+
+const values = (text: string) => Object.fromEntries(readHcl(text).body.attributes.map(({ name, value }) => [name, value]));
+const weak = (workspace: Readonly<Record<string, string>>) => readAll(workspace).flatMap(({ cloud }) => (cloud ?? []).map(({ at, weakens }) => `${at.file} ${weakens} ${shown(workspace, at)}`));
+
+describe('Terraform files', () => {
+  it('give blocks, arguments and values', () => {
+    const { body, trouble } = readHcl('resource "aws_lb" "front" { # the door\n  internal = false\n  subnets = [var.one, "two"]\n  access_logs { bucket = "logs" }\n}\n');
+    const block = body.blocks[0]!;
+    assert.deepEqual([block.type, ...block.labels, block.blocks[0]?.type, trouble], ['resource', 'aws_lb', 'front', 'access_logs', undefined]);
+    assert.deepEqual(block.attributes.map(({ name, value }) => `${name} ${value.kind}`), ['internal bool', 'subnets list']);
+  });
+
+  it('do not say what conditions, arithmetic and loops give', () => {
+    const found = values('a = var.x ? 1 : 2\nb = 1 + 1\nc = [for x in y : x]\nd = {for k, v in m : k => v}\ne = !f\ng = 3 // three\nh = true && false /* no */\n');
+    assert.deepEqual(Object.entries(found).map(([name, { kind }]) => `${name} ${kind}`), ['a unknown', 'b unknown', 'c unknown', 'd unknown', 'e unknown', 'g number', 'h unknown']);
+  });
+
+  it('keep texts whole: escapes, interpolation with texts inside, and heredocs', () => {
+    const found = values('a = "say \\"hi\\" to ${lower("}")}"\nb = <<-EOT\n  a = "not an argument"\n  EOT\nc = "${var.name}"\nd = "$${kept}"\n');
+    assert.equal(found['a']!.kind, 'template');
+    const heredoc = found['b'];
+    assert.ok(heredoc?.kind === 'text' && heredoc.text.includes('not an argument'));
+    assert.equal(found['c']!.kind, 'reference');
+    assert.ok(found['d']!.kind === 'text');
+  });
+
+  it('are read on after what makes no sense, which is told once', () => {
+    const { facts, troubles } = read({ 'main.tf': 'resource "aws_ebs_volume" "x" {\n  size = [1,\n}\n]]\nlocals {\n  a = 1\n\nresource "aws_efs_file_system" "files" {\n  creation_token = "files"\n}\n' });
+    assert.equal(facts.cloud?.length, 2);
+    assert.match(troubles.join(), /^Line \d+ could not be read/);
+  });
+
+  for (const text of ['a = "', 'a = <<EOT\nx', 'a {', '}', 'a = [', 'a = {', 'a = "${', '"${'.repeat(5000), '[{('.repeat(5000), 'a = [{'.repeat(200)]) {
+    it(`never fail: ${JSON.stringify(text.slice(0, 12))}`, () => assert.ok(readHcl(text).body));
+  }
+});
+
+describe('What Terraform files declare', () => {
+  const group = (multi: string): string => `resource "aws_db_instance" "orders" {\n  storage_encrypted = true\n  backup_retention_period = 7\n  multi_az = ${multi}\n}\n`;
+
+  it('is followed through locals and defaults of variables in other files of the folder', () => {
+    const workspace = { 'shop/main.tf': group('local.standby'), 'shop/locals.tf': 'locals {\n  standby = var.standby\n}\n', 'shop/variables.tf': 'variable "standby" {\n  default = false\n}\n' };
+    assert.deepEqual(weak(workspace), ['shop/main.tf redundancy 4: multi_az = local.standby']);
+  });
+
+  it('follows what Terraform loads by itself before a default', () => {
+    const workspace = { 'main.tf': group('var.standby'), 'variables.tf': 'variable "standby" {\n  default = false\n}\n', 'terraform.tfvars': 'standby = true\n' };
+    assert.deepEqual(weak(workspace), []);
+  });
+
+  it('is not known where environments set it', () => {
+    const workspace = { 'main.tf': group('var.standby'), 'variables.tf': 'variable "standby" {\n  default = false\n}\n', 'envs/prod.tfvars': 'standby = true\n' };
+    assert.deepEqual(weak(workspace), []);
+  });
+
+  it('does not come from the folder next door', () => {
+    const workspace = { 'a/main.tf': group('var.standby'), 'b/variables.tf': 'variable "standby" {\n  default = false\n}\n' };
+    assert.deepEqual(weak(workspace), []);
+  });
+
+  it('survives locals that name each other', () => {
+    assert.deepEqual(weak({ 'main.tf': `${group('local.a')}locals {\n  a = local.b\n  b = local.a\n}\n` }), []);
+  });
+});
