@@ -8,7 +8,7 @@ const groups = [
   'request call', 'often frequent frequency', 'number count many', 'error failure fault exception', 'increase grow rise climb', 'decrease shrink reduce lower cut', 'begin start', 'end finish',
   'app application program service microservice', 'db database', 'password credential secret', 'attacker hacker intruder thief', 'datacenter center site region', 'notice detect spot see find', 'limit cap bound maximum max',
   'cost price expensive pay money', 'wrong bad incorrect', 'test check verify try', 'repeat again twice duplicate double', 'copy replica', 'wait hang block stuck', 'danger risk dangerous risky', 'share common shared', 'write update change modify',
-  'machine computer', 'load traffic demand', 'rule policy', 'deploy release rollout ship', 'order sequence', 'lock mutex', 'split divide partition shard', 'join combine merge', 'log record', 'alert alarm page', 'old stale outdated',
+  'machine computer', 'load traffic demand', 'rule policy', 'deploy release rollout ship', 'order sequence', 'goal target aim', 'lock mutex', 'split divide partition shard', 'join combine merge', 'log record', 'alert alarm page', 'old stale outdated',
   'right correct proper', 'need require necessary', 'reason cause', 'forget miss lose', 'spare backup standby', 'team colleague developer', 'full exhausted saturated', 'pause break', 'return come back', 'rotate renew replace', 'open expose public internet',
 ];
 

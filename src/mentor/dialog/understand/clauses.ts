@@ -36,7 +36,7 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 const opening =
-  /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right|sure|well|great|cool|nice|perfect|awesome|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way)(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
+  /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right|sure|well|great|cool|nice|perfect|awesome|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way|(?:just )?(?:an?|one) (?:(?:quick|dumb|stupid|silly|short|basic|other|more|last) )?question(?=\s*[:,-]))(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
 
 const greeting = /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
 const thanking = /\b(?:thanks?|thank you|thx|ty|cheers|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
@@ -46,7 +46,7 @@ const asking =
 const agreeing =
   /^(?:(?:i (?:think |guess |believe |feel like )?)?(?:i(?:'m| am)? ?)?(?:now |finally |really |also )?(?:(?:starting|beginning|start|begin) to )?(?:get|understand|see|grasp|follow|am with you|know|got)\b(?! why| how| what).*|that(?:'s| is| was| (?:really )?help(?:s|ed)| clear(?:s|ed)| makes| made)\b.*|(?:makes|make) (?:a lot of |perfect |total )?sense.*|(?:it|this|everything)(?:'s| is) (?:clear|clearer|helpful).*|(?:really |very )?(?:helpful|clear|great|perfect|cool|nice|good|interesting)(?: (?:explanation|example|analogy|answer|point))?|i see .*|i feel (?:like |more |much )?.*|(?:i think )?i(?:'ve| have)? (?:now )?(?:have |got |gained )?an? (?:much |far |way )?(?:better|good|clear|clearer|great) (?:understanding|grasp|idea|picture) .*|.{2,40} (?:is|are) clear(?: now)?|i will|will do|exactly)[\s.!…]*$/i;
 const struggling =
-  /\b(?:(?:having|have) (?:some |a lot of |real )?(?:trouble|difficult(?:y|ies)|problems?) (?:understanding|grasping|following|with|seeing)|(?:not|n't) (?:entirely |really |quite |fully |completely )?(?:sure|get|understand|follow|clear|see)|(?:i'?m|am) (?:a bit |totally |completely |still )?(?:lost|confused|stuck|overwhelmed)|you lost me|lot to (?:take in|cover|digest)|too (?:much|complex|complicated|hard|technical|difficult|fast)|sounds? (?:complex|complicated|hard|difficult)|over my head|missing some|confus(?:es|ing)|no idea|don'?t know)\b/i;
+  /\b(?:(?:having|have) (?:some |a lot of |real )?(?:trouble|difficult(?:y|ies)|problems?) (?:understanding|grasping|following|with|seeing)|(?:not|n't) (?:entirely |really |quite |fully |completely )?(?:sure|get|understand|follow|clear|see)|(?:i'?m|am) (?:a bit |totally |completely |still )?(?:lost|confused|stuck|overwhelmed)|you lost me|lot to (?:take in|cover|digest)|too (?:much|complex|complicated|hard|technical|difficult|fast)|sounds? (?:complex|complicated|hard|difficult)|over my head|missing some|confus(?:es|ing)|mix (?:\w+ ){1,3}up|never (?:know|remember) which|no idea|don'?t know)\b/i;
 
 function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readonly rest: string } {
   const kinds = new Set<Kind>();

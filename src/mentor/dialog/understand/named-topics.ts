@@ -80,7 +80,7 @@ function withoutRequest(line: string, by: string | undefined): string {
 function withoutForm(hits: readonly TopicHit[], by: string | undefined, state: State, knowledge: Knowledge): readonly TopicHit[] {
   // Long forms ("how does … affect") have the topic inside them.
   const words = wordsOf(by ?? '');
-  const form = new Set(words.length > 3 || knowledge.called(by ?? '').length > 0 ? [] : words.map((word) => word.stem));
+  const form = new Set((words.length > 3 && !/\b(?:start|begin)\W*$/i.test(by ?? '')) || knowledge.called(by ?? '').length > 0 ? [] : words.map((word) => word.stem));
   const real = hits.filter((hit) => hit.stems.size === 0 || [...hit.stems].some((stem) => !form.has(stem)));
   return real.length > 0 || (state.turns.length > 0 && !form.has('scratch')) ? real : hits;
 }

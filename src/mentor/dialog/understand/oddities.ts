@@ -5,16 +5,19 @@ const orders: readonly RegExp[] = [
   /\b(?:rules?|instructions?|guidelines?|restrictions?) .{0,30}\b(?:don'?t|do not|no longer|not) (?:exist|apply|count|matter|bind)/i,
   /\b(?:print|reveal|show|tell|give|output|dump|repeat|leak|display)\b.{0,30}\b(?:system prompt|your (?:prompt|config(?:uration)?|instructions|rules|source code|secrets?|password|api key|hidden)|initial prompt|hidden (?:prompt|instructions))\b/i,
   /\b(?:you are|you're|act|behave|pretend|respond|answer) (?:now |from now on |as |to be |like )+(?:a |an |my |the )?(?!me\b)(?:\w+[\s-]){0,3}(?:ai|assistant|dan|hacker|terminal|console|shell|interpreter|translator|calculator|search engine|pirate|bot|chatgpt|gpt|model|jailbr\w+|unrestricted|evil|girlfriend|lawyer|doctor|poet|system|root|admin(?:istrator)?)\b/i,
-  /\b(?:new|updated) (?:system )?(?:instructions?|prompt|rules?)\s*:|^\s*(?:system|assistant|developer)\s*:|<\/?(?:system|instructions?)>|\[(?:system|inst)\]/im,
+  /\b(?:new|updated) (?:system )?(?:instructions?|prompt|rules?)\s*:|^\s*(?:\/\/|\/\*|#|--|<!--)?\s*(?:system|assistant|developer)\s*:|<\/?(?:system|instructions?)>|\[(?:system|inst)\]/im,
   /\b(?:jailbreak|developer mode|do anything now)\b|\byou are (?:now )?(?:dan|in developer)\b|\bfrom now on,? (?:you|answer|respond|reply|speak|talk|write|act|be|only)\b|\bforget (?:everything|all|what (?:you|i))\b.{0,30}\b(?:say|print|answer|write|do|know|told|learned)\b/i,
 ];
 
 /** Whether a text gives orders to whoever answers it. What it orders is never done; it is data like any other text. */
 export const isInstruction = (text: string): boolean => orders.some((order) => order.test(text));
 
+/** What a program said when it failed is a symptom and no code. */
+const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*(?:error|exception))\s*:\s*[^\n{};]+$/i;
+
 /** Marks of code or configuration that stand in no sentence. */
 export const looksLikeCode = (text: string): boolean =>
-  /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
+  !errorLine.test(text) && /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
 
 /** Small words of other languages that no English sentence has. */
 const foreignWords = new Set(

@@ -48,7 +48,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   const asked = askedMove(core);
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
-  const hits = namedTopics(clauses, asked?.by, state, knowledge);
+  const found = namedTopics(clauses, asked?.by, state, knowledge);
+  // "I don't understand any of this" says nothing about a topic, whatever its words sound like.
+  const hits = clauses.confused && asked === undefined && found.every((hit) => hit.stems.size === 0) ? [] : found;
   const earlier = earlierTopics(core, state);
   const back = pointsBack(core);
   // "Another one", "again" and a picture that was drawn stay with what was said, unless another topic is called by its name. In the
@@ -58,9 +60,12 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (stays || (talking && hit.stems.size === 0) ? sureChange : sure));
+  // "Single flight" is a name, whatever else flies.
+  const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
+  const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const goesOn = talking && ((asked !== undefined && stayingMoves.has(asked.move)) || another.test(core));
-  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, stems, { trade, named: called.size > 0 })) return plain('off-topic');
+  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
@@ -142,7 +147,7 @@ function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, st
     };
   }
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
-  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && (named > 1 || move === undefined) && (/\bor\b.*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
+  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && (named > 1 || move === undefined) && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   if (move === undefined && (happens.test(core) || (event.test(core) && !/\b(?:my|our|we (?:get|see|have|had))\b/i.test(core)))) move = 'what-if';
   if (move === undefined && looksLikeCode(core)) move = 'fix-code';
   return { ...(move ? { move } : {}), topics, statement: false };
@@ -255,11 +260,13 @@ function defaultMove(clauses: Clauses, topics: readonly string[], core: string):
   if (clauses.confused) return topics.length > 0 ? 'explain-how' : 'clarify-vague';
   if (topics.length === 0) return 'clarify-vague';
   const words = core.split(/\s+/).length;
-  if (words <= 4 && !isExperience(core)) return 'define';
+  if (words <= 4 && !isExperience(core)) return yesOrNo.test(core) ? 'explain-how' : 'define';
   // A symptom with a name for it is explained; one that may be anything is asked about.
   return core.endsWith('?') || !veryVague.test(core) ? 'explain-how' : 'clarify-vague';
 }
 
-const veryVague = /^(?:\w+ ){0,3}(?:everything|it|all|things?|my app|the app|our system|the system|something)\b/i;
+const yesOrNo = /^(?:is|are|does|do|can|will|has|have)\b/i;
+
+const veryVague = /^(?:\w+ ){0,3}(?:everything|it|all(?= (?:is|was|of|gets?|got|goes|went)\b)|things?|my app|the app|our system|the system|something)\b/i;
 
 const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];

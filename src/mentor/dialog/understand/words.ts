@@ -23,15 +23,16 @@ export function tidy(text: string): string {
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, ' - ')
+    .replace(/\bw[au]t\b/gi, 'what')
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : mark === '\t' || mark === '\r' ? ' ' : ''))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 
-/** Names such as `rejectUnauthorized`, `/healthz` or `R+W` fall into their parts. */
+/** Names such as `rejectUnauthorized`, `/healthz` or `R+W` fall into their parts; one small letter in front, as in `mTLS`, is no part. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const spelled = text.replace(/\bn ?\+ ?1\b/gi, 'nplusone').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const spelled = text.replace(/\bn ?\+ ?1\b/gi, 'nplusone').replace(/([a-z]{2})([A-Z])/g, '$1 $2').toLowerCase();
   for (const match of spelled.matchAll(/[\p{L}\p{N}]+(?:'[a-z]+)?/gu)) {
     const word = match[0].replace(/'(s|re|m|ll|d|ve)$/, '');
     words.push({ text: match[0], stem: stem(word), at: match.index });

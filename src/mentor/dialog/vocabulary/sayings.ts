@@ -15,21 +15,21 @@ export const sayings: Readonly<Record<string, string>> = {
   'leader-election':
     'the nightly job runs once on every replica | only one instance may send the report | the lock holder was paused by garbage collection and came back | the distributed lock expired while the work went on | how long should a lease be | who takes over when the coordinator dies | two schedulers run the same task',
   'split-brain':
-    'two masters accepted writes at the same time | both nodes believe that they are primary | after the network came back the data had diverged | how do I stop the old primary for sure | a two node cluster cannot tell who is alive | fence the other node before taking over',
+    'two masters accepted writes at the same time | both nodes believe that they are primary | after the network came back the data had diverged | how do I stop the old primary for sure | a two node cluster cannot tell who is alive | fence the other node before taking over | both servers think they are primary after the switch died',
   replication:
-    'how does a follower catch up after it was offline | the standby is minutes behind the primary | copies of the database on several machines | writes must reach how many copies before success | reading from replicas to take load off the primary | are replicas a backup | promote a replica without losing data',
+    'how does a follower catch up after it was offline | the standby is minutes behind the primary | copies of the database on several machines | writes must reach how many copies before success | reading from replicas to take load off the primary | are replicas a backup | promote a replica without losing data | the primary crashes before the follower got the last write | which writes are lost when the primary dies before the replica has them',
   'delivery-semantics':
-    'my consumer handles the same kafka message two times | a message vanished although it was sent | commit the offset before or after the work | poison message that fails again and again | the worker crashed after doing the work and before the ack | does the broker guarantee exactly once',
+    'my consumer handles the same kafka message two times | a message vanished although it was sent | commit the offset before or after the work | poison message that fails again and again | the worker crashed after doing the work and before the ack | does the broker guarantee exactly once | customers receive the same email two or three times from our worker | the same notification is sent several times | a message crashes the consumer every single time',
   idempotency:
     'the customer was billed two times when the connection dropped | a double click made two orders | how do I make a POST safe to send again | the same webhook comes in twice | where to keep the keys of requests that were done | repeat a payment without charging again | retries create duplicate rows',
   'sagas-and-outbox':
-    'the order is in the database but the event was never sent | undo a booking when a later step fails | a transaction over three services | the undo step fails as well | save and publish together or not at all | events or a central coordinator for the checkout | two phase commit between services',
+    'the order is in the database but the event was never sent | undo a booking when a later step fails | a transaction over three services | the undo step fails as well | save and publish together or not at all | events or a central coordinator for the checkout | two phase commit between services | undo step two when step three of the order flow breaks | roll back earlier steps that live in other services',
   scalability:
-    'we get more users and everything slows down | twice the web servers and no gain | bigger machine or more machines | where is the narrowest part of the system | can it carry ten times the load | data grew fifty times and queries get slow | grow without rewriting everything | scale up or out',
+    'we get more users and everything slows down | twice the web servers and no gain | bigger machine or more machines | where is the narrowest part of the system | can it carry ten times the load | data grew fifty times and queries get slow | grow without rewriting everything | scale up or out | fine with a hundred users and dies with a thousand | works in the demo and falls over with real traffic',
   'load-balancing':
     'one server is at its limit while the others idle | all grpc calls land on the same pod | round robin or fewest connections | spread requests over several instances | the balancer keeps sending to a dead server | long lived connections stick to one backend | layer 4 or layer 7 | a new instance gets too much at once',
   statelessness:
-    'users lose their cart when a pod restarts | it works with one instance and breaks with two | where do uploaded files go when there are several instances | sessions in memory | logged out after every deploy | keep nothing on the server between requests | websocket state on one node',
+    'users lose their cart when a pod restarts | it works with one instance and breaks with two | where do uploaded files go when there are several instances | sessions in memory | logged out after every deploy | keep nothing on the server between requests | websocket state on one node | logged out each time they land on another server | the session is unknown to the other instance',
   partitioning:
     'the table no longer fits on one machine | how do I choose the shard key | which rows move when a shard is added | queries that need all shards are slow | consistent hashing and virtual nodes | split customers over several databases | hash or range',
   'hot-key':
@@ -37,37 +37,37 @@ export const sayings: Readonly<Record<string, string>> = {
   caching:
     'users see the old price after we changed it | what ttl should I choose | delete the entry or update it on write | hit rate is too low | the local cache of each instance differs | remember results that are expensive to compute | cache aside, write through, write behind | what expires when memory is full',
   'thundering-herd':
-    'the entry expired and hundreds of identical queries hit the database | all clients reconnect in the same second | every device polls at the full hour | cron jobs all start at midnight | after a restart everybody comes at once | only one should recompute the value | spread expiry times',
+    'the entry expired and hundreds of identical queries hit the database | all clients reconnect in the same second | every device polls at the full hour | cron jobs all start at midnight | after a restart everybody comes at once | only one should recompute the value | spread expiry times | every hour the cache key expires and the database is hammered | load spikes exactly on the hour when the cache runs out',
   'message-queues':
     'the backlog grows and consumers do not keep up | do slow work after the response | kafka or rabbitmq | decouple two services so that one may be down | oldest message is an hour old | how many consumers per partition | publish and subscribe | does a queue make it faster',
   backpressure:
     'memory grows until the process is killed because the other side is slow | Promise.all over fifty thousand users | what to do when my in-memory queue is full | the producer is faster than the consumer | a goroutine per item brings the service down | limit how much runs at the same time | stream writes return false | unbounded list of pending work',
   autoscaling:
-    'new pods are there when the peak is over | which metric for queue workers | pods go up and down all the time | the autoscaler adds pods and the database dies | minimum and maximum number of instances | scale to zero and cold starts | how fast can we add machines',
+    'new pods are there when the peak is over | which metric for queue workers | pods go up and down all the time | the autoscaler adds pods and the database dies | minimum and maximum number of instances | scale to zero and cold starts | how fast can we add machines | which metric should I scale workers on that read from a queue | scale consumers on queue length',
   'connection-pooling':
     'sorry, too many clients already | how big should the pool be | waiting for a free connection while the database idles | connections are never given back | a new client for every request | port exhaustion and TIME_WAIT | pgbouncer between app and database | too many connections from all pods together',
   'n-plus-one':
     'one page makes three hundred sql statements | await inside a for loop is slow | one request per list item | the graphql resolver asks the database for each child | fetch many ids in one call | the orm loads relations one by one | chatty calls between two services',
   'tail-latency':
-    'the average is fine but some users wait five seconds | p99 gets worse the more services a page calls | a few requests are very slow | send the request to a second replica after a while | averages of percentiles | garbage collection pauses hit one request in a hundred | median or p95',
+    'the average is fine but some users wait five seconds | p99 gets worse the more services a page calls | a few requests are very slow | send the request to a second replica after a while | averages of percentiles | garbage collection pauses hit one request in a hundred | median or p95 | the average looks good and people still complain that it is slow | a low mean and unhappy users',
   'littles-law':
-    'two hundred requests a second at 250 ms each, how many workers | why does waiting explode near full utilisation | how many requests are in the system at once | arrival rate times time | at ninety percent load queues grow | how long will the backlog take to drain | a server at full load and long queues',
+    'two hundred requests a second at 250 ms each, how many workers | why does waiting explode near full utilisation | how many requests are in the system at once | arrival rate times time | at ninety percent load queues grow | how long will the backlog take to drain | a server at full load and long queues | how many requests are in flight at a given rate and duration | requests per second and milliseconds each | slow at ninety percent cpu and good at seventy',
   'amdahl-and-usl':
-    'the tenth node made the cluster slower | twice as many machines does not mean twice the throughput | the part that cannot run in parallel | coordination costs grow with each node | where is the peak when adding servers | speedup formula',
+    'the tenth node made the cluster slower | twice as many machines does not mean twice the throughput | the part that cannot run in parallel | coordination costs grow with each node | where is the peak when adding servers | speedup formula | we doubled the servers and got only thirty percent more | adding hardware brings less and less',
   'capacity-planning':
-    'how much reserve for black friday | how many servers do we need next year | our list endpoint returns a million rows | run a proper load test | what is our limit in requests per second | peak is ten times the average | back of the envelope estimate | select without limit brings the service down',
+    'how much reserve for black friday | how many servers do we need next year | our list endpoint returns a million rows | run a proper load test | what is our limit in requests per second | peak is ten times the average | back of the envelope estimate | select without limit brings the service down | an endpoint without limit returns two million rows | a search without paging',
   'fault-tolerance':
     'how can a service go on while parts of it are broken | fault, error and failure | which failures must we survive | something always breaks, how do we live with it | keep serving when a dependency is gone | design for failure | graceful recovery without a person',
   'redundancy-and-failover':
     'everything stops when our only redis goes away | what exists only once in our system | a standby that takes over | active active or active passive | two servers so no downtime | how long does a switch to the spare take | one of two nodes is down, is the other strong enough | three availability zones',
   'health-checks':
-    'kubernetes restarts all pods when the database is slow | should the health endpoint ask the database | liveness or readiness | traffic reaches the pod before it is ready | a dead instance still gets requests | how often should a probe run | the probe times out because the cpu is busy | pods restart in a loop',
+    'kubernetes restarts all pods when the database is slow | should the health endpoint ask the database | liveness or readiness | traffic reaches the pod before it is ready | a dead instance still gets requests | how often should a probe run | the probe times out because the cpu is busy | pods restart in a loop | the pod is running but answers only errors and kubernetes thinks it is healthy | the process is up but does not work and nobody takes it out',
   timeouts:
     'requests pile up and hang when the payment provider is slow | what is a sensible time limit for a call | the call gave up but the server had finished the work | connect and read limits | who waits longer, caller or callee | threads stuck forever in a socket read | cancel the work when the user is gone | deadline passed along',
   'retries-and-backoff':
     'how many times should I try again | why add randomness to the pause | which errors are worth repeating | wait longer after each failed attempt | try again on 503 and not on 400 | a short network hiccup should not reach the user | immediate repetition makes it worse',
   'retry-storm':
-    'it never recovered after the outage until we cut the traffic | three layers each repeat three times | the cause is gone and the system is still down | calls multiply through the layers | our own clients keep hammering | overload that feeds itself | repeated attempts are most of the traffic',
+    'it never recovered after the outage until we cut the traffic | three layers each repeat three times | the cause is gone and the system is still down | calls multiply through the layers | our own clients keep hammering | overload that feeds itself | repeated attempts are most of the traffic | several layers with several attempts each, how many calls in all',
   'circuit-breaker':
     'stop calling a service that is down | when does it close again after opening | which error rate should trip it | fail at once instead of waiting for the timeout each time | half open state | breaker or retry, which wraps which',
   bulkhead:
@@ -79,9 +79,9 @@ export const sayings: Readonly<Record<string, string>> = {
   'cascading-failure':
     'one server crashed, then the next, then all | one of four at eighty percent dies, what about the other three | how do I keep a failure from spreading | a slow service takes its callers along | the whole site went down because of one small dependency | load of the dead one moves to the rest',
   'multi-region-and-dr':
-    'the aws region is gone for a day | fire in the data centre | how much data may we lose and how long may it take | second site with a copy of everything | switch traffic to another continent | keep running when a whole site goes dark | pilot light, warm standby | customers far away wait long',
+    'the aws region is gone for a day | fire in the data centre | how much data may we lose and how long may it take | second site with a copy of everything | switch traffic to another continent | keep running when a whole site goes dark | pilot light, warm standby | customers far away wait long | all of eu-west-1 is gone for a day | us-east-1 has an outage | our cloud region is offline',
   'backups-and-restore':
-    'an intern dropped the production table | have we ever tried to restore | raid or replicas instead of a backup | ransomware encrypted our files and the copies | how often and how long to keep copies | go back to the state of yesterday noon | somebody deleted the bucket',
+    'an intern dropped the production table | have we ever tried to restore | raid or replicas instead of a backup | ransomware encrypted our files and the copies | how often and how long to keep copies | go back to the state of yesterday noon | somebody deleted the bucket | ransomware encrypted our database and the snapshots | all copies were deleted by the attacker',
   'chaos-engineering':
     'kill an instance on purpose to see what happens | rehearse an outage with the team | inject latency between two services | start breaking things safely | prove that failover works before we need it | hypothesis, small blast radius, stop button',
   observability:
@@ -91,7 +91,7 @@ export const sayings: Readonly<Record<string, string>> = {
   'safe-deployments':
     'a bad release took everybody down at once | rename a column without downtime | give the new version to one percent first | go back to the old version quickly | old and new code run at the same time | switch a feature off without deploying | config changes broke production',
   security:
-    'how do attackers usually get into our backend | what should we do first to be safe | is our system safe enough | what could a hacker do with one of our services | many small walls or one big one | which threats are there',
+    'how do attackers usually get into our backend | what should we do first to be safe | is our system safe enough | what could a hacker do with one of our services | many small walls or one big one | which threats are there | where does security begin with many services and no clue',
   encryption:
     'two parties agree on a key while everybody listens | hash or encrypt a password | public and private key | our own secret algorithm | what does a signature prove | is base64 safe | how does scrambling with a key work | salt for password hashes',
   'tls-and-mtls':
@@ -107,17 +107,17 @@ export const sayings: Readonly<Record<string, string>> = {
   'zero-trust':
     'we have a vpn so everyone inside can be trusted | inside the network is safe | check every request as if it came from outside | castle and moat | identity instead of ip address | an attacker is already in the network',
   'secrets-management':
-    'I pushed an api key to github | where do I keep database passwords | the token is in the docker image | environment variable or file for the password | are kubernetes secrets safe to commit | rotate a password without downtime | a key leaked in the logs',
+    'I pushed an api key to github | where do I keep database passwords | the token is in the docker image | environment variable or file for the password | are kubernetes secrets safe to commit | rotate a password without downtime | a key leaked in the logs | I committed my aws key to a public repository | an api key ended up in a public repo | access key pushed by accident',
   'rate-limiting':
     'one client hammers our api and the others suffer | somebody tries passwords all night | token bucket or window | the limiter store is down, open or closed | how many requests per minute should we allow | answer 429 with retry after | count per user or per address | each instance counts for itself',
   ddos:
     'thousands of addresses flood us | the line is full before anything reaches the firewall | a botnet attacks our shop | slow senders hold all connections | hide the origin behind a cdn | protect against an attack on the login page from everywhere',
   'network-segmentation':
-    'our mongodb could be reached from the internet | which pods may talk to the database | an intruder moves from one service to the next | open port to the whole world | private subnet and security groups | default deny between services | may the service call out to anywhere',
+    'our mongodb could be reached from the internet | which pods may talk to the database | an intruder moves from one service to the next | open port to the whole world | private subnet and security groups | default deny between services | may the service call out to anywhere | every pod can talk to every pod | limit which service may reach which other service | everything in the cluster can reach the database',
   'supply-chain':
     'a package we use was hijacked | pin docker images by digest | what is in our dependencies | lockfile and npm ci | a maintainer goes rogue | typo in a package name | the build server was compromised | list of everything in the image',
   'audit-logs':
-    'somebody deleted a customer and nobody knows who | who read this record last month | prove that nobody changed the log | what belongs in a record of actions | how long to keep it | application log or record for auditors | an admin covers their tracks',
+    'somebody deleted a customer and nobody knows who | who read this record last month | prove that nobody changed the log | what belongs in a record of actions | how long to keep it | application log or record for auditors | an admin covers their tracks | who deleted the customer and nobody can say | find out afterwards which admin changed a record',
   'penetration-testing':
     'let friendly hackers try | scanner or people | how often should somebody attack us | red team exercise | bug bounty | what is in scope | the report has fifty findings, what now',
   'incident-response':
