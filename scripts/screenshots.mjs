@@ -54,6 +54,32 @@ const pictures = [
       await editor.waitFor('.pane.expanded .monaco-list-row', 'pricing.go');
     },
   },
+  {
+    name: 'conversation', theme: 'Light',
+    async take(editor, lineOf) {
+      await editor.openFile('compose.yaml', lineOf('compose.yaml', '  redis:'));
+      await editor.press('Control+B');
+      await editor.waitFor('.codelens-decoration a', 'Single point of failure');
+      await editor.runCommand('Mentor: Ask…');
+      await editor.waitFor('.quick-input-widget', 'Ask the Mentor');
+      await editor.type('What happens if redis dies?');
+      await editor.press('Enter');
+      const page = await editor.webview('What happens if redis dies?');
+      await page.locator('.turn-card .prose').first().waitFor();
+    },
+  },
+  {
+    name: 'map', theme: 'Dark',
+    async take(editor) {
+      await editor.openFile('compose.yaml', 1);
+      await editor.press('Control+B');
+      await editor.runCommand('Mentor: Show System Map');
+      const page = await editor.webview('System Map');
+      await page.locator('.part[data-id="redis"]').click();
+      await editor.press('Space');
+      await page.locator('.part.fails').first().waitFor();
+    },
+  },
 ];
 
 stopOnSignal({ code: 'signal', before: removeInstallation });
