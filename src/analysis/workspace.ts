@@ -55,6 +55,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
     // Only what may say something about calls is lowered because another file imports it.
     isSet,
+    mentioning,
     source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
   });
 
@@ -63,6 +64,14 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const language = parts.languages.find((l) => extension in l.grammars);
     return language && { language, grammar: language.grammars[extension]! };
   };
+
+  const mentions = new Map<string, Set<string>>();
+
+  function mentioning(word: string): readonly string[] {
+    let found = mentions.get(word);
+    if (!found) mentions.set(word, (found = new Set([...texts].flatMap(([path, text]) => (languageOf(path) && text.includes(word) ? [path] : [])))));
+    return [...found];
+  }
 
   const settings = new Map<string, boolean>();
 
@@ -121,6 +130,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     // A single change of a known file is a keystroke; a batch is a scan, whose trees are not worth keeping.
     const typing = !came && changes.length === 1;
     for (const { file, text } of changes) take(file, text);
+    for (const [word, found] of mentions) for (const { file, text } of changes) found[text?.includes(word) && texts.has(file) && languageOf(file) ? 'add' : 'delete'](file);
     const configured = changes.some(({ file }) => frameworkSettings.test(file));
     if (configured) settings.clear();
     if (came || configured) project.forgetModules();

@@ -5,3 +5,7 @@ import { kubernetes } from './kubernetes';
 import { terraform } from './terraform';
 
 export const artifacts: readonly Artifact[] = [compose, kubernetes, terraform];
+import { programSettings } from './program-settings';
+import { proxy } from './proxy';
+
+export const artifacts: readonly Artifact[] = [compose, kubernetes, programSettings, proxy];

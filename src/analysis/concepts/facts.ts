@@ -15,7 +15,7 @@ import type { PerRequest, RequestHandler } from './server-entry';
 import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
 import type { TlsWeakness } from './tls';
-import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Workload } from './workload';
+import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, ProgramSettings, Workload } from './workload';
 
 export interface Facts {
   readonly file: string;
@@ -45,6 +45,8 @@ export interface Facts {
   readonly configurations?: readonly ConfigurationSet[];
   /** None if absent. */
   readonly cloud?: readonly CloudWeakness[];
+  /** Absent for files that are no settings of one program. */
+  readonly settings?: ProgramSettings;
 }
 
 export const noFacts = (file: string, format?: string): Facts => ({

@@ -9,6 +9,8 @@ export interface Workload {
   readonly kind: WorkloadKind;
   /** Kubernetes namespace, or the Compose project's folder: names mean something only inside it. */
   readonly scope: string;
+  /** Further host names by which it is reached, in lower case: `container_name`, `hostname`, network aliases. */
+  readonly aliases?: readonly string[];
   /** The line a finding about it stands on: Compose service key, Kubernetes `metadata.name`. */
   readonly at: Site;
   readonly image?: string;
@@ -53,6 +55,22 @@ export interface Mention extends Clue {
   /** What is spoken, as far as the value tells: by its scheme, or by a port with only one meaning. */
   readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';
+  /**
+   * The variable that names it, where it stands in a file of settings that several workloads read: it is a call only of those whose code
+   * asks for that variable.
+   */
+  readonly sharedAs?: string;
+}
+
+/** What a program names in a file of settings of its own: `application.yml`, `appsettings.json`, `nginx.conf`. */
+export interface ProgramSettings {
+  readonly mentions: readonly Mention[];
+  /** Names under which the program announces itself to a registry, in lower case: `spring.application.name`. */
+  readonly announces: readonly string[];
+  /** The program it is meant for, by the file's name, where one place keeps the settings of many; else the one whose folder it is in. */
+  readonly meantFor?: string;
+  /** True where it is handed to every program that asks the one in whose folder it is for settings. */
+  readonly forAll?: boolean;
 }
 
 /** Configuration with a name of its own, which workloads read: a Kubernetes ConfigMap or Secret. */

@@ -22,8 +22,8 @@ export interface Link {
   readonly mention: Mention;
 }
 
-/** Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
-export function createDependants(all: Iterable<Facts>): Dependants {
+/** `asksFor`: whether a workload's code reads a variable. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
+export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, variable: string) => boolean = () => true): Dependants {
   const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
   const things = thingsOf(workloads);
@@ -37,6 +37,7 @@ export function createDependants(all: Iterable<Facts>): Dependants {
   for (const caller of workloads) {
     for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
       const found = find(caller, mention);
+      if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) continue;
       for (const thing of found) {
         if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
         note(thing, callerOf(caller, mention, found.length > 1));
@@ -143,10 +144,14 @@ function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, read
 
 function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>) {
   const thingsByName = groupBy(things, ({ primary }) => primary.name);
+  const thingsByAlias = new Map<string, Thing[]>();
+  for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
   const endpointsByName = groupBy(endpoints, (one) => one.name);
   return (caller: Workload, mention: Mention): readonly Thing[] => {
     if (caller.kind === 'compose-service') {
-      return (thingsByName.get(mention.name) ?? []).filter(({ primary }) => primary.kind === 'compose-service' && primary.scope === caller.scope);
+      const beside = ({ primary }: Thing): boolean => primary.kind === 'compose-service' && primary.scope === caller.scope;
+      const named = (thingsByName.get(mention.name) ?? []).filter(beside);
+      return named.length > 0 ? named : (thingsByAlias.get(mention.name) ?? []).filter(beside);
     }
     for (const { name, scope = caller.scope } of clusterNames(mention.name)) {
       const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);

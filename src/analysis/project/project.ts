@@ -22,6 +22,7 @@ import { createRegistrations } from './registrations';
 import { retries } from './retries';
 import { createResolver, testFile } from './resolver';
 import { lastName, type SourceFile } from './source-file';
+import { createSettingReaders } from './system-map/setting-readers';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
@@ -33,6 +34,8 @@ export interface ProjectHost {
   resolve(specifier: string, from: SourceFile, name?: string): readonly string[];
   /** The lowered file of a path, now; undefined if it is gone or not readable. */
   source(path: string): SourceFile | undefined;
+  /** Paths of source files whose text contains a word. */
+  mentioning?(word: string): readonly string[];
   /** True if a configuration file of the workspace has a setting of one of these names (its last part). */
   isSet?(names: readonly string[]): boolean;
 }
@@ -217,7 +220,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         connections.set(connection.at.file, there);
       }
     }
-    const dependants = createDependants(everything);
+    const dependants = createDependants(everything, createSettingReaders(
+      { mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads)));
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
     return (index = {
       through,

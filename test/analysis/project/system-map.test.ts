@@ -55,6 +55,73 @@ spec:
     assert.equal(edges.length, 1);
   });
 
+  const edgesOf = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => (await mapOf(files)).edges.map(({ from, to }) => `${from} → ${to}`);
+
+  it('takes a variable that several services are handed for a call only of those whose code asks for it', async () => {
+    const compose = 'services:\n  shop: { build: ./shop, env_file: [.env] }\n  mail: { build: ./mail, env_file: [.env] }\n  bill: { build: ./bill, env_file: [.env] }\n  cart: { build: ./cart, env_file: [.env] }\n';
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': compose, '.env': 'CART_ADDR=cart:7070\n',
+      'shop/main.py': 'import os\nimport requests\nrequests.get("http://" + os.environ["CART_ADDR"])\n',
+      'common/client.py': 'import os\nimport requests\ndef open_cart():\n    return requests.get(os.environ["CART_ADDR"])\n',
+      'bill/main.py': 'from common.client import open_cart\nopen_cart()\n',
+      'mail/main.py': 'print("no cart here")\n', 'mail/test_mail.py': 'import os\nos.environ["CART_ADDR"] = "x"\n',
+    }), ['bill → cart', 'shop → cart']);
+  });
+
+  it('reads whom a program names in its own files of settings, under the names that others announce', async () => {
+    const edges = await edgesOf({
+      'compose.yaml': `services:
+  web: { build: ./web }
+  cart: { build: { context: ., dockerfile: services/Cart.API/Dockerfile } }
+  goods: { build: ./goods }
+  registry: { build: ./registry, hostname: eureka }
+  db: { image: postgres }
+  queue: { image: rabbitmq, container_name: rabbit }
+`,
+      'web/nginx.conf': 'upstream shop {\n  server cart:80;\n}\nserver {\n  location / { root /srv; }\n  location /api {\n    proxy_pass http://goods:8080/;\n  }\n}\n',
+      'services/Cart.API/appsettings.json': '{ // on a developer\'s machine\n  "ConnectionStrings": { "Default": "Host=localhost;Database=cart" }, "Cors": { "Origins": ["http://web"] } }\n',
+      'services/Cart.API/appsettings.docker.json': '{ "ConnectionStrings": { "Default": "Host=db;Database=cart" }, "RabbitMq": { "HostName": "rabbit" }, "Catalogue": "http://goods-service" }\n',
+      'goods/src/main/resources/application.yml': 'spring:\n  application: { name: goods-service }\n  datasource: { url: "jdbc:postgresql://${DB_HOST:db}:5432/goods" }\neureka.client.service-url.defaultZone: http://eureka:8761/eureka\n',
+      'goods/src/test/resources/application.yml': 'spring.rabbitmq.host: rabbit\n',
+    });
+    assert.deepEqual(edges, ['cart → db', 'cart → goods', 'cart → queue', 'goods → db', 'goods → registry', 'web → cart', 'web → goods']);
+  });
+
+  it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
+    const asks = 'spring.cloud.config.uri: http://config:8888\n';
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  cart: { build: ./cart }\n  goods: { build: ./goods }\n  static: { build: ./static }\n  config: { build: ./config }\n  redis: { image: redis }\n  registry: { build: ./registry }\n',
+      'cart/src/main/resources/bootstrap.yml': asks, 'goods/src/main/resources/bootstrap.yml': asks,
+      'config/src/main/resources/shared/application.yml': 'eureka:\n  client: { serviceUrl: { defaultZone: "http://registry:8761" } }\n',
+      'config/src/main/resources/shared/cart-prod.yml': 'spring:\n  data: { redis: { host: redis } }\n',
+    }), ['cart → config', 'cart → redis', 'cart → registry', 'goods → config', 'goods → registry']);
+  });
+
+  it('knows a thing under the names that different files give it', async () => {
+    const deployment = (name: string, image: string, more = ''): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec: { containers: [{ name: main, image: ${image}${more} }] }\n`;
+    const { nodes, edges } = await mapOf({
+      'compose.yaml': 'services:\n  web: { build: ./web }\n  goods.api: { build: ./goods }\n  mysql: { image: mysql }\n  cart: { build: ./cart }\n',
+      'k8s/all.yaml': [
+        deployment('shop-web-deployment', 'shop/web'), deployment('shop-goods-api', 'shop/goods', ', env: [{ name: DB_HOST, value: shop-mysql }]'),
+        deployment('shop-mysql', 'mysql:8'), deployment('cart-v1', 'shop/cart'), deployment('cart-v2', 'shop/cart'),
+      ].join('---\n'),
+    });
+    assert.deepEqual(nodes.map(({ id }) => id), ['cart', 'goods.api', 'mysql', 'web']);
+    assert.deepEqual(edges.map(({ from, to }) => `${from} → ${to}`), ['goods.api → mysql']);
+  });
+
+  it('leaves tests and examples out where there is a system beside them', async () => {
+    const example = { 'examples/compose.yaml': 'services:\n  demo: { build: . }\n', 'docker-compose.ci.yml': 'services:\n  checks: { build: . }\n' };
+    assert.deepEqual((await mapOf({ ...example, 'compose.yaml': 'services:\n  web: { build: . }\n  web-e2e: { build: . }\n' })).nodes.map(({ id }) => id), ['web']);
+    assert.deepEqual((await mapOf(example)).nodes.map(({ id }) => id), ['checks', 'demo']);
+  });
+
+  it('follows routes that labels ask a router for', async () => {
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  router: { image: "traefik:v3" }\n  web:\n    image: shop/web\n    labels: ["traefik.http.routers.web.rule=Host(`shop`)"]\n  hidden:\n    image: shop/hidden\n    labels: { traefik.enable: "false", traefik.http.routers.x.rule: Path }\n',
+    }), ['router → web']);
+  });
+
   it('is written as Mermaid and DOT in which no name can break out', async () => {
     const map = await mapOf({ 'compose.yaml': 'services:\n  \'a"]; evil\':\n    image: x\n    depends_on: [b]\n  b: { image: redis }\n' });
     assert.match(toMermaid(map), /n0\["a#34;#93;#59; evil"\]/);

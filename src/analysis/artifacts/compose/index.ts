@@ -9,8 +9,8 @@ import { readYaml } from '../yaml/read-yaml';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
 import { folderOf } from './path';
-import { ownNames, readService } from './service';
-import type { Scene } from './settings';
+import { ownNames, readService, routeLabelOf } from './service';
+import { environmentFiles, type Scene } from './settings';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
 
@@ -36,8 +36,13 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   // Names in any case: hosts are compared in lower case, services keep theirs.
   const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers)].map((name) => [name.toLowerCase(), entry.key] as const)));
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
+  const sharedFiles = repeated(services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))]));
+  const routed = new Map(services.flatMap(({ entry, layers }) => {
+    const at = routeLabelOf(layers);
+    return at ? [[entry.key, at] as const] : [];
+  }));
   const override = overrideName.test(path);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, override }, scene));
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, override }, scene));
   return {
     facts: {
       ...noFacts(path, 'compose'),
@@ -53,6 +58,11 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     readFrom: [dotenv, ...others.readFrom],
     troubles: [...yaml.troubles, ...new Set(others.troubles)],
   };
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 function oncePerPlace<T extends { readonly at: Site }>(facts: readonly T[]): readonly T[] {

@@ -1,5 +1,5 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Credential, Mention, OpenStore, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Credential, Mention, OpenStore, SeedList, Site, TlsWeakness, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
@@ -30,6 +30,10 @@ export interface ServiceSurroundings {
   readonly aliases: ReadonlyMap<string, string>;
   /** Services that others wait for until they have completed. */
   readonly awaited: ReadonlySet<string>;
+  /** Services that tell a router in front of them to lead to them, with where. */
+  readonly routed: ReadonlyMap<string, Site>;
+  /** Files of environment that several services read. */
+  readonly sharedFiles: ReadonlySet<string>;
   /** The file only changes what another file declares. */
   readonly override: boolean;
 }
@@ -41,14 +45,16 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers)]);
   const onDemand = isOnDemand(layers);
-  const configured = settings.flatMap(mentionsIn).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
+  const configured = settings.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: setting.key } : mention)))
+    .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
-  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured]).filter((mention) => !self.has(mention.name));
+  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
   // What is written in another file is that file's to report.
   const own = settings.filter((setting) => setting.at.file === scene.file);
   const workload: Workload = {
     name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
+    ...(self.size > 1 ? { aliases: [...self].slice(1).filter((alias) => !alias.includes('$')) } : {}),
     ...(image === undefined ? {} : { image }),
     ...buildOf(layers, scene),
     replicas: replicasOf(layers, scene),
@@ -73,6 +79,21 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   };
 }
 
+/** Where a service carries labels that Traefik makes routes of; undefined if it carries none or takes them back. */
+export function routeLabelOf(layers: readonly YamlMap[]): Site | undefined {
+  const labels = every(layers, 'labels').flatMap((node): readonly { readonly text: string; readonly at: Site }[] => (node.kind === 'map'
+    ? entriesOf(node).map(({ key, keyAt, value }) => ({ text: `${key}=${value.kind === 'scalar' ? value.text : ''}`, at: keyAt }))
+    : scalarsOf(node)));
+  if (labels.some(({ text }) => /^traefik\.enable=["']?false/.test(text))) return undefined;
+  return labels.find(({ text }) => /^traefik\.(http|tcp)\.(routers|services)\./.test(text))?.at;
+}
+
+const isRouter = (image: string | undefined): boolean => image !== undefined && /(^|\/)traefik(:|@|$)/.test(image);
+
+function routesTo(routed: ReadonlyMap<string, Site>): readonly Mention[] {
+  return [...routed].map(([name, at]) => ({ name, kind: 'configuration' as const, ...at, note: `a label leads to ${name}` }));
+}
+
 // Compose refuses to start while the variable is missing.
 const fromOutside = (variable: string): string | undefined => (/^[A-Za-z_]\w*$/.test(variable) ? `\${${variable}:?}` : undefined);
 
@@ -83,13 +104,34 @@ export function ownNames(layers: readonly YamlMap[]): readonly string[] {
   return [...single, ...aliases].map((scalar) => scalar.text.toLowerCase());
 }
 
-/** The build context; one with variables in it is not known. */
+/** The folder that is mounted to work in, else the build context, or the folder inside of it that has the Dockerfile: many build from the root of a repository. Variables leave it unknown. */
 function buildOf(layers: readonly YamlMap[], scene: Scene): Pick<Workload, 'build'> {
+  const mounted = mountedFolder(layers, scene);
+  if (mounted !== undefined) return { build: mounted };
   const written = latest(layers, 'build')?.value;
   const context = written?.kind === 'scalar' ? written.text : written && (textAt(written, 'context') ?? '.');
   const build = context === undefined || context.includes('$') || context.includes('://') ? undefined : resolvePath(folderOf(scene.file), context);
-  return build === undefined ? {} : { build };
+  if (build === undefined) return {};
+  const dockerfile = textAt(written, 'dockerfile');
+  const inside = dockerfile === undefined || dockerfile.includes('$') ? undefined : resolvePath(build, folderOf(dockerfile) || '.');
+  return { build: inside !== undefined && inside.length > build.length && !keepsDockerfiles.test(inside) ? inside : build };
 }
+
+// `working_dir: /src/cart` with `./services:/src` runs what is in `services/cart`.
+function mountedFolder(layers: readonly YamlMap[], scene: Scene): string | undefined {
+  const work = textOf(latest(layers, 'working_dir')?.value);
+  if (work === undefined) return undefined;
+  for (const [, from, to] of every(layers, 'volumes').flatMap((node) => scalarsOf(node)).map(({ text }) => /^(\.[^:]*):(\/[^:]*)/.exec(text) ?? [])) {
+    if (from === undefined || to === undefined || !`${work}/`.startsWith(`${to}/`)) continue;
+    return resolvePath(folderOf(scene.file), `${from}${work.slice(to.length)}`);
+  }
+  return undefined;
+}
+
+const textOf = (node: YamlNode | undefined): string | undefined => (node?.kind === 'scalar' && !node.empty ? node.text : undefined);
+
+// Folders in which Dockerfiles stand apart from what they build.
+const keepsDockerfiles = /(^|\/)(\.?docker(files?)?|builds?|deploy(ments?)?|containers?|infra\w*|images?|ci|scripts|tools|package|dev|prod)$/i;
 
 function imageOf(layers: readonly YamlMap[], scene: Scene): string | undefined {
   const image = latest(layers, 'image')?.value;
@@ -107,7 +149,7 @@ function declaredMentions(name: string, layers: readonly YamlMap[]): readonly Me
     ...every(layers, 'depends_on').flatMap((node) => (node.kind === 'map'
       ? entriesOf(node).map(({ key, keyAt }) => ({ name: key, kind: 'depends-on' as const, ...keyAt, note: note(key) }))
       : fromScalars(node, /^(.+)$/))),
-    ...every(layers, 'links').flatMap((node) => fromScalars(node, /^([^:]+)/)),
+    ...['links', 'external_links'].flatMap((key) => every(layers, key)).flatMap((node) => fromScalars(node, /^([^:]+)/)),
     ...every(layers, 'network_mode').flatMap((node) => fromScalars(node, /^service:(.+)$/)),
   ];
 }

@@ -19,7 +19,7 @@ export interface Scene {
 /** Every setting of a service; what the service itself sets hides what it inherits or reads from environment files. */
 export function settingsOf(layers: readonly YamlMap[], scene: Scene): readonly Setting[] {
   const environment = new Map<string, Setting>();
-  for (const node of every(layers, 'env_file')) for (const setting of fromEnvFiles(node, scene)) environment.set(setting.key, setting);
+  for (const path of environmentFiles(layers, scene)) for (const setting of fromEnvFile(path, scene)) environment.set(setting.key, setting);
   for (const node of every(layers, 'environment')) for (const setting of fromEnvironment(node, scene)) environment.set(setting.key, setting);
   const commands = [latest(layers, 'entrypoint'), latest(layers, 'command')].flatMap((entry) => fromArguments(entry?.value, scene));
   return [...environment.values(), ...commands];
@@ -40,18 +40,20 @@ function setting(key: string, value: string, node: YamlScalar, scene: Scene): Se
   return { key, value: interpolate(value, scene.variables), at: node.at, raw };
 }
 
-// Text or list of texts, or `{ path, required }`.
-function fromEnvFiles(node: YamlNode, scene: Scene): readonly Setting[] {
-  const named = node.kind === 'list' ? node.items.map((item) => (item.kind === 'map' ? textAt(item, 'path') : undefined)) : [];
-  const paths = [...scalarsOf(node).map((scalar) => scalar.text), ...named.filter((path) => path !== undefined)];
-  return paths.flatMap((written) => {
-    const path = resolvePath(folderOf(node.at.file), interpolate(written, scene.variables));
-    if (path === undefined) return [];
-    scene.readFrom.add(path);
-    return [...readDotenv(scene.files.text(path) ?? '')].map(([key, { value, start, end }]) => (
-      { key, value: interpolate(value, scene.variables), at: { file: path, span: { start, end } }, raw: value }
-    ));
+/** Paths of the files a service takes its environment from, whether they are there or not: written as text, list of texts, or `{ path, required }`. */
+export function environmentFiles(layers: readonly YamlMap[], scene: Scene): readonly string[] {
+  return every(layers, 'env_file').flatMap((node) => {
+    const named = node.kind === 'list' ? node.items.map((item) => (item.kind === 'map' ? textAt(item, 'path') : undefined)) : [];
+    const paths = [...scalarsOf(node).map((scalar) => scalar.text), ...named.filter((path) => path !== undefined)];
+    return paths.flatMap((written) => resolvePath(folderOf(node.at.file), interpolate(written, scene.variables)) ?? []);
   });
+}
+
+function fromEnvFile(path: string, scene: Scene): readonly Setting[] {
+  scene.readFrom.add(path);
+  return [...readDotenv(scene.files.text(path) ?? '')].map(([key, { value, start, end }]) => (
+    { key, value: interpolate(value, scene.variables), at: { file: path, span: { start, end } }, raw: value }
+  ));
 }
 
 // A flag names the value behind it: `--broker kafka:9092`, `--broker=kafka:9092`.

@@ -5,6 +5,7 @@ import { hostsOf, urlsIn } from './url';
 
 /** Names a setting may call, in lower case; which of them exist is decided where all workloads are known. */
 export function mentionsIn(setting: Setting): readonly Mention[] {
+  if (onlyCompared.test(wordsOf(setting.key))) return [];
   const names = new Map<string, Protocol | undefined>();
   for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name, schemeOf(url.scheme)?.protocol ?? databases[url.scheme] ?? protocolOfPort(host.port));
   for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1], protocolOfPort(Number(match[2])));
@@ -19,7 +20,7 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
   for (const mention of mentions) {
     const known = kept.get(mention.name);
     const protocol = mention.protocol ?? known?.protocol;
-    const best = !known || (known.kind === 'configuration' && mention.kind === 'depends-on') ? mention : known;
+    const best = !known || (known.kind === 'configuration' && mention.kind === 'depends-on') || (known.sharedAs !== undefined && mention.sharedAs === undefined) ? mention : known;
     kept.set(mention.name, protocol ? { ...best, protocol } : best);
   }
   return [...kept.values()];
@@ -31,13 +32,18 @@ const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):(\d{2,5})(?![\w.:]
 // `Host=db;…`, `server=tcp:db,1433`, `host=db user=app`.
 const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint)\s*=\s*(?:tcp:)?([a-z][\w.-]*)/gi;
 
-const hostKey = /(^|[_.:-])(hosts?|hostnames?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
+const hostKey = /(^|[_.:-])(hosts?|host_?names?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
 
 // A bare word is a host only where the name of the setting says so: DB_TYPE=postgres names no host.
 function isHostList({ key, value }: Setting): boolean {
   if (/:\/\/|=/.test(value)) return false;
-  return hostKey.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()) || /^connectionstrings__/i.test(key);
+  return hostKey.test(wordsOf(key)) || /^connectionstrings__/i.test(key);
 }
+
+// Names that are compared, announced or listened on, but not called.
+const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce)([_.:-]|$)/;
+
+const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 function add(names: Map<string, Protocol | undefined>, written: string | undefined, protocol?: Protocol): void {
   if (written === undefined || !/[a-z]/.test(written) || reachOf(written) === 'loopback') return;

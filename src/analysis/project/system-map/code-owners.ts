@@ -11,16 +11,13 @@ export function createOwners(workloads: readonly Workload[]): OwnerOf {
   const byName = new Map<string, Workload[]>();
   for (const workload of workloads) {
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
-    const image = workload.image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1);
-    // A product's image is somebody else's code, whatever a folder is called.
-    if (workload.product) continue;
-    for (const name of new Set([workload.name, ...(image === undefined ? [] : [image])].map(plain))) push(byName, name, workload);
+    for (const name of namesOf(workload)) push(byName, name, workload);
   }
   const known = new Map<string, Workload | undefined>();
   const inFolder = (folder: string): Workload | undefined => {
     if (folder === '') return undefined;
     if (!known.has(folder)) {
-      const own = byFolder.get(folder) ?? byName.get(plain(folder.slice(folder.lastIndexOf('/') + 1)));
+      const own = byFolder.get(folder) ?? byName.get(plain(lastOf(folder)));
       known.set(folder, own ? only(own) : inFolder(parentOf(folder)));
     }
     return known.get(folder);
@@ -28,10 +25,49 @@ export function createOwners(workloads: readonly Workload[]): OwnerOf {
   return (file) => inFolder(parentOf(file));
 }
 
+export interface Code {
+  /** True if a workload may run the file, alone or together with others. */
+  of(workload: Workload, file: string): boolean;
+  /** True if it lies in the folder of any workload. */
+  isOwned(file: string): boolean;
+}
+
+/** Files of a workload, where a folder may well be the code of several. */
+export function codeOf(workloads: readonly Workload[]): Code {
+  const builds = new Set(workloads.flatMap(({ build }) => (build ? [build] : [])));
+  const names = new Set(workloads.flatMap(namesOf));
+  const isOwned = (file: string): boolean => foldersOf(file).some((folder) => builds.has(folder) || names.has(plain(lastOf(folder))));
+  return {
+    of(workload, file) {
+      const own = new Set(namesOf(workload));
+      if (foldersOf(file).some((folder) => folder === workload.build || own.has(plain(lastOf(folder))))) return true;
+      // What is built from the root of the workspace has all the code that is nobody's own.
+      return workload.build === '' && !isOwned(file);
+    },
+    isOwned,
+  };
+}
+
+/** The folders a file is in, the innermost first. */
+function foldersOf(file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = parentOf(file); folder !== ''; folder = parentOf(folder)) folders.push(folder);
+  return folders;
+}
+
+/** Names its folder may have. A product's image is somebody else's code, whatever a folder is called. */
+function namesOf({ name, image, product }: Workload): readonly string[] {
+  if (product) return [];
+  const written = image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1);
+  return [...new Set([name, ...(written === undefined ? [] : [written])].map(plain))];
+}
+
+const lastOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
+
 /** Several declarations of one name are one thing. */
 const only = (workloads: readonly Workload[]): Workload | undefined => (new Set(workloads.map(({ name }) => name)).size === 1 ? workloads[0] : undefined);
 
 /** `shop-cart-service`, `CartService` and `cart_svc` are written alike. */
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(?:service|svc|server|app|api)$/, '') || name.toLowerCase();
+export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(?:service|svc|server|app|api|http|grpc)$/, '') || name.toLowerCase();
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

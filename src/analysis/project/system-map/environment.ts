@@ -5,6 +5,11 @@ const names: Readonly<Record<string, string>> = {
   dev: 'dev', develop: 'dev', development: 'dev', local: 'dev', test: 'test', tests: 'test', testing: 'test', e2e: 'test', ci: 'test', demo: 'demo', sandbox: 'dev',
 };
 
+/** True for files beside the system itself: tests, examples, documentation. */
+export function isAside(path: string): boolean {
+  return environmentOf(path) === 'test' || /(^|\/)(examples?|samples?|fixtures?|testdata|tests?|e2e|integration[-_]tests?|benchmarks?|docs?|tutorials?)\//i.test(path);
+}
+
 /** Undefined for a file that is meant for all. */
 export function environmentOf(path: string): string | undefined {
   const parts = path.toLowerCase().split('/');

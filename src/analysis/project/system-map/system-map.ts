@@ -2,10 +2,11 @@
 import { reachableFrom } from '../../../base/reachability';
 import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
-import type { Facts, Protocol, Site, Workload } from '../../concepts';
+import type { Facts, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
-import { createOwners } from './code-owners';
-import { environmentOf } from './environment';
+import { createOwners, plain, type OwnerOf } from './code-owners';
+import { environmentOf, isAside } from './environment';
+import { createIdentities, type IdentityOf } from './identity';
 
 export interface MapSources {
   readonly facts: readonly Facts[];
@@ -16,13 +17,22 @@ export interface MapSources {
 
 /** Deterministic; linear in facts, but for who is cut off by what exists once. */
 export function systemMapOf(sources: MapSources): SystemMap {
+  const workloads = runningOf(sources.facts.flatMap((facts) => facts.workloads));
+  const idOf = createIdentities(workloads, sources.dependants.endpoints());
   const declared = new Map<string, Workload[]>();
-  for (const { workloads } of sources.facts) for (const workload of workloads) if (workload.product?.role !== 'stand-in') push(declared, workload.name, workload);
-  const edges = edgesOf(declared, sources);
+  for (const workload of workloads) push(declared, idOf(workload), workload);
+  const edges = edgesOf(declared, idOf, sources);
   const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...outsiders(edges, declared)];
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
+}
+
+/** Without what only stands in for something, and without tests and examples where there is a system beside them. */
+function runningOf(all: readonly Workload[]): readonly Workload[] {
+  const real = all.filter(({ product }) => product?.role !== 'stand-in');
+  const main = real.filter(({ at }) => !isAside(at.file));
+  return main.some(({ partial }) => !partial) ? main.filter(({ name }) => !/[-_](tests?|e2e)$/.test(name)) : real;
 }
 
 function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf, facts }: MapSources): MapNode {
@@ -35,7 +45,7 @@ function nodeOf(name: string, workloads: readonly Workload[], { dependants, line
     replicas: counts.includes(undefined) || counts.length === 0 ? null : Math.min(...(counts as number[])),
     environments: sortedOnce(workloads.map(({ at }) => environmentOf(at.file))),
     file: main.at.file, line: lineOf(main.at),
-    exposed: workloads.some(({ exposed }) => exposed === true) || facts.some(({ endpoints }) => endpoints.some((endpoint) => endpoint.exposed && dependants.endpoints().get(endpoint)?.some((workload) => workload.name === name))),
+    exposed: workloads.some(({ exposed }) => exposed === true) || facts.some(({ endpoints }) => endpoints.some((endpoint) => endpoint.exposed && dependants.endpoints().get(endpoint)?.some((workload) => workloads.includes(workload)))),
   };
 }
 
@@ -54,13 +64,15 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, { facts, dependants, lineOf }: MapSources): ReadonlyMap<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, lineOf }: MapSources): ReadonlyMap<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
-    if (from.name === to.name || !declared.has(from.name) || (to.workload && !declared.has(to.name))) return;
+    const source = idOf(from);
+    const target = to.workload ? idOf(to.workload) : to.name;
+    if (source === target || !declared.has(source) || (to.workload && !declared.has(target))) return;
     // What teams buy does not call what they build; several share one file of settings where it looks so.
     if (from.product && to.workload && !to.workload.product && strength < 2) return;
-    const key = `${from.name} ${to.name}`;
+    const key = `${source} ${target}`;
     const before = edges.get(key);
     const spoken = protocol ?? before?.edge.protocol ?? protocolFor(to.workload);
     const environments = sortedOnce([...(before?.edge.environments ?? []), environmentOf(site.file)]);
@@ -68,7 +80,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, { facts, de
     edges.set(key, {
       outside: to.workload === undefined,
       edge: {
-        from: from.name, to: to.name, protocol: spoken ?? null,
+        from: source, to: target, protocol: spoken ?? null,
         ...(keeps ? { file: before.edge.file, line: before.edge.line, note: before.edge.note } : { file: site.file, line: lineOf(site), note }),
         environments, optional: to.workload?.product?.role === 'telemetry' || from.oneShot,
       },
@@ -77,6 +89,13 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, { facts, de
 
   for (const { from, to, mention } of dependants.links()) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!));
+  const names = namesOf(facts, declared, owner);
+  const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
+  const meant = (from: Workload, host: string): readonly Workload[] => {
+    const found = namedByAny(declared.get(idOf(from)) ?? [from], host, dependants);
+    const announced = found.length === 0 ? names.get(host) : undefined;
+    return announced ? [announced] : found;
+  };
   for (const { file, calls, connections } of facts) {
     if (calls.length + connections.length === 0) continue;
     const from = owner(file);
@@ -84,12 +103,41 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, { facts, de
     for (const { address, at, protocol, name } of [...calls, ...connections]) {
       const host = address?.host?.toLowerCase();
       if (host === undefined || address!.reach === 'loopback' || address!.reach === 'documentation') continue;
-      const targets = namedByAny(declared.get(from.name) ?? [from], host, dependants);
+      const targets = meant(from, host);
       for (const workload of targets) add(from, { name: workload.name, workload }, at, `${name} calls ${host}`, protocol, 2);
       if (targets.length === 0 && address!.reach === 'remote') add(from, { name: host }, at, `${name} calls ${host}`, protocol, 2);
     }
   }
+  const everyone: Facts[] = [];
+  for (const one of facts) {
+    const { file, settings } = one;
+    if (!settings || isAside(file)) continue;
+    if (settings.forAll) everyone.push(one);
+    const from = settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
+    if (from && !settings.forAll) addAll(from, settings.mentions);
+  }
+  for (const { settings, file } of everyone) {
+    const server = owner(file);
+    if (server) for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, settings!.mentions);
+  }
   return edges;
+
+  function addAll(from: Workload, mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      for (const workload of meant(from, mention.name)) add(from, { name: workload.name, workload }, mention, mention.note, mention.protocol, 1);
+    }
+  }
+}
+
+/** Who answers to a name in a registry, and whose settings a file of that name holds: what programs announce, and the names of nodes. */
+function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly Workload[]>, owner: OwnerOf): ReadonlyMap<string, Workload> {
+  const names = new Map<string, Workload>();
+  for (const [id, workloads] of declared) names.set(plain(id), workloads[0]!);
+  for (const { file, settings } of facts) {
+    const from = settings && settings.announces.length > 0 && !isAside(file) ? owner(file) : undefined;
+    if (from) for (const name of settings!.announces) names.set(name, from).set(plain(name), from);
+  }
+  return names;
 }
 
 /** Code says best how one calls the other, a setting says that it does, and `depends_on` only that it needs it. */

@@ -1,0 +1,52 @@
+// Which declarations are one thing under several names: a Compose service `cart` is the Deployment `cart-deployment` of another file.
+import { push } from '../../../base/multimap';
+import type { Endpoint, Workload } from '../../concepts';
+
+/** The name of the node a declaration belongs to. */
+export type IdentityOf = (workload: Workload) => string;
+
+/** `selected`: the workloads behind each stable name of a cluster. */
+export function createIdentities(workloads: readonly Workload[], selected: ReadonlyMap<Endpoint, readonly Workload[]>): IdentityOf {
+  const composed = new Map<string, string>();
+  for (const { kind, name } of workloads) if (kind === 'compose-service') composed.set(letters(name), name);
+  const orchestrated = [...new Set(workloads.filter(({ kind }) => kind !== 'compose-service').map(({ name }) => name))];
+  const names = new Set(orchestrated);
+  const services = new Map<string, string[]>();
+  for (const [endpoint, targets] of selected) for (const { name } of targets) push(services, name, endpoint.name);
+  const prefix = systemPrefix(orchestrated);
+  const known = new Map<string, string>();
+
+  function identify(name: string): string {
+    const bare = name.replace(/-(deployment|deploy|depl|statefulset|sts|daemonset|rollout|pod)$/, '');
+    const unversioned = bare.replace(/-v\d+$/, '');
+    const behind = services.get(name) ?? [];
+    const candidates = [name, bare, unversioned, ...(prefix !== undefined && bare.startsWith(prefix) ? [bare.slice(prefix.length)] : [])];
+    for (const candidate of candidates) {
+      const found = composed.get(letters(candidate));
+      if (found !== undefined) return found;
+    }
+    if (bare !== name && (behind.includes(bare) || names.has(bare))) return bare;
+    return unversioned !== bare && (behind.includes(unversioned) || names.has(unversioned)) ? unversioned : name;
+  }
+
+  return ({ kind, name }) => {
+    if (kind === 'compose-service') return name;
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = identify(name)));
+    return found;
+  };
+}
+
+/** `shop-` where at least three things and half of all are named `shop-…`: then it names the system, not a part of it. */
+function systemPrefix(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const [prefix] = /^[a-z0-9]+-/.exec(name) ?? [];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 && most[1] * 2 >= names.length ? most[0] : undefined;
+}
+
+/** `basket.api` and `basket-api` are written alike. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
