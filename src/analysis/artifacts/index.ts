@@ -2,10 +2,8 @@
 import type { Artifact } from './artifact';
 import { compose } from './compose';
 import { kubernetes } from './kubernetes';
-import { terraform } from './terraform';
-
-export const artifacts: readonly Artifact[] = [compose, kubernetes, terraform];
 import { programSettings } from './program-settings';
 import { proxy } from './proxy';
+import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [compose, kubernetes, programSettings, proxy];
+export const artifacts: readonly Artifact[] = [compose, kubernetes, terraform, programSettings, proxy];
