@@ -1,9 +1,10 @@
 // The door of the analysis: files in, findings out. Composed by hand; the host supplies bytes, files and configuration.
 import { createLineIndex, type LineIndex } from '../base/line-index';
-import type { Finding, SystemMap } from '../model';
+import type { Explanation, Finding, SystemMap } from '../model';
 import { artifacts } from './artifacts';
 import type { Configuration } from './engine/configuration';
-import { judge } from './engine/findings';
+import { judge, type JudgeInput } from './engine/findings';
+import { explainSilence } from './explain-silence';
 import { languages, libraries } from './languages';
 import { createProject } from './project/project';
 import { rules } from './rules';
@@ -34,6 +35,11 @@ export interface Analyser {
   update(changes: readonly FileChange[], cancelled?: () => boolean): Promise<readonly string[]>;
   /** Findings that stand in a file, sorted by place; empty for an unknown file. Computed on demand and kept until something changes. */
   findings(file: string, configuration: Configuration): readonly Finding[];
+  /**
+   * Why nothing, or nothing more, is reported about the calls at a place; line and column from 0, without a column all calls of the line.
+   * Empty where no call stands, and for a file in which nothing was looked for. A baseline is not looked at.
+   */
+  explainSilence(file: string, place: { readonly line: number; readonly character?: number }, configuration: Configuration): readonly Explanation[];
   /** The system that the files describe. Computed on demand. */
   map(): SystemMap;
   /** Files taken in, sorted. */
@@ -58,6 +64,15 @@ export function createAnalyser(host: AnalyserHost): Analyser {
     return index;
   }
 
+  /** Undefined for a file in which nothing is looked for. */
+  function inputOf(file: string, configuration: Configuration): JudgeInput | undefined {
+    const { project } = workspace;
+    const text = workspace.text(file);
+    const index = project.has(file) ? linesOf(file) : undefined;
+    if (text === undefined || !index) return undefined;
+    return { file, text, lines: index, facts: project.of(file), project, rules, configuration, source: project.sources.get(file), linesOf };
+  }
+
   return {
     async update(changes, cancelled = () => false) {
       for (const { file } of changes) lines.delete(file);
@@ -70,14 +85,13 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       keptFor = configuration;
       const known = kept.get(file);
       if (known) return known;
-      const { project } = workspace;
-      const text = workspace.text(file);
-      const index = project.has(file) ? linesOf(file) : undefined;
-      if (text === undefined || !index) return [];
-      const found = judge({ file, text, lines: index, facts: project.of(file), project, rules, configuration, source: project.sources.get(file), linesOf });
+      const input = inputOf(file, configuration);
+      if (!input) return [];
+      const found = judge(input);
       kept.set(file, found);
       return found;
     },
+    explainSilence: (file, place, configuration) => explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration) }),
     map: () => workspace.project.systemMap(({ file, span }) => (linesOf(file)?.positionAt(span.start).line ?? 0) + 1),
     files: () => workspace.files(),
     skipped: () => workspace.skipped(),

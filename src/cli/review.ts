@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange, Skipped } from '../analysis/analyser';
 import { isExcluded, unusedSuppression, withSettings, type Configuration } from '../analysis/engine';
 import { readText, walk } from '../disk';
-import type { Finding, SystemMap } from '../model';
+import type { Explanation, Finding, SystemMap } from '../model';
 import type { CliHost } from './host';
 import { usageError } from './usage-error';
 
@@ -19,6 +19,8 @@ export interface Review {
   readonly bytes: number;
   /** The text of a file that was read. */
   textOf(file: string): string | undefined;
+  /** Why nothing is reported at a place of a file that was read; line and column from 0. Paths are relative to the root. */
+  explain(file: string, place: { readonly line: number; readonly character?: number }): readonly Explanation[];
   /** The system that the files describe; paths are relative to the root. */
   map(): SystemMap;
 }
@@ -63,6 +65,7 @@ export async function review({ path, configurationOf, isReported }: ReviewReques
     files: read.length,
     bytes: read.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0),
     textOf: (file) => texts.get(file),
+    explain: (file, place) => analyser.explainSilence(file, place, configurations.get(file)!),
     map: () => analyser.map(),
   };
 }

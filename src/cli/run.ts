@@ -8,6 +8,7 @@ import { addLessonsCommand } from './commands/lessons';
 import { addMapCommand } from './commands/map';
 import { addMcpCommand } from './commands/mcp';
 import { addScanCommand } from './commands/scan';
+import { addWhyCommand } from './commands/why';
 import type { CliHost } from './host';
 import { usageError } from './usage-error';
 
@@ -52,6 +53,7 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
     });
   addScanCommand(program, host, setStatus);
   addBaselineCommand(program, host);
+  addWhyCommand(program, host);
   addMapCommand(program, host);
   addAskCommand(program, host);
   addLessonsCommand(program, host);

@@ -97,6 +97,7 @@ function createWordAnalyser(): Analyser {
       const rules = [wordRule('missing-timeout', 'HANG', file, text), wordRule('single-point-of-failure', 'ONCE', file, text)];
       return judge({ file, text, lines: linesOf(file)!, facts: noFacts(file), project, rules, configuration, linesOf });
     },
+    explainSilence: () => [],
     map: () => ({ nodes: [], edges: [], singlePointsOfFailure: [] }),
     files: () => [...texts.keys()].sort(),
     skipped: () => [],

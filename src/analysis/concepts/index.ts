@@ -1,4 +1,5 @@
 // The door of the room: the vocabulary of facts.
+export type * from './silence';
 export type * from './site';
 export type * from './policy';
 export type * from './address';

@@ -49,14 +49,14 @@ export function shows(finding: Pick<Finding, 'severity' | 'confidence'>, aside: 
   return atLeast(finding.severity, 'information') && finding.confidence !== 'low';
 }
 
-interface Found {
+export interface Found {
   readonly rule: Rule;
   readonly problem: Problem;
   readonly fingerprint: string;
 }
 
 /** All problems, also those nobody will see: fingerprints of equal lines must not depend on what is switched off. */
-function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): Found[] {
+export function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): Found[] {
   const here = rules
     .flatMap((rule) => problemsOf(rule, facts, project).map((problem) => ({ rule, problem })))
     .filter(({ problem }) => problem.at.file === file);
@@ -71,7 +71,7 @@ function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): F
 }
 
 /** The lines by which a problem can be silenced: the first of its statement, and its own. */
-function linesOf({ at: { span } }: Problem, { source, lines }: JudgeInput): readonly number[] {
+export function linesOf({ at: { span } }: Problem, { source, lines }: JudgeInput): readonly number[] {
   const { statement, start, end } = extentOf(source, span);
   const first = lines.positionAt(start).line;
   const own = Array.from({ length: lines.positionAt(end).line - first + 1 }, (_, i) => first + i);
@@ -119,7 +119,7 @@ function distinct(sorted: readonly Sighting[]): Sighting[] {
   return sorted.filter((one, index) => index === 0 || byPlace(sorted[index - 1]!, one) !== 0);
 }
 
-function findingOf({ rule, problem, fingerprint }: Found, { file, lines, linesOf }: JudgeInput): Finding {
+export function findingOf({ rule, problem, fingerprint }: Found, { file, lines, linesOf }: JudgeInput): Finding {
   return {
     rule: rule.id,
     pillar: rule.pillar,

@@ -1,8 +1,9 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
+import type { Span } from '../../base/span';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Site } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -28,6 +29,7 @@ import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
 import { createSurroundings } from './surroundings';
 import { createTlsReader } from './tls';
+import { whySilent } from './why-silent';
 
 export interface ProjectHost {
   /** Paths of the workspace files a module specifier means, from a file; lowered on demand through `source`. */
@@ -53,6 +55,8 @@ export interface Project extends ProjectFacts {
   has(path: string): boolean;
   /** Paths of all files that may have facts, sorted. */
   paths(): readonly string[];
+  /** What was found out about the calls at a place; `placeOf` writes a place for people: `client.go:14`. Empty where no call stands. */
+  whySilent(file: string, asked: Span, placeOf: (site: Site) => string): readonly Silence[];
   /** The whole system; `lineOf` gives the line of a place, from 1. */
   systemMap(lineOf: (site: Site) => number): SystemMap;
 }
@@ -338,6 +342,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     dependants: (workload) => joined().dependants.of(workload),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
+    whySilent(path, asked, placeOf) {
+      const facts = of(path);
+      const source = sources.get(path);
+      return source ? whySilent(source, facts, asked, { ...liftTools(), placeOf }) : [];
+    },
     systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, lineOf }),
   };
 }

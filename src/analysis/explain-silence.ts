@@ -1,0 +1,54 @@
+// Why nothing is reported at a place: what the project found out about the calls there, joined with what rules see and the
+// team does not want to see.
+import type { LineIndex } from '../base/line-index';
+import type { Span } from '../base/span';
+import type { Explanation, Reason } from '../model';
+import type { Clue, Silence, Site } from './concepts';
+import { seenIn } from './engine/held-back';
+import type { JudgeInput } from './engine/findings';
+import type { Project } from './project/project';
+
+export interface SilencePort {
+  readonly project: Project;
+  linesOf(file: string): LineIndex | undefined;
+  /** What rules are asked with about a file; undefined for a file that nobody read. */
+  inputOf(file: string): JudgeInput | undefined;
+}
+
+/** Line and column from 0; without a column, all calls on the line. Empty where no call stands. */
+export function explainSilence(file: string, place: { readonly line: number; readonly character?: number }, port: SilencePort): Explanation[] {
+  const lines = port.linesOf(file);
+  if (!lines || place.line < 0 || place.line >= lines.lineCount) return [];
+  const placeOf = (site: Site): string => `${site.file}:${(port.linesOf(site.file)?.positionAt(site.span.start).line ?? 0) + 1}`;
+  const ask = (span: Span): readonly Silence[] => port.project.whySilent(file, span, placeOf);
+  const offset = place.character === undefined ? undefined : lines.offsetAt({ line: place.line, character: place.character });
+  const found = offset === undefined ? [] : ask({ start: offset, end: offset });
+  const silences = found.length > 0 ? found : ask(lines.lineSpan(place.line));
+  return silences.map((silence) => ({
+    subject: silence.subject,
+    file: silence.at.file,
+    range: lines.rangeOf(silence.at.span),
+    reasons: [...silence.reasons.map(({ about, sentence, clues }) => ({ about, sentence, evidence: evidenceOf(clues, port) })), ...findingsAt(silence, port, placeOf)],
+  }));
+}
+
+function evidenceOf(clues: readonly Clue[], { linesOf }: SilencePort): Reason['evidence'] {
+  return clues.flatMap(({ file, span, note }) => {
+    const lines = linesOf(file);
+    return lines ? [{ file, range: lines.rangeOf(span), note }] : [];
+  });
+}
+
+/** What rules see about the call or its client, shown or held back. */
+function findingsAt({ sites }: Silence, port: SilencePort, placeOf: (site: Site) => string): Reason[] {
+  return [...new Set(sites.map(({ file }) => file))].flatMap((file) => {
+    const input = port.inputOf(file);
+    const here = sites.filter((site) => site.file === file);
+    const seen = input ? seenIn(input).filter(({ span }) => here.some((site) => site.span.start === span.start && site.span.end === span.end)) : [];
+    return seen.map(({ rule, span, heldBack }) => {
+      const place = placeOf({ file, span });
+      const sentence = heldBack === undefined ? `\`${rule}\` is reported at \`${place}\`.` : `\`${rule}\` is seen at \`${place}\` and held back: ${heldBack}.`;
+      return { about: 'finding' as const, sentence, evidence: [] };
+    });
+  });
+}
