@@ -3,7 +3,9 @@ import type { Skipped } from '../analysis/analyser';
 import { isChanged, subtract, type Baseline, type ChangedLines } from '../analysis/engine';
 import type { Finding } from '../model';
 import type { CliHost } from './host';
+import { namedMap } from './named-map';
 import { displayPath, type Review } from './review';
+import { verdictOn, type Risk } from './verdict';
 
 export interface Report {
   readonly version: string;
@@ -19,6 +21,8 @@ export interface Report {
   readonly unchanged: number;
   /** The text of a file named in a finding. */
   textOf(file: string): string | undefined;
+  /** What would cut off most, over all workspaces; computed when it is asked for. */
+  verdict(): readonly Risk[];
 }
 
 /** Limits on what a review shows. */
@@ -53,6 +57,7 @@ export function reportOf(parts: readonly Part[], { version, durationMs }: Pick<R
     adopted: sum(limited.map(({ adopted }) => adopted)),
     unchanged: sum(limited.map(({ unchanged }) => unchanged)),
     textOf: (file) => texts.get(file)?.(),
+    verdict: () => parts.flatMap(({ review }) => verdictOn(namedMap(review, host), findings)),
   };
 }
 

@@ -17,6 +17,7 @@ export function asText(report: Report, colours: boolean): string {
   const closing = [
     ...skipped,
     ...(more > 0 ? [paint(`and ${more} more skipped; --format json lists them all.`, 'dim')] : []),
+    ...verdictText(report).map(printable),
     ...heldBack(report),
     `${summary(report.findings)}; ${effort(report)}${report.skipped.length > 0 ? `, ${report.skipped.length} skipped` : ''}.`,
     ...lessonHint(report.findings),
@@ -66,6 +67,16 @@ function wrapped(message: string): string[] {
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
   }
   return lines;
+}
+
+/** Beside findings only: a clean review ends with its summary. */
+function verdictText(report: Report): string[] {
+  const risks = report.findings.length === 0 ? [] : report.verdict();
+  if (risks.length === 0) return [];
+  return ['What would cut off most:', ...risks.flatMap(({ name, file, line, stops, advice }, index) => {
+    const names = stops.length > 4 ? `${stops.slice(0, 3).join(', ')} and ${stops.length - 3} more` : stops.join(', ');
+    return [`  ${index + 1}. ${name} (${file}:${line}): ${names} ${stops.length === 1 ? 'stops' : 'stop'} with it.`, ...(advice ? wrapped(advice).map((words) => `     ${words}`) : [])];
+  }), ''];
 }
 
 function lessonHint(findings: readonly Finding[]): string[] {

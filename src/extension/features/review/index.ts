@@ -75,8 +75,20 @@ async function tell({ files, findings, problem }: ReviewResult, params: ReviewPa
     return;
   }
   const show = vscode.l10n.t('Show Findings');
+  const verdict = params.scope === 'workspace' ? await worst(services) : undefined;
+  const drawn = vscode.l10n.t('Show System Map');
   const text = count === 1 ? vscode.l10n.t('One finding.') : vscode.l10n.t('{0} findings in {1} of {2} files.', count, findings.length, files);
-  if ((await vscode.window.showInformationMessage(text + since, show)) === show) await vscode.commands.executeCommand('mentor.showFindings');
+  const chosen = await vscode.window.showInformationMessage(text + since + (verdict ?? ''), show, ...(verdict === undefined ? [] : [drawn]));
+  if (chosen === show) await vscode.commands.executeCommand('mentor.showFindings');
+  if (chosen === drawn) await vscode.commands.executeCommand('mentor.showSystemMap');
+}
+
+/** What would cut off most if it died, in a sentence; undefined where nothing is known to. */
+async function worst({ analysis }: Services): Promise<string | undefined> {
+  const maps = await analysis.maps().catch(() => []);
+  const [point] = maps.flatMap(({ map }) => map.singlePointsOfFailure).toSorted((a, b) => b.affects.length - a.affects.length);
+  if (!point || point.affects.length === 0) return undefined;
+  return ` ${point.affects.length === 1 ? vscode.l10n.t('{0} would take {1} down with it.', point.id, point.affects[0]!) : vscode.l10n.t('{0} would take {1} others down with it, more than anything else.', point.id, point.affects.length)}`;
 }
 
 function isCancellation(error: unknown): boolean {
