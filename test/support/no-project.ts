@@ -18,6 +18,8 @@ export const noProject: ProjectFacts = {
   credentialsIn: () => [],
   limiter: () => undefined,
   dependants: () => [],
+  declarations: () => [],
+  behind: () => [],
   copies: () => undefined,
   autoscaler: () => undefined,
 };

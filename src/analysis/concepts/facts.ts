@@ -8,6 +8,8 @@ import type { OpenOrigin } from './open-origin';
 import type { LocalState } from './local-state';
 import type { OpenStore } from './open-store';
 import type { PerItemCalls } from './per-item';
+import type { Exposure } from './exposure';
+import type { Grant } from './grant';
 import type { Query } from './query';
 import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
@@ -38,6 +40,12 @@ export interface Facts {
   readonly openOrigins?: readonly OpenOrigin[];
   /** None if absent. */
   readonly openStores?: readonly OpenStore[];
+  /** None if absent. */
+  readonly exposures?: readonly Exposure[];
+  /** None if absent. */
+  readonly grants?: readonly Grant[];
+  /** Workloads that get their memory from elsewhere: all of a Kubernetes namespace, or one by name. None if absent. */
+  readonly sized?: readonly { readonly scope: string; readonly name?: string }[];
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];
@@ -89,6 +97,13 @@ export interface ProjectFacts {
   limiter(format: string): Clue | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
+  /**
+   * A workload and what completes or varies it elsewhere (patches, override files, files for an environment), itself first; empty for a
+   * declaration of which another one counts.
+   */
+  declarations(workload: Workload): readonly Workload[];
+  /** The workloads that an endpoint leads to. */
+  behind(endpoint: Endpoint): readonly Workload[];
   /** The lowest number of copies that will run, with an autoscaler counted; undefined if it cannot be known. */
   copies(workload: Workload): number | undefined;
   /** What decides about its number of copies instead of its own declaration; undefined if nothing known does. */

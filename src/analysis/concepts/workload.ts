@@ -1,5 +1,6 @@
 // What deployment files declare: things that run, how they are reached, and who names whom.
 import type { Protocol } from './remote-call';
+import type { Container } from './container';
 import type { Clue, Site, Change } from './site';
 
 export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod';
@@ -38,6 +39,8 @@ export interface Workload {
   readonly leads?: boolean;
   /** It publishes a port on its host. */
   readonly exposed?: boolean;
+  /** What runs in it, without what only prepares the start; undefined where the declaration only completes another. */
+  readonly containers?: readonly Container[];
   readonly fixes: { readonly replicas: readonly Change[] };
 }
 
@@ -100,6 +103,10 @@ export interface Endpoint {
   readonly selector: ReadonlyMap<string, string>;
   /** Reached from outside of the cluster. */
   readonly exposed?: boolean;
+  /** Where that is written, if nothing beside it says who may: an internal load balancer, ranges of addresses. */
+  readonly openAt?: Site;
+  /** Ports of the pods that it leads to, by number or name, without those of monitoring. */
+  readonly ports?: readonly string[];
 }
 
 export interface Autoscaler {

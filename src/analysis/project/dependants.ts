@@ -6,6 +6,10 @@ export interface Dependants {
   of(workload: Workload): readonly Dependant[];
   /** The lowest number of copies that will run, with patches and autoscalers counted; undefined if it cannot be known. */
   copies(workload: Workload): number | undefined;
+  /** Itself first, then what completes or varies it; empty where another declaration counts. */
+  declarations(workload: Workload): readonly Workload[];
+  /** The workloads that a stable name of the cluster leads to. */
+  behind(endpoint: Endpoint): readonly Workload[];
   /** The one with the highest minimum, if several are written for it; undefined if none is. */
   autoscaler(workload: Workload): Autoscaler | undefined;
   /** Whom each workload names, with the declaration that was meant; several where the name leads to several. */
@@ -56,6 +60,12 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
       const [scaler, ...others] = scalersOf(workload);
       return scaler ? known([scaler, ...others].map((one) => one.minimum)) : lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
     },
+    declarations(workload) {
+      const thing = thingOf.get(workload);
+      if (!thing || workload.partial || (thing.base && thing.base !== workload)) return [];
+      return [workload, ...thing.declarations.filter((one) => one !== workload && (thing.base !== undefined || one.partial))];
+    },
+    behind: (endpoint) => (selected.get(endpoint) ?? []).map(({ primary }) => primary),
     links: () => links,
     named: (beside, host) => find(beside, { name: host.toLowerCase(), kind: 'configuration', ...beside.at, note: '' }).map(({ primary }) => primary),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),

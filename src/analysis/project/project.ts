@@ -340,6 +340,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes'),
     perRequest: (site) => joined().perRequest(site),
     dependants: (workload) => joined().dependants.of(workload),
+    declarations: (workload) => joined().dependants.declarations(workload),
+    behind: (endpoint) => joined().dependants.behind(endpoint),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
     whySilent(path, asked, placeOf) {

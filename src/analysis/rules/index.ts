@@ -4,7 +4,10 @@ import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as localSessionState } from './local-session-state/rule';
 import { rule as missingAuthentication } from './missing-authentication/rule';
+import { rule as missingHealthCheck } from './missing-health-check/rule';
 import { rule as missingRateLimit } from './missing-rate-limit/rule';
+import { rule as missingResourceLimits } from './missing-resource-limits/rule';
+import { rule as missingRestartPolicy } from './missing-restart-policy/rule';
 import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as permissiveAccess } from './permissive-access/rule';
@@ -28,7 +31,10 @@ export const rules: readonly Rule[] = [
   hardcodedCredential,
   localSessionState,
   missingAuthentication,
+  missingHealthCheck,
   missingRateLimit,
+  missingResourceLimits,
+  missingRestartPolicy,
   missingRetry,
   missingTimeout,
   permissiveAccess,

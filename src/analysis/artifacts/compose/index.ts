@@ -51,6 +51,8 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       // A value behind an anchor is read by every service that merges it, and is still one value.
       connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),
       seeds: oncePerPlace(readings.flatMap((reading) => reading.seeds)),
+      exposures: oncePerPlace(readings.flatMap((reading) => reading.exposures)),
+      grants: oncePerPlace(readings.flatMap((reading) => reading.grants)),
       openStores: oncePerPlace(readings.flatMap((reading) => reading.openStores)),
       credentials: oncePerPlace(readings.flatMap((reading) => reading.credentials)),
       tls: oncePerPlace(readings.flatMap((reading) => reading.tls)),

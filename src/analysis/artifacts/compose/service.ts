@@ -1,5 +1,5 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Credential, Mention, OpenStore, SeedList, Site, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Credential, Exposure, Grant, Mention, OpenStore, SeedList, Site, TlsWeakness, Workload } from '../../concepts';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
@@ -8,6 +8,8 @@ import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
+import { toContainer } from './container';
+import { exposuresOf, grantsOf } from './exposures';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import { isOnDemand, isOneShot } from './one-shot';
@@ -23,6 +25,8 @@ export interface ServiceReading {
   readonly tls: readonly TlsWeakness[];
   readonly credentials: readonly Credential[];
   readonly openStores: readonly OpenStore[];
+  readonly exposures: readonly Exposure[];
+  readonly grants: readonly Grant[];
 }
 
 export interface ServiceSurroundings {
@@ -67,10 +71,13 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     ...(keepsData(layers) ? { keepsData: true } : {}),
     ...(isLeader(name) ? { leads: true } : {}),
     ...(every(layers, 'ports').length > 0 ? { exposed: true } : {}),
+    containers: [toContainer({ name, at: entry.keyAt, layers, ...(image === undefined ? {} : { image }) }, scene)],
     fixes: { replicas: partial || isLeader(name) ? [] : replicasFix(name, layers, product, scene) },
   };
   return {
     workload,
+    exposures: exposuresOf(workload, layers, scene),
+    grants: grantsOf(workload, layers, scene),
     openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
     credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),

@@ -10,12 +10,14 @@ import { tlsWeaknessOf } from '../settings/tls';
 import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
-import { manifestsOf, textsOf, type Manifest } from './manifest';
+import { manifestsOf, podOf, textsOf, type Manifest } from './manifest';
 import { nodeAt } from '../yaml/node';
 import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { sizedBy } from './demands';
+import { grantsOf, socketsOf } from './rights';
 import { uncheckedIn } from './unchecked';
-import { containersOf, podOf, toWorkload, workloadKind } from './workload';
+import { containersOf, toWorkload, workloadKind } from './workload';
 
 export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 
@@ -41,6 +43,9 @@ function read(path: string, text: string): ArtifactReading {
       ...limiterFact(path, text),
       workloads: running.map((one) => one.workload),
       endpoints,
+      sized: manifests.flatMap(sizedBy),
+      grants: manifests.flatMap(grantsOf),
+      exposures: manifests.flatMap(socketsOf),
       autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
       configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
       connections: oncePerPlace([

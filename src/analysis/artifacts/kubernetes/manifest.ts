@@ -27,6 +27,12 @@ function objects(node: YamlNode): readonly YamlMap[] {
   return isList ? itemsOf(nodeAt(node, 'items')).filter((item): item is YamlMap => item.kind === 'map') : [node];
 }
 
+/** The pod (metadata and spec) that a workload manifest describes. */
+export function podOf({ kind, node }: Manifest): YamlNode | undefined {
+  if (kind === 'Pod') return node;
+  return kind === 'CronJob' ? nodeAt(node, 'spec', 'jobTemplate', 'spec', 'template') : nodeAt(node, 'spec', 'template');
+}
+
 /** Labels and selectors: the entries whose values are texts. */
 export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   if (node?.kind !== 'map') return new Map();

@@ -3,7 +3,7 @@ import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
 import { mentionsIn } from '../settings/mention';
 import type { Setting } from '../settings/setting';
 import { insertFirst } from '../yaml/edit';
-import { entriesOf, itemsOf, nodeAt, textAt } from '../yaml/node';
+import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { settingOf } from './container';
 import { textsOf, type Manifest } from './manifest';
 import { workloadKind } from './workload';
@@ -14,11 +14,22 @@ import { workloadKind } from './workload';
  */
 export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest): Endpoint | undefined {
   const selector = textsOf(nodeAt(node, 'spec', 'selector'));
-  const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => textAt(port, 'name') ?? '');
-  const onlyMetrics = ports.length > 0 && ports.every((port) => /metrics/.test(port));
+  const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => ({ name: textAt(port, 'name') ?? '', target: textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '' }));
+  const serving = ports.filter((port) => !/metrics/.test(port.name));
+  const onlyMetrics = ports.length > 0 && serving.length === 0;
   if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0 || onlyMetrics || /-metrics(-service)?$/.test(name.text)) return undefined;
   const exposed = ['LoadBalancer', 'NodePort'].includes(textAt(node, 'spec', 'type') ?? '');
-  return { name: name.text, scope: namespace, at: name.at, selector, ...(exposed ? { exposed } : {}) };
+  const type = nodeAt(node, 'spec', 'type');
+  return {
+    name: name.text, scope: namespace, at: name.at, selector, ports: serving.map(({ target }) => target),
+    ...(exposed ? { exposed } : {}), ...(exposed && type && !isNarrowed(node) ? { openAt: type.at } : {}),
+  };
+}
+
+// Load balancers of a private network, and those that only let some addresses in.
+function isNarrowed(node: YamlNode): boolean {
+  return nodeAt(node, 'spec', 'loadBalancerSourceRanges') !== undefined
+    || entriesOf(nodeAt(node, 'metadata', 'annotations')).some(({ key }) => /internal|scheme|subnet|load-balancer-type|network-security/i.test(key));
 }
 
 /** Without a written minimum a HorizontalPodAutoscaler keeps one, a KEDA ScaledObject none. */

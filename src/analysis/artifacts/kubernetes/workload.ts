@@ -7,7 +7,8 @@ import type { Setting } from '../settings/setting';
 import { insertFirst, isOwn } from '../yaml/edit';
 import { itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
-import { textsOf, type Manifest } from './manifest';
+import { toContainers } from './demands';
+import { podOf, textsOf, type Manifest } from './manifest';
 
 const kinds: Readonly<Record<string, WorkloadKind>> = {
   Deployment: 'deployment',
@@ -26,12 +27,6 @@ const kinds: Readonly<Record<string, WorkloadKind>> = {
 /** The kind of workload a manifest kind is; undefined for what runs nothing. */
 export function workloadKind(kind: string): WorkloadKind | undefined {
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-}
-
-/** The pod (metadata and spec) that a workload manifest describes. */
-export function podOf({ kind, node }: Manifest): YamlNode | undefined {
-  if (kind === 'Pod') return node;
-  return kind === 'CronJob' ? nodeAt(node, 'spec', 'jobTemplate', 'spec', 'template') : nodeAt(node, 'spec', 'template');
 }
 
 /** Containers of a pod, those that run before the others included. */
@@ -59,8 +54,14 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     ...(product ? { product } : {}),
     ...(keepsData(manifest) ? { keepsData: true } : {}),
     ...(isLeader(manifest.name.text) ? { leads: true } : {}),
+    ...(partial || isFragment(manifest, kind) ? {} : { containers: toContainers(manifest, text) }),
     fixes: { replicas: partial || isLeader(manifest.name.text) ? [] : replicasFix(manifest, kind, product, text) },
   };
+}
+
+// A Deployment without a selector is no whole one, though its patch may name the image.
+function isFragment({ apiVersion, node }: Manifest, kind: WorkloadKind): boolean {
+  return apiVersion === 'apps/v1' && ['deployment', 'stateful-set', 'daemon-set'].includes(kind) && !nodeAt(node, 'spec', 'selector');
 }
 
 // One where nothing is written; not known for what runs once a node and for counts that a template fills in.

@@ -1,0 +1,74 @@
+// What a Compose service opens: ports of stores and brokers on every interface, the socket of the container engine, the machine itself.
+import type { Change, Exposure, Grant, Product, Workload } from '../../concepts';
+import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
+import { hole } from '../settings/setting';
+import { insertFirst } from '../yaml/edit';
+import { itemsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { interpolate } from './interpolate';
+import { every, latest } from './layers';
+import type { Scene } from './settings';
+import { volumesOf } from './volumes';
+
+export function exposuresOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Exposure[] {
+  if (workload.onDemand || workload.oneShot) return [];
+  return [...portsOf(workload, layers, scene), ...socketsOf(workload, layers, scene)].filter(({ at }) => at.file === scene.file);
+}
+
+/** A privileged service, unless it runs an engine of its own or measures the machine. */
+export function grantsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Grant[] {
+  const privileged = latest(layers, 'privileged');
+  if (workload.onDemand || privileged?.value.kind !== 'scalar' || privileged.value.text !== 'true' || privileged.keyAt.file !== scene.file) return [];
+  if (/dind|kindest|k3s|rancher|sysbox|systemd|buildkit/i.test(workload.image ?? '') || workload.product?.role === 'telemetry') return [];
+  return [{ at: privileged.keyAt, name: workload.name, kind: 'machine', clues: [] }];
+}
+
+/** The stores and brokers that only neighbours talk to. Devices and browsers are meant to reach the others. */
+export function isForNeighbours(product: Product | undefined): product is Product {
+  return product !== undefined && ['database', 'cache', 'broker', 'coordination'].includes(product.role) && !['MQTT broker', 'search engine'].includes(product.title);
+}
+
+// All ports of a service are one cause: the first stands for them.
+function portsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Exposure[] {
+  const product = workload.product;
+  if (!isForNeighbours(product)) return [];
+  const open = every(layers, 'ports').flatMap(itemsOf).filter((item) => item.at.file === scene.file && isOpen(item, scene));
+  const [first, ...others] = open;
+  if (!first) return [];
+  const edits = open.flatMap((item) => behindLoopback(item, scene));
+  const fixes: readonly Change[] = edits.length === open.length ? [{ title: `Let only this machine reach ${workload.name}`, edits }] : [];
+  return [{
+    at: first.at, name: workload.name, kind: 'port', product: product.title, written: writtenOf(first),
+    clues: others.map((item) => ({ ...item.at, note: `${writtenOf(item)} is published as well` })), fixes,
+  }];
+}
+
+function writtenOf(item: YamlNode): string {
+  return item.kind === 'scalar' ? item.text : `${textAt(item, 'published') ?? ''}:${textAt(item, 'target') ?? ''}`;
+}
+
+function isOpen(item: YamlNode, scene: Scene): boolean {
+  if (item.kind === 'map') return textAt(item, 'published') !== undefined && textAt(item, 'host_ip') === undefined;
+  if (item.kind !== 'scalar' || item.empty) return false;
+  const parts = interpolate(item.text, scene.variables).replace(/\/\w+$/, '').split(':');
+  // With two parts the first is a port; with three it is an address, and what stands in a variable is not known.
+  if (parts.length === 1) return /^\d+(-\d+)?$/.test(parts[0]!);
+  if (parts.length === 2) return new RegExp(`^(\\d+(-\\d+)?|${hole})$`).test(parts[0]!);
+  return parts.length === 3 && (parts[0] === '0.0.0.0' || parts[0] === '*');
+}
+
+function behindLoopback(item: YamlNode, scene: Scene) {
+  if (item.kind === 'map') return insertFirst(scene.text, item, ['host_ip: 127.0.0.1']) ?? [];
+  const { at, text } = item as YamlScalar;
+  const start = at.span.start + (/^["']/.test(scene.text.slice(at.span.start, at.span.end)) ? 1 : 0);
+  const [, everywhere = ''] = /^(0\.0\.0\.0:)/.exec(text) ?? [];
+  if (everywhere === '' && !/^[^:]+:[^:]+$/.test(text)) return [];
+  return [{ file: at.file, span: { start, end: start + everywhere.length }, newText: '127.0.0.1:' }];
+}
+
+function socketsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Exposure[] {
+  const said = `${workload.image ?? ''} ${workload.name}`;
+  const socket = volumesOf(layers, scene).find(({ source }) => isEngineSocket(source));
+  if (!socket || filtersSocket(said)) return [];
+  const needed = managesContainers(said) || workload.product?.role === 'telemetry' || workload.product?.role === 'stand-in';
+  return [{ at: socket.at, name: workload.name, kind: 'socket', written: socket.source, ...(needed ? { needed } : {}), clues: [], fixes: [] }];
+}

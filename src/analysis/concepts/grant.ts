@@ -1,0 +1,11 @@
+// Rights in deployment files that go further than any task: all of a cluster, or all of a machine.
+import type { Clue, Site } from './site';
+
+export interface Grant {
+  readonly at: Site;
+  /** Who gets the right, or the role that gives it. */
+  readonly name: string;
+  /** `everything`: a role with every action on every kind of object. `administrator`: an account bound to `cluster-admin`. `machine`: a privileged container. */
+  readonly kind: 'everything' | 'administrator' | 'machine';
+  readonly clues: readonly Clue[];
+}

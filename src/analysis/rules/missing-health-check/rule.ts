@@ -1,0 +1,90 @@
+// Something that others call, of which the platform does not know whether it works.
+import type { Container, Dependant, ProjectFacts, Workload } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-health-check',
+  pillar: 'fault-tolerance',
+  severity: 'information',
+  lesson: { lesson: 'health-checks' },
+  title: 'Service whose health nobody asks for',
+  why: 'A process that runs is not yet one that answers: during every start and every update, and whenever it hangs, requests go to it and fail.',
+  notReported: [
+    'Jobs, one-shot services, and workloads of which nothing says that others reach them.',
+    'Sidecars and ports that only monitoring reads: the check belongs to the container that serves.',
+    'Compose services whose image is known to bring a check, or whose Dockerfile declares one or cannot be read.',
+    'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
+    'Development stand-ins, and programs that only watch the others.',
+    'A missing liveness probe: restarting what hangs is a choice of its own, and a wrong probe restarts what works.',
+  ],
+  formats: ['compose', 'kubernetes'],
+  *check(facts, project) {
+    for (const workload of facts.workloads) {
+      if (!isJudged(workload)) continue;
+      const declared = project.declarations(workload);
+      if (declared.length === 0) continue;
+      for (const { container, ...found } of serving(workload, project)) {
+        const asked = declared.some((one) => one.containers?.some(({ name, health }) => name === container.name && health !== 'no'));
+        if (!asked) yield problem(workload, container, found);
+      }
+    }
+  },
+};
+
+interface Served {
+  readonly container: Container;
+  readonly dependants: readonly Dependant[];
+}
+
+function isJudged({ kind, oneShot, onDemand, product, replicas }: Workload): boolean {
+  return kind !== 'job' && kind !== 'cron-job' && !oneShot && !onDemand && replicas.count !== 0 && product?.role !== 'stand-in' && product?.role !== 'telemetry';
+}
+
+function serving(workload: Workload, project: ProjectFacts): readonly Served[] {
+  const containers = workload.containers ?? [];
+  if (workload.kind === 'compose-service') {
+    const dependants = project.dependants(workload).filter(({ workload: caller }) => caller?.product?.role !== 'telemetry' && caller?.product?.role !== 'stand-in');
+    return dependants.length > 0 ? containers.map((container) => ({ container, dependants })) : [];
+  }
+  const endpoints = project.dependants(workload).filter(({ kind }) => kind === 'endpoint');
+  if (endpoints.length > 0) {
+    const ports = new Set(endpoints.flatMap((one) => project.of(one.file).endpoints.filter(({ name, at }) => name === one.name && at.span.start === one.span.start).flatMap((endpoint) => endpoint.ports ?? [])));
+    const named = containers.filter((container) => container.ports.some(({ number, name }) => ports.has(number) || (name !== undefined && ports.has(name))));
+    // Several containers of which none says that it listens: which of them answers is not known.
+    const answering = named.length > 0 ? named : containers.length === 1 ? containers : [];
+    return answering.map((container) => ({ container, dependants: endpoints }));
+  }
+  // The Service may be declared elsewhere; what says that it listens, listens for somebody.
+  const listening = containers.filter(({ ports }) => ports.length > 0);
+  const deployed = workload.kind === 'deployment' || workload.kind === 'stateful-set';
+  return deployed && !workload.leads && listening.length === 1 ? [{ container: listening[0]!, dependants: [] }] : [];
+}
+
+function problem(workload: Workload, container: Container, { dependants }: Omit<Served, 'container'>): Problem {
+  const compose = workload.kind === 'compose-service';
+  const evidence = dependants.map(({ file, span, note }) => ({ file, span, note }));
+  if (compose) {
+    const callers = [...new Set(dependants.map(({ name }) => name))];
+    return {
+      at: container.at,
+      subject: container.name,
+      message: `${listed(callers)} ${callers.length === 1 ? 'depends' : 'depend'} on ${container.name}, and nothing asks whether it works: it counts as up as soon as its process runs. Give it a \`healthcheck\`, and let those who need it wait with \`condition: service_healthy\`.`,
+      hint: 'no health check: counts as up once it runs',
+      confidence: workload.build !== undefined || workload.product ? 'high' : 'medium',
+      evidence, fixes: container.fixes.health,
+    };
+  }
+  return {
+    at: container.at,
+    subject: container.name,
+    message: `The container ${container.name} of ${workload.name} serves requests without a readiness probe: it gets traffic as soon as its process runs, also while it still starts or can do no work. Add a \`readinessProbe\` that asks whether it can answer, so that only then requests reach it.`,
+    hint: 'no readiness probe: gets traffic before it can answer',
+    confidence: dependants.length > 0 ? 'high' : 'medium',
+    evidence, fixes: container.fixes.health,
+  };
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

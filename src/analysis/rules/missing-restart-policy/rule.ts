@@ -1,0 +1,53 @@
+// A Compose service that is meant to run on, and stays down once it has ended.
+import type { ProjectFacts, Workload } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'missing-restart-policy',
+  pillar: 'fault-tolerance',
+  severity: 'information',
+  lesson: { lesson: 'health-checks' },
+  title: 'Long-running service that nobody starts again',
+  why: 'Without a policy Docker leaves a container where it ended. A crash at night or a restart of the machine becomes an outage that lasts until somebody looks.',
+  notReported: [
+    'One-shot services: migrations, seeds, jobs, and everything that another waits for with `service_completed_successfully`.',
+    'Services that only run on demand, and stand-ins for development.',
+    'Services of which nothing says that they run on: no port, no health check, nobody who depends on them, no name that tells.',
+    'Services run for development: sources are mounted into them, or a command reloads them.',
+    'A policy of `no` that is written out, one that another layer or file adds, and stacks for a swarm, which starts services again by itself.',
+  ],
+  formats: ['compose'],
+  *check(facts, project) {
+    for (const workload of facts.workloads) {
+      const [container] = workload.containers ?? [];
+      const declared = project.declarations(workload);
+      if (!container || declared.length === 0 || !isJudged(workload) || !runsOn(workload, project)) continue;
+      if (container.developing || declared.some((one) => one.containers?.some(({ restart }) => restart !== 'no'))) continue;
+      yield problem(workload);
+    }
+  },
+};
+
+function isJudged({ kind, oneShot, onDemand, partial, product }: Workload): boolean {
+  return kind === 'compose-service' && !oneShot && !onDemand && !partial && product?.role !== 'stand-in';
+}
+
+function runsOn(workload: Workload, project: ProjectFacts): boolean {
+  const [container] = workload.containers ?? [];
+  return workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name)
+    || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true);
+}
+
+const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq)([-_\d]|$)/i;
+
+function problem(workload: Workload): Problem {
+  const fixes = workload.containers?.[0]?.fixes.restart ?? [];
+  return {
+    at: workload.at,
+    subject: workload.name,
+    message: `${workload.name} has no restart policy: when its process crashes or the machine restarts, it stays down until somebody starts it. Set \`restart: unless-stopped\`, so that it comes back by itself.`,
+    hint: 'no restart policy: stays down after a crash',
+    confidence: 'high',
+    evidence: [], fixes,
+  };
+}
