@@ -9,7 +9,7 @@ import { defaultConfiguration } from '../../src/analysis/engine/configuration';
 import { nodeModulesHost } from '../support/syntax';
 
 const shop = join(import.meta.dirname, '../../samples/shop');
-const readable = /\.(ts|py|go|ya?ml)$|(^|\/)go\.mod$/;
+const readable = /\.(ts|py|go|ya?ml)$|(^|\/)(go\.mod|Dockerfile)$/;
 
 describe('the sample shop', () => {
   it('has exactly the findings that are marked in it', async () => {
