@@ -12,6 +12,7 @@ import { rule as missingRetry } from './missing-retry/rule';
 import { rule as missingTimeout } from './missing-timeout/rule';
 import { rule as permissiveAccess } from './permissive-access/rule';
 import { rule as plaintextConnection } from './plaintext-connection/rule';
+import { rule as publicExposure } from './public-exposure/rule';
 import { rule as retryAmplification } from './retry-amplification/rule';
 import { rule as retryNonIdempotent } from './retry-non-idempotent/rule';
 import { rule as retryWithoutBackoff } from './retry-without-backoff/rule';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingTimeout,
   permissiveAccess,
   plaintextConnection,
+  publicExposure,
   retryAmplification,
   retryNonIdempotent,
   retryWithoutBackoff,

@@ -10,7 +10,7 @@ export const rule: Rule = {
   title: 'Service whose health nobody asks for',
   why: 'A process that runs is not yet one that answers: during every start and every update, and whenever it hangs, requests go to it and fail.',
   notReported: [
-    'Jobs, one-shot services, and workloads of which nothing says that others reach them.',
+    'Jobs, one-shot services, and workloads that no Service leads to, as long as Services are declared here at all.',
     'Sidecars and ports that only monitoring reads: the check belongs to the container that serves.',
     'Compose services whose image is known to bring a check, or whose Dockerfile declares one or cannot be read.',
     'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
@@ -54,7 +54,8 @@ function serving(workload: Workload, project: ProjectFacts): readonly Served[] {
     const answering = named.length > 0 ? named : containers.length === 1 ? containers : [];
     return answering.map((container) => ({ container, dependants: endpoints }));
   }
-  // The Service may be declared elsewhere; what says that it listens, listens for somebody.
+  // Where no Service is declared at all they are kept elsewhere, and what says that it listens, listens for somebody.
+  if ([...project.all()].some((facts) => facts.endpoints.length > 0)) return [];
   const listening = containers.filter(({ ports }) => ports.length > 0);
   const deployed = workload.kind === 'deployment' || workload.kind === 'stateful-set';
   return deployed && !workload.leads && listening.length === 1 ? [{ container: listening[0]!, dependants: [] }] : [];

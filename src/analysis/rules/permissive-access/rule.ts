@@ -1,5 +1,6 @@
-// Access that is open to more than need it: pages of every site, with the cookies of the user.
-import type { OpenOrigin } from '../../concepts';
+// Access that is open to more than need it: pages of every site with the cookies of the user, roles with every right, containers that
+// own their machine.
+import type { Grant, OpenOrigin } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -13,10 +14,14 @@ export const rule: Rule = {
     'Every origin, but without cookies: that is how public interfaces are meant to be.',
     'Origins that are listed, that match a pattern, or that a function of the program decides about.',
     'Origins from the environment or from a parameter: what they are cannot be seen.',
+    'Roles with every action on objects of a group of their own, as operators have it, or on a few kinds.',
+    'People and groups who administer a cluster: only accounts of programs are judged.',
+    'Privileged containers that run once on every node, belong to the system, run an engine of their own, or only prepare the start.',
   ],
-  formats: ['javascript', 'python', 'go'],
+  formats: ['javascript', 'python', 'go', 'compose', 'kubernetes'],
   *check(facts) {
     for (const open of facts.openOrigins ?? []) yield problem(open);
+    for (const grant of facts.grants ?? []) yield tooMuch(grant);
   },
 };
 
@@ -32,3 +37,19 @@ function problem({ at, name, library, clues }: OpenOrigin): Problem {
     fixes: [],
   };
 }
+
+function tooMuch({ at, name, kind, clues }: Grant): Problem {
+  return { at, subject: name, message: sentences[kind](name), hint: hints[kind], confidence: 'high', evidence: clues, fixes: [] };
+}
+
+const sentences: Readonly<Record<Grant['kind'], (name: string) => string>> = {
+  everything: (name) => `The role ${name} allows every action on every kind of object, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
+  administrator: (name) => `The service account ${name} is bound to \`cluster-admin\`: whoever takes over one of its pods owns the whole cluster. Bind it to a role that names what it does.`,
+  machine: (name) => `${name} runs privileged: it has every capability and every device of the machine, so that whoever takes it over owns the machine with all other containers on it. Leave \`privileged\` out, and add the one capability or device it needs.`,
+};
+
+const hints: Readonly<Record<Grant['kind'], string>> = {
+  everything: 'every action on every object, secrets included',
+  administrator: 'a program that may do anything in the cluster',
+  machine: 'privileged: whoever takes it over owns the machine',
+};

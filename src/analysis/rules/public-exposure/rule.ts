@@ -1,0 +1,71 @@
+// What is meant for neighbours and can be reached by more: ports of stores and brokers, the socket of the container engine.
+import type { Endpoint, Exposure, Product, ProjectFacts } from '../../concepts';
+import type { Problem, Rule } from '../rule';
+
+export const rule: Rule = {
+  id: 'public-exposure',
+  pillar: 'security',
+  severity: 'warning',
+  lesson: { lesson: 'network-segmentation' },
+  title: 'Store, broker or engine that more can reach than need it',
+  why: 'Whoever reaches it can try passwords and known holes at leisure; scanners find an open port within hours. The socket of the container engine is as good as the root password of the machine.',
+  notReported: [
+    'Ports bound to the machine itself (`127.0.0.1:5432:5432`), to an address that stands in a variable, or only named with `expose`.',
+    'Listening on all interfaces inside of a container: what counts is what is published.',
+    'Object stores, search engines and MQTT brokers, which browsers and devices are meant to reach.',
+    'Load balancers of a private network and those that let only some addresses in.',
+    'A proxy that hands on a part of the socket, and services that only run on demand.',
+    'Programs whose work is to manage or watch containers are reported as information only.',
+  ],
+  formats: ['compose', 'kubernetes'],
+  *check(facts, project) {
+    for (const exposure of facts.exposures ?? []) yield exposure.kind === 'port' ? published(exposure) : socket(exposure);
+    for (const endpoint of facts.endpoints) {
+      const found = openStore(endpoint, project);
+      if (found) yield found;
+    }
+  },
+};
+
+function published({ at, name, written, product, clues, fixes }: Exposure): Problem {
+  return {
+    at,
+    subject: name,
+    message: `\`${written}\` publishes ${product === undefined ? name : `${product} (${name})`} on every interface of the machine, past most host firewalls. Services beside it reach it without a published port; bind it to \`127.0.0.1\` if you need it on the machine itself.`,
+    hint: 'published on every interface: neighbours need no port',
+    confidence: 'high',
+    evidence: clues, fixes,
+  };
+}
+
+function socket({ at, name, written, needed, clues, fixes }: Exposure): Problem {
+  return {
+    at,
+    subject: name,
+    message: needed
+      ? `${name} gets \`${written}\`, with which it can start any container on the machine as root, read-only mount or not. Put a proxy in between that allows only the calls it needs.`
+      : `${name} gets \`${written}\`: whoever takes over this one container can start others as root and owns the machine, read-only mount or not. Leave it out, or put a proxy in between that allows only the calls it needs.`,
+    hint: 'container socket: as good as root on the machine',
+    confidence: 'high',
+    ...(needed ? { severity: 'information' as const } : {}),
+    evidence: clues, fixes,
+  };
+}
+
+function openStore(endpoint: Endpoint, project: ProjectFacts): Problem | undefined {
+  const at = endpoint.openAt;
+  const store = at && project.behind(endpoint).find(({ product }) => isForNeighbours(product));
+  if (!at || !store?.product) return undefined;
+  return {
+    at,
+    subject: endpoint.name,
+    message: `The Service ${endpoint.name} opens ${store.product.title} to everybody who reaches the cluster from outside. Make it a \`ClusterIP\`, which its neighbours reach by name, and go through a tunnel for maintenance.`,
+    hint: 'store opened to the outside of the cluster',
+    confidence: 'high',
+    evidence: [{ ...store.at, note: `${store.name} runs ${store.product.title}` }], fixes: [],
+  };
+}
+
+function isForNeighbours(product: Product | undefined): boolean {
+  return product !== undefined && ['database', 'cache', 'broker', 'coordination'].includes(product.role) && !['MQTT broker', 'search engine'].includes(product.title);
+}
