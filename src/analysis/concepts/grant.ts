@@ -5,7 +5,10 @@ export interface Grant {
   readonly at: Site;
   /** Who gets the right, or the role that gives it. */
   readonly name: string;
-  /** `everything`: a role with every action on every kind of object. `administrator`: an account bound to `cluster-admin`. `machine`: a privileged container. */
-  readonly kind: 'everything' | 'administrator' | 'machine';
+  /**
+   * `everything`: a role with every action on every kind of object; `namespace`: the same inside of one namespace. `administrator`: an
+   * account bound to `cluster-admin`. `machine`: a privileged container.
+   */
+  readonly kind: 'everything' | 'namespace' | 'administrator' | 'machine';
   readonly clues: readonly Clue[];
 }

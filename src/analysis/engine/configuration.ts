@@ -53,6 +53,8 @@ export const defaultConfiguration: Configuration = {
       '**/*{Tests,.Test,.Specs,.Testing}/**/*.cs',
       '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties}',
       '**/{docker-compose,compose}{.,-,_}{ci,test,tests,e2e}*.{yml,yaml}',
+      // Services that run beside a build.
+      '**/{buildkite,.buildkite,.woodpecker,.circleci,.gitlab,.github}/**/*.{yml,yaml}',
       '**/.env{.,-,_}{test,ci}*',
     ],
     examples: [

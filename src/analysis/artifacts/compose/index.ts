@@ -17,11 +17,13 @@ export const compose: Artifact = { id: 'compose', recognises, read };
 const fileName = /(^|\/)(docker-)?compose([.\-_][^/]*)?\.ya?ml$/;
 // A mapping of names under a top-level `services`, as against the lists of other formats.
 const serviceMapping = /^services:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]+["']?[\w.-]+["']?:/m;
+// Pipelines have services as well; they run beside a build and end with it.
+const pipeline = /^(steps|pipeline|jobs|stages|when|matrix):/m;
 const overrideName = /[.\-_]override\.ya?ml$/;
 
 function recognises(path: string, text: string): boolean {
   if (!/\.ya?ml$/.test(path)) return false;
-  return fileName.test(path) || (serviceMapping.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text));
+  return fileName.test(path) || (serviceMapping.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text) && !pipeline.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {

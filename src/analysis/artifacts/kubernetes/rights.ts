@@ -6,7 +6,7 @@ import { podOf, type Manifest } from './manifest';
 
 export function grantsOf(manifest: Manifest): readonly Grant[] {
   const { kind, name, node } = manifest;
-  if (kind === 'Role' || kind === 'ClusterRole') return itemsOf(nodeAt(node, 'rules')).filter(allowsEverything).slice(0, 1).map((rule) => ({ at: firstLine(rule), name: name.text, kind: 'everything', clues: [] }));
+  if (kind === 'Role' || kind === 'ClusterRole') return itemsOf(nodeAt(node, 'rules')).filter(allowsEverything).slice(0, 1).map((rule) => ({ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : 'everything', clues: [] }));
   if (kind === 'ClusterRoleBinding') return administrators(manifest);
   return machines(manifest);
 }

@@ -12,5 +12,5 @@ export function filtersSocket(image: string | undefined): boolean {
 
 /** Programs that watch, route to, start or update containers. */
 export function managesContainers(image: string | undefined): boolean {
-  return /portainer|watchtower|ouroboros|traefik|cadvisor|nginx-?proxy|docker-gen|acme-companion|dozzle|autoheal|ofelia|diun|runner|agent|promtail|alloy|vector|telegraf|filebeat|metricbeat|fluent|datadog|logspout|jenkins|drone|woodpecker|swarmpit|glances|netdata|homepage|uptime-kuma|crowdsec|caddy-docker|swag|beszel|localstack|newrelic|otel|testcontainers|ryuk|dockge|yacht|komodo/i.test(image ?? '');
+  return /monitor|portainer|watchtower|ouroboros|traefik|cadvisor|nginx-?proxy|docker-gen|acme-companion|dozzle|autoheal|ofelia|diun|runner|agent|promtail|alloy|vector|telegraf|filebeat|metricbeat|fluent|datadog|logspout|jenkins|drone|woodpecker|swarmpit|glances|netdata|homepage|uptime-kuma|crowdsec|caddy-docker|swag|beszel|localstack|newrelic|otel|testcontainers|ryuk|dockge|yacht|komodo/i.test(image ?? '');
 }

@@ -28,8 +28,8 @@ export const rule: Rule = {
   },
 };
 
-function isJudged({ kind, oneShot, onDemand, partial, product }: Workload): boolean {
-  return kind === 'compose-service' && !oneShot && !onDemand && !partial && product?.role !== 'stand-in';
+function isJudged({ name, kind, oneShot, onDemand, partial, product }: Workload): boolean {
+  return kind === 'compose-service' && !oneShot && !onDemand && !partial && product?.role !== 'stand-in' && !testName.test(name);
 }
 
 function runsOn(workload: Workload, project: ProjectFacts): boolean {
@@ -39,6 +39,9 @@ function runsOn(workload: Workload, project: ProjectFacts): boolean {
 }
 
 const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq)([-_\d]|$)/i;
+
+// A test or a measurement ends when it is done.
+const testName = /(^|[-_])(tests?|e2e|integration|bench\w*|simulat\w*|load-?(test|gen)\w*)([-_]|$)/i;
 
 function problem(workload: Workload): Problem {
   const fixes = workload.containers?.[0]?.fixes.restart ?? [];

@@ -39,17 +39,19 @@ function problem({ at, name, library, clues }: OpenOrigin): Problem {
 }
 
 function tooMuch({ at, name, kind, clues }: Grant): Problem {
-  return { at, subject: name, message: sentences[kind](name), hint: hints[kind], confidence: 'high', evidence: clues, fixes: [] };
+  return { at, subject: name, message: sentences[kind](name), hint: hints[kind], confidence: 'high', ...(kind === 'namespace' ? { severity: 'information' as const } : {}), evidence: clues, fixes: [] };
 }
 
 const sentences: Readonly<Record<Grant['kind'], (name: string) => string>> = {
   everything: (name) => `The role ${name} allows every action on every kind of object, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
+  namespace: (name) => `The role ${name} allows every action on every kind of object of its namespace, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
   administrator: (name) => `The service account ${name} is bound to \`cluster-admin\`: whoever takes over one of its pods owns the whole cluster. Bind it to a role that names what it does.`,
   machine: (name) => `${name} runs privileged: it has every capability and every device of the machine, so that whoever takes it over owns the machine with all other containers on it. Leave \`privileged\` out, and add the one capability or device it needs.`,
 };
 
 const hints: Readonly<Record<Grant['kind'], string>> = {
   everything: 'every action on every object, secrets included',
+  namespace: 'every action in its namespace, secrets included',
   administrator: 'a program that may do anything in the cluster',
   machine: 'privileged: whoever takes it over owns the machine',
 };

@@ -33,7 +33,8 @@ function published({ at, name, written, product, clues, fixes }: Exposure): Prob
     subject: name,
     message: `\`${written}\` publishes ${product === undefined ? name : `${product} (${name})`} on every interface of the machine, past most host firewalls. Services beside it reach it without a published port; bind it to \`127.0.0.1\` if you need it on the machine itself.`,
     hint: 'published on every interface: neighbours need no port',
-    confidence: 'high',
+    // Whoever wrote only the inner port may have meant `expose`; Docker then publishes it under a number of its own.
+    confidence: /^\d+$/.test(written) ? 'medium' : 'high',
     evidence: clues, fixes,
   };
 }
