@@ -1,7 +1,8 @@
 // The cheap question before parsing: can this text hold a call that any library record describes? A name in an import line
 // or of a runtime function decides; licence headers and prose with `http://` do not.
-import { limiterIn, type Library } from './concepts';
+import type { Library } from './concepts';
 import type { LanguageId } from './program';
+import { wordsOf, type WordTest } from './record-words';
 
 export interface Precheck {
   /** True if the text may hold facts of its own. */
@@ -19,32 +20,20 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   // event loop runs.
   const isQuiet = (library: Library): boolean => library.operations.every(({ does }) => does === 'pause' || does === 'block');
   const libraries = known.filter((library) => !isQuiet(library));
-  const holding = new Map<LanguageId, RegExp>();
-  const tests = new Map<LanguageId, RegExp>();
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
   const described = new Set(libraries.flatMap((l) => l.modules.flatMap((m) => namesOf(l).map((name) => `${m} ${name}`))));
-  for (const language of new Set(libraries.map((l) => l.language))) {
-    const own = libraries.filter((l) => l.language === language);
-    const modules = own.flatMap((l) => l.modules).map((m) => quote(m.replace(/\/\*$/, '')));
-    const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap' && o.does !== 'pause').flatMap((o) => o.at))
-      .filter((at) => at.startsWith('global:')).map((at) => quote(at.slice(7).split('.')[0]!));
-    // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
-    const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))
-      .map((at) => at.slice(4).split('.').slice(0, -1).map((part) => quote(part).replaceAll('\\*', '\\w*')).join('(?:\\.|::)'));
-    const telling = own.flatMap((l) => (l.tls ?? []).filter((option) => !option.on).map((option) => quote(option.key)));
-    tests.set(language, new RegExp([...shapes[language](modules.join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')), ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []), ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []), ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : [])].join('|')));
-  }
-  for (const language of new Set(known.map((l) => l.language))) {
-    const own = known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true));
-    if (own.length > 0) holding.set(language, new RegExp(shapes[language](own.flatMap((l) => l.modules).map(quote).join('|'), [...new Set(own.flatMap(namesOf))].map(quote).join('|')).join('|')));
-  }
+  const ids = [...new Set(known.map((l) => l.language))];
+  const tests = new Map(ids.map((language) => [language, testOf(language, libraries.filter((l) => l.language === language))]));
+  const holding = new Map(ids.map((language) => [language,
+    usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true)))]));
   return {
-    mayCall: (language, text) => (tests.get(language)?.test(text) ?? false) || secrets.test(text) || limiterIn(text) !== undefined
-      || (/\basync\b/.test(text) && (holding.get(language)?.test(text) ?? false)),
+    mayCall: (language, text) => (tests.get(language)?.(text) ?? false) || secrets.test(text)
+      || (/\basync\b/.test(text) && (holding.get(language)?.(text) ?? false)),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {
+      if (language === 'python') return pythonModules(text);
       const found = new Set([...text.matchAll(imports[language])].flatMap((m) => m.slice(1)).filter((specifier) => specifier !== undefined && specifier !== ''));
       // In Rust a path may also begin with a module of the file itself.
       return language === 'rust' ? [...found].flatMap((path) => [path, `self::${path}`]) : [...found];
@@ -52,20 +41,72 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   };
 }
 
+function testOf(language: LanguageId, own: readonly Library[]): WordTest {
+  const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap' && o.does !== 'pause').flatMap((o) => o.at))
+    .filter((at) => at.startsWith('global:')).map((at) => at.slice(7).split('.').map(quote).join('\\s*\\??\\.\\s*'));
+  // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
+  const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))
+    .map((at) => at.slice(4).split('.').slice(0, -1).map((part) => quote(part).replaceAll('\\*', '\\w*')).join('(?:\\.|::)'));
+  const telling = own.flatMap((l) => (l.tls ?? []).filter((option) => !option.on).map((option) => quote(option.key)));
+  const shapes = [
+    ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []),
+    ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []),
+    ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : []),
+  ];
+  const shape = shapes.length > 0 ? new RegExp(shapes.join('|')) : undefined;
+  const uses = usesOf(language, own);
+  return (text) => uses(text) || (shape?.test(text) ?? false);
+}
+
+/** True for a text that imports one of these libraries and has the words of something that its record describes. */
+function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
+  if (own.length === 0) return () => false;
+  const users = new Map<string, WordTest[]>();
+  for (const library of own) {
+    const test = wordsOf(library);
+    // Namespaces of C# are brought in for whole projects at once; what is used of them has to be named.
+    for (const name of language === 'csharp' ? namesOf(library) : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
+  }
+  const found = new RegExp(importing[language]([...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')), 'g');
+  const inside = language === 'python' ? new RegExp(`(?<![.\\w])(?:${[...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')})\\b`, 'g') : undefined;
+  return (text) => {
+    const asked = new Set<string>();
+    const answers = new Map<WordTest, boolean>();
+    for (const match of text.matchAll(found)) {
+      for (const name of inside ? match[0].match(inside) ?? [] : [match.slice(1).find((part) => part !== undefined)!]) {
+        if (asked.has(name)) continue;
+        asked.add(name);
+        for (const test of usersOf(name)) {
+          if (!answers.has(test)) answers.set(test, test(text));
+          if (answers.get(test)) return true;
+        }
+      }
+    }
+    return false;
+  };
+
+  /** A specifier may name something below a module: `grpc/codes`. */
+  function usersOf(name: string): readonly WordTest[] {
+    const tests: WordTest[] = [];
+    for (let part = name; part !== ''; part = part.slice(0, Math.max(0, part.search(/[/.][^/.]*$/)))) tests.push(...(users.get(part) ?? []));
+    return tests;
+  }
+}
+
 // A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
 const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
 
 const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string/i;
 
-const shapes: Readonly<Record<LanguageId, (modules: string, names: string) => readonly string[]>> = {
-  javascript: (modules) => [`['"\`](?:node:)?(?:${modules})(?:/[^'"\`]*)?['"\`]`],
-  python: (modules) => [`\\b(?:from|import)\\s[^\\n#]*\\b(?:${modules})\\b`],
-  go: (modules) => [`"(?:${modules})(?:/[^"]*)?"`],
-  // Namespaces are brought in for whole projects at once; what is used of them has to be named.
-  csharp: (_, names) => [`\\b(?:${names})\\b`],
+/** What imports or names one of these looks like; the group holds which, in Python the whole line. */
+const importing: Readonly<Record<LanguageId, (names: string) => string>> = {
+  javascript: (modules) => `['"\`](?:node:)?((?:${modules})(?:/[^'"\`]*)?)['"\`]`,
+  python: (modules) => `\\b(?:from|import)\\s[^\\n#]*(?<![.\\w])(?:${modules})\\b[^\\n#]*`,
+  go: (modules) => `"((?:${modules})(?:/[^"]*)?)"`,
+  csharp: (names) => `\\b(${names})\\b`,
   // A package is named by imports and where a type is written out in full; what follows is a type or all of them.
-  java: (modules) => [`\\b(?:${modules})\\.[A-Z*]`],
-  rust: (modules) => [`\\b(?:${modules})::`, `\\b(?:use|crate)\\s+(?:${modules})\\b`],
+  java: (modules) => `\\b(${modules})\\.[A-Z*]`,
+  rust: (modules) => `\\b(${modules})::|\\b(?:use|crate)\\s+(${modules})\\b`,
 };
 
 /** What a record's calls begin with: functions, types, kinds of objects; patterns left out. */
@@ -76,11 +117,23 @@ function namesOf({ operations }: Library): readonly string[] {
 
 const imports: Readonly<Record<LanguageId, RegExp>> = {
   javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,
-  python: /^\s*(?:from\s+([.\w]+)\s+import|import\s+([.\w]+))/gm,
+  python: /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(?:\(([^)]*)|([^\n#(]*))|import[ \t]+([.\w]+))/gm,
   rust: /\b(([a-z_]\w*(?:::[a-z_]\w*)*)::\w+)/g,
   go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
   csharp: /^\s*(?:global\s+)?using\s+(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
   java: /^\s*import\s+(?:static\s+)?([\w.]+)\s*;/gm,
 };
+
+/** A name that is imported from a package may be a module of it. */
+function pythonModules(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, from, inBrackets, inLine = '', module] of text.matchAll(imports.python)) {
+    if (module !== undefined) found.add(module);
+    if (from === undefined) continue;
+    found.add(from);
+    for (const name of (inBrackets ?? inLine).match(/\b(?<!\bas\s+)(?!as\b)[a-z]\w*/g) ?? []) found.add(from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+  }
+  return [...found];
+}
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,6 +1,6 @@
 // The files of one workspace on their way to facts: who reads which file, which are worth parsing, and what a change touches.
 import type { Artifact } from './artifacts/artifact';
-import type { Library } from './concepts';
+import { limiterOf, noFacts, type Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
@@ -40,6 +40,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const skipped = new Map<string, string>();
   const readFrom = new Map<string, readonly string[]>();
   const loaded = new Set<string>();
+  const limiting = new Set<string>();
   const trees = createTreeCache(parts.syntax, keptTrees);
   const precheck = createPrecheck(parts.libraries);
   const folders = createFolders();
@@ -99,6 +100,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return file;
   }
 
+  /** A limiter counts wherever it stands, also in a file that nothing else makes worth parsing. */
+  function noteLimiter(path: string): void {
+    const limiter = limiterOf(path, texts.get(path)!);
+    if (limiter) {
+      limiting.add(path);
+      project.putArtifact({ ...noFacts(path, languageOf(path)!.language.id), limiter });
+    } else if (limiting.delete(path)) project.remove(path);
+  }
+
   function readArtifact(path: string, artifact: Artifact, text: string): void {
     const reading = artifact.read(path, text, table);
     project.putArtifact(reading.facts);
@@ -149,6 +159,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
     await lowerAll(worth, typing, cancelled);
     await lowerAll(importing(waiting), false, cancelled);
+    for (const path of waiting) if (!project.sources.has(path)) noteLimiter(path);
 
     const dependent = [...readFrom].filter(([path, sources]) => !changes.some((c) => c.file === path) && sources.some((s) => changes.some((c) => c.file === s)));
     for (const [path] of dependent) {
@@ -192,7 +203,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
         if (!known.has(language)) known.set(language, new Set([...project.sources.values()].filter((s) => s.language === language).flatMap((s) => [...interesting(s.path)])));
         return [...text.matchAll(/\b(\w+)\s*[(<]/g)].some((called) => known.get(language)!.has(called[1]!));
       }
-      const uses = (target: string): boolean => [...interesting(target)].some((name) => text.includes(name));
+      const words = new Set(text.match(/\w+/g));
+      const uses = (target: string): boolean => [...interesting(target)].some((name) => words.has(name));
       // Files of one Go or Java package see each other without an import.
       if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some(uses)) return true;
       return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some(uses));

@@ -26,6 +26,6 @@ export type * from './call-chain';
 export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
 export { noFacts } from './facts';
-export { limiterIn } from './limiter';
+export { limiterOf } from './limiter';
 export { tlsParameters } from './tls';
 export { encrypted, reachOf, schemeOf, type Scheme, type SourceEdit } from './reach';

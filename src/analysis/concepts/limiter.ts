@@ -1,6 +1,7 @@
 // Something that refuses requests when one caller sends too many, told by the words that code and configuration use for it. Whoever
 // writes a limiter of their own names it, or answers with status 429.
 import type { Span } from '../../base/span';
+import type { Clue } from './site';
 
 const words = new RegExp([
   // Libraries and names: express-rate-limit, slowapi's Limiter, ThrottlerModule, DEFAULT_THROTTLE_CLASSES, limit-rps, RequestRateLimiter.
@@ -11,8 +12,14 @@ const words = new RegExp([
   'status(?:_?code)?\\s*[(=:]\\s*429', 'sendStatus\\(429', 'abort\\(429', 'HTTP_429', 'StatusTooManyRequests', 'TOO_MANY_REQUESTS', 'TooManyRequests(?:Exception|Error)', ',\\s*429\\)',
 ].join('|'), 'i');
 
-/** The first sign of a limiter in a text; undefined if there is none. */
-export function limiterIn(text: string): Span | undefined {
+/** The first sign of a limiter in a file; undefined if there is none. */
+export function limiterOf(file: string, text: string): Clue | undefined {
+  const span = limiterIn(text);
+  return span && { file, span, note: 'limits callers' };
+}
+
+/** Where the first sign of a limiter stands. */
+function limiterIn(text: string): Span | undefined {
   const found = words.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -1,7 +1,7 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, Change, Connection, Facts, Library, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
-import { encrypted, limiterIn, noFacts, reachOf, schemeOf } from '../concepts';
+import { encrypted, limiterOf, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
 import type { CredentialReader } from './credentials';
@@ -54,6 +54,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
+  const limiter = limiterOf(file.path, file.text);
   return {
     ...noFacts(file.path, file.program.language),
     calls,
@@ -64,7 +65,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
-    ...limiterOf(file),
+    ...(limiter ? { limiter } : {}),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
   };
 }
@@ -73,11 +74,6 @@ function queryOf(match: Match): Query {
   const { ref, library } = match;
   const within = nameOfFunction(ref.file, callOf(ref).fn);
   return { at: siteOf(ref.file, callOf(ref).at), name: nameOf(match), library: library.title, protocol: library.protocol, ...(within === undefined ? {} : { within }) };
-}
-
-function limiterOf({ path, text }: SourceFile): Pick<Facts, 'limiter'> {
-  const span = limiterIn(text);
-  return span ? { limiter: { file: path, span, note: 'limits callers' } } : {};
 }
 
 /** What the network sees; the rest of the operations only says something about these. */

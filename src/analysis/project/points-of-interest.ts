@@ -9,7 +9,8 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string, n
   const addSurroundings = (fn: number): void => {
     for (let index = fn; index >= 0; index = program.functions[index]!.parent) {
       const { name, owner } = program.functions[index]!;
-      if (name !== '') names.add(name);
+      // What Python imports by name it uses through that name: a method is reached over its class.
+      if (name !== '' && (owner === undefined || program.language !== 'python')) names.add(name);
       if (owner !== undefined) names.add(owner);
     }
   };
@@ -42,6 +43,8 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string, n
     }
   };
   const leads = new Set(program.calls.flatMap((call, i) => (isOutside(call.callee) ? [i] : [])));
+  // What a class holds is reached over the class.
+  const held = new Set([...program.types.values()].flatMap(({ fields }) => [...fields.values()].flat().flatMap((v) => (v.kind === 'result' ? [v.call] : []))));
   for (let before = -1; before !== names.size + leads.size;) {
     before = names.size + leads.size;
     program.calls.forEach((call, i) => {
@@ -50,7 +53,7 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string, n
       addSurroundings(call.fn);
     });
     for (const binding of program.bindings) {
-      if (binding.fn < 0 && binding.values.some((v) => v.kind === 'result' && leads.has(v.call))) names.add(binding.name);
+      if (binding.fn < 0 && binding.values.some((v) => v.kind === 'result' && leads.has(v.call) && !held.has(v.call))) names.add(binding.name);
     }
     for (const [name, type] of program.types) {
       if ([...type.fields.values()].flat().some((v) => v.kind === 'result' && leads.has(v.call))) names.add(name);
