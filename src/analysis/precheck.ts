@@ -18,7 +18,7 @@ export interface Precheck {
 export function createPrecheck(known: readonly Library[]): Precheck {
   // What only lets time pass or holds a thread talks to nobody; it is imported nearly everywhere, and holding a thread matters where an
   // event loop runs.
-  const isQuiet = (library: Library): boolean => library.operations.every(({ does }) => does === 'pause' || does === 'block');
+  const isQuiet = (library: Library): boolean => library.operations.length > 0 && library.operations.every(({ does }) => does === 'pause' || does === 'block');
   const libraries = known.filter((library) => !isQuiet(library));
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
