@@ -14,7 +14,8 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
   const client = createAnalysis(context, connect, log);
   const typedLine = watchTyping();
   let view: LessonView | undefined;
-  const mentor = createMentorLoader(context);
+  const loader = createMentorLoader(context);
+  const mentor = loader.load;
   const services: Services = {
     extensionUri: context.extensionUri,
     log,
@@ -22,6 +23,7 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
     analysis: client.analysis,
     typedLine,
     mentor,
+    onDidLearn: loader.onDidLearn,
     talk: createTalkLoader(context.workspaceState, { ...client, mentor, log }),
     async openLesson(ref, at) {
       try {
@@ -37,7 +39,7 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
       await view.ask(question, at);
     }),
   };
-  context.subscriptions.push(log, client, typedLine);
+  context.subscriptions.push(log, client, typedLine, loader);
   attempt('panel', () => context.subscriptions.push((view = registerPanel(context, services))));
   for (const feature of features) attempt(feature.name, () => context.subscriptions.push(feature.register(services, context)));
   attempt('analysis', client.start);

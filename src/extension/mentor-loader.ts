@@ -1,13 +1,21 @@
-// Loads the mentor with its lessons on first use and keeps it; what was read is kept in the editor's own storage.
+// Loads the mentor with its lessons on first use and keeps it; what was learnt is kept in the editor's own storage and travels with
+// its settings sync.
 import * as vscode from 'vscode';
 import type { LessonSource, Mentor } from '../mentor/mentor';
 
 const progressKey = 'mentor.progress';
 
-/** A failed load is tried again at the next call. */
-export function createMentorLoader(context: vscode.ExtensionContext): () => Promise<Mentor> {
+export interface MentorLoader extends vscode.Disposable {
+  /** A failed load is tried again at the next call. */
+  load(): Promise<Mentor>;
+  /** Fires when the learner's progress was stored. */
+  readonly onDidLearn: vscode.Event<void>;
+}
+
+export function createMentorLoader(context: vscode.ExtensionContext): MentorLoader {
   const { globalState } = context;
   globalState.setKeysForSync([progressKey]);
+  const learned = new vscode.EventEmitter<void>();
   let loading: Promise<Mentor> | undefined;
 
   async function load(): Promise<Mentor> {
@@ -19,7 +27,10 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
       lessons: JSON.parse(text) as LessonSource[],
       progress: {
         load: async () => globalState.get<string>(progressKey),
-        save: async (progress) => globalState.update(progressKey, progress),
+        async save(progress) {
+          await globalState.update(progressKey, progress);
+          learned.fire();
+        },
         setAside: async (progress) => globalState.update(`${progressKey}.setAside`, progress),
       },
       now: () => new Date(),
@@ -28,12 +39,16 @@ export function createMentorLoader(context: vscode.ExtensionContext): () => Prom
     return mentor;
   }
 
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
+  return {
+    load() {
+      loading ??= load().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      return loading;
+    },
+    onDidLearn: learned.event,
+    dispose: () => learned.dispose(),
   };
 }
 

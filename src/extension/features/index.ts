@@ -4,6 +4,7 @@ import { ask } from './ask';
 import { assistants } from './assistants';
 import { findingsView } from './findings-view';
 import { inlineHints } from './inline-hints';
+import { learning } from './learning';
 import { lessons } from './lessons';
 import { restart } from './restart';
 import { review } from './review';
@@ -12,4 +13,4 @@ import { status } from './status';
 import { systemMap } from './system-map';
 import { typingCalm } from './typing-calm';
 
-export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, systemMap, assistants, status, restart];
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, learning, systemMap, assistants, status, restart];

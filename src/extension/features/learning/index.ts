@@ -1,0 +1,56 @@
+// Learning in the side bar and the palette: the path through the topics, the next lesson, export and reset. What the learner mends in
+// the code counts as applied.
+import * as vscode from 'vscode';
+import { reporting } from '../../reporting';
+import type { Feature, Services } from '../../services';
+import { watchApplied } from './applied';
+import { createPathTree } from './tree';
+
+const viewId = 'mentor.learning';
+
+export const learning: Feature = {
+  name: 'learning',
+  register(services) {
+    const tree = createPathTree(services);
+    const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+    const command = (name: string, action: () => Promise<void>): vscode.Disposable =>
+      vscode.commands.registerCommand(`mentor.${name}`, () => reporting(services, action));
+    return vscode.Disposable.from(
+      view,
+      tree,
+      watchApplied(services),
+      command('continueLearning', () => continueLearning(services)),
+      command('exportLearning', () => exportLearning(services)),
+      command('resetLearning', () => reset(services)),
+      // A review becomes due while the editor stays open.
+      view.onDidChangeVisibility(({ visible }) => visible && tree.refresh()),
+    );
+  },
+};
+
+async function continueLearning({ mentor, findings, openLesson }: Services): Promise<void> {
+  const { next } = (await mentor()).learning.path(findings.all().map(({ finding }) => finding));
+  if (next) return openLesson({ lesson: next.lesson });
+  void vscode.window.showInformationMessage(vscode.l10n.t('Every lesson is read. A quiz shows what has stayed.'));
+}
+
+async function exportLearning({ mentor }: Services): Promise<void> {
+  const { learning } = await mentor();
+  const formats = [
+    { label: 'Markdown', description: vscode.l10n.t('to read and to print'), language: 'markdown', content: () => learning.markdown() },
+    { label: 'JSON', description: vscode.l10n.t('everything that is kept'), language: 'json', content: () => learning.json() },
+  ];
+  const format = await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export Learning Progress') });
+  if (format) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format.language, content: format.content() }), { viewColumn: vscode.ViewColumn.One });
+}
+
+async function reset({ mentor }: Services): Promise<void> {
+  const { learning } = await mentor();
+  const sure = vscode.l10n.t('Reset');
+  const detail = vscode.l10n.t('What was read, answered and applied is forgotten, on every machine that shares these settings.');
+  if ((await vscode.window.showWarningMessage(vscode.l10n.t('Reset all learning progress?'), { modal: true, detail }, sure)) !== sure) return;
+  const restore = await learning.reset();
+  const undo = vscode.l10n.t('Undo');
+  // Not waited for: the message may stay as long as it likes.
+  void vscode.window.showInformationMessage(vscode.l10n.t('The learning progress was reset.'), undo).then((chosen) => (chosen === undo ? restore() : undefined));
+}
