@@ -1,11 +1,13 @@
 // The conversation with the mentor as all doors share it: asked from the panel or the palette, answered here, kept with the
 // workspace.
 import * as vscode from 'vscode';
-import type { Mentor } from '../mentor/mentor';
+import type { Answer, Mentor } from '../mentor/mentor';
 import { openConversation, type NamedPlace, type Turn } from '../mentor/learner/conversation';
 import { conversationMarkdown } from '../mentor/learner/conversation-markdown';
+import { wholeAnswer } from '../mentor/learner/reworded';
 import type { ConversationView, TurnView } from '../protocol/panel';
-import { ownCode } from './own-code';
+import { languageModel, wantsLanguageModel } from './language-model';
+import { ownCode, type OwnCode } from './own-code';
 import type { LocatedFinding, Services } from './services';
 
 export interface Talk {
@@ -35,6 +37,9 @@ const key = 'mentor.conversation';
 const atFirst = 10;
 const atOnce = 50;
 
+/** Milliseconds that a language model may take. */
+const patience = 30_000;
+
 /** Opens the conversation on first use and keeps it. A failed start is tried again at the next call. */
 export function createTalkLoader(state: vscode.Memento, services: Pick<Services, 'mentor' | 'findings' | 'analysis' | 'log'>): () => Promise<Talk> {
   let loading: Promise<Talk> | undefined;
@@ -58,6 +63,14 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   const changed = new vscode.EventEmitter<TalkChange>();
   const titleOf = (id: string): string => mentor.link(id).title;
   let last: Promise<unknown> = Promise.resolve();
+  /** Whatever is said next ends what a language model is still at. */
+  let rewording: AbortController | undefined;
+
+  vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration('mentor.languageModel')) return;
+    rewording?.abort();
+    changed.fire({ kind: 'all' });
+  });
 
   /** What changes the conversation waits for what was begun before. */
   function inOrder<T>(action: () => Promise<T>): Promise<T> {
@@ -76,10 +89,26 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
       const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places });
       changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
       await kept.catch(tellFailure);
+      // Not waited for: the plain answer is there, and the next question may come.
+      if (wantsLanguageModel()) void reword(conversation.turns().at(-1)!, reply, code).catch(tellFailure);
     } catch (error) {
       changed.fire({ kind: 'all' });
       throw error;
     }
+  }
+
+  async function reword({ number, asked }: Turn, reply: Answer, { port }: OwnCode): Promise<void> {
+    const { signal } = (rewording = new AbortController());
+    const { groundsOf, inOtherWords } = await import('../mentor/dialog/language-model');
+    const grounds = groundsOf(asked, reply, mentor.lesson, (await port?.findingsFor()) ?? [], await port?.systemMap?.());
+    if (!grounds) return;
+    const result = await inOtherWords(grounds, languageModel, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+    if (signal.aborted) return;
+    if ('problem' in result) return log.info(result.problem);
+    const kept = conversation.reword(number, result);
+    const turn = conversation.turns().find((each) => each.number === number);
+    if (turn) changed.fire({ kind: 'turn', turn: viewOf(turn, mentor) });
+    await kept;
   }
 
   function tellFailure(error: unknown): void {
@@ -95,9 +124,13 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     onDidChange: changed.event,
     view: () => part(conversation.turns(), atFirst),
     before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
-    ask: (text, at) => inOrder(() => answer(text, at)),
+    ask(text, at) {
+      rewording?.abort();
+      return inOrder(() => answer(text, at));
+    },
     place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
     clear: () => inOrder(async () => {
+      rewording?.abort();
       const cleared = conversation.turns();
       await conversation.clear().catch(tellFailure);
       changed.fire({ kind: 'all' });
@@ -106,13 +139,17 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
         changed.fire({ kind: 'all' });
       });
     }),
-    markdown: () => (conversation.turns().length === 0 ? undefined : conversationMarkdown(conversation.turns(), titleOf)),
+    markdown: () => (conversation.turns().length === 0 ? undefined : conversationMarkdown(conversation.turns().map((turn) => ({ ...turn, answer: shownAnswer(turn) })), titleOf)),
   };
 }
 
-function viewOf({ number, asked, answer, places, sources, suggestions }: Turn, mentor: Mentor): TurnView {
-  return { number, asked, answer: { html: mentor.answerHtml(answer, places), sources: sources.map(mentor.link), suggestions } };
+function viewOf(turn: Turn, mentor: Mentor): TurnView {
+  const { number, asked, places, sources, suggestions } = turn;
+  return { number, asked, answer: { html: mentor.answerHtml(shownAnswer(turn), places), sources: sources.map(mentor.link), suggestions } };
 }
+
+/** Whoever switches the language model off sees nothing of it any more, in earlier answers either. */
+const shownAnswer = (turn: Turn): string => (wantsLanguageModel() ? wholeAnswer(turn) : turn.answer);
 
 async function tellNotice(notice: string, setAside: string | undefined): Promise<void> {
   const show = vscode.l10n.t('Show What Was Set Aside');

@@ -49,6 +49,15 @@ describe('Silencing the mentor', () => {
     await client.diagnostics('a.ts', (all) => !isRisky(all));
   });
 
+  it('a review aside finds everything and changes nothing in the editor', async () => {
+    client = await connect({ files: { 'a.ts': risky } });
+    const { findings } = await ask('mentor/review', { scope: 'workspace', aside: true });
+    assert.deepEqual(findings.map(({ uri }) => uri), [client.uri('a.ts')]);
+    client.open('b.ts', risky);
+    await client.diagnostics('b.ts', isRisky);
+    assert.equal(client.published('a.ts')?.diagnostics.length ?? 0, 0);
+  });
+
   it('a review of what changed leaves old findings alone', async () => {
     client = await connect({ files: { 'old.ts': risky } });
     const folder = fileURLToPath(client.uri(''));

@@ -2,6 +2,7 @@
 // aside before anything new is written, so nothing that was said is lost without a word.
 import * as v from 'valibot';
 import type { ProgressStorage } from './progress';
+import type { RewordedAnswer } from './reworded';
 
 /** Where a conversation is kept; the same port as for reading progress. */
 export type ConversationStorage = ProgressStorage;
@@ -28,6 +29,8 @@ export interface Turn {
   readonly sources: readonly string[];
   readonly suggestions: readonly string[];
   readonly places: readonly NamedPlace[];
+  /** What a language model made of the answer, where the learner wanted that. */
+  readonly reworded?: RewordedAnswer | undefined;
 }
 
 export interface Conversation {
@@ -35,6 +38,8 @@ export interface Conversation {
   turns(): readonly Turn[];
   /** Counts at once; resolves when it is stored, and rejects with a clear message if it could not be. */
   add(turn: Omit<Turn, 'number'>): Promise<void>;
+  /** Adds what a language model made of an answer; nothing happens if the turn is gone. Rejects as `add` does. */
+  reword(number: number, reworded: RewordedAnswer): Promise<void>;
   /** Forgets everything and returns it; `restore` brings it back before what was said since. Rejects as `add` does. */
   clear(): Promise<readonly Turn[]>;
   restore(turns: readonly Turn[]): Promise<void>;
@@ -60,6 +65,7 @@ const schema = v.object({
   turns: v.array(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     asked: v.string(), answer: v.string(), sources: v.array(v.string()), suggestions: v.array(v.string()), places: v.array(place),
+    reworded: v.optional(v.object({ model: v.string(), text: v.string() })),
   })),
 });
 
@@ -101,6 +107,7 @@ function createConversation(before: readonly Turn[], storage?: ConversationStora
   return {
     turns: () => turns,
     add: (turn) => become([...turns, { ...turn, number: (turns.at(-1)?.number ?? 0) + 1 }]),
+    reword: (number, reworded) => become(turns.map((turn) => (turn.number === number ? { ...turn, reworded } : turn))),
     async clear() {
       const cleared = turns;
       await become([]);
@@ -118,7 +125,7 @@ function newest(turns: readonly Turn[]): readonly Turn[] {
   const kept: Turn[] = [];
   let characters = 0;
   for (const turn of turns.toReversed().slice(0, most.turns)) {
-    characters += turn.asked.length + turn.answer.length;
+    characters += turn.asked.length + turn.answer.length + (turn.reworded?.text.length ?? 0);
     if (characters > most.characters && kept.length > 0) break;
     kept.push(turn);
   }

@@ -55,6 +55,16 @@ describe('the kept conversation', () => {
     assert.ok(conversation.turns().length <= 40);
   });
 
+  it('keeps what a language model made of an answer beside the answer', async () => {
+    const store = storage();
+    const { conversation } = await openConversation(store);
+    await conversation.add(said('What is a quorum?'));
+    await conversation.reword(1, { model: 'Test', text: 'A majority.' });
+    await conversation.reword(7, { model: 'Test', text: 'Of a turn that is gone.' });
+    const [turn, ...more] = (await openConversation(store)).conversation.turns();
+    assert.deepEqual([turn?.answer, turn?.reworded, more], ['An answer.', { model: 'Test', text: 'A majority.' }, []]);
+  });
+
   it('comes back before what was said since when clearing is undone', async () => {
     const { conversation } = await openConversation(storage());
     await conversation.add(said('first'));
