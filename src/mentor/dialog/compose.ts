@@ -1,5 +1,6 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
+import { computed } from './compute';
 import { tie } from './in-your-code';
 import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
@@ -30,7 +31,7 @@ const most = 350;
 export function compose(ask: Ask, plan: Plan): Composed {
   const { said, lesson } = ask;
   const opening = openings(ask);
-  const pieces = plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }];
+  const pieces = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], said);
   // What is not covered is answered by a pointer, not at length.
   const limit = Math.min(most, opening.covered ? plan.words ?? 200 : 110);
   const code = plan.explains ? tie(ask) : [];
@@ -60,6 +61,14 @@ export function compose(ask: Ask, plan: Plan): Composed {
     about: social.has(said.move) ? [] : plan.topics ?? said.topics,
     shown: all,
   };
+}
+
+/** What the learner's numbers come to stands first, or right behind a verdict. */
+function withNumbers(pieces: readonly Piece[], { core, move, stated }: Ask['said']): readonly Piece[] {
+  const sum = social.has(move) || move === 'quiz' || move === 'repeat' ? undefined : computed(core);
+  if (!sum) return pieces;
+  const piece = { text: `**With your numbers:** ${sum.text}` };
+  return stated ? [...pieces.slice(0, 1), piece, ...pieces.slice(1)] : [piece, ...pieces];
 }
 
 /** The pieces of an answer as Markdown. */

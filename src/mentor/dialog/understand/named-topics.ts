@@ -6,6 +6,7 @@ import type { State } from '../state';
 import type { Clauses } from './clauses';
 import { askedMove } from './cues';
 import type { TopicHit } from './phrases';
+import { computed } from '../compute';
 import { codeSigns } from '../vocabulary';
 import { looksLikeCode } from './oddities';
 import { wordsOf } from './words';
@@ -50,6 +51,11 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
   for (const { topic, score } of knowledge.likely.rank(text).slice(0, 12)) {
     const named = hits.get(topic);
     hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
+  }
+  const sum = computed(text);
+  if (sum) {
+    const named = hits.get(sum.topic);
+    hits.set(sum.topic, { topic: sum.topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: (named?.score ?? 0) + byName });
   }
   // Code says more by its shape than its words do: names in it are the learner's own.
   const sign = looksLikeCode(text) ? codeSigns.find(({ shape }) => shape.test(text)) : undefined;
