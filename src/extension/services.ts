@@ -1,7 +1,8 @@
 // What every feature of the extension is given: one small readonly record, put together in compose.ts.
 import type * as vscode from 'vscode';
+import type { NamedPlace } from '../mentor/learner/conversation';
 import type { Mentor } from '../mentor/mentor';
-import type { Finding, LessonRef } from '../model';
+import type { Explanation, Finding, LessonRef } from '../model';
 import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult, FolderMap } from '../protocol';
 import type { Talk } from './talk';
 import type { TypedLine } from './typed-line';
@@ -26,8 +27,14 @@ export interface Services {
   ask: Ask;
 }
 
-/** `at` is the finding the question is about. */
-export type Ask = (question: string, at?: LocatedFinding) => Promise<void>;
+/** `at` is the finding the question is about; `told` is shown as the answer instead of a new one. */
+export type Ask = (question: string, at?: LocatedFinding, told?: Told) => Promise<void>;
+
+/** An answer that is known already, as Markdown, with the places it names. */
+export interface Told {
+  readonly answer: string;
+  readonly places: readonly NamedPlace[];
+}
 
 /** What the panel is made of: all services but those that it provides itself. */
 export type PanelServices = Omit<Services, 'openLesson' | 'ask'>;
@@ -81,6 +88,8 @@ export interface Analysis {
   restart(): Promise<void>;
   review(params: ReviewParams, progress: vscode.Progress<ReviewProgress>, token: vscode.CancellationToken): Promise<ReviewResult>;
   suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
+  /** Why nothing is reported about the calls at a place; paths are relative to `root`. */
+  whySilent(uri: vscode.Uri, place: Pick<vscode.Position, 'line' | 'character'>): Promise<{ readonly root: string; readonly explanations: readonly Explanation[] }>;
   baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
   /** The team's configuration with a rule switched off, to be written by the caller. */
   turnRuleOff(root: vscode.Uri, rule: string): Promise<NewFile>;

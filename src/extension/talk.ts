@@ -8,7 +8,7 @@ import { wholeAnswer } from '../mentor/learner/reworded';
 import type { ConversationView, TurnView } from '../protocol/panel';
 import { languageModel, wantsLanguageModel } from './language-model';
 import { ownCode, type OwnCode } from './own-code';
-import type { LocatedFinding, Services } from './services';
+import type { LocatedFinding, Services, Told } from './services';
 
 export interface Talk {
   readonly onDidChange: vscode.Event<TalkChange>;
@@ -17,7 +17,7 @@ export interface Talk {
   /** Some of the turns before that number. */
   before(number: number): ConversationView;
   /** One question after the other. `at` is the finding it is about. Rejects if it could not be answered; it is not kept then. */
-  ask(text: string, at?: LocatedFinding): Promise<void>;
+  ask(text: string, at?: LocatedFinding, told?: Told): Promise<void>;
   /** A place that the answer of a turn named; line from 1. */
   place(turn: number, file: string, line: number): NamedPlace | undefined;
   /** Forgets everything and returns what brings it back. */
@@ -97,6 +97,13 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     }
   }
 
+  /** An answer that the analysis gave. */
+  async function tell(asked: string, told: Told): Promise<void> {
+    const kept = conversation.add({ asked, ...told, sources: [], suggestions: [] });
+    changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
+    await kept.catch(tellFailure);
+  }
+
   async function reword({ number, asked }: Turn, reply: Answer, { port }: OwnCode): Promise<void> {
     const { signal } = (rewording = new AbortController());
     const { groundsOf, inOtherWords } = await import('../mentor/dialog/language-model');
@@ -124,9 +131,9 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     onDidChange: changed.event,
     view: () => part(conversation.turns(), atFirst),
     before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
-    ask(text, at) {
+    ask(text, at, told) {
       rewording?.abort();
-      return inOrder(() => answer(text, at));
+      return inOrder(() => (told ? tell(text, told) : answer(text, at)));
     },
     place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
     clear: () => inOrder(async () => {

@@ -1,5 +1,6 @@
 // Names and payloads of the messages beyond the language server protocol. Positions count from 0 in UTF-16 units, as there.
-import type { Finding, SystemMap, TextEdit } from '../model';
+import type { Position } from '../base/line-index';
+import type { Explanation, Finding, SystemMap, TextEdit } from '../model';
 
 /** Notifications of the server. */
 export interface ServerNotifications {
@@ -17,6 +18,8 @@ export interface ClientNotifications {
 export interface ClientRequests {
   'mentor/review': { readonly params: ReviewParams; readonly result: ReviewResult };
   'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
+  /** Why nothing is reported about the calls at a place; none if no call stands there. Paths are relative to `root`. */
+  'mentor/whySilent': { readonly params: { readonly uri: string; readonly position: Position }; readonly result: { readonly root: string; readonly explanations: readonly Explanation[] } };
   'mentor/baseline': { readonly params: BaselineParams; readonly result: NewFile & { readonly findings: number } };
   /** The system that the files of each open folder describe. */
   'mentor/map': { readonly params: Record<string, never>; readonly result: { readonly maps: readonly FolderMap[] } };

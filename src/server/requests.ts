@@ -84,6 +84,14 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     return edit ? { edits: [edit], version } : { edits: [], version, problem: 'This kind of file has no comments; turn the rule off instead.' };
   });
 
+  answer(connection, 'mentor/whySilent', async ({ uri, position }, token) => {
+    takeAll();
+    const project = workspace.projectOf(uri);
+    await untilRead(project, undefined, token);
+    const { root, analyser, pathOf } = project.folder;
+    return { root, explanations: analyser.explainSilence(pathOf(uri)!, position, project.configuration()) };
+  });
+
   answer(connection, 'mentor/baseline', async ({ root }, token) => {
     const project = workspace.holding(`${root}/`);
     if (!project) return { problem: 'The folder is not open.', findings: 0 };

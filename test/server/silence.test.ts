@@ -28,6 +28,16 @@ describe('Silencing the mentor', () => {
     await client.diagnostics('a.ts', (all) => !isRisky(all));
   });
 
+  it('says why nothing is reported at a call, with what holds a finding back', async () => {
+    client = await connect();
+    client.open('a.ts', "import axios from 'axios';\n// mentor-ignore missing-timeout -- the mesh\naxios.post('https://stock.acme.io/items');\n");
+    const { explanations } = await ask('mentor/whySilent', { uri: client.uri('a.ts'), position: { line: 2, character: 3 } });
+    assert.deepEqual(explanations.map(({ subject, file }) => `${subject} ${file}`), ['axios.post a.ts']);
+    assert.ok(explanations[0]!.reasons.some(({ sentence }) => /held back: the comment in line 2/.test(sentence)));
+    const nowhere = await ask('mentor/whySilent', { uri: client.uri('a.ts'), position: { line: 1, character: 3 } });
+    assert.deepEqual(nowhere.explanations, []);
+  });
+
   it('a baseline adopts what is there, and something new still shows', async () => {
     client = await connect({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
     await client.diagnostics('a.ts', isRisky);

@@ -88,6 +88,7 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
         }
       },
       suppress: (address, reason) => request('mentor/suppress', { ...address, reason }),
+      whySilent: (uri, { line, character }) => request('mentor/whySilent', { uri: uri.toString(), position: { line, character } }),
       baseline: (root) => request('mentor/baseline', { root: root.toString() }),
       turnRuleOff: (root, rule) => request('mentor/turnRuleOff', { root: root.toString(), rule }),
       maps: async () => (await request('mentor/map', {})).maps,

@@ -12,5 +12,6 @@ import { silence } from './silence';
 import { status } from './status';
 import { systemMap } from './system-map';
 import { typingCalm } from './typing-calm';
+import { whySilent } from './why-silent';
 
-export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, findingsView, learning, systemMap, assistants, status, restart];
+export const features: readonly Feature[] = [typingCalm, inlineHints, lessons, ask, review, silence, whySilent, findingsView, learning, systemMap, assistants, status, restart];

@@ -76,10 +76,10 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
     openHome: () => show({}),
-    async ask(question, at) {
+    async ask(question, at, told) {
       if (!open) await show({});
       open?.panel.reveal(undefined, false);
-      open?.session.ask(question, at);
+      open?.session.ask(question, at, told);
     },
     dispose() {
       serializer.dispose();

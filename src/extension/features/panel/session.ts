@@ -1,7 +1,7 @@
 // One open panel and what happens in it: what it shows, where the learner came from, and what each message does.
 import * as vscode from 'vscode';
 import { readFromPanel, type FromPanel, type ToPanel } from '../../../protocol/panel';
-import type { LocatedFinding, PanelServices, Services } from '../../services';
+import type { LocatedFinding, PanelServices, Services, Told } from '../../services';
 import { applyFix, leave, openPlace } from './code';
 import { panelStrings } from './strings';
 import { createPanelTalk } from './talk';
@@ -13,7 +13,7 @@ export interface Session extends vscode.Disposable {
   /** Shows again what was shown before a reload, without taking the focus. */
   restore(visit: Visit): Promise<void>;
   /** Puts a question to the mentor and the focus into the field for the next one. */
-  ask(question: string, at?: LocatedFinding): void;
+  ask(question: string, at?: LocatedFinding, told?: Told): void;
 }
 
 /** How far back the learner can go. */
@@ -187,10 +187,10 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
       return go(visit, at, true);
     },
     restore: (visit) => go(visit, undefined, false),
-    ask(question, at) {
+    ask(question, at, told) {
       if (loaded) post({ type: 'write' });
       else writes = true;
-      run(talk.ask(question, at));
+      run(talk.ask(question, at, told));
     },
     dispose: () => subscriptions.forEach((each) => each.dispose()),
   };

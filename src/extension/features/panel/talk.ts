@@ -1,7 +1,7 @@
 // The conversation in one open panel: what the page gets of it, and what the learner does with it there.
 import type * as vscode from 'vscode';
 import type { ConversationView, ToPanel } from '../../../protocol/panel';
-import type { LocatedFinding, PanelServices } from '../../services';
+import type { LocatedFinding, PanelServices, Told } from '../../services';
 import type { Talk } from '../../talk';
 import { openNamed } from './code';
 
@@ -13,7 +13,7 @@ export interface PanelTalk extends vscode.Disposable {
   /** The page is gone, or loaded anew. */
   forget(): void;
   /** Rejects if the question could not be answered; it is in the field again by then. */
-  ask(question: string, at?: LocatedFinding): Promise<void>;
+  ask(question: string, at?: LocatedFinding, told?: Told): Promise<void>;
   /** Turns before that number, for the page. */
   tellOlder(before: number): void;
   /** Shows a place that the answer of a turn named. False if it named no such place. */
@@ -46,9 +46,9 @@ export function createPanelTalk(services: Pick<PanelServices, 'talk'>, post: (me
     forget() {
       pageHasIt = false;
     },
-    async ask(question, at) {
+    async ask(question, at, told) {
       await load();
-      await talk?.ask(question, at).catch((error: unknown) => {
+      await talk?.ask(question, at, told).catch((error: unknown) => {
         if (!disposed) post({ type: 'write', text: question });
         throw error;
       });
