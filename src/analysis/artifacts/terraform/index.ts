@@ -2,8 +2,10 @@
 import { noFacts, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
+import { permissionsOf } from './access-policy';
+import { exposuresOf } from './firewall';
 import type { HclBlock } from './hcl';
-import { addressOf, isAbsent, isTerraform, moduleOf, readKept } from './module';
+import { isAbsent, isTerraform, moduleOf, readKept } from './module';
 import { records } from './resources';
 import { weaknessesOf, type Place } from './traits';
 
@@ -13,7 +15,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const { body, trouble } = readKept(path, files);
   const module = moduleOf(path, body, files);
   const place: Place = { file: path, text, module };
-  const cloud = body.blocks.flatMap((block) => (block.type === 'resource' && !isAbsent(block, module) ? weaknessesIn(block, place) : []));
+  const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, place) : []));
   return {
     facts: { ...noFacts(path, 'terraform'), cloud },
     readFrom: module.files.filter((one) => one !== path),
@@ -21,7 +23,10 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   };
 }
 
+const isDeclared = ({ type, labels }: HclBlock): boolean => (type === 'resource' || type === 'data') && labels.length === 2;
+
 function weaknessesIn(block: HclBlock, place: Place): readonly CloudWeakness[] {
-  const traits = records.get(block.labels[0] ?? '')?.traits ?? [];
-  return addressOf(block).includes('.') ? weaknessesOf(block, traits, place) : [];
+  if (block.type === 'data') return permissionsOf(block, place);
+  const traits = records.get(block.labels[0]!)?.traits ?? [];
+  return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
 }
