@@ -23,6 +23,7 @@ import { rule as timeoutInversion } from './timeout-inversion/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
 import { rule as unencryptedStorage } from './unencrypted-storage/rule';
+import { rule as weakDurability } from './weak-durability/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
 import type { Rule } from './rule';
 
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
   tlsVerificationDisabled,
   unboundedConcurrency,
   unencryptedStorage,
+  weakDurability,
   weakTlsVersion,
 ];

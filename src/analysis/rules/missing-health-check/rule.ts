@@ -1,5 +1,6 @@
 // Something that others call, of which the platform does not know whether it works.
 import type { Container, Dependant, ProjectFacts, Workload } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -16,8 +17,9 @@ export const rule: Rule = {
     'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
     'Development stand-ins, and programs that only watch the others.',
     'A missing liveness probe: restarting what hangs is a choice of its own, and a wrong probe restarts what works.',
+    'Target groups of a load balancer without a check of their own, which are asked by default.',
   ],
-  formats: ['compose', 'kubernetes'],
+  formats: ['compose', 'kubernetes', 'terraform'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       if (!isJudged(workload)) continue;
@@ -28,6 +30,7 @@ export const rule: Rule = {
         if (!asked) yield problem(workload, container, found);
       }
     }
+    yield* cloudProblems(facts, 'health', 'what hangs keeps getting requests');
   },
 };
 

@@ -1,6 +1,7 @@
 // Access that is open to more than need it: pages of every site with the cookies of the user, roles with every right, containers that
 // own their machine.
 import type { Grant, OpenOrigin } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -17,11 +18,13 @@ export const rule: Rule = {
     'Roles with every action on objects of a group of their own, as operators have it, or on a few kinds.',
     'People and groups who administer a cluster: only accounts of programs are judged.',
     'Privileged containers that run once on every node, belong to the system, run an engine of their own, or only prepare the start.',
+    'Policies of a cloud with wildcards for one service, with a condition, or with principals, and people who own a project.',
   ],
-  formats: ['javascript', 'python', 'go', 'compose', 'kubernetes'],
+  formats: ['javascript', 'python', 'go', 'compose', 'kubernetes', 'terraform'],
   *check(facts) {
     for (const open of facts.openOrigins ?? []) yield problem(open);
     for (const grant of facts.grants ?? []) yield tooMuch(grant);
+    yield* cloudProblems(facts, 'access', 'whoever takes over a program or a key that has it owns all of it');
   },
 };
 

@@ -1,5 +1,6 @@
 // What is meant for neighbours and can be reached by more: ports of stores and brokers, the socket of the container engine.
 import type { Endpoint, Exposure, Product, ProjectFacts } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -16,14 +17,16 @@ export const rule: Rule = {
     'Load balancers of a private network and those that let only some addresses in.',
     'A proxy that hands on a part of the socket, and services that only run on demand.',
     'Programs whose work is to manage or watch containers are reported as information only.',
+    'Ports of a cloud firewall that pages are served on (80, 443 and the like), and addresses that come from variables.',
   ],
-  formats: ['compose', 'kubernetes'],
+  formats: ['compose', 'kubernetes', 'terraform'],
   *check(facts, project) {
     for (const exposure of facts.exposures ?? []) yield exposure.kind === 'port' ? published(exposure) : socket(exposure);
     for (const endpoint of facts.endpoints) {
       const found = openStore(endpoint, project);
       if (found) yield found;
     }
+    yield* cloudProblems(facts, 'exposure', 'scanners find an open port within hours and try passwords and known holes');
   },
 };
 

@@ -1,0 +1,76 @@
+locals {
+  anywhere = ["0.0.0.0/0"]
+}
+
+resource "aws_security_group" "machines" {
+  name = "machines"
+
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = local.anywhere # expect
+  }
+}
+
+resource "aws_security_group_rule" "orders" {
+  type             = "ingress"
+  from_port        = 5432
+  to_port          = 5432
+  protocol         = "tcp"
+  ipv6_cidr_blocks = ["::/0"] # expect
+}
+
+resource "aws_vpc_security_group_ingress_rule" "all" {
+  ip_protocol = "-1"
+  cidr_ipv4   = "0.0.0.0/0" # expect
+}
+
+resource "aws_db_instance" "orders" {
+  identifier          = "orders"
+  publicly_accessible = true # expect
+}
+
+resource "aws_mq_broker" "events" {
+  broker_name         = "events"
+  publicly_accessible = true # expect
+}
+
+resource "google_compute_firewall" "desktop" {
+  name          = "desktop"
+  network       = "shop"
+  source_ranges = ["0.0.0.0/0"] # expect
+  allow {
+    protocol = "tcp"
+    ports    = ["80", "3380-3390"]
+  }
+}
+
+resource "azurerm_network_security_rule" "desktop" {
+  name                       = "desktop"
+  direction                  = "Inbound"
+  access                     = "Allow"
+  protocol                   = "Tcp"
+  source_address_prefix      = "Internet" # expect
+  destination_port_range     = "3389"
+  destination_address_prefix = "*"
+}
+
+resource "google_sql_database_instance" "stock" {
+  name = "stock"
+  settings {
+    tier = "db-custom-2-7680"
+    ip_configuration {
+      authorized_networks {
+        value = "0.0.0.0/0" # expect
+      }
+    }
+  }
+}
