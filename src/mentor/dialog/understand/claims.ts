@@ -23,13 +23,13 @@ const conclusion = /^(?:so|therefore|thus|hence|that means|which means|this mean
 const question = /^(?:so |but |and |then )*(?:what|how|why|when|where|which|who|whose|can|could|would|should|shall|may|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix|please|any|i(?:'d| would| want| need)|do you|are you|is there|are there)\b/i;
 const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
 const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
-const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|nobody can say|hopeless|flooded|grow(?:s|ing)|lag(?:s|ging)?|50[0-4]s?|(?:makes?|fires?|sends?|does|runs) \d+|think(?:s)? (?:it|they|all|everything)\b.{0,12} (?:good|fine|healthy|primary|leader|master)|mix .{0,20}up|never know|took .{2,30} down)\b/i;
+const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|nobody can say|hopeless|flooded|does nothing|still works|went (?:down|up)|grow(?:s|ing)|lag(?:s|ging)?|50[0-4]s?|(?:makes?|fires?|sends?|does|runs) \d+|think(?:s)? (?:it|they|all|everything)\b.{0,12} (?:good|fine|healthy|primary|leader|master)|mix .{0,20}up|never know|took .{2,30} down)\b/i;
 
 /** Whether a turn states something rather than asks. `formed` tells that its form was taken for some request. */
 export function isStatement(core: string, formed: boolean): boolean {
   const last = core.split('\n').pop()!;
   if (/\b(?:what|how|why) (?:is|are|was|does|do|did) (?:that|this|it|the|an?)\b|\bwhat (?:is|are) (?:they|those|these)\b/i.test(core)) return false;
-  if (equation.test(core)) return true;
+  if (equation.test(core) || /^(?:am i (?:right|correct)|is it (?:true|right|correct)|do i (?:get|understand) (?:it|this|that) (?:right|correctly))\b/i.test(core)) return true;
   if (tag.test(core) && !question.test(core.replace(/^so[, ]+/i, ''))) return true;
   if (yesOrNo.test(last)) return sweeping.test(last) && /\b(?:automatically|always|never|guarantee\w*|mean|make|enough|same|replace\w*|safe|secure|impossible|need)\b/i.test(last) && !/\b(?:my|our|this) (?:code|file|project)\b/i.test(last);
   if (question.test(core)) return false;
@@ -49,6 +49,8 @@ export function isStatement(core: string, formed: boolean): boolean {
 /** Something that is seen in a running system, by words of trouble or by whom it happens to. */
 export function isExperience(core: string): boolean {
   if (problem.test(core)) return true;
+  // A measured time or a count of one's own things is an observation.
+  if (/\b\d+ ?(?:ms|s|sec\w*|min\w*|hours?|days?|times|pods|users|servers|nodes|calls|queries)\b/i.test(core)) return true;
   const told = /\b(?:my|our|we|i|us|one of|some|sometimes|users?|customers?|people|everyone|nobody)\b/i.test(core);
   return told && (/\b(?:\w{3,}ed|got|took|went|came|was|were|saw|see|sees|gets?|waits?|lost|shows?|keeps?|grows?|but|whenever|when|after|since|until|twice|suddenly)\b/i.test(core));
 }
@@ -88,7 +90,7 @@ export function judge(core: string, topics: readonly string[], knowledge: Knowle
 
 /** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
 function sweepingVerdict(core: string): Stated {
-  return /\b(?:automatically|always|never|nobody|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && sweeping.test(core)) ? { holds: false, sweeps: true } : { sweeps: sweeping.test(core) };
+  return /\b(?:automatically|always|never|nobody|nothing|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && sweeping.test(core)) ? { holds: false, sweeps: true } : { sweeps: sweeping.test(core) };
 }
 
 /** Whether the learner turns a belief round: "a timeout does not mean that it failed". Other denials may be part of the belief. */

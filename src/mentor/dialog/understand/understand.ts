@@ -83,7 +83,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   }
 
   if (topics.length === 0) {
-    const open = leftOpen({ core, stems, move, hits, pointing: back.pointing, state, knowledge });
+    // The words that make the request are no news about its topic.
+    const request = new Set(wordsOf(asked?.by ?? '').map((word) => word.stem));
+    const open = leftOpen({ core, stems: goesOn ? new Set([...stems].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
     // What cannot be read may well be about the field; it is not turned away.
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);
@@ -94,7 +96,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (move === 'relate' && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
-  move ??= defaultMove(clauses, topics, core);
+  move ??= defaultMove(clauses, topics, core, fromHistory);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
   return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && move === 'return-to-analogy' ? { picture } : {}) };
@@ -256,11 +258,11 @@ function partNamed(core: string, by: string, state: State, knowledge: Knowledge)
 const asksForTeaching = (move: Move | undefined, stems: ReadonlySet<string>): boolean =>
   move !== undefined && (['quiz', 'next-topic', 'summarize', 'repeat', 'show-in-code', 'fix-code'].includes(move) || stems.size === 0);
 
-function defaultMove(clauses: Clauses, topics: readonly string[], core: string): Move {
+function defaultMove(clauses: Clauses, topics: readonly string[], core: string, fromHistory: boolean): Move {
   if (clauses.confused) return topics.length > 0 ? 'explain-how' : 'clarify-vague';
   if (topics.length === 0) return 'clarify-vague';
   const words = core.split(/\s+/).length;
-  if (words <= 4 && !isExperience(core)) return yesOrNo.test(core) ? 'explain-how' : 'define';
+  if (words <= 4 && !isExperience(core)) return fromHistory || yesOrNo.test(core) ? 'explain-how' : 'define';
   // A symptom with a name for it is explained; one that may be anything is asked about.
   return core.endsWith('?') || !veryVague.test(core) ? 'explain-how' : 'clarify-vague';
 }

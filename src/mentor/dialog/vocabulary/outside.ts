@@ -23,6 +23,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
   { terms: 'distributed training | gpu cluster | all reduce | parameter server | federated learning | vector database', nearest: ['scalability', 'partitioning'] },
   { terms: 'webassembly edge | edge computing | fog computing | mobile edge', nearest: ['multi-region-and-dr', 'scalability', 'distributed-system'] },
   { terms: 'slurm | mpi | high performance computing | supercomputer', nearest: ['scalability', 'amdahl-and-usl'] },
+  { terms: 'kubernetes operator | custom resource definition | helm chart', nearest: ['health-checks', 'autoscaling', 'distributed-system'] },
   { terms: 'finops | cloud bill | cost optimisation', nearest: ['autoscaling', 'capacity-planning'] },
   { terms: 'steganography | side channel | spectre | rowhammer', nearest: ['encryption', 'security'] },
 ];
