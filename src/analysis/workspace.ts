@@ -33,6 +33,9 @@ const keptTrees = 16;
 // Where frameworks read settings for the objects that they hand over.
 const frameworkSettings = /(?:^|\/)(?:application|bootstrap)[\w-]*\.(?:ya?ml|properties)$/;
 
+// Where a program lists the libraries it is built with.
+const buildList = /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|package\.json|[\w.-]+\.csproj)$/;
+
 const nothing: ReadonlySet<string> = new Set();
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
@@ -66,11 +69,12 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return language && { language, grammar: language.grammars[extension]! };
   };
 
+  const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
 
   function mentioning(word: string): readonly string[] {
     let found = mentions.get(word);
-    if (!found) mentions.set(word, (found = new Set([...texts].flatMap(([path, text]) => (languageOf(path) && text.includes(word) ? [path] : [])))));
+    if (!found) mentions.set(word, (found = new Set([...texts].flatMap(([path, text]) => (isCode(path) && text.includes(word) ? [path] : [])))));
     return [...found];
   }
 
@@ -140,7 +144,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     // A single change of a known file is a keystroke; a batch is a scan, whose trees are not worth keeping.
     const typing = !came && changes.length === 1;
     for (const { file, text } of changes) take(file, text);
-    for (const [word, found] of mentions) for (const { file, text } of changes) found[text?.includes(word) && texts.has(file) && languageOf(file) ? 'add' : 'delete'](file);
+    for (const [word, found] of mentions) for (const { file, text } of changes) found[text?.includes(word) && texts.has(file) && isCode(file) ? 'add' : 'delete'](file);
     const configured = changes.some(({ file }) => frameworkSettings.test(file));
     if (configured) settings.clear();
     if (came || configured) project.forgetModules();

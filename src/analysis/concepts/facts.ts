@@ -17,7 +17,7 @@ import type { PerRequest, RequestHandler } from './server-entry';
 import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
 import type { TlsWeakness } from './tls';
-import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, ProgramSettings, Workload } from './workload';
+import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Mention, ProgramSettings, Workload } from './workload';
 
 export interface Facts {
   readonly file: string;
@@ -53,6 +53,8 @@ export interface Facts {
   readonly configurations?: readonly ConfigurationSet[];
   /** None if absent. */
   readonly cloud?: readonly CloudWeakness[];
+  /** Programs that this file's code calls by a name of a registry. None if absent. */
+  readonly peers?: readonly Mention[];
   /** Absent for files that are no settings of one program. */
   readonly settings?: ProgramSettings;
 }

@@ -111,6 +111,8 @@ export interface Operation {
   /** Where secrets stand; of a pair (`("user", "password")`) the second counts. */
   readonly credentials?: readonly { readonly place: Place; readonly opens: Credential['opens'] }[];
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
+  /** Where stands the name under which a registry knows what is called: `@FeignClient("cart")`. */
+  readonly peer?: readonly Place[];
   /** Hosts of a clustered system: a list, or a comma-separated text. */
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
   /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */

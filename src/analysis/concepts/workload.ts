@@ -59,10 +59,10 @@ export interface Mention extends Clue {
   readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';
   /**
-   * The variable that names it, where it stands in a file of settings that several workloads read: it is a call only of those whose code
-   * asks for that variable.
+   * Where it stands in settings that several workloads are handed: it is a call only of those whose code has one of these words, such as
+   * the variable that names it.
    */
-  readonly sharedAs?: string;
+  readonly sharedAs?: readonly string[];
 }
 
 /** What a program names in a file of settings of its own: `application.yml`, `appsettings.json`, `nginx.conf`. */

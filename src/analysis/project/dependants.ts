@@ -26,8 +26,8 @@ export interface Link {
   readonly mention: Mention;
 }
 
-/** `asksFor`: whether a workload's code reads a variable. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
-export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, variable: string) => boolean = () => true): Dependants {
+/** `asksFor`: whether a workload's code has one of the words, such as a variable it reads. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
+export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, words: readonly string[]) => boolean = () => true): Dependants {
   const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
   const things = thingsOf(workloads);

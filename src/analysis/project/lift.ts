@@ -1,6 +1,6 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Change, Connection, Facts, Library, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
 import { encrypted, limiterOf, noFacts, reachOf, schemeOf } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
@@ -38,6 +38,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const connections: Connection[] = [];
   const seeds: SeedList[] = [];
   const queries: Query[] = [];
+  const peers: Mention[] = [];
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
@@ -51,6 +52,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     const bare = match.operation.transport?.otherwise === 'plaintext' || match.operation.transport?.always !== undefined;
     connections.push(...connectionOf(match, address ?? (bare ? inheritedAddress(match, tools) : undefined), tools));
     seeds.push(...seedsOf(match, tools));
+    if (match.operation.peer) peers.push(...peerOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
@@ -62,12 +64,25 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     connections,
     seeds,
     queries,
+    ...(peers.length > 0 ? { peers } : {}),
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
     ...(limiter ? { limiter } : {}),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
   };
+}
+
+/** A name that is written out whole, where no address of its own is given beside it. */
+function peerOf(match: Match, tools: LiftTools): readonly Mention[] {
+  if (addressOf(match, tools)?.host !== undefined) return [];
+  for (const place of match.operation.peer ?? []) {
+    const keyed = tools.matcher.at(match.ref, place);
+    const texts = keyed.state === 'given' ? piecesOf(keyed.value, tools.resolver) : [];
+    const name = texts.length === 1 && texts[0]!.every(({ text }) => text !== undefined) ? texts[0]!.map(({ text }) => text).join('').toLowerCase() : '';
+    if (/^[a-z][\w.-]*$/.test(name)) return [{ name, kind: 'configuration', ...siteOf(match.ref.file, callOf(match.ref).at), note: `${nameOf(match)} calls ${name}`, protocol: 'http' }];
+  }
+  return [];
 }
 
 function queryOf(match: Match): Query {

@@ -3,7 +3,7 @@
 import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -36,7 +36,7 @@ export interface ProjectHost {
   resolve(specifier: string, from: SourceFile, name?: string): readonly string[];
   /** The lowered file of a path, now; undefined if it is gone or not readable. */
   source(path: string): SourceFile | undefined;
-  /** Paths of source files whose text contains a word. */
+  /** Paths of source files, and of lists of what programs are built with, whose text contains a word. */
   mentioning?(word: string): readonly string[];
   /** True if a configuration file of the workspace has a setting of one of these names (its last part). */
   isSet?(names: readonly string[]): boolean;
@@ -66,6 +66,7 @@ interface Index {
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
   readonly credentials: ReadonlyMap<string, readonly Credential[]>;
   readonly dependants: Dependants;
+  readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Clue>;
@@ -224,8 +225,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         connections.set(connection.at.file, there);
       }
     }
-    const dependants = createDependants(everything, createSettingReaders(
-      { mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads)));
+    const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads));
+    const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
     return (index = {
       through,
@@ -233,6 +234,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
       dependants,
+      asksFor,
       perRequest,
       chains: createCallChains({ facts: everything, dependants, perRequest, retries: (file) => about(file, retries) }),
     });
@@ -349,7 +351,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       const source = sources.get(path);
       return source ? whySilent(source, facts, asked, { ...liftTools(), placeOf }) : [];
     },
-    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, lineOf }),
+    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
   };
 }
 

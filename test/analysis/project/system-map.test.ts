@@ -90,11 +90,21 @@ spec:
   it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
     const asks = 'spring.cloud.config.uri: http://config:8888\n';
     assert.deepEqual(await edgesOf({
-      'compose.yaml': 'services:\n  cart: { build: ./cart }\n  goods: { build: ./goods }\n  static: { build: ./static }\n  config: { build: ./config }\n  redis: { image: redis }\n  registry: { build: ./registry }\n',
+      'compose.yaml': 'services:\n  cart: { build: ./cart }\n  goods: { build: ./goods }\n  static: { build: ./static }\n  config: { build: ./config }\n  redis: { image: redis }\n  registry: { build: ./registry }\n  queue: { image: rabbitmq }\n',
       'cart/src/main/resources/bootstrap.yml': asks, 'goods/src/main/resources/bootstrap.yml': asks,
-      'config/src/main/resources/shared/application.yml': 'eureka:\n  client: { serviceUrl: { defaultZone: "http://registry:8761" } }\n',
+      'config/src/main/resources/shared/application.yml': 'eureka:\n  client: { serviceUrl: { defaultZone: "http://registry:8761" } }\nspring.rabbitmq.host: queue\n',
+      'cart/pom.xml': '<artifactId>starter-eureka-client</artifactId><artifactId>starter-amqp</artifactId>', 'goods/pom.xml': '<artifactId>starter-eureka-client</artifactId>',
       'config/src/main/resources/shared/cart-prod.yml': 'spring:\n  data: { redis: { host: redis } }\n',
-    }), ['cart → config', 'cart → redis', 'cart → registry', 'goods → config', 'goods → registry']);
+    }), ['cart → config', 'cart → queue', 'cart → redis', 'cart → registry', 'goods → config', 'goods → registry']);
+  });
+
+  it('follows clients that a registry leads, and no calls of tests', async () => {
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  orders: { build: ./orders }\n  goods: { build: ./stock }\n',
+      'stock/src/main/resources/application.properties': 'spring.application.name=catalogue\nspring.mail.host =\n',
+      'orders/src/main/java/shop/Catalogue.java': 'package shop;\nimport org.springframework.cloud.openfeign.FeignClient;\n@FeignClient(name = "catalogue")\npublic interface Catalogue {}\n',
+      'stock/src/test/java/shop/OrdersTest.java': 'package shop;\nimport org.springframework.cloud.openfeign.FeignClient;\n@FeignClient("orders")\npublic interface OrdersTest {}\n',
+    }), ['orders → goods']);
   });
 
   it('knows a thing under the names that different files give it', async () => {

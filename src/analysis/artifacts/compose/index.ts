@@ -6,6 +6,7 @@ import { readDotenv } from '../settings/dotenv';
 import { limiterFact } from '../settings/limiter';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { interpolate } from './interpolate';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
 import { folderOf } from './path';
@@ -31,14 +32,17 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const root = yaml.documents[0];
   const others = composeFiles(path, root, files);
   const dotenv = `${folderOf(path)}/.env`.replace(/^\//, '');
-  const variables = new Map([...readDotenv(files.text(dotenv) ?? '')].map(([key, { value }]) => [key, value]));
+  const variables = new Map<string, string>();
+  // Later lines may use earlier ones.
+  for (const [key, { value }] of readDotenv(files.text(dotenv) ?? '')) variables.set(key, interpolate(value, variables));
   const scene: Scene = { file: path, text, files, variables, readFrom: others.readFrom };
 
   const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.
   const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers)].map((name) => [name.toLowerCase(), entry.key] as const)));
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
-  const sharedFiles = repeated(services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))]));
+  // The file that fills in the variables of this one has values for every service, whoever is handed it.
+  const sharedFiles = repeated([dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])]);
   const routed = new Map(services.flatMap(({ entry, layers }) => {
     const at = routeLabelOf(layers);
     return at ? [[entry.key, at] as const] : [];

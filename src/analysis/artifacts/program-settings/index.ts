@@ -30,14 +30,15 @@ function recognises(path: string, text: string): boolean {
 function read(path: string, text: string): ArtifactReading {
   const { settings, troubles } = settingsOf(path, text);
   const filled = settings.map((setting) => ({ ...setting, value: fillIn(setting.value) }));
+  const to = addressee(path);
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
   return {
     facts: {
       ...noFacts(path, 'settings'),
       settings: {
-        mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)))),
+        mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
         announces,
-        ...addressee(path),
+        ...to,
       },
     },
     readFrom: [],
@@ -64,6 +65,17 @@ function routed(setting: Setting): Setting {
 /** `${REDIS_HOST:redis}` counts as `redis` where nobody sets the variable; `${REDIS_HOST}` is not known. */
 function fillIn(value: string): string {
   return value.replace(/\$\{[^{}:]+(?::([^{}]*))?\}/g, (_, otherwise: string | undefined) => otherwise ?? hole);
+}
+
+// Who is handed settings of a technology uses it only if it is built with it.
+const technologies: readonly (readonly string[])[] = [
+  ['eureka'], ['nacos'], ['consul'], ['zookeeper'], ['rabbit', 'amqp'], ['kafka'], ['redis'], ['mongodb', 'mongo'], ['mysql'], ['postgresql', 'postgres'], ['oauth2'], ['zipkin'],
+  ['elasticsearch'], ['ldap'], ['cassandra'], ['mail'],
+];
+
+function wordsFor({ key, value }: Setting): readonly string[] {
+  const named = `${key} ${value.split('://')[0]}`.toLowerCase();
+  return technologies.find((words) => words.some((word) => named.includes(word))) ?? [];
 }
 
 function addressee(path: string): { readonly meantFor?: string; readonly forAll?: boolean } {

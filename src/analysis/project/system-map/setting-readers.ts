@@ -6,20 +6,22 @@ import type { SourceFile } from '../source-file';
 import { codeOf } from './code-owners';
 
 export interface CodeSources {
-  /** Paths of source files whose text contains a word. */
+  /** Paths of source files, and of lists of what programs are built with, whose text contains a word. */
   mentioning(word: string): readonly string[];
   source(path: string): SourceFile | undefined;
 }
 
-/** True if code of the workload names the variable, or calls a function of shared code that does. */
-export function createSettingReaders({ mentioning, source }: CodeSources, workloads: readonly Workload[]): (workload: Workload, variable: string) => boolean {
+/** True if code of the workload has one of the words, or calls a function of shared code that does. */
+export function createSettingReaders({ mentioning, source }: CodeSources, workloads: readonly Workload[]): (workload: Workload, words: readonly string[]) => boolean {
   const code = codeOf(workloads);
-  return (workload, variable) => {
+  return (workload, words) => words.some((word) => asks(workload, word));
+
+  function asks(workload: Workload, variable: string): boolean {
     const files = mentioning(variable).filter((file) => !testFile.test(file));
     if (files.some((file) => code.of(workload, file))) return true;
     const shared = files.filter((file) => !code.isOwned(file)).flatMap((file) => source(file) ?? []);
     return shared.flatMap((file) => functionsAround(file, variable)).some((name) => mentioning(name).some((file) => !testFile.test(file) && code.of(workload, file)));
-  };
+  }
 }
 
 function functionsAround({ text, program }: SourceFile, word: string): readonly string[] {

@@ -4,6 +4,7 @@ import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
+import { testFile } from '../resolver';
 import { createOwners, plain, type OwnerOf } from './code-owners';
 import { environmentOf, isAside } from './environment';
 import { createIdentities, type IdentityOf } from './identity';
@@ -11,6 +12,8 @@ import { createIdentities, type IdentityOf } from './identity';
 export interface MapSources {
   readonly facts: readonly Facts[];
   readonly dependants: Dependants;
+  /** Whether a workload's code has one of the words. */
+  asksFor(workload: Workload, words: readonly string[]): boolean;
   /** Line of a place, from 1. */
   lineOf(site: Site): number;
 }
@@ -64,7 +67,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, lineOf }: MapSources): ReadonlyMap<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, asksFor, lineOf }: MapSources): ReadonlyMap<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -96,10 +99,11 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const announced = found.length === 0 ? names.get(host) : undefined;
     return announced ? [announced] : found;
   };
-  for (const { file, calls, connections } of facts) {
-    if (calls.length + connections.length === 0) continue;
+  for (const { file, calls, connections, peers = [] } of facts) {
+    if (calls.length + connections.length + peers.length === 0 || testFile.test(file)) continue;
     const from = owner(file);
     if (!from) continue;
+    addAll(from, peers, 2);
     for (const { address, at, protocol, name } of [...calls, ...connections]) {
       const host = address?.host?.toLowerCase();
       if (host === undefined || address!.reach === 'loopback' || address!.reach === 'documentation') continue;
@@ -122,9 +126,10 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   }
   return edges;
 
-  function addAll(from: Workload, mentions: readonly Mention[]): void {
+  function addAll(from: Workload, mentions: readonly Mention[], strength = 1): void {
     for (const mention of mentions) {
-      for (const workload of meant(from, mention.name)) add(from, { name: workload.name, workload }, mention, mention.note, mention.protocol, 1);
+      if (mention.sharedAs && !asksFor(from, mention.sharedAs)) continue;
+      for (const workload of meant(from, mention.name)) add(from, { name: workload.name, workload }, mention, mention.note, mention.protocol, strength);
     }
   }
 }
@@ -132,7 +137,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
 /** Who answers to a name in a registry, and whose settings a file of that name holds: what programs announce, and the names of nodes. */
 function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly Workload[]>, owner: OwnerOf): ReadonlyMap<string, Workload> {
   const names = new Map<string, Workload>();
-  for (const [id, workloads] of declared) names.set(plain(id), workloads[0]!);
+  const short = new Map<string, Workload[]>();
+  for (const [id, workloads] of declared) push(short, plain(id), workloads[0]!);
+  for (const [name, bearers] of short) if (bearers.length === 1) names.set(name, bearers[0]!);
   for (const { file, settings } of facts) {
     const from = settings && settings.announces.length > 0 && !isAside(file) ? owner(file) : undefined;
     if (from) for (const name of settings!.announces) names.set(name, from).set(plain(name), from);

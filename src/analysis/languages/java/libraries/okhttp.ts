@@ -62,7 +62,7 @@ export const feign: Library = {
   version: 'OpenFeign 13, Spring Cloud 2023 to 2025: 10 s to connect, 60 s for the answer',
   source: 'https://docs.spring.io/spring-cloud-openfeign/reference/spring-cloud-openfeign.html#timeout-handling',
   operations: [
-    { at: ['FeignClient'], does: 'make', makes: 'FeignClient', address: { places: ['url='], form: 'url' } },
+    { at: ['FeignClient'], does: 'make', makes: 'FeignClient', address: { places: ['url='], form: 'url' }, peer: ['name=', 'value=', 'serviceId=', '0'] },
     { at: ['Feign.builder'], does: 'make', makes: 'Feign.Builder' },
     { at: ['Feign.Builder#target'], does: 'make', makes: 'FeignClient', address: { places: ['1'], form: 'url' } },
     { at: ['Feign.Builder#*'], does: 'configure', gives: [], makes: 'Feign.Builder' },
