@@ -91,7 +91,7 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       kept.set(file, found);
       return found;
     },
-    explainSilence: (file, place, configuration) => explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration) }),
+    explainSilence: (file, place, configuration) => explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration), declared: configuration.declared }),
     map: () => workspace.project.systemMap(({ file, span }) => (linesOf(file)?.positionAt(span.start).line ?? 0) + 1),
     files: () => workspace.files(),
     skipped: () => workspace.skipped(),

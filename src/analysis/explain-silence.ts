@@ -5,6 +5,8 @@ import type { Span } from '../base/span';
 import type { Explanation, Reason } from '../model';
 import type { Clue, Silence, Site } from './concepts';
 import { seenIn } from './engine/held-back';
+import type { Declared } from './engine/configuration';
+import { isCovered } from './engine/declared';
 import type { JudgeInput } from './engine/findings';
 import type { Project } from './project/project';
 
@@ -13,6 +15,7 @@ export interface SilencePort {
   linesOf(file: string): LineIndex | undefined;
   /** What rules are asked with about a file; undefined for a file that nobody read. */
   inputOf(file: string): JudgeInput | undefined;
+  readonly declared: Declared;
 }
 
 /** Line and column from 0; without a column, all calls on the line. Empty where no call stands. */
@@ -28,7 +31,7 @@ export function explainSilence(file: string, place: { readonly line: number; rea
     subject: silence.subject,
     file: silence.at.file,
     range: lines.rangeOf(silence.at.span),
-    reasons: [...silence.reasons.map(({ about, sentence, clues }) => ({ about, sentence, evidence: evidenceOf(clues, port) })), ...findingsAt(silence, port, placeOf)],
+    reasons: [...silence.reasons.map(({ about, sentence, clues }) => ({ about, sentence, evidence: evidenceOf(clues, port) })), ...declaredAt(silence, port), ...findingsAt(silence, port, placeOf)],
   }));
 }
 
@@ -37,6 +40,13 @@ function evidenceOf(clues: readonly Clue[], { linesOf }: SilencePort): Reason['e
     const lines = linesOf(file);
     return lines ? [{ file, range: lines.rangeOf(span), note }] : [];
   });
+}
+
+/** What the team says about encryption, where that is what counts. */
+function declaredAt({ sites }: Silence, { project, declared }: SilencePort): Reason[] {
+  const isAt = (at: Site): boolean => sites.some(({ file, span }) => file === at.file && span.start === at.span.start && span.end === at.span.end);
+  const counts = declared.encryption !== undefined && sites.some(({ file }) => project.connectionsIn(file).some((connection) => isCovered(connection) && isAt(connection.at)));
+  return counts ? [{ about: 'encryption', sentence: `The team declares that it is encrypted all the same: ${declared.encryption} (\`.mentor.json\`).`, evidence: [] }] : [];
 }
 
 /** What rules see about the call or its client, shown or held back. */

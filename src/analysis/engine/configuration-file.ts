@@ -28,6 +28,7 @@ export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off', 'de
 const notArray = v.custom<object>((value) => !Array.isArray(value), (issue) => issue.message);
 const texts = v.array(v.pipe(v.string(), v.nonEmpty()));
 const paths = v.strictObject({ tests: v.optional(texts), examples: v.optional(texts), development: v.optional(texts) });
+const declared = v.strictObject({ encryption: v.optional(v.pipe(v.string(), v.nonEmpty())), rateLimit: v.optional(v.pipe(v.string(), v.nonEmpty())) });
 const settings = v.strictObject({
   $schema: v.optional(v.string()),
   preset: v.optional(v.picklist(presets)),
@@ -35,6 +36,7 @@ const settings = v.strictObject({
   only: v.optional(texts),
   paths: v.optional(v.pipe(notArray, paths)),
   exclude: v.optional(texts),
+  declared: v.optional(v.pipe(notArray, declared)),
 });
 const file = v.pipe(notArray, settings);
 
@@ -89,7 +91,7 @@ function issueMessage(issue: Issue): string {
 }
 
 function siblings(path: string): string {
-  const keys = Object.keys(path.startsWith('paths.') ? paths.entries : settings.entries);
+  const keys = Object.keys(path.startsWith('paths.') ? paths.entries : path.startsWith('declared.') ? declared.entries : settings.entries);
   return keys.filter((key) => key !== '$schema').join(', ');
 }
 

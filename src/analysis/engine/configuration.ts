@@ -16,8 +16,18 @@ export interface Configuration {
   readonly paths: { readonly tests: readonly string[]; readonly examples: readonly string[]; readonly development: readonly string[] };
   /** Globs of files that are never read; `!` as above. */
   readonly exclude: readonly string[];
+  /** What the team knows and no file shows, each in the team's own words. */
+  readonly declared: Declared;
   /** Where the globs start, for a configuration that does not lie in the root of the analysed workspace. */
   readonly place?: Place;
+}
+
+/** Absent is not declared. */
+export interface Declared {
+  /** What encrypts plaintext between services of the cluster: "mTLS by the mesh". */
+  readonly encryption?: string | undefined;
+  /** What limits how much one caller may ask of the servers: "the gateway, 100 requests a minute". */
+  readonly rateLimit?: string | undefined;
 }
 
 /** At most one of the two is given. */
@@ -35,6 +45,7 @@ export interface Settings {
   readonly only?: readonly string[] | undefined;
   readonly paths?: { readonly [Kind in keyof Configuration['paths']]?: readonly string[] | undefined } | undefined;
   readonly exclude?: readonly string[] | undefined;
+  readonly declared?: Declared | undefined;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -77,6 +88,7 @@ export const defaultConfiguration: Configuration = {
     ],
   },
   exclude: [],
+  declared: {},
 };
 
 /**
@@ -96,6 +108,7 @@ export function withSettings(base: Configuration, settings: Settings): Configura
       development: [...base.paths.development, ...(settings.paths?.development ?? [])],
     },
     exclude: [...base.exclude, ...(settings.exclude ?? [])],
+    declared: { ...base.declared, ...settings.declared },
   };
 }
 

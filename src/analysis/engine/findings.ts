@@ -7,6 +7,7 @@ import { extentOf } from '../project/extent';
 import type { SourceFile } from '../project/source-file';
 import type { Problem, Rule } from '../rules/rule';
 import type { Configuration, Preset } from './configuration';
+import { asDeclared } from './declared';
 import { createFingerprinter } from './fingerprint';
 import { gradeOf } from './levels';
 import { isAside } from './paths';
@@ -56,7 +57,8 @@ export interface Found {
 }
 
 /** All problems, also those nobody will see: fingerprints of equal lines must not depend on what is switched off. */
-export function problemsIn({ file, text, lines, facts, project, rules }: JudgeInput): Found[] {
+export function problemsIn({ file, text, lines, facts, project: found, rules, configuration }: JudgeInput): Found[] {
+  const project = asDeclared(found, configuration);
   const here = rules
     .flatMap((rule) => problemsOf(rule, facts, project).map((problem) => ({ rule, problem })))
     .filter(({ problem }) => problem.at.file === file);
