@@ -46,6 +46,7 @@ async function runSuite(): Promise<number> {
     const remote = (path: string): string => `vscode-remote://${new URL(address).host}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(extension)],
+      ['extensionDevelopmentPath', remote(join(root, 'test', 'editor', 'fixtures', 'model-extension'))],
       ['extensionTestsPath', remote(join(root, 'out', 'editor', 'index.js'))],
     ];
     const query = new URLSearchParams({ folder: workspace.folder, payload: JSON.stringify(payload) });
