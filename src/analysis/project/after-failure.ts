@@ -3,6 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Exit, Region, Value } from '../program';
+import { beginningIn, givenIn } from './by-place';
 import { commentAbove, documentsDegradation, isLog } from './failure-words';
 import type { SourceFile } from './source-file';
 import { lastName, textOf } from './source-file';
@@ -79,23 +80,23 @@ function answering(file: SourceFile, exit: Exit, logged: boolean, stretch: Stret
 function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boolean; readonly exit?: Exit } | undefined {
   const { calls, exits, functions, regions } = file.program;
   const inside = (span: Span): boolean => contains(at, span);
-  if (functions.some((other, index) => index !== fn && inside(other.at))) return undefined;
-  if (regions.some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
-  const made = calls.filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call));
+  if (beginningIn(functions, at).some((other) => other !== functions[fn] && inside(other.at))) return undefined;
+  if (beginningIn(regions, at).some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
+  const made = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call));
   const logs = made.filter((call) => isLog(file, call));
   if (made.some((call) => !logs.includes(call) && !logs.some((log) => contains(log.at, call.at)))) return undefined;
   if (keepsFailure(file, at)) return undefined;
-  const [exit, ...more] = exits.filter((e) => e.fn === fn && inside(e.at));
+  const [exit, ...more] = beginningIn(exits, at).filter((e) => e.fn === fn && inside(e.at));
   return more.length > 0 ? undefined : { logged: logs.length > 0, ...(exit ? { exit } : {}) };
 }
 
 /** Something that outlives the stretch is given a value that is not empty: a flag, the error, a default. */
 function keepsFailure(file: SourceFile, at: Span): boolean {
-  const { bindings, memberWrites = [], types } = file.program;
-  if (memberWrites.some((write) => contains(at, write.at))) return true;
+  const { bindings, memberWrites = [] } = file.program;
+  if (beginningIn(memberWrites, at).some((write) => contains(at, write.at))) return true;
   const told = (value: Value): boolean => contains(at, value.at) && !isEmpty(value, file);
-  return bindings.some((b) => (!contains(at, b.at) && (b.values.some(told) || (b.steps ?? []).some((step) => contains(at, step)))))
-    || [...types.values()].some((type) => [...type.fields.values()].some((values) => values.some(told)));
+  return bindings.some(({ steps, at: name }) => steps !== undefined && !contains(at, name) && steps.some((step) => contains(at, step)))
+    || beginningIn(givenIn(file.program), at).some(({ binding, toMember, value }) => !toMember && (binding < 0 || !contains(at, bindings[binding]!.at)) && told(value));
 }
 
 /** What was to hold the answer is looked at later: `if (!user) return notFound()`. */

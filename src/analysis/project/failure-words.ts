@@ -25,7 +25,10 @@ export const documentsDegradation = (text: string): boolean => meant.test(text);
 
 /** The lines of comment directly above the line of an offset. */
 export function commentAbove(text: string, offset: number): string {
-  const lines = text.slice(0, Math.max(0, text.lastIndexOf('\n', offset))).split('\n').slice(-8);
+  const end = Math.max(0, text.lastIndexOf('\n', offset));
+  let start = end;
+  for (let line = 0; line < 8 && start > 0; line++) start = Math.max(0, text.lastIndexOf('\n', start - 1));
+  const lines = text.slice(start, end).split('\n').slice(-8);
   const first = lines.findLastIndex((line) => !/^\s*(?:\/\/|#|\/?\*)/.test(line)) + 1;
   return lines.slice(first).join('\n');
 }

@@ -1,6 +1,7 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
 import type { Argument, Call, LanguageId, Value } from '../program';
+import { writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
 import type { Registrations } from './registrations';
@@ -261,9 +262,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
 
   /** `client.Timeout = x` after `client := http.Client{}`: what is assigned to the names that hold the result. */
   function assigned(ref: CallRef, path: string): Keyed {
-    for (const binding of ref.file.program.bindings) {
-      if (binding.writes.length === 0 || !binding.values.some((v) => v.kind === 'result' && v.call === ref.index)) continue;
-      const written = binding.writes.find((w) => w.path.join('.') === path);
+    for (const { writes } of writtenHolders(ref.file.program, ref.index)) {
+      const written = writes.find((w) => w.path.join('.') === path);
       if (written) return { state: 'given', value: located(ref.file, written.value) };
     }
     return { state: 'absent' };

@@ -1,4 +1,5 @@
 // Options by their name, wherever a file writes them: keys of records, keywords, fields of literals, assigned members.
+import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
 import type { Program, Value } from '../program';
 import type { SourceFile } from './source-file';
@@ -17,25 +18,35 @@ export interface WrittenOption {
   readonly of?: { readonly value: Value; readonly name: string; readonly text: string };
 }
 
-/** All options of these names in a file, in no particular order. One walk over its values. */
+/** All options of these names in a file, in no particular order. The first question walks over the values of the file, the others look up. */
 export function optionsNamed(file: SourceFile, keys: ReadonlySet<string>): readonly WrittenOption[] {
+  let known = indexes.get(file.program);
+  if (!known) indexes.set(file.program, (known = optionsOf(file)));
+  return [...keys].flatMap((key) => known.get(key) ?? []);
+}
+
+const indexes = new WeakMap<Program, ReadonlyMap<string, readonly WrittenOption[]>>();
+
+/** Every option of a file by its key. */
+function optionsOf(file: SourceFile): ReadonlyMap<string, readonly WrittenOption[]> {
   const { program } = file;
-  const out: WrittenOption[] = [];
+  const out = new Map<string, WrittenOption[]>();
   program.calls.forEach((call, index) => {
     const beside = call.arguments.flatMap(({ name }) => (name === undefined ? [] : [name]));
     for (const { name, value, at, spread } of call.arguments) {
-      if (name !== undefined && !spread && keys.has(name)) out.push({ key: name, value, at, beside, call: index });
+      if (name !== undefined && !spread) push(out, name, { key: name, value, at, beside, call: index });
     }
   });
   const writes = (program.memberWrites ?? []).map((write) => ({ ...write, key: write.path.at(-1)!, text: textOf(file, { start: write.of.at.start, end: write.of.at.end }) + write.path.slice(0, -1).join('.') }));
+  const together = new Map<string, string[]>();
+  for (const { key, text, fn } of writes) push(together, `${fn} ${text}`, key);
   for (const { of, path, value, at, key, text, fn } of writes) {
-    if (!keys.has(key)) continue;
-    const beside = writes.filter((other) => other.text === text && other.fn === fn).map((other) => other.key);
-    out.push({ key, value, at: { start: at.start, end: Math.max(at.end, value.at.end) }, beside, call: -1, of: { value: of, name: path.at(-2) ?? nameOf(of, program), text } });
+    const beside = together.get(`${fn} ${text}`)!;
+    push(out, key, { key, value, at: { start: at.start, end: Math.max(at.end, value.at.end) }, beside, call: -1, of: { value: of, name: path.at(-2) ?? nameOf(of, program), text } });
   }
   for (const { record, call } of recordsIn(program)) {
     const beside = record.entries.map((entry) => entry.key);
-    for (const entry of record.entries) if (keys.has(entry.key)) out.push({ key: entry.key, value: entry.value, at: entry.at, beside, call });
+    for (const entry of record.entries) push(out, entry.key, { key: entry.key, value: entry.value, at: entry.at, beside, call });
   }
   return out;
 }

@@ -55,8 +55,7 @@ export function createRegistrations(host: RegistrationsHost, resolver: Resolver)
     handedTo({ file, value }, kind) {
       if (value.kind !== 'instance') return [];
       if (kind === undefined) return matched(registering(typeName(value.type, file.program))).filter((match) => match.operation.registers!.as === 'itself');
-      const { start } = value.at;
-      const owner = file.program.functions.find((fn) => fn.owner !== undefined && fn.name === fn.owner && fn.parameters.some((p) => p.type?.at.start === start))?.owner;
+      const owner = constructing(file.program).get(value.at.start);
       if (owner === undefined) return [];
       const isMeant = ({ ref }: Match): boolean => resolver.resolve(located(ref.file, callOf(ref).types!.at(-1)!))
         .some((form) => form.file === file && form.value.kind === 'self' && form.value.type === owner);
@@ -73,3 +72,15 @@ export function createRegistrations(host: RegistrationsHost, resolver: Resolver)
 
 /** The last name of a type, as a member of a namespace or of another type; empty if it has none. */
 const typeName = (type: Value | undefined, program: Program): string => (type ? lastName(type, program) : '');
+
+const constructors = new WeakMap<Program, ReadonlyMap<number, string>>();
+
+/** The classes whose constructors have a parameter with the type that is written at an offset. */
+function constructing(program: Program): ReadonlyMap<number, string> {
+  let known = constructors.get(program);
+  if (!known) {
+    const owners = program.functions.flatMap(({ owner, name, parameters }) => (owner === undefined || name !== owner ? [] : parameters.flatMap(({ type }) => (type ? [[type.at.start, owner] as const] : []))));
+    constructors.set(program, (known = new Map(owners.reverse())));
+  }
+  return known;
+}

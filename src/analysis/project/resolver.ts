@@ -3,6 +3,7 @@
 import type { Site } from '../concepts';
 import type { Call, Fn, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
+import { methodOf } from './by-place';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, located } from './source-file';
 import { configuredBy } from './configuring';
@@ -214,7 +215,7 @@ export function createResolver(host: ResolverHost): Resolver {
     if (given.length > 0) return given.slice(0, maxOptions);
     if (values.length > 0) return values.slice(0, 1);
     for (const f of files) {
-      const fn = f.program.functions.findIndex((candidate) => candidate.owner === type && candidate.name === name);
+      const fn = methodOf(f.program, type, name);
       if (fn >= 0) return [located(f, { kind: 'function', fn, at: f.program.functions[fn]!.at })];
     }
     for (const f of files) {

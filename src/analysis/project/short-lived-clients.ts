@@ -3,6 +3,7 @@
 import { contains } from '../../base/span';
 import type { ShortLife, ShortLivedClient } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
+import { beginningIn, callsIn, givenIn } from './by-place';
 import { nameOf, nameOfFunction } from './lift';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -62,13 +63,14 @@ function madeFrom({ file, index }: CallRef, { matcher }: Tools): Made {
   const calls = new Set([index]);
   const answers = (call: number): boolean => /^(request|query)$/.test(matcher.match({ file, index: call })?.operation.does ?? '');
   const made: Made = { calls, answers };
-  file.program.calls.forEach((other, i) => {
-    if (other.fn !== file.program.calls[index]!.fn || calls.has(i)) return;
+  for (const i of callsIn(file.program, file.program.calls[index]!.fn)) {
+    if (calls.has(i)) continue;
+    const other = file.program.calls[i]!;
     const fromArgument = matcher.match({ file, index: i })?.operation.makes !== undefined && other.arguments.some(({ value }) => holdsAny(file, value, made));
     // `client.$extends(…)`, `channel.unary_unary(…)`: what a method gives may be the client in another form, an answer is not.
     const fromMethod = other.callee.kind === 'member' && !other.awaited && !answers(i) && holdsAny(file, other.callee.of, made);
     if (fromArgument || fromMethod) calls.add(i);
-  });
+  }
   return made;
 }
 
@@ -81,7 +83,7 @@ function endAt(file: SourceFile, index: number, made: Made, { resolver }: Tools)
     note: `\`${lastName(call.callee, file.program)}\` is called here, and what it gives is dropped`,
     ...(within === undefined ? {} : { within }),
     perItem: loopAround(file, call.region, (each) => each),
-    reused: file.program.calls.some((other) => other !== call && other.fn === call.fn && other.region !== call.region && holdsAny(file, other.callee, made) && loopAround(file, other.region, () => true)),
+    reused: callsIn(file.program, call.fn).map((i) => file.program.calls[i]!).some((other) => other !== call && other.region !== call.region && holdsAny(file, other.callee, made) && loopAround(file, other.region, () => true)),
     once: runsOnce(file, call.fn) || (callers.length > 0 && callers.every((caller) => runsOnce(caller.file, callOf(caller).fn))),
   };
 }
@@ -127,15 +129,19 @@ const assignedOutside = /^\s*(?:\(?\s*)?(?:global|globalThis|window|process|self
 
 /** Kept in a field, a module, a closure, or by an object that was given it. */
 function livesOn(file: SourceFile, index: number, made: Made): boolean {
-  const { bindings, types, calls } = file.program;
+  const { bindings, calls, functions } = file.program;
   const call = calls[index]!;
   const holds = (value: Value): boolean => holdsAny(file, value, made);
   if (assignedOutside.test(textOf(file, { start: call.statement.start, end: call.at.start }))) return true;
-  if (bindings.some((binding) => (binding.fn !== call.fn && binding.values.some(holds)) || binding.writes.some(({ value }) => holds(value)))) return true;
-  for (const type of types.values()) for (const values of type.fields.values()) if (values.some(holds)) return true;
+  // What is handed out of a function is handed out by something that is written inside it.
+  const own = functions[call.fn]!.at;
+  const here = [...made.calls].every((one) => contains(own, calls[one]!.at)) ? own : { start: 0, end: file.text.length };
+  if (beginningIn(givenIn(file.program), here).some(({ binding, toMember, value }) => (toMember || binding < 0 || bindings[binding]!.fn !== call.fn) && holds(value))) return true;
+  const near = beginningIn(calls, here);
   // What a closure or a task of its own takes along lives for as long as that.
-  if (file.program.language === 'rust' && calls.some((other) => other.fn !== call.fn && isInside(file, other.fn, call.fn) && (holds(other.callee) || other.arguments.some(({ value }) => holds(value))))) return true;
-  return calls.some((other, i) => !made.calls.has(i) && other.arguments.some(({ value }) => (mayKeep(other, file) || isPartOfOptions(value)) && holds(value)));
+  if (file.program.language === 'rust' && near.some((other) => other.fn !== call.fn && isInside(file, other.fn, call.fn) && (holds(other.callee) || other.arguments.some(({ value }) => holds(value))))) return true;
+  const givenTo = new Set([...made.calls].map((one) => calls[one]!));
+  return near.some((other) => !givenTo.has(other) && other.arguments.some(({ value }) => (mayKeep(other, file) || isPartOfOptions(value)) && holds(value)));
 }
 
 /** `readReplicas({ replicas: [client] })`: what is told about it among other things probably keeps it. */

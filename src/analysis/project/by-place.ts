@@ -1,0 +1,93 @@
+// What stands where in a program: by function, and by offset. Questions about one function or one stretch of code look at what stands
+// there instead of at the whole file, so that a file costs what it is long and not its square.
+import type { Span } from '../../base/span';
+import { push } from '../../base/multimap';
+import type { Binding, Program, Value } from '../program';
+
+/** Indexes of the calls that belong directly to a function, in the order of the calls; -1 for those at module level. */
+export function callsIn(program: Program, fn: number): readonly number[] {
+  return once(byFunction, program, () => {
+    const found = new Map<number, number[]>();
+    program.calls.forEach((call, index) => push(found, call.fn, index));
+    return found;
+  }).get(fn) ?? [];
+}
+
+/** The first method of a class by its name: index into the functions; -1 if the file has none. */
+export function methodOf(program: Program, owner: string, name: string): number {
+  return once(byOwner, program, () => {
+    const found = new Map<string, Map<string, number>>();
+    program.functions.forEach((fn, index) => {
+      if (fn.owner === undefined) return;
+      let methods = found.get(fn.owner);
+      if (!methods) found.set(fn.owner, (methods = new Map()));
+      if (!methods.has(fn.name)) methods.set(fn.name, index);
+    });
+    return found;
+  }).get(owner)?.get(name) ?? -1;
+}
+
+/** Variables that may hold what a call gives and have members that are assigned, in the order of the bindings. */
+export function writtenHolders(program: Program, call: number): readonly Binding[] {
+  return once(byResult, program, () => {
+    const found = new Map<number, Binding[]>();
+    for (const binding of program.bindings) {
+      if (binding.writes.length === 0) continue;
+      for (const result of new Set(binding.values.flatMap((value) => (value.kind === 'result' ? [value.call] : [])))) push(found, result, binding);
+    }
+    return found;
+  }).get(call) ?? [];
+}
+
+/** Those of a list that begin inside a span, in the order of the list. */
+export function beginningIn<T extends { readonly at: Span }>(items: readonly T[], span: Span): readonly T[] {
+  const sorted = once(byOffset, items, () => items.map(({ at }, index) => ({ start: at.start, index })).sort((a, b) => a.start - b.start));
+  const found: number[] = [];
+  for (let next = firstFrom(sorted, span.start); next < sorted.length && sorted[next]!.start <= span.end; next++) found.push(sorted[next]!.index);
+  return found.sort((a, b) => a - b).map((index) => items[index]!);
+}
+
+/** A value that a variable or field is given. */
+export interface Given {
+  /** The variable; -1 for a field of a type. */
+  readonly binding: number;
+  readonly value: Value;
+  /** It is given to a member of the variable: `options.client = c`. */
+  readonly toMember: boolean;
+  readonly at: Span;
+}
+
+/** Every value that a variable or field of a file is given. */
+export function givenIn(program: Program): readonly Given[] {
+  return once(given, program, () => [
+    ...program.bindings.flatMap(({ values, writes }, binding) => [
+      ...values.map((value) => ({ binding, value, toMember: false, at: value.at })),
+      ...writes.map(({ value }) => ({ binding, value, toMember: true, at: value.at })),
+    ]),
+    ...[...program.types.values()].flatMap(({ fields }) => [...fields.values()].flat().map((value) => ({ binding: -1, value, toMember: false, at: value.at }))),
+  ]);
+}
+
+const byOwner = new WeakMap<Program, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>();
+const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
+const byOffset = new WeakMap<object, readonly { readonly start: number; readonly index: number }[]>();
+const given = new WeakMap<Program, readonly Given[]>();
+
+/** Remembers an answer for as long as what was asked about lives. */
+function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () => T): T {
+  let answer = known.get(key);
+  if (answer === undefined) known.set(key, (answer = ask()));
+  return answer;
+}
+
+function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
