@@ -10,7 +10,8 @@ export function cloudProblems(facts: Facts, weakens: CloudWeakening, because: st
     message: `${resource} ${means} (\`${name}\`): ${because}. ${advice}.`,
     hint,
     confidence: sure ? 'high' : 'medium',
-    ...(mild ? { severity: 'information' as const } : {}),
+    // What a default of a variable decides may be decided otherwise where it matters.
+    ...(mild || !sure ? { severity: 'information' as const } : {}),
     evidence: clues,
     fixes,
   }));

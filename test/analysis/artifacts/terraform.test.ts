@@ -67,3 +67,20 @@ describe('What Terraform files declare', () => {
     assert.deepEqual(weak({ 'main.tf': `${group('local.a')}locals {\n  a = local.b\n  b = local.a\n}\n` }), []);
   });
 });
+
+describe('What a cloud is asked to open', () => {
+  const means = (text: string) => readAll({ 'main.tf': text }).flatMap(({ cloud }) => (cloud ?? []).map((one) => `${one.resource} ${one.means}`));
+  const rule = (from: number, to: number): string => `resource "aws_security_group_rule" "in" {\n  type = "ingress"\n  protocol = "tcp"\n  from_port = ${from}\n  to_port = ${to}\n  cidr_blocks = ["0.0.0.0/0"]\n}\n`;
+
+  it('is named by what stands behind the ports', () => {
+    assert.deepEqual(means(rule(5430, 5440)), ['aws_security_group_rule.in opens port 5432 (PostgreSQL) and port 5439 (Redshift) to the whole internet']);
+    assert.deepEqual(means(rule(0, 65535)), ['aws_security_group_rule.in opens every port to the whole internet']);
+    assert.deepEqual(means(rule(8000, 8080)), []);
+  });
+
+  it('counts in policies that are written as JSON, unless something in them is computed', () => {
+    const policy = (resource: string): string => `resource "aws_iam_role_policy" "worker" {\n  policy = <<-EOT\n    {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "${resource}"}]}\n  EOT\n}\n`;
+    assert.equal(means(policy('*')).length, 1);
+    assert.deepEqual(means(policy('${aws_sqs_queue.mails.arn}')), []);
+  });
+});

@@ -6,8 +6,10 @@ import { plainOf, startOf, type Place } from './traits';
 
 /** Empty for every other kind of resource. */
 export function permissionsOf(block: HclBlock, place: Place): readonly CloudWeakness[] {
+  // A group is people, who may administer an account; that each of them may do everything is still worth knowing.
+  const mild = block.labels[0] === 'aws_iam_group_policy';
   return wildcardsIn(block, place).map(({ at, means, advice, hint }) => ({
-    at, weakens: 'access' as const, resource: addressOf(block), name: place.text.slice(at.span.start, at.span.end).split('\n')[0]!.trim(), means, advice, hint, sure: true, mild: false, clues: [], fixes: [],
+    at, weakens: 'access' as const, resource: addressOf(block), name: place.text.slice(at.span.start, at.span.end).split('\n')[0]!.trim(), means, advice, hint, sure: true, mild, clues: [], fixes: [],
   }));
 }
 
@@ -24,7 +26,7 @@ function wildcardsIn(block: HclBlock, place: Place): readonly Excess[] {
   const attribute = role && attributeOf(block, role.at);
   const given = attribute && plainOf(place.module.known(attribute.value).value);
   if (!role || !attribute || given === undefined || !role.all.test(String(given)) || !role.applies(block, place)) return [];
-  return [{ ...everything({ file: place.file, span: attribute.span }), advice: role.advice }];
+  return [{ ...everything({ file: place.file, span: attribute.span }), ...role.says }];
 }
 
 const policies = new Set(['aws_iam_policy', 'aws_iam_role_policy', 'aws_iam_user_policy', 'aws_iam_group_policy']);
@@ -85,13 +87,13 @@ function isStar(written: HclValue, place: Place): boolean {
 interface RoleGrant {
   readonly at: string;
   readonly all: RegExp;
-  readonly advice: string;
+  readonly says: Partial<Pick<Excess, 'means' | 'advice' | 'hint'>>;
   applies(block: HclBody, place: Place): boolean;
 }
 
 const administrator: RoleGrant = {
   at: 'policy_arn', all: /^arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess$/, applies: () => true,
-  advice: 'Attach a policy with the actions and resources that are needed; the access advisor of the cloud shows which were used',
+  says: { advice: 'Attach a policy with the actions and resources that are needed; the access advisor of the cloud shows which were used' },
 };
 
 // People may own a project; a program that does hands it to whoever takes the program over.
@@ -101,7 +103,11 @@ const ownership: RoleGrant = {
     const members = [attributeOf(block, 'member'), attributeOf(block, 'members')].flatMap((one) => (one ? [module.known(one.value).value] : []));
     return members.flatMap((one) => (one.kind === 'list' ? one.items : [one])).some((one) => startOf(one)?.startsWith('serviceAccount:') === true);
   },
-  advice: 'Give the service account the roles for what it does; the recommender of the cloud shows which permissions were used',
+  says: {
+    means: 'lets a program change nearly everything in the project',
+    advice: 'Give the service account the roles for what it does; the recommender of the cloud shows which permissions were used',
+    hint: 'one stolen key changes the whole project',
+  },
 };
 
 const roles: ReadonlyMap<string, RoleGrant> = new Map([

@@ -9,15 +9,15 @@ export function exposuresOf(block: HclBlock, place: Place): readonly CloudWeakne
   return openingsOf(block, place).flatMap((opening): readonly CloudWeakness[] => {
     const exposed = opening.all ? [] : ports.filter(({ port }) => opening.ranges.some(({ from, to }) => from <= port && port <= to));
     if (!opening.all && exposed.length === 0) return [];
-    const wide = opening.all || exposed.length > 3;
-    const what = wide ? 'every port' : listed(exposed.map(({ port, serves }) => `port ${port} (${serves})`));
-    const meant = wide && !opening.all && !opening.ranges.some(({ from, to }) => to - from > 60000) ? `${exposed.length} ports for administration and data` : what;
+    const every = opening.all || opening.ranges.some(({ from, to }) => to - from > 60000);
+    const wide = every || exposed.length > 3;
+    const what = every ? 'every port' : wide ? `${exposed.length} ports for administration and data` : listed(exposed.map(({ port, serves }) => `port ${port} (${serves})`));
     return [{
       at: opening.at,
       weakens: 'exposure',
       resource: addressOf(block),
       name: place.text.slice(opening.at.span.start, opening.at.span.end).replace(/\s+/g, ' '),
-      means: `opens ${meant} to the whole internet`,
+      means: `opens ${what} to the whole internet`,
       advice: 'Name the networks or security groups that need it, and let people in through a VPN, a bastion or the session manager of the cloud',
       hint: wide ? 'open to the whole internet' : `${exposed[0]!.serves} is open to the whole internet`,
       sure: true,

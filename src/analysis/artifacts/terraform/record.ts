@@ -37,4 +37,6 @@ export interface Condition {
   readonly is?: readonly Plain[];
   readonly isNot?: readonly Plain[];
   readonly begins?: string;
+  /** It names another resource of the module, of which this holds. */
+  readonly leadsTo?: Condition;
 }

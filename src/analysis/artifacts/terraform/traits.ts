@@ -79,7 +79,11 @@ export function valuesAt(block: HclBlock, path: string, module: Module): readonl
 export function holds(condition: Condition, block: HclBlock, module: Module): 'yes' | 'no' | 'unknown' {
   const test = testOf(condition);
   const found = valuesAt(block, condition.at, module);
-  if (found === 'unknown') return test ? 'unknown' : 'yes';
+  if (found === 'unknown') return test || condition.leadsTo ? 'unknown' : 'yes';
+  if (condition.leadsTo) {
+    const other = found.flatMap((value) => (value.kind === 'reference' ? module.resources.get(value.path.slice(0, 2).join('.')) ?? [] : []))[0];
+    return other ? holds(condition.leadsTo, other, module) : 'no';
+  }
   const values = found.filter((value) => !(value.kind === 'list' && value.items.length === 0));
   if (!test) return values.length > 0 || blocksOf(block, condition.at).length > 0 ? 'yes' : 'no';
   if (values.some(test)) return 'yes';

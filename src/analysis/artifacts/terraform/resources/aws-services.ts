@@ -18,6 +18,8 @@ const listener = (type: string): ResourceRecord => ({
     {
       weakens: 'transport', at: 'protocol', weak: ['HTTP'], otherwise: 'fine',
       when: [{ at: 'default_action.type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }],
+      // Inside a private network TLS has often ended in front of it.
+      unless: [{ at: 'load_balancer_arn', leadsTo: { at: 'internal', is: [true] } }],
       means: 'serves its targets over HTTP and does not redirect',
       advice: 'Serve on 443 with a certificate, and let this listener answer with a `redirect` to HTTPS',
       hint: 'HTTP is served, not redirected: everyone between can read',

@@ -38,6 +38,22 @@ resource "aws_lb_listener" "tcp" {
   }
 }
 
+# Balances inside the private network only.
+resource "aws_lb" "back" {
+  name     = "back"
+  internal = true
+}
+
+resource "aws_lb_listener" "back" {
+  load_balancer_arn = aws_lb.back.arn
+  port              = 80
+  protocol          = "HTTP"
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.back.arn
+  }
+}
+
 # What its rules do is not decided here.
 resource "aws_lb_listener" "fixed" {
   port     = 80
