@@ -1,6 +1,7 @@
-// Data that nothing brings back: databases that keep no backups.
+// Data that nothing brings back: databases that keep no backups, stores whose data does not outlive the container they run in.
+import type { Container, ProjectFacts, Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'weak-durability',
@@ -8,12 +9,59 @@ export const rule: Rule = {
   severity: 'warning',
   lesson: { lesson: 'backups-and-restore', section: 'How it works' },
   title: 'Data without a way back',
-  why: 'A standby copies a wrong DELETE within milliseconds. Without a backup from before it, and with the machine or the disk gone, the data is gone.',
+  why: 'A standby copies a wrong DELETE within milliseconds, and containers are replaced all the time. Without a backup from before it, or with a container that kept the data only inside of itself, the data is gone.',
   notReported: [
     'Replicas and restored copies: the source is backed up.',
     'Databases for which the cloud keeps backups unless told otherwise: Aurora, DocumentDB, Azure.',
     'Values from variables without a default, from conditions and from other modules: what they are cannot be seen.',
+    'Caches, and indexes that are built from something else (search engines, vector databases).',
+    'Stores whose mounts cannot be seen to be temporary: volumes of other services, claims, paths of the machine, disks kept in memory on purpose.',
+    'Members of a cluster that only route, vote or coordinate.',
+    'Images of your own, which may bring their data, and stores that are known by their name alone.',
+    'Stores that only run on demand, run once, stand in for a service during development, or that another file completes with a volume.',
   ],
-  formats: ['terraform'],
-  check: (facts) => cloudProblems(facts, 'durability', 'what is deleted or lost is gone for good'),
+  formats: ['compose', 'kubernetes', 'terraform'],
+  *check(facts, project) {
+    yield* cloudProblems(facts, 'durability', 'what is deleted or lost is gone for good');
+    for (const workload of facts.workloads) {
+      const container = forgetful(workload, project);
+      if (container) yield problem(workload, container);
+    }
+  },
 };
+
+function forgetful(workload: Workload, project: ProjectFacts): Container | undefined {
+  const { kind, product, oneShot, onDemand, partial, build, image, replicas } = workload;
+  const judged = kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set';
+  if (!judged || oneShot || onDemand || partial || build !== undefined || image === undefined || replicas.count === 0) return undefined;
+  if (product?.role !== 'database' || derived.has(product.title) || withoutData.test(workload.name)) return undefined;
+  const container = workload.containers?.find((one) => one.image === image && one.keepsData === 'no');
+  if (!container) return undefined;
+  const declared = project.declarations(workload);
+  const kept = declared.some((one) => one.keepsData === true || one.containers?.some(({ name, keepsData }) => name === container.name && keepsData !== 'no'));
+  return declared.length === 0 || kept ? undefined : container;
+}
+
+// The last is what only its name makes a database.
+const derived = new Set(['search engine', 'vector database', 'database']);
+
+// Members of a cluster that route, vote or coordinate, and hold nothing themselves.
+const withoutData = /(^|[-_])(es|elastic\w*|opensearch)[-_](client|coordinat\w*|ingest|master)|mongos|arbiter|router/i;
+
+function problem(workload: Workload, container: Container): Problem {
+  const title = workload.product?.title ?? 'A store';
+  const compose = workload.kind === 'compose-service';
+  return {
+    at: compose ? workload.at : container.at,
+    subject: workload.name,
+    message: compose
+      ? `${workload.name} runs ${title} without a named volume: its data goes away with the container, at the latest with \`docker compose down\`. Mount a named volume where it keeps its data.`
+      : `${workload.name} runs ${title} without a volume that outlives the pod: when the pod is replaced or its node goes away, all its data is gone. Mount a claim (in a StatefulSet \`volumeClaimTemplates\`) where it keeps its data.`,
+    hint: compose ? 'no volume: data goes with the container' : 'no claim: data goes with the pod',
+    confidence: 'high',
+    lesson: { lesson: 'replication' },
+    // On one machine restarts keep the container; in a cluster every pod is a new one.
+    ...(compose ? { severity: 'information' as const } : {}),
+    evidence: [], fixes: [],
+  };
+}
