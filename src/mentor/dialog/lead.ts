@@ -18,9 +18,16 @@ const none: Lead = { pieces: [], sure: false };
 /** A written answer from here on is one to the learner's question. */
 const same = 0.52;
 
+/** One from here on is next to it. */
+const nearly = 0.42;
+
 export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly SectionKind[], count = 2): Lead {
   const written = writtenAnswer(ask);
   if (written) return { pieces: [written], sure: true };
+  // What is only near to the question says itself which one it answers.
+  const { said } = ask;
+  const close = said.move === 'explain-how' && !said.fromHistory && said.outside === undefined ? nearestWritten(ask, nearly) : undefined;
+  if (close && close.piece.lesson === ask.lesson.id) return { pieces: [{ ...close.piece, text: `**${close.heading}** ${close.piece.text}` }], sure: false };
   const found = answering(ask.lesson, ask, kinds);
   if (!isParticular(found) || found[0]!.shared < 1.2) return none;
   const sure = found[0]!.covers >= 0.75 && found[0]!.shared >= 1.4;
@@ -28,7 +35,9 @@ export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly S
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
-export function writtenAnswer({ said, state, knowledge, lesson }: Ask): Piece | undefined {
+export const writtenAnswer = (ask: Ask): Piece | undefined => nearestWritten(ask, same)?.piece;
+
+function nearestWritten({ said, state, knowledge, lesson }: Ask, least: number): { readonly piece: Piece; readonly heading: string } | undefined {
   if (!lesson) return undefined;
   const near = new Set(said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)).concat(lesson.id));
   // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
@@ -38,7 +47,7 @@ export function writtenAnswer({ said, state, knowledge, lesson }: Ask): Piece | 
   const hits = wordings.flatMap((wording) => knowledge.questions.find(wording, near));
   const [best] = hits
     .map(({ question, score }) => ({ question, score: score * (question.lesson === lesson.id ? 1 : 0.9) }))
-    .filter(({ question, score }) => score >= same && !state.used.has(keyOf(question.lesson, question.section)))
+    .filter(({ question, score }) => score >= least && !state.used.has(keyOf(question.lesson, question.section)))
     .toSorted((a, b) => b.score - a.score);
-  return best && { text: best.question.answer, lesson: best.question.lesson, section: best.question.section };
+  return best && { piece: { text: best.question.answer, lesson: best.question.lesson, section: best.question.section }, heading: best.question.heading };
 }

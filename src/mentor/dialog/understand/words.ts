@@ -24,6 +24,7 @@ export function tidy(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, ' - ')
     .replace(/\bw[au]t\b/gi, 'what')
+    .replace(/\bpl[sz]\b/gi, 'please')
     .replace(/\b(do|does|did|is|are|was|were|ca|wo|have|has|would|should|could)nt\b/gi, "$1n't")
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : mark === '\t' || mark === '\r' ? ' ' : ''))
     .replace(/[^\S\n]+/g, ' ')
