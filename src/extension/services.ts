@@ -21,11 +21,16 @@ export interface Services {
   readonly onDidLearn: vscode.Event<void>;
   /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
   openLesson: OpenLesson;
+  /** Shows a question in the panel. Never rejects: tells the user. */
+  openQuiz: OpenQuiz;
   /** The conversation with the mentor; loaded on first use. Rejects as `mentor` does. */
   talk(): Promise<Talk>;
   /** Shows the panel and puts a question to the mentor there. Never rejects: tells the user. */
   ask: Ask;
 }
+
+/** `isReview`: goes on with the next lesson that is due. */
+export type OpenQuiz = (quiz: { readonly lesson: string; readonly isReview?: boolean }) => Promise<void>;
 
 /** `at` is the finding the question is about; `told` is shown as the answer instead of a new one. */
 export type Ask = (question: string, at?: LocatedFinding, told?: Told) => Promise<void>;
@@ -37,7 +42,7 @@ export interface Told {
 }
 
 /** What the panel is made of: all services but those that it provides itself. */
-export type PanelServices = Omit<Services, 'openLesson' | 'ask'>;
+export type PanelServices = Omit<Services, 'openLesson' | 'openQuiz' | 'ask'>;
 
 export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 
@@ -45,6 +50,8 @@ export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 export interface LessonView extends vscode.Disposable {
   /** Rejects if the lesson cannot be shown; compose.ts tells the user. */
   readonly openLesson: OpenLesson;
+  /** Rejects if there is nothing to ask. */
+  readonly openQuiz: OpenQuiz;
   /** Rejects if the panel cannot be shown; what goes wrong after that is told in the panel. */
   readonly ask: Ask;
 }

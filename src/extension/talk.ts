@@ -86,7 +86,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
       const code = ownCode({ findings, analysis }, at);
       const reply = await mentor.ask(earlier.map((turn) => turn.asked), asked, code.port);
       const places = await code.placesIn(reply.answer);
-      const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places });
+      const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places, ...(reply.move === 'quiz' ? { quiz: reply.sources[0] } : {}) });
       changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
       await kept.catch(tellFailure);
       // Not waited for: the plain answer is there, and the next question may come.
@@ -151,8 +151,11 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
 }
 
 function viewOf(turn: Turn, mentor: Mentor): TurnView {
-  const { number, asked, places, sources, suggestions } = turn;
-  return { number, asked, answer: { html: mentor.answerHtml(shownAnswer(turn), places), sources: sources.map(mentor.link), suggestions } };
+  const { number, asked, places, sources, suggestions, quiz: wanted } = turn;
+  const by = suggestions.filter((suggestion) => /^quiz me\b/i.test(suggestion));
+  const lesson = wanted ?? (by.length > 0 ? sources[0] : undefined);
+  const quiz = lesson !== undefined && mentor.learning.question(lesson) ? { lesson, title: mentor.link(lesson).title, by } : undefined;
+  return { number, asked, answer: { html: mentor.answerHtml(shownAnswer(turn), places), sources: sources.map(mentor.link), suggestions, ...(quiz ? { quiz } : {}) } };
 }
 
 /** Whoever switches the language model off sees nothing of it any more, in earlier answers either. */

@@ -23,6 +23,8 @@ export interface TurnView {
     readonly html: string;
     readonly sources: readonly LessonLink[];
     readonly suggestions: readonly string[];
+    /** A quiz that goes with it: opened by the suggestions in `by`, and by a button of its own where there are none. */
+    readonly quiz?: { readonly lesson: string; readonly title: string; readonly by: readonly string[] } | undefined;
   };
 }
 
@@ -36,6 +38,7 @@ export const turn = v.object({
     html: v.string(),
     sources: v.array(v.object({ id: v.string(), title: v.string(), written: v.boolean() })),
     suggestions: v.array(v.string()),
+    quiz: v.optional(v.object({ lesson: v.string(), title: v.string(), by: v.array(v.string()) })),
   })),
 });
 

@@ -2,8 +2,10 @@
 // described here is logged and has no effect.
 import * as v from 'valibot';
 import type { LessonHit, LessonPage, PillarLessons } from '../model';
+import { quizAnswer, quizView, type QuizAnswer, type QuizPanelView } from './quiz';
 import { conversation, question, turn, type ConversationView, type TurnView } from './conversation';
 
+export type { QuizAnswer, QuizPanelView } from './quiz';
 export { mostBytes, type ConversationView, type TurnView } from './conversation';
 
 /** Extension to panel. */
@@ -14,6 +16,8 @@ export type ToPanel =
   | { readonly type: 'progress'; readonly lesson: string; readonly sections: readonly string[] }
   /** The finding on the learner's line is no longer reported: its fixes give way to these words. */
   | { readonly type: 'solved'; readonly text: string }
+  /** The answer to the question that is shown, or how it was judged. */
+  | { readonly type: 'quiz'; readonly question: string; readonly answer: QuizAnswer }
   /** Answer to `search`; a late answer to an older query is dropped by the panel. */
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly LessonHit[] }
   /** Replaces the conversation. */
@@ -27,7 +31,7 @@ export type ToPanel =
   /** One sentence for the learner, shown and spoken. */
   | { readonly type: 'tell'; readonly text: string };
 
-export type PanelView = LessonPanelView | HomePanelView;
+export type PanelView = LessonPanelView | HomePanelView | QuizPanelView;
 
 export interface LessonPanelView {
   readonly kind: 'lesson';
@@ -75,6 +79,12 @@ const fromPanel = v.variant('type', [
   v.strictObject({ type: v.literal('older'), before: position() }),
   v.strictObject({ type: v.literal('clearConversation') }),
   v.strictObject({ type: v.literal('exportConversation') }),
+  v.strictObject({ type: v.literal('openQuiz'), lesson: id }),
+  /** A choice by its index; without one the answer is only to be shown. `question` is the one that is shown. */
+  v.strictObject({ type: v.literal('answerQuiz'), question: id, choice: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** The learner says how an open question went. */
+  v.strictObject({ type: v.literal('gradeQuiz'), question: id, isRight: v.boolean() }),
+  v.strictObject({ type: v.literal('nextQuestion') }),
   /** Back to the code. */
   v.strictObject({ type: v.literal('leave') }),
 ]);
@@ -86,6 +96,8 @@ const panelStringKeys = [
   'oneHit', 'manyHits', 'noHits', 'opened', 'started',
   'conversation', 'you', 'mentor', 'askLabel', 'askHint', 'send', 'tooLong', 'thinking', 'answered', 'fromLessons', 'askNext',
   'olderTurns', 'wholeQuestion', 'exportConversation', 'clearConversation',
+  'quizOn', 'skipToQuestion', 'claimLead', 'choiceLead', 'openLead', 'ownAnswer', 'showAnswer', 'rightChoice', 'wrongChoice', 'answerRight', 'answerWrong',
+  'gradeAsk', 'gradeRight', 'gradeWrong', 'nextQuestion', 'readLesson',
 ] as const;
 export type PanelStrings = Readonly<Record<(typeof panelStringKeys)[number], string>>;
 
@@ -108,6 +120,7 @@ const summary = v.object({ id: v.string(), title: v.string(), pillar, sentence: 
 
 const view = v.variant('kind', [
   v.object({ kind: v.literal('lesson'), id: v.string(), page, fixes: v.array(v.string()), canGoBack: v.boolean() }),
+  quizView,
   v.object({
     kind: v.literal('home'),
     id: v.string(),
@@ -128,6 +141,7 @@ const toPanel = v.variant('type', [
   v.object({ type: v.literal('write'), text: v.optional(v.string()) }),
   v.object({ type: v.literal('progress'), lesson: v.string(), sections: v.array(v.string()) }),
   v.object({ type: v.literal('solved'), text: v.string() }),
+  v.object({ type: v.literal('quiz'), question: v.string(), answer: quizAnswer }),
   v.object({ type: v.literal('hits'), query: v.string(), hits: v.array(hit) }),
   v.object({ type: v.literal('tell'), text: v.string() }),
 ]);

@@ -24,9 +24,11 @@ export function createLessonCard(page: LessonPage, sections: readonly PageSectio
   const markRead = element('button', { type: 'button', class: 'secondary', onclick: () => host.send({ type: 'read', lesson: page.id }) }, strings.markRead);
   const isRead = element('p', { class: 'is-read' }, strings.lessonIsRead);
   const related = page.related.length > 0 ? element('p', { class: 'related' }, `${strings.related} `, ...links(page.related, strings, host)) : undefined;
+  const asks = sections.some(({ id }) => id === 'check-yourself' || id === 'misconceptions');
+  const quiz = asks ? element('button', { type: 'button', class: 'secondary', onclick: () => host.send({ type: 'openQuiz', lesson: page.id }) }, fill(strings.quizOn, page.title)) : undefined;
   const root = element('article', { class: 'card lesson', 'aria-labelledby': 'title' },
     contents.root,
-    element('div', { class: 'reading' }, body, element('footer', {}, related, markRead, isRead)));
+    element('div', { class: 'reading' }, body, element('footer', {}, related, markRead, isRead, quiz)));
 
   const endSeen = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting) || read.has(current.id)) return;

@@ -1,6 +1,6 @@
 // The mentor's panel: shows what the extension sends, tells it what the learner asks for, and keeps its own place.
 import type { LessonPage } from '../model';
-import { readToPanel, type HomePanelView, type LessonPanelView, type PanelStrings, type ToPanel } from '../protocol/panel';
+import { readToPanel, type HomePanelView, type LessonPanelView, type PanelStrings, type QuizPanelView, type ToPanel } from '../protocol/panel';
 import { createAskForm } from './ask-form';
 import { createFeed } from './card';
 import { element, fill } from './element';
@@ -8,6 +8,7 @@ import { createHomeCard, type HomeCard } from './home-card';
 import { openHost, type Host } from './host';
 import { createLessonCard, links, type LessonCard } from './lesson-card';
 import { createLineCard, type LineCard } from './line-card';
+import { createQuizCard, type QuizCard } from './quiz-card';
 import { createTalk } from './talk';
 
 /** The mentor names the section about the learner's own line so. */
@@ -33,6 +34,7 @@ function start(host: Host): void {
   let lesson: { readonly page: LessonPage; readonly card: LessonCard } | undefined;
   let home: HomeCard | undefined;
   let line: LineCard | undefined;
+  let quiz: { readonly question: string; readonly card: QuizCard } | undefined;
   let words: PanelStrings | undefined;
 
   /** A suggestion that was chosen leaves the page with its button, so the focus goes where the next question is written. */
@@ -52,6 +54,7 @@ function start(host: Host): void {
     });
     lesson = { page: view.page, card };
     home = undefined;
+    quiz = undefined;
     frame(view.page.title, strings.skipToLesson, view.canGoBack, strings);
     const before = view.page.prerequisites.filter(({ written }) => written);
     meta.replaceChildren(...(before.length > 0 ? [element('p', {}, `${strings.before} `, ...links(before, strings, host))] : []));
@@ -71,6 +74,7 @@ function start(host: Host): void {
     host.keep(resumed ? {} : { view: view.id, query: view.query });
     lesson = undefined;
     line = undefined;
+    quiz = undefined;
     home = createHomeCard(view.pillars, !talk.root.hidden, view.notices, strings, host, announce);
     frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);
     meta.replaceChildren();
@@ -79,7 +83,25 @@ function start(host: Host): void {
     settle(takeFocus && !resumed, resumed ? scroll : 0);
   }
 
-  /** What both pages have around the feed. */
+  function showQuiz(view: QuizPanelView, strings: PanelStrings, takeFocus: boolean): void {
+    const resumed = host.kept().view === view.id;
+    const { scroll } = host.kept();
+    host.keep({ view: view.id });
+    lesson = undefined;
+    line = undefined;
+    home = undefined;
+    const card = createQuizCard(view, strings, host);
+    quiz = { question: view.question.id, card };
+    const heading = fill(strings.quizOn, view.title);
+    frame(heading, strings.skipToQuestion, view.canGoBack, strings);
+    meta.replaceChildren();
+    feed.replace([card]);
+    announce(fill(strings.opened, heading, view.question.text));
+    settle(false, resumed ? scroll : 0);
+    if (takeFocus && !resumed) card.focus();
+  }
+
+  /** What all pages have around the feed. */
   function frame(heading: string, skipWords: string, canGoBack: boolean, strings: PanelStrings): void {
     title.textContent = heading;
     document.title = heading;
@@ -87,7 +109,7 @@ function start(host: Host): void {
     told.replaceChildren();
     bar.replaceChildren(
       ...(canGoBack ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'goBack' }) }, `← ${strings.back}`)] : []),
-      ...(lesson ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'openHome' }) }, strings.allLessons)] : []));
+      ...(lesson || quiz ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'openHome' }) }, strings.allLessons)] : []));
   }
 
   function settle(takeFocus: boolean, scroll = 0): void {
@@ -110,6 +132,7 @@ function start(host: Host): void {
         form.name(words);
         if (message.conversation) talk.replace(message.conversation, words);
         if (message.view.kind === 'lesson') showLesson(message.view, message.strings, message.takeFocus);
+        else if (message.view.kind === 'quiz') showQuiz(message.view, message.strings, message.takeFocus);
         else showHome(message.view, message.strings, message.takeFocus);
         break;
       case 'progress':
@@ -118,6 +141,9 @@ function start(host: Host): void {
       case 'solved':
         line?.solve(message.text);
         announce(message.text);
+        break;
+      case 'quiz':
+        if (quiz?.question === message.question) announce(quiz.card.answer(message.answer, true));
         break;
       case 'hits':
         home?.setHits(message.query, message.hits);
@@ -166,7 +192,7 @@ function start(host: Host): void {
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    (document.getElementById('section-title') ?? document.getElementById('search') ?? title).focus();
+    (document.getElementById('section-title') ?? document.getElementById('question') ?? document.getElementById('search') ?? title).focus();
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) host.send({ type: 'leave' });

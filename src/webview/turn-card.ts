@@ -25,13 +25,17 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
 
   function answer({ answer: given }: TurnView): string {
     if (!given) return '';
+    const takeQuiz = (): void => {
+      if (given.quiz) host.send({ type: 'openQuiz', lesson: given.quiz.lesson });
+    };
     const words = prose(given.html, strings, (text) => host.send({ type: 'copy', text }));
     reply.replaceChildren(
       element('p', { class: 'who' }, strings.mentor),
       words,
       ...(given.sources.length > 0 ? [element('p', { class: 'sources' }, `${strings.fromLessons} `, ...links(given.sources, strings, host))] : []),
+      ...(given.quiz?.by.length === 0 ? [element('p', {}, element('button', { type: 'button', class: 'primary', onclick: takeQuiz }, fill(strings.quizOn, given.quiz.title)))] : []),
       ...(given.suggestions.length > 0 ? [element('div', { class: 'suggestions', role: 'group', 'aria-label': strings.askNext },
-        ...given.suggestions.map((text) => element('button', { type: 'button', class: 'secondary', onclick: () => ask(text) }, text)))] : []));
+        ...given.suggestions.map((text) => element('button', { type: 'button', class: 'secondary', onclick: () => (given.quiz?.by.includes(text) ? takeQuiz() : ask(text)) }, text)))] : []));
     return plainWords(words);
   }
 

@@ -12,6 +12,22 @@ export const strings: PanelStrings = {
   conversation: 'Conversation', you: 'You', mentor: 'Mentor', askLabel: 'Ask the mentor', askHint: 'Enter sends, Shift+Enter begins a new line', send: 'Send',
   tooLong: 'This question has {0} KB; at most {1} KB can be sent.', thinking: 'The mentor is thinking …', answered: 'The mentor says: {0}', fromLessons: 'From the lessons:',
   askNext: 'Ask next', olderTurns: 'Show earlier questions ({0})', wholeQuestion: '{0} …', exportConversation: 'Export as Markdown', clearConversation: 'Clear',
+  quizOn: 'Quiz: {0}',
+  skipToQuestion: 'Skip to the question',
+  claimLead: 'True or false? A claim:',
+  choiceLead: 'Which one is right?',
+  openLead: 'Answer for yourself first, in a sentence.',
+  ownAnswer: 'Your answer (for you alone; it is not kept)',
+  showAnswer: 'Show the answer',
+  rightChoice: '✓ {0} (right)',
+  wrongChoice: '✗ {0} (your choice)',
+  answerRight: 'Right.',
+  answerWrong: 'Not yet.',
+  gradeAsk: 'Hold your answer against it. Was it right?',
+  gradeRight: 'I was right',
+  gradeWrong: 'Not yet',
+  nextQuestion: 'Next question',
+  readLesson: 'Read the lesson',
 };
 
 const timeouts = `---

@@ -24,6 +24,11 @@ describe('messages of the panel', () => {
     { type: 'older', before: 11 },
     { type: 'clearConversation' },
     { type: 'exportConversation' },
+    { type: 'openQuiz', lesson: 'timeouts' },
+    { type: 'answerQuiz', question: 'check-yourself/which-is-longer', choice: 0 },
+    { type: 'answerQuiz', question: 'check-yourself/which-is-longer' },
+    { type: 'gradeQuiz', question: 'check-yourself/which-is-longer', isRight: false },
+    { type: 'nextQuestion' },
     { type: 'leave' },
   ];
   for (const message of good) {
@@ -44,6 +49,8 @@ describe('messages of the panel', () => {
     ['a question of blanks', { type: 'ask', text: ' \n\t' }],
     ['a question over 100 KB, in letters of two bytes', { type: 'ask', text: 'ä'.repeat(51_201) }],
     ['a turn before the first', { type: 'older', before: 0 }],
+    ['a choice before the first', { type: 'answerQuiz', question: 'q', choice: -1 }],
+    ['a grade that is neither', { type: 'gradeQuiz', question: 'q', isRight: 'yes' }],
     ['an empty lesson id', { type: 'openLesson', lesson: '' }],
   ];
   for (const [what, message] of bad) {

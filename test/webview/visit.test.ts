@@ -12,6 +12,11 @@ describe('a visit to the panel', () => {
     assert.deepEqual(visitOf(state), { lesson: 'timeouts', section: 'best-practice', finding: place });
   });
 
+  it('comes back to the question that was asked', () => {
+    const quiz = { question: 'check-yourself/why', isReview: true };
+    assert.deepEqual(visitOf({ restore: { lesson: 'timeouts', quiz } })?.quiz, quiz);
+  });
+
   it('goes back to the list of lessons with what was searched for', () => {
     assert.deepEqual(visitOf({ query: 'jitter', section: 'left-over', restore: {} }), { query: 'jitter' });
   });

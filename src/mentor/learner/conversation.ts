@@ -31,6 +31,8 @@ export interface Turn {
   readonly places: readonly NamedPlace[];
   /** What a language model made of the answer, where the learner wanted that. */
   readonly reworded?: RewordedAnswer | undefined;
+  /** The lesson of which the learner asked for a quiz. */
+  readonly quiz?: string | undefined;
 }
 
 export interface Conversation {
@@ -65,7 +67,7 @@ const schema = v.object({
   turns: v.array(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     asked: v.string(), answer: v.string(), sources: v.array(v.string()), suggestions: v.array(v.string()), places: v.array(place),
-    reworded: v.optional(v.object({ model: v.string(), text: v.string() })),
+    quiz: v.optional(v.string()), reworded: v.optional(v.object({ model: v.string(), text: v.string() })),
   })),
 });
 

@@ -1,5 +1,5 @@
-// Learning in the side bar and the palette: the path through the topics, the next lesson, export and reset. What the learner mends in
-// the code counts as applied.
+// Learning in the side bar and the palette: the path through the topics, the next lesson, quizzes, reviews, export and reset. What
+// the learner mends in the code counts as applied.
 import * as vscode from 'vscode';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
@@ -13,13 +13,15 @@ export const learning: Feature = {
   register(services) {
     const tree = createPathTree(services);
     const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
-    const command = (name: string, action: () => Promise<void>): vscode.Disposable =>
-      vscode.commands.registerCommand(`mentor.${name}`, () => reporting(services, action));
+    const command = (name: string, action: (argument?: unknown) => Promise<void>): vscode.Disposable =>
+      vscode.commands.registerCommand(`mentor.${name}`, (argument?: unknown) => reporting(services, () => action(argument)));
     return vscode.Disposable.from(
       view,
       tree,
       watchApplied(services),
       command('continueLearning', () => continueLearning(services)),
+      command('quiz', (topic) => quiz(services, topic)),
+      command('reviewDue', () => reviewDue(services)),
       command('exportLearning', () => exportLearning(services)),
       command('resetLearning', () => reset(services)),
       // A review becomes due while the editor stays open.
@@ -32,6 +34,31 @@ async function continueLearning({ mentor, findings, openLesson }: Services): Pro
   const { next } = (await mentor()).learning.path(findings.all().map(({ finding }) => finding));
   if (next) return openLesson({ lesson: next.lesson });
   void vscode.window.showInformationMessage(vscode.l10n.t('Every lesson is read. A quiz shows what has stayed.'));
+}
+
+/** `topic` comes from the view (a topic of the tree) or from a link (its id); from the palette the learner chooses. */
+async function quiz(services: Services, topic: unknown): Promise<void> {
+  const lesson = idOf(topic) ?? (await chooseTopic(services));
+  if (lesson !== undefined) await services.openQuiz({ lesson });
+}
+
+async function chooseTopic({ mentor }: Services): Promise<string | undefined> {
+  const { learning } = await mentor();
+  const { pillars } = learning.path();
+  const items = pillars.flatMap(({ title, topics }) => [
+    { label: title, kind: vscode.QuickPickItemKind.Separator },
+    ...topics.filter(({ id }) => learning.question(id)).map(({ id, title: label, isDue, state }) => ({
+      id, label: `$(${state === 'read' ? 'check' : 'question'}) ${label}`, ...(isDue ? { description: vscode.l10n.t('due for review') } : {}),
+    })),
+  ]);
+  const choice = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly id?: string }>(items, { title: vscode.l10n.t('Quiz Me'), placeHolder: vscode.l10n.t('Which topic?') });
+  return choice?.id;
+}
+
+async function reviewDue({ mentor, openQuiz }: Services): Promise<void> {
+  const [lesson] = (await mentor()).learning.path().due;
+  if (lesson !== undefined) return openQuiz({ lesson, isReview: true });
+  void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is due for review today.'));
 }
 
 async function exportLearning({ mentor }: Services): Promise<void> {
@@ -53,4 +80,9 @@ async function reset({ mentor }: Services): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   // Not waited for: the message may stay as long as it likes.
   void vscode.window.showInformationMessage(vscode.l10n.t('The learning progress was reset.'), undo).then((chosen) => (chosen === undo ? restore() : undefined));
+}
+
+function idOf(topic: unknown): string | undefined {
+  if (typeof topic === 'string') return topic;
+  return typeof topic === 'object' && topic !== null && 'topic' in topic ? (topic as { readonly topic: { readonly id: string } }).topic.id : undefined;
 }

@@ -69,6 +69,7 @@ function dueItem(count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(count === 1 ? vscode.l10n.t('One topic is due for review') : vscode.l10n.t('{0} topics are due for review', count));
   item.id = 'due';
   item.iconPath = new vscode.ThemeIcon('history');
+  item.command = { command: 'mentor.reviewDue', title: vscode.l10n.t('Review What Is Due') };
   return item;
 }
 

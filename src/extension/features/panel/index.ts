@@ -4,6 +4,7 @@ import type { LessonRef } from '../../../model';
 import type { LessonView, LocatedFinding, PanelServices } from '../../services';
 import { createSession, noSuchLesson, type Session } from './session';
 import { pageHtml } from './page';
+import { noQuestions } from './quiz';
 import { visitOf, type Visit } from './visit';
 
 export interface Panel extends LessonView {
@@ -50,6 +51,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     // Asked for before a panel opens: a lesson that does not exist must not leave an empty panel behind.
     const mentor = await services.mentor();
     if (visit.lesson !== undefined && !mentor.lesson(visit.lesson)) throw noSuchLesson(visit.lesson);
+    if (visit.lesson !== undefined && visit.quiz && !mentor.learning.question(visit.lesson)) throw noQuestions(mentor.link(visit.lesson).title);
     const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, { ...options, enableFindWidget: true });
     await adopt(panel).visit(visit, at);
   }
@@ -76,6 +78,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
     openHome: () => show({}),
+    openQuiz: ({ lesson, isReview = false }) => show({ lesson, quiz: { isReview } }),
     async ask(question, at, told) {
       if (!open) await show({});
       open?.panel.reveal(undefined, false);

@@ -1,8 +1,10 @@
 // One open panel and what happens in it: what it shows, where the learner came from, and what each message does.
 import * as vscode from 'vscode';
-import { readFromPanel, type FromPanel, type ToPanel } from '../../../protocol/panel';
+import type { Mentor } from '../../../mentor/mentor';
+import { readFromPanel, type FromPanel, type QuizAnswer, type QuizPanelView, type ToPanel } from '../../../protocol/panel';
 import type { LocatedFinding, PanelServices, Services, Told } from '../../services';
 import { applyFix, leave, openPlace } from './code';
+import { answerTo, gradeOf, noQuestions, quizViewOf, visitAfter } from './quiz';
 import { panelStrings } from './strings';
 import { createPanelTalk } from './talk';
 import { findingOf, viewOf, type Visit } from './visit';
@@ -52,13 +54,14 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
     await talk.load();
     // Looked for only now: while the lessons were loading, the analysis may have told what it knows.
     const at = known ?? findingOf(visit, services.findings);
-    const view = viewOf(visit, mentor, at, id, history.length > 0);
-    if (!view) throw noSuchLesson(visit.lesson ?? '');
-    current = visit;
+    const view = visit.quiz ? quizViewOf(visit, mentor, id, history.length > 0) : viewOf(visit, mentor, at, id, history.length > 0);
+    if (!view) throw visit.quiz && mentor.lesson(visit.lesson ?? '') ? noQuestions(mentor.link(visit.lesson ?? '').title) : noSuchLesson(visit.lesson ?? '');
+    // The same question again when the page comes back, not the next one.
+    current = view.kind === 'quiz' ? { ...visit, quiz: { isReview: visit.quiz?.isReview ?? false, question: view.question.id } } : visit;
     shown = at;
     solved = false;
-    latest = { type: 'show', view, strings: panelStrings(), state: visit, takeFocus };
-    panel.title = view.kind === 'lesson' ? vscode.l10n.t('Mentor: {0}', view.page.title) : vscode.l10n.t('Mentor');
+    latest = { type: 'show', view, strings: panelStrings(), state: current, takeFocus };
+    panel.title = view.kind === 'home' ? vscode.l10n.t('Mentor') : vscode.l10n.t('Mentor: {0}', view.kind === 'quiz' ? view.title : view.page.title);
     present();
   }
 
@@ -134,9 +137,35 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
       case 'clearConversation':
       case 'exportConversation':
         return void (await vscode.commands.executeCommand(`mentor.${message.type}`));
+      case 'openQuiz':
+        return follow({ lesson: message.lesson, quiz: { isReview: false } });
+      case 'answerQuiz':
+        return judge(message.question, (view, mentor) => answerTo(view, message.choice, mentor));
+      case 'gradeQuiz':
+        return judge(message.question, (view, mentor) => gradeOf(view, message.isRight, mentor));
+      case 'nextQuestion':
+        return askNext();
       case 'leave':
         return leave(lastEditor);
     }
+  }
+
+  /** A message about another question than the one that is shown comes too late and is left alone. */
+  async function judge(question: string, how: (view: QuizPanelView, mentor: Mentor) => Promise<QuizAnswer | undefined>): Promise<void> {
+    const shownNow = latest;
+    if (shownNow?.view.kind !== 'quiz' || shownNow.view.question.id !== question) return;
+    const answer = await how(shownNow.view, await services.mentor());
+    if (!answer || latest?.view !== shownNow.view) return;
+    // Kept with the view, so that a page that was hidden shows it again and nothing is counted twice.
+    latest = { ...latest, view: { ...shownNow.view, answer } };
+    post({ type: 'quiz', question, answer });
+  }
+
+  async function askNext(): Promise<void> {
+    if (latest?.view.kind !== 'quiz') return;
+    const next = visitAfter(latest.view, current.quiz?.isReview ?? false, await services.mentor());
+    if (next) await go(next, undefined, true);
+    else post({ type: 'tell', text: vscode.l10n.t('Everything that was due is reviewed.') });
   }
 
   async function follow(visit: Visit): Promise<void> {

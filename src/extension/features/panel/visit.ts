@@ -13,6 +13,8 @@ export interface Visit {
   readonly finding?: { readonly uri: string; readonly fingerprint: string } | undefined;
   /** What was searched for in the list of lessons. */
   readonly query?: string | undefined;
+  /** A question of the lesson in place of its text: that one, or one after the last. In a review the next one comes from the next lesson that is due. */
+  readonly quiz?: { readonly question?: string | undefined; readonly last?: string | undefined; readonly isReview: boolean } | undefined;
 }
 
 const visitSchema = v.object({
@@ -20,6 +22,7 @@ const visitSchema = v.object({
   section: v.optional(v.string()),
   finding: v.optional(v.object({ uri: v.string(), fingerprint: v.string() })),
   query: v.optional(v.string()),
+  quiz: v.optional(v.object({ question: v.optional(v.string()), last: v.optional(v.string()), isReview: v.boolean() })),
 });
 
 /** What the panel's page kept: our visit, and the section the learner had reached. */
@@ -33,7 +36,7 @@ export function visitOf(state: unknown): Visit | undefined {
   return restore.lesson === undefined ? { query } : { ...restore, section: section ?? restore.section };
 }
 
-/** `id` names the opening. Undefined if there is no such lesson. The finding is left out while the analysis does not know it. */
+/** For all visits but quizzes. `id` names the opening. Undefined if there is no such lesson. The finding is left out while the analysis does not know it. */
 export function viewOf(visit: Visit, mentor: Mentor, at: LocatedFinding | undefined, id: string, canGoBack: boolean): PanelView | undefined {
   if (visit.lesson === undefined) {
     const problems = mentor.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
