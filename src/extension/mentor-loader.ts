@@ -1,14 +1,15 @@
-// Loads the mentor with its lessons on first use and keeps it; what was learnt is kept in the editor's own storage and travels with
+// Loads the mentor with its lessons and the team's own on first use and keeps it; what was learnt is kept in the editor's own storage and travels with
 // its settings sync.
 import * as vscode from 'vscode';
 import type { LessonSource, Mentor } from '../mentor/mentor';
+import { createTeamLessons, type TeamLessons } from './team-lessons';
 
 const progressKey = 'mentor.progress';
 
 export interface MentorLoader extends vscode.Disposable {
-  /** A failed load is tried again at the next call. */
+  /** A failed load is tried again at the next call; once the team's lessons have changed, the next call reads all anew. */
   load(): Promise<Mentor>;
-  /** Fires when the learner's progress was stored. */
+  /** Fires when the learner's progress was stored, and when the lessons have changed. */
   readonly onDidLearn: vscode.Event<void>;
 }
 
@@ -17,14 +18,16 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
   globalState.setKeysForSync([progressKey]);
   const learned = new vscode.EventEmitter<void>();
   let loading: Promise<Mentor> | undefined;
+  let team: TeamLessons | undefined;
 
   async function load(): Promise<Mentor> {
     // Evaluated now and not at activation, which is to cost next to nothing.
     const { createMentor } = await import('../mentor/mentor');
     const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.gz');
     const text = await unpacked(await vscode.workspace.fs.readFile(file));
+    const own = await watchedTeam().read();
     const mentor = await createMentor({
-      lessons: JSON.parse(text) as LessonSource[],
+      lessons: [...(JSON.parse(text) as LessonSource[]), ...own],
       progress: {
         load: async () => globalState.get<string>(progressKey),
         async save(progress) {
@@ -35,8 +38,20 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
       },
       now: () => new Date(),
     });
+    watchedTeam().tell(mentor.problems);
     for (const notice of mentor.notices) void vscode.window.showWarningMessage(notice);
     return mentor;
+  }
+
+  function watchedTeam(): TeamLessons {
+    if (!team) {
+      team = createTeamLessons();
+      team.onDidChange(() => {
+        loading = undefined;
+        learned.fire();
+      });
+    }
+    return team;
   }
 
   return {
@@ -48,7 +63,10 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
       return loading;
     },
     onDidLearn: learned.event,
-    dispose: () => learned.dispose(),
+    dispose() {
+      team?.dispose();
+      learned.dispose();
+    },
   };
 }
 

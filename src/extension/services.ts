@@ -17,7 +17,7 @@ export interface Services {
   readonly typedLine: TypedLine;
   /** The mentor with its lessons; loaded on first use. Rejects with a clear message if the lessons cannot be read. */
   mentor(): Promise<Mentor>;
-  /** Fires when something was read, answered or applied, and when all of it was reset. */
+  /** Fires when something was read, answered or applied, when all of it was reset, and when the team's lessons have changed. */
   readonly onDidLearn: vscode.Event<void>;
   /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
   openLesson: OpenLesson;

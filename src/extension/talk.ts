@@ -53,7 +53,7 @@ export function createTalkLoader(state: vscode.Memento, services: Pick<Services,
 }
 
 async function open(state: vscode.Memento, { mentor: load, findings, analysis, log }: Pick<Services, 'mentor' | 'findings' | 'analysis' | 'log'>): Promise<Talk> {
-  const mentor = await load();
+  let mentor = await load();
   const { conversation, notice, setAside } = await openConversation({
     load: async () => state.get<string>(key),
     save: async (text) => state.update(key, text),
@@ -81,6 +81,8 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
 
   async function answer(asked: string, at: LocatedFinding | undefined): Promise<void> {
     const earlier = conversation.turns();
+    // Another one, where the team's lessons have changed since.
+    mentor = await load();
     changed.fire({ kind: 'turn', turn: { number: (earlier.at(-1)?.number ?? 0) + 1, asked } });
     try {
       const code = ownCode({ findings, analysis }, at);

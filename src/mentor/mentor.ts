@@ -65,7 +65,7 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
   function summary(lesson: Lesson): LessonSummary {
     const read = progress.of(lesson.id);
     const sentence = lesson.sections.find((section) => section.kind === 'in-one-sentence');
-    return { id: lesson.id, title: lesson.title, pillar: lesson.pillar, sentence: plainText(sentence?.text ?? ''), ...(read ? { read } : {}) };
+    return { id: lesson.id, title: lesson.title, pillar: lesson.pillar, sentence: plainText(sentence?.text ?? ''), ...(lesson.team ? { team: true } : {}), ...(read ? { read } : {}) };
   }
 
   function page(id: string, { section, finding }: PageRequest = {}): LessonPage | undefined {

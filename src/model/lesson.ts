@@ -25,6 +25,8 @@ export interface LessonSummary {
   readonly pillar: LessonPillar;
   /** The lesson in one sentence, as plain text. */
   readonly sentence: string;
+  /** A lesson of the team's own. */
+  readonly team?: true;
   /** Absent until the lesson was opened. */
   readonly read?: ReadState;
 }

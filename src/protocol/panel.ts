@@ -97,7 +97,7 @@ const panelStringKeys = [
   'conversation', 'you', 'mentor', 'askLabel', 'askHint', 'send', 'tooLong', 'thinking', 'answered', 'fromLessons', 'askNext',
   'olderTurns', 'wholeQuestion', 'exportConversation', 'clearConversation',
   'quizOn', 'skipToQuestion', 'claimLead', 'choiceLead', 'openLead', 'ownAnswer', 'showAnswer', 'rightChoice', 'wrongChoice', 'answerRight', 'answerWrong',
-  'gradeAsk', 'gradeRight', 'gradeWrong', 'nextQuestion', 'readLesson',
+  'gradeAsk', 'gradeRight', 'gradeWrong', 'nextQuestion', 'readLesson', 'teamLesson',
 ] as const;
 export type PanelStrings = Readonly<Record<(typeof panelStringKeys)[number], string>>;
 
@@ -116,7 +116,7 @@ const page = v.object({
   read: v.optional(readState),
 });
 
-const summary = v.object({ id: v.string(), title: v.string(), pillar, sentence: v.string(), read: v.optional(readState) });
+const summary = v.object({ id: v.string(), title: v.string(), pillar, sentence: v.string(), team: v.optional(v.literal(true)), read: v.optional(readState) });
 
 const view = v.variant('kind', [
   v.object({ kind: v.literal('lesson'), id: v.string(), page, fixes: v.array(v.string()), canGoBack: v.boolean() }),

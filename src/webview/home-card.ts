@@ -65,9 +65,10 @@ function pillarList({ pillar, title, lessons }: PillarLessons, open: boolean, st
     element('ul', { class: 'lessons' }, ...lessons.map((lesson) => lessonItem(lesson, strings, host))));
 }
 
-function lessonItem({ id, title, sentence, read }: LessonSummary, strings: PanelStrings, host: Host): HTMLElement {
+function lessonItem({ id, title, sentence, team, read }: LessonSummary, strings: PanelStrings, host: Host): HTMLElement {
   return element('li', {},
     element('button', { type: 'button', class: 'link', onclick: () => host.send({ type: 'openLesson', lesson: id }) }, title),
+    team ? element('span', { class: 'badge' }, strings.teamLesson) : undefined,
     read ? element('span', { class: 'badge' }, fill(strings.started, read.sections.length)) : undefined,
     element('span', { class: 'sentence' }, sentence));
 }

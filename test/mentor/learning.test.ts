@@ -122,3 +122,28 @@ describe('what is taken along', () => {
     assert.equal(learning.markdown(), text);
   });
 });
+
+describe('a team\'s own lessons', () => {
+  const own = { ...lessonFile('our-rollouts', '## In one sentence\nWe roll out on Tuesdays, one region after the other.\n', 'aliases: [our rollouts, rollout day]\n'), file: '.mentor/lessons/our-rollouts.md', team: true as const };
+
+  it('come last in their pillar and are marked as its own', async () => {
+    const mentor = await mentorWith([...shippedLessons(), own]);
+    const pillar = mentor.lessons().find((group) => group.pillar === 'fault-tolerance')!;
+    assert.deepEqual([pillar.lessons.at(-1)?.id, pillar.lessons.at(-1)?.team, pillar.lessons[0]?.team], ['our-rollouts', true, undefined]);
+    assert.equal(mentor.learning.path().pillars.flatMap(({ topics }) => topics).find(({ id }) => id === 'our-rollouts')?.team, true);
+    assert.equal(mentor.page('our-rollouts')?.title, 'About our-rollouts');
+  });
+
+  it('never take the place of a lesson, and are named with file and line when they are broken', async () => {
+    const broken = { file: '.mentor/lessons/broken.md', text: '---\nid: broken\ntitle: Broken\npillar: nothing\n---\n## In one sentence\nx\n', team: true as const };
+    const mentor = await mentorWith([...shippedLessons(), own, broken, { ...lessonFile('timeouts'), file: '.mentor/lessons/timeouts.md', team: true }]);
+    assert.deepEqual(mentor.problems.map(({ file, line }) => `${file}:${line}`), ['.mentor/lessons/broken.md:4', '.mentor/lessons/timeouts.md:1']);
+    assert.equal(mentor.lesson('timeouts')?.team, undefined);
+  });
+
+  it('can be asked for in the conversation', async () => {
+    const { answer, sources } = await (await mentorWith([...shippedLessons(), own])).ask([], 'What are our rollouts?');
+    assert.deepEqual(sources, ['our-rollouts']);
+    assert.match(answer, /We roll out on Tuesdays/);
+  });
+});

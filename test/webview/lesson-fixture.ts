@@ -28,6 +28,7 @@ export const strings: PanelStrings = {
   gradeWrong: 'Not yet',
   nextQuestion: 'Next question',
   readLesson: 'Read the lesson',
+  teamLesson: 'your team\'s',
 };
 
 const timeouts = `---

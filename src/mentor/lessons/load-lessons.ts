@@ -8,6 +8,8 @@ export interface LessonFile {
   /** Path for messages. */
   readonly file: string;
   readonly text: string;
+  /** Written by the team for its own workspace. */
+  readonly team?: true;
 }
 
 export interface LoadedLessons {
@@ -28,7 +30,7 @@ export function loadLessons(sources: readonly LessonSource[]): LoadedLessons {
   const problems: LessonProblem[] = [];
   for (const source of sources) {
     const { file } = source;
-    const loaded = 'sections' in source ? { lesson: source } : loadLesson(file, source.text);
+    const loaded = 'sections' in source ? { lesson: source } : loadLesson(source);
     if ('problems' in loaded) {
       problems.push(...loaded.problems);
       continue;
@@ -40,7 +42,7 @@ export function loadLessons(sources: readonly LessonSource[]): LoadedLessons {
   return { lessons: [...lessons.values()], problems };
 }
 
-function loadLesson(file: string, original: string): { readonly lesson: Lesson } | { readonly problems: readonly LessonProblem[] } {
+function loadLesson({ file, text: original, team }: LessonFile): { readonly lesson: Lesson } | { readonly problems: readonly LessonProblem[] } {
   if (original.length > longest) return { problems: [{ file, line: 1, message: `This file is too long for a lesson (${original.length} characters). Split it.` }] };
   const text = original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = readHead(file, text);
@@ -49,5 +51,5 @@ function loadLesson(file: string, original: string): { readonly lesson: Lesson }
   if (problems.length > 0) return { problems };
   if (sections.length === 0) return { problems: [{ file, line: head.bodyLine, message: 'This lesson is empty. Write at least `## In one sentence` and a sentence.' }] };
   const { sources, ...rest } = head.value;
-  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, file } };
+  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, file, ...(team ? { team } : {}) } };
 }

@@ -38,9 +38,12 @@ async function chooseLesson(services: Services): Promise<string | undefined> {
   }
 }
 
-function itemFor({ id, title, sentence, read }: LessonSummary): vscode.QuickPickItem & { readonly id: string } {
-  const mark = read ? { description: vscode.l10n.t('read on {0}', new Date(read.lastRead).toLocaleDateString(vscode.env.language)) } : {};
-  return { id, label: `$(${read ? 'check' : 'book'}) ${title}`, detail: sentence, ...mark };
+function itemFor({ id, title, sentence, team, read }: LessonSummary): vscode.QuickPickItem & { readonly id: string } {
+  const marks = [
+    ...(team ? [vscode.l10n.t('your team\'s')] : []),
+    ...(read ? [vscode.l10n.t('read on {0}', new Date(read.lastRead).toLocaleDateString(vscode.env.language))] : []),
+  ];
+  return { id, label: `$(${read ? 'check' : 'book'}) ${title}`, detail: sentence, description: marks.join(' · ') };
 }
 
 /** `…/lesson/<id>?section=…&uri=…&fingerprint=…`. Anybody may write such a link, so it only ever opens a lesson. */

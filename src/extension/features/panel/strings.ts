@@ -60,5 +60,6 @@ export function panelStrings(): PanelStrings {
     gradeWrong: l10n.t('Not yet'),
     nextQuestion: l10n.t('Next question'),
     readLesson: l10n.t('Read the lesson'),
+    teamLesson: l10n.t('your team\'s'),
   };
 }
