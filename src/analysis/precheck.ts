@@ -63,8 +63,9 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
   if (own.length === 0) return () => false;
   const users = new Map<string, WordTest[]>();
   for (const library of own) {
-    const test = wordsOf(library);
-    // Namespaces of C# are brought in for whole projects at once; what is used of them has to be named.
+    // Namespaces of C# are brought in for whole projects at once: what is used of them has to be named, and a name is enough, because what
+    // a container hands in is called without it.
+    const test = language === 'csharp' ? () => true : wordsOf(library);
     for (const name of language === 'csharp' ? namesOf(library) : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
   }
   const found = new RegExp(importing[language]([...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')), 'g');

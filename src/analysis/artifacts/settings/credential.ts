@@ -45,7 +45,8 @@ function changes(setting: Setting, value: string, write: (variable: string) => s
 
 /** The password of a connection string, with how far its host is. */
 function secretIn(value: string): { readonly secret: string; readonly kind: Credential['value']; readonly reach: Reach } | undefined {
-  const url = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@([^\s/?#,]*)/i.exec(value);
+  // The scheme is bounded, so that a long value costs no more than linear time.
+  const url = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/]*:([^\s@/]+)@([^\s/?#,]*)/i.exec(value);
   const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(value);
   const secret = url?.[1] ?? pair?.[1];
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user|username)\s*=/i.test(value))) return undefined;
