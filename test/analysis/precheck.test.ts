@@ -23,7 +23,7 @@ const cases: readonly [language: LanguageId, parsed: boolean, what: string, text
   ['javascript', true, 'a module that is called itself', 'const call = require("axios");\ncall("https://orders/");\n'],
   ['rust', false, 'channels of a runtime', 'use tokio::sync::mpsc;\nfn run(orders: mpsc::Sender<u8>) {}\n'],
   ['rust', true, 'a deadline of the same runtime', 'use tokio::time::timeout;\nasync fn run() { timeout(limit, load()).await }\n'],
-  ['csharp', false, 'a token that is only handed on', 'class Cart { Task Load(CancellationToken token) => Next(token); }\n'],
+  ['csharp', true, 'a token handed to what a container may have brought', 'class Cart(Orders.OrdersClient orders) { Task Load(CancellationToken token) => orders.GetAsync(new(), token); }\n'],
   ['csharp', true, 'a source of tokens', 'class Cart { CancellationTokenSource source = new(5); Task Load() => Next(source.Token); }\n'],
   ['java', true, 'a client of the runtime', 'import java.net.http.HttpClient;\nclass Cart { HttpClient client = HttpClient.newHttpClient(); }\n'],
   ['python', true, 'a password that is written out', 'password = "sunshine"\n'],
