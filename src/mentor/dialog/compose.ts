@@ -90,8 +90,9 @@ function named({ said, lesson, topic }: Ask): readonly string[] {
   return [...new Set(said.outside === undefined ? [...said.topics, lesson.id] : [lesson.id, ...said.topics])];
 }
 
-function openings({ said, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {
+function openings({ said, state, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {
   const pieces: Piece[] = [];
+  if (said.clauses.greets && !social.has(said.move)) pieces.push({ text: state.turns.length === 0 ? 'Hello, and welcome!' : 'Hello again!' });
   if (said.foreign) pieces.push({ text: 'I speak English only, and answer what I could make out of it.' });
   if (said.outside !== undefined && lesson) {
     pieces.push({ text: `I don't have a lesson on ${said.outside}: it is outside of what I cover. The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });

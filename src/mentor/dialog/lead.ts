@@ -18,6 +18,9 @@ const none: Lead = { pieces: [], sure: false };
 /** A written answer from here on is one to the learner's question. */
 const same = 0.52;
 
+/** Below this it says itself which question it answers, so that nobody takes it for more than it is. */
+const plain = 0.64;
+
 /** One from here on is next to it. */
 const nearly = 0.42;
 
@@ -35,9 +38,12 @@ export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly S
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
-export const writtenAnswer = (ask: Ask): Piece | undefined => nearestWritten(ask, same)?.piece;
+export function writtenAnswer(ask: Ask): Piece | undefined {
+  const found = nearestWritten(ask, same);
+  return found && (found.score >= plain ? found.piece : { ...found.piece, text: `**${found.heading}** ${found.piece.text}` });
+}
 
-function nearestWritten({ said, state, knowledge, lesson }: Ask, least: number): { readonly piece: Piece; readonly heading: string } | undefined {
+function nearestWritten({ said, state, knowledge, lesson }: Ask, least: number): { readonly piece: Piece; readonly heading: string; readonly score: number } | undefined {
   if (!lesson) return undefined;
   const near = new Set(said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)).concat(lesson.id));
   // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
@@ -49,5 +55,5 @@ function nearestWritten({ said, state, knowledge, lesson }: Ask, least: number):
     .map(({ question, score }) => ({ question, score: score * (question.lesson === lesson.id ? 1 : 0.9) }))
     .filter(({ question, score }) => score >= least && !state.used.has(keyOf(question.lesson, question.section)))
     .toSorted((a, b) => b.score - a.score);
-  return best && { piece: { text: best.question.answer, lesson: best.question.lesson, section: best.question.section }, heading: best.question.heading };
+  return best && { piece: { text: best.question.answer, lesson: best.question.lesson, section: best.question.section }, heading: best.question.heading, score: best.score };
 }
