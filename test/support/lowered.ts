@@ -20,7 +20,7 @@ export async function loweredBy(language: Language, text: string): Promise<Lower
   const grammar = Object.values(language.grammars)[0]!;
   await syntax.load(grammar);
   const tree = syntax.parse(grammar, text);
-  const program = language.lower(tree, text);
+  const program = language.lower(tree, text, (part) => syntax.parse(grammar, part));
   tree.delete();
 
   function print(value: Value): string {
@@ -47,7 +47,7 @@ export async function loweredBy(language: Language, text: string): Promise<Lower
       case 'self':
         return `self ${value.type}`;
       case 'function':
-        return `func ${program.functions[value.fn]!.name}`;
+        return `${language.id === 'rust' ? 'fn' : 'func'} ${program.functions[value.fn]!.name}`;
       case 'instance':
         return `a ${print(value.type)}`;
       case 'either':

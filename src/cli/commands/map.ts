@@ -1,14 +1,13 @@
 // `map`: the system that the files of a folder describe, as JSON or as a drawing in text.
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { toDot, toMermaid } from '../../analysis/map-text';
 import type { SystemMap } from '../../model';
 import type { CliHost } from '../host';
+import { printOutput } from '../print-output';
 import { namedMap } from '../named-map';
 import { review } from '../review';
 import { openTeamConfiguration } from '../team-configuration';
-import { usageError } from '../usage-error';
 
 const formats = { json: toJson, mermaid: toMermaid, dot: toDot } as const;
 
@@ -31,12 +30,7 @@ export function addMapCommand(program: Command, host: CliHost): void {
       // Nothing is reported, so no rule is asked.
       const reviewed = await review({ path, configurationOf: team.of, isReported: () => false }, host);
       const text = formats[format](namedMap(reviewed, host));
-      if (output === undefined) return host.out(text);
-      try {
-        await writeFile(resolve(host.cwd, output), text);
-      } catch (error) {
-        throw usageError(`The output cannot be written to "${output}" (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`, error);
-      }
+      await printOutput(text, output, host);
     });
 }
 

@@ -1,5 +1,4 @@
 // `scan`: findings of one or more workspaces, in the format and with the limits that were asked for.
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { version } from '../../../package.json';
@@ -8,6 +7,7 @@ import { changedLinesSince } from '../../disk';
 import { atLeast, type Severity } from '../../model';
 import { formats, type FormatName } from '../formats';
 import type { CliHost } from '../host';
+import { printOutput } from '../print-output';
 import { adoptedIn } from '../known-findings';
 import { openMentor } from '../open-mentor';
 import { reportOf, type Part, type Report } from '../report';
@@ -80,10 +80,5 @@ async function changesSince(root: string, ref: string) {
 async function print(report: Report, { format, output }: ScanOptions, host: CliHost): Promise<void> {
   const colours = host.colours && output === undefined;
   const text = await formats[format](report, { colours, mentor: () => openMentor(host) });
-  if (output === undefined) return host.out(text);
-  try {
-    await writeFile(resolve(host.cwd, output), text);
-  } catch (error) {
-    throw usageError(`The output cannot be written to "${output}" (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`, error);
-  }
+  await printOutput(text, output, host);
 }

@@ -8,6 +8,7 @@ import { createKnowledge, type Knowledge } from './knowledge';
 import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
 import { after, empty, type Piece, type State } from './state';
+import { unique } from './understand/named-topics';
 import { secondQuestion } from './understand/second-question';
 import { understand, type Understanding } from './understand/understand';
 
@@ -90,8 +91,6 @@ function joined(main: Composed, also: Composed, before: boolean): Composed {
     shown,
   };
 }
-
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 const unknownCode: CodeView = { scanned: false, findings: [] };
 

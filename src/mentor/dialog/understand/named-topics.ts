@@ -122,4 +122,5 @@ export function pillarsTogether(topics: readonly string[], move: Move | undefine
   return move === 'summarize' ? [...topics, 'pillar-interplay'] : unique(['pillar-interplay', ...topics]);
 }
 
-const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];
+/** Each once, in the order of its first place. */
+export const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -6,7 +6,7 @@ import { current, discussed, lastOnTopic, type State } from '../state';
 import { isExperience, isStatement, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
-import { namedTogether, namedTopics, pillarsTogether, sure, sureChange, withoutPlace } from './named-topics';
+import { namedTogether, namedTopics, pillarsTogether, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -270,5 +270,3 @@ function defaultMove(clauses: Clauses, topics: readonly string[], core: string, 
 const yesOrNo = /^(?:is|are|does|do|can|will|has|have)\b/i;
 
 const veryVague = /^(?:\w+ ){0,3}(?:everything|it|all(?= (?:is|was|of|gets?|got|goes|went)\b)|things?|my app|the app|our system|the system|something)\b/i;
-
-const unique = (topics: readonly string[]): readonly string[] => [...new Set(topics)];
