@@ -76,7 +76,7 @@ async function newRule(root, words, { lesson = '' }) {
     changed: lessonFile ? [list, lessonFile] : [list],
     next: [
       `Write down title, why and notReported in ${folder}/rule.ts, then the check.`,
-      'Name the formats it judges, and give each a bad and a good example (bad.ts, bad.py, bad.go, bad.cs, bad.java, bad.rs, bad.compose.yaml, bad.kubernetes.yaml, bad.tf).',
+      'Name the formats it judges, and give each a bad and a good example (bad.ts, bad.py, bad.go, bad.cs, bad.java, bad.rs, bad.compose.yaml, bad.kubernetes.yaml, bad.application.yaml, bad.tf).',
       ...(lessonFile ? [] : ['Name the lesson it leads to, and name the rule in the `rules` of that lesson.']),
       'Run: npx mocha --config test/.mocharc.json test/meta/rules.test.ts test/analysis/rules/examples.test.ts',
     ],

@@ -62,7 +62,7 @@ const defaults = new Set([
 ]);
 
 function isPlaceholder(value: string): boolean {
-  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|^\.+$|^_[a-z]+$|…|^your|your[-_]|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|hidden|masked)$/i.test(value)
+  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|xxxx|^enc\(|^\.+$|^_[a-z]+$|…|^your|your[-_]|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|hidden|masked)$/i.test(value)
     || /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^(CHANGE_?ME|REPLACE_?ME|CHANGEIT|FIXME|PASSWORD|SECRET|TOKEN|Password|Secret|Token)$/.test(value)
     // What services want in the place of a password beside a token.
     || /^x-(oauth|access)-(basic|token)$|^api[-_]?(token|key)$/i.test(value)

@@ -42,6 +42,7 @@ export const tlsParameters: readonly TlsParameter[] = [
   { name: 'ssl_cert_reqs', values: ['none', 'cert_none'], weakens: 'certificate' },
   // SQL Server: https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax
   { name: 'trustservercertificate', values: ['true', 'yes'], weakens: 'certificate' },
+  { name: 'trust server certificate', values: ['true', 'yes'], weakens: 'certificate' },
   // MySQL Connector/J and PostgreSQL JDBC.
   { name: 'verifyservercertificate', values: ['false'], weakens: 'certificate' },
   { name: 'sslfactory', values: ['org.postgresql.ssl.nonvalidatingfactory'], weakens: 'certificate' },

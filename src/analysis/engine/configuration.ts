@@ -62,7 +62,7 @@ export const defaultConfiguration: Configuration = {
       '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
       '**/*{Test,Tests,Specs}.cs',
       '**/*{Tests,.Test,.Specs,.Testing}/**/*.cs',
-      '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties}',
+      '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties,json}',
       '**/{docker-compose,compose}{.,-,_}{ci,test,tests,e2e}*.{yml,yaml}',
       // Services that run beside a build.
       '**/{buildkite,.buildkite,.woodpecker,.circleci,.gitlab,.github}/**/*.{yml,yaml}',
@@ -70,6 +70,7 @@ export const defaultConfiguration: Configuration = {
     ],
     examples: [
       '**/{example,examples,sample,samples,demo,demos,tutorial,tutorials,quickstart,cookbook,snippets,doc,docs}/**',
+      '**/*{.,-,_}{sample,example,template}.{yml,yaml,properties,json}',
       // Java packages are called com.example.demo by default; they are examples only inside a folder of examples.
       '!**/src/main/{java,kotlin,scala,groovy,resources}/**',
       '**/{example,examples,sample,samples,demos,tutorial,tutorials,quickstart,docs}/**/src/main/**',

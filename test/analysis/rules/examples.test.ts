@@ -11,7 +11,7 @@ import { parses } from '../../support/parses';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../src/analysis/rules');
 
-const fileOf: Readonly<Record<string, string>> = { javascript: 'ts', python: 'py', go: 'go', java: 'java', csharp: 'cs', rust: 'rs', compose: 'compose.yaml', kubernetes: 'kubernetes.yaml', terraform: 'tf' };
+const fileOf: Readonly<Record<string, string>> = { javascript: 'ts', python: 'py', go: 'go', java: 'java', csharp: 'cs', rust: 'rs', compose: 'compose.yaml', kubernetes: 'kubernetes.yaml', settings: 'application.yaml', terraform: 'tf' };
 
 for (const rule of rules) {
   describe(`The examples of ${rule.id}`, () => {
@@ -55,7 +55,7 @@ for (const rule of rules) {
 
 async function findings(rule: string, name: string, text: string) {
   const around = filesAround(rule);
-  const path = Object.keys(around).length > 0 ? `shop/${name}` : name.replace(/^(bad|good)\.compose/, 'compose');
+  const path = Object.keys(around).length > 0 ? `shop/${name}` : name.replace(/^(bad|good)\.(compose|application)/, '$2');
   return (await analyse({ ...around, [path]: text })).filter((f) => f.rule === rule && f.file === path);
 }
 

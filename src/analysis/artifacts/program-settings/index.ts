@@ -1,13 +1,19 @@
-// Files of settings that programs bring along (Spring, .NET, `.env`): whom they name, and what they call themselves.
+// Files of settings that programs bring along (Spring, .NET, `.env`): whom they name, what they call themselves, and which
+// connections and secrets they hold.
 import { noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
+import { connectionOf } from '../settings/connection';
 import { readDotenv } from '../settings/dotenv';
 import { mentionsIn } from '../settings/mention';
+import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
+import { tlsWeaknessOf } from '../settings/tls';
 import { readYaml } from '../yaml/read-yaml';
 import { fromJson } from './from-json';
 import { fromProperties } from './from-properties';
 import { fromYaml } from './from-yaml';
+import { connectionsInParts } from './hosts-in-parts';
+import { secretsIn } from './secrets';
 
 export const programSettings: Artifact = { id: 'settings', recognises, read };
 
@@ -28,13 +34,22 @@ function recognises(path: string, text: string): boolean {
 }
 
 function read(path: string, text: string): ArtifactReading {
-  const { settings, troubles } = settingsOf(path, text);
-  const filled = settings.map((setting) => ({ ...setting, value: fillIn(setting.value) }));
+  const { documents, troubles } = settingsOf(path, text);
+  const named = new Map(documents.flat().map(({ key, value }) => [key, value]));
+  const parts = documents.map((settings) => settings.map((setting) => ({ ...setting, value: fillIn(setting.value, named) })));
+  const filled = parts.flat();
   const to = addressee(path);
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
+  const self = new Set(announces);
+  // What a program says about itself to people is not dialled.
+  const used = filled.filter(({ key }) => !forPeople.test(key));
   return {
     facts: {
       ...noFacts(path, 'settings'),
+      connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts)],
+      credentials: parts.flatMap((settings) => secretsIn(settings, 'the program')),
+      seeds: used.flatMap((setting) => seedsOf(setting) ?? []),
+      tls: used.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       settings: {
         mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
         announces,
@@ -46,12 +61,16 @@ function read(path: string, text: string): ArtifactReading {
   };
 }
 
-function settingsOf(path: string, text: string): { readonly settings: readonly Setting[]; readonly troubles: readonly string[] } {
-  if (dotenv.test(path)) return { settings: [...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value })), troubles: [] };
-  if (path.endsWith('.json')) return { settings: fromJson(path, text), troubles: [] };
-  if (path.endsWith('.properties')) return { settings: fromProperties(path, text), troubles: [] };
+// Texts of documentation, links and marks, and addresses that the program itself is reached at.
+const forPeople = /(^|[.:_-])(swagger|openapi|springdoc|info|docs?|documentation|contact|links?|website|banner|messages?|descriptions?|help|terms|home-?page(-?url)?|status-?page(-?url)?|\$?schema|applicationurl|swaggerui|notify(-?url)?)([.:_-]|$)/i;
+
+/** The settings of each document of a file: in Spring, each is for another profile. */
+function settingsOf(path: string, text: string): { readonly documents: readonly (readonly Setting[])[]; readonly troubles: readonly string[] } {
+  if (dotenv.test(path)) return { documents: [[...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value }))], troubles: [] };
+  if (path.endsWith('.json')) return { documents: [fromJson(path, text)], troubles: [] };
+  if (path.endsWith('.properties')) return { documents: [fromProperties(path, text)], troubles: [] };
   const yaml = readYaml(path, text);
-  return { settings: yaml.documents.flatMap((document) => fromYaml(document, text)), troubles: yaml.troubles };
+  return { documents: yaml.documents.map((document) => fromYaml(document, text)), troubles: yaml.troubles };
 }
 
 // Names under which a program can be looked up in a registry.
@@ -62,9 +81,12 @@ function routed(setting: Setting): Setting {
   return /(^|\.)(zuul|routes|reroutes)\..*(service-?id|service-?name)$/i.test(setting.key) ? { ...setting, key: `${setting.key}.host` } : setting;
 }
 
-/** `${REDIS_HOST:redis}` counts as `redis` where nobody sets the variable; `${REDIS_HOST}` is not known. */
-function fillIn(value: string): string {
-  return value.replace(/\$\{[^{}:]+(?::([^{}]*))?\}/g, (_, otherwise: string | undefined) => otherwise ?? hole);
+/** `${REDIS_HOST:redis}` counts as `redis` where nobody sets the variable, `${eureka.instance.hostname}` as what the file itself says; `${REDIS_HOST}` is not known. */
+function fillIn(value: string, named: ReadonlyMap<string, string>, depth = 0): string {
+  return value.replace(/\$\{([^{}:]+)(?::([^{}]*))?\}/g, (_, name: string, otherwise: string | undefined) => {
+    const own = depth < 3 ? named.get(name) : undefined;
+    return own === undefined ? otherwise ?? hole : fillIn(own, named, depth + 1);
+  });
 }
 
 // Who is handed settings of a technology uses it only if it is built with it.

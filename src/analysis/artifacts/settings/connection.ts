@@ -119,7 +119,7 @@ function optionOf(url: Url): { readonly transport: 'plaintext' | 'tls'; readonly
 // Encryption switched off in a setting of its own, or in a `key=value` connection string.
 function fromOption(setting: Setting): Connection | undefined {
   const mode = /ssl_?mode$/i.test(setting.key) && /^disabled?$/i.test(setting.value);
-  const inside = /(?:^|[\s;])(ssl_?mode\s*=\s*disabled?)(?:$|[\s;])/i.exec(setting.value)?.[1];
+  const inside = /(?:^|[\s;])(ssl[ _]?mode\s*=\s*(?:disabled?|none)|(?<=(?:host|server|data source)\s*=[^]*)encrypt\s*=\s*(?:false|no|optional))(?:$|[\s;])/i.exec(setting.value)?.[1];
   if (mode || inside) return optionOff(setting, inside ?? setting.value, /mysql/i.test(setting.key) ? 'mysql' : 'postgres', inside);
   if (/security[_.]protocol$/i.test(setting.key) && /^(sasl_)?plaintext$/i.test(setting.value)) return optionOff(setting, setting.value, 'kafka');
   return undefined;
@@ -127,7 +127,7 @@ function fromOption(setting: Setting): Connection | undefined {
 
 function optionOff(setting: Setting, part: string, protocol: Protocol, inside?: string): Connection {
   const at = placeOf(part, setting);
-  const host = inside ? /(?:^|[\s;])(?:host|server)\s*=\s*([^\s;,]+)/i.exec(setting.value)?.[1]?.toLowerCase() : undefined;
+  const host = inside ? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^\s;,\\]+)/i.exec(setting.value)?.[1]?.toLowerCase().replace(/^(\.|\(local\)|\(localdb\))$/, 'localhost') : undefined;
   const address: Address | undefined = inside ? { ...(host === undefined ? {} : { host }), reach: host?.startsWith('/') ? 'socket' : reachOf(host), at, text: host ?? '' } : undefined;
   return {
     at, name: setting.key, protocol, ...(address ? { address } : {}), transport: 'plaintext', because: 'option',

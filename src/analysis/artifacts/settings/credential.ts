@@ -3,8 +3,8 @@ import { issuerOf, kindOfSecret, reachOf, type Change, type Credential, type Rea
 import { hole, placeOf, type Setting } from './setting';
 
 // By the name of the setting, in words joined by `_`. Names that may mean the name of a secret, a path or a policy are not here.
-const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$/;
-const signing = /(^|_)(jwt|session|cookie|client|app|auth|signing|csrf|hmac|webhook)_?secret(_key)?$|(^|_)secret_key(_base)?$|(^|_)(signing|encryption)_key$/;
+const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)client_secret$/;
+const signing = /(^|_)(jwt|session|cookie|app|auth|signing|csrf|hmac|webhook)_?secret(_key)?$|(^|_)secret_key(_base)?$|(^|_)(signing|encryption|security)_key$|(^|_)jwt(_(settings|options|config|bearer))?_(secret|key)$|(^|_)(app|auth|token)_(settings|options)_(secret|key)$/;
 const tokens = /(^|_)(auth|access|api|bot|bearer|admin|root|github|gitlab|slack|vault|deploy)_?(token|key)$|(^|_)(secret_access_key|account_key|storage_key)$/;
 const never = /allow_empty|no_pass|without_pass|(^|_)(enable|disable|require|use|check|skip|reset|forgot)_/;
 
@@ -51,6 +51,6 @@ function secretIn(value: string): { readonly secret: string; readonly kind: Cred
   const secret = url?.[1] ?? pair?.[1];
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user|username)\s*=/i.test(value))) return undefined;
   const kind = kindOfSecret(secret, 'connect');
-  const host = url ? url[2]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(value)?.[1];
+  const host = url ? url[2]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:\\]+)/i.exec(value)?.[1]?.replace(/^(\.|\(local\)|\(localdb\))$/i, 'localhost');
   return kind === 'none' ? undefined : { secret, kind, reach: reachOf(host) };
 }

@@ -38,6 +38,7 @@ function ofSwitch(setting: Setting): TlsWeakness | undefined {
 function ofParameter(setting: Setting): TlsWeakness | undefined {
   const urls = urlsIn(setting.value);
   if (urls.length > 0 && urls.every((url) => url.hosts.every((host) => reachOf(host.name) === 'loopback'))) return undefined;
+  if (isLoopback(setting.value)) return undefined;
   for (const { name, values, weakens, when } of tlsParameters) {
     const found = new RegExp(`(?:^|[?&;\\s])(${name}\\s*=\\s*([\\w.-]+))`, 'i').exec(setting.value);
     const isString = urls.length > 0 || /(?:^|[;\s])(?:host|server|data source|addr)\s*=/i.test(setting.value);
@@ -45,4 +46,10 @@ function ofParameter(setting: Setting): TlsWeakness | undefined {
     return { at: placeOf(found[1]!, setting), name: found[1]!, library: 'connection string', weakens, when: when ?? 'always', clues: [], fixes: [] };
   }
   return undefined;
+}
+
+/** `Server=localhost,1433;…`, `Data Source=.;…`: a database on this machine. */
+function isLoopback(value: string): boolean {
+  const host = /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;,\\]+)/i.exec(value)?.[1]?.trim();
+  return host !== undefined && (/^(\.|\(local\)|\(localdb\))$/i.test(host) || reachOf(host.replace(/:\d+$/, '')) === 'loopback');
 }

@@ -23,7 +23,7 @@ export const rule: Rule = {
     'Databases of a cloud that are replicas of others or belong to an Aurora cluster, and what a module or a condition decides about.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform', 'javascript', 'python', 'go', 'java', 'csharp', 'rust'],
+  formats: ['compose', 'kubernetes', 'terraform', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);
