@@ -29,6 +29,7 @@ export const importTable: readonly Room[] = [
   { room: 'analysis/artifacts/artifact', imports: ['analysis/concepts'], types: ['analysis/program'] },
   // What the formats share: places in YAML, and how settings name addresses and credentials.
   { room: 'analysis/artifacts/yaml', imports: ['analysis/concepts'], packages: ['yaml'] },
+  { room: 'analysis/artifacts/go-template', imports: ['analysis/concepts'], packages: ['yaml'] },
   { room: 'analysis/artifacts/settings', imports: ['analysis/concepts', 'analysis/artifacts/artifact'] },
   {
     room: 'analysis/artifacts/<id>',
@@ -38,6 +39,7 @@ export const importTable: readonly Room[] = [
       'analysis/program',
       'analysis/artifacts/artifact',
       'analysis/artifacts/yaml',
+      'analysis/artifacts/go-template',
       'analysis/artifacts/settings',
     ],
     packages: ['yaml', 'dockerfile-ast', 'jsonc-parser'],

@@ -1,7 +1,7 @@
 // What a container of a pod says about its health, its memory and its data.
 import type { Change, Container, ContainerPort, Declared, Facts } from '../../concepts';
 import { insertFirst, insertSecond, isOwn } from '../yaml/edit';
-import { entriesOf, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
+import { entriesOf, isOpen, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { podOf, type Manifest } from './manifest';
 
 /** The containers that run side by side; what only prepares the start is left out. */
@@ -31,7 +31,7 @@ function toContainer(node: YamlMap, spec: YamlNode | undefined, manifest: Manife
     name, ...(image === undefined ? {} : { image }),
     at: { file, span: { start: span.start, end } },
     ports,
-    health: nodeAt(node, 'readinessProbe') ? 'yes' : 'no',
+    health: nodeAt(node, 'readinessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
     restart: 'unknown',
     memory,
     keepsData: keepsDataOf(node, spec, manifest),
@@ -52,7 +52,8 @@ function portsOf(node: YamlMap): readonly ContainerPort[] {
 function memoryOf(node: YamlMap, spec: YamlNode | undefined): Container['memory'] {
   const declared = (kind: string): Declared => {
     const own = nodeAt(node, 'resources', kind) ?? nodeAt(spec, 'resources', kind);
-    return own !== undefined && own.kind !== 'map' && !(own.kind === 'scalar' && own.empty) ? 'unknown' : nodeAt(node, 'resources', kind, 'memory') || nodeAt(spec, 'resources', kind, 'memory') ? 'yes' : 'no';
+    if (own === undefined && (isOpen(node) || isOpen(nodeAt(node, 'resources')))) return 'unknown';
+    return isOpen(own) || own !== undefined && own.kind !== 'map' && !(own.kind === 'scalar' && own.empty) ? 'unknown' : nodeAt(node, 'resources', kind, 'memory') || nodeAt(spec, 'resources', kind, 'memory') ? 'yes' : 'no';
   };
   const limit = declared('limits');
   const request = declared('requests');

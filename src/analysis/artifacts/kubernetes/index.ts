@@ -1,5 +1,6 @@
 // Kubernetes manifests: what runs, how it is reached and scaled, and the connections its configuration makes.
-import { noFacts, type Endpoint, type SeedList, type Site } from '../../concepts';
+import { noFacts, type Endpoint, type Facts, type SeedList, type Site } from '../../concepts';
+import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
@@ -11,7 +12,9 @@ import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
 import { manifestsOf, podOf, textsOf, type Manifest } from './manifest';
-import { nodeAt } from '../yaml/node';
+import { nodeAt, type YamlNode } from '../yaml/node';
+import { chartOf } from './helm/chart';
+import { renderTemplate } from './helm/render';
 import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { sizedBy } from './demands';
@@ -23,51 +26,57 @@ export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 
 function recognises(path: string, text: string): boolean {
   if (isKustomization(path)) return true;
+  if (/(^|\/)templates\/.*\.ya?ml$/.test(path) && text.includes('{{')) return true;
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 
-function read(path: string, text: string): ArtifactReading {
+function read(path: string, text: string, files: FileTable): ArtifactReading {
+  const chart = chartOf(path, files);
+  if (chart) {
+    const { documents, troubles } = renderTemplate(chart, path, text, files);
+    return { facts: factsOf(path, text, documents), readFrom: chart.readFrom, troubles };
+  }
   const yaml = readYaml(path, text);
-  // A Helm template is no YAML until it is filled in; what it looks like before says nothing.
+  // A template whose chart is not here is no YAML until it is filled in; what it looks like before says nothing.
   const template = text.includes('{{') && (yaml.troubles.length > 0 || /(^|\/)templates\//.test(path));
   if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
   if (isKustomization(path)) return { facts: readKustomization(path, text, yaml.documents[0]), readFrom: [], troubles: yaml.troubles };
-  const manifests = manifestsOf(yaml.documents);
+  return { facts: factsOf(path, text, yaml.documents), readFrom: [], troubles: yaml.troubles };
+}
+
+function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
+  const manifests = manifestsOf(documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
   const running = manifests.flatMap((manifest) => runs(manifest, endpoints, text) ?? []);
   const kept = manifests.map((manifest) => ({ manifest, data: dataOf(manifest, text) }));
   const none: ReadonlySet<string> = new Set();
   return {
-    facts: {
-      ...noFacts(path, 'kubernetes'),
-      ...limiterFact(path, text),
-      workloads: running.map((one) => one.workload),
-      endpoints,
-      sized: manifests.flatMap(sizedBy),
-      grants: manifests.flatMap(grantsOf),
-      exposures: manifests.flatMap(socketsOf),
-      autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
-      configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
-      connections: oncePerPlace([
-        ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
-        ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
-      ]),
-      openStores: oncePerPlace(running.flatMap((one) => one.openStores)),
-      credentials: oncePerPlace([
-        ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
-        ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
-      ]),
-      tls: oncePerPlace([
-        ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
-        ...manifests.flatMap(({ node }) => uncheckedIn(node)),
-      ]),
-      seeds: oncePerPlace([
-        ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
-        ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
-      ]),
-    },
-    readFrom: [],
-    troubles: yaml.troubles,
+    ...noFacts(path, 'kubernetes'),
+    ...limiterFact(path, text),
+    workloads: running.map((one) => one.workload),
+    endpoints,
+    sized: manifests.flatMap(sizedBy),
+    grants: manifests.flatMap(grantsOf),
+    exposures: manifests.flatMap(socketsOf),
+    autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
+    configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
+    connections: oncePerPlace([
+      ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
+      ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
+    ]),
+    openStores: oncePerPlace(running.flatMap((one) => one.openStores)),
+    credentials: oncePerPlace([
+      ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
+      ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
+    ]),
+    tls: oncePerPlace([
+      ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
+      ...manifests.flatMap(({ node }) => uncheckedIn(node)),
+    ]),
+    seeds: oncePerPlace([
+      ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
+      ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
+    ]),
   };
 }
 

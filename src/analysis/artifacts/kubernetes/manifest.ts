@@ -1,11 +1,11 @@
 // Kubernetes objects of a file: every document, with lists taken apart, and what all objects have in common.
-import { entryAt, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { entryAt, hole, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
 
 export interface Manifest {
   readonly kind: string;
   readonly apiVersion: string;
   readonly name: YamlScalar;
-  /** Empty if none is written: it is given when the manifest is applied. */
+  /** Empty if none is written, or the one that is used unless told otherwise: it is given when the manifest is applied. */
   readonly namespace: string;
   readonly node: YamlMap;
 }
@@ -17,7 +17,8 @@ export function manifestsOf(documents: readonly YamlNode[]): readonly Manifest[]
     const apiVersion = textAt(node, 'apiVersion');
     const name = nodeAt(node, 'metadata', 'name');
     if (kind === undefined || apiVersion === undefined || name?.kind !== 'scalar' || name.empty) return [];
-    return [{ kind, apiVersion, name, namespace: textAt(node, 'metadata', 'namespace') ?? '', node }];
+    const namespace = nodeAt(node, 'metadata', 'namespace');
+    return [{ kind, apiVersion, name, namespace: namespace?.kind === 'scalar' && namespace.text !== 'default' && !namespace.text.includes(hole) ? namespace.text : '', node }];
   });
 }
 
@@ -36,5 +37,5 @@ export function podOf({ kind, node }: Manifest): YamlNode | undefined {
 /** Labels and selectors: the entries whose values are texts. */
 export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   if (node?.kind !== 'map') return new Map();
-  return new Map([...node.entries.values()].flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty ? [[key, value.text] as const] : [])));
+  return new Map([...node.entries.values()].flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty && key !== hole ? [[key, value.text] as const] : [])));
 }

@@ -2,7 +2,7 @@
 import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
 import { mentionsIn } from '../settings/mention';
 import type { Setting } from '../settings/setting';
-import { insertFirst } from '../yaml/edit';
+import { insertFirst, replaceScalar } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { settingOf } from './container';
 import { textsOf, type Manifest } from './manifest';
@@ -43,9 +43,9 @@ export function toAutoscaler({ kind, name, namespace, node }: Manifest, text: st
   const key = keda ? 'minReplicaCount' : 'minReplicas';
   const written = nodeAt(node, 'spec', key);
   const minimum = !written ? (keda ? 0 : 1) : written.kind === 'scalar' && /^\d+$/.test(written.text) ? Number(written.text) : undefined;
-  const edit = written ? { ...written.at, newText: '2' } : insertFirst(text, nodeAt(node, 'spec'), [`${key}: 2`]);
+  const edit = written?.kind === 'scalar' ? replaceScalar(text, written, '2') : insertFirst(text, nodeAt(node, 'spec'), [`${key}: 2`]);
   return {
-    scope: namespace, target: { kind: targetKind, name: targetName }, ...(minimum === undefined ? {} : { minimum }), at: written?.at ?? name.at,
+    scope: namespace, target: { kind: targetKind, name: targetName }, ...(minimum === undefined ? {} : { minimum }), at: (written?.kind === 'scalar' ? written.from : undefined) ?? written?.at ?? name.at,
     fixes: { minimum: minimum === undefined || !edit ? [] : [{ title: `Let the autoscaler keep two of ${targetName}`, edits: [edit] }] },
   };
 }

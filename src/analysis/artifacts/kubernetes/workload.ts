@@ -4,8 +4,8 @@ import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import type { Setting } from '../settings/setting';
-import { insertFirst, isOwn } from '../yaml/edit';
-import { itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
+import { insertFirst, isOwn, replaceScalar } from '../yaml/edit';
+import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
 import { toContainers } from './demands';
 import { podOf, textsOf, type Manifest } from './manifest';
@@ -69,8 +69,10 @@ function replicasOf({ node }: Manifest, kind: WorkloadKind): Workload['replicas'
   if (kind === 'pod') return { count: 1 };
   if (kind !== 'deployment' && kind !== 'stateful-set') return {};
   const written = nodeAt(node, 'spec', 'replicas');
+  if (!written && isOpen(nodeAt(node, 'spec'))) return {};
   if (!written || (written.kind === 'scalar' && written.empty)) return { count: 1 };
-  return { ...(written.kind === 'scalar' && /^\d+$/.test(written.text) ? { count: Number(written.text) } : {}), site: written.at };
+  const site = (written.kind === 'scalar' ? written.from : undefined) ?? written.at;
+  return { ...(written.kind === 'scalar' && /^\d+$/.test(written.text) ? { count: Number(written.text) } : {}), site };
 }
 
 // Empty where a second copy would not share the data of the first or could not start beside it.
@@ -79,7 +81,7 @@ function replicasFix(manifest: Manifest, kind: WorkloadKind, product: Product | 
   if (kind !== 'deployment' || product || spec?.kind !== 'map' || !canBeDoubled(manifest)) return [];
   const written = nodeAt(spec, 'replicas');
   if (written && !(written.kind === 'scalar' && isOwn(spec, written) && /^\d+$/.test(written.text))) return [];
-  const edit = written ? { ...written.at, newText: '2' } : insertFirst(text, spec, ['replicas: 2']);
+  const edit = written?.kind === 'scalar' ? replaceScalar(text, written, '2') : insertFirst(text, spec, ['replicas: 2']);
   return edit ? [{ title: `Run two replicas of ${manifest.name.text}`, edits: [edit] }] : [];
 }
 

@@ -1,11 +1,12 @@
 // Changes to block mappings that keep comments, order, indentation and line endings.
 import type { Edit } from '../../concepts';
 import { contains } from '../../../base/span';
-import type { YamlEntry, YamlMap, YamlNode } from './node';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node';
 
 /**
  * An edit that puts lines in front of the first key of a mapping; undefined where lines cannot be added: braces, an alias, or
- * nothing but merged keys. `lines` are without their common indentation.
+ * nothing but merged keys, or
+ * what a template puts together. `lines` are without their common indentation.
  */
 export function insertFirst(text: string, map: YamlNode | undefined, lines: readonly string[]): Edit | undefined {
   const first = map?.kind === 'map' && !map.flow ? ownEntries(map)[0] : undefined;
@@ -25,6 +26,13 @@ export function insertSecond(text: string, map: YamlMap, lines: readonly string[
   const end = lineEnd(text, value.at.span.end);
   const indent = indentAt(text, first.keyAt.span.start);
   return { file: map.at.file, span: at(end), newText: lines.map((line) => lineBreak(text) + indent + line).join('') };
+}
+
+/** An edit that writes another value, where the old one is written or where a template takes it from; undefined if neither is a place of its own. */
+export function replaceScalar(text: string, scalar: YamlScalar, newText: string): Edit | undefined {
+  if (scalar.from) return { ...scalar.from, newText };
+  const { span } = scalar.at;
+  return text.slice(span.start, span.end) === scalar.text ? { ...scalar.at, newText } : undefined;
 }
 
 /** True if the node is written inside the mapping itself, not behind an alias or a merge. */

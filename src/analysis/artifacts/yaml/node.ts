@@ -6,7 +6,7 @@ export type YamlNode = YamlMap | YamlList | YamlScalar;
 export interface YamlMap {
   readonly kind: 'map';
   readonly at: Site;
-  /** Written with braces, so that lines cannot be added to it. */
+  /** Written with braces, or put together by a template, so that lines cannot be added to it. */
   readonly flow: boolean;
   /** Own keys win over merged ones, earlier merges over later ones. Keys keep the place where they are written. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
@@ -32,7 +32,17 @@ export interface YamlScalar {
   readonly text: string;
   /** Nothing is there, or `null` or `~`. */
   readonly empty: boolean;
+  /** Written with quotes or as a block, so that it is a text whatever it looks like. */
+  readonly quoted?: true;
+  /** Where the value stands that a template shows here. */
+  readonly from?: Site;
 }
+
+/** A key, and a value, that a template could not know. */
+export const hole = '…';
+
+/** True for a mapping that may have more keys than are known. */
+export const isOpen = (node: YamlNode | undefined): boolean => node?.kind === 'map' && node.entries.has(hole);
 
 /** The entry at a path of keys, from a node that may be absent or of another kind. */
 export function entryAt(node: YamlNode | undefined, ...path: readonly string[]): YamlEntry | undefined {

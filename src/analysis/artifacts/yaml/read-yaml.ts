@@ -68,7 +68,7 @@ function unfold(file: string, root: ParsedNode): Unfolded {
   function scalar(node: { value: unknown; source?: string; type?: string; range?: readonly [number, number, number] | null }): YamlScalar {
     const plain = node.type === undefined || node.type === 'PLAIN';
     const text = node.value === null ? '' : plain ? node.source ?? String(node.value) : String(node.value);
-    return { kind: 'scalar', at: site(spanOf(node)), text, empty: node.value === null };
+    return { kind: 'scalar', at: site(spanOf(node)), text, empty: node.value === null, ...(plain ? {} : { quoted: true as const }) };
   }
 
   function list(node: YAMLSeq): Unfolded {
