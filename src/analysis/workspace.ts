@@ -1,6 +1,6 @@
 // The files of one workspace on their way to facts: who reads which file, which are worth parsing, and what a change touches.
 import type { Artifact } from './artifacts/artifact';
-import { limiterOf, noFacts, type Library } from './concepts';
+import { limiterOf, noFacts, terminationIn, type Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
@@ -43,7 +43,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const skipped = new Map<string, string>();
   const readFrom = new Map<string, readonly string[]>();
   const loaded = new Set<string>();
-  const limiting = new Set<string>();
+  const telling = new Set<string>();
   const trees = createTreeCache(parts.syntax, keptTrees);
   const precheck = createPrecheck(parts.libraries);
   const folders = createFolders();
@@ -60,6 +60,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     // Only what may say something about calls is lowered because another file imports it.
     isSet,
     mentioning,
+    files: table,
     source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
   });
 
@@ -104,13 +105,16 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return file;
   }
 
-  /** A limiter counts wherever it stands, also in a file that nothing else makes worth parsing. */
-  function noteLimiter(path: string): void {
-    const limiter = limiterOf(path, texts.get(path)!);
-    if (limiter) {
-      limiting.add(path);
-      project.putArtifact({ ...noFacts(path, languageOf(path)!.language.id), limiter });
-    } else if (limiting.delete(path)) project.remove(path);
+  /** A limiter counts wherever it stands, and so does what hears a signal, also in a file that nothing else makes worth parsing. */
+  function noteSigns(path: string): void {
+    const text = texts.get(path)!;
+    const { id } = languageOf(path)!.language;
+    const limiter = limiterOf(path, text);
+    const termination = terminationIn(id, text);
+    if (limiter || termination) {
+      telling.add(path);
+      project.putArtifact({ ...noFacts(path, id), ...(limiter ? { limiter } : {}), ...(termination ? { termination } : {}) });
+    } else if (telling.delete(path)) project.remove(path);
   }
 
   function readArtifact(path: string, artifact: Artifact, text: string): void {
@@ -163,7 +167,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
     await lowerAll(worth, typing, cancelled);
     await lowerAll(importing(waiting), false, cancelled);
-    for (const path of waiting) if (!project.sources.has(path)) noteLimiter(path);
+    for (const path of waiting) if (!project.sources.has(path)) noteSigns(path);
 
     const dependent = [...readFrom].filter(([path, sources]) => !changes.some((c) => c.file === path) && sources.some((s) => changes.some((c) => c.file === s)));
     for (const [path] of dependent) {

@@ -12,6 +12,7 @@ export const noProject: ProjectFacts = {
   localState: () => [],
   lostFailures: () => [],
   retries: () => [],
+  listening: () => [],
   serviceCalls: () => [],
   retryStacks: () => [],
   perRequest: () => undefined,

@@ -16,6 +16,7 @@ import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-c
 import type { PerRequest, RequestHandler } from './server-entry';
 import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
+import type { ListeningServer, TerminationSigns } from './termination';
 import type { TlsWeakness } from './tls';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Mention, ProgramSettings, Workload } from './workload';
 
@@ -36,6 +37,8 @@ export interface Facts {
   readonly handlers: readonly RequestHandler[];
   /** Where this file limits how much one caller may ask; the first sign of it. */
   readonly limiter?: Clue;
+  /** What this file says about the end of the program; absent if nothing. */
+  readonly termination?: TerminationSigns;
   /** None if absent. */
   readonly openOrigins?: readonly OpenOrigin[];
   /** None if absent. */
@@ -89,6 +92,8 @@ export interface ProjectFacts {
   blocking(file: string): readonly BlockingCall[];
   /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */
   shortLived(file: string): readonly ShortLivedClient[];
+  /** Calls in a file that take requests until the program is ended, and how that goes. Computed when asked for. */
+  listening(file: string): readonly ListeningServer[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */
   retries(file: string): readonly Retry[];
   /** Requests of a file to other services of the workspace, where it is plain what answers them there. */

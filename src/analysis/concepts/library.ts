@@ -57,13 +57,17 @@ export interface Operation {
    * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`);
    * `pause` lets time pass (`time.sleep(1)`);
    * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`); `block` holds its thread
-   * for something else than an answer or a pause: a file, another program, a long computation.
+   * for something else than an answer or a pause: a file, another program, a long computation; `listen` takes requests until it is ended.
    */
-  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block';
+  readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block' | 'listen';
   /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
   readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
   /** For what gives a retry: how often, and after what pauses. */
   readonly repeats?: Repeats;
+  /** For `listen`: how it is told to drain; the fix. */
+  readonly ending?: readonly Remedy[];
+  /** For `listen`: a server for development, which counts only where a file says that programs are started this way. */
+  readonly trial?: true;
   /** For `block`: what for. */
   readonly blocksFor?: 'a file' | 'another program' | 'a computation';
   /** How it is written without holding the thread of an event loop, where that fits any call of it. */
@@ -264,6 +268,8 @@ export type Remedy = {
   readonly imports?: readonly (readonly [module: string, name: string | null])[];
   /** It is written not at the call but where the object at this place is made, if that is known: at `request.build()` of `client.send(request)`. */
   readonly of?: Place;
+  /** Only where the call is a whole statement; with a name, only where the file has no such name yet. */
+  readonly alone?: true | string;
 } & (
   /** Put a value at a place: adds the argument, the key or the keyword; at `+` it becomes one more argument at the end. */
   | { readonly set: Place; readonly value: string }

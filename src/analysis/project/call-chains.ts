@@ -4,11 +4,12 @@ import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Facts, InnerCall, PerRequest, RemoteCall, RequestHandler, Retry, RetryLayer, RetryStack, ServiceCall, Site, Workload } from '../concepts';
 import type { Dependants } from './dependants';
-import { createOwners } from './system-map/code-owners';
+import type { OwnerOf } from './system-map/code-owners';
 
 export interface ChainSources {
   readonly facts: readonly Facts[];
   readonly dependants: Dependants;
+  readonly owner: OwnerOf;
   perRequest(site: Site): PerRequest | undefined;
   retries(file: string): readonly Retry[];
 }
@@ -20,9 +21,7 @@ export interface CallChains {
   stacks(file: string): readonly RetryStack[];
 }
 
-export function createCallChains({ facts, dependants, perRequest, retries }: ChainSources): CallChains {
-  const declared = facts.flatMap(({ workloads }) => workloads).filter(({ partial }) => !partial);
-  const owner = createOwners(declared);
+export function createCallChains({ facts, dependants, owner, perRequest, retries }: ChainSources): CallChains {
   const byOwner = new Map<string, Facts[]>();
   for (const one of facts) {
     if (one.calls.length + one.handlers.length === 0) continue;

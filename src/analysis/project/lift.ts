@@ -1,7 +1,7 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
-import { encrypted, limiterOf, noFacts, reachOf, schemeOf } from '../concepts';
+import { encrypted, limiterOf, noFacts, reachOf, schemeOf, terminationIn } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
 import type { CredentialReader } from './credentials';
@@ -57,6 +57,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
   });
   const limiter = limiterOf(file.path, file.text);
+  const termination = terminationIn(file.program.language, file.text);
   return {
     ...noFacts(file.path, file.program.language),
     calls,
@@ -69,6 +70,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
     ...(limiter ? { limiter } : {}),
+    ...(termination ? { termination } : {}),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
   };
 }

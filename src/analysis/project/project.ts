@@ -2,8 +2,9 @@
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
+import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, ListeningServer, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -13,6 +14,7 @@ import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
+import { createListening } from './listening';
 import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
 import { createMatcher, type Match, type Matcher } from './matcher';
@@ -23,6 +25,7 @@ import { createRegistrations } from './registrations';
 import { retries } from './retries';
 import { createResolver, testFile } from './resolver';
 import { lastName, type SourceFile } from './source-file';
+import { createOwners } from './system-map/code-owners';
 import { createSettingReaders } from './system-map/setting-readers';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
@@ -40,6 +43,8 @@ export interface ProjectHost {
   mentioning?(word: string): readonly string[];
   /** True if a configuration file of the workspace has a setting of one of these names (its last part). */
   isSet?(names: readonly string[]): boolean;
+  /** All files of the workspace, for what is told by where a file lies. */
+  readonly files?: Pick<FileTable, 'has' | 'text' | 'named'>;
 }
 
 export interface Project extends ProjectFacts {
@@ -70,6 +75,7 @@ interface Index {
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Clue>;
+  readonly listening: (file: string) => readonly ListeningServer[];
 }
 
 const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
@@ -228,6 +234,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads));
     const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
+    const declared = everything.flatMap(({ workloads }) => workloads).filter(({ partial }) => !partial);
+    const owner = createOwners(declared);
     return (index = {
       through,
       limiters,
@@ -236,7 +244,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       dependants,
       asksFor,
       perRequest,
-      chains: createCallChains({ facts: everything, dependants, perRequest, retries: (file) => about(file, retries) }),
+      listening: createListening({
+        facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [], runs: (file) => owner(file) ?? onlyProgram(declared),
+        ...(host.files ? { files: host.files } : {}),
+      }),
+      chains: createCallChains({ facts: everything, dependants, owner, perRequest, retries: (file) => about(file, retries) }),
     });
   }
 
@@ -332,6 +344,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     perItem: (file) => about(file, perItem),
+    listening: (file) => joined().listening(file),
     retries: (file) => about(file, retries),
     serviceCalls: (file) => joined().chains.from(file),
     retryStacks: (file) => joined().chains.stacks(file),
@@ -357,3 +370,9 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
 // The steps of a builder all begin at the same place.
 const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
+
+/** The only program of the team's own that the deployment files run: all the code is its. */
+function onlyProgram(declared: readonly Workload[]): Workload | undefined {
+  const own = declared.filter(({ product, onDemand }) => product === undefined && onDemand !== true);
+  return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined;
+}

@@ -23,6 +23,7 @@ export function changesFor(match: Match, remedies: readonly Remedy[] | undefined
 function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edit[] | undefined {
   const { file } = ref;
   const call = callOf(ref);
+  if (remedy.alone !== undefined && !standsAlone(file, call, remedy.alone)) return undefined;
   if ('set' in remedy) return setAt(file, call, remedy.set, remedy.value, resolver);
   if ('replace' in remedy) {
     // Python's lambda can hold neither `await` nor `yield`.
@@ -48,6 +49,12 @@ function editsOf(ref: CallRef, remedy: Remedy, resolver: Resolver): readonly Edi
   if (target === undefined || text === undefined || textOf(file, { start: call.at.end, end: call.statement.end }).includes('\n')) return undefined;
   const end = lineEnd(file, call.statement.end);
   return [edit(file, { start: end, end }, `${lineBreak(file)}${indentOf(file, call)}${text.replaceAll('$target', target)}`)];
+}
+
+function standsAlone(file: SourceFile, call: Call, name: true | string): boolean {
+  const whole = awaitedSpan(file, call);
+  const around = textOf(file, { start: call.statement.start, end: whole.start }) + textOf(file, { start: whole.end, end: call.statement.end });
+  return call.discarded && /^;?$/.test(around.trim()) && textOf(file, { start: lineStart(file, whole.start), end: whole.start }).trim() === '' && (name === true || !new RegExp(`\\b${name}\\b`).test(file.text.replace(/(['"`]).*?\1/g, '')));
 }
 
 /** Gives the name that lines introduce (`callCtx, cancel := …`) a number where the function already has one of that name. */

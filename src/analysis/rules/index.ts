@@ -4,6 +4,7 @@ import { rule as clientPerRequest } from './client-per-request/rule';
 import { rule as hardcodedCredential } from './hardcoded-credential/rule';
 import { rule as localSessionState } from './local-session-state/rule';
 import { rule as missingAuthentication } from './missing-authentication/rule';
+import { rule as missingGracefulShutdown } from './missing-graceful-shutdown/rule';
 import { rule as missingHealthCheck } from './missing-health-check/rule';
 import { rule as missingRateLimit } from './missing-rate-limit/rule';
 import { rule as missingResourceLimits } from './missing-resource-limits/rule';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   hardcodedCredential,
   localSessionState,
   missingAuthentication,
+  missingGracefulShutdown,
   missingHealthCheck,
   missingRateLimit,
   missingResourceLimits,

@@ -5,6 +5,7 @@ const on = (kinds: readonly string[], names: readonly string[]): readonly string
 
 const documented = { language: 'go', protocol: 'http' } as const;
 const capitals = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'Any'];
+const serving = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS'];
 const words = ['Get', 'Head', 'Post', 'Put', 'Patch', 'Delete', 'Options', 'All'];
 
 /** The server side of the standard library; the client is described apart. */
@@ -18,6 +19,8 @@ export const netHttpServer: Library = {
   operations: [
     { at: ['NewServeMux'], does: 'make', makes: 'ServeMux' },
     { at: ['HandleFunc', 'Handle', ...on(['ServeMux'], ['HandleFunc', 'Handle'])], does: 'handle', handles: { from: 1, path: ['0'] } },
+    { at: ['Server'], form: 'literal', does: 'make', makes: 'Server' },
+    { at: [...serving, ...on(['Server'], serving)], does: 'listen' },
   ],
   handlers: [{ parameter: 'ResponseWriter' }],
 };
@@ -49,6 +52,7 @@ export const gin: Library = {
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], ['Group']), does: 'make', makes: 'RouterGroup' },
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], capitals), does: 'handle', handles: { from: 1, path: ['0'] } },
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], ['Use']), does: 'handle', handles: { from: 0, role: 'middleware' } },
+    { at: on(['Engine'], ['Run', 'RunTLS', 'RunListener']), does: 'listen' },
   ],
   handlers: [{ parameter: 'Context' }],
 };
@@ -66,6 +70,7 @@ export const echo: Library = {
     // The handler comes first, what runs before it after it.
     { at: on(['Echo', 'Group'], capitals), does: 'handle', handles: { at: ['1'], path: ['0'] } },
     { at: on(['Echo', 'Group'], ['Use', 'Pre']), does: 'handle', handles: { from: 0, role: 'middleware' } },
+    { at: on(['Echo'], ['Start', 'StartTLS', 'StartAutoTLS', 'StartServer']), does: 'listen' },
   ],
   handlers: [{ parameter: 'Context' }],
 };
@@ -96,6 +101,7 @@ export const fiber: Library = {
     { at: on(['App', 'Group', 'Router'], ['Group']), does: 'make', makes: 'Group' },
     { at: on(['App', 'Group', 'Router'], words), does: 'handle', handles: { from: 1, path: ['0'] } },
     { at: on(['App', 'Group', 'Router'], ['Use']), does: 'handle', handles: { from: 0, role: 'middleware' } },
+    { at: on(['App'], ['Listen', 'ListenTLS']), does: 'listen' },
   ],
   handlers: [{ parameter: 'Ctx' }],
 };
@@ -109,6 +115,9 @@ export const grpcServer: Library = {
   modules: ['google.golang.org/grpc'],
   version: '1.7x: limits nothing by itself',
   source: 'https://grpc.io/docs/languages/go/basics/#server',
-  operations: [],
+  operations: [
+    { at: ['NewServer'], does: 'make', makes: 'GrpcServer' },
+    { at: on(['GrpcServer', 'Server'], ['Serve']), does: 'listen' },
+  ],
   handlers: [{ base: 'Unimplemented*Server', asks: 'rpc' }],
 };

@@ -1,10 +1,19 @@
 // Frameworks that answer HTTP requests: what they run for each.
-import type { Library, Operation } from '../../../concepts';
+import type { Library, Operation, Remedy } from '../../../concepts';
 
 const verbs = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'all'];
 const on = (kinds: readonly string[], names: readonly string[]): readonly string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
 
 const documented = { language: 'javascript', protocol: 'http' } as const;
+
+const draining = 'Stop accepting on SIGTERM and finish what runs';
+/** What `listen` gives is the server. */
+const closesResult: readonly Remedy[] = [
+  { title: draining, after: "process.once('SIGTERM', () => $target.close());" },
+  { title: draining, alone: 'server', replace: "const server = $call;\n$indentprocess.once('SIGTERM', () => server.close())" },
+];
+const closesReceiver: readonly Remedy[] = [{ title: draining, alone: true, replace: "$call;\n$indentprocess.once('SIGTERM', () => $receiver.close())" }];
+const listening = (kinds: readonly string[], ending: readonly Remedy[]): Operation => ({ at: on(kinds, ['listen']), does: 'listen', ending });
 
 const expressKinds = ['Express', 'Application', 'Router', 'IRouter'];
 const expressRoutes: readonly Operation[] = [
@@ -26,6 +35,7 @@ export const express: Library = {
     { at: [''], does: 'make', makes: 'Express' },
     { at: ['Router'], does: 'make', makes: 'Router' },
     ...expressRoutes,
+    listening(expressKinds, closesResult),
   ],
   handlers: [{ parameter: 'Response' }, { parameter: 'NextFunction' }],
   handedOnAs: ['app', 'router', 'server', 'express'],
@@ -44,6 +54,7 @@ export const fastify: Library = {
     { at: ['FastifyInstance#route'], does: 'handle', handles: { at: ['0.handler'], path: ['0.url'], methods: ['0.method'] } },
     { at: on(['FastifyInstance'], verbs), does: 'handle', handles: { from: 1, path: ['0'] } },
     { at: ['FastifyInstance#addHook'], does: 'handle', handles: { from: 1, role: 'middleware' } },
+    listening(['FastifyInstance'], []),
   ],
   handlers: [{ parameter: 'FastifyReply' }],
   handedOnAs: ['fastify', 'instance'],
@@ -60,6 +71,7 @@ export const koa: Library = {
     { at: [''], does: 'make', makes: 'Koa', form: 'new' },
     { at: on(['Koa', 'Router'], ['use']), does: 'handle', handles: { from: 0, role: 'middleware' } },
     { at: on(['Koa', 'Router'], [...verbs, 'del', 'register']), does: 'handle', handles: { from: 1, path: ['0'] } },
+    listening(['Koa'], closesResult),
   ],
   handlers: [{ parameter: 'Context' }, { parameter: 'ParameterizedContext' }],
 };
@@ -78,6 +90,50 @@ export const hono: Library = {
     { at: ['Hono#use'], does: 'handle', handles: { from: 0, role: 'middleware' } },
   ],
   handlers: [{ parameter: 'Context' }],
+};
+
+/** Its adapter for Node; elsewhere the platform starts and ends it. */
+export const honoNodeServer: Library = {
+  ...documented,
+  id: 'hono-node-server',
+  title: 'Hono',
+  modules: ['@hono/node-server'],
+  version: '1.x: hears no signal by itself',
+  source: 'https://hono.dev/docs/getting-started/nodejs',
+  operations: [{ at: ['serve'], does: 'listen', ending: closesResult }],
+};
+
+/** What starts a program of Nest: signals are heard only after `enableShutdownHooks`. */
+export const nestHost: Library = {
+  ...documented,
+  id: 'nestjs-host',
+  title: 'NestJS',
+  modules: ['@nestjs/core', '@nestjs/common'],
+  version: '10.x and 11.x: hooks for signals are off',
+  source: 'https://docs.nestjs.com/fundamentals/lifecycle-events#application-shutdown',
+  operations: [
+    { at: ['NestFactory.create', 'NestFactory.createMicroservice'], does: 'make', makes: 'NestApplication' },
+    {
+      at: on(['NestApplication', 'INestApplication', 'NestExpressApplication', 'INestMicroservice'], ['listen']),
+      does: 'listen',
+      ending: [{ title: 'Let Nest close everything on SIGTERM', before: '$receiver.enableShutdownHooks();\n' }],
+    },
+  ],
+};
+
+/** Generated services stand on this server. */
+export const grpcNodeServer: Library = {
+  language: 'javascript',
+  protocol: 'grpc',
+  id: 'grpc-node-server',
+  title: 'gRPC server',
+  modules: ['@grpc/grpc-js', 'grpc'],
+  version: '1.x: hears no signal by itself',
+  source: 'https://grpc.github.io/grpc/node/grpc.Server.html',
+  operations: [
+    { at: ['Server'], form: 'new', does: 'make', makes: 'GrpcServer' },
+    { at: on(['GrpcServer', 'Server'], ['bindAsync']), does: 'listen', ending: [{ title: draining, alone: true, replace: "$call;\n$indentprocess.once('SIGTERM', () => $receiver.tryShutdown(() => process.exit(0)))" }] },
+  ],
 };
 
 export const nest: Library = {
@@ -123,6 +179,10 @@ export const nodeServer: Library = {
   modules: ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'],
   version: 'Node 20: limits nothing by itself',
   source: 'https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener',
-  operations: [{ at: ['createServer', 'createSecureServer'], does: 'handle', handles: { from: 0 } }],
+  operations: [
+    { at: ['createServer', 'createSecureServer'], does: 'handle', makes: 'HttpServer', handles: { from: 0 } },
+    { at: ['Server'], form: 'new', does: 'handle', makes: 'HttpServer', handles: { from: 0 } },
+    listening(['HttpServer', 'Server'], closesReceiver),
+  ],
   handlers: [{ parameter: 'ServerResponse' }],
 };

@@ -7,7 +7,7 @@ import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
-import { express, fastify, hono, koa, nest, next, nodeServer } from './http-servers';
+import { express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
 import { localStores } from './local-stores';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
@@ -54,6 +54,9 @@ export const javascriptLibraries: readonly Library[] = [
   nest,
   next,
   nodeServer,
+  honoNodeServer,
+  nestHost,
+  grpcNodeServer,
   nodeTls,
   awsSdk,
   jsonwebtoken,

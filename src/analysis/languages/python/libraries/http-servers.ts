@@ -16,6 +16,8 @@ export const flask: Library = {
   operations: [
     { at: ['Flask', 'Quart'], does: 'make', makes: 'Flask' },
     { at: ['Blueprint'], does: 'make', makes: 'Blueprint' },
+    // Its own server is for development; in production another one runs the application, unless somebody starts the file itself.
+    { at: ['Flask#run'], does: 'listen', trial: true },
     { at: on(['Flask', 'Blueprint'], ['route', ...verbs]), does: 'handle', handles: { path: ['0', 'rule='], methods: ['methods='] } },
     { at: on(['Flask', 'Blueprint'], ['add_url_rule']), does: 'handle', handles: { at: ['2', 'view_func='], path: ['0', 'rule='], methods: ['methods='] } },
     { at: on(['Flask', 'Blueprint'], ['before_request', 'after_request', 'teardown_request', 'before_app_request']), does: 'handle', handles: { role: 'middleware' } },
@@ -94,7 +96,10 @@ export const tornado: Library = {
   modules: ['tornado'],
   version: '6.x: limits nothing by itself',
   source: 'https://www.tornadoweb.org/en/stable/web.html',
-  operations: [],
+  operations: [
+    { at: ['web.Application', 'httpserver.HTTPServer'], does: 'make', makes: 'TornadoServer' },
+    { at: on(['TornadoServer'], ['listen']), does: 'listen' },
+  ],
   handlers: [{ base: 'RequestHandler', methods: [...verbs, 'prepare'] }],
 };
 
@@ -118,7 +123,16 @@ export const grpcServicer: Library = {
   modules: ['grpc'],
   version: '1.x: limits nothing by itself',
   source: 'https://grpc.github.io/grpc/python/grpc.html#service-side-context',
-  operations: [],
+  operations: [
+    { at: ['server'], does: 'make', makes: 'GrpcServer' },
+    { at: ['aio.server'], does: 'make', makes: 'AsyncGrpcServer' },
+    {
+      at: ['GrpcServer#start'],
+      does: 'listen',
+      ending: [{ title: 'Finish calls on SIGTERM, for at most 20 seconds', imports: [['signal', null]], alone: true, replace: '$call\n$indentsignal.signal(signal.SIGTERM, lambda *_: $receiver.stop(grace=20))' }],
+    },
+    { at: ['AsyncGrpcServer#start'], does: 'listen' },
+  ],
   handlers: [{ base: '*Servicer', asks: 'rpc' }],
 };
 

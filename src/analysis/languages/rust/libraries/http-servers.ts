@@ -1,5 +1,13 @@
 // Frameworks that answer requests: what they run for each.
-import type { Library } from '../../../concepts';
+import type { Library, Remedy } from '../../../concepts';
+
+const draining: readonly Remedy[] = [{
+  title: 'Drain on SIGTERM',
+  replace: `$call.with_graceful_shutdown(async {
+$indent    let mut stop = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).expect("SIGTERM can be heard");
+$indent    stop.recv().await;
+$indent})`,
+}];
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
 
@@ -15,6 +23,39 @@ export const axum: Library = {
     { at: [...verbs, 'any', 'on'].map((verb) => `routing.${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
     { at: [...verbs, 'any', 'on'].map((verb) => `MethodRouter#${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
     { at: ['middleware.from_fn', 'middleware.from_fn_with_state'], does: 'handle', handles: { from: 0, role: 'middleware' } },
+    { at: ['serve'], does: 'listen', ending: draining },
+    { at: ['Server.bind', 'Server.from_tcp'], does: 'make', makes: 'BoundServer' },
+    { at: ['BoundServer#serve'], does: 'listen', ending: draining },
+  ],
+};
+
+export const warp: Library = {
+  id: 'warp',
+  title: 'warp',
+  language: 'rust',
+  modules: ['warp'],
+  protocol: 'http',
+  version: '0.3: hears no signal by itself',
+  source: 'https://docs.rs/warp/0.3/warp/struct.Server.html',
+  operations: [
+    { at: ['serve'], does: 'make', makes: 'WarpServer' },
+    { at: ['WarpServer#run'], does: 'listen' },
+  ],
+};
+
+/** The server of gRPC services; its client is described apart. */
+export const tonicServer: Library = {
+  id: 'tonic-server',
+  title: 'tonic server',
+  language: 'rust',
+  modules: ['tonic'],
+  protocol: 'grpc',
+  version: '0.12: hears no signal by itself',
+  source: 'https://docs.rs/tonic/latest/tonic/transport/struct.Server.html',
+  operations: [
+    { at: ['transport.Server.builder'], does: 'make', makes: 'TonicServer' },
+    { at: ['TonicServer#serve', 'TonicServer#serve_with_incoming'], does: 'listen' },
+    { at: ['TonicServer#*'], does: 'make', makes: 'TonicServer' },
   ],
 };
 

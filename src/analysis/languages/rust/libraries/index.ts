@@ -1,6 +1,6 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
-import { actixWeb, axum, rocket } from './http-servers';
+import { actixWeb, axum, rocket, warp, tonicServer } from './http-servers';
 import { asyncNats } from './async-nats';
 import { awc } from './awc';
 import { backoff, tower } from './retries';
@@ -41,4 +41,6 @@ export const rustLibraries: readonly Library[] = [
   axum,
   actixWeb,
   rocket,
+  warp,
+  tonicServer,
 ];
