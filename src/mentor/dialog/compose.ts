@@ -4,8 +4,9 @@ import { computed } from './compute';
 import { tie } from './in-your-code';
 import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
-import type { Piece } from './state';
-import { countWords, fit } from './text';
+import { questionBack } from './question-back';
+import { unsaid, type Piece } from './state';
+import { countWords, fit, sentences } from './text';
 import { meaningOf } from './understand/words';
 
 export interface Answer {
@@ -31,26 +32,13 @@ const most = 350;
 export function compose(ask: Ask, plan: Plan): Composed {
   const { said, lesson } = ask;
   const opening = openings(ask);
-  const pieces = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], said);
+  const planned = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], ask);
   // What is not covered is answered by a pointer, not at length.
   const limit = Math.min(most, opening.covered ? plan.words ?? 200 : 110);
   const code = plan.explains ? tie(ask) : [];
-  const reserved = countWords(code[0]?.text ?? '');
-  const shown: Piece[] = [];
-  let left = limit - reserved;
-  for (const piece of pieces) {
-    const count = countWords(piece.text);
-    const isQuestion = piece.section?.startsWith('check-yourself/') ?? false;
-    if (count > left && (isQuestion || left < 25) && shown.length > 0) continue;
-    const text = count <= left ? piece.text : fit(piece.text, left);
-    if (text === '' && piece.text !== '') continue;
-    if (text !== '' && shown.some((each) => each.text.includes(text) || saysAlready(each.text, text))) continue;
-    shown.push({ ...piece, text });
-    left -= countWords(text);
-  }
-  if (shown.length === 0) shown.push({ ...pieces[0]!, text: pieces[0]!.text.split(/\s+/).slice(0, limit).join(' ') });
-  const question = shown.at(-1)?.section?.startsWith('check-yourself/') && plan.explains ? shown.pop() : undefined;
-  const all = [...opening.pieces, ...shown, ...code, ...(question ? [question] : [])];
+  const shown = within(plan.repeats ? planned : notSaid(planned, ask), limit - countWords(code[0]?.text ?? ''));
+  const question = plan.asks && opening.covered ? questionBack(ask, textOf(shown)) : [];
+  const all = [...opening.pieces, ...shown, ...code, ...question];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
   return {
     move: said.move,
@@ -63,8 +51,28 @@ export function compose(ask: Ask, plan: Plan): Composed {
   };
 }
 
+/** Pieces in order as far as they fit; one that does not fit is shortened, or left out where too little of it would be left. */
+function within(pieces: readonly Piece[], words: number): readonly Piece[] {
+  const shown: Piece[] = [];
+  let left = words;
+  for (const piece of pieces) {
+    const text = countWords(piece.text) <= left ? piece.text : left < 25 && shown.length > 0 ? '' : fit(piece.text, left);
+    if (text === '' && piece.text !== '') continue;
+    if (text !== '' && shown.some((each) => each.text.includes(text) || saysAlready(each.text, text))) continue;
+    shown.push({ ...piece, text });
+    left -= countWords(text);
+  }
+  return shown.length > 0 ? shown : [{ ...pieces[0]!, text: sentences(pieces[0]!.text)[0] ?? '' }];
+}
+
+/** What was said in this conversation is not said again; where nothing else is left, it is. */
+function notSaid(pieces: readonly Piece[], { state }: Ask): readonly Piece[] {
+  const fresh = pieces.map((piece) => (piece.lesson === undefined ? piece : { ...piece, text: unsaid(piece.text, state) })).filter((piece, index) => piece.text !== '' || pieces[index]!.text === '');
+  return fresh.some(({ text, lesson }) => text !== '' && lesson !== undefined) ? fresh : pieces;
+}
+
 /** What the learner's numbers come to stands first, or right behind a verdict. */
-function withNumbers(pieces: readonly Piece[], { core, move, stated }: Ask['said']): readonly Piece[] {
+function withNumbers(pieces: readonly Piece[], { said: { core, move, stated } }: Ask): readonly Piece[] {
   const sum = social.has(move) || move === 'quiz' || move === 'repeat' ? undefined : computed(core);
   if (!sum) return pieces;
   const piece = { text: `**With your numbers:** ${sum.text}` };

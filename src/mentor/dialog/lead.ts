@@ -1,59 +1,76 @@
-// What answers the particular question, and stands first: the answer a lesson has written for it, or else the passages on that
-// side of the topic. A question that only names its topic has none.
-import type { Lesson, SectionKind } from '../lessons';
-import { answering, fromPassages, isParticular } from './lesson-parts';
+// What answers the particular question, and stands first: the answer a lesson has written for it, a belief it has judged, a case, a
+// comparison, a paragraph. What is only near to the question says itself what it is about; a question that only names its topic has
+// neither.
+import type { SectionKind } from '../lessons';
+import { verdictOn } from './claim-text';
 import type { Ask } from './plan';
 import { keyOf, type Piece } from './state';
+import { countWords } from './text';
 import { pointsBack } from './understand/references';
+import { near, pieceOfUnit, sure, unitsNear, type Hit } from './units';
 
 export interface Lead {
   /** Empty where nothing fits. */
   readonly pieces: readonly Piece[];
+  /** What else is said on the same side of the topic; it may follow where there is room. */
+  readonly more: readonly Piece[];
   /** The pieces are the answer, and not only near it. */
   readonly sure: boolean;
 }
 
-const none: Lead = { pieces: [], sure: false };
+const none: Lead = { pieces: [], more: [], sure: false };
 
-/** A written answer from here on is one to the learner's question. */
-const same = 0.52;
-
-/** Below this it says itself which question it answers, so that nobody takes it for more than it is. */
+/** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
 const plain = 0.64;
 
-/** One from here on is next to it. */
-const nearly = 0.42;
+/** Words after which an answer needs no more. */
+const enough = 60;
 
-export function leadOf(ask: Ask & { readonly lesson: Lesson }, kinds: readonly SectionKind[], count = 2): Lead {
-  const written = writtenAnswer(ask);
-  if (written) return { pieces: [written], sure: true };
-  // What is only near to the question says itself which one it answers.
-  const { said } = ask;
-  const close = said.move === 'explain-how' && !said.fromHistory && said.outside === undefined ? nearestWritten(ask, nearly) : undefined;
-  if (close && close.piece.lesson === ask.lesson.id) return { pieces: [{ ...close.piece, text: `**${close.heading}** ${close.piece.text}` }], sure: false };
-  const found = answering(ask.lesson, ask, kinds);
-  if (!isParticular(found) || found[0]!.shared < 1.2) return none;
-  const sure = found[0]!.covers >= 0.75 && found[0]!.shared >= 1.4;
-  return { pieces: fromPassages(ask.lesson, found, sure ? count : 1), sure };
+/** `kinds` narrows where the answer may come from, written answers aside. */
+export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Lead {
+  const [best, ...others] = nearest(ask, kinds);
+  if (!best) return none;
+  const isSure = best.score >= sure;
+  const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
+  const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
+  const more = others.filter(({ score, unit }) => score >= Math.max(near, room) && unit.text !== best.unit.text).slice(0, 2);
+  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure };
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
 export function writtenAnswer(ask: Ask): Piece | undefined {
-  const found = nearestWritten(ask, same);
-  return found && (found.score >= plain ? found.piece : { ...found.piece, text: `**${found.heading}** ${found.piece.text}` });
+  const [best] = nearest(ask, ['questions']);
+  return best && best.score >= sure ? answerFrom(best, ask) : undefined;
 }
 
-function nearestWritten({ said, state, knowledge, lesson }: Ask, least: number): { readonly piece: Piece; readonly heading: string; readonly score: number } | undefined {
-  if (!lesson) return undefined;
-  const near = new Set(said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)).concat(lesson.id));
+const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
+
+function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
+  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, score < plain || unit.kind === 'check-yourself');
+  return { text: verdictOn(unit.heading ?? '', unit.text, said.core), lesson: unit.lesson.id, section: unit.section };
+}
+
+function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
+  const { said, lesson, knowledge } = ask;
+  if (!lesson) return [];
+  const others = said.topics.slice(0, 3).flatMap((topic) => (topic === lesson.id ? [] : (knowledge.lessons.get(topic) ?? [])));
   // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
-  const beside = !pointsBack(said.core).scenario ? [] : said.topics.slice(1, 3).map((topic) => `${said.core} ${knowledge.nameOf(topic)}`);
   const lines = said.core.split('\n');
+  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
   const wordings = [said.core, ...(lines.length > 1 ? lines : []), ...beside];
-  const hits = wordings.flatMap((wording) => knowledge.questions.find(wording, near));
-  const [best] = hits
-    .map(({ question, score }) => ({ question, score: score * (question.lesson === lesson.id ? 1 : 0.9) }))
-    .filter(({ question, score }) => score >= least && !state.used.has(keyOf(question.lesson, question.section)))
-    .toSorted((a, b) => b.score - a.score);
-  return best && { piece: { text: best.question.answer, lesson: best.question.lesson, section: best.question.section }, heading: best.question.heading, score: best.score };
+  const best = new Map<string, Hit>();
+  for (const hit of wordings.flatMap((wording) => [...asked(ask, wording), ...unitsNear(ask, [lesson, ...others], kinds.filter((kind) => kind !== 'questions'), wording)])) {
+    const key = keyOf(hit.unit.lesson.id, hit.unit.section);
+    if (hit.score >= near && hit.score > (best.get(key)?.score ?? 0)) best.set(key, hit);
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/** Questions that the lessons answer in so many words. */
+function asked({ said, state, knowledge, lesson }: Ask, wording: string): readonly Hit[] {
+  const topics = new Set([...said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)), lesson!.id]);
+  return knowledge.questions
+    .find(wording, topics)
+    .filter(({ question }) => !state.used.has(keyOf(question.lesson, question.section)))
+    .map(({ question: { lesson: id, heading, answer, section }, score }) => ({ unit: { lesson: knowledge.lessons.get(id)!, kind: 'questions', heading, text: answer, section }, score: score * (id === lesson!.id ? 1 : 0.9) }));
 }

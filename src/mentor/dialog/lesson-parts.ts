@@ -1,10 +1,9 @@
 // What answers are made of: the parts of a lesson, picked by what was asked and by what was already shown.
-import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
+import type { Lesson, Section, SectionKind } from '../lessons';
 import type { Knowledge } from './knowledge';
-import { fitting, type Passage } from './passages';
+import { blocksOf, standsAlone, type Passage } from './passages';
 import type { Ask } from './plan';
-import { keyOf, type Piece, type State } from './state';
-import { blocksOf } from './passages';
+import { keyOf, unsaid, type Piece, type State } from './state';
 import { fit, joinBlocks } from './text';
 import { carriesMeaning, wordsOf } from './understand/words';
 
@@ -53,61 +52,18 @@ export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: K
 /** What questions are made of, whatever they are about. */
 const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
 
-export interface Found {
-  readonly passage: Passage;
-  /** Share of the question's telling words, by weight, that the passage has: 0 to 1. */
-  readonly covers: number;
-  /** How telling the shared words are together: 1 for two words in every third passage, or a rarer one. */
-  readonly shared: number;
-}
-
-/** Passages that share words with the particular question, best first; none if the question only names the topic. */
-export function answering(lesson: Lesson, { said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, kinds: readonly SectionKind[]): readonly Found[] {
-  const stems = telling(said.stems, lesson, knowledge);
-  if (stems.size === 0) return [];
-  const passages = knowledge.passages(lesson.id);
-  // Words the lesson does not know count as well: the more of them there are, the less a passage can be the answer.
-  const strange = [...said.stems].filter((stem) => passages.weight(stem) === 0 && !form.has(stem)).length;
-  const whole = [...stems].reduce((sum, stem) => sum + passages.weight(stem), strange * 1.5);
-  const found = fitting(passages, stems, kinds)
-    // A sentence that leads to a list says nothing without it; tables answer no question by one cell.
-    .filter(({ passage }) => standsAlone(passage))
-    .map(({ passage }) => {
-      const shared = [...stems].reduce((sum, stem) => sum + (passage.stems.has(stem) ? passages.weight(stem) : 0), 0);
-      return { passage, covers: shared / whole, shared: shared / 2.6 };
-    });
-  // A second passage must be nearly as good as the first, or it leads away from the question.
-  return found.filter(({ covers }) => covers >= (found[0]?.covers ?? 0) * 0.6);
-}
-
-/** Whether a passage can be read without what stood before it. */
-const standsAlone = ({ text, section }: Passage): boolean =>
-  !/:\s*$|^\|/.test(text) && text.split(/\s+/).length >= 8 && (section.kind === 'what-if' || !/^(?:it|they|this|that|these|those|then|so|here|both|but|and|the (?:order|other|same|last|first)|all of|each of them|neither)\b/i.test(text.replace(/^(?:[-*]|\d+\.) /, '')));
-
-/** Whether a question is about one side of its topic, and the lesson has a passage on that side. */
-export const isParticular = ([best]: readonly Found[]): boolean => best !== undefined && best.covers >= 0.55 && best.shared >= 1;
-
 /** What a lesson says about another topic: the passages that link to it or name it, the most telling kind first. */
 export function between(from: Lesson, to: Lesson, knowledge: Knowledge): readonly Passage[] {
   const order: readonly SectionKind[] = ['how-it-works', 'what-if', 'best-practice', 'example', 'key-points'];
   const links = ({ text }: Passage): number => Number(text.includes(`lesson:${to.id}`));
   return knowledge.passages(from.id).all
-    .filter((passage) => !passage.code && standsAlone(passage) && order.includes(passage.section.kind) && (links(passage) > 0 || mentions(passage.text, to)))
+    .filter((passage) => !passage.code && (standsAlone(passage.text) || passage.section.kind === 'what-if') && order.includes(passage.section.kind) && (links(passage) > 0 || mentions(passage.text, to)))
     .toSorted((a, b) => links(b) - links(a) || order.indexOf(a.section.kind) - order.indexOf(b.section.kind));
 }
 
 export function mentions(text: string, lesson: Lesson): boolean {
   const words = stemsOf(text);
   return [...stemsOf(lesson.id.replaceAll('-', ' '))].every((stem) => words.has(stem));
-}
-
-/** Passages as pieces of an answer, in the lesson's order from the best one on; a step of a list loses its number. */
-export function fromPassages(lesson: Lesson, found: readonly Pick<Found, 'passage'>[], count: number): readonly Piece[] {
-  return found.slice(0, count).map(({ passage }) => ({
-    text: (passage.section.kind === 'what-if' ? `**${passage.section.heading}** ` : passage.part && passage.section.kind === 'misconceptions' ? `**${passage.part}?** ` : '') + passage.text.replace(/^(?:[-*]|\d+\.) (?=\S)/, ''),
-    lesson: lesson.id,
-    ...(passage.section.kind === 'example' || passage.section.kind === 'analogy' ? { section: passage.section.id } : {}),
-  }));
 }
 
 /** An analogy with its parts and its limit. */
@@ -127,22 +83,11 @@ export function rowsOf(section: Section): readonly { readonly picture: string; r
   });
 }
 
-/** One question of the lesson that was not asked yet; at most every second answer asks. */
-export function askBack(lesson: Lesson, state: State): readonly Piece[] {
-  const last = state.turns.at(-1);
-  if (last?.pieces.some((piece) => piece.section?.startsWith('check-yourself/'))) return [];
-  const question = openQuestion(lesson, state);
-  return question ? [{ text: `*A question for you:* ${question.heading}`, lesson: lesson.id, section: question.section }] : [];
-}
+/** An example with its name. */
+export const storyText = ({ name, text }: Section): string => `**${name}.** ${text}`;
 
-/** The next question of "Check yourself" that was not asked in this conversation. */
-export function openQuestion(lesson: Lesson, state: State) {
-  const part = sectionOf(lesson, 'check-yourself')?.parts.find((each) => !state.used.has(keyOf(lesson.id, `check-yourself/${slug(each.heading)}`)));
-  return part && { ...part, section: `check-yourself/${slug(part.heading)}` };
-}
-
-/** The list or the paragraphs of a section within so many words. */
-export const shortened = (lesson: Lesson, section: Section, words: number): Piece => pieceOf(lesson, section, fit(asProse(section.text), words));
+/** What of a section was not said yet, within so many words. */
+export const shortened = (lesson: Lesson, section: Section, words: number, state: State): Piece => pieceOf(lesson, section, fit(unsaid(asProse(section.text), state), words));
 
 export function stemsOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter(carriesMeaning));

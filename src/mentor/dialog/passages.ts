@@ -1,6 +1,6 @@
 // Lessons cut into passages: one paragraph, list item, table or code block each. Moves pick the passages that fit a question, so
 // that an answer is about what was asked and not the beginning of a lesson.
-import type { Lesson, Section, SectionKind } from '../lessons';
+import type { Lesson, Section } from '../lessons';
 import { carriesMeaning, wordsOf } from './understand/words';
 
 export interface Passage {
@@ -40,21 +40,9 @@ export function passagesOf(lesson: Lesson): Passages {
   return { all, weight: (stem) => (counts.has(stem) ? Math.log(1 + all.length / counts.get(stem)!) : 0) };
 }
 
-/** Passages of some kinds (all if none are named) that share telling words with a question, best first; code left out. */
-export function fitting(passages: Passages, stems: ReadonlySet<string>, kinds?: readonly SectionKind[]): readonly { readonly passage: Passage; readonly score: number }[] {
-  return passages.all
-    .filter((passage) => !passage.code && (!kinds || kinds.includes(passage.section.kind)))
-    .map((passage) => ({ passage, score: overlap(passage, stems, passages) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.passage.at - b.passage.at);
-}
-
-function overlap(passage: Passage, stems: ReadonlySet<string>, { weight }: Passages): number {
-  let score = 0;
-  for (const stem of stems) if (passage.stems.has(stem)) score += weight(stem);
-  // Long passages share words by chance.
-  return score / (1 + Math.log(1 + passage.stems.size / 25));
-}
+/** Whether a paragraph can be read without what stood before it; tables and code cannot. */
+export const standsAlone = (block: string): boolean =>
+  !/:\s*$|^\||^(?:`{3,}|~{3,})|^#/.test(block) && block.split(/\s+/).length >= 8 && !/^(?:it|they|this|that|these|those|then|so|here|both|but|and|the (?:order|other|same|last|first|words)|all of|each of them|neither)\b/i.test(block.replace(/^(?:[-*]|\d+\.) /, ''));
 
 /** Paragraphs, items of lists, tables and code blocks in order; a fence keeps its blank lines. */
 export function blocksOf(text: string): readonly string[] {

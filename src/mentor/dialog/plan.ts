@@ -37,6 +37,10 @@ export interface Plan {
   readonly words?: number;
   /** Whether the answer explains something, so that a line about the learner's own code belongs to it. */
   readonly explains?: boolean;
+  /** Whether one short question back may stand at the end; the composer decides whether one fits. */
+  readonly asks?: boolean;
+  /** Whether it is the point of the move to say once more what was said. */
+  readonly repeats?: boolean;
 }
 
 export type Build = (ask: Ask) => Plan;

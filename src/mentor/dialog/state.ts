@@ -1,6 +1,8 @@
 // What the mentor remembers of a conversation. It is made anew from the learner's turns each time: the same turns always lead to
 // the same memory, so nothing has to be stored and nothing can get out of step.
 import type { Move } from './move';
+import { blocksOf } from './passages';
+import { countWords, joinBlocks, sentences } from './text';
 
 /** A stretch of an answer and where it came from. */
 export interface Piece {
@@ -23,15 +25,32 @@ export interface State {
   readonly turns: readonly Turn[];
   /** Sections that were shown, as `lesson#section`. */
   readonly used: ReadonlySet<string>;
+  /** Sentences that were said, so that none is said twice without being asked for. */
+  readonly said: ReadonlySet<string>;
 }
 
-export const empty: State = { turns: [], used: new Set() };
+export const empty: State = { turns: [], used: new Set(), said: new Set() };
 
 export function after(state: State, turn: Turn): State {
   const used = new Set(state.used);
   for (const { lesson, section } of turn.pieces) if (lesson && section) used.add(keyOf(lesson, section));
-  return { turns: [...state.turns, turn], used };
+  const said = new Set(state.said);
+  for (const { text } of turn.pieces) for (const sentence of sentencesOf(text)) said.add(sentence);
+  return { turns: [...state.turns, turn], used, said };
 }
+
+/** What of a text was not said yet: its blocks, without those that are known nearly as a whole. */
+export const unsaid = (text: string, { said }: State): string =>
+  said.size === 0 ? text : joinBlocks(blocksOf(text).filter((block) => {
+    const all = sentencesOf(block);
+    const known = all.filter((sentence) => said.has(sentence));
+    return all.length === 0 || wordsIn(known) < wordsIn(all) * 0.8;
+  }));
+
+const wordsIn = (all: readonly string[]): number => all.reduce((sum, sentence) => sum + countWords(sentence), 0);
+
+/** Without marks, labels and numbers of lists, so that a sentence is the same wherever it stands. */
+const sentencesOf = (text: string): readonly string[] => blocksOf(text).flatMap((block) => (/^[`~|]/.test(block) ? [block] : sentences(block.replace(/^(?:[-*]|\d+\.) /, '')))).map((sentence) => sentence.replace(/[*_"\s]+/g, ' ').trim().toLowerCase()).filter((sentence) => sentence.length > 12);
 
 export const keyOf = (lesson: string, section: string): string => `${lesson}#${section}`;
 

@@ -1,13 +1,17 @@
 // "A picture for it?": an analogy with its parts and where it breaks; never one the learner does not want or has seen.
-import { askBack, fresh, pictureText, pieceOf, sectionsOf, stemsOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf, stemsOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 
 export const analogy = withLesson((ask) => {
-  const { lesson, state, said } = ask;
+  const { lesson, said, knowledge } = ask;
   const refused = stemsOf(/\b(?:not|other than|except|without|no more|instead of)\b(.*)$/i.exec(said.core)?.[1] ?? '');
-  const wanted = fresh(lesson, 'analogy', ask).filter((section) => ![...stemsOf(section.name)].some((stem) => refused.has(stem)));
-  const [next, later] = wanted;
-  const known = sectionsOf(lesson, 'analogy')[0];
-  if (!next) return { pieces: [{ text: 'You have seen all my pictures for this topic. One of them again, with its parts:' }, ...(known ? [pieceOf(lesson, known, pictureText(known))] : [])], words: 230 };
-  return { pieces: [pieceOf(lesson, next, pictureText(next)), ...askBack(lesson, state)], suggestions: later ? ['Another picture?'] : [], words: 260 };
+  const [next, later] = fresh(lesson, 'analogy', ask).filter((section) => ![...stemsOf(section.name)].some((stem) => refused.has(stem)));
+  if (next) return { pieces: [pieceOf(lesson, next, pictureText(next))], suggestions: later ? ['Another picture?'] : [], words: 260, repeats: true, asks: true };
+  const none = `I have no other picture for ${knowledge.nameOf(lesson.id)}`;
+  for (const id of lesson.related) {
+    const neighbour = knowledge.lessons.get(id);
+    const [picture] = neighbour ? fresh(neighbour, 'analogy', ask) : [];
+    if (neighbour && picture) return { pieces: [{ text: `${none}, but one for ${knowledge.nameOf(id)}, which is next to it:`, lesson: lesson.id }, pieceOf(neighbour, picture, pictureText(picture))], words: 260, repeats: true };
+  }
+  return { pieces: [{ text: `${none}. Shall I give you an example instead?`, lesson: lesson.id }], suggestions: ['Can you give me an example?'] };
 });

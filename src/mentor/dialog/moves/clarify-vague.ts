@@ -1,6 +1,6 @@
 // A symptom or half a question: the best guess first, then one question back, with things to choose from.
-import { writtenAnswer } from '../lead';
-import { answering, fromPassages, sentenceOf } from '../lesson-parts';
+import { leadOf } from '../lead';
+import { sentenceOf } from '../lesson-parts';
 import type { Build } from '../plan';
 
 export const clarifyVague: Build = (ask) => {
@@ -12,12 +12,11 @@ export const clarifyVague: Build = (ask) => {
     };
   }
   const others = said.topics.slice(1, 3).filter((each) => each !== topic).map((each) => knowledge.nameOf(each));
-  const written = writtenAnswer(ask);
-  const found = answering(lesson, ask, ['what-if', 'how-it-works', 'example', 'misconceptions', 'key-points']);
+  const lead = leadOf(ask);
   return {
     pieces: [
       { text: `This sounds like ${knowledge.nameOf(topic)}${others.length > 0 ? `, or perhaps ${others.join(' or ')}` : ''}.`, lesson: lesson.id },
-      ...(written ? [written] : found.length > 0 ? fromPassages(lesson, found, 2) : sentenceOf(lesson)),
+      ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : sentenceOf(lesson)),
       { text: 'When does it happen: under load, after a deployment, or when something else is down?' },
     ],
     suggestions: ['Only under load', 'After a deployment', 'When another service is down'],

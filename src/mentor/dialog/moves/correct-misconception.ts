@@ -1,22 +1,28 @@
-// The learner states something that does not hold: kindly, at once, with the smallest counter-example; never "yes" first.
+// The learner states something that does not hold: kindly, at once, with the smallest counter-example; never "yes" first. Where no
+// lesson has judged the statement, the nearest fact stands beside it without a verdict.
 import { correction } from '../claim-text';
-import { writtenAnswer } from '../lead';
-import { answering, askBack, fromPassages, sectionOf, sentenceOf, shortened } from '../lesson-parts';
+import { leadOf } from '../lead';
+import { sectionOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson } from '../plan';
+import { asksYesOrNo } from '../units';
 
 export const correctMisconception = withLesson((ask) => {
   const { lesson, said, state } = ask;
-  const found = answering(lesson, ask, ['misconceptions', 'how-it-works', 'what-if', 'key-points', 'best-practice', 'compared-with']);
   const claim = said.stated?.claim;
+  const lead = leadOf(ask);
   if (claim) {
-    const opening = claim.verdict === 'partly' ? 'Only partly:' : /\?\s*$/.test(said.core) && /^(?:.*\b)?(?:does|do|is|are|will)\b/i.test(said.core) ? 'No.' : 'Not quite:';
-    const more = found.filter(({ passage }) => passage.part !== claim.part.heading && passage.section.kind !== 'misconceptions');
-    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...fromPassages(lesson, more, 1), ...askBack(lesson, state)], words: 200, explains: true };
+    const opening = claim.verdict === 'partly' ? 'Only partly:' : asksYesOrNo(said.core) ? 'No.' : 'Not quite:';
+    const more = [...lead.pieces, ...lead.more].filter(({ text }) => !text.includes(correction(claim)));
+    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...(lead.sure ? more.slice(0, 1) : [])], words: 200, explains: true, asks: true };
   }
+  if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   const list = sectionOf(lesson, 'best-practice');
-  const written = writtenAnswer(ask);
-  const body = written ? [written] : found.length > 0 ? fromPassages(lesson, found, 2) : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90)] : [])];
-  return { pieces: [{ text: '**Not as it stands.** Statements without an exception seldom survive production; what holds here:' }, ...body, ...askBack(lesson, state)], words: 200, explains: true };
+  return {
+    pieces: [{ text: `**${said.stated?.sweeps ? 'Careful with that' : 'I would not sign that'} as it stands.** My lessons have no verdict on exactly this sentence. The nearest they say:` }, ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90, state)] : [])])],
+    words: 200,
+    explains: true,
+    asks: true,
+  };
 });
 
 /** After a colon the sentence goes on. */

@@ -1,18 +1,16 @@
 // "What is it?": one sentence, and what follows from it. A term that is only a part of the topic is answered by what is written
 // about it; who has trouble with the topic gets everyday words beside the definition.
-import { askBack, sectionOf, sectionsOf, sentenceOf, shortened, pieceOf } from '../lesson-parts';
 import { leadOf } from '../lead';
+import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson } from '../plan';
+import { countWords } from '../text';
 
 export const define = withLesson((ask) => {
   const { lesson, state, said } = ask;
-  const { pieces, sure } = leadOf(ask, ['how-it-works', 'compared-with', 'key-points', 'best-practice']);
+  const lead = leadOf(ask);
+  if (lead.sure) return { pieces: [...lead.pieces, ...lead.more, ...(countWords(lead.pieces[0]!.text) < 35 ? sentenceOf(lesson) : [])], words: 180, explains: true, asks: true };
   const simple = said.clauses.confused ? sectionOf(lesson, 'in-simpler-words') : undefined;
   const how = sectionsOf(lesson, 'how-it-works')[0];
-  const more = simple ? [pieceOf(lesson, simple, simple.parts[0]?.text ?? simple.text)] : how ? [shortened(lesson, how, sure ? 50 : 110)] : [];
-  return {
-    pieces: [...(sure ? [...pieces, ...sentenceOf(lesson)] : [...sentenceOf(lesson), ...pieces]), ...more, ...askBack(lesson, state)],
-    words: 180,
-    explains: true,
-  };
+  const more = simple ? [pieceOf(lesson, simple, simple.parts[0]?.text ?? simple.text)] : how ? [shortened(lesson, how, lead.pieces.length > 0 ? 60 : 100, state)] : [];
+  return { pieces: [...sentenceOf(lesson), ...lead.pieces, ...more], words: 180, explains: true, asks: true };
 });

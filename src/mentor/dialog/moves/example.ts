@@ -1,27 +1,33 @@
-// "An example?" and "another one?": a story that was not told in this conversation yet. When all are told, code is left.
-import { askBack, fresh, pieceOf, sectionsOf } from '../lesson-parts';
-import { withLesson, type Plan } from '../plan';
-import { codeOf } from '../in-your-code';
-import type { Ask } from '../plan';
+// "An example?" and "another one?": a story that was not told in this conversation yet. When all are told the answer says so and
+// goes on with code, then with a case to play through.
 import type { Lesson } from '../../lessons';
+import { codeOf } from '../in-your-code';
+import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
+import { withLesson, type Ask, type Plan } from '../plan';
+import { keyOf } from '../state';
 
 export const example = withLesson((ask) => tell(ask, ''));
 
 export const anotherExample = withLesson((ask) => tell(ask, 'A different one: '));
 
 function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
-  const { lesson, state } = ask;
-  if (/\b(?:code|snippet)\b/i.test(ask.said.core)) return { pieces: codeOf(lesson, ask), words: 320, suggestions: ['Why does that help?'] };
+  const { lesson } = ask;
+  const code = codeOf(lesson, ask);
+  if (/\b(?:code|snippet)\b/i.test(ask.said.core) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
   const [next, later] = fresh(lesson, 'example', ask);
-  if (!next) {
-    const told = sectionsOf(lesson, 'example').map((section) => section.name);
-    const code = codeOf(lesson, ask);
-    return { pieces: [{ text: `That was all: this lesson has ${told.length} examples, and you have seen each of them (${told.join('; ')}). Here is the same as code.` }, ...code], suggestions: ['What if it happens at peak load?', 'Quiz me on that'] };
-  }
-  return {
-    pieces: [pieceOf(lesson, next, `${opening}**${next.name}.** ${next.text}`), ...askBack(lesson, state)],
-    suggestions: later ? ['Another example?'] : [],
-    words: 260,
-    explains: true,
-  };
+  if (!next) return allTold(ask);
+  return { pieces: [pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
+}
+
+function allTold(ask: Ask & { readonly lesson: Lesson }): Plan {
+  const { lesson, state, knowledge } = ask;
+  const name = knowledge.nameOf(lesson.id);
+  const suggestions = ['What if it happens at peak load?', 'Quiz me on that'];
+  const isNew = (id: string): boolean => !state.used.has(keyOf(lesson.id, id));
+  const told = `That was all: I have ${sectionsOf(lesson, 'example').length} examples of ${name}, and you have heard each of them.`;
+  const code = sectionsOf(lesson, 'in-your-code').some(({ id }) => isNew(id)) ? codeOf(lesson, ask) : [];
+  if (code.length > 0) return { pieces: [{ text: `${told} Here is the same as code.` }, ...code], words: 320, suggestions };
+  const open = sectionsOf(lesson, 'what-if').find(({ id }) => isNew(id));
+  if (open) return { pieces: [{ text: `${told} A case to play through instead:` }, pieceOf(lesson, open, `**What if ${open.name}** ${open.text}`)], words: 230, suggestions };
+  return { pieces: [{ text: `${told} I would rather not tell one twice. Shall I ask you a question about it, or go on with the next topic?`, lesson: lesson.id }], suggestions: ['Quiz me on that', 'What should I learn next?'] };
 }

@@ -1,34 +1,57 @@
-// "How does it work, why does it fail?": the mechanism; where the question is about one side of it, that side first. "How do I
-// prevent it?" wants the measures, and a question between two topics what each says about the other.
+// "How does it work, why does it fail?": what answers the particular question; for the topic as such the mechanism. A turn that only
+// goes on ("why?", "how exactly?", "and what would you do?") gets the reason, the next part or the measures, and nothing twice.
 import type { Lesson } from '../../lessons';
+import { headOf } from '../kin';
 import { leadOf } from '../lead';
-import { askBack, between, fromPassages, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf } from '../lesson-parts';
+import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
-import type { Piece } from '../state';
+import { lastOnTopic, unsaid, type Piece } from '../state';
+import { countWords } from '../text';
+import { meaningOf } from '../understand/words';
+import { pieceOfUnit, unitsNear } from '../units';
+import { bestPractice } from './best-practice';
+
+const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i;
+const asksAdvice = /\bwhat (?:would|should|can|could|do|must|shall) (?:you|i|we|one) (?:then |now |instead |really )?(?:do|recommend|suggest|advise|prepare|change|pick|choose|need|have to)\b/i;
+const asksWhy = /^(?:(?:but|and|so|ok|hm+|really)[ ,?]*)*(?:why|how come|how so|really|for what reason|what for)\b/i;
 
 export const explainHow = withLesson((ask) => {
-  const { lesson, state, said, knowledge } = ask;
-  const lead = leadOf(ask, ['how-it-works', 'what-if', 'best-practice', 'compared-with', 'key-points']);
-  const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i.test(said.core);
-  const body = (measures && sectionOf(lesson, 'best-practice')) || sectionOf(lesson, 'how-it-works');
-  const second = knowledge.lessons.get(said.topics.slice(1).find((topic) => knowledge.called(said.core).includes(topic)) ?? '');
-  const beside = !lead.sure && second && second.id !== lesson.id && second.id !== 'pillar-interplay' && !said.fromHistory
-    ? [...between(second, lesson, knowledge).slice(0, 2).map((passage) => ({ from: second, passage })), ...between(lesson, second, knowledge).slice(0, 2).map((passage) => ({ from: lesson, passage }))]
-    : [];
-  const aside = beside.flatMap(({ from, passage }) => fromPassages(from, [{ passage }], 1));
-  const near = [...aside, ...lead.pieces];
+  const { lesson, said, state } = ask;
+  const goesOn = said.fromHistory && countWords(said.core) <= 8;
+  if (goesOn && asksAdvice.test(said.core)) return bestPractice(ask);
+  const lead = leadOf(ask);
+  if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 210, explains: true, asks: true };
+  const why = goesOn && asksWhy.test(said.core) ? reasons(ask) : [];
+  if (why.length > 0) return { pieces: why, words: 170, explains: true };
+  const wanted = measures.test(said.core) ? 'best-practice' : 'how-it-works';
+  const body = sectionOf(lesson, wanted) ?? sectionOf(lesson, 'how-it-works');
+  const isParticular = lead.pieces.length > 0;
+  const told = body ? [shortened(lesson, body, isParticular ? 90 : 190, state)] : [];
+  // Where the mechanism is told already, it is shown at work.
+  const [story] = told.some(({ text }) => countWords(text) > 20) ? [] : fresh(lesson, 'example', ask);
   return {
-    pieces: [
-      // What surely answers stands first; what is only near it comes after the sentence that says what is talked about.
-      ...(lead.sure ? [...lead.pieces, ...sentenceOf(lesson)] : [...sentenceOf(lesson), ...near]),
-      ...inItsPicture(ask),
-      ...(body ? [shortened(lesson, body, lead.sure ? 70 : near.length > 0 ? 100 : 190)] : []),
-      ...askBack(lesson, state),
-    ],
-    words: lead.sure ? 210 : 250,
+    pieces: [...lead.pieces, ...lead.more.slice(0, 1), ...(goesOn ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
+    words: isParticular ? 220 : 250,
     explains: true,
+    asks: true,
   };
 });
+
+/** Why what was said last is so: what the lesson gives a reason for, in the same words. */
+function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }): readonly Piece[] {
+  const last = lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? '';
+  const heads = new Set([...meaningOf(last)].map(headOf));
+  const shared = (text: string): number => [...new Set([...meaningOf(text)].map(headOf))].filter((head) => heads.has(head)).length / (8 + meaningOf(text).size);
+  const all = unitsNear({ said, state }, [lesson], ['how-it-works', 'questions', 'misconceptions', 'what-if', 'best-practice'], last, 0);
+  return all
+    .map(({ unit }) => ({ unit, fits: shared(unit.text) * (givesReason.test(unit.text) ? 1 : 0) }))
+    .filter(({ fits, unit }) => fits > 0.2 && unsaid(unit.text, state) !== '')
+    .toSorted((a, b) => b.fits - a.fits)
+    .slice(0, 2)
+    .map(({ unit }) => pieceOfUnit(unit, true));
+}
+
+const givesReason = /\b(?:because|since|so that|otherwise|therefore|that is why|the reason|or else|the cause|would|hence|as long as)\b/i;
 
 /** Where the learner speaks in a picture of the lesson ("new lanes"), the answer does as well. */
 function inItsPicture({ lesson, said, knowledge }: Ask & { readonly lesson: Lesson }): readonly Piece[] {

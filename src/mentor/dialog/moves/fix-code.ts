@@ -1,7 +1,7 @@
 // "Fix this": the finding and its quick fix where there is one; otherwise how code does it right, without claiming to have seen any.
 import { lineOf, notScanned, codeOf } from '../in-your-code';
-import { writtenAnswer } from '../lead';
-import { answering, fromPassages, sectionOf, shortened } from '../lesson-parts';
+import { leadOf } from '../lead';
+import { sectionOf, shortened } from '../lesson-parts';
 import type { Build } from '../plan';
 
 export const fixCode: Build = (ask) => {
@@ -17,9 +17,8 @@ export const fixCode: Build = (ask) => {
     };
   }
   if (!lesson) return { pieces: [{ text: code.scanned ? 'There is no finding in the scanned files, so I know of nothing to repair. Which call or which setting do you mean?' : `${notScanned}. Which call or which setting shall be repaired?` }] };
-  const found = answering(lesson, ask, ['best-practice', 'how-it-works', 'what-if', 'misconceptions']);
   const list = sectionOf(lesson, 'best-practice');
-  const written = writtenAnswer(ask);
-  const advice = written ? [written] : found.length > 0 ? fromPassages(lesson, found, 2) : list ? [shortened(lesson, list, 100)] : [];
+  const lead = leadOf(ask);
+  const advice = lead.sure ? lead.pieces : list ? [shortened(lesson, list, 100, ask.state)] : [];
   return { pieces: [...advice, ...right, { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
 };

@@ -1,10 +1,10 @@
 // "Quiz me": one question; its answer comes when the learner has tried.
-import { openQuestion } from '../lesson-parts';
+import { open } from '../question-back';
 import type { Build } from '../plan';
 
 export const quiz: Build = ({ lesson, topic, state, knowledge }) => {
   const one = lesson ?? knowledge.lessons.get('fault-tolerance') ?? [...knowledge.lessons.values()][0];
-  const question = one && openQuestion(one, state);
+  const question = one && open(one, state)[0];
   if (!one) return { pieces: [] };
   if (!question) return { pieces: [{ text: `You have had all my questions on ${knowledge.nameOf(one.id)}. Shall we take another topic?`, lesson: one.id }], suggestions: ['What should I learn next?'] };
   return {
@@ -12,5 +12,6 @@ export const quiz: Build = ({ lesson, topic, state, knowledge }) => {
     ...(topic === undefined ? { topics: [one.id] } : {}),
     suggestions: ['Show the answer', 'Another question'],
     words: 120,
+    repeats: true,
   };
 };

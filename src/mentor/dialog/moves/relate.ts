@@ -13,26 +13,42 @@ export const relate = withLesson((ask) => {
   const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay');
   const other = knowledge.lessons.get(others.find((topic) => knowledge.lessons.has(topic)) ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
   if (!other) return { pieces: sentenceOf(lesson) };
-  const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenAnswer(ask);
+  const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenOnBoth(ask, other);
   // Where the first of the two is new to the learner, what it is belongs to the answer.
   const isNew = !discussed(state).includes(lesson.id) && discussed(state).includes(other.id);
   const opening = isNew ? sentenceOf(lesson) : [];
   if (written) return { pieces: [...opening, written], words: 220, explains: true };
-  const pieces = [...opening, ...direction(lesson, other, ask), ...direction(other, lesson, ask)];
+  const pieces = [...direction(lesson, other, ask), ...direction(other, lesson, ask)];
   const compared = [lesson, other].flatMap((one) => sectionsOf(one, 'compared-with').filter((section) => mentions(section.name, one === lesson ? other : lesson)).map((section) => pieceOf(one, section)));
   const found = [...pieces, ...compared];
-  const name = (one: Lesson): string => knowledge.nameOf(one.id);
-  return {
-    pieces: found.length > 0 ? found : [{ text: `The lessons do not connect ${name(lesson)} and ${name(other)} directly. What each of them does:` }, ...sentenceOf(lesson), ...sentenceOf(other)],
-    words: 260,
-    explains: true,
-  };
+  return { pieces: found.length > 1 ? [...opening, ...found] : [...found, ...unwritten(lesson, other, ask)], words: 260, explains: true };
 });
+
+/** Two topics that no lesson connects: what each of them brings about, and the topics in which they meet. */
+function unwritten(one: Lesson, two: Lesson, { knowledge }: Ask): readonly Piece[] {
+  const name = (lesson: Lesson): string => knowledge.nameOf(lesson.id);
+  const nearTo = (lesson: Lesson): readonly string[] => [...lesson.related, ...lesson.prerequisites];
+  const shared = nearTo(one).filter((id) => nearTo(two).includes(id) && knowledge.lessons.has(id) && id !== one.id && id !== two.id);
+  const meet = shared.length > 0 ? shared : nearTo(one).filter((id) => knowledge.lessons.get(id) && nearTo(knowledge.lessons.get(id)!).includes(two.id));
+  const where = meet.slice(0, 2).flatMap((id) => knowledge.lessons.get(id) ?? []);
+  const line = (lesson: Lesson): Piece => ({ text: `- **${capital(name(lesson))}:** ${sentenceOf(lesson)[0]?.text ?? ''}`, lesson: lesson.id });
+  return [
+    { text: `My lessons draw no direct line between ${name(one)} and ${name(two)}${where.length > 0 ? `; they meet in ${where.map(name).join(' and ')}` : ', and I would rather not make one up'}.` },
+    { text: [one, two, ...where].map((lesson) => line(lesson).text).join('\n'), lesson: one.id },
+    ...[two, ...where].map(({ id }) => ({ text: '', lesson: id })),
+  ];
+}
 
 /** What a lesson has written about the two of them together. */
 function together(from: Lesson, to: Lesson): Piece | undefined {
   const section = sectionsOf(from, 'together-with').find(({ name }) => topicNamed(name) === to.id);
   return section && pieceOf(from, section);
+}
+
+/** A written answer that speaks of the other one too; one about the first alone is no relation. */
+function writtenOnBoth(ask: Ask, other: Lesson): Piece | undefined {
+  const written = writtenAnswer(ask);
+  return written && (written.lesson === other.id ? mentions(written.text, ask.lesson!) : mentions(written.text, other)) ? written : undefined;
 }
 
 /** What one lesson says about the other, with a name in front. */

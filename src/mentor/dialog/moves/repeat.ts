@@ -1,5 +1,5 @@
 // "Say that again": the same content, tighter, and only the part that was named. A topic from further back is told in new words.
-import { askBack, fresh, pictureText, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
@@ -19,18 +19,19 @@ export const repeat = withLesson((ask) => {
   const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
-    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, suggestions };
+    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, repeats: true, suggestions };
   }
   if (!last?.topics.includes(topic) || blocks.length === 0) {
     const [picture] = fresh(lesson, 'analogy', ask);
     const simple = sectionOf(lesson, 'in-simpler-words');
     return {
-      pieces: [...(simple ? [pieceOf(lesson, simple, `In other words than before: ${simple.parts[0]?.text ?? simple.text}`)] : []), ...(picture ? [pieceOf(lesson, picture, pictureText(picture))] : []), ...askBack(lesson, state)],
+      pieces: [...(simple ? [pieceOf(lesson, simple, `In other words than before: ${simple.parts[0]?.text ?? simple.text}`)] : []), ...(picture ? [pieceOf(lesson, picture, pictureText(picture))] : [])],
       words: 260,
+      asks: true,
       suggestions,
     };
   }
-  return { pieces: [{ text: `Once more, shorter: ${fit(joinBlocks(blocks), 110)}`, lesson: lesson.id }], words: 130, suggestions };
+  return { pieces: [{ text: `Once more, shorter: ${fit(joinBlocks(blocks), 110)}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
 });
 
 /** The rows of a table as sentences, so that one of them can be said again by itself. */

@@ -13,6 +13,7 @@ export const returnToAnalogy = withLesson((ask) => {
   return {
     pieces: [...partsAskedFor(section, ask), ...(other ? [{ text: `The picture comes from ${ask.knowledge.nameOf(lesson.id)}. Carried over:` }, ...sentenceOf(ask.lesson)] : []), pieceOf(lesson, section, pictureText(section))],
     words: 280,
+    repeats: true,
   };
 });
 

@@ -14,7 +14,7 @@ export const summarize: Build = ({ said, state, knowledge, lesson }) => {
     const one = lessons[0] ?? lesson;
     if (!one) return { pieces: [{ text: 'We have not talked about anything yet, so there is nothing to sum up. What shall we begin with?' }] };
     const points = sectionOf(one, 'key-points');
-    return { pieces: points ? [pieceOf(one, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(one), words: 160 };
+    return { pieces: points ? [pieceOf(one, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(one), words: 160, repeats: true };
   }
   const whole = lessons.find((each) => each.id === 'pillar-interplay');
   const lines: Piece[] = lessons.filter((each) => each !== whole).slice(0, wanted).map((each) => {
@@ -28,7 +28,7 @@ export const summarize: Build = ({ said, state, knowledge, lesson }) => {
   // What was said about the whole at the beginning is not said again; its key points are.
   const points = blocksOf((together && sectionOf(together, 'key-points')?.text) ?? '').slice(0, 3);
   const relation = together ? [{ text: `**How they relate:**\n\n${points.join('\n')}`, lesson: together.id }] : [];
-  return { pieces: [{ text: 'What we talked about:' }, { text: lines.map((line) => line.text).join('\n') }, ...lines.map(({ lesson: id }) => ({ text: '', lesson: id! })), ...relation], words: 260 };
+  return { pieces: [{ text: 'What we talked about:' }, { text: lines.map((line) => line.text).join('\n') }, ...lines.map(({ lesson: id }) => ({ text: '', lesson: id! })), ...relation], words: 260, repeats: true };
 };
 
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -1,33 +1,25 @@
 // "What if …?": what happens then, and what must have been prepared. The next case of an escalation, not the last one again.
 import { leadOf } from '../lead';
 import { namedParts, whenItDies, whenThePlaceDies } from '../in-your-system';
-import { askBack, pieceOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, telling } from '../lesson-parts';
+import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
 
 export const whatIf = withLesson((ask) => {
+  const { lesson, said, state } = ask;
   const own = ownSystem(ask);
-  const { lesson, said, state, knowledge } = ask;
-  const stems = telling(said.stems, lesson, knowledge);
-  const { weight } = knowledge.passages(lesson.id);
-  const cases = sectionsOf(lesson, 'what-if').map((section) => ({ section, score: [...stemsOf(section.name)].reduce((sum, stem) => sum + (stems.has(stem) ? weight(stem) : 0), 0) }));
-  const isTold = ({ id }: { readonly id: string }): boolean => state.used.has(keyOf(lesson.id, id));
-  const lead = leadOf(ask, ['what-if', 'how-it-works', 'best-practice', 'key-points']);
-  const named = cases.toSorted((a, b) => b.score - a.score).find(({ score, section }) => score > 1.5 && !isTold(section))?.section;
-  const next = named ?? (lead.sure ? undefined : cases.find(({ section }) => !isTold(section))?.section);
+  const lead = leadOf(ask, ['what-if', 'questions', 'misconceptions', 'how-it-works', 'example', 'best-practice', 'key-points', 'check-yourself']);
+  const shown = [...lead.pieces, ...lead.more].map(({ section }) => section);
+  const open = sectionsOf(lesson, 'what-if').filter(({ id }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id));
   // The event asked about may be the lesson's own subject: then what it is, and what must have been prepared, is the answer.
   const list = sectionOf(lesson, 'best-practice');
-  const subject = !named && !lead.sure && !discussed(state).includes(lesson.id) ? [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 110)] : [])] : [];
-  const story = next ? [pieceOf(lesson, next, named && !lead.sure ? next.text : `**What if ${next.name}** ${next.text}`)] : [];
-  const further = cases.find(({ section }) => section !== next && !isTold(section))?.section;
+  const subject = !discussed(state).includes(lesson.id) ? [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 110, state)] : [])] : [];
+  const next = open.slice(0, 1).map((section) => pieceOf(lesson, section, `**What if ${section.name}** ${section.text}`));
   // "Wouldn't it all collapse?" wants a yes or a no first, and beyond its limit anything falls.
   const fears = !lead.sure && /\bwould(?:n't| not)?\b.{1,50}\b(?:collapse|fail|break|go down|fall)\b/i.test(said.core) ? [{ text: 'It can, as soon as more fails than it was built for.' }] : [];
-  return {
-    pieces: [...own, ...fears, ...(lead.sure ? lead.pieces : []), ...(named && !lead.sure ? [...story, ...lead.pieces] : [...subject, ...(lead.sure ? [] : lead.pieces), ...story]), ...askBack(lesson, state)],
-    suggestions: further ? [`What if ${further.name}`] : [],
-    words: own.length > 0 ? 280 : 240,
-    explains: own.length === 0,
-  };
+  const answer = lead.sure ? [...lead.pieces, ...lead.more] : lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1), ...subject] : [...subject, ...next];
+  const [further] = open.slice(lead.pieces.length > 0 ? 0 : 1);
+  return { pieces: [...own, ...fears, ...answer], suggestions: further ? [`What if ${further.name}`] : [], words: own.length > 0 ? 280 : 240, explains: own.length === 0, asks: true };
 });
 
 /** What the event does to the learner's own system, where it names a part of it or takes all of it. */
