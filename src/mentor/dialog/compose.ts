@@ -2,6 +2,7 @@
 // things to say next at the end.
 import { computed } from './compute';
 import { tie } from './in-your-code';
+import { leadOf } from './lead';
 import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
 import { questionBack } from './question-back';
@@ -34,7 +35,8 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const opening = openings(ask);
   const planned = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], ask);
   // What is not covered is answered by a pointer, not at length.
-  const limit = Math.min(most, opening.covered ? plan.words ?? 200 : 110);
+  const isSum = planned.some(({ text }) => text.startsWith('**With your numbers:**'));
+  const limit = Math.min(most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
   const code = plan.explains ? tie(ask) : [];
   const shown = within(plan.repeats ? planned : notSaid(planned, ask), limit - countWords(code[0]?.text ?? ''));
   const question = plan.asks && opening.covered ? questionBack(ask, textOf(shown)) : [];
@@ -71,13 +73,18 @@ function notSaid(pieces: readonly Piece[], { state }: Ask): readonly Piece[] {
   return fresh.some(({ text, lesson }) => text !== '' && lesson !== undefined) ? fresh : pieces;
 }
 
-/** What the learner's numbers come to stands first, or right behind a verdict. */
-function withNumbers(pieces: readonly Piece[], { said: { core, move, stated } }: Ask): readonly Piece[] {
-  const sum = social.has(move) || move === 'quiz' || move === 'repeat' ? undefined : computed(core);
-  if (!sum) return pieces;
+/** What the learner's numbers come to stands first, or right behind a verdict; little more is needed then. */
+function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
+  const { core, move, stated } = ask.said;
+  const sum = withoutSums.has(move) ? undefined : computed(core);
+  if (sum === undefined) return pieces;
   const piece = { text: `**With your numbers:** ${sum.text}` };
-  return stated ? [...pieces.slice(0, 1), piece, ...pieces.slice(1)] : [piece, ...pieces];
+  if (stated?.claim) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
+  const lead = move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
+  return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }
+
+const withoutSums: ReadonlySet<Move> = new Set([...social, 'quiz', 'repeat', 'summarize', 'next-topic', 'show-in-code', 'simplify', 'analogy', 'return-to-analogy']);
 
 /** The pieces of an answer as Markdown. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n');

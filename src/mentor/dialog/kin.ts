@@ -9,7 +9,8 @@ const groups = [
   'app application program service microservice', 'db database', 'password credential secret', 'attacker hacker intruder thief', 'datacenter center site region', 'notice detect spot see find', 'limit cap bound maximum max',
   'cost price expensive pay money', 'wrong bad incorrect', 'test check verify try', 'repeat again twice duplicate double', 'copy replica', 'wait hang block stuck', 'danger risk dangerous risky', 'share common shared', 'write update change modify',
   'machine computer', 'load traffic demand', 'rule policy', 'deploy release rollout ship', 'order sequence', 'goal target aim', 'lock mutex', 'split divide partition shard', 'join combine merge', 'log record', 'alert alarm page', 'old stale outdated',
-  'right correct proper', 'need require necessary', 'reason cause', 'forget miss lose', 'spare backup standby', 'team colleague developer', 'full exhausted saturated', 'pause break', 'return come back', 'rotate renew replace', 'open expose public internet',
+  'right correct proper', 'need require necessary', 'reason cause', 'forget miss lose', 'spare backup standby', 'team colleague developer', 'full exhausted saturated', 'pause break', 'return come back', 'rotate renew replace', 'open expose public internet', 'available availability survive uptime redundant', 'owner responsible commander', 'monolith single', 'multiple several many', 'serverless lambda',
+  'protect safeguard defend', 'avoid prevent', 'setting configure configuration option parameter', 'useful benefit advantage purpose', 'drawback disadvantage downside', 'restore recover', 'duration time length',
 ];
 
 const heads = new Map<string, string>();
@@ -17,6 +18,18 @@ for (const group of groups) {
   const [head, ...others] = group.split(' ').map(stem);
   for (const other of others) if (!heads.has(other)) heads.set(other, heads.get(head!) ?? head!);
 }
+
+/** What people say in several small words, which tell nothing one by one. */
+const idioms: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:know|tell|sure|prove|find out|certain) (?:for sure )?(?:if|that|whether)\b|\b(?:is|are|does|do) .{2,40} (?:really |actually )?works?\?/gi, 'test verify'],
+  [/\bhow (?:many|much)\b/gi, 'number'], [/\bhow (?:big|large|small)\b/gi, 'size'], [/\bhow (?:often|frequently)\b/gi, 'often'], [/\bhow (?:long|fast|quickly|soon)\b/gi, 'duration time'],
+  [/\b(?:good for|the point of|purpose of|use of|why (?:do|would|should) (?:i|we|you|anyone) (?:use|need|want|have))\b/gi, 'purpose need'],
+  [/\b(?:gets?|getting|got|is|becomes?) (?:worse|slower)\b/gi, 'slow'], [/\b(?:goes?|went|going|is|are) (?:down|offline|away|dark)\b/gi, 'fail'], [/\b(?:up and running|stays? up|keeps? running|highly available)\b/gi, 'survive available'],
+  [/\b(?:at the same time|simultaneous\w*|in parallel)\b/gi, 'concurrent'], [/\b(?:out of date|not up to date|too old)\b/gi, 'stale'], [/\b(?:in charge|who owns|responsible)\b/gi, 'role commander owner'],
+];
+
+/** A text with its idioms in single words. */
+export const plainWords = (text: string): string => idioms.reduce((said, [says, words]) => said.replace(says, (found) => `${found} ${words}`), text);
 
 /** One stem for all words of a group; any other stem as it is. */
 export const headOf = (each: string): string => heads.get(each) ?? each;

@@ -4,7 +4,7 @@
 import type { SectionKind } from '../lessons';
 import { verdictOn } from './claim-text';
 import type { Ask } from './plan';
-import { keyOf, type Piece } from './state';
+import { isTold, keyOf, type Piece } from './state';
 import { countWords } from './text';
 import { pointsBack } from './understand/references';
 import { near, pieceOfUnit, sure, unitsNear, type Hit } from './units';
@@ -59,18 +59,22 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
   const wordings = [said.core, ...(lines.length > 1 ? lines : []), ...beside];
   const best = new Map<string, Hit>();
-  for (const hit of wordings.flatMap((wording) => [...asked(ask, wording), ...unitsNear(ask, [lesson, ...others], kinds.filter((kind) => kind !== 'questions'), wording)])) {
-    const key = keyOf(hit.unit.lesson.id, hit.unit.section);
-    if (hit.score >= near && hit.score > (best.get(key)?.score ?? 0)) best.set(key, hit);
+  for (const wording of wordings) {
+    const matched = askedIn(ask, wording);
+    for (const hit of unitsNear(ask, [lesson, ...others], kinds, wording)) {
+      const key = keyOf(hit.unit.lesson.id, hit.unit.section);
+      const score = hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key));
+      if (score >= near && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
+    }
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  return [...best.values()].toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, ask.state));
 }
 
-/** Questions that the lessons answer in so many words. */
-function asked({ said, state, knowledge, lesson }: Ask, wording: string): readonly Hit[] {
+/** Two witnesses for a written question: where one hardly sees it, the other is not believed alone. */
+const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.12));
+
+/** How near the written questions of the lessons are, by `lesson#section`. */
+function askedIn({ said, knowledge, lesson }: Ask, wording: string): ReadonlyMap<string, number> {
   const topics = new Set([...said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)), lesson!.id]);
-  return knowledge.questions
-    .find(wording, topics)
-    .filter(({ question }) => !state.used.has(keyOf(question.lesson, question.section)))
-    .map(({ question: { lesson: id, heading, answer, section }, score }) => ({ unit: { lesson: knowledge.lessons.get(id)!, kind: 'questions', heading, text: answer, section }, score: score * (id === lesson!.id ? 1 : 0.9) }));
+  return new Map(knowledge.questions.find(wording, topics).map(({ question: { lesson: id, section }, score }) => [keyOf(id, section), score * (id === lesson!.id ? 1 : 0.9)]));
 }

@@ -3,6 +3,7 @@
 import type { Move } from './move';
 import { blocksOf } from './passages';
 import { countWords, joinBlocks, sentences } from './text';
+import { meaningOf } from './understand/words';
 
 /** A stretch of an answer and where it came from. */
 export interface Piece {
@@ -39,14 +40,31 @@ export function after(state: State, turn: Turn): State {
   return { turns: [...state.turns, turn], used, said };
 }
 
-/** What of a text was not said yet: its blocks, without those that are known nearly as a whole. */
-export const unsaid = (text: string, { said }: State): string =>
-  said.size === 0 ? text : joinBlocks(blocksOf(text).filter((block) => {
+/** What of a text was not said yet: its blocks, without those that are known nearly as a whole. A list is one block. */
+export function unsaid(text: string, { said }: State): string {
+  if (said.size === 0) return text;
+  const blocks: string[] = [];
+  for (const block of blocksOf(text)) {
+    const last = blocks.at(-1);
+    if (last !== undefined && isListed(last) && (isListed(block) || /^\s/.test(block))) blocks[blocks.length - 1] = joinBlocks([last, block]);
+    else blocks.push(block);
+  }
+  return joinBlocks(blocks.filter((block) => {
     const all = sentencesOf(block);
     const known = all.filter((sentence) => said.has(sentence));
     return all.length === 0 || wordsIn(known) < wordsIn(all) * 0.8;
   }));
+}
 
+/** Whether one of the latest answers says nearly the same, if in other words. */
+export function isTold(text: string, { turns }: State): boolean {
+  const words = meaningOf(text);
+  return turns.slice(-4).some(({ pieces }) => pieces.some((piece) => countWords(piece.text) > 20 && shareOf(words, meaningOf(piece.text)) > 0.6));
+}
+
+const shareOf = (words: ReadonlySet<string>, known: ReadonlySet<string>): number => [...words].filter((word) => known.has(word)).length / Math.max(1, words.size);
+
+const isListed = (block: string): boolean => /^(?:[-*]|\d+\.) /.test(block);
 const wordsIn = (all: readonly string[]): number => all.reduce((sum, sentence) => sum + countWords(sentence), 0);
 
 /** Without marks, labels and numbers of lists, so that a sentence is the same wherever it stands. */

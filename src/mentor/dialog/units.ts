@@ -1,7 +1,7 @@
 // What a lesson can say in one piece (a written answer, a belief with its verdict, a case, a comparison, a paragraph), and how near
 // each is to a question. Nearness is told by the words they share, rare ones more; words that learners use for one another are one.
 import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
-import { headOf } from './kin';
+import { headOf, plainWords } from './kin';
 import { blocksOf, standsAlone } from './passages';
 import type { Ask } from './plan';
 import { otherWordings } from './questions';
@@ -46,7 +46,7 @@ export const near = 0.42;
 
 /** Units of some lessons near to a question that were not shown yet, best first. `kinds` narrows them; the first lesson counts more. */
 export function unitsNear(ask: Pick<Ask, 'said' | 'state'>, lessons: readonly Lesson[], kinds?: readonly SectionKind[], text = ask.said.core, least = 0.25): readonly Hit[] {
-  const asked = headsOf(text);
+  const asked = headsOf(plainWords(text));
   if (asked.size === 0) return [];
   const yesOrNo = asksYesOrNo(text);
   return lessons
@@ -78,11 +78,14 @@ const answersYesOrNo = ({ kind, text }: Unit): boolean => kind === 'misconceptio
 function nearness({ unit, wordings, body }: Entry, asked: ReadonlySet<string>, { name, weight }: Index): number {
   const weigh = (head: string): number => weight(head) * (name.has(head) ? settled : 1);
   const whole = sum(asked, weigh);
+  // What the question hinges on is its rarest word.
+  const [rarest] = [...asked].toSorted((a, b) => weigh(b) - weigh(a));
+  const misses = rarest !== undefined && !body.has(rarest) && !wordings.some((wording) => wording.has(rarest)) ? 0.8 : 1;
   if (wordings.length === 0) {
     const shared = sum(asked, (head) => (body.has(head) ? weigh(head) : 0));
     // One word, however rare, is a coincidence in running text; long texts share words by chance.
     const telling = [...asked].filter((head) => body.has(head) && !name.has(head)).length;
-    return telling < 2 ? 0 : (shared / whole) * 0.86 * Math.min(1, 60 / (30 + body.size));
+    return telling < 2 ? 0 : (shared / whole) * 0.86 * misses * Math.min(1, 60 / (30 + body.size));
   }
   let best = 0;
   for (const wording of wordings) {
@@ -91,7 +94,7 @@ function nearness({ unit, wordings, body }: Entry, asked: ReadonlySet<string>, {
     const inBody = sum(asked, (head) => (!wording.has(head) && body.has(head) ? weigh(head) * inAnswer : 0));
     best = Math.max(best, Math.sqrt(((shared + inBody) / whole) * (shared / sum(wording, weigh))));
   }
-  return best * (unit.kind === 'example' || unit.kind === 'check-yourself' ? 0.9 : 1);
+  return best * misses * (unit.kind === 'example' || unit.kind === 'check-yourself' ? 0.9 : 1);
 }
 
 /** A word of the lesson's name counts so much where the lesson is settled. */
@@ -105,7 +108,7 @@ const cache = new WeakMap<Lesson, Index>();
 function indexOf(lesson: Lesson): Index {
   const known = cache.get(lesson);
   if (known) return known;
-  const entries = lesson.sections.flatMap((section) => unitsOf(lesson, section)).map(({ wordings, ...unit }): Entry => ({ unit, wordings: wordings.map(headsOf).filter((each) => each.size > 0), body: headsOf(unit.text) }));
+  const entries = lesson.sections.flatMap((section) => unitsOf(lesson, section)).map(({ wordings, ...unit }): Entry => ({ unit, wordings: wordings.map((wording) => headsOf(plainWords(wording))).filter((each) => each.size > 0), body: headsOf(unit.text) }));
   const counts = new Map<string, number>();
   for (const { wordings, body } of entries) for (const head of new Set([...body, ...wordings.flatMap((each) => [...each])])) counts.set(head, (counts.get(head) ?? 0) + 1);
   const strange = Math.log(1 + entries.length / 4);

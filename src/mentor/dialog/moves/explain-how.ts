@@ -8,11 +8,13 @@ import { withLesson, type Ask } from '../plan';
 import { lastOnTopic, unsaid, type Piece } from '../state';
 import { countWords } from '../text';
 import { meaningOf } from '../understand/words';
-import { pieceOfUnit, unitsNear } from '../units';
+import { asksYesOrNo, pieceOfUnit, unitsNear } from '../units';
 import { bestPractice } from './best-practice';
+import { whatIf } from './what-if';
 
 const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i;
 const asksAdvice = /\bwhat (?:would|should|can|could|do|must|shall) (?:you|i|we|one) (?:then |now |instead |really )?(?:do|recommend|suggest|advise|prepare|change|pick|choose|need|have to)\b/i;
+const asksNext = /^(?:(?:and|so|ok|but)[ ,]*)*(?:then|then what|what then|what (?:happens )?(?:next|after that)|after that)\W*$/i;
 const asksWhy = /^(?:(?:but|and|so|ok|hm+|really)[ ,?]*)*(?:why|how come|how so|really|for what reason|what for)\b/i;
 
 export const explainHow = withLesson((ask) => {
@@ -21,6 +23,7 @@ export const explainHow = withLesson((ask) => {
   if (goesOn && asksAdvice.test(said.core)) return bestPractice(ask);
   const lead = leadOf(ask);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 210, explains: true, asks: true };
+  if (goesOn && asksNext.test(said.core)) return whatIf(ask);
   const why = goesOn && asksWhy.test(said.core) ? reasons(ask) : [];
   if (why.length > 0) return { pieces: why, words: 170, explains: true };
   const wanted = measures.test(said.core) ? 'best-practice' : 'how-it-works';
@@ -29,13 +32,16 @@ export const explainHow = withLesson((ask) => {
   const told = body ? [shortened(lesson, body, isParticular ? 90 : 190, state)] : [];
   // Where the mechanism is told already, it is shown at work.
   const [story] = told.some(({ text }) => countWords(text) > 20) ? [] : fresh(lesson, 'example', ask);
+  // What is only near to the question comes behind what the lesson says of the whole.
   return {
-    pieces: [...lead.pieces, ...lead.more.slice(0, 1), ...(goesOn ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
+    pieces: [...(asksYesOrNo(said.core) && !goesOn ? [{ text: noVerdict }] : []), ...(goesOn ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...lead.pieces, ...lead.more.slice(0, 1), ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
     words: isParticular ? 220 : 250,
     explains: true,
     asks: true,
   };
 });
+
+const noVerdict = 'My lessons have no plain yes or no to exactly that. What decides it:';
 
 /** Why what was said last is so: what the lesson gives a reason for, in the same words. */
 function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }): readonly Piece[] {

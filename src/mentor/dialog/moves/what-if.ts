@@ -3,14 +3,14 @@ import { leadOf } from '../lead';
 import { namedParts, whenItDies, whenThePlaceDies } from '../in-your-system';
 import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
-import { discussed, keyOf, type Piece } from '../state';
+import { discussed, isTold, keyOf, type Piece } from '../state';
 
 export const whatIf = withLesson((ask) => {
   const { lesson, said, state } = ask;
   const own = ownSystem(ask);
   const lead = leadOf(ask, ['what-if', 'questions', 'misconceptions', 'how-it-works', 'example', 'best-practice', 'key-points', 'check-yourself']);
   const shown = [...lead.pieces, ...lead.more].map(({ section }) => section);
-  const open = sectionsOf(lesson, 'what-if').filter(({ id }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id));
+  const open = sectionsOf(lesson, 'what-if').filter(({ id, text }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id) && !isTold(text, state));
   // The event asked about may be the lesson's own subject: then what it is, and what must have been prepared, is the answer.
   const list = sectionOf(lesson, 'best-practice');
   const subject = !discussed(state).includes(lesson.id) ? [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 110, state)] : [])] : [];

@@ -1,0 +1,157 @@
+// How much work there is and who does it: Little's law, pools, queues, capacity, caches, shares of slow calls.
+import { percent, plural, short, time } from './formats';
+import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
+
+const instances = /^(?:instance|pod|server|replica|machine|node|container|host|app|service|box|vm|copy|process|zone|region|site|broker|station|worker|partition|shard)e?$/;
+const slots = /^(?:worker|thread|connection|consumer|process|goroutine|slot|executor|cashier)e?$/;
+
+/** Rate of the work that comes in: of calls, orders and the like, never of bytes. */
+const rateIn = (numbers: Numbers): Quantity | undefined => first(numbers, 'per-second');
+
+/** Little's law, with the load of the workers there are, where their number is told. */
+export function littlesLaw(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|retr\w+|retain\w*|keep|backup\w*|lose|lost)\b/.test(text)) return undefined;
+  const rate = rateIn(numbers);
+  const held = first(numbers, 'seconds');
+  if (rate && !held && /\b(?:how many|number of|size)\b.*\b(?:workers?|threads?|connections?|pool)\b|\bpool size\b/.test(text)) return `it is ${short(rate.value)} a second × the time that each one is held, divided by 0.7. At 50 ms, say, ${short(rate.value)} × 0.05 / 0.7 = ${short(Math.ceil((rate.value * 0.05) / 0.7))}. **How long does one take with you**, on average and under load?`;
+  if (!rate || !held || held.value > 600) return undefined;
+  const busy = rate.value * held.value;
+  const [have] = countsOf(numbers, slots);
+  const sum = `${short(rate.value)} a second × ${short(held.value)} s = **${short(busy)} at the same time** (Little's law).`;
+  if (!have) return `${sum} At 70 % use that takes ${short(Math.ceil(busy / 0.7 - 1e-9))} workers or connections; at 100 % the queue would grow without end.`;
+  const used = busy / have.value;
+  const verdict = used >= 1 ? 'more comes in than they can do, so the queue grows without end' : used > 0.8 ? 'it holds on average, but waiting rises steeply' : 'that holds, with room for bursts';
+  return `${sum} With ${plural(have.value, have.of)} that is ${short(busy)} / ${short(have.value)} = **${percent(used)}** use: ${verdict}. For 70 % it takes ${short(Math.ceil(busy / 0.7 - 1e-9))}.`;
+}
+
+/** All pools together against what the database allows. */
+export function pools(numbers: Numbers): string | undefined {
+  if (!/\b(?:pools?|connections?)\b/.test(numbers.text)) return undefined;
+  const limit = beside(numbers, 'count', /\b(?:max_connections\D{0,6}|allows?(?: only)?(?: up to)?|limit\w*(?: is| of| to|:)?|at most|maximum(?: is| of)?|accepts|max)\s*$/);
+  const others = numbers.all.filter((each) => each.unit === 'count' && each !== limit);
+  const many = others.find(({ of }) => instances.test(of));
+  const size = others.find((each) => each !== many && (/^(?:connection|pool|each)$/.test(each.of) || /\bpool(?: size)?(?: of| is| =|:)?\s*$/.test(numbers.text.slice(0, each.at))));
+  if (!many || !size) return undefined;
+  const parts = [many, ...others.filter((each) => each !== many && each !== size && /^(?:process|worker)e?$/.test(each.of)), size];
+  const all = parts.reduce((product, { value }) => product * value, 1);
+  const sum = `${parts.map(({ value }) => short(value)).join(' × ')} = **${short(all)} connections** when all pools are full`;
+  if (!limit) return `${sum}. Compare that with \`max_connections\` of the database (which limit is it?), and stay below 80 % of it, at the autoscaler's maximum and during a rollout.`;
+  const fits = Math.floor((limit.value * 0.8) / (all / size.value));
+  const verdict = all > limit.value ? `: **${short(all - limit.value)} too many** for a limit of ${short(limit.value)}, so some get "too many clients"` : all > limit.value * 0.8 ? `, of ${short(limit.value)}: it fits, with nothing left for a rollout, migrations and tools` : `, of ${short(limit.value)}: it fits`;
+  return `${sum}${verdict}.${all > limit.value * 0.8 ? ` With 20 % kept free, ${fits >= 1 ? `a pool may have ${short(fits)}` : 'even one each is too many, so a pooler such as PgBouncer has to stand in between'}.` : ''}`;
+}
+
+/** How long a backlog takes, or how it grows. */
+export function drain(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
+  // "150 a second arrive, the workers manage 200".
+  const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
+  const rates = bare ? [...told, bare.value] : told;
+  if (rates.length < 2) return undefined;
+  const [a, b] = [rates[0]!, rates[1]!];
+  const outFirst = /\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at));
+  const [arriving, done] = outFirst ? [b, a] : [a, b];
+  const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
+  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && /^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of));
+  const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
+  const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
+  if (done <= arriving) return `${short(arriving)} a second come in and ${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. More or faster consumers, less work, or refusing some.`;
+  if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
+  return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
+}
+
+/** Instances for a peak, with one to spare. */
+export function capacity(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const rates = all.filter(({ unit }) => unit === 'per-second');
+  const one = rates.find(({ at, end }) => /\b(?:one|1|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box)?\s*(?:can |could |does |do |handles?|carr\w+|manages?|takes?|serves?|bears?)?[^.,;]{0,16}$/.test(text.slice(Math.max(0, at - 50), at)) || /^\s*(?:each|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
+  const peak = rates.find((rate) => rate !== one);
+  if (!one || !peak || one.value >= peak.value * 20) return undefined;
+  const need = Math.ceil(peak.value / one.value - 1e-9);
+  return `${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At 70 % of what one can do it is ${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9) + 1)}**.`;
+}
+
+/** What the misses leave for the source. */
+export function cacheMisses(numbers: Numbers): string | undefined {
+  if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text)) return undefined;
+  const ratios = numbers.all.filter(({ unit, value }) => unit === 'percent' && value <= 100);
+  if (ratios.length === 0) return undefined;
+  const rate = rateIn(numbers);
+  const missing = ratios.map(({ value }) => 1 - value / 100);
+  if (!rate) return ratios.length > 1 && missing[0]! > 0 ? `The source gets the misses: ${percent(missing[0]!)} of the reads become ${percent(missing[1]!)}, **${short(missing[1]! / missing[0]!)} times** as much. Tell me the reads a second and I have the load.` : undefined;
+  const loads = missing.map((share, index) => `at ${short(ratios[index]!.value)} % hits ${short(rate.value)} × ${percent(share)} = **${short(rate.value * share)} a second**`);
+  const times = missing.length > 1 && missing[0]! > 0 ? `, ${short(missing[1]! / missing[0]!)} times as much` : '';
+  return `The misses reach the source: ${loads.slice(0, 3).join('; ')}${times}. With an empty cache it is all ${short(rate.value)}.`;
+}
+
+/** How many pages meet a slow or failing call. */
+export function fanOut(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:slow|fail\w*|error\w*|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
+  const share = first(numbers, 'percent')?.value ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
+  const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|them|time)?$/).find(({ value }) => value >= 2);
+  if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services)\b/.test(text)) return undefined;
+  const one = share / 100;
+  return `1 − (1 − ${Number(one.toPrecision(3))})^${short(calls.value)} = **${percent(1 - (1 - one) ** calls.value)}** of the pages meet at least one, if the calls are independent. For 1 % of the pages, one call may have about ${percent(1 - 0.99 ** (1 / calls.value))}.`;
+}
+
+/** What a high use does to the time. */
+export function utilisation(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:utili[sz]ation|utili[sz]ed|busy|cpu|load(?:ed)?|use|used)\b/.test(text) || !/\b(?:latency|slow\w*|wait\w*|queue\w*|response|time|too (?:high|much)|ok|fine|room|headroom|safe|happens|bad|problem)\b/.test(text) || /\b(?:of|lose|loses|dies|fails|die|fail|zones?|pods|hpa|autoscal\w*|budget|slo|sla)\b/.test(text)) return undefined;
+  const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 30 && value < 100).map(({ value }) => value);
+  if (shares.length === 0) return undefined;
+  const sums = shares.slice(0, 3).map((value) => `at ${short(value)} % about 1 / (1 − ${short(value / 100)}) = **${short(1 / (1 - value / 100))} times** the pure service time`);
+  return `${sums.join('; ')}: one server with random arrivals (M/M/1). Many servers behind one queue wait less, bursts more; 60 to 70 % at the normal peak leaves room.`;
+}
+
+/** What the autoscaler of Kubernetes would want. */
+export function autoscaler(numbers: Numbers): string | undefined {
+  if (!/\b(?:hpa|autoscal\w+|target)\b/.test(numbers.text)) return undefined;
+  const target = beside(numbers, 'percent', /\btarget\w*(?: is| of| at|:)?\s*$/);
+  const now = numbers.all.find((each) => each.unit === 'percent' && each !== target);
+  const [pods] = countsOf(numbers, instances);
+  if (!target || !now || !pods) return undefined;
+  const want = Math.ceil((pods.value * now.value) / target.value - 1e-9);
+  const near = Math.abs(now.value / target.value - 1) <= 0.1;
+  return `ceil(${short(pods.value)} × ${short(now.value)} / ${short(target.value)}) = **${short(near ? pods.value : want)}**${near ? ': within 10 % of the target nothing happens' : want < pods.value ? ', but scaling down waits five minutes by default' : ''}.`;
+}
+
+/** Keys that move when the number of parts changes. */
+export function resharding(numbers: Numbers): string | undefined {
+  if (!/\b(?:shard\w*|partition\w*|modulo|mod\b|hash\w*|keys?|cluster|nodes?)/.test(numbers.text)) return undefined;
+  const range = /\bfrom (\d+) (?:[a-z]+ ){0,2}?to (\d+)\b/.exec(numbers.text) ?? /\b(\d+) (?:shards?|nodes?|partitions?|servers?),? (?:and )?(?:we |i )?(?:add|adding) (?:an?other )?(\d+)\b/.exec(numbers.text);
+  if (!range || !/\b(?:mov\w*|keys?|hash\w*|mod(?:ulo)?|reshard\w*|rebalanc\w*)\b/.test(numbers.text)) return undefined;
+  const from = Number(range[1]);
+  const to = range[0].startsWith('from') ? Number(range[2]) : from + Number(range[2]);
+  if (from < 1 || to < 1 || from === to || from > 1e4 || to > 1e4) return undefined;
+  const common = lcm(from, to);
+  const stays = common > 1e6 ? 1 / Math.max(from, to) : Math.min(from, to) / common;
+  const ring = Math.abs(to - from) / Math.max(from, to);
+  return `With \`hash mod N\`, going from ${short(from)} to ${short(to)} moves about **${percent(1 - stays)}** of the keys; with consistent hashing only the share that has to, |${short(to)} − ${short(from)}| / ${short(Math.max(from, to))} = **${percent(ring)}**.`;
+}
+
+const lcm = (a: number, b: number): number => (a / gcd(a, b)) * b;
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** Speed-up with a part that stays serial. */
+export function amdahl(numbers: Numbers): string | undefined {
+  if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b/.test(numbers.text)) return undefined;
+  const share = first(numbers, 'percent');
+  if (!share || share.value <= 0 || share.value >= 100) return undefined;
+  const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
+  const many = countsOf(numbers, /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod|)e?$/).at(-1);
+  const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
+  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law).`;
+}
+
+/** "Ten million a day" as a rate. */
+export function perSecond(numbers: Numbers): string | undefined {
+  if (!/\b(?:per second|a second|\/s|rps|qps|tps|in seconds?)\b/.test(numbers.text) || !/\b(?:a|per|each|every) ?(?:day|hour|month|minute)\b|\/ ?(?:d|day|h|hour|month)\b/.test(numbers.text)) return undefined;
+  const rates = numbers.all.filter(({ unit }) => unit === 'per-second');
+  const [rate] = rates;
+  return rates.length === 1 && rate ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;
+}

@@ -1,0 +1,83 @@
+// Numbers in a learner's text with their units: shares, times, rates, sizes and counts of things. What has no unit that is known is
+// a bare number, and means only what stands beside it.
+
+export type Unit = 'percent' | 'seconds' | 'per-second' | 'bytes' | 'bytes-per-second' | 'count';
+
+export interface Quantity {
+  /** Percent in percent; times in seconds; rates per second; sizes in bytes. */
+  readonly value: number;
+  readonly unit: Unit;
+  /** What is counted, in the singular and in lower case: "pod", "request"; empty for a bare number. */
+  readonly of: string;
+  /** Where it stands in the tidied text, in UTF-16 units. */
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface Numbers {
+  /** Lower case, numbers as digits, no separators between thousands. */
+  readonly text: string;
+  readonly all: readonly Quantity[];
+}
+
+const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100, thousand: 1000, million: 1e6 };
+const factors: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, hundred: 100, dozen: 12 };
+const times: readonly (readonly [RegExp, number])[] = [[/^(?:ms|msecs?|milli(?:second)?s?)$/, 0.001], [/^(?:µs|us|microseconds?)$/, 1e-6], [/^(?:s|secs?|seconds?)$/, 1], [/^(?:min|mins|minutes?)$/, 60], [/^(?:h|hrs?|hours?)$/, 3600], [/^(?:d|days?)$/, 86_400], [/^(?:weeks?)$/, 604_800], [/^(?:months?)$/, 2_592_000], [/^(?:years?)$/, 31_536_000]];
+const sizes: Readonly<Record<string, number>> = { b: 1, byte: 1, bytes: 1, kb: 1e3, kib: 1024, mb: 1e6, mib: 1024 ** 2, gb: 1e9, gib: 1024 ** 3, tb: 1e12, tib: 1024 ** 4, pb: 1e15 };
+const bits: Readonly<Record<string, number>> = { kbit: 125, kbps: 125, mbit: 125e3, mbps: 125e3, gbit: 125e6, gbps: 125e6, tbit: 125e9 };
+const things = 'req(?:uest)?s?|calls?|messages?|msgs?|events?|jobs?|tasks?|orders?|writes?|reads?|queries|hits?|transactions?|payments?|users?|records?|rows?|items?|logins?|uploads?|clicks?|pages?|views?';
+
+/** Seconds of a word of time; undefined for any other word. */
+const secondsOf = (word: string): number | undefined => times.find(([name]) => name.test(word))?.[1];
+
+export function numbersIn(written: string): Numbers {
+  const text = written
+    .toLowerCase()
+    .replace(/(\d)[,' ](?=\d{3}\b)/g, '$1')
+    .replace(/\b(?:an?|one) (hundred|thousand|million|billion|dozen)\b/g, '1 $1')
+    .replace(/\b[a-z]+\b/g, (word, at: number, whole: string) => (Object.hasOwn(small, word) && !/\d $/.test(whole.slice(0, at)) && !/\b(?:no|this|that|the|which|any|another|each|every|some|other|first|last) $/.test(whole.slice(0, at)) ? String(small[word]) : word));
+  const all: Quantity[] = [];
+  for (const match of text.matchAll(/(?<![\w.])(\d+(?:\.\d+)?)(?:\s?(k|thousand|m|mio|million|bn|billion|hundred|dozen)\b(?!\s?(?:s\b|bps|bit)))?/g)) {
+    const value = Number(match[1]) * (match[2] === undefined ? 1 : factors[match[2]]!);
+    const start = match.index;
+    const after = start + match[0].length;
+    const rest = text.slice(after, after + 60);
+    all.push(...quantityAt(value, rest, start, after));
+  }
+  return { text, all };
+}
+
+function quantityAt(value: number, rest: string, at: number, after: number): readonly Quantity[] {
+  const make = (unit: Unit, scaled: number, length: number, of = ''): readonly Quantity[] => [{ value: scaled, unit, of, at, end: after + length }];
+  const percent = /^\s?(?:%|percent\b|per ?cent\b)/.exec(rest);
+  if (percent) return make('percent', value, percent[0].length);
+  const frequency = /^\s?(?:rps|qps|tps|hz)\b/.exec(rest);
+  if (frequency) return make('per-second', value, frequency[0].length, 'request');
+  const line = /^\s?([kmgt]?bps|[kmgt]bit)(?:\s?\/\s?s| per second| a second)?\b/.exec(rest);
+  if (line && bits[line[1]!] !== undefined) return make('bytes-per-second', value * bits[line[1]!]!, line[0].length);
+  const size = /^\s?([kmgtp]i?b|bytes?)\b(\s?\/\s?s\b| per second| a second)?/.exec(rest);
+  if (size) return make(size[2] ? 'bytes-per-second' : 'bytes', value * sizes[size[1]!]!, size[0].length);
+  const rate = new RegExp(`^\\s?(?:[a-z]+ )??(${things})?\\s?(?:\\/ ?|per |an? |each |every )(ms|s|sec|second|min|minute|h|hour|d|day|week|month|year)\\b`).exec(rest);
+  if (rate && (rate[1] !== undefined || /^\s?(?:[a-z]+ )?(?:\/|per )/.test(rest) || secondsOf(rate[2]!) === 1)) return make('per-second', value / secondsOf(rate[2]!)!, rate[0].length, singular(rate[1] ?? ''));
+  // "Both with 99.9" is a share.
+  if (value >= 90 && value < 100 && !Number.isInteger(value) && !/^[\s-]?(?:ms|s|sec|min|h|gb|mb)\b/.test(rest)) return make('percent', value, 0);
+  const time = /^[\s-]?(ms|msecs?|milliseconds?|µs|us|microseconds?|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b/.exec(rest);
+  if (time) return make('seconds', value * secondsOf(time[1]!)!, time[0].length);
+  const counted = /^[\s-]?(?:(?:more|different|of|my|our|the|app|application|web|api|db|database|raft|etcd|worker|read|backend|equal|independent|parallel|retry|kafka)\b ?)*([a-z]+)/.exec(rest);
+  return make('count', value, counted?.[0].length ?? 0, singular(counted?.[1] ?? ''));
+}
+
+const singular = (word: string): string => (/^(?:queries|retries|replies|entries|copies|tries)$/.test(word) ? word.replace(/ies$/, 'y') : word.replace(/(?<!s)s$/, '').replace(/^req$/, 'request').replace(/^msg$/, 'message'));
+
+/** The first quantity of a unit. */
+export const first = ({ all }: Numbers, unit: Unit): Quantity | undefined => all.find((each) => each.unit === unit);
+
+/** Counts of any of some things, in the order of the text. */
+export const countsOf = ({ all }: Numbers, things: RegExp): readonly Quantity[] => all.filter(({ unit, of }) => unit === 'count' && things.test(of));
+
+/** The quantity of a unit that stands behind, or right before, one of some words. */
+export function beside({ text, all }: Numbers, unit: Unit, words: RegExp, reach = 34): Quantity | undefined {
+  const fits = all.filter((each) => each.unit === unit);
+  const behind = fits.find(({ at }) => words.test(text.slice(Math.max(0, at - reach), at)));
+  return behind ?? fits.find(({ end }) => words.test(text.slice(end, end + 24)));
+}
