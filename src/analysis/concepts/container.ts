@@ -4,8 +4,11 @@ import type { Change, Site } from './site';
 /** Whether something is declared. `unknown`: it may come from what was not read, such as an image. */
 export type Declared = 'yes' | 'no' | 'unknown';
 
+/** The name of a container that a patch means by its place alone. */
+export const someContainer = '…';
+
 export interface Container {
-  /** The container's name; for Compose that of the service. */
+  /** The container's name; for Compose that of the service; `someContainer` where a patch does not tell. */
   readonly name: string;
   /** The line a finding about it stands on: the container's first line, the Compose service's key. */
   readonly at: Site;

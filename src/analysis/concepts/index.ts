@@ -13,6 +13,7 @@ export type * from './open-origin';
 export type * from './local-state';
 export type * from './open-store';
 export type * from './container';
+export { someContainer } from './container';
 export type * from './exposure';
 export type * from './grant';
 export type * from './tls';

@@ -39,7 +39,7 @@ export interface Workload {
   readonly leads?: boolean;
   /** It publishes a port on its host. */
   readonly exposed?: boolean;
-  /** What runs in it, without what only prepares the start; undefined where the declaration only completes another. */
+  /** What runs in it, without what only prepares the start; where the declaration only completes another, what that adds to them. */
   readonly containers?: readonly Container[];
   readonly fixes: { readonly replicas: readonly Change[] };
 }

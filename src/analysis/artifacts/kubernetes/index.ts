@@ -40,7 +40,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   // A template whose chart is not here is no YAML until it is filled in; what it looks like before says nothing.
   const template = text.includes('{{') && (yaml.troubles.length > 0 || /(^|\/)templates\//.test(path));
   if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
-  if (isKustomization(path)) return { facts: readKustomization(path, text, yaml.documents[0]), readFrom: [], troubles: yaml.troubles };
+  if (isKustomization(path)) return { ...readKustomization(path, text, yaml.documents[0], files, (documents) => factsOf(path, text, documents)), troubles: yaml.troubles };
   return { facts: factsOf(path, text, yaml.documents), readFrom: [], troubles: yaml.troubles };
 }
 

@@ -54,7 +54,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     ...(product ? { product } : {}),
     ...(keepsData(manifest) ? { keepsData: true } : {}),
     ...(isLeader(manifest.name.text) ? { leads: true } : {}),
-    ...(partial || isFragment(manifest, kind) ? {} : { containers: toContainers(manifest, text) }),
+    ...(!partial && isFragment(manifest, kind) ? {} : { containers: toContainers(manifest, text) }),
     fixes: { replicas: partial || isLeader(manifest.name.text) ? [] : replicasFix(manifest, kind, product, text) },
   };
 }

@@ -1,5 +1,5 @@
 // Something that others call, of which the platform does not know whether it works.
-import type { Container, Dependant, ProjectFacts, Workload } from '../../concepts';
+import { someContainer, type Container, type Dependant, type ProjectFacts, type Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const declared = project.declarations(workload);
       if (declared.length === 0) continue;
       for (const { container, ...found } of serving(workload, project)) {
-        const asked = declared.some((one) => one.containers?.some(({ name, health }) => name === container.name && health !== 'no'));
+        const asked = declared.some((one) => one.containers?.some(({ name, health }) => (name === container.name || name === someContainer) && health !== 'no'));
         if (!asked) yield problem(workload, container, found);
       }
     }

@@ -1,5 +1,5 @@
 // A container that may take all the memory of its node.
-import type { Container, ProjectFacts, Workload } from '../../concepts';
+import { someContainer, type Container, type ProjectFacts, type Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -19,12 +19,12 @@ export const rule: Rule = {
   formats: ['kubernetes'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
-      if (workload.oneShot || workload.kind === 'pod' || workload.kind === 'compose-service') continue;
+      if (workload.oneShot || workload.partial || workload.kind === 'pod' || workload.kind === 'compose-service') continue;
       const lacking = (workload.containers ?? []).filter(({ memory }) => memory.limit === 'no');
       if (lacking.length === 0 || isSizedElsewhere(workload, project)) continue;
       const patches = project.declarations(workload);
       for (const container of lacking) {
-        const patched = patches.some((one) => one.containers?.some(({ name, memory }) => name === container.name && memory.limit !== 'no'));
+        const patched = patches.some((one) => one.containers?.some(({ name, memory }) => (name === container.name || name === someContainer) && memory.limit !== 'no'));
         if (!patched) yield problem(workload, container);
       }
     }

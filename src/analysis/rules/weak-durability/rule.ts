@@ -1,5 +1,5 @@
 // Data that nothing brings back: databases that keep no backups, stores whose data does not outlive the container they run in.
-import type { Container, ProjectFacts, Workload } from '../../concepts';
+import { someContainer, type Container, type ProjectFacts, type Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
@@ -38,7 +38,7 @@ function forgetful(workload: Workload, project: ProjectFacts): Container | undef
   const container = workload.containers?.find((one) => one.image === image && one.keepsData === 'no');
   if (!container) return undefined;
   const declared = project.declarations(workload);
-  const kept = declared.some((one) => one.keepsData === true || one.containers?.some(({ name, keepsData }) => name === container.name && keepsData !== 'no'));
+  const kept = declared.some((one) => one.keepsData === true || one.containers?.some(({ name, keepsData }) => (name === container.name || name === someContainer) && keepsData !== 'no'));
   return declared.length === 0 || kept ? undefined : container;
 }
 

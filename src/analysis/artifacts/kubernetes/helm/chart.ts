@@ -1,7 +1,7 @@
 // A Helm chart: its folder, what it is called, the values it is installed with unless told otherwise, and its named parts.
 import type { FileTable } from '../../../program';
 import { Dict, mergeInto, copyOf, truthOf, type TemplateNode, type Value } from '../../go-template';
-import { childOf, folderOf, joined } from './path';
+import { childOf, folderOf, joined } from '../path';
 import { parsedTemplate, readDependencies, readMetadata, readValues, type Dependency } from './files';
 
 export interface Chart {

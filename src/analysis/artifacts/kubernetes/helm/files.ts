@@ -3,7 +3,7 @@ import type { FileTable } from '../../../program';
 import { Dict, parse, TemplateTrouble, type Template, type Value } from '../../go-template';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../../yaml/node';
 import { readYaml } from '../../yaml/read-yaml';
-import { joined } from './path';
+import { joined } from '../path';
 
 /** Another chart that a chart lists. */
 export interface Dependency {

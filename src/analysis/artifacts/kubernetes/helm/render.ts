@@ -9,7 +9,7 @@ import { readYaml } from '../../yaml/read-yaml';
 import { relocate } from '../../yaml/relocate';
 import type { Chart } from './chart';
 import { parsedTemplate } from './files';
-import { joined } from './path';
+import { joined } from '../path';
 
 export interface RenderedTemplate {
   readonly documents: readonly YamlNode[];

@@ -1,4 +1,4 @@
-// Paths of charts, with `/` and relative to the workspace.
+// Paths of charts and kustomizations, with `/` and relative to the workspace.
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

@@ -1,0 +1,71 @@
+// Patches of a kustomization as the manifests they complete: those written into it, and lists of single changes (JSON 6902) in files.
+import type { FileTable } from '../../program';
+import { originIn } from '../yaml/embedded';
+import { hole, itemsOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { readYaml } from '../yaml/read-yaml';
+import { relocate } from '../yaml/relocate';
+
+export interface Patches {
+  readonly documents: readonly YamlNode[];
+  /** Files of changes that were asked for. */
+  readonly readFrom: readonly string[];
+}
+
+/** `beside` gives the path of a file that the kustomization names. Manifests in files of their own are read there. */
+export function patchesOf(path: string, text: string, root: YamlNode | undefined, files: FileTable, beside: (name: string) => string | undefined): Patches {
+  const readFrom: string[] = [];
+  const documents = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) => itemsOf(nodeAt(root, key))).flatMap((patch): readonly YamlNode[] => {
+    const inline = patch.kind === 'scalar' ? patch : nodeAt(patch, 'patch');
+    const target = nodeAt(patch, 'target');
+    const named = textAt(patch, 'path');
+    if (inline?.kind === 'scalar' && inline.text.includes('\n')) {
+      const origin = originIn(inline, text);
+      return readYaml(path, inline.text).documents.flatMap((document) => completed(relocate(document, origin), target));
+    }
+    const file = named === undefined ? undefined : beside(named);
+    if (file === undefined) return [];
+    readFrom.push(file);
+    const changes = readYaml(file, files.text(file) ?? '').documents[0];
+    return changes?.kind === 'list' ? completed(changes, target) : [];
+  });
+  return { documents, readFrom };
+}
+
+// A patch may leave out whom it is for, or name somebody else than its target does.
+function completed(patch: YamlNode, target: YamlNode | undefined): readonly YamlNode[] {
+  const kind = nodeAt(target, 'kind');
+  const name = nodeAt(target, 'name');
+  const isPlain = name?.kind === 'scalar' && /^[\w.-]+$/.test(name.text);
+  if (patch.kind === 'list') return kind && isPlain ? [changed(itemsOf(patch), kind, name)] : [];
+  if (patch.kind !== 'map' || !kind || !isPlain) return patch.kind === 'map' ? [patch] : [];
+  const metadata = nodeAt(patch, 'metadata');
+  return [withEntry(withEntry(patch, 'kind', kind), 'metadata', withEntry(metadata?.kind === 'map' ? metadata : emptyAt(name), 'name', name))];
+}
+
+// `replace /spec/replicas` with a value reads as a manifest that says nothing else. Places in lists are not told apart.
+function changed(operations: readonly YamlNode[], kind: YamlNode, name: YamlScalar): YamlMap {
+  let manifest = withEntry(withEntry(withEntry(emptyAt(name), 'apiVersion', { ...name, text: 'apps/v1' }), 'kind', kind), 'metadata', withEntry(emptyAt(name), 'name', name));
+  for (const operation of operations) {
+    const value = nodeAt(operation, 'value');
+    const path = textAt(operation, 'path')?.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~')) ?? [];
+    if (value && textAt(operation, 'op') !== 'remove' && path.length > 0 && path.length < 20) manifest = put(manifest, path, value) as YamlMap;
+  }
+  return manifest;
+}
+
+function put(node: YamlNode | undefined, [key, ...rest]: readonly string[], value: YamlNode): YamlNode {
+  if (key === undefined) return value;
+  if (/^(\d+|-)$/.test(key)) {
+    const items = itemsOf(node);
+    const inner = put(key === '-' ? undefined : items[0], rest, value);
+    // An item that is changed in part has a name that stands elsewhere.
+    const item = inner.kind === 'map' && !inner.entries.has('name') ? withEntry(inner, 'name', { kind: 'scalar', at: value.at, text: hole, empty: false }) : inner;
+    return { kind: 'list', at: value.at, items: key === '-' ? [...items, item] : [item, ...items.slice(1)] };
+  }
+  const map = node?.kind === 'map' ? node : emptyAt(value);
+  return withEntry(map, key, put(map.entries.get(key)?.value, rest, value));
+}
+
+const emptyAt = ({ at }: YamlNode): YamlMap => ({ kind: 'map', at, flow: true, entries: new Map<string, YamlEntry>() });
+
+const withEntry = (map: YamlMap, key: string, value: YamlNode): YamlMap => ({ ...map, entries: new Map([...map.entries, [key, { key, keyAt: value.at, value }]]) });
