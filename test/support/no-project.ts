@@ -6,6 +6,7 @@ export const noProject: ProjectFacts = {
   all: () => [],
   callsThrough: () => [],
   connectionsIn: () => [],
+  mesh: () => [],
   perItem: () => [],
   shortLived: () => [],
   blocking: () => [],

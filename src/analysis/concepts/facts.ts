@@ -2,6 +2,7 @@
 import type { BlockingCall } from './blocking-call';
 import type { CloudWeakness } from './cloud-resource';
 import type { RetryStack, ServiceCall } from './call-chain';
+import type { EntryRoute, MeshPolicy } from './mesh';
 import type { LostFailure } from './lost-failure';
 import type { Retry } from './retry';
 import type { OpenOrigin } from './open-origin';
@@ -58,6 +59,10 @@ export interface Facts {
   readonly cloud?: readonly CloudWeakness[];
   /** Programs that this file's code calls by a name of a registry. None if absent. */
   readonly peers?: readonly Mention[];
+  /** What a service mesh is told about calls. None if absent. */
+  readonly mesh?: readonly MeshPolicy[];
+  /** Ways into the cluster. None if absent. */
+  readonly entries?: readonly EntryRoute[];
   /** Absent for files that are no settings of one program. */
   readonly settings?: ProgramSettings;
 }
@@ -100,6 +105,8 @@ export interface ProjectFacts {
   serviceCalls(file: string): readonly ServiceCall[];
   /** Requests that several layers repeat, where the outermost layer stands in this file. */
   retryStacks(file: string): readonly RetryStack[];
+  /** What a service mesh adds to calls of a host; empty where no mesh is told anything about it, and for hosts outside of the cluster. */
+  mesh(host: string): readonly MeshPolicy[];
   /** What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if nothing is known to. */
   limiter(format: string): Clue | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */

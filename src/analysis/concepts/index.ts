@@ -18,6 +18,7 @@ export type * from './exposure';
 export type * from './grant';
 export type * from './tls';
 export type * from './workload';
+export type * from './mesh';
 export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';

@@ -16,6 +16,8 @@ export interface Dependants {
   links(): readonly Link[];
   /** The workloads that a host name means for somebody who runs beside a workload; empty if none is known. */
   named(beside: Workload, host: string): readonly Workload[];
+  /** The workloads behind a service of the cluster, seen from a namespace and a file; empty if none is known. */
+  serving(service: string, scope: string, file: string): readonly Workload[];
   /** Workloads that a stable name of the cluster leads to. */
   endpoints(): ReadonlyMap<Endpoint, readonly Workload[]>;
 }
@@ -67,7 +69,8 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     },
     behind: (endpoint) => (selected.get(endpoint) ?? []).map(({ primary }) => primary),
     links: () => links,
-    named: (beside, host) => find(beside, { name: host.toLowerCase(), kind: 'configuration', ...beside.at, note: '' }).map(({ primary }) => primary),
+    named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
+    serving: (service, scope, file) => find({ kind: 'deployment', scope }, { name: service, file }).map(({ primary }) => primary),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
@@ -157,7 +160,7 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
   const thingsByAlias = new Map<string, Thing[]>();
   for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
   const endpointsByName = groupBy(endpoints, (one) => one.name);
-  return (caller: Workload, mention: Mention): readonly Thing[] => {
+  return (caller: Pick<Workload, 'kind' | 'scope'>, mention: Pick<Mention, 'name' | 'file'>): readonly Thing[] => {
     if (caller.kind === 'compose-service') {
       const beside = ({ primary }: Thing): boolean => primary.kind === 'compose-service' && primary.scope === caller.scope;
       const named = (thingsByName.get(mention.name) ?? []).filter(beside);
@@ -175,7 +178,7 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
 
 // What a host may mean inside a cluster, likeliest first: `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and one pod
 // behind a headless Service, `db-0.db.shop.svc`.
-function clusterNames(host: string): readonly { readonly name: string; readonly scope?: string }[] {
+export function clusterNames(host: string): readonly { readonly name: string; readonly scope?: string }[] {
   const parts = host.split('.');
   const names = [parts, ...(/-\d+$/.test(parts[0]!) && parts.length > 1 ? [parts.slice(1)] : [])];
   return names.filter(([, , svc]) => svc === undefined || svc === 'svc')
@@ -183,7 +186,7 @@ function clusterNames(host: string): readonly { readonly name: string; readonly 
 }
 
 // A manifest without a namespace gets one when it is applied, often from an overlay.
-function sameScope(a: string, b: string): boolean {
+export function sameScope(a: string, b: string): boolean {
   return a === b || a === '' || b === '';
 }
 

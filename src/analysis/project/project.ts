@@ -10,6 +10,7 @@ import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
+import { createMesh, inMesh, type MeshFor } from './mesh';
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
@@ -67,6 +68,7 @@ export interface Project extends ProjectFacts {
 }
 
 interface Index {
+  readonly mesh: MeshFor;
   readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
   readonly credentials: ReadonlyMap<string, readonly Credential[]>;
@@ -231,6 +233,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         connections.set(connection.at.file, there);
       }
     }
+    const mesh = createMesh(everything);
     const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads));
     const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
@@ -240,7 +243,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       through,
       limiters,
       credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
-      connections: new Map([...connections].map(([file, there]) => [file, [...there.values()]])),
+      connections: new Map([...connections].map(([file, there]) => [file, [...there.values()].map((connection) => inMesh(connection, mesh))])),
+      mesh,
       dependants,
       asksFor,
       perRequest,
@@ -343,6 +347,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
+    mesh: (host) => joined().mesh(host),
     perItem: (file) => about(file, perItem),
     listening: (file) => joined().listening(file),
     retries: (file) => about(file, retries),

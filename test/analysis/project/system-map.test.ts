@@ -87,6 +87,16 @@ spec:
     assert.deepEqual(edges, ['cart → db', 'cart → goods', 'cart → queue', 'goods → db', 'goods → registry', 'web → cart', 'web → goods']);
   });
 
+  it('begins where requests come in: at an Ingress, at a gateway', async () => {
+    const service = (name: string) => `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {selector: {}, template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: c, image: ${name}}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: ${name}-svc}\nspec: {selector: {app: ${name}}, ports: [{port: 80}]}\n`;
+    assert.deepEqual(await edgesOf({
+      'k8s/shop.yaml': service('web') + service('api') + service('admin'),
+      'k8s/ingress.yaml': 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: front}\nspec: {rules: [{http: {paths: [{path: /, backend: {service: {name: web-svc, port: {number: 80}}}}]}}]}\n',
+      'k8s/route.yaml': 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: api}\nspec: {parentRefs: [{name: edge}], rules: [{backendRefs: [{name: api-svc, port: 80}]}]}\n',
+      'k8s/istio.yaml': 'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: admin}\nspec: {hosts: ["*"], gateways: [istio/office, mesh], http: [{route: [{destination: {host: admin-svc}}]}]}\n',
+    }), ['edge → api', 'ingress → web', 'office → admin']);
+  });
+
   it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
     const asks = 'spring.cloud.config.uri: http://config:8888\n';
     assert.deepEqual(await edgesOf({

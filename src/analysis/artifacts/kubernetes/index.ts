@@ -18,6 +18,8 @@ import { renderTemplate } from './helm/render';
 import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { sizedBy } from './demands';
+import { entryRoutesOf } from './entries';
+import { meshPoliciesOf } from './mesh';
 import { grantsOf, socketsOf } from './rights';
 import { uncheckedIn } from './unchecked';
 import { containersOf, toWorkload, workloadKind } from './workload';
@@ -55,6 +57,8 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     ...limiterFact(path, text),
     workloads: running.map((one) => one.workload),
     endpoints,
+    mesh: manifests.flatMap(meshPoliciesOf),
+    entries: manifests.flatMap(entryRoutesOf),
     sized: manifests.flatMap(sizedBy),
     grants: manifests.flatMap(grantsOf),
     exposures: manifests.flatMap(socketsOf),

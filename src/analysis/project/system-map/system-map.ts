@@ -6,6 +6,7 @@ import type { Facts, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
 import { testFile } from '../resolver';
 import { createOwners, plain, type OwnerOf } from './code-owners';
+import { entriesOf } from './entries';
 import { environmentOf, isAside } from './environment';
 import { createIdentities, type IdentityOf } from './identity';
 
@@ -25,7 +26,9 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const declared = new Map<string, Workload[]>();
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const edges = edgesOf(declared, idOf, sources);
-  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...outsiders(edges, declared)];
+  const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
+  for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
+  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, declared)];
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
@@ -67,7 +70,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, asksFor, lineOf }: MapSources): ReadonlyMap<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -99,7 +102,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const announced = found.length === 0 ? names.get(host) : undefined;
     return announced ? [announced] : found;
   };
-  for (const { file, calls, connections, peers = [] } of facts) {
+  for (const { file, calls, connections: all, peers = [], settings } of facts) {
+    // What a server of configuration hands out is not what it does itself.
+    const connections = settings?.forAll || settings?.meantFor !== undefined ? [] : all;
     if (calls.length + connections.length + peers.length === 0 || testFile.test(file)) continue;
     const from = owner(file);
     if (!from) continue;
