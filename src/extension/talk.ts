@@ -12,7 +12,7 @@ import type { LocatedFinding, Services, Told } from './services';
 
 export interface Talk {
   readonly onDidChange: vscode.Event<TalkChange>;
-  /** The latest turns. */
+  /** The latest turns, and what was asked and is not answered yet. */
   view(): ConversationView;
   /** Some of the turns before that number. */
   before(number: number): ConversationView;
@@ -27,7 +27,7 @@ export interface Talk {
 }
 
 export type TalkChange =
-  /** A new turn, or the answer to it. */
+  /** A question, or the answer to it. */
   | { readonly kind: 'turn'; readonly turn: TurnView }
   | { readonly kind: 'all' };
 
@@ -63,6 +63,8 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   const changed = new vscode.EventEmitter<TalkChange>();
   const titleOf = (id: string): string => mentor.link(id).title;
   let last: Promise<unknown> = Promise.resolve();
+  /** Asked and not answered yet, oldest first. */
+  let waiting: readonly { readonly asked: string }[] = [];
   /** Whatever is said next ends what a language model is still at. */
   let rewording: AbortController | undefined;
 
@@ -79,32 +81,46 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     return next;
   }
 
-  async function answer(asked: string, at: LocatedFinding | undefined): Promise<void> {
-    const earlier = conversation.turns();
+  async function answer(asked: string, at: LocatedFinding | undefined, said: (turn: Omit<Turn, 'number'>) => Promise<void>): Promise<void> {
     // Another one, where the team's lessons have changed since.
     mentor = await load();
-    changed.fire({ kind: 'turn', turn: { number: (earlier.at(-1)?.number ?? 0) + 1, asked } });
-    try {
-      const code = ownCode({ findings, analysis }, at);
-      const reply = await mentor.ask(earlier.map((turn) => turn.asked), asked, code.port);
-      const places = await code.placesIn(reply.answer);
-      const kept = conversation.add({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places, ...(reply.move === 'quiz' ? { quiz: reply.sources[0] } : {}) });
-      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
-      await kept.catch(tellFailure);
-      // Not waited for: the plain answer is there, and the next question may come.
-      if (wantsLanguageModel()) void reword(conversation.turns().at(-1)!, reply, code).catch(tellFailure);
-    } catch (error) {
-      changed.fire({ kind: 'all' });
-      throw error;
-    }
+    const code = ownCode({ findings, analysis }, at);
+    const reply = await mentor.ask(conversation.turns().map((turn) => turn.asked), asked, code.port);
+    const places = await code.placesIn(reply.answer);
+    await said({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places, ...(reply.move === 'quiz' ? { quiz: reply.sources[0] } : {}) });
+    // Not waited for: the plain answer is there, and the next question may come.
+    if (wantsLanguageModel()) void reword(conversation.turns().at(-1)!, reply, code).catch(tellFailure);
   }
 
-  /** An answer that the analysis gave. */
-  async function tell(asked: string, told: Told): Promise<void> {
-    const kept = conversation.add({ asked, ...told, sources: [], suggestions: [] });
-    changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
-    await kept.catch(tellFailure);
+  /** Shows a question at once, and its answer in its place. */
+  function ask(asked: string, at: LocatedFinding | undefined, told: Told | undefined): Promise<void> {
+    rewording?.abort();
+    const mine = { asked };
+    waiting = [...waiting, mine];
+    changed.fire({ kind: 'turn', turn: asks().at(-1)! });
+    const done = (): void => {
+      waiting = waiting.filter((each) => each !== mine);
+    };
+    const said = async (turn: Omit<Turn, 'number'>): Promise<void> => {
+      const kept = conversation.add(turn);
+      done();
+      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
+      await kept.catch(tellFailure);
+    };
+    return inOrder(async () => {
+      try {
+        // What was posted goes out only between two pieces of work, and the first answer is a long one.
+        await new Promise((resolve) => setTimeout(resolve));
+        await (told ? said({ asked, ...told, sources: [], suggestions: [] }) : answer(asked, at, said));
+      } catch (error) {
+        done();
+        changed.fire({ kind: 'all' });
+        throw error;
+      }
+    });
   }
+
+  const asks = (): readonly TurnView[] => waiting.map(({ asked }, index) => ({ number: (conversation.turns().at(-1)?.number ?? 0) + 1 + index, asked }));
 
   async function reword({ number, asked }: Turn, reply: Answer, { port }: OwnCode): Promise<void> {
     const { signal } = (rewording = new AbortController());
@@ -131,12 +147,12 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
 
   return {
     onDidChange: changed.event,
-    view: () => part(conversation.turns(), atFirst),
-    before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
-    ask(text, at, told) {
-      rewording?.abort();
-      return inOrder(() => (told ? tell(text, told) : answer(text, at)));
+    view() {
+      const { turns, older } = part(conversation.turns(), atFirst);
+      return { turns: [...turns, ...asks()], older };
     },
+    before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
+    ask,
     place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
     clear: () => inOrder(async () => {
       rewording?.abort();

@@ -43,6 +43,8 @@ export interface Mentor {
    * before, so the same turns always get the same answer. `code` brings in the learner's own findings. Never rejects.
    */
   ask(conversation: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
+  /** Makes what the first question and the first search would otherwise wait for: some hundred milliseconds of work, in pieces. */
+  prepare(): Promise<void>;
   /** An answer's Markdown as HTML, safe as that of a page; code such as `src/a.ts:12` that names one of the places is a link. */
   answerHtml(markdown: string, places: readonly Place[]): string;
   /** A lesson to link to; its id is its title where there is no such topic. */
@@ -91,6 +93,8 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     return { id, title: written?.title ?? topics.find((topic) => topic.id === id)?.title ?? id, written: written !== undefined };
   }
 
+  const dialogOf = (): Dialog => (dialog ??= createDialog(lessons));
+  const searchOf = (): LessonSearch => (search ??= createSearch(lessons));
   const grouped = (): readonly PillarLessons[] => byPillar(lessons.map(summary));
 
   return {
@@ -101,8 +105,14 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     page,
     answerHtml: (markdown, places) => renderer.answer(markdown, places),
     link,
-    search: (query) => (search ??= createSearch(lessons)).search(query),
-    ask: (conversation, utterance, code) => (dialog ??= createDialog(lessons)).ask(conversation, utterance, code),
+    search: (query) => searchOf().search(query),
+    ask: (conversation, utterance, code) => dialogOf().ask(conversation, utterance, code),
+    async prepare() {
+      for (const make of [dialogOf, searchOf]) {
+        make();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     learning: createLearning({ lessons: byId, progress, renderer, pillars: grouped, now: host.now }),
     async markRead(id, section) {
       if (!byId.has(id)) throw new Error(`There is no lesson \`${id}\`.`);

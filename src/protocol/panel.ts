@@ -8,10 +8,17 @@ import { conversation, question, turn, type ConversationView, type TurnView } fr
 export type { QuizAnswer, QuizPanelView } from './quiz';
 export { mostBytes, type ConversationView, type TurnView } from './conversation';
 
+/** What a new page has from the beginning, before anything was sent: it stands in the page itself, so that nobody looks at an empty one. */
+export interface Opening {
+  readonly strings: PanelStrings;
+  /** The question that opened the panel. */
+  readonly asked?: string | undefined;
+}
+
 /** Extension to panel. */
 export type ToPanel =
   /** Replaces what the panel shows. The conversation comes with it when the page has none yet, and stays as it is otherwise. */
-  | { readonly type: 'show'; readonly view: PanelView; readonly strings: PanelStrings; readonly state: unknown; readonly takeFocus: boolean; readonly conversation?: ConversationView }
+  | { readonly type: 'show'; readonly view: PanelView; readonly state: unknown; readonly takeFocus: boolean; readonly conversation?: ConversationView }
   /** Sections of a lesson that have been read by now. */
   | { readonly type: 'progress'; readonly lesson: string; readonly sections: readonly string[] }
   /** The finding on the learner's line is no longer reported: its fixes give way to these words. */
@@ -133,8 +140,10 @@ const view = v.variant('kind', [
 
 const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v.string(), heading: v.string(), score: v.number() });
 
+const opening = v.object({ strings: v.object(v.entriesFromList(panelStringKeys, v.string())), asked: v.optional(v.string()) });
+
 const toPanel = v.variant('type', [
-  v.object({ type: v.literal('show'), view, strings: v.object(v.entriesFromList(panelStringKeys, v.string())), state: v.unknown(), takeFocus: v.boolean(), conversation: v.optional(conversation) }),
+  v.object({ type: v.literal('show'), view, state: v.unknown(), takeFocus: v.boolean(), conversation: v.optional(conversation) }),
   v.object({ type: v.literal('conversation'), conversation }),
   v.object({ type: v.literal('older'), turns: v.array(turn), older: v.number() }),
   v.object({ type: v.literal('turn'), turn }),
@@ -150,6 +159,9 @@ export type Read<T> = { readonly message: T } | { readonly problem: string };
 
 /** Checks what the panel sent. Never throws; `problem` says what is wrong with it in one line. */
 export const readFromPanel = (data: unknown): Read<FromPanel> => readAs(fromPanel, data);
+
+/** Checks what stands in the page. Never throws. */
+export const readOpening = (data: unknown): Read<Opening> => readAs(opening, data);
 
 /** Checks what the extension sent. Never throws. */
 export const readToPanel = (data: unknown): Read<ToPanel> => readAs(toPanel as v.GenericSchema<unknown, ToPanel>, data);

@@ -7,28 +7,25 @@ export interface AskForm {
   readonly root: HTMLElement;
   /** Takes the focus. A text is put in where nothing else was begun. */
   write(text: string | undefined): void;
-  /** The words of the form, which come with the first page. */
-  name(strings: PanelStrings): void;
 }
 
 /** A longer draft is not kept over a reload. */
 const longestDraft = 10_000;
 
-export function createAskForm(host: Host, send: (text: string) => void): AskForm {
-  const label = element('label', { for: 'ask' });
+export function createAskForm(host: Host, strings: PanelStrings, send: (text: string) => void): AskForm {
+  const label = element('label', { for: 'ask' }, strings.askLabel);
   const field = element('textarea', { id: 'ask', rows: 1, spellcheck: 'true', autocomplete: 'off', 'aria-describedby': 'ask-hint ask-problem' });
-  const hint = element('span', { id: 'ask-hint', class: 'hint' });
+  const hint = element('span', { id: 'ask-hint', class: 'hint' }, strings.askHint);
   const problem = element('p', { id: 'ask-problem', class: 'problem', role: 'alert' });
-  const button = element('button', { type: 'button', class: 'primary', onclick: submit });
-  const root = element('div', { class: 'ask', hidden: true }, element('div', { class: 'about' }, label, hint), element('div', { class: 'row' }, field, button), problem);
-  let tooLong = '';
+  const button = element('button', { type: 'button', class: 'primary', onclick: submit }, strings.send);
+  const root = element('div', { class: 'ask' }, element('div', { class: 'about' }, label, hint), element('div', { class: 'row' }, field, button), problem);
   field.value = host.kept().draft ?? '';
 
   function submit(): void {
     const text = field.value;
     if (text.trim() === '') return field.focus();
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > mostBytes) return complain(fill(tooLong, Math.ceil(bytes / 1024), mostBytes / 1024));
+    if (bytes > mostBytes) return complain(fill(strings.tooLong, Math.ceil(bytes / 1024), mostBytes / 1024));
     field.value = '';
     changed();
     field.focus();
@@ -70,13 +67,6 @@ export function createAskForm(host: Host, send: (text: string) => void): AskForm
         changed();
       }
       field.focus({ preventScroll: true });
-    },
-    name(strings) {
-      root.hidden = false;
-      label.textContent = strings.askLabel;
-      hint.textContent = strings.askHint;
-      button.textContent = strings.send;
-      tooLong = strings.tooLong;
     },
   };
 }

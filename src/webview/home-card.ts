@@ -6,18 +6,22 @@ import { element, fill } from './element';
 import type { Host } from './host';
 
 export interface HomeCard extends Card {
+  /** Folds the lessons away, for the conversation below. */
+  makeRoom(): void;
+  open(): void;
   setHits(query: string, hits: readonly LessonHit[]): void;
 }
 
-/** `talks`: there is a conversation below, to which the lists make room. */
+/** `talks`: there is a conversation below. */
 export function createHomeCard(pillars: readonly PillarLessons[], talks: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
   const field = element('input', { type: 'search', id: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', value: host.kept().query ?? '' });
   const found = element('div', { class: 'found' });
-  const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, !talks, strings, host)));
-  const root = element('section', { class: 'card home', 'aria-labelledby': 'title' },
-    ...notices.map((notice) => element('p', { class: 'notice' }, notice)),
+  const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, strings, host)));
+  const fold = element('details', { class: 'lessons-fold', open: !talks },
+    element('summary', {}, element('h2', { id: 'lessons-title' }, strings.allLessons), element('span', { class: 'count' }, String(pillars.reduce((sum, { lessons }) => sum + lessons.length, 0)))),
     element('div', { class: 'search', role: 'search' }, element('label', { for: 'search' }, strings.searchLabel), field),
     found, all);
+  const root = element('section', { class: 'card home', 'aria-labelledby': 'lessons-title' }, ...notices.map((notice) => element('p', { class: 'notice' }, notice)), fold);
 
   function ask(): void {
     const query = field.value.trim();
@@ -45,6 +49,12 @@ export function createHomeCard(pillars: readonly PillarLessons[], talks: boolean
 
   return {
     root,
+    makeRoom() {
+      if (!fold.contains(document.activeElement)) fold.open = false;
+    },
+    open() {
+      fold.open = true;
+    },
     setHits(query, hits) {
       if (query === '' || query !== field.value.trim()) return;
       const words = hits.length === 0 ? fill(strings.noHits, query) : hits.length === 1 ? strings.oneHit : fill(strings.manyHits, hits.length);
@@ -59,9 +69,9 @@ export function createHomeCard(pillars: readonly PillarLessons[], talks: boolean
   };
 }
 
-function pillarList({ pillar, title, lessons }: PillarLessons, open: boolean, strings: PanelStrings, host: Host): HTMLElement {
-  return element('details', { class: 'pillar', open },
-    element('summary', {}, element('h2', { id: `pillar-${pillar}` }, title), element('span', { class: 'count' }, String(lessons.length))),
+function pillarList({ pillar, title, lessons }: PillarLessons, strings: PanelStrings, host: Host): HTMLElement {
+  return element('details', { class: 'pillar', open: true },
+    element('summary', {}, element('h3', { id: `pillar-${pillar}` }, title), element('span', { class: 'count' }, String(lessons.length))),
     element('ul', { class: 'lessons' }, ...lessons.map((lesson) => lessonItem(lesson, strings, host))));
 }
 

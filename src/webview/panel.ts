@@ -1,6 +1,6 @@
 // The mentor's panel: shows what the extension sends, tells it what the learner asks for, and keeps its own place.
 import type { LessonPage } from '../model';
-import { readToPanel, type HomePanelView, type LessonPanelView, type PanelStrings, type QuizPanelView, type ToPanel } from '../protocol/panel';
+import { readOpening, readToPanel, type HomePanelView, type LessonPanelView, type Opening, type QuizPanelView, type ToPanel } from '../protocol/panel';
 import { createAskForm } from './ask-form';
 import { createFeed } from './card';
 import { element, fill } from './element';
@@ -14,9 +14,11 @@ import { createTalk } from './talk';
 /** The mentor names the section about the learner's own line so. */
 const lineSection = 'on-your-line';
 
-start(openHost());
+const opening = readOpening(JSON.parse(document.getElementById('opening')?.textContent ?? 'null'));
+if ('message' in opening) start(openHost(), opening.message);
+else throw new Error(`The page begins with what it does not understand: ${opening.problem}`);
 
-function start(host: Host): void {
+function start(host: Host, { strings, asked }: Opening): void {
   const spoken = element('div', { class: 'spoken', role: 'status' });
   const told = element('div', { class: 'told', role: 'status' });
   const skip = element('a', { class: 'skip', href: '#title' });
@@ -25,8 +27,8 @@ function start(host: Host): void {
   const meta = element('div', { class: 'meta' });
   const cards = element('div', { class: 'feed' });
   const feed = createFeed(cards);
-  const form = createAskForm(host, ask);
-  const talk = createTalk(host, ask);
+  const form = createAskForm(host, strings, ask);
+  const talk = createTalk(host, strings, ask);
   const main = element('main', { id: 'main' }, title, meta, cards, talk.root);
   const foot = element('footer', { class: 'foot' }, told, form.root);
   document.body.append(skip, bar, main, foot, spoken);
@@ -35,16 +37,23 @@ function start(host: Host): void {
   let home: HomeCard | undefined;
   let line: LineCard | undefined;
   let quiz: { readonly question: string; readonly card: QuizCard } | undefined;
-  let words: PanelStrings | undefined;
 
   /** A suggestion that was chosen leaves the page with its button, so the focus goes where the next question is written. */
   function ask(text: string): void {
     told.replaceChildren();
     form.write(undefined);
+    begin(text);
     host.send({ type: 'ask', text });
   }
 
-  function showLesson(view: LessonPanelView, strings: PanelStrings, takeFocus: boolean): void {
+  /** A question is seen, and heard of, before the mentor has got it. */
+  function begin(text: string): void {
+    home?.makeRoom();
+    talk.begin(text);
+    announce(strings.thinking);
+  }
+
+  function showLesson(view: LessonPanelView, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
     const own = view.page.sections.find(({ id }) => id === lineSection);
     const sections = view.page.sections.filter((section) => section !== own);
@@ -55,7 +64,7 @@ function start(host: Host): void {
     lesson = { page: view.page, card };
     home = undefined;
     quiz = undefined;
-    frame(view.page.title, strings.skipToLesson, view.canGoBack, strings);
+    frame(view.page.title, strings.skipToLesson, view.canGoBack);
     const before = view.page.prerequisites.filter(({ written }) => written);
     meta.replaceChildren(...(before.length > 0 ? [element('p', {}, `${strings.before} `, ...links(before, strings, host))] : []));
     line = own && createLineCard(own, view.fixes, strings, host);
@@ -68,7 +77,7 @@ function start(host: Host): void {
     settle(takeFocus && !resumed, resumed ? scroll : 0);
   }
 
-  function showHome(view: HomePanelView, strings: PanelStrings, takeFocus: boolean): void {
+  function showHome(view: HomePanelView, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
     const { scroll } = host.kept();
     host.keep(resumed ? {} : { view: view.id, query: view.query });
@@ -76,14 +85,14 @@ function start(host: Host): void {
     line = undefined;
     quiz = undefined;
     home = createHomeCard(view.pillars, !talk.root.hidden, view.notices, strings, host, announce);
-    frame(strings.lessons, strings.skipToLessons, view.canGoBack, strings);
+    frame(strings.mentor, strings.skipToLessons, view.canGoBack);
     meta.replaceChildren();
     feed.replace([home]);
-    announce(strings.lessons);
+    announce(strings.mentor);
     settle(takeFocus && !resumed, resumed ? scroll : 0);
   }
 
-  function showQuiz(view: QuizPanelView, strings: PanelStrings, takeFocus: boolean): void {
+  function showQuiz(view: QuizPanelView, takeFocus: boolean): void {
     const resumed = host.kept().view === view.id;
     const { scroll } = host.kept();
     host.keep({ view: view.id });
@@ -93,7 +102,7 @@ function start(host: Host): void {
     const card = createQuizCard(view, strings, host);
     quiz = { question: view.question.id, card };
     const heading = fill(strings.quizOn, view.title);
-    frame(heading, strings.skipToQuestion, view.canGoBack, strings);
+    frame(heading, strings.skipToQuestion, view.canGoBack);
     meta.replaceChildren();
     feed.replace([card]);
     announce(fill(strings.opened, heading, view.question.text));
@@ -102,7 +111,7 @@ function start(host: Host): void {
   }
 
   /** What all pages have around the feed. */
-  function frame(heading: string, skipWords: string, canGoBack: boolean, strings: PanelStrings): void {
+  function frame(heading: string, skipWords: string, canGoBack: boolean): void {
     title.textContent = heading;
     document.title = heading;
     skip.textContent = skipWords;
@@ -128,12 +137,10 @@ function start(host: Host): void {
       case 'show':
         document.documentElement.classList.add('ready');
         host.keep({ restore: message.state });
-        words = message.strings;
-        form.name(words);
-        if (message.conversation) talk.replace(message.conversation, words);
-        if (message.view.kind === 'lesson') showLesson(message.view, message.strings, message.takeFocus);
-        else if (message.view.kind === 'quiz') showQuiz(message.view, message.strings, message.takeFocus);
-        else showHome(message.view, message.strings, message.takeFocus);
+        if (message.conversation) talk.replace(message.conversation);
+        if (message.view.kind === 'lesson') showLesson(message.view, message.takeFocus);
+        else if (message.view.kind === 'quiz') showQuiz(message.view, message.takeFocus);
+        else showHome(message.view, message.takeFocus);
         break;
       case 'progress':
         if (lesson?.page.id === message.lesson) lesson.card.setRead(message.sections);
@@ -149,14 +156,15 @@ function start(host: Host): void {
         home?.setHits(message.query, message.hits);
         break;
       case 'conversation':
-        if (words) talk.replace(message.conversation, words);
+        talk.replace(message.conversation);
         break;
       case 'older':
         talk.prepend(message.turns, message.older);
         break;
       case 'turn': {
+        home?.makeRoom();
         const answer = talk.take(message.turn);
-        if (words) announce(answer === '' ? words.thinking : fill(words.answered, answer));
+        announce(answer === '' ? strings.thinking : fill(strings.answered, answer));
         break;
       }
       case 'write':
@@ -192,12 +200,19 @@ function start(host: Host): void {
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
+    home?.open();
     (document.getElementById('section-title') ?? document.getElementById('question') ?? document.getElementById('search') ?? title).focus();
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) host.send({ type: 'leave' });
   });
   addEventListener('scrollend', () => host.keep({ scroll: Math.round(scrollY) }));
+  // A page that comes back has shown what it was opened with.
+  if (asked !== undefined && host.kept().view === undefined) {
+    title.textContent = strings.mentor;
+    begin(asked);
+    form.write(undefined);
+  }
   host.send({ type: 'ready' });
 }
 

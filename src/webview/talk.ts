@@ -6,9 +6,11 @@ import { createTurnCard, type TurnCard } from './turn-card';
 
 export interface Talk {
   readonly root: HTMLElement;
-  replace(conversation: ConversationView, strings: PanelStrings): void;
+  replace(conversation: ConversationView): void;
   /** Turns before those that are shown. */
   prepend(turns: readonly TurnView[], older: number): void;
+  /** Shows a question before the mentor has heard of it; the turn that comes of it takes its place. */
+  begin(asked: string): void;
   /** A new turn, or the answer to one that is shown; returns the words of the answer. */
   take(turn: TurnView): string;
   /** Scrolls to the latest turn. */
@@ -16,52 +18,52 @@ export interface Talk {
 }
 
 /** `ask` sends a suggestion that was chosen. */
-export function createTalk(host: Host, ask: (text: string) => void): Talk {
-  const root = element('section', { class: 'talk', 'aria-labelledby': 'talk-title', hidden: true });
-  let cards: TurnCard[] = [];
-  let strings: PanelStrings | undefined;
-  let list = element('div', { class: 'turns' });
-  let fold = element('div', { class: 'fold' });
+export function createTalk(host: Host, strings: PanelStrings, ask: (text: string) => void): Talk {
+  const list = element('div', { class: 'turns' });
+  const fold = element('div', { class: 'fold' });
+  const root = element('section', { class: 'talk', 'aria-labelledby': 'talk-title', hidden: true },
+    element('div', { class: 'talk-bar' },
+      element('h2', { id: 'talk-title', tabindex: -1 }, strings.conversation),
+      element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'exportConversation' }) }, strings.exportConversation),
+      element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'clearConversation' }) }, strings.clearConversation)),
+    fold, list);
+  let cards: readonly TurnCard[] = [];
+  /** Questions that were sent from here, oldest first. */
+  let begun: readonly { readonly asked: string; readonly card: TurnCard }[] = [];
+
+  const nextNumber = (): number => (cards.at(-1)?.number ?? 0) + begun.length + 1;
 
   function cardFor(turn: TurnView): TurnCard {
-    return createTurnCard(turn, strings!, host, ask);
+    return createTurnCard(turn, strings, host, ask);
   }
 
   function tellOlder(older: number): void {
     const [first] = cards;
     fold.replaceChildren(...(older > 0 && first
-      ? [element('button', { type: 'button', class: 'secondary', onclick: () => host.send({ type: 'older', before: first.number }) }, fill(strings!.olderTurns, older))]
+      ? [element('button', { type: 'button', class: 'secondary', onclick: () => host.send({ type: 'older', before: first.number }) }, fill(strings.olderTurns, older))]
       : []));
   }
 
   /** Without a turn there is no conversation to see. */
   function frame(): void {
-    root.hidden = cards.length === 0;
-    list = element('div', { class: 'turns' }, ...cards.map((card) => card.root));
-    fold = element('div', { class: 'fold' });
-    root.replaceChildren(...(cards.length === 0 ? [] : [
-      element('div', { class: 'talk-bar' },
-        element('h2', { id: 'talk-title', tabindex: -1 }, strings!.conversation),
-        element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'exportConversation' }) }, strings!.exportConversation),
-        element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'clearConversation' }) }, strings!.clearConversation)),
-      fold, list]));
+    root.hidden = cards.length + begun.length === 0;
   }
 
   function showLatest(): void {
-    cards.at(-1)?.root.scrollIntoView({ block: 'start' });
+    list.lastElementChild?.scrollIntoView({ block: 'start' });
   }
 
   return {
     root,
     showLatest,
-    replace(conversation, words) {
-      strings = words;
+    replace(conversation) {
       cards = conversation.turns.map(cardFor);
+      begun = [];
+      list.replaceChildren(...cards.map((card) => card.root));
       frame();
       tellOlder(conversation.older);
     },
     prepend(turns, older) {
-      if (!strings) return;
       const added = turns.filter(({ number }) => number < (cards[0]?.number ?? 0)).map(cardFor);
       cards = [...added, ...cards];
       list.prepend(...added.map((card) => card.root));
@@ -71,8 +73,14 @@ export function createTalk(host: Host, ask: (text: string) => void): Talk {
       first?.root.setAttribute('tabindex', '-1');
       first?.root.focus();
     },
+    begin(asked) {
+      const card = cardFor({ number: nextNumber(), asked });
+      begun = [...begun, { asked, card }];
+      list.append(card.root);
+      frame();
+      showLatest();
+    },
     take(turn) {
-      if (!strings) return '';
       const shown = cards.find(({ number }) => number === turn.number);
       if (shown) {
         const words = shown.answer(turn);
@@ -80,10 +88,14 @@ export function createTalk(host: Host, ask: (text: string) => void): Talk {
         showLatest();
         return words;
       }
+      const mine = begun.find(({ asked }) => asked === turn.asked);
       const card = cardFor(turn);
       cards = [...cards, card];
-      if (cards.length === 1) frame();
-      else list.append(card.root);
+      if (mine) {
+        begun = begun.filter((each) => each !== mine);
+        mine.card.root.replaceWith(card.root);
+      } else list.append(card.root);
+      frame();
       showLatest();
       return card.answer(turn);
     },

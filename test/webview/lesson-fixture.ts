@@ -134,7 +134,7 @@ export async function showTimeouts(options: { readonly withFinding?: boolean; re
   const { withFinding = true, takeFocus = true, canGoBack = false, id = 'opening-1' } = options;
   const page = (await mentorForTests()).page('timeouts', withFinding ? { finding } : {})!;
   return {
-    type: 'show', strings, takeFocus, state: { lesson: 'timeouts' },
+    type: 'show', takeFocus, state: { lesson: 'timeouts' },
     view: { kind: 'lesson', id, page, fixes: withFinding ? finding.fixes.map(({ title }) => title) : [], canGoBack },
   };
 }
@@ -142,5 +142,5 @@ export async function showTimeouts(options: { readonly withFinding?: boolean; re
 export async function showHome(): Promise<ToPanel> {
   const mentor = await mentorForTests();
   await mentor.markRead('timeouts', 'how-it-works');
-  return { type: 'show', strings, takeFocus: true, state: {}, view: { kind: 'home', id: 'home-1', pillars: mentor.lessons(), notices: ['team/<b>broken</b>.md:3 The front matter has no end.'], query: '', canGoBack: true } };
+  return { type: 'show', takeFocus: true, state: {}, view: { kind: 'home', id: 'home-1', pillars: mentor.lessons(), notices: ['team/<b>broken</b>.md:3 The front matter has no end.'], query: '', canGoBack: true } };
 }

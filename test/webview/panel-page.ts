@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { installChromium } from '../../scripts/setup/chromium.mjs';
 import { pageHtml } from '../../src/extension/features/panel/page';
 import { readFromPanel, type FromPanel, type ToPanel } from '../../src/protocol/panel';
+import { strings } from './lesson-fixture';
 import { themes, type Theme } from './themes';
 
 export interface PanelPage {
@@ -27,6 +28,8 @@ export interface Opening {
   readonly height?: number;
   readonly theme?: Theme;
   readonly forcedColors?: boolean;
+  /** The question that opened the panel. */
+  readonly asked?: string;
 }
 
 export interface PanelBrowser {
@@ -50,13 +53,13 @@ export async function startBrowser(): Promise<PanelBrowser> {
 }
 
 async function openPanel(browser: Browser, address: string, opening: Opening): Promise<PanelPage> {
-  const { width = 800, height = 900, theme = 'light', forcedColors = false } = opening;
+  const { width = 800, height = 900, theme = 'light', forcedColors = false, asked } = opening;
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', forcedColors: forcedColors ? 'active' : 'none' });
   page.setDefaultTimeout(10_000);
   // The loader of the tests marks functions with a helper of its own, which the page would lack.
   await page.addInitScript('globalThis.__name = (marked) => marked');
   await page.addInitScript(standInForTheEditor, themes[theme]);
-  await page.goto(address);
+  await page.goto(asked === undefined ? address : `${address}?${new URLSearchParams({ asked })}`);
   await until(page, 'window.sent.length > 0');
   return {
     page,
@@ -120,16 +123,12 @@ async function launch(): Promise<Browser> {
 
 async function serve(): Promise<Server> {
   const bundle = await esbuild.build({ entryPoints: [join(root, 'src/webview/panel.ts')], bundle: true, write: false, format: 'iife', platform: 'browser', target: 'es2022' });
-  const style = await readFile(join(root, 'media/panel.css'));
+  const style = await readFile(join(root, 'media/panel.css'), 'utf8');
   const server = createServer((request, response) => {
-    const { host } = request.headers;
-    const files: Record<string, [string, string | Uint8Array]> = {
-      '/panel.js': ['text/javascript', bundle.outputFiles[0]!.contents],
-      '/panel.css': ['text/css', style],
-      '/': ['text/html', pageHtml({ script: '/panel.js', style: '/panel.css', source: `http://${host}`, nonce: 'for-this-test', title: 'Mentor', language: 'en' })],
-    };
-    const file = files[request.url ?? ''];
-    response.writeHead(file ? 200 : 204, { 'content-type': file?.[0] ?? 'text/plain' }).end(file?.[1]);
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://panel');
+    if (pathname !== '/') return void response.writeHead(204).end();
+    const opening = { strings, ...(searchParams.has('asked') ? { asked: searchParams.get('asked') } : {}) };
+    response.writeHead(200, { 'content-type': 'text/html' }).end(pageHtml({ script: bundle.outputFiles[0]!.text, style, nonce: 'for-this-test', title: 'Mentor', language: 'en', opening }));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -6,13 +6,13 @@ import { after, before, describe, it } from 'mocha';
 import type { Page } from 'playwright-core';
 import { readToPanel, type ToPanel } from '../../src/protocol/panel';
 import type { QuizAnswer, QuizPanelView } from '../../src/protocol/quiz';
-import { showTimeouts, strings } from './lesson-fixture';
+import { showTimeouts } from './lesson-fixture';
 import { startBrowser, type PanelBrowser } from './panel-page';
 
 const harm = '<img src=x onerror="window.harmed = true">';
 const open: QuizPanelView = { kind: 'quiz', id: 'quiz-1', lesson: 'timeouts', title: 'Timeouts', question: { id: 'check-yourself/which', text: `Which is longer? ${harm}`, kind: 'open', choices: [] }, canGoBack: false };
 const claim: QuizPanelView = { ...open, id: 'quiz-2', question: { id: 'misconceptions/more', text: 'A longer timeout is safer', kind: 'claim', choices: ['True', 'Partly true', 'False'] } };
-const show = (view: QuizPanelView): ToPanel => ({ type: 'show', strings, takeFocus: true, state: { lesson: 'timeouts', quiz: { isReview: false } }, view });
+const show = (view: QuizPanelView): ToPanel => ({ type: 'show', takeFocus: true, state: { lesson: 'timeouts', quiz: { isReview: false } }, view });
 const judged: QuizAnswer = { html: '<p>It holds threads for longer.</p>', isRight: false, chosen: 0, right: 2, note: 'Next review: 5/5/2026' };
 
 describe('a quiz in the panel', () => {

@@ -35,6 +35,28 @@ describe('the conversation in the panel', () => {
     assert.deepEqual([await focusedId(page), await page.inputValue('#ask')], ['ask', '']);
   });
 
+  it('begins with the question that opened it, before anything else is there, and not again when it comes back', async () => {
+    const { page, post, hideAndShow } = await browser.open({ asked: harm });
+    assert.deepEqual([await page.textContent('.asked'), await page.textContent('.thinking'), await focusedId(page)], [harm, 'The mentor is thinking …', 'ask']);
+    await post(await withTalk([await turn(1, { asked: harm })]));
+    assert.deepEqual([await page.locator('.turn-card').count(), await page.locator('.thinking').count()], [1, 0]);
+    await hideAndShow();
+    assert.equal(await page.locator('.turn-card').count(), 0);
+  });
+
+  it('shows a question that was sent at once, and takes it back if it could not be answered', async () => {
+    const { page, post } = await browser.open();
+    await post(await withTalk([await turn(1)]));
+    assert.equal(await page.isVisible('.pillars'), false);
+    await page.fill('#ask', 'What is a quorum?');
+    await page.press('#ask', 'Enter');
+    assert.deepEqual([await page.locator('.asked').last().textContent(), await page.textContent('.thinking')], ['What is a quorum?', 'The mentor is thinking …']);
+    await post({ type: 'turn', turn: { number: 2, asked: 'What is a quorum?' } });
+    assert.equal(await page.locator('.turn-card').count(), 2);
+    await post({ type: 'conversation', conversation: { turns: [await turn(1)], older: 0 } });
+    assert.equal(await page.locator('.turn-card').count(), 1);
+  });
+
   it('has the latest answer in view when a question from the palette opened it', async () => {
     const { page, post } = await browser.open({ height: 400 });
     await post(await withTalk([await turn(1), await turn(2)]));

@@ -9,6 +9,8 @@ import { createWorkspace, type WorkspaceContent } from './workspace';
 export interface EditorOptions extends WorkspaceContent {
   /** False opens the folder in Restricted Mode. */
   readonly trusted?: boolean;
+  /** Extensions of `test/editor/fixtures` that run as well, by their folders. */
+  readonly alongside?: readonly string[];
 }
 
 export interface Editor {
@@ -50,13 +52,14 @@ export function openEditors(): Editor[] {
 }
 
 /** Opens a window on a workspace; without any content that is a copy of the sample system. */
-export async function openEditor({ trusted = true, ...content }: EditorOptions = {}): Promise<Editor> {
+export async function openEditor({ trusted = true, alongside = [], ...content }: EditorOptions = {}): Promise<Editor> {
   const server = await (await installation()).server({ trusted });
   const workspace = await createWorkspace(content.copyOf || content.files ? content : { copyOf: 'samples/shop', ...content });
   const context = await (await browser()).newContext({ viewport: { width: 1400, height: 900 } });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  await page.goto(`${server.address}/?folder=${encodeURIComponent(workspace.folder)}`);
+  const fixtures = alongside.map((name) => ['extensionDevelopmentPath', `vscode-remote://${new URL(server.address).host}${join(root, 'test', 'editor', 'fixtures', name)}`]);
+  await page.goto(`${server.address}/?${new URLSearchParams({ folder: workspace.folder, ...(fixtures.length > 0 ? { payload: JSON.stringify(fixtures) } : {}) })}`);
   await workbenchReady(page);
   const editor: Editor = {
     page,

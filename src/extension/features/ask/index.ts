@@ -21,6 +21,8 @@ export const ask: Feature = {
 async function askQuestion(services: Services, given: unknown): Promise<void> {
   if (typeof given === 'string' && given.trim() !== '') return services.ask(given);
   const { code, finding } = contextAtCursor(services.findings);
+  // While the question is being typed; what goes wrong is told when it is asked.
+  void services.mentor().then(({ prepare }) => prepare()).catch(() => undefined);
   const question = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ask the Mentor'),
     prompt: promptFor(code !== undefined, finding?.finding.hint),

@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import type { LessonRef } from '../../../model';
 import type { LessonView, LocatedFinding, PanelServices } from '../../services';
-import { createSession, noSuchLesson, type Session } from './session';
+import type { Opening } from '../../../protocol/panel';
+import { shippedText } from '../../shipped-text';
+import { createSession, type Session } from './session';
 import { pageHtml } from './page';
-import { noQuestions } from './quiz';
+import { panelStrings } from './strings';
 import { visitOf, type Visit } from './visit';
 
 export interface Panel extends LessonView {
@@ -15,12 +17,12 @@ export interface Panel extends LessonView {
 const viewType = 'mentor.panel';
 
 export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: PanelServices): Panel {
-  const folders = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
-  const [media, dist] = folders as [vscode.Uri, vscode.Uri];
-  const options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
+  // Everything stands in the page, so it may load nothing.
+  const options = { enableScripts: true, localResourceRoots: [] };
   let open: { readonly panel: vscode.WebviewPanel; readonly session: Session } | undefined;
 
-  function adopt(panel: vscode.WebviewPanel): Session {
+  /** `asked` is shown before anything is loaded. */
+  function adopt(panel: vscode.WebviewPanel, asked?: string): Session {
     open?.panel.dispose();
     const session = createSession(panel, services);
     const mine = { panel, session };
@@ -30,16 +32,19 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
       if (open === mine) open = undefined;
     });
     panel.webview.options = options;
-    panel.iconPath = vscode.Uri.joinPath(media, 'icon.svg');
-    panel.webview.html = pageHtml({
-      script: panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, 'webview', 'panel.js')).toString(),
-      style: panel.webview.asWebviewUri(vscode.Uri.joinPath(media, 'panel.css')).toString(),
-      source: panel.webview.cspSource,
-      nonce: crypto.randomUUID(),
-      title: panel.title,
-      language: vscode.env.language,
+    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'icon.svg');
+    fill(panel, asked).catch((error: unknown) => {
+      services.log.error('The page of the panel could not be read.', error);
+      if (open === mine) void vscode.window.showErrorMessage(vscode.l10n.t('The panel could not be shown: {0}', error instanceof Error ? error.message : String(error)));
     });
     return session;
+  }
+
+  async function fill(panel: vscode.WebviewPanel, asked: string | undefined): Promise<void> {
+    const [script, style] = await Promise.all([shippedText(context.extensionUri, 'dist', 'webview', 'panel.js'), shippedText(context.extensionUri, 'media', 'panel.css')]);
+    if (open?.panel !== panel) return;
+    const opening: Opening = { strings: panelStrings(), asked };
+    panel.webview.html = pageHtml({ script, style, nonce: crypto.randomUUID(), title: panel.title, language: vscode.env.language, opening });
   }
 
   async function show(visit: Visit, at?: LocatedFinding): Promise<void> {
@@ -48,12 +53,20 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
       if (open) open.panel.reveal(covers(open.panel) ? vscode.ViewColumn.Beside : undefined, false);
       return;
     }
-    // Asked for before a panel opens: a lesson that does not exist must not leave an empty panel behind.
-    const mentor = await services.mentor();
-    if (visit.lesson !== undefined && !mentor.lesson(visit.lesson)) throw noSuchLesson(visit.lesson);
-    if (visit.lesson !== undefined && visit.quiz && !mentor.learning.question(visit.lesson)) throw noQuestions(mentor.link(visit.lesson).title);
+    // The editor begins with the panel while the mentor is still being loaded.
+    const { panel, session } = create();
+    try {
+      await session.visit(visit, at);
+    } catch (error) {
+      // A lesson that does not exist must not leave an empty panel behind.
+      panel.dispose();
+      throw error;
+    }
+  }
+
+  function create(asked?: string): { readonly panel: vscode.WebviewPanel; readonly session: Session } {
     const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, { ...options, enableFindWidget: true });
-    await adopt(panel).visit(visit, at);
+    return { panel, session: adopt(panel, asked) };
   }
 
   /** True if the panel would come up in front of the code it was asked from, such as after the last file beside it was closed. */
@@ -80,9 +93,13 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     openHome: () => show({}),
     openQuiz: ({ lesson, isReview = false }) => show({ lesson, quiz: { isReview } }),
     async ask(question, at, told) {
-      if (!open) await show({});
-      open?.panel.reveal(undefined, false);
-      open?.session.ask(question, at, told);
+      if (!open) {
+        const { session } = create(question);
+        session.ask(question, at, told);
+        return session.visit({});
+      }
+      open.panel.reveal(undefined, false);
+      open.session.ask(question, at, told);
     },
     dispose() {
       serializer.dispose();

@@ -5,7 +5,6 @@ import { readFromPanel, type FromPanel, type QuizAnswer, type QuizPanelView, typ
 import type { LocatedFinding, PanelServices, Services, Told } from '../../services';
 import { applyFix, leave, openPlace } from './code';
 import { answerTo, gradeOf, noQuestions, quizViewOf, visitAfter } from './quiz';
-import { panelStrings } from './strings';
 import { createPanelTalk } from './talk';
 import { findingOf, viewOf, type Visit } from './visit';
 
@@ -17,6 +16,9 @@ export interface Session extends vscode.Disposable {
   /** Puts a question to the mentor and the focus into the field for the next one. */
   ask(question: string, at?: LocatedFinding, told?: Told): void;
 }
+
+/** Milliseconds that the page has for itself before the mentor prepares for questions. */
+const afterShowing = 200;
 
 /** How far back the learner can go. */
 const historyLength = 30;
@@ -32,6 +34,7 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
   let loaded = false;
   /** The page gets the focus into its field for questions once it is there. */
   let writes = false;
+  let prepared = false;
   let lastEditor = vscode.window.activeTextEditor;
 
   const talk = createPanelTalk(services, post);
@@ -60,7 +63,7 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
     current = view.kind === 'quiz' ? { ...visit, quiz: { isReview: visit.quiz?.isReview ?? false, question: view.question.id } } : visit;
     shown = at;
     solved = false;
-    latest = { type: 'show', view, strings: panelStrings(), state: current, takeFocus };
+    latest = { type: 'show', view, state: current, takeFocus };
     panel.title = view.kind === 'home' ? vscode.l10n.t('Mentor') : vscode.l10n.t('Mentor: {0}', view.kind === 'quiz' ? view.title : view.page.title);
     present();
   }
@@ -73,6 +76,14 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
     latest = { ...latest, takeFocus: false };
     if (writes) post({ type: 'write' });
     writes = false;
+    prepare();
+  }
+
+  /** Whoever reads is likely to ask, and the first answer is not to be waited for. What goes wrong is told when it is asked. */
+  function prepare(): void {
+    if (prepared) return;
+    prepared = true;
+    setTimeout(() => void services.mentor().then((mentor) => mentor.prepare()).catch(() => undefined), afterShowing);
   }
 
   /**

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { readFromMap, type FromMap, type ToMap } from '../../../protocol/map';
 import type { FolderMap } from '../../../protocol';
 import { pageHtml } from '../panel/page';
+import { shippedText } from '../../shipped-text';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { mapStrings } from './strings';
@@ -38,9 +39,9 @@ export const systemMap: Feature = {
 /** Fills a panel and keeps it up to date while it is there. */
 function showIn(panel: vscode.WebviewPanel, services: Services): vscode.Disposable {
   const { extensionUri, analysis, log } = services;
-  const [media, dist] = ['media', 'dist'].map((folder) => vscode.Uri.joinPath(extensionUri, folder)) as [vscode.Uri, vscode.Uri];
   let maps: readonly FolderMap[] = [];
   let loaded = false;
+  let disposed = false;
   /** The last thing shown; the same map is not drawn again. */
   let shown = '';
 
@@ -92,14 +93,16 @@ function showIn(panel: vscode.WebviewPanel, services: Services): vscode.Disposab
     await vscode.window.showTextDocument(uri, { viewColumn: panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One, selection: new vscode.Range(start, start) });
   }
 
-  panel.webview.options = { enableScripts: true, localResourceRoots: [media, vscode.Uri.joinPath(dist, 'webview')] };
-  panel.iconPath = vscode.Uri.joinPath(media, 'icon.svg');
-  panel.webview.html = pageHtml({
-    script: panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, 'webview', 'map.js')).toString(),
-    style: panel.webview.asWebviewUri(vscode.Uri.joinPath(media, 'map.css')).toString(),
-    source: panel.webview.cspSource, nonce: crypto.randomUUID(), title: panel.title, language: vscode.env.language,
-  });
+  async function fill(): Promise<void> {
+    const [script, style] = await Promise.all([shippedText(extensionUri, 'dist', 'webview', 'map.js'), shippedText(extensionUri, 'media', 'map.css')]);
+    if (!disposed) panel.webview.html = pageHtml({ script, style, nonce: crypto.randomUUID(), title: panel.title, language: vscode.env.language });
+  }
+
+  panel.webview.options = { enableScripts: true, localResourceRoots: [] };
+  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.svg');
+  void reporting(services, fill);
   return vscode.Disposable.from(
+    { dispose: () => (disposed = true) },
     panel.webview.onDidReceiveMessage((data: unknown) => {
       const read = readFromMap(data);
       if ('problem' in read) log.warn(`The map sent a message that is not understood and was ignored: ${read.problem}`);
