@@ -47,7 +47,7 @@ function testOf(language: LanguageId, own: readonly Library[]): WordTest {
   // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
   const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))
     .map((at) => at.slice(4).split('.').slice(0, -1).map((part) => quote(part).replaceAll('\\*', '\\w*')).join('(?:\\.|::)'));
-  const telling = own.flatMap((l) => (l.tls ?? []).filter((option) => !option.on).map((option) => quote(option.key)));
+  const telling = own.flatMap((l) => [...(l.tls ?? []).filter((option) => !option.on), ...(l.stores ?? [])]).map((option) => quote(option.key));
   const shapes = [
     ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []),
     ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []),

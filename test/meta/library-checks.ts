@@ -19,7 +19,7 @@ function checkLibrary(library: Library): readonly string[] {
     ...say(library.title.trim() !== '', 'write the title as people write the name of the library.'),
     ...say(library.version.trim() !== '', 'write down which version the record models, with its defaults.'),
     ...say(/^https:\/\/[^\s/]+\.[^\s/]+/.test(library.source), 'name as `source` the https address where its defaults are documented.'),
-    ...say(library.operations.length > 0 || (library.handlers ?? library.credentials ?? library.cors ?? []).length > 0, 'describe at least one operation, how its handlers look, or what holds its secrets.'),
+    ...say(library.operations.length > 0 || (library.handlers ?? library.credentials ?? library.cors ?? library.stores ?? []).length > 0, 'describe at least one operation, how its handlers look, or what holds its secrets.'),
     ...library.operations.flatMap((operation) => checkOperation(operation, library).map((words) => `${library.id}, ${operation.at[0] ?? operation.does}: ${words}`)),
   ];
 }

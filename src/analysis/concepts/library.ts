@@ -35,6 +35,8 @@ export interface Library {
   readonly checks?: readonly TlsCheck[];
   /** Names that hold a secret wherever they are written. */
   readonly credentials?: readonly SecretKey[];
+  /** Settings that say where state of users is kept, by name: keys of records, assigned members, names of a module. */
+  readonly stores?: readonly StoreKey[];
   /** Options by which pages of other origins are let in. */
   readonly cors?: readonly CorsKeys[];
 }
@@ -121,8 +123,8 @@ export interface Operation {
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
   /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */
   readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
-  /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. */
-  readonly gives?: readonly ('deadline' | 'retry')[];
+  /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. `encryption`, for `configure`: what was plaintext is encrypted from then on (`starttls()`). */
+  readonly gives?: readonly ('deadline' | 'retry' | 'encryption')[];
   /** For `ambient`: ids of the libraries it holds for; absent: all of the language. */
   readonly covers?: readonly string[];
 }
@@ -150,6 +152,14 @@ export interface CorsKeys {
   readonly nested?: true;
   /** Names of a module (Django's settings) instead of options. */
   readonly top?: true;
+}
+
+/** A setting with one of these values keeps what it is about in one process or on one disk. */
+export interface StoreKey {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly what: LocalState['what'];
+  readonly where: LocalState['where'];
 }
 
 /** A key, keyword or field, or an assigned member; with `on` only a member of objects of these names; `top`: a name of a module or class. */

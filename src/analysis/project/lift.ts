@@ -339,10 +339,12 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
   const scheme = schemeOf(address?.scheme);
   if (address && scheme) {
+    if (scheme.secure && tools.policies.isEncryptedLater(match)) return [];
     const fixes = scheme.secure ? schemeChange(address, address.scheme!) : [];
     return [{ ...base, at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, fixes }];
   }
   if (transport.otherwise === 'plaintext') {
+    if (tools.policies.isEncryptedLater(match)) return [];
     return [{ ...base, at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise` }];
   }
   return [];

@@ -1,15 +1,17 @@
 // State that requests share and one process keeps: stores of libraries that are left at their default, and collections at module
 // level by whose names they hold sessions, and into which requests write.
-import type { LocalState } from '../concepts';
+import type { Library, LocalState } from '../concepts';
 import type { Value } from '../program';
 import { nameOf } from './lift';
 import type { Matcher } from './matcher';
+import { optionsNamed } from './options';
+import type { Resolver } from './resolver';
 import type { SourceFile } from './source-file';
-import { lastName, siteOf } from './source-file';
+import { lastName, located, siteOf } from './source-file';
 
 /** All of a file, in the order of the text. */
-export function localState(file: SourceFile, tools: { readonly matcher: Matcher }): readonly LocalState[] {
-  return [...stores(file, tools.matcher), ...collections(file)].sort((a, b) => a.at.span.start - b.at.span.start);
+export function localState(file: SourceFile, tools: { readonly matcher: Matcher; readonly resolver: Resolver; readonly libraries: readonly Library[] }): readonly LocalState[] {
+  return [...stores(file, tools.matcher), ...settings(file, tools.libraries, tools.resolver), ...collections(file)].sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
 function stores(file: SourceFile, matcher: Matcher): readonly LocalState[] {
@@ -20,6 +22,19 @@ function stores(file: SourceFile, matcher: Matcher): readonly LocalState[] {
     // A store that is given is somewhere else; options that cannot be seen may bring one.
     if (keeps.unless.some((place) => matcher.at(match.ref, place).state !== 'absent') || call.arguments.some((argument) => argument.spread)) return [];
     return [{ at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, what: keeps.what, where: keeps.where, writes: [] }];
+  });
+}
+
+/** `SESSION_ENGINE = 'django.contrib.sessions.backends.file'`, `app.config['SESSION_TYPE'] = 'filesystem'`. */
+function settings(file: SourceFile, libraries: readonly Library[], resolver: Resolver): readonly LocalState[] {
+  const keys = libraries.filter(({ language }) => language === file.program.language).flatMap((library) => (library.stores ?? []).map((store) => ({ library, store }))).filter(({ store }) => file.text.includes(store.key));
+  return keys.flatMap(({ library, store }) => {
+    const named = file.program.bindings.filter((binding) => binding.fn < 0 && binding.name === store.key).flatMap((binding) => binding.values.map((value) => ({ value, at: value.at })));
+    return [...named, ...optionsNamed(file, new Set([store.key]))].flatMap(({ value, at }): readonly LocalState[] => {
+      const forms = resolver.resolve(located(file, value));
+      const known = forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && store.values.includes(String(form.value.value)));
+      return known ? [{ at: siteOf(file, at), name: store.key, library: library.title, what: store.what, where: store.where, writes: [] }] : [];
+    });
   });
 }
 

@@ -14,6 +14,8 @@ export interface Policies {
   ofCall(match: Match, which: PolicyName): Policy | undefined;
   /** Of an object as it was made. */
   ofThing(thing: Thing, which: PolicyName): Policy | undefined;
+  /** True if something that is called on what the call makes encrypts it afterwards (`server.starttls()`). */
+  isEncryptedLater(match: Match): boolean;
   /** What stands at a place, parameters inside connection strings (`0?sslmode`) included. */
   place(match: Match, place: Place): Keyed;
 }
@@ -57,7 +59,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   }
 
   /** A policy set on the object after it was made: `request.setTimeout(…)`, `axiosRetry(client)`. */
-  function configured(ref: CallRef, which: PolicyName): Policy | undefined {
+  function configured(ref: CallRef, which: PolicyName | 'encryption'): Policy | undefined {
     return (configurations ??= configurationsOf()).get(`${ref.file.path} ${ref.index} ${which}`);
   }
 
@@ -72,8 +74,10 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
       const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
       // What it gives back has the policy as well, also where the object it was called on came from out of sight.
       const given = match.operation.makes === undefined ? [] : [match];
-      for (const made of [...things.flatMap((thing) => sameObject(thing.made)), ...given]) {
-        for (const which of gives) if (!switchesOff(match, which)) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
+      // What a connection goes through was only described before: encryption that the connection gets is what was meant.
+      const through = gives.includes('encryption') ? things.flatMap(({ made }) => (made?.operation.through ?? []).flatMap((place) => thingsAt(made!.ref, place).things)) : [];
+      for (const made of [...[...things, ...through].flatMap((thing) => sameObject(thing.made)), ...given]) {
+        for (const which of gives) if (which === 'encryption' || !switchesOff(match, which)) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
       }
     }
     return map;
@@ -99,6 +103,8 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     let off: Policy | undefined;
     for (const place of setting.places) {
       const keyed = placeOf(match, place);
+      // Where the library takes an argument for it, few write it into a connection string; that nobody sees the string hides nothing then.
+      if (keyed.state === 'hidden' && place.includes('?') && setting.places.some((other) => !other.includes('?') && !other.startsWith('~') && placeOf(match, other).state === 'absent')) continue;
       if (keyed.state === 'hidden') hidden = { state: 'unknown', why: keyed.why, clues: [] };
       if (keyed.state !== 'given') continue;
       const judged = ofValue(keyed.value, setting, which);
@@ -186,7 +192,9 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     return { state: 'unknown', why: `how this ${thing.kind} was made`, clues: [] };
   }
 
-  return { ofCall, ofThing, place: placeOf };
+  const isEncryptedLater = (match: Match): boolean => [match.ref, ...match.receivers.flatMap(({ made }) => made?.ref ?? [])].some((ref) => configured(ref, 'encryption') !== undefined);
+
+  return { ofCall, ofThing, isEncryptedLater, place: placeOf };
 }
 
 /** All agree and nothing is out of sight, or the honest middle: unknown. `open`: there may be others that we cannot name. */

@@ -341,8 +341,31 @@ export function createResolver(host: ResolverHost): Resolver {
       const binding = start.file.program.bindings[start.value.binding];
       return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
     }
+    const through = start.value.kind === 'result' && start.value.index === undefined ? givenBack(located(start.file, start.value), name, depth) : undefined;
+    if (through) return through;
     const forms = start.value.kind === 'record' ? [start] : resolve(start);
     return combine(forms.map((form) => keyOfForm(form, name, depth)), 'what it holds');
+  }
+
+  /** `withProxy(options)`: a function of the project that gives back what it was given, with keys of its own added to it. */
+  function givenBack({ file, value }: Located<Extract<Value, { kind: 'result' }>>, name: string, depth: number): Keyed | undefined {
+    const call = file.program.calls[value.call];
+    if (call?.form !== 'call' || call.arguments.some((argument) => argument.spread)) return undefined;
+    const callees = resolve(located(file, call.callee));
+    const [callee] = callees;
+    if (callees.length !== 1 || callee?.value.kind !== 'function') return undefined;
+    const { program } = callee.file;
+    const fn = program.functions[callee.value.fn]!;
+    const holders = fn.returns.flatMap((returned) => (returned.kind === 'variable' ? [program.bindings[returned.binding]!] : []));
+    const given = fn.returns.flatMap((returned) => (returned.kind === 'variable' ? program.bindings[returned.binding]!.values : [returned]));
+    const [first] = given;
+    if (first?.kind !== 'parameter' || first.fn !== callee.value.fn || fn.parameters[first.index]?.changes === true || !given.every((one) => one.kind === 'parameter' && one.fn === first.fn && one.index === first.index)) return undefined;
+    const written = holders.flatMap((holder) => holder.writes).find((write) => write.path.length === 1 && write.path[0] === name);
+    if (written) return { state: 'given', value: located(callee.file, written.value) };
+    const { name: parameter, default: fallback } = fn.parameters[first.index]!;
+    const argument = call.arguments.find((one) => one.name === parameter) ?? call.arguments.filter((one) => one.name === undefined)[first.index];
+    if (argument) return keyOf(located(file, argument.value), name, depth + 1);
+    return fallback ? keyOf(located(callee.file, fallback), name, depth + 1) : undefined;
   }
 
   function keyOfForm(form: Located, name: string, depth: number): Keyed {

@@ -110,7 +110,9 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     const map = new Map<string, CallRef[]>();
     for (const wrap of host.allWraps()) {
       const { callee, arguments: given } = callOf(wrap);
-      for (const value of [...given.map((argument) => argument.value), ...(callee.kind === 'member' && ofReceiver(wrap) ? [callee.of] : [])]) {
+      // A function may stand in a record of options: `useQuery({ queryFn: loadStock })`.
+      const handed = given.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
+      for (const value of [...handed, ...(callee.kind === 'member' && ofReceiver(wrap) ? [callee.of] : [])]) {
         if (!mayName.has(value.kind)) continue;
         const held = value.kind === 'variable' ? wrap.file.program.bindings[value.binding]!.values : [];
         for (const one of held) if (one.kind === 'result') push(map, callId(wrap.file, one.call), wrap);

@@ -119,7 +119,8 @@ psycopg2.connect("host=db.shop.io dbname=shop")  # expect
 psycopg2.connect(host="db.shop.io", connect_timeout=5)
 psycopg2.connect("postgresql://db.shop.io/shop?connect_timeout=5")
 psycopg2.pool.ThreadedConnectionPool(1, 5, host="db.shop.io")  # expect
-psycopg.connect(dsn)
+psycopg.connect(dsn)  # expect
+psycopg.connect(**parameters)
 psycopg.connect("dbname=shop")  # expect
 MongoClient("mongodb://db.shop.io")
 KafkaConsumer("orders", bootstrap_servers=brokers)

@@ -20,6 +20,21 @@ export const amqplib: Library = {
       deadline: { places: ['1.timeout'], otherwise: 'none', remedies: [{ title: 'Give up connecting after 10 seconds', set: '1.timeout', value: '10_000' }] },
       retry: { places: [], otherwise: 'none', remedies: retryAround },
     },
+    { at: ['AmqpConnection#createChannel', 'AmqpConnection#createConfirmChannel'], does: 'make', makes: 'AmqpChannel', through: [] },
+    { at: ['AmqpChannel#consume', 'Channel#consume', 'ConfirmChannel#consume'], does: 'handle', handles: { from: 1, asks: 'message' } },
+  ],
+};
+
+export const amqpConnectionManager: Library = {
+  id: 'amqp-connection-manager',
+  title: 'amqp-connection-manager',
+  language: 'javascript',
+  modules: ['amqp-connection-manager'],
+  protocol: 'amqp',
+  version: '5.x: connects again after 5 s, for ever',
+  source: 'https://github.com/jwalton/node-amqp-connection-manager#connecturls-options',
+  operations: [
+    { at: ['connect'], does: 'connect', makes: 'AmqpManager', shares: true, address: { places: ['0'], form: 'dsn' }, transport: { otherwise: 'scheme' }, retry: { places: [], otherwise: { value: 'connects again after 5 s' } } },
   ],
 };
 
@@ -45,5 +60,52 @@ export const kafkajs: Library = {
     },
     { at: ['Kafka#producer'], does: 'make', makes: 'Producer', through: [] },
     { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['Kafka#consumer'], does: 'make', makes: 'Consumer', through: [] },
+    { at: ['Consumer#run'], does: 'handle', handles: { at: ['0.eachMessage', '0.eachBatch'], asks: 'message' } },
+  ],
+};
+
+export const nats: Library = {
+  id: 'nats',
+  title: 'NATS',
+  language: 'javascript',
+  modules: ['nats', '@nats-io/transport-node'],
+  protocol: 'nats',
+  version: '2.x: 20 s to connect, 10 reconnects 2 s apart with jitter; a request waits 1 s',
+  source: 'https://github.com/nats-io/nats.js/blob/main/core/README.md#connection-options',
+  promises: true,
+  operations: [
+    {
+      at: ['connect'],
+      does: 'connect',
+      makes: 'NatsConnection', shares: true,
+      address: { places: ['0.servers'], form: 'dsn', otherwise: 'localhost' },
+      seeds: { places: ['0.servers'], member: 'server' },
+      transport: { tls: ['0.tls'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '0.tls', value: '{}' }] },
+      deadline: { places: ['0.timeout'], otherwise: { value: '20 s' } },
+      retry: { places: ['0.reconnect'], otherwise: { value: '10 reconnects' } },
+    },
+    { at: ['NatsConnection#request'], does: 'request', repeatable: 'unknown', through: [], deadline: { places: ['2.timeout'], otherwise: { value: '1 s' } } },
+  ],
+};
+
+export const mqtt: Library = {
+  id: 'mqtt',
+  title: 'MQTT.js',
+  language: 'javascript',
+  modules: ['mqtt', 'async-mqtt'],
+  protocol: 'mqtt',
+  version: '5.x: connectTimeout 30 s, reconnects every second',
+  source: 'https://github.com/mqttjs/MQTT.js#mqttclientstreambuilder-options',
+  operations: [
+    {
+      at: ['connect', 'connectAsync'],
+      does: 'connect',
+      makes: 'MqttClient', shares: true,
+      address: { places: ['0.host', '1.host', '0'], form: 'dsn' },
+      transport: { otherwise: 'scheme' },
+      deadline: { places: ['1.connectTimeout', '0.connectTimeout'], otherwise: { value: '30 s' } },
+      retry: { places: ['1.reconnectPeriod', '0.reconnectPeriod'], otherwise: { value: 'reconnects every second' } },
+    },
   ],
 };

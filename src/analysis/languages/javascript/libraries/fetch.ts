@@ -6,7 +6,7 @@ export const fetchApi: Library = {
   id: 'fetch',
   title: 'fetch',
   language: 'javascript',
-  modules: ['node-fetch', 'cross-fetch', 'isomorphic-fetch'],
+  modules: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'isomorphic-unfetch', 'unfetch', 'node-fetch-native'],
   protocol: 'http',
   version: 'Node 20 (undici 5): 300 s for the headers, 300 s between chunks, no limit over all; browsers: none',
   source: 'https://nodejs.org/api/globals.html#fetch',

@@ -1,22 +1,27 @@
 // The records of JavaScript's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
 import { axios, axiosRetry, retryAxios } from './axios';
-import { amqplib, kafkajs } from './brokers';
+import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats } from './brokers';
+import { awsClients, elasticsearch, languageModels, serviceBus, stripe } from './cloud-clients';
 import { cors } from './cors';
 import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
 import { express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
+import { ky, ofetch } from './ky';
 import { localStores } from './local-stores';
+import { nestAxios, nestClients, rxjs } from './nest-clients';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
 import { ioredis, nodeRedis } from './redis';
+import { request, requestPromise } from './request';
 import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './secret-holders';
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
+import { socketIoClient, ws } from './websockets';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
@@ -28,10 +33,27 @@ export const javascriptLibraries: readonly Library[] = [
   nodeHttps,
   undici,
   got,
+  ky,
+  ofetch,
+  request,
+  requestPromise,
+  nestAxios,
+  nestClients,
+  rxjs,
   ioredis,
   nodeRedis,
   amqplib,
+  amqpConnectionManager,
   kafkajs,
+  nats,
+  mqtt,
+  ws,
+  socketIoClient,
+  awsClients,
+  languageModels,
+  stripe,
+  serviceBus,
+  elasticsearch,
   pg,
   mongodb,
   mysql2,

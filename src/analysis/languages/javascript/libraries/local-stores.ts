@@ -23,4 +23,25 @@ export const localStores: readonly Library[] = [
     source: 'https://express-rate-limit.mintlify.app/reference/stores',
     operations: [{ at: ['', 'rateLimit'], does: 'make', keeps: { what: 'request counts', where: 'memory', unless: ['0.store'] } }],
   },
+  {
+    ...documented,
+    id: 'rate-limiters',
+    title: 'the limiter',
+    modules: ['rate-limiter-flexible', 'express-slow-down'],
+    version: 'rate-limiter-flexible 5.x, express-slow-down 2.x: MemoryStore',
+    source: 'https://github.com/animir/node-rate-limiter-flexible/wiki/Memory',
+    operations: [
+      { at: ['RateLimiterMemory'], form: 'new', does: 'make', keeps: { what: 'request counts', where: 'memory', unless: [] } },
+      { at: ['', 'slowDown'], does: 'make', keeps: { what: 'request counts', where: 'memory', unless: ['0.store'] } },
+    ],
+  },
+  {
+    ...documented,
+    id: 'nestjs-throttler',
+    title: '@nestjs/throttler',
+    modules: ['@nestjs/throttler'],
+    version: '6.x: counts in the memory of the process',
+    source: 'https://docs.nestjs.com/security/rate-limiting#storages',
+    operations: [{ at: ['ThrottlerModule.forRoot'], does: 'make', keeps: { what: 'request counts', where: 'memory', unless: ['0.storage'] } }],
+  },
 ];

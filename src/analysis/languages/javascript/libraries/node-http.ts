@@ -43,6 +43,7 @@ export const undici: Library = {
   protocol: 'http',
   version: '6.x: 300 s for the headers and between chunks, which no caller waits for',
   source: 'https://undici.nodejs.org/#/docs/api/Dispatcher',
+  promises: true,
   operations: [
     {
       at: ['request', 'fetch', 'stream'],

@@ -42,9 +42,17 @@ export const nodemailer: Library = {
   title: 'nodemailer',
   protocol: 'smtp',
   modules: ['nodemailer'],
-  version: '6.x and 7.x',
+  promises: true,
+  version: '6.x and 7.x: 2 minutes to connect, STARTTLS where the server offers it unless `ignoreTLS`',
   source: 'https://nodemailer.com/smtp/',
-  operations: [{ at: ['createTransport'], does: 'make', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }] }],
+  operations: [
+    {
+      at: ['createTransport'], does: 'make', makes: 'Transporter', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }],
+      transport: { plaintext: ['0.ignoreTLS'], plaintextValues: [true], otherwise: 'unknown' },
+      deadline: { places: ['0.connectionTimeout', '0.socketTimeout'], otherwise: { value: '120 s' } },
+    },
+    { at: ['Transporter#sendMail'], does: 'request', repeatable: 'no' },
+  ],
 };
 
 export const awsSdk: Library = {

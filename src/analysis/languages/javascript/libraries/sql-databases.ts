@@ -8,10 +8,16 @@ export const mysql2: Library = {
   language: 'javascript',
   modules: ['mysql2', 'mysql2/promise', 'mysql'],
   protocol: 'mysql',
-  version: '3.x: connectTimeout 10 s',
+  version: '3.x: connectTimeout 10 s, no TLS unless `ssl` is given',
   source: 'https://sidorares.github.io/node-mysql2/docs/documentation/connection-options',
   operations: [
-    { at: ['createPool', 'createConnection', 'createPoolCluster'], does: 'make', makes: 'Mysql', shares: true },
+    {
+      at: ['createPool', 'createConnection'], does: 'connect', makes: 'Mysql', shares: true,
+      address: { places: ['0.host', '0.uri', '0'], form: 'dsn', otherwise: 'localhost' },
+      transport: { tls: ['0.ssl', '0?ssl', '0.uri?ssl'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '0.ssl', value: '{}' }] },
+      deadline: { places: ['0.connectTimeout'], otherwise: { value: '10 s' } },
+    },
+    { at: ['createPoolCluster'], does: 'make', makes: 'Mysql', shares: true },
     gives(['Mysql', 'Pool', 'Connection'], ['getConnection', 'promise'], 'Mysql'),
     queries(['Mysql', 'Pool', 'Connection', 'PoolConnection'], ['query', 'execute']),
   ],

@@ -24,6 +24,20 @@ export const wrappers: readonly Library[] = [
   ]),
   wrapper('p-timeout', ['p-timeout', 'promise-timeout'], '6.x', 'https://github.com/sindresorhus/p-timeout#readme', [wraps(['', 'timeout'], 'deadline')]),
   wrapper('opossum', ['opossum'], '8.x: timeout 10 s', 'https://nodeshift.dev/opossum/', [wraps([''], 'deadline')]),
+  wrapper('cockatiel', ['cockatiel'], '3.x: 10 retries without a pause unless a backoff is given', 'https://github.com/connor4312/cockatiel#retrypolicy-options', [
+    { at: ['retry'], does: 'make', makes: 'RetryPolicy' },
+    { at: ['timeout'], does: 'make', makes: 'TimeoutPolicy' },
+    // What is wrapped together may be anything.
+    { at: ['wrap'], does: 'make', makes: 'MixedPolicy' },
+    wraps(['RetryPolicy#execute'], 'retry'),
+    wraps(['TimeoutPolicy#execute'], 'deadline'),
+    wraps(['MixedPolicy#execute'], 'deadline', 'retry'),
+  ]),
+  // Three more attempts with growing pauses, unless the application switches them off for all of its queries.
+  wrapper('react-query', ['@tanstack/react-query', 'react-query', '@tanstack/vue-query'], '5.x: 3 retries with growing pauses', 'https://tanstack.com/query/latest/docs/framework/react/guides/query-retries', [
+    wraps(['useQuery', 'useInfiniteQuery', 'useSuspenseQuery', 'useQueries', 'usePrefetchQuery', 'QueryClient#fetchQuery', 'QueryClient#prefetchQuery'], 'retry'),
+    { at: ['QueryClient'], does: 'make', makes: 'QueryClient' },
+  ]),
   // A race against a timer gives the caller its answer in time, although it does not abort the call.
   wrapper('promise-race', [], 'ECMAScript 2015', 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/race', [wraps(['global:Promise.race'], 'deadline')]),
   wrapper('async', ['async'], '3.x', 'https://caolan.github.io/async/v3/docs.html#retry', [

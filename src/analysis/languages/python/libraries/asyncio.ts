@@ -10,6 +10,7 @@ export const asyncio: Library = {
   version: 'Python 3.13; anyio 4.16',
   source: 'https://docs.python.org/3/library/asyncio-task.html#timeouts',
   operations: [
+    { at: ['open_connection'], does: 'connect', address: { places: ['0', 'host='], form: 'host' }, deadline: { places: [], otherwise: 'none', remedies: [{ title: 'Give up connecting after 5 s', imports: [['asyncio', null]], replace: '$awaitasyncio.wait_for($call, timeout=5)' }] } },
     { at: ['wait_for', 'timeout', 'timeout_at', 'fail_after', 'fail_at', 'move_on_after', 'move_on_at'], does: 'wrap', gives: ['deadline'] },
   ],
 };

@@ -145,7 +145,7 @@ export const celery: Library = {
   version: '5.x',
   source: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   operations: [
-    { at: ['Celery'], does: 'make', makes: 'Celery' },
+    { at: ['Celery'], does: 'make', makes: 'Celery', address: { places: ['broker='], form: 'url' } },
     { at: ['Celery#task', 'shared_task'], does: 'handle', handles: { asks: 'message' } },
   ],
 };

@@ -3,6 +3,7 @@ import type { Library } from '../../../concepts';
 import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
+import { boto3, elasticsearch, languageModels } from './cloud-clients';
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
 import { djangoModels } from './django-models';
@@ -11,6 +12,10 @@ import { httpClient } from './http-client';
 import { aiohttpWeb, celery, django, fastapi, flask, grpcServicer, httpServer, starlette, tornado } from './http-servers';
 import { httpx } from './httpx';
 import { kafkaPython } from './kafka-python';
+import { localStores } from './local-stores';
+import { ftplib, ldap3, pythonLdap, smtplib, telnetlib } from './mail-and-files';
+import { aioPika, kombu, natsPy, paho, websocketClient, websockets } from './message-clients';
+import { mysqlDrivers } from './mysql';
 import { pika } from './pika';
 import { psycopg } from './psycopg';
 import { psycopg2 } from './psycopg2';
@@ -39,6 +44,22 @@ export const pythonLibraries: readonly Library[] = [
   httpx,
   kafkaPython,
   pika,
+  aioPika,
+  kombu,
+  natsPy,
+  paho,
+  websockets,
+  websocketClient,
+  boto3,
+  languageModels,
+  elasticsearch,
+  smtplib,
+  ftplib,
+  telnetlib,
+  ldap3,
+  pythonLdap,
+  ...mysqlDrivers,
+  ...localStores,
   psycopg,
   psycopg2,
   pymongo,

@@ -52,12 +52,10 @@ export const basicAuth: Library = {
   id: 'basic-auth',
   title: 'basic authentication',
   protocol: 'http',
-  modules: ['requests.auth', 'httpx', 'aiohttp', 'smtplib'],
+  modules: ['requests.auth', 'httpx', 'aiohttp'],
   version: 'requests 2.34, httpx 0.28, aiohttp 3.14',
   source: 'https://requests.readthedocs.io/en/latest/user/authentication/',
   operations: [
     { at: ['HTTPBasicAuth', 'HTTPDigestAuth', 'BasicAuth', 'DigestAuth'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
-    { at: ['SMTP', 'SMTP_SSL'], does: 'make', makes: 'SMTP', address: { places: ['0', 'host='], form: 'host' } },
-    { at: ['SMTP#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
   ],
 };

@@ -1,0 +1,30 @@
+// Connections that stay open: what matters is whether they are encrypted, and that they are opened again.
+import type { Library } from '../../../concepts';
+
+const address = { places: ['0'], form: 'url' } as const;
+
+export const ws: Library = {
+  id: 'ws',
+  title: 'ws',
+  language: 'javascript',
+  modules: ['ws', 'isomorphic-ws', 'reconnecting-websocket'],
+  protocol: 'websocket',
+  version: '8.x: no limit on the handshake, never opened again by itself',
+  source: 'https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketaddress-protocols-options',
+  operations: [{ at: ['', 'WebSocket', 'global:WebSocket', 'global:window.WebSocket'], form: 'new', does: 'make', makes: 'WebSocket', address }],
+};
+
+export const socketIoClient: Library = {
+  id: 'socket-io-client',
+  title: 'socket.io-client',
+  language: 'javascript',
+  modules: ['socket.io-client'],
+  protocol: 'websocket',
+  version: '4.x: timeout 20 s; reconnects for ever, with growing pauses between 1 s and 5 s',
+  source: 'https://socket.io/docs/v4/client-options/',
+  operations: [{
+    at: ['', 'io', 'connect', 'io.connect'], does: 'connect', makes: 'SocketIo', address,
+    deadline: { places: ['1.timeout', '0.timeout'], otherwise: { value: '20 s' } },
+    retry: { places: ['1.reconnection'], otherwise: { value: 'reconnects with growing pauses' } },
+  }],
+};

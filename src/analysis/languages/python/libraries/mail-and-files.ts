@@ -1,0 +1,89 @@
+// Old protocols of the standard library: mail, file transfer and terminals. All wait for ever, and none is encrypted by itself.
+import type { Library, Operation, Setting, Transport } from '../../../concepts';
+
+const limit = (...places: string[]): Setting => ({ places: ['timeout=', ...places], otherwise: 'none', remedies: [{ title: 'Set a timeout of 10 s', set: 'timeout=', value: '10' }] });
+const plaintext: Transport = { otherwise: 'plaintext' };
+const tls: Transport = { otherwise: 'tls' };
+const host = { places: ['0', 'host='], form: 'host' } as const;
+const documented = { language: 'python', version: 'Python 3.13: no timeout unless one is given', blocks: true } as const;
+
+const open = (name: string, timeoutAt: string, transport: Transport): Operation => ({ at: [name], does: 'connect', makes: name, deadline: limit(timeoutAt), transport, address: host });
+
+export const smtplib: Library = {
+  ...documented,
+  id: 'smtplib',
+  title: 'smtplib',
+  modules: ['smtplib'],
+  protocol: 'smtp',
+  source: 'https://docs.python.org/3/library/smtplib.html#smtplib.SMTP',
+  operations: [
+    { ...open('SMTP', '3', plaintext), makes: 'SMTP' },
+    { ...open('SMTP_SSL', '3', tls), makes: 'SMTP' },
+    { at: ['SMTP#starttls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+    { at: ['SMTP#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
+    { at: ['SMTP#sendmail', 'SMTP#send_message'], does: 'request', repeatable: 'no' },
+  ],
+};
+
+export const ftplib: Library = {
+  ...documented,
+  id: 'ftplib',
+  title: 'ftplib',
+  modules: ['ftplib'],
+  protocol: 'ftp',
+  source: 'https://docs.python.org/3/library/ftplib.html#ftplib.FTP',
+  operations: [
+    // Without a host nothing is opened yet.
+    { ...open('FTP', '4', plaintext), requires: { '0': '*' }, credentials: [{ place: '2', opens: 'connect' }, { place: 'passwd=', opens: 'connect' }] },
+    { ...open('FTP', '4', plaintext), requires: { 'host=': '*' }, credentials: [{ place: 'passwd=', opens: 'connect' }] },
+    { at: ['FTP'], does: 'make', makes: 'FTP', deadline: limit() },
+    { ...open('FTP_TLS', '4', tls), makes: 'FtpTls' },
+    { at: ['FTP#connect'], does: 'connect', deadline: { places: ['timeout=', '2'] }, transport: plaintext, address: host },
+    { at: ['FTP#login', 'FtpTls#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'passwd=', opens: 'connect' }] },
+  ],
+};
+
+export const telnetlib: Library = {
+  ...documented,
+  id: 'telnetlib',
+  title: 'telnetlib',
+  modules: ['telnetlib'],
+  protocol: 'tcp',
+  version: 'Python 3.12, the last that has it: no timeout unless one is given',
+  source: 'https://docs.python.org/3.12/library/telnetlib.html#telnetlib.Telnet',
+  operations: [open('Telnet', '2', plaintext)],
+};
+
+/** `ldap3`: a server is described first, a connection opens it. */
+export const ldap3: Library = {
+  ...documented,
+  id: 'ldap3',
+  title: 'ldap3',
+  modules: ['ldap3'],
+  protocol: 'ldap',
+  version: '2.9: no limit on connecting or answering, no TLS unless asked for',
+  source: 'https://ldap3.readthedocs.io/en/latest/server.html',
+  operations: [
+    { at: ['Server'], does: 'make', makes: 'LdapServer', address: { places: ['0', 'host='], form: 'dsn' }, deadline: { places: ['connect_timeout='], otherwise: 'none', remedies: [{ title: 'Give up connecting after 5 s', set: 'connect_timeout=', value: '5' }] }, transport: { tls: ['use_ssl='], otherwise: 'unknown' } },
+    { at: ['Connection'], does: 'connect', makes: 'LdapConnection', through: ['0'], deadline: { places: ['receive_timeout='] }, credentials: [{ place: '2', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
+    { at: ['LdapConnection#start_tls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+  ],
+};
+
+/** `python-ldap`: opens with the first operation. */
+export const pythonLdap: Library = {
+  ...documented,
+  id: 'python-ldap',
+  title: 'python-ldap',
+  modules: ['ldap'],
+  protocol: 'ldap',
+  version: '3.4: no limits unless OPT_NETWORK_TIMEOUT is set',
+  source: 'https://www.python-ldap.org/en/latest/reference/ldap.html#options',
+  operations: [
+    { at: ['initialize'], does: 'make', makes: 'LdapObject', address: { places: ['0', 'uri='], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: [], otherwise: 'none' } },
+    { at: ['LdapObject#set_option'], does: 'configure', on: 'receiver', gives: ['deadline'] },
+    { at: ['set_option'], does: 'ambient', gives: ['deadline'], covers: ['python-ldap'] },
+    { at: ['LdapObject#start_tls_s'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+    { at: ['LdapObject#simple_bind_s', 'LdapObject#bind_s'], does: 'request', repeatable: 'unknown', credentials: [{ place: '1', opens: 'connect' }] },
+  ],
+};

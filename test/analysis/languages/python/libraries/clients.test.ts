@@ -1,0 +1,83 @@
+// Smaller records of Python, each once where it must be found and once where it must be left alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse, inShort } from '../../../../support/analyse';
+
+async function found(...lines: string[]) {
+  return inShort(await analyse({ 'shop/a.py': [...lines, ''].join('\n') })).map((one) => one.replace('shop/a.py:', ''));
+}
+const rules = async (...lines: string[]): Promise<string[]> => (await found(...lines)).map((one) => one.split(' ')[0]!);
+
+describe('Old protocols of Python', () => {
+  it('mail is sent with a limit, and encrypted from STARTTLS on', async () => {
+    assert.deepEqual(await found('import smtplib', 'server = smtplib.SMTP("mail.shop.io", 587)', 'server.send_message(letter)'), ['missing-timeout 2 smtplib.SMTP', 'plaintext-connection 2 mail.shop.io']);
+    assert.deepEqual(await found('import smtplib', 'with smtplib.SMTP("mail.shop.io", 587, timeout=10) as server:', '    server.starttls()', '    server.send_message(letter)'), []);
+    assert.deepEqual(await found('import smtplib', 'server = smtplib.SMTP_SSL("mail.shop.io", 465, timeout=10)'), []);
+  });
+
+  it('FTP and Telnet are neither encrypted nor bounded', async () => {
+    assert.deepEqual((await rules('import ftplib', 'ftp = ftplib.FTP("files.shop.io")')).sort(), ['missing-timeout', 'plaintext-connection']);
+    assert.deepEqual(await rules('import ftplib', 'ftp = ftplib.FTP_TLS("files.shop.io", timeout=10)'), []);
+    assert.deepEqual((await rules('import telnetlib', 'telnetlib.Telnet("router.shop.io")')).sort(), ['missing-timeout', 'plaintext-connection']);
+  });
+
+  it('LDAP is opened with a limit and over TLS', async () => {
+    assert.deepEqual((await rules('import ldap3', 'server = ldap3.Server("ldap://users.shop.io")', 'ldap3.Connection(server, auto_bind=True)')).sort(), ['missing-timeout', 'plaintext-connection']);
+    assert.deepEqual(await rules('import ldap3', 'server = ldap3.Server("ldap://users.shop.io", connect_timeout=5)', 'users = ldap3.Connection(server)', 'users.start_tls()'), []);
+    assert.deepEqual((await rules('import ldap', 'users = ldap.initialize("ldap://users.shop.io")', 'users.simple_bind_s(name, secret)')).sort(), ['missing-timeout', 'plaintext-connection']);
+    assert.deepEqual(await rules('import ldap', 'users = ldap.initialize("ldap://users.shop.io")', 'users.set_option(ldap.OPT_NETWORK_TIMEOUT, 5)', 'users.start_tls_s()', 'users.simple_bind_s(name, secret)'), []);
+  });
+
+  it('a socket connects with a limit; datagrams and sockets of this machine connect to nobody', async () => {
+    assert.deepEqual(await rules('import socket', 's = socket.socket(socket.AF_INET, socket.SOCK_STREAM)', 's.connect(("printer.shop.io", 9100))'), ['missing-timeout']);
+    assert.deepEqual(await rules('import socket', 's = socket.socket()', 's.settimeout(2)', 's.connect(("printer.shop.io", 9100))'), []);
+    assert.deepEqual(await rules('import socket', 's = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)', 's.connect(("8.8.8.8", 80))'), []);
+    assert.deepEqual(await rules('import socket', 's = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)', 's.connect("/run/shop.sock")'), []);
+  });
+});
+
+describe('Stores and brokers of Python', () => {
+  it('drivers of MySQL bound connecting, but for aiomysql; none but Connector/Python encrypts by itself', async () => {
+    assert.deepEqual(await rules('import pymysql', 'pymysql.connect(host="db.shop.io", user="shop")'), ['plaintext-connection']);
+    assert.deepEqual(await rules('import pymysql', 'pymysql.connect(host="db.shop.io", user="shop", ssl={"ca": path})'), []);
+    assert.deepEqual(await rules('import mysql.connector', 'mysql.connector.connect(host="db.shop.io", user="shop")'), []);
+    assert.deepEqual(await rules('import aiomysql', 'async def pool():', '    return await aiomysql.create_pool(host="db.shop.io", ssl=context)'), ['missing-timeout']);
+  });
+
+  it('a client whose URL is configured has no limit, unless an argument brings it', async () => {
+    assert.deepEqual(await rules('import os, redis', 'cache = redis.from_url(os.environ["REDIS_URL"])'), ['missing-timeout']);
+    assert.deepEqual(await rules('import os, redis', 'cache = redis.from_url(os.environ["REDIS_URL"], socket_timeout=5)'), []);
+    assert.deepEqual(await rules('import redis', 'cache = redis.from_url(url, **options)'), []);
+  });
+
+  it('brokers in the open are found', async () => {
+    assert.deepEqual(await rules('import paho.mqtt.client as mqtt', 'client = mqtt.Client()', 'client.connect("broker.shop.io", 1883)'), ['plaintext-connection']);
+    assert.deepEqual(await rules('import paho.mqtt.client as mqtt', 'client = mqtt.Client()', 'client.tls_set()', 'client.connect("broker.shop.io", 8883)'), []);
+    assert.deepEqual(await rules('from celery import Celery', 'app = Celery("shop", broker="amqp://broker.shop.io")'), ['plaintext-connection']);
+    assert.deepEqual(await rules('import aio_pika', 'async def main():', '    await aio_pika.connect_robust("amqps://broker.shop.io")'), []);
+    assert.deepEqual(await rules('import websockets', 'async def main():', '    async with websockets.connect("ws://live.shop.io"):', '        pass'), ['plaintext-connection']);
+    assert.deepEqual(await rules('import websocket', 'websocket.create_connection("wss://live.shop.io")'), ['missing-timeout']);
+    assert.deepEqual(await rules('import nats', 'async def main():', '    await nats.connect(servers=["nats://a.shop.io:4222", "nats://b.shop.io:4222"], tls=context)'), []);
+  });
+
+  it('the AWS SDK and clients of models hold the thread of an event loop', async () => {
+    assert.deepEqual(await rules('import boto3', 's3 = boto3.client("s3")', 'async def store(file):', '    s3.put_object(Bucket="files", Body=file)'), ['blocking-call-in-async']);
+    assert.deepEqual(await rules('import boto3', 's3 = boto3.client("s3")', 'def store(file):', '    s3.put_object(Bucket="files", Body=file)'), []);
+    assert.deepEqual(await rules('from openai import OpenAI', 'model = OpenAI()', 'async def ask(question):', '    return model.chat.completions.create(messages=question)'), ['blocking-call-in-async']);
+    assert.deepEqual(await rules('from openai import AsyncOpenAI', 'model = AsyncOpenAI()', 'async def ask(question):', '    return await model.chat.completions.create(messages=question)'), []);
+  });
+
+  it('Elasticsearch is asked through more than one node', async () => {
+    assert.deepEqual(await rules('from elasticsearch import Elasticsearch', 'search = Elasticsearch(["https://a.shop.io:9200", "https://b.shop.io:9200"])'), []);
+    assert.deepEqual(await rules('from elasticsearch import Elasticsearch', 'search = Elasticsearch(["http://a.shop.io:9200", "http://b.shop.io:9200"])'), ['plaintext-connection']);
+  });
+
+  it('sessions on a disk and limits in a process are told', async () => {
+    assert.deepEqual(await rules('from slowapi import Limiter', 'limiter = Limiter(key_func=address)'), ['local-session-state']);
+    assert.deepEqual(await rules('from slowapi import Limiter', 'limiter = Limiter(key_func=address, storage_uri=url)'), []);
+    assert.deepEqual(await rules('from flask_limiter import Limiter', 'limiter = Limiter(address, app=app)'), []);
+    assert.deepEqual(await rules('SESSION_ENGINE = "django.contrib.sessions.backends.file"'), ['local-session-state']);
+    assert.deepEqual(await rules('SESSION_ENGINE = "django.contrib.sessions.backends.cache"'), []);
+    assert.deepEqual(await rules('from flask import Flask', 'app = Flask(__name__)', 'app.config["SESSION_TYPE"] = "filesystem"'), ['local-session-state']);
+  });
+});
