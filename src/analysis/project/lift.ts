@@ -148,7 +148,8 @@ function onlyMakingAt(match: Match, place: Place, tools: LiftTools): Match | und
 /** The client a call goes through, if its making is visible and it is one that could carry a policy. */
 function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
   // A request that is put together in branches leads to the same client by several ways.
-  const made = [...new Set(match.receivers.flatMap((thing) => makerOf(thing, tools)))];
+  const things = match.receivers.length > 0 ? match.receivers : (match.operation.through ?? []).flatMap((place) => (place === 'receiver' ? [] : thingsAt(match, place, tools)));
+  const made = [...new Set(things.flatMap((thing) => makerOf(thing, tools)))];
   // Several possible clients share no single place to mend.
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }

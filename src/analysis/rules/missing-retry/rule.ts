@@ -14,7 +14,7 @@ export const rule: Rule = {
     'Calls that create, charge, ship or send: repeating them is the danger (POST, publish).',
     'A retry from any place: the library itself, the client, a decorator, a wrapper, a loop around the call or around its caller.',
     'Calls to this machine (loopback) and Unix sockets.',
-    'Health checks and probes, which are asked again anyway.',
+    'Health checks and probes, which are asked again anyway, and requests that a function for sending makes.',
     'Calls of which it is not known whether they may be repeated.',
   ],
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
@@ -29,8 +29,11 @@ const nearby = new Set(['loopback', 'socket', 'origin']);
 // Whoever asks for health asks again by itself; repeating in between would only tell later.
 const probing = /health|\bping|liveness|readiness|heartbeat/i;
 
+// What asks a gateway to send something with a GET sends it twice when it is repeated.
+const sending = /^(send|notify|publish|charge|pay)/i;
+
 function worthRepeating(call: RemoteCall): boolean {
-  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
+  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !sending.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
 }
 
 function problem(lack: Lack): Problem {

@@ -7,7 +7,8 @@ import { tenacityRetry } from './retry-remedies';
 export function libpqConnection(module: string, dsn: readonly string[]): Pick<Operation, 'deadline' | 'retry' | 'address' | 'transport'> {
   const parameter = (name: string): string[] => [`${name}=`, ...dsn.map((place) => `${place}?${name}`)];
   return {
-    deadline: { places: parameter('connect_timeout'), otherwise: 'none', remedies: [{ title: 'Add a connect timeout of 5 s', set: 'connect_timeout=', value: '5' }] },
+    // An asynchronous connection gives control back at once; whoever polls it decides how long.
+    deadline: { places: [...parameter('connect_timeout'), 'async_='], otherwise: 'none', remedies: [{ title: 'Add a connect timeout of 5 s', set: 'connect_timeout=', value: '5' }] },
     retry: { places: [], otherwise: 'none', remedies: [tenacityRetry(`${module}.OperationalError`)] },
     address: { places: ['host=', ...dsn], form: 'dsn' },
     // Without a word about it, libpq prefers TLS and falls back to plaintext: not known.

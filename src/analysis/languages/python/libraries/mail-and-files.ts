@@ -21,7 +21,8 @@ export const smtplib: Library = {
     { ...open('SMTP_SSL', '3', tls), makes: 'SMTP' },
     { at: ['SMTP#starttls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
     { at: ['SMTP#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
-    { at: ['SMTP#sendmail', 'SMTP#send_message'], does: 'request', repeatable: 'no' },
+    // The connection has the limit, and answers for the lack of one.
+    { at: ['SMTP#sendmail', 'SMTP#send_message'], does: 'request', repeatable: 'no', through: [] },
   ],
 };
 
