@@ -1,6 +1,7 @@
 // A plain copy of a syntax tree. Every look at a parser's node crosses into WebAssembly; one walk with a cursor copies what
 // a language needs, and all later steps work on ordinary objects.
 import type { Span } from '../../base/span';
+import { withCursor } from './cursor';
 import type { Tree } from './syntax';
 
 export interface PlainNode extends Span {
@@ -30,33 +31,36 @@ const deepest = 400;
 
 /** Copies a tree in one linear walk that does not recurse; the tree can be deleted afterwards. */
 export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers }: PlainTreeOptions): PlainNode {
-  const cursor = tree.walk();
   const kinds = kindsOf(tree);
+  const { fields } = tree.language;
   const broken = tree.rootNode.hasError;
-  const root: Draft = { type: cursor.nodeType, field: '', text: '', start: cursor.startIndex, end: cursor.endIndex, children: [], damaged: cursor.nodeType === error.type };
-  const path: Draft[] = [root];
 
-  function take(): Draft | undefined {
-    const kind = kinds[cursor.nodeTypeId] ?? error;
-    if (comments.has(kind.type)) return undefined;
-    const damaged = broken && (kind === error || cursor.nodeIsMissing);
-    if (damaged) path.at(-1)!.damaged = true;
-    const fieldId = cursor.currentFieldId;
-    if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
-    const field = fieldId === 0 ? '' : tree.language.fields[fieldId] ?? '';
-    const draft: Draft = { type: kind.type, field, text: '', start: cursor.startIndex, end: cursor.endIndex, children: [], damaged };
-    path.at(-1)!.children.push(draft);
-    return draft;
-  }
+  return withCursor(tree, (cursor) => {
+    const type = kinds[cursor.typeId()]?.type ?? error.type;
+    const root: Draft = { type, field: '', text: '', start: cursor.start(), end: cursor.end(), children: [], damaged: type === error.type };
+    const path: Draft[] = [root];
+    let parent = root;
 
-  try {
+    function take(): Draft | undefined {
+      const kind = kinds[cursor.typeId()] ?? error;
+      if (kind.isComment) return undefined;
+      const damaged = broken && (kind === error || cursor.isMissing());
+      if (damaged) parent.damaged = true;
+      const fieldId = cursor.fieldId();
+      if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
+      const field = fieldId === 0 ? '' : fields[fieldId] ?? '';
+      const draft: Draft = { type: kind.type, field, text: '', start: cursor.start(), end: cursor.end(), children: [], damaged };
+      parent.children.push(draft);
+      return draft;
+    }
+
     let moving = cursor.gotoFirstChild();
     while (moving) {
       const draft = take();
       if (draft && !leaves.has(draft.type)) {
-        if (path.length >= deepest) path.at(-1)!.damaged = true;
+        if (path.length >= deepest) parent.damaged = true;
         else if (cursor.gotoFirstChild()) {
-          path.push(draft);
+          path.push(parent = draft);
           continue;
         }
       }
@@ -67,13 +71,12 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
           break;
         }
         const done = path.pop()!;
-        if (done.damaged && !barriers?.has(done.type)) path.at(-1)!.damaged = true;
+        parent = path[path.length - 1]!;
+        if (done.damaged && !barriers?.has(done.type)) parent.damaged = true;
       }
     }
     return root;
-  } finally {
-    cursor.delete();
-  }
+  });
 }
 
 /** The first child in a role. */
@@ -88,12 +91,12 @@ export function childrenIn(node: PlainNode | undefined, field: string): readonly
 
 type Draft = { -readonly [K in keyof Omit<PlainNode, 'children'>]: PlainNode[K] } & { children: Draft[] };
 
-interface Kind { readonly type: string; readonly named: boolean }
+interface Kind { readonly type: string; readonly named: boolean; readonly isComment: boolean }
 
 const comments: ReadonlySet<string> = new Set(['comment', 'line_comment', 'block_comment']);
 
 // Text that the grammar could not place carries a type id outside its table.
-const error: Kind = { type: 'ERROR', named: true };
+const error: Kind = { type: 'ERROR', named: true, isComment: false };
 
 const tables = new WeakMap<object, readonly (Kind | undefined)[]>();
 
@@ -103,7 +106,7 @@ function kindsOf({ language }: Tree): readonly (Kind | undefined)[] {
   if (known) return known;
   const table = Array.from({ length: language.nodeTypeCount }, (_, id): Kind | undefined => {
     const type = language.nodeTypeForId(id);
-    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id) };
+    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id), isComment: comments.has(type) };
   });
   tables.set(language, table);
   return table;

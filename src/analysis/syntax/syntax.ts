@@ -1,7 +1,8 @@
 // The small port to the parser. Only this room imports web-tree-sitter; languages see these names.
-import { Language as Grammar, Parser, type Node, type Tree, type TreeCursor } from 'web-tree-sitter';
+import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
+import { useCode } from './cursor';
 
-export type { Node, Tree, TreeCursor };
+export type { Tree };
 
 export interface SyntaxHost {
   /** Bytes of a WebAssembly file by base name: `web-tree-sitter.wasm`, `tree-sitter-python.wasm`. Rejects if it is missing. */
@@ -21,9 +22,16 @@ export function createSyntax(host: SyntaxHost): Syntax {
   let runtime: Promise<void> | undefined;
 
   async function start(): Promise<void> {
-    const wasmBinary = await host.readWasm('web-tree-sitter.wasm');
-    // Without a place of its own the library computes one from the module's address, which a bundle does not have.
-    await Parser.init({ wasmBinary, locateFile: (name: string) => name });
+    const module = await WebAssembly.compile(await host.readWasm('web-tree-sitter.wasm') as BufferSource);
+    await Parser.init({
+      // Without a place of its own the library computes one from the module's address, which a bundle does not have.
+      locateFile: (name: string) => name,
+      instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) {
+        const instance = new WebAssembly.Instance(module, imports);
+        useCode(instance);
+        done(instance, module);
+      },
+    });
   }
 
   async function loadGrammar(grammar: string): Promise<void> {

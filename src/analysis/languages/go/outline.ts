@@ -1,6 +1,7 @@
 // A plain copy of a Go syntax tree. Asking the parser's WebAssembly for one node costs as much as hundreds of steps of our
 // own, so the tree is walked once with a cursor and everything else works on this copy.
 import type { Span } from '../../../base/span';
+import { withCursor } from '../../syntax/cursor';
 import type { Tree } from '../../syntax/syntax';
 
 /** A named node, or an operator where the operator decides the meaning. Comments are left out. */
@@ -21,11 +22,12 @@ export function outline(tree: Tree): GoNode {
   const broken = tree.rootNode.hasError;
   const sorts = sortsOf(tree.language);
   const { fields } = tree.language;
-  const cursor = tree.walk();
-  const root: Mutable = { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, field: '', children: [], damaged: false };
-  const path: Mutable[] = [root];
-  if (cursor.gotoFirstChild()) {
-    walk: for (;;) {
+
+  return withCursor(tree, (cursor) => {
+    const root: Mutable = { type: sorts[cursor.typeId()]?.type ?? 'ERROR', start: cursor.start(), end: cursor.end(), field: '', children: [], damaged: false };
+    const path: Mutable[] = [root];
+    let moving = cursor.gotoFirstChild();
+    while (moving) {
       const child = takeIn(path[path.length - 1]!);
       if (child && !leaves.has(child.type)) {
         if (path.length >= maxDepth) child.damaged = true;
@@ -36,28 +38,29 @@ export function outline(tree: Tree): GoNode {
       }
       if (child?.damaged) path[path.length - 1]!.damaged = true;
       while (!cursor.gotoNextSibling()) {
-        if (path.length === 1) break walk;
-        cursor.gotoParent();
+        if (path.length === 1 || !cursor.gotoParent()) {
+          moving = false;
+          break;
+        }
         close(path);
       }
     }
-  }
-  cursor.delete();
-  return root;
+    return root;
 
-  // Every question to the cursor is a call into WebAssembly: only what is needed is asked.
-  function takeIn(parent: Mutable): Mutable | undefined {
-    const sort = sorts[cursor.nodeTypeId];
-    if (broken && (!sort || cursor.nodeIsMissing)) {
-      parent.damaged = true;
-      return undefined;
+    // Every question to the cursor is a call into WebAssembly: only what is needed is asked.
+    function takeIn(parent: Mutable): Mutable | undefined {
+      const sort = sorts[cursor.typeId()];
+      if (broken && (!sort || cursor.isMissing())) {
+        parent.damaged = true;
+        return undefined;
+      }
+      if (!sort || !(sort.named || withOperator.has(parent.type))) return undefined;
+      const field = withoutFields.has(parent.type) ? '' : fields[cursor.fieldId()] ?? '';
+      const child: Mutable = { type: sort.type, start: cursor.start(), end: cursor.end(), field, children: [], damaged: false };
+      parent.children.push(child);
+      return child;
     }
-    if (!sort || !(sort.named || withOperator.has(parent.type))) return undefined;
-    const field = withoutFields.has(parent.type) ? '' : fields[cursor.currentFieldId] ?? '';
-    const child: Mutable = { type: sort.type, start: cursor.startIndex, end: cursor.endIndex, field, children: [], damaged: false };
-    parent.children.push(child);
-    return child;
-  }
+  });
 }
 
 export function childOf(node: GoNode | undefined, field: string): GoNode | undefined {
