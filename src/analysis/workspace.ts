@@ -7,6 +7,7 @@ import { createPrecheck } from './precheck';
 import type { FileTable, Language, Program } from './program';
 import { pointsOfInterest } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
+import { testFile } from './project/resolver';
 import type { SourceFile } from './project/source-file';
 import type { Syntax } from './syntax/syntax';
 import { createTreeCache } from './syntax/tree-cache';
@@ -61,7 +62,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     isSet,
     mentioning,
     files: table,
-    source: (path) => (precheck.maySet(texts.get(path) ?? '') ? lower(path) : undefined),
+    source: (path) => (saysSomething(path) ? lower(path) : undefined),
   });
 
   const languageOf = (path: string): { language: Language; grammar: string } | undefined => {
@@ -69,6 +70,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const language = parts.languages.find((l) => extension in l.grammars);
     return language && { language, grammar: language.grammars[extension]! };
   };
+
+  const settingTexts = new Map<string, boolean>();
+
+  /** Imports lead to the same file again and again. */
+  function saysSomething(path: string): boolean {
+    let known = settingTexts.get(path);
+    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '')));
+    return known;
+  }
 
   const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
@@ -127,6 +137,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   function take(path: string, text: string | null): void {
     skipped.delete(path);
     readFrom.delete(path);
+    settingTexts.delete(path);
     const reason = text === null ? undefined : admitPath(path) ?? admitText(path, text);
     if (reason !== undefined) skipped.set(path, reason);
     if (text === null || reason !== undefined) {
@@ -204,6 +215,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   function importing(paths: readonly string[]): readonly string[] {
     const known = new Map<Language, ReadonlySet<string>>();
     return paths.filter((path) => {
+      // What a test does through the code it tests happens to nobody, and nothing of the code follows from it.
+      if (testFile.test(path)) return false;
       const { language } = languageOf(path)!;
       const text = texts.get(path)!;
       // Where imports name whole namespaces they tell little; what is called does.

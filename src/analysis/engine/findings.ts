@@ -32,6 +32,7 @@ export interface JudgeInput {
 /** The findings that stand in one file, sorted by place, at one place the worst first. Throws, naming rule and file, only if a rule itself fails. */
 export function judge(input: JudgeInput): Finding[] {
   const aside = isAside(input.file, input.configuration);
+  if (aside && input.configuration.preset !== 'learner') return [];
   const suppressions = readSuppressions(input.text, input.lines);
   const found = problemsIn(input);
   const placed = found.map(({ rule, problem }) => ({ rule: rule.id, lines: suppressions.length === 0 ? [] : linesOf(problem, input) }));

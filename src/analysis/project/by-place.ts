@@ -75,7 +75,7 @@ const byOffset = new WeakMap<object, readonly { readonly start: number; readonly
 const given = new WeakMap<Program, readonly Given[]>();
 
 /** Remembers an answer for as long as what was asked about lives. */
-function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () => T): T {
+export function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () => T): T {
   let answer = known.get(key);
   if (answer === undefined) known.set(key, (answer = ask()));
   return answer;

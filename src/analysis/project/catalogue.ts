@@ -34,12 +34,13 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
   const patterns: { language: LanguageId; pattern: RegExp; parts: number; entry: Entry }[] = [];
-  const methodPatterns: { owner: string; pattern: RegExp; entry: Entry }[] = [];
+  const methodPatterns = new Map<string, { pattern: RegExp; entry: Entry }[]>();
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
   const registerNames = new Set<string>();
   // Declared types are looked up at every use, most of them in vain.
   const kinds = new Map<string, Library | undefined>();
+  const answers = new Map<string, readonly Entry[]>();
 
   for (const library of libraries) {
     const { language } = library;
@@ -54,16 +55,25 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
         else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4), at.includes('.') ? '+' : '*'), parts: at.split('.').length, entry });
-        else if (/#.+\*|#\*./.test(at)) methodPatterns.push({ owner: `${language} ${at.split('#')[0]!}`, pattern: wildcard(at.split('#')[1]!), entry });
+        else if (/#.+\*|#\*./.test(at)) push(methodPatterns, `${language} ${at.split('#')[0]!}`, { pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
         else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
       }
     }
   }
 
+  const longest = Math.max(1, ...patterns.map(({ parts }) => parts));
+
   function librariesOf(language: LanguageId, module: string): readonly Library[] {
     return libraries.filter((l) => l.language === language
       && l.modules.some((m) => (m.endsWith('/*') ? module === m.slice(0, -2) || module.startsWith(m.slice(0, -1)) : module === m)));
+  }
+
+  /** Few names are asked about again and again: by every call. */
+  function once(question: string, ask: () => readonly Entry[]): readonly Entry[] {
+    let answer = answers.get(question);
+    if (!answer) answers.set(question, (answer = ask()));
+    return answer;
   }
 
   return {
@@ -73,7 +83,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     ambients: (language) => libraries.filter((l) => l.language === language)
       .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),
     member(language, module, path) {
-      if (language === 'python') return splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []);
+      if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []));
       const exact = members.get(`${language} ${module} ${path}`) ?? [];
       if (exact.length > 0) return exact;
       return prefixes.filter((p) => p.language === language && module.startsWith(p.prefix))
@@ -81,11 +91,14 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     },
     global: (language, path) => globals.get(`${language} ${path}`) ?? [],
     method(language, kind, name, own) {
-      const byPattern = methodPatterns.filter((p) => p.owner === `${language} ${kind}` && p.pattern.test(name)).map((p) => p.entry);
-      const found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
+      const found = once(`${language} ${kind}#${name}`, () => {
+        const byPattern = (methodPatterns.get(`${language} ${kind}`) ?? []).filter((p) => p.pattern.test(name)).map((p) => p.entry);
+        return [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
+      });
       return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
     },
-    named: (language, name, path) => patterns.filter((p) => p.language === language && p.pattern.test(p.parts > 1 ? lastParts(path, p.parts) : name)).map((p) => p.entry),
+    named: (language, name, path) => once(`any ${language} ${name} ${lastParts(path, longest)}`,
+      () => patterns.filter((p) => p.language === language && p.pattern.test(p.parts > 1 ? lastParts(path, p.parts) : name)).map((p) => p.entry)),
     kindOf(language, module, name) {
       const id = `${language} ${module} ${name}`;
       if (!kinds.has(id)) kinds.set(id, librariesOf(language, module).find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))));

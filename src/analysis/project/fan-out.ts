@@ -90,10 +90,11 @@ const making = /^(create_task|ensure_future|start_soon|Task)$/;
 /** `go load(item)`, `group.Go(func() …)`, `create_task(load(item))` in a loop, and `gather(*[load(item) for item in items])`. */
 function spawned(file: SourceFile): readonly Start[] {
   const { regions, calls } = file.program;
+  const waiters = calls.filter((call) => waiting.test(lastName(call.callee, file.program)));
   return regions.flatMap((region, index): readonly Start[] => {
     if (region.kind !== 'loop' || region.each !== true || region.stream === true || !region.value) return [];
     const inside = callsIn(file, index);
-    const gathered = isGathered(file, region.at);
+    const gathered = isGathered(file, waiters, region.at);
     const starts = inside.flatMap((i): readonly Value[] => {
       const call = calls[i]!;
       const name = lastName(call.callee, file.program);
@@ -108,10 +109,9 @@ function spawned(file: SourceFile): readonly Start[] {
 }
 
 /** A comprehension whose coroutines are all awaited together, at once or by the name of the list. */
-function isGathered(file: SourceFile, loop: Span): boolean {
-  const { calls, bindings } = file.program;
-  return calls.some((call) => waiting.test(lastName(call.callee, file.program)) && (contains(call.at, loop)
-    || call.arguments.some(({ value }) => value.kind === 'variable' && bindings[value.binding]!.values.some((held) => contains(held.at, loop)))));
+function isGathered({ program: { bindings } }: SourceFile, waiters: readonly Call[], loop: Span): boolean {
+  return waiters.some((call) => contains(call.at, loop)
+    || call.arguments.some(({ value }) => value.kind === 'variable' && bindings[value.binding]!.values.some((held) => contains(held.at, loop))));
 }
 
 /** `tasks.append(asyncio.create_task(load(item)))` starts `load(item)`. */

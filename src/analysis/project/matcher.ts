@@ -1,6 +1,6 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
-import type { Argument, Call, LanguageId, Value } from '../program';
+import type { Argument, Call, LanguageId } from '../program';
 import { writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
@@ -251,7 +251,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     if (place.startsWith('*:')) return anyOfKind(ref, place.slice(2));
     if (place.startsWith('~')) return assigned(ref, place.slice(1));
     const [head, ...path] = partsOf(place);
-    let keyed = argument(callOf(ref), head, ref.file, resolver);
+    let keyed = argument(ref, head, resolver);
     if (keyed.state === 'absent' && callOf(ref).form === 'literal' && head.endsWith('=')) keyed = assigned(ref, head.slice(0, -1));
     for (const name of path) {
       if (keyed.state !== 'given') return keyed;
@@ -307,13 +307,15 @@ function seenBeing(things: readonly Thing[]): readonly Thing[] {
   return made.length > 0 ? made : things;
 }
 
-function argument(call: Call, head: string, file: SourceFile, resolver: Resolver): Keyed {
+function argument(ref: CallRef, head: string, resolver: Resolver): Keyed {
+  const { file } = ref;
+  const call = callOf(ref);
   const given = (a: Argument): Keyed => ({ state: 'given', value: located(file, a.value) });
   if (head.endsWith('=')) {
     const name = head.slice(0, -1);
     const named = call.arguments.find((a) => a.name === name);
     if (named) return given(named);
-    const later = call.form === 'literal' ? writtenLater(file, call, name) : undefined;
+    const later = call.form === 'literal' ? writtenLater(ref, name) : undefined;
     if (later) return later;
     // `**options` brings the keyword if what it holds is visible and has it.
     const spread = call.arguments.filter((a) => a.spread).map((a) => resolver.key(located(file, a.value), name));
@@ -333,9 +335,8 @@ function isKeywords(argument: Argument, file: SourceFile, resolver: Resolver): b
 }
 
 /** A field that is set on the variable which holds the literal: `client.Timeout = …`. */
-function writtenLater(file: SourceFile, call: Call, field: string): Keyed | undefined {
-  const holds = (value: Value): boolean => value.kind === 'result' && file.program.calls[value.call] === call;
-  const written = file.program.bindings.filter((b) => b.values.some(holds)).flatMap((b) => b.writes).find((w) => w.path.length === 1 && w.path[0] === field);
+function writtenLater({ file, index }: CallRef, field: string): Keyed | undefined {
+  const written = writtenHolders(file.program, index).flatMap((b) => b.writes).find((w) => w.path.length === 1 && w.path[0] === field);
   return written && { state: 'given', value: located(file, written.value) };
 }
 

@@ -52,10 +52,13 @@ const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 export const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|component-?test|testFixtures)\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$|(^|\/)(tests|examples|benches)\/.*\.rs$/;
 const maxOptions = 12;
 
+/** Values that are what they are. */
+const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
+
 export function createResolver(host: ResolverHost): Resolver {
   // What a value was found to be; only answers that no limit has cut short, since those depend on where one came from.
-  const followed = new WeakMap<Value, { readonly file: SourceFile; readonly forms: readonly Located[] }>();
-  const callersOf = new WeakMap<Fn, readonly CallRef[]>();
+  const followed = new Map<Value, { readonly file: SourceFile; readonly forms: readonly Located[] }>();
+  const callersOf = new Map<Fn, readonly CallRef[]>();
   let cuts = 0;
   let steps = 0;
   let asking = 0;
@@ -63,7 +66,8 @@ export function createResolver(host: ResolverHost): Resolver {
 
   /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
   function resolve(start: Located): readonly Located[] {
-    return budgeted(() => follow(start, 0, new Set()));
+    const known = followed.get(start.value);
+    return known?.file === start.file ? known.forms : budgeted(() => follow(start, 0, new Set()));
   }
 
   /** Questions that come up on the way to an answer share the budget of the first. */
@@ -77,7 +81,12 @@ export function createResolver(host: ResolverHost): Resolver {
     }
   }
 
-  function follow(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
+  /** `path`: the values that are being followed just now, outermost first. */
+  function follow(start: Located, depth: number, path: Set<Value>): readonly Located[] {
+    if (final.has(start.value.kind)) {
+      steps++;
+      return [start];
+    }
     const known = followed.get(start.value);
     if (known?.file === start.file) return known.forms;
     const before = cuts;
@@ -88,14 +97,20 @@ export function createResolver(host: ResolverHost): Resolver {
   }
 
   // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
-  function work(start: Located, depth: number, path: ReadonlySet<Value>): readonly Located[] {
+  function work(start: Located, depth: number, path: Set<Value>): readonly Located[] {
     const { file, value } = start;
     if (depth > maxDepth || ++steps > maxSteps || path.has(value)) {
       cuts++;
       return [located(file, unknown('what this holds', value.at))];
     }
-    const inside = new Set(path).add(value);
-    const next = (v: Value, f: SourceFile = file) => follow(located(f, v), depth + 1, inside);
+    path.add(value);
+    const forms = step(start, (v, f = file) => follow(located(f, v), depth + 1, path));
+    path.delete(value);
+    return forms;
+  }
+
+  function step(start: Located, next: Next): readonly Located[] {
+    const { file, value } = start;
     const all = (values: readonly Value[], why: string, f: SourceFile = file): readonly Located[] =>
       values.length === 0
         ? [located(file, unknown(why, value.at))]

@@ -1,8 +1,10 @@
 // Loops that call others once for each item and wait each time. What makes such a loop right is looked for first: items that
 // are few or arrive over time, a search that ends early, calls that need the answer before them, pauses between them.
+import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
-import type { Call, Region, Value } from '../program';
+import type { Call, Program, Region, Value } from '../program';
+import { once } from './by-place';
 import { collectionOf } from './collections';
 import { nameOf, nameOfFunction, runsInBrowser } from './lift';
 import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';
@@ -49,14 +51,22 @@ export function namesOfItem(file: SourceFile, { at, value }: Region): readonly s
 
 /** The calls of a loop that are made each turn: those of an inner loop over items, and of error handling, are not its own. */
 export function callsIn(file: SourceFile, loop: number): readonly number[] {
-  const { regions, calls } = file.program;
-  const innermost = (region: number): number => {
-    let index = region;
-    while (index >= 0 && !(regions[index]!.kind === 'loop' && regions[index]!.each === true)) index = regions[index]!.parent;
-    return index;
-  };
-  return calls.flatMap((call, index) => (call.region >= 0 && innermost(call.region) === loop && !handlesFailure(file, call.region) ? [index] : []));
+  return once(byLoop, file.program, () => {
+    const { regions, calls } = file.program;
+    const innermost = (region: number): number => {
+      let index = region;
+      while (index >= 0 && !(regions[index]!.kind === 'loop' && regions[index]!.each === true)) index = regions[index]!.parent;
+      return index;
+    };
+    const found = new Map<number, number[]>();
+    calls.forEach((call, index) => {
+      if (call.region >= 0 && !handlesFailure(file, call.region)) push(found, innermost(call.region), index);
+    });
+    return found;
+  }).get(loop) ?? [];
 }
+
+const byLoop = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 
 export function itemCall({ match, way }: RemoteWork, conditions: number): ItemCall {
   return {

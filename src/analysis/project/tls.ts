@@ -157,8 +157,9 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
   }
 
   function ofParameters(file: SourceFile): TlsWeakness[] {
-    const names = tlsParameters.filter(({ name }) => file.text.toLowerCase().includes(`${name}=`));
-    if (names.length === 0) return [];
+    const written = new Set((file.text.match(anyParameter) ?? []).map((name) => name.slice(0, -1).toLowerCase()));
+    if (written.size === 0) return [];
+    const names = tlsParameters.filter(({ name }) => written.has(name));
     const seen = new Set<Value>();
     const out: TlsWeakness[] = [];
     for (const { value } of valuesIn(file.program)) {
@@ -178,6 +179,8 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
     return out;
   }
 }
+
+const anyParameter = new RegExp(`(?:${tlsParameters.map(({ name }) => name).join('|')})=`, 'gi');
 
 /** `name=value` inside a connection string, as written; undefined if the text is none, or says something else. */
 export function parameterIn(text: string, name: string, values: readonly string[]): string | undefined {

@@ -40,9 +40,15 @@ function settled({ extended, ...binding }: BindingDraft): BindingDraft {
   return extended ? { ...binding, values: binding.values.map((v) => (v.kind === 'list' ? { ...v, open: true } : v)) } : binding;
 }
 
-function importStatements(node: PlainNode): readonly PlainNode[] {
-  if (node.type.startsWith('import_') && node.type.endsWith('_statement')) return [node];
-  return node.children.flatMap(importStatements);
+/** Wherever they stand, in the order of the text. */
+function importStatements(root: PlainNode): readonly PlainNode[] {
+  const found: PlainNode[] = [];
+  const visit = (node: PlainNode): void => {
+    if (node.type.startsWith('import_') && node.type.endsWith('_statement')) found.push(node);
+    else for (const part of node.children) visit(part);
+  };
+  visit(root);
+  return found;
 }
 
 function block(l: Lowering, node: PlainNode | undefined): void {
