@@ -1,6 +1,6 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
-import { computed } from './compute';
+import { computed, computedAnew } from './compute';
 import { tie } from './in-your-code';
 import { leadOf } from './lead';
 import { social, type Move } from './move';
@@ -23,6 +23,8 @@ export interface Answer {
 }
 
 export interface Composed extends Answer {
+  /** What the learner said, tidied. */
+  readonly text: string;
   /** What was talked about and what was really shown, for the memory of the conversation. */
   readonly about: readonly string[];
   readonly shown: readonly Piece[];
@@ -44,6 +46,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
   return {
     move: said.move,
+    text: said.clauses.text,
     topics,
     answer: textOf(all),
     sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],
@@ -76,11 +79,13 @@ function notSaid(pieces: readonly Piece[], { state }: Ask): readonly Piece[] {
 /** What the learner's numbers come to stands first, or right behind a verdict; little more is needed then. */
 function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const { core, move, stated } = ask.said;
-  const sum = withoutSums.has(move) ? undefined : computed(core);
+  const before = countWords(core) <= 10 ? ask.state.turns.at(-1)?.text : undefined;
+  const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core);
+  const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core));
   if (sum === undefined) return pieces;
   const piece = { text: `**With your numbers:** ${sum.text}` };
   if (stated?.claim) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
-  const lead = move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
+  const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
   return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }
 

@@ -24,6 +24,25 @@ export function computed(question: string): Computed | undefined {
   return undefined;
 }
 
+/** "And with five retries?": the computation of an earlier turn, with the numbers that are new. */
+export function computedAnew(earlier: string, question: string): Computed | undefined {
+  const { text, all } = numbersIn(earlier);
+  const fresh = numbersIn(question).all;
+  if (fresh.length === 0 || all.length === 0 || computed(earlier) === undefined) return undefined;
+  let said = text;
+  const taken = new Set<number>();
+  for (const { value, unit, of } of fresh.slice(0, 3)) {
+    const at = all.findLastIndex((each, index) => !taken.has(index) && each.unit === unit && (unit !== 'count' || of === '' || each.of === of));
+    if (at < 0) return undefined;
+    taken.add(at);
+    // From behind, so that places stay right; the unit's own factor is written out as its plain unit.
+    const old = all[at]!;
+    const plain: Readonly<Record<typeof unit, string>> = { percent: `${value}%`, seconds: `${value} s`, 'per-second': `${value} ${old.of}/s`, bytes: `${value} bytes`, 'bytes-per-second': `${value} bytes/s`, count: `${value} ${old.of}` };
+    said = said.replace(text.slice(old.at, old.end), ` ${plain[unit]} `);
+  }
+  return computed(said);
+}
+
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
   ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],

@@ -34,13 +34,14 @@ export function codeOf(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: re
   const language = languages.find(([, words]) => words.test(said.core))?.[0];
   const proven = blocks.filter((block) => block.verdict !== undefined);
   const pool = proven.length > 0 ? proven : blocks;
-  const chosen = pool.find((block) => block.language === language)?.language ?? pool[0]?.language;
+  // Who writes Terraform is not helped by a Compose file.
+  const chosen = language === undefined ? pool[0]?.language : pool.find((block) => block.language === language)?.language;
   const shown = pool.filter((block) => block.language === chosen && (block.verdict === undefined || verdicts.includes(block.verdict))).slice(0, verdicts.length);
   return shown.map((block) => ({ ...pieceOf(lesson, section, `${block.verdict === 'bad' ? '❌ What hurts:\n\n' : block.verdict === 'good' ? '✅ What helps:\n\n' : ''}\`\`\`${block.language}\n${block.text.trimEnd()}\n\`\`\``) }));
 }
 
 const languages: readonly (readonly [string, RegExp])[] = [
-  ['python', /\bpython|\.py\b|def \w+\(|flask|django|fastapi/i], ['go', /\bgolang|\bgo (?:code|service|server)|\.go\b|func \w+\(/i], ['java', /\bjava\b|\.java\b|\bspring boot|public (?:class|static|void)/i], ['yaml', /\byaml|kubernetes|compose|helm|deployment|manifest|dockerfile/i], ['ts', /\btypescript|javascript|node|express|axios|=>|const /i],
+  ['hcl', /\bterraform|\.tf\b|resource "/i], ['csharp', /\bc#|\.cs\b|\bdotnet|\.net\b|asp\.net/i], ['rust', /\brust\b|\.rs\b|cargo/i], ['python', /\bpython|\.py\b|def \w+\(|flask|django|fastapi/i], ['go', /\bgolang|\bgo (?:code|service|server)|\.go\b|func \w+\(/i], ['java', /\bjava\b|\.java\b|\bspring boot|public (?:class|static|void)/i], ['yaml', /\byaml|kubernetes|compose|helm|deployment|manifest|dockerfile/i], ['ts', /\btypescript|javascript|node|express|axios|=>|const /i],
 ];
 
 export const notScanned = 'I have not looked at any code in this conversation. Open the folder in the editor, or start me with `ask --project PATH`, and I answer with file and line';

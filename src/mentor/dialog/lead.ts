@@ -23,17 +23,27 @@ const none: Lead = { pieces: [], more: [], sure: false };
 /** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
 const plain = 0.64;
 
+/** A written answer from here on stands first where a mechanism or a cause is asked for. */
+const symptom = 0.5;
+
+/** An answer that begins with yes or no is one only to the very question. */
+const verySame = 0.9;
+
+const paragraph = 0.66;
+
 /** Words after which an answer needs no more. */
 const enough = 60;
 
 /** `kinds` narrows where the answer may come from, written answers aside. */
 export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Lead {
+  const { said } = ask;
   const [best, ...others] = nearest(ask, kinds);
   if (!best) return none;
-  const isSure = best.score >= sure;
+  // What is told as a symptom is rarely told in the lesson's words.
+  const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const more = others.filter(({ score, unit }) => score >= Math.max(near, room) && unit.text !== best.unit.text).slice(0, 2);
+  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : sure) && unit.text !== best.unit.text).slice(0, 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure };
 }
 
@@ -46,8 +56,8 @@ export function writtenAnswer(ask: Ask): Piece | undefined {
 const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
 
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
-  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, score < plain || unit.kind === 'check-yourself');
-  return { text: verdictOn(unit.heading ?? '', unit.text, said.core), lesson: unit.lesson.id, section: unit.section };
+  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, score < (/^(?:Yes|No)\b/.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
+  return { text: verdictOn(unit.heading ?? '', unit.text, said.core, said.stated !== undefined), lesson: unit.lesson.id, section: unit.section };
 }
 
 function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
@@ -64,14 +74,15 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
     for (const hit of unitsNear(ask, [lesson, ...others], kinds, wording)) {
       const key = keyOf(hit.unit.lesson.id, hit.unit.section);
       const score = hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key));
-      if (score >= near && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
+      // A paragraph was written to stand among others; it leads only where it fits closely.
+      if (score >= (hit.unit.heading === undefined ? paragraph : near) && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
     }
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, ask.state));
 }
 
 /** Two witnesses for a written question: where one hardly sees it, the other is not believed alone. */
-const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.12));
+const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.15));
 
 /** How near the written questions of the lessons are, by `lesson#section`. */
 function askedIn({ said, knowledge, lesson }: Ask, wording: string): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 // What answers are made of: the parts of a lesson, picked by what was asked and by what was already shown.
 import type { Lesson, Section, SectionKind } from '../lessons';
 import type { Knowledge } from './knowledge';
-import { blocksOf, standsAlone, type Passage } from './passages';
+import { blocksOf } from './passages';
 import type { Ask } from './plan';
 import { keyOf, unsaid, type Piece, type State } from './state';
 import { fit, joinBlocks } from './text';
@@ -52,15 +52,6 @@ export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: K
 /** What questions are made of, whatever they are about. */
 const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
 
-/** What a lesson says about another topic: the passages that link to it or name it, the most telling kind first. */
-export function between(from: Lesson, to: Lesson, knowledge: Knowledge): readonly Passage[] {
-  const order: readonly SectionKind[] = ['how-it-works', 'what-if', 'best-practice', 'example', 'key-points'];
-  const links = ({ text }: Passage): number => Number(text.includes(`lesson:${to.id}`));
-  return knowledge.passages(from.id).all
-    .filter((passage) => !passage.code && (standsAlone(passage.text) || passage.section.kind === 'what-if') && order.includes(passage.section.kind) && (links(passage) > 0 || mentions(passage.text, to)))
-    .toSorted((a, b) => links(b) - links(a) || order.indexOf(a.section.kind) - order.indexOf(b.section.kind));
-}
-
 export function mentions(text: string, lesson: Lesson): boolean {
   const words = stemsOf(text);
   return [...stemsOf(lesson.id.replaceAll('-', ' '))].every((stem) => words.has(stem));
@@ -84,7 +75,7 @@ export function rowsOf(section: Section): readonly { readonly picture: string; r
 }
 
 /** An example with its name. */
-export const storyText = ({ name, text }: Section): string => `**${name}.** ${text}`;
+export const storyText = ({ name, text }: Section): string => `**${name}${/[.?!]$/.test(name) ? '' : '.'}** ${text}`;
 
 /** What of a section was not said yet, within so many words. */
 export const shortened = (lesson: Lesson, section: Section, words: number, state: State): Piece => pieceOf(lesson, section, fit(unsaid(asProse(section.text), state), words));

@@ -48,7 +48,7 @@ export const near = 0.42;
 export function unitsNear(ask: Pick<Ask, 'said' | 'state'>, lessons: readonly Lesson[], kinds?: readonly SectionKind[], text = ask.said.core, least = 0.25): readonly Hit[] {
   const asked = headsOf(plainWords(text));
   if (asked.size === 0) return [];
-  const yesOrNo = asksYesOrNo(text);
+  const yesOrNo = asksYesOrNo(text) || ask.said.stated !== undefined;
   return lessons
     .flatMap((lesson, place) => {
       const index = indexOf(lesson);
@@ -60,6 +60,24 @@ export function unitsNear(ask: Pick<Ask, 'said' | 'state'>, lessons: readonly Le
     })
     .filter(({ score }) => score > least)
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** What one lesson says about another topic: what links to it or names it, what can stand alone first; nothing that was shown. */
+export function unitsAbout(from: Lesson, to: Lesson, state: Ask['state']): readonly Unit[] {
+  const own = headsOf(to.id.replaceAll('-', ' '));
+  const kinds: readonly SectionKind[] = ['what-if', 'questions', 'how-it-works', 'best-practice', 'example', 'misconceptions'];
+  const score = (unit: Unit, body: ReadonlySet<string>): number => {
+    const links = unit.text.includes(`lesson:${to.id}`) ? 1 : 0;
+    const names = [...own].every((head) => body.has(head)) ? 1 : 0;
+    const inHeading = unit.heading !== undefined && [...headsOf(unit.heading)].some((head) => own.has(head)) ? 1 : 0;
+    return links + names === 0 ? 0 : links * 2 + names + inHeading * 2 - kinds.indexOf(unit.kind) * 0.1;
+  };
+  return indexOf(from).entries
+    .filter(({ unit }) => kinds.includes(unit.kind) && !state.used.has(keyOf(from.id, unit.section)) && !/^(?:otherwise|after|before|step|while|without|if)\b/i.test(unit.text))
+    .map(({ unit, body }) => ({ unit, fits: score(unit, body) }))
+    .filter(({ fits }) => fits > 0)
+    .toSorted((a, b) => b.fits - a.fits)
+    .map(({ unit }) => unit);
 }
 
 /** As a piece of an answer. `named`: with what it is about in front, so that nobody takes it for an answer to something else. */
@@ -85,7 +103,7 @@ function nearness({ unit, wordings, body }: Entry, asked: ReadonlySet<string>, {
     const shared = sum(asked, (head) => (body.has(head) ? weigh(head) : 0));
     // One word, however rare, is a coincidence in running text; long texts share words by chance.
     const telling = [...asked].filter((head) => body.has(head) && !name.has(head)).length;
-    return telling < 2 ? 0 : (shared / whole) * 0.86 * misses * Math.min(1, 60 / (30 + body.size));
+    return telling < 2 ? 0 : (shared / whole) * 0.78 * misses * Math.min(1, 60 / (30 + body.size));
   }
   let best = 0;
   for (const wording of wordings) {
@@ -112,7 +130,7 @@ function indexOf(lesson: Lesson): Index {
   const counts = new Map<string, number>();
   for (const { wordings, body } of entries) for (const head of new Set([...body, ...wordings.flatMap((each) => [...each])])) counts.set(head, (counts.get(head) ?? 0) + 1);
   const strange = Math.log(1 + entries.length / 4);
-  const index: Index = { entries, name: headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`), weight: (head) => (counts.has(head) ? Math.log(1 + entries.length / counts.get(head)!) : strange) };
+  const index: Index = { entries, name: headsOf(lesson.id.replaceAll('-', ' ')), weight: (head) => (counts.has(head) ? Math.log(1 + entries.length / counts.get(head)!) : strange) };
   cache.set(lesson, index);
   return index;
 }
@@ -125,7 +143,7 @@ function unitsOf(lesson: Lesson, section: Section): readonly (Unit & { readonly 
     case 'misconceptions': return parts.map((part) => one({ heading: part.heading, text: part.text, section: `misconceptions/${slug(part.heading)}` }));
     case 'check-yourself': return parts.map((part) => one({ heading: part.heading, text: part.text, section: `answer/${slug(part.heading)}` }));
     case 'what-if': case 'compared-with': case 'example': return [one({ heading: name, text, section: id })];
-    case 'how-it-works': case 'best-practice': case 'key-points': return blocksOf(text).filter(standsAlone).map((block, at) => one({ text: block, section: `${id}/${at}` }));
+    case 'how-it-works': case 'best-practice': case 'key-points': return blocksOf(text).filter((block) => standsAlone(block) && block.split(/\s+/).length >= 14).map((block, at) => one({ text: block, section: `${id}/${at}` }));
     default: return [];
   }
 }
@@ -135,7 +153,7 @@ const withoutOthers = (text: string): string => text.replace(/\n*^\*Also asked:\
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
-const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically').map((word) => word.stem));
+const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong').map((word) => word.stem));
 
 function sum(heads: ReadonlySet<string>, weigh: (head: string) => number): number {
   let total = 0;

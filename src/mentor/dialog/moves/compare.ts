@@ -10,7 +10,8 @@ import { firstSentences } from '../text';
 
 export const compare = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
-  const second = knowledge.lessons.get(said.topics.find((topic) => topic !== lesson.id && knowledge.lessons.has(topic) && (knowledge.called(said.core).includes(topic) || !said.fromHistory)) ?? '');
+  const others = said.topics.filter((topic) => topic !== lesson.id && knowledge.lessons.has(topic));
+  const second = knowledge.lessons.get(others.find((topic) => knowledge.called(said.core).includes(topic)) ?? (said.fromHistory ? '' : others[0] ?? ''));
   const written = writtenAnswer(ask);
   const found = comparison(ask, lesson, second?.id) ?? (second && comparison(ask, second, lesson.id)) ?? tableOf(ask, lesson);
   if (written) return { pieces: [written, ...(found ? [found] : [])], words: 230, explains: true };
@@ -18,7 +19,7 @@ export const compare = withLesson((ask) => {
   const lead = leadOf(ask);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 230, explains: true };
   const bothNamed = second && knowledge.called(said.core).includes(second.id);
-  if (second && bothNamed) return { pieces: [...lead.pieces, ...sideBySide(lesson, second, ask)], words: 300, explains: true };
+  if (second && bothNamed) return { pieces: sideBySide(lesson, second, ask), words: 300, explains: true };
   const [other] = sectionsOf(lesson, 'compared-with');
   return { pieces: [...lead.pieces, ...lead.more, ...sentenceOf(lesson), ...(other && lead.pieces.length === 0 ? [pieceOf(lesson, other, `**Compared with ${other.name}.** ${other.text}`)] : [])], words: 260, explains: true };
 });

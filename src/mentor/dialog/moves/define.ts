@@ -7,7 +7,7 @@ import { countWords } from '../text';
 
 export const define = withLesson((ask) => {
   const { lesson, state, said } = ask;
-  const lead = leadOf(ask);
+  const lead = leadOf(ask, ['questions', 'misconceptions', 'compared-with', 'how-it-works']);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more, ...(countWords(lead.pieces[0]!.text) < 35 ? sentenceOf(lesson) : [])], words: 180, explains: true, asks: true };
   const simple = said.clauses.confused ? sectionOf(lesson, 'in-simpler-words') : undefined;
   const how = sectionsOf(lesson, 'how-it-works')[0];

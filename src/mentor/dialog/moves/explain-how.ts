@@ -13,14 +13,15 @@ import { bestPractice } from './best-practice';
 import { whatIf } from './what-if';
 
 const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i;
-const asksAdvice = /\bwhat (?:would|should|can|could|do|must|shall) (?:you|i|we|one) (?:then |now |instead |really )?(?:do|recommend|suggest|advise|prepare|change|pick|choose|need|have to)\b/i;
+const asksAdvice = /\bhow (?:do|can|should|would|could) (?:i|we|you|one) (?:then |best )?(?:stop|prevent|avoid|fix|solve|handle|deal with|protect against|defend) (?:that|this|it|them)\b|\bwhat (?:would|should|can|could|do|must|shall) (?:you|i|we|one) (?:then |now |instead |really )?(?:do|recommend|suggest|advise|prepare|change|pick|choose|need|have to)\b/i;
+const asksFirstStep = /\bwhat(?:'s| is| are)? the (?:simplest|easiest|best|first|most important|cheapest|quickest|biggest) (?:things?|steps?|way|measures?|win)\b/i;
 const asksNext = /^(?:(?:and|so|ok|but)[ ,]*)*(?:then|then what|what then|what (?:happens )?(?:next|after that)|after that)\W*$/i;
 const asksWhy = /^(?:(?:but|and|so|ok|hm+|really)[ ,?]*)*(?:why|how come|how so|really|for what reason|what for)\b/i;
 
 export const explainHow = withLesson((ask) => {
   const { lesson, said, state } = ask;
   const goesOn = said.fromHistory && countWords(said.core) <= 8;
-  if (goesOn && asksAdvice.test(said.core)) return bestPractice(ask);
+  if ((goesOn && asksAdvice.test(said.core)) || asksFirstStep.test(said.core)) return bestPractice(ask);
   const lead = leadOf(ask);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 210, explains: true, asks: true };
   if (goesOn && asksNext.test(said.core)) return whatIf(ask);
@@ -32,9 +33,9 @@ export const explainHow = withLesson((ask) => {
   const told = body ? [shortened(lesson, body, isParticular ? 90 : 190, state)] : [];
   // Where the mechanism is told already, it is shown at work.
   const [story] = told.some(({ text }) => countWords(text) > 20) ? [] : fresh(lesson, 'example', ask);
-  // What is only near to the question comes behind what the lesson says of the whole.
+  const opening = asksYesOrNo(said.core) && !goesOn ? [{ text: noVerdict }] : [];
   return {
-    pieces: [...(asksYesOrNo(said.core) && !goesOn ? [{ text: noVerdict }] : []), ...(goesOn ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...lead.pieces, ...lead.more.slice(0, 1), ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
+    pieces: [...opening, ...lead.pieces, ...lead.more.slice(0, 1), ...(goesOn || isParticular ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
     words: isParticular ? 220 : 250,
     explains: true,
     asks: true,
@@ -51,7 +52,7 @@ function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }): re
   const all = unitsNear({ said, state }, [lesson], ['how-it-works', 'questions', 'misconceptions', 'what-if', 'best-practice'], last, 0);
   return all
     .map(({ unit }) => ({ unit, fits: shared(unit.text) * (givesReason.test(unit.text) ? 1 : 0) }))
-    .filter(({ fits, unit }) => fits > 0.2 && unsaid(unit.text, state) !== '')
+    .filter(({ fits, unit }) => fits > 0.12 && unsaid(unit.text, state) !== '')
     .toSorted((a, b) => b.fits - a.fits)
     .slice(0, 2)
     .map(({ unit }) => pieceOfUnit(unit, true));

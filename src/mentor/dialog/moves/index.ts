@@ -15,6 +15,7 @@ import { goodbye } from './goodbye';
 import { greet } from './greet';
 import { nextTopic } from './next-topic';
 import { offTopic } from './off-topic';
+import { orPasted } from './pasted-lines';
 import { quiz } from './quiz';
 import { relate } from './relate';
 import { repeat } from './repeat';
@@ -27,7 +28,7 @@ import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define, 'explain-how': explainHow, simplify, example, 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate, compare, summarize,
-  walkthrough, 'best-practice': bestPractice, 'check-understanding': checkUnderstanding, 'correct-misconception': correctMisconception, 'next-topic': nextTopic, quiz,
-  'show-in-code': showInCode, 'fix-code': fixCode, greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': clarifyVague,
+  define: orPasted(define), 'explain-how': orPasted(explainHow), simplify, example, 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate, compare, summarize,
+  walkthrough, 'best-practice': orPasted(bestPractice), 'check-understanding': orPasted(checkUnderstanding), 'correct-misconception': orPasted(correctMisconception), 'next-topic': nextTopic, quiz,
+  'show-in-code': orPasted(showInCode), 'fix-code': orPasted(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orPasted(clarifyVague),
 };

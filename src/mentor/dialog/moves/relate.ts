@@ -1,41 +1,45 @@
 // "How do they hang together?": what one does to the other, in both directions; never two definitions side by side.
 import { topicNamed, type Lesson } from '../../lessons';
-import { writtenAnswer } from '../lead';
-import { between, fresh, mentions, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { leadOf, writtenAnswer } from '../lead';
+import { fresh, mentions, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
-import { fit } from '../text';
+import { countWords, fit } from '../text';
+import { pieceOfUnit, unitsAbout } from '../units';
+import { explainHow } from './explain-how';
 
 export const relate = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
   if (lesson.id === 'pillar-interplay') return pillars(ask);
   // One of the pillars is related to another pillar, not to the lesson on all of them.
-  const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay');
-  const other = knowledge.lessons.get(others.find((topic) => knowledge.lessons.has(topic)) ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
+  const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay' && knowledge.lessons.has(topic));
+  const called = knowledge.called(said.core);
+  const other = knowledge.lessons.get(others.find((topic) => called.includes(topic)) ?? others[0] ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
   if (!other) return { pieces: sentenceOf(lesson) };
   const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenOnBoth(ask, other);
   // Where the first of the two is new to the learner, what it is belongs to the answer.
   const isNew = !discussed(state).includes(lesson.id) && discussed(state).includes(other.id);
   const opening = isNew ? sentenceOf(lesson) : [];
   if (written) return { pieces: [...opening, written], words: 220, explains: true };
-  const pieces = [...direction(lesson, other, ask), ...direction(other, lesson, ask)];
+  // "How do queues help with spikes?" names one topic; the other is only what it is good for.
+  if (!called.includes(other.id) && !discussed(state).includes(other.id)) return explainHow(ask);
   const compared = [lesson, other].flatMap((one) => sectionsOf(one, 'compared-with').filter((section) => mentions(section.name, one === lesson ? other : lesson)).map((section) => pieceOf(one, section)));
-  const found = [...pieces, ...compared];
-  return { pieces: found.length > 1 ? [...opening, ...found] : [...found, ...unwritten(lesson, other, ask)], words: 260, explains: true };
+  const found = [...direction(lesson, other, ask), ...direction(other, lesson, ask), ...compared.slice(0, 1)];
+  if (found.length > 0) return { pieces: [...opening, ...found], words: 270, explains: true };
+  const lead = leadOf(ask);
+  return { pieces: [...(lead.sure ? lead.pieces : []), ...unwritten(lesson, other, ask)], words: 260, explains: true };
 });
 
 /** Two topics that no lesson connects: what each of them brings about, and the topics in which they meet. */
 function unwritten(one: Lesson, two: Lesson, { knowledge }: Ask): readonly Piece[] {
   const name = (lesson: Lesson): string => knowledge.nameOf(lesson.id);
   const nearTo = (lesson: Lesson): readonly string[] => [...lesson.related, ...lesson.prerequisites];
-  const shared = nearTo(one).filter((id) => nearTo(two).includes(id) && knowledge.lessons.has(id) && id !== one.id && id !== two.id);
-  const meet = shared.length > 0 ? shared : nearTo(one).filter((id) => knowledge.lessons.get(id) && nearTo(knowledge.lessons.get(id)!).includes(two.id));
-  const where = meet.slice(0, 2).flatMap((id) => knowledge.lessons.get(id) ?? []);
-  const line = (lesson: Lesson): Piece => ({ text: `- **${capital(name(lesson))}:** ${sentenceOf(lesson)[0]?.text ?? ''}`, lesson: lesson.id });
+  const meet = nearTo(one).filter((id) => nearTo(two).includes(id) && id !== one.id && id !== two.id).slice(0, 2).flatMap((id) => knowledge.lessons.get(id) ?? []);
+  const line = (lesson: Lesson): string => `- **${capital(name(lesson))}:** ${sentenceOf(lesson)[0]?.text ?? ''}`;
   return [
-    { text: `My lessons draw no direct line between ${name(one)} and ${name(two)}${where.length > 0 ? `; they meet in ${where.map(name).join(' and ')}` : ', and I would rather not make one up'}.` },
-    { text: [one, two, ...where].map((lesson) => line(lesson).text).join('\n'), lesson: one.id },
-    ...[two, ...where].map(({ id }) => ({ text: '', lesson: id })),
+    { text: `My lessons draw no direct line between ${name(one)} and ${name(two)}${meet.length > 0 ? `; they meet in ${meet.map(name).join(' and ')}` : ', and I would rather not make one up'}.` },
+    { text: [one, two, ...meet].map(line).join('\n'), lesson: one.id },
+    ...[two, ...meet].map(({ id }) => ({ text: '', lesson: id })),
   ];
 }
 
@@ -48,13 +52,16 @@ function together(from: Lesson, to: Lesson): Piece | undefined {
 /** A written answer that speaks of the other one too; one about the first alone is no relation. */
 function writtenOnBoth(ask: Ask, other: Lesson): Piece | undefined {
   const written = writtenAnswer(ask);
-  return written && (written.lesson === other.id ? mentions(written.text, ask.lesson!) : mentions(written.text, other)) ? written : undefined;
+  return written && mentions(written.text, written.lesson === other.id ? ask.lesson! : other) ? written : undefined;
 }
 
-/** What one lesson says about the other, with a name in front. */
-function direction(from: Lesson, to: Lesson, { knowledge }: Ask): readonly Piece[] {
-  const name = capital(knowledge.nameOf(from.id));
-  return between(from, to, knowledge).slice(0, 2).map(({ text }, index) => ({ text: (index === 0 ? `**${name} → ${knowledge.nameOf(to.id)}:** ` : '') + text.replace(/^(?:[-*]|\d+\.) /, ''), lesson: from.id }));
+/** What one lesson says about the other, with both names in front. */
+function direction(from: Lesson, to: Lesson, { knowledge, state }: Ask): readonly Piece[] {
+  const [best] = unitsAbout(from, to, state);
+  if (!best) return [];
+  const piece = pieceOfUnit(best, true);
+  const text = countWords(piece.text) > 120 ? fit(piece.text, 110) : piece.text;
+  return text === '' ? [] : [{ ...piece, text: `**${capital(knowledge.nameOf(from.id))} → ${knowledge.nameOf(to.id)}:** ${text}` }];
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -90,6 +97,6 @@ function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   // Asked once more, the relation is shown at work and on one page, not stated again.
   const pieces = told && wanted.length !== 1
     ? [...(table ? [pieceOf(lesson, table)] : []), ...atWork, ...sentenceOf(lesson)]
-    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...atWork];
+    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...(wanted.length === 1 ? [] : atWork)];
   return { pieces, words: 300, explains: true };
 }

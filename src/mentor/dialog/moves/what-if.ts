@@ -8,7 +8,7 @@ import { discussed, isTold, keyOf, type Piece } from '../state';
 export const whatIf = withLesson((ask) => {
   const { lesson, said, state } = ask;
   const own = ownSystem(ask);
-  const lead = leadOf(ask, ['what-if', 'questions', 'misconceptions', 'how-it-works', 'example', 'best-practice', 'key-points', 'check-yourself']);
+  const lead = leadOf(ask, ['what-if', 'questions', 'misconceptions', 'example', 'check-yourself']);
   const shown = [...lead.pieces, ...lead.more].map(({ section }) => section);
   const open = sectionsOf(lesson, 'what-if').filter(({ id, text }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id) && !isTold(text, state));
   // The event asked about may be the lesson's own subject: then what it is, and what must have been prepared, is the answer.

@@ -34,8 +34,8 @@ export function together(numbers: Numbers): string | undefined {
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100).map(({ value }) => value / 100);
   if (shares.length === 0 || !/\b(?:availab\w+|uptime|chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?)\b/.test(text) || /\b(?:load|loaded|busy|cpu|utili\w+|cache|hits?|dies|lose)\b/.test(text)) return undefined;
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && /^(?:service|dependenc\w+|component|part|hop|call|in|server|instance|node|replica|copy|copie|system|parallel|region|zone|database|microservice|of)?$/.test(of)).map(({ value }) => value);
-  const isSerial = /\b(?:series|serial|chain|all needed|needs?|depends?|dependenc\w+|each|calls?|hops?|together)\b/.test(text);
-  const isParallel = /\b(?:parallel|redundan\w+|either|one of them|replac\w+|spare|standby)\b/.test(text);
+  const isParallel = /\b(?:parallel|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|standby)\b/.test(text);
+  const isSerial = (isParallel ? /\b(?:series|serial|chain|all needed)\b/ : /\b(?:series|serial|chain|all needed|needs?|depends?|dependenc\w+|each|calls?|hops?|together)\b/).test(text);
   const lines: string[] = [];
   if (isSerial || !isParallel) {
     const count = shares.length > 1 ? shares.length : counts[0];

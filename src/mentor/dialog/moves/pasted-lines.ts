@@ -1,0 +1,14 @@
+// Whoever pastes lines asks about these lines: what they show stands before what the topic has to say.
+import { codeOf } from '../in-your-code';
+import { pastedLines } from '../pasted';
+import type { Build } from '../plan';
+
+/** A move that speaks of the pasted lines where there are any, and where no finding of the analyser tells more. "Why?" is answered by the lesson. */
+export const orPasted = (build: Build): Build => (ask) => {
+  const { code, lesson, said, state } = ask;
+  const lines = code.findings.length > 0 || /^(?:but |and |so )*why\b/i.test(said.core) ? [] : pastedLines(ask);
+  if (lines.length === 0) return build(ask);
+  const isFix = said.move === 'fix-code';
+  const right = isFix && lesson ? codeOf(lesson, { said: { ...said, core: `${said.core} ${state.turns.at(-1)?.text ?? ''}` } }, ['good']).slice(0, 1) : [];
+  return { pieces: [...lines, ...right], words: 300, repeats: isFix, explains: true, suggestions: [...(isFix ? [] : ['How do I fix this?']), 'Why is that a problem?'] };
+};

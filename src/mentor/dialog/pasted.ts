@@ -1,0 +1,70 @@
+// What a few pasted lines show by themselves: shapes that everybody writes, what follows from each, and what stands there instead.
+// The analyser knows far more about files; this is for lines without a project around them, and it speaks of nothing that is not in them.
+import type { Ask } from './plan';
+import type { Piece } from './state';
+import { looksLikeCode } from './understand/oddities';
+
+interface Sign {
+  readonly shape: RegExp;
+  /** Not one where this stands in the lines as well. */
+  readonly unless?: RegExp;
+  /** What follows from it, as a sentence. */
+  readonly says: string;
+  /** What to write, as a sentence. */
+  readonly instead: string;
+}
+
+/** What is wrong with the lines that the learner pasted, in this turn or in the one it goes on from; none where nothing in them is known. */
+export function pastedLines({ said, state, lesson }: Pick<Ask, 'said' | 'state' | 'lesson'>): readonly Piece[] {
+  // "Fix this" may mean the lines of an earlier turn.
+  const before = said.fromHistory && (said.move === 'fix-code' || said.move === 'show-in-code') ? state.turns.slice(-3).findLast((turn) => turn.text !== undefined && isCode(turn.text))?.text : undefined;
+  const text = isCode(said.clauses.text) ? said.clauses.text : before;
+  return text === undefined ? [] : seenIn(text).map((piece) => ({ ...piece, ...(lesson ? { lesson: lesson.id } : {}) }));
+}
+
+/** Code, or a setting with its value. */
+const isCode = (text: string): boolean => looksLikeCode(text) || /`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
+
+/** At most four of them, in the order of the list. */
+function seenIn(text: string): readonly Piece[] {
+  const seen = signs.flatMap((sign) => {
+    const found = sign.unless?.test(text) ? undefined : sign.shape.exec(text);
+    return found ? [`- \`${found[0].replace(/\s+/g, ' ').replaceAll('`', "'").trim().slice(0, 60)}\`: ${sign.says} ${sign.instead}`] : [];
+  });
+  return seen.length === 0 ? [] : [{ text: `In the lines you pasted I see:\n\n${seen.slice(0, 4).join('\n')}` }];
+}
+
+const signs: readonly Sign[] = [
+  { shape: /rejectUnauthorized\s*:\s*false|verify\s*=\s*False|InsecureSkipVerify:\s*true|NODE_TLS_REJECT_UNAUTHORIZED\s*=\s*["']?0|danger_accept_invalid_certs\(true\)/, says: 'the connection is encrypted, but to whoever answers, since the certificate is not checked.', instead: 'Remove it, and give the client your own CA where that was the reason.' },
+  { shape: /sslmode=disable/, says: 'password and data cross the network readable.', instead: 'Use `sslmode=verify-full` with the CA.' },
+  { shape: /\b(?:select|insert|update|delete)\b[^;\n]{0,120}(?:["'`]\s*\+\s*\w|\$\{\w|"\s*%\s*\w|\{\w+(?:\.\w+)*\}["'])/i, says: 'a value becomes part of the statement, so whoever chooses the value writes SQL.', instead: 'Pass it as a parameter (`$1`, `?`, `%s` with a tuple).' },
+  { shape: /\b(?:fetch|axios(?:\.\w+)?|requests\.\w+|http\.Get|urlopen|got)\(\s*(?:req|request|ctx|params|body|c|event)\b[.[][^)\n]*\)/, says: 'the user chooses the address, so your server can be made to fetch what only it can reach: the metadata service, an admin page (SSRF).', instead: 'Allow a list of hosts, resolve the name and refuse private addresses, follow no redirects.' },
+  { shape: /\b(?:exec|eval|os\.system|subprocess\.\w+|child_process\.exec)\([^)\n]*(?:req\.|request\.|params|input|argv|\$\{|\+ ?\w)/, says: 'input becomes a command.', instead: 'Start the program with a list of arguments and without a shell.' },
+  { shape: /\bjwt\.decode\([^)]*\)/, unless: /jwt\.decode\([^)]*(?:key|secret|algorithms)/i, says: 'this reads the token and checks nothing, so anybody can write one.', instead: 'Use `verify` with the key, the one algorithm you expect, issuer and audience.' },
+  { shape: /pickle\.loads?\(|yaml\.load\((?![^)]*SafeLoader)/, says: 'loading these data can run code that stands in them.', instead: 'Use JSON or `yaml.safe_load`.' },
+  { shape: /(?<![\w-])(?:password|passwd|pwd|secret|api_?key|token)["']?\s*[:=]\s*["'][^"'${}\s<]{6,}["']|AKIA[0-9A-Z]{12,}|\w+:\/\/\w+:[^@\s${}/]{3,}@/i, says: 'a secret stands in the text and is in everybody\'s copy from now on.', instead: 'Replace it at the provider first, then read it from the environment or a secret store.' },
+  { shape: /"?Action"?\s*:\s*\[?\s*"\*"|\bverbs:\s*\[?\s*["']?\*|GRANT ALL|cluster-admin/i, says: 'it may do everything, so whoever gets hold of it may too.', instead: 'List the few actions it uses, on the resources it uses them on.' },
+  { shape: /privileged:\s*true|runAsUser:\s*0\b|USER root|chmod 777/, says: 'a break-in into this process is one into the machine, or nearly.', instead: 'Run as an ordinary user, without privileges, `allowPrivilegeEscalation: false`.' },
+  { shape: /(?:cidr_blocks\s*=\s*\[\s*")?0\.0\.0\.0\/0/, says: 'the whole internet may knock here.', instead: 'Name the addresses or the security group that need it; only the entrance is for all.' },
+  { shape: /publicly_accessible\s*=\s*true/, says: 'the database has a public address.', instead: 'Set `false` and reach it from inside the network.' },
+  { shape: /Access-Control-Allow-Origin["']?\s*[:,]\s*["']\*/i, says: 'any site may call this from a visitor\'s browser.', instead: 'List your own origins.' },
+  { shape: /\b(?:md5|sha1)\s*\(|['"](?:md5|sha1)['"]/i, says: 'this hash is broken for anything an attacker may choose, and far too quick for passwords.', instead: 'SHA-256 for fingerprints, Argon2id for passwords.' },
+  { shape: /multi_az\s*=\s*false/, says: 'the database stands in one zone, so a lost zone or a maintenance window stops it.', instead: 'Set `multi_az = true`: a standby in a second zone takes over within a minute or two.' },
+  { shape: /backup_retention_period\s*=\s*0\b/, says: 'automatic backups are off, so a wrong `DELETE` is final.', instead: 'Set 7 to 35 days, and try a restore.' },
+  { shape: /skip_final_snapshot\s*=\s*true/, says: 'destroying the resource destroys the data without a last copy.', instead: 'Set `false` and `deletion_protection = true`.' },
+  { shape: /\breplicas:\s*1\b/, says: 'one instance: each crash, node drain and some deployments are an outage.', instead: 'At least 2 (3 if one must be able to fail while another is replaced), spread over nodes, with a PodDisruptionBudget.' },
+  { shape: /\bFROM \S+:latest|image:\s*["']?\S+:latest/, says: 'what runs can change from one start to the next, and a rollback has no name.', instead: 'Pin a version, better a digest.' },
+  { shape: /curl [^|\n]+\|\s*(?:sudo )?(?:ba)?sh/, says: 'whoever controls that address runs commands here.', instead: 'Pin a version and check its checksum.' },
+  { shape: /(?:axios|requests|httpx|got)(?:\.\w+)?\([^)\n]*\)|\bfetch\([^)\n]*\)|http\.Get\([^)\n]*\)|urlopen\([^)\n]*\)/, unless: /timeout|signal|AbortSignal|deadline|WithTimeout/i, says: 'these lines set no time limit, so if the other side hangs, this call holds its caller for as long.', instead: 'Set one: `AbortSignal.timeout(800)` for fetch, `timeout=` or `timeout:` for the others, `http.Client{Timeout: …}` in Go; unless a shared client has it already.' },
+  { shape: /\bwhile\s*\(?\s*(?:true|True|1)\b[\s\S]{0,200}\b(?:catch|except)\b/, unless: /sleep|setTimeout|backoff|delay|wait/i, says: 'a failing call is repeated at once and for ever.', instead: 'Two or three attempts, waits that double with chance in them, and only for what may be repeated.' },
+  { shape: /catch\s*(?:\(\w*\))?\s*\{\s*\}|except(?: \w+)?:\s*pass/, says: 'the failure is swallowed, so nobody learns of it.', instead: 'Log and count it, and decide what the caller gets.' },
+  { shape: /\bfor\s*(?:await\s*)?\([^)]*\b(?:of|in)\b[^)]*\)[\s\S]{0,160}\bawait\b[^;\n]*|\bfor \w+ in [^:\n]+:\s*\n[\s\S]{0,120}(?:\.get\(|\.query\(|\.execute\(|requests\.)/, says: 'one round trip for each element, one after the other: 100 elements at 5 ms are half a second.', instead: 'Ask for all at once (`WHERE id = ANY(…)`, a batch endpoint), or a few at a time.' },
+  { shape: /Promise\.all\(\s*\w+(?:\.\w+)*\.map\(|asyncio\.gather\(\s*\*/, says: 'as many calls at once as the list is long.', instead: 'Limit it to about ten in progress (p-limit, a semaphore).' },
+  { shape: /\backs\s*[=:]\s*["']?0\b/, says: 'the producer does not wait for the broker, so messages get lost in silence.', instead: '`acks=all`, with `min.insync.replicas=2`.' },
+  { shape: /auto_?commit["']?\s*[:=]\s*true|noAck\s*:\s*true|auto_ack\s*=\s*True/i, says: 'a message counts as done before the work is, and is lost with a crash in between.', instead: 'Acknowledge after the effect is stored.' },
+  { shape: /SET\b.{0,60}\bNX\b(?!.{0,20}\b(?:EX|PX)\b)/, says: 'a lock without an end stays for ever if its holder dies.', instead: 'Give it a lifetime (`PX 10000`), a random value, and delete it only with that value.' },
+  { shape: /process\.exit\(|terminationGracePeriodSeconds:\s*[0-5]\b/, says: 'what is in flight is cut off.', instead: 'On SIGTERM say "not ready", stop accepting, finish, close, then exit.' },
+  { shape: /localStorage\.setItem\(\s*["'](?:token|jwt|auth)/i, says: 'every script on the page can read the token.', instead: 'A cookie with `HttpOnly`, `Secure` and `SameSite`.' },
+  { shape: /Math\.random\(\)/, says: 'it is predictable, so nothing secret may depend on it.', instead: '`crypto.randomUUID()` or `randomBytes` for ids and tokens.' },
+  { shape: /new Map\(\)|lru_cache\(maxsize=None\)|lru_cache\(None\)/, unless: /\b(?:max|size|ttl|limit)\b/i, says: 'kept in this process, it has no bound and no end in these lines, and every instance has its own.', instead: 'Bound it (an LRU with a TTL), or keep it in a shared store.' },
+];
