@@ -11,6 +11,8 @@ export interface Precheck {
   maySet(text: string): boolean;
   /** True for specifiers of described libraries; with a name, only if the records know that name of it. */
   isLibrary(module: string, name?: string): boolean;
+  /** True for names that generated code has by custom, whatever module it is in: `NewCartServiceClient`. */
+  isGenerated(language: LanguageId, name: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
   importsIn(language: LanguageId, text: string): readonly string[];
 }
@@ -25,12 +27,14 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const described = new Set(libraries.flatMap((l) => l.modules.flatMap((m) => namesOf(l).map((name) => `${m} ${name}`))));
   const ids = [...new Set(known.map((l) => l.language))];
   const tests = new Map(ids.map((language) => [language, testOf(language, libraries.filter((l) => l.language === language))]));
+  const generated = new Map(ids.map((language) => [language, generatedNames(libraries.filter((l) => l.language === language))]));
   const holding = new Map(ids.map((language) => [language,
     usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true)))]));
   return {
     mayCall: (language, text) => (tests.get(language)?.(text) ?? false) || secrets.test(text)
       || (/\basync\b/.test(text) && (holding.get(language)?.(text) ?? false)),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
+    isGenerated: (language, name) => generated.get(language)?.test(name) ?? false,
     maySet: (text) => settings.test(text),
     importsIn(language, text) {
       if (language === 'python') return pythonModules(text);
@@ -56,6 +60,13 @@ function testOf(language: LanguageId, own: readonly Library[]): WordTest {
   const shape = shapes.length > 0 ? new RegExp(shapes.join('|')) : undefined;
   const uses = usesOf(language, own);
   return (text) => uses(text) || (shape?.test(text) ?? false);
+}
+
+/** Names of makers that records know by their look alone. */
+function generatedNames(own: readonly Library[]): RegExp | undefined {
+  const patterns = own.flatMap((l) => l.operations.filter(({ does }) => does === 'make').flatMap((o) => o.at))
+    .flatMap((at) => /^any:(\w*\*\w+)$/.exec(at)?.[1] ?? []).map((name) => name.replaceAll('*', '\\w+'));
+  return patterns.length > 0 ? new RegExp(`^(?:${patterns.join('|')})$`) : undefined;
 }
 
 /** True for a text that imports one of these libraries and has the words of something that its record describes. */

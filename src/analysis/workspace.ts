@@ -37,6 +37,9 @@ const frameworkSettings = /(?:^|\/)(?:application|bootstrap)[\w-]*\.(?:ya?ml|pro
 // Where a program lists the libraries it is built with.
 const buildList = /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|package\.json|[\w.-]+\.csproj)$/;
 
+// Handler, use case, repository: how far a context is followed up through files that do nothing else with it.
+const maxLayers = 3;
+
 const nothing: ReadonlySet<string> = new Set();
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
@@ -58,10 +61,10 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   };
   const project = parts.createProject({
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
-    // Only what may say something about calls is lowered because another file imports it.
     isSet,
     mentioning,
     files: table,
+    // Only what may say something about calls is lowered because another file imports it.
     source: (path) => (saysSomething(path) ? lower(path) : undefined),
   });
 
@@ -76,9 +79,12 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   /** Imports lead to the same file again and again. */
   function saysSomething(path: string): boolean {
     let known = settingTexts.get(path);
-    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '')));
+    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '') || declaresInterface(path)));
     return known;
   }
+
+  /** Through interfaces of Go methods are called whose type the caller never names. */
+  const declaresInterface = (path: string): boolean => path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? '');
 
   const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
@@ -178,6 +184,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
     await lowerAll(worth, typing, cancelled);
     await lowerAll(importing(waiting), false, cancelled);
+    for (let layers = 0; layers < maxLayers; layers++) await lowerAll(handingOn(waiting), false, cancelled);
     for (const path of waiting) if (!project.sources.has(path)) noteSigns(path);
 
     const dependent = [...readFrom].filter(([path, sources]) => !changes.some((c) => c.file === path) && sources.some((s) => changes.some((c) => c.file === s)));
@@ -207,7 +214,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const program = project.sources.get(path)?.program;
     if (!program) return nothing;
     let names = interests.get(program);
-    if (!names) interests.set(program, (names = pointsOfInterest(program, precheck.isLibrary)));
+    if (!names) interests.set(program, (names = pointsOfInterest(program, precheck)));
     return names;
   }
 
@@ -221,7 +228,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const text = texts.get(path)!;
       // Where imports name whole namespaces they tell little; what is called does.
       if (language.declares) {
-        if (!known.has(language)) known.set(language, new Set([...project.sources.values()].filter((s) => s.language === language).flatMap((s) => [...interesting(s.path)])));
+        if (!known.has(language)) known.set(language, interestingIn(language));
         return [...text.matchAll(/\b(\w+)\s*[(<]/g)].some((called) => known.get(language)!.has(called[1]!));
       }
       const words = new Set(text.match(/\w+/g));
@@ -231,6 +238,18 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some(uses));
     });
   }
+
+  /** Go files that hand a context on to such a function: through an interface, whose implementation they never import. */
+  function handingOn(paths: readonly string[]): readonly string[] {
+    const go = parts.languages.find(({ id }) => id === 'go');
+    const asking = paths.filter((path) => path.endsWith('.go') && !project.sources.has(path));
+    if (!go || asking.length === 0) return [];
+    const names = interestingIn(go);
+    return asking.filter((path) => [...texts.get(path)!.matchAll(/\.(\w+)\(\w*[cC]tx\b/g)].some((called) => names.has(called[1]!)));
+  }
+
+  const interestingIn = (language: Language): ReadonlySet<string> =>
+    new Set([...project.sources.values()].filter((source) => source.language === language).flatMap((source) => [...interesting(source.path)]));
 
   return {
     project,

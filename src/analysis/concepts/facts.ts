@@ -14,7 +14,7 @@ import type { Grant } from './grant';
 import type { Query } from './query';
 import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
-import type { PerRequest, RequestHandler } from './server-entry';
+import type { PerRequest, RequestHandler, Server } from './server-entry';
 import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
 import type { ListeningServer, TerminationSigns } from './termination';
@@ -36,6 +36,8 @@ export interface Facts {
   readonly credentials: readonly Credential[];
   /** What this file registers or declares to run for each request. */
   readonly handlers: readonly RequestHandler[];
+  /** None if absent. */
+  readonly servers?: readonly Server[];
   /** Where this file limits how much one caller may ask; the first sign of it. */
   readonly limiter?: Clue;
   /** What this file says about the end of the program; absent if nothing. */

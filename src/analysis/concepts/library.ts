@@ -59,7 +59,8 @@ export interface Operation {
    * ends in `=` (`defaults.timeout=`); `handle` registers what runs for each request or message (`app.get('/', f)`, `@app.route('/')`);
    * `pause` lets time pass (`time.sleep(1)`);
    * `provide` decorates a function whose result a container hands to whoever declares that it needs one (`@Bean`); `block` holds its thread
-   * for something else than an answer or a pause: a file, another program, a long computation; `listen` takes requests until it is ended.
+   * for something else than an answer or a pause: a file, another program, a long computation; `listen` takes requests until it is ended; its `deadline`
+   * is how long a client may take to send one.
    */
   readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block' | 'listen';
   /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
@@ -80,6 +81,8 @@ export interface Operation {
   readonly blocks?: boolean;
   /** What it makes owns connections, and is meant to be built once and shared; `lightly`: it costs little to build anew, since it borrows them or keeps few. */
   readonly shares?: true | 'lightly';
+  /** For `make`: a server, whose `deadline` means the same as that of `listen`. */
+  readonly serves?: true;
   /** What it keeps for requests that other processes may have to answer as well, unless one of these places names a store; what a store is by default. */
   readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[] };
   /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
@@ -107,6 +110,8 @@ export interface Operation {
   readonly makes?: string;
   /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
   readonly requires?: Readonly<Record<Place, string>>;
+  /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream. */
+  readonly thenCalled?: readonly string[];
   /** Objects whose policies and address it inherits; default `['receiver']`. */
   readonly through?: readonly Place[];
   readonly deadline?: Setting;
@@ -263,7 +268,7 @@ export interface Transport {
 /**
  * Where a value stands in a call:
  * `0` first argument · `1.timeout` key of a record there (deeper: `1.http.timeout`; a key with dots: `0['bootstrap.servers']`) · `timeout=` keyword or literal field (deeper: `net=.dial`)
- * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind · `receiver` the object called on ·
+ * · `0?sslmode` parameter inside a connection string there · `*:Kind` any argument that is an object of the kind, or a list that holds one · `receiver` the object called on ·
  * `~defaults.timeout` assigned afterwards to a member of the object that the call makes (fields of composite literals are looked for there, too).
  */
 export type Place = string;

@@ -1,5 +1,19 @@
-// What runs because somebody asked: the handlers of requests and messages, and what runs before them.
-import type { Clue, Site } from './site';
+// Servers, and what runs because somebody asked: the handlers of requests and messages, and what runs before them.
+import type { Policy } from './policy';
+import type { Change, Clue, Site } from './site';
+
+/** A server that takes connections from others. */
+export interface Server {
+  /** Where it is built, or started if it is built by that. */
+  readonly at: Site;
+  /** As the code names it: `http.Server`. */
+  readonly name: string;
+  /** Title of the library. */
+  readonly library: string;
+  /** How long a client may take to send its request. */
+  readonly intake: Policy;
+  readonly fixes: readonly Change[];
+}
 
 /** A function that a framework or server calls for each request or message that comes in. */
 export interface RequestHandler {

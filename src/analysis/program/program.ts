@@ -175,5 +175,7 @@ export interface TypeInfo {
   readonly fields: ReadonlyMap<string, readonly Value[]>;
   /** Annotations of the type as values, where what they say holds for its methods. None if absent. */
   readonly decorators?: readonly Value[];
+  /** Names of the methods that an interface asks for and does not have itself, where any type that has them is one. None if absent. */
+  readonly asksFor?: readonly string[];
   readonly at: Span;
 }

@@ -1,6 +1,6 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Site, Transport } from '../concepts';
+import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, Site, Transport } from '../concepts';
 import { encrypted, limiterOf, noFacts, reachOf, schemeOf, terminationIn } from '../concepts';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
@@ -39,9 +39,11 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const seeds: SeedList[] = [];
   const queries: Query[] = [];
   const peers: Mention[] = [];
+  const servers: Server[] = [];
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
+    if (match?.operation.deadline && (match.operation.does === 'listen' || match.operation.serves)) servers.push(serverOf(match, tools));
     if (!match || !talks.has(match.operation.does)) return;
     if (match.operation.does === 'query') {
       queries.push(queryOf(match));
@@ -66,6 +68,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     seeds,
     queries,
     ...(peers.length > 0 ? { peers } : {}),
+    ...(servers.length > 0 ? { servers } : {}),
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
@@ -85,6 +88,11 @@ function peerOf(match: Match, tools: LiftTools): readonly Mention[] {
     if (/^[a-z][\w.-]*$/.test(name)) return [{ name, kind: 'configuration', ...siteOf(match.ref.file, callOf(match.ref).at), note: `${nameOf(match)} calls ${name}`, protocol: 'http' }];
   }
   return [];
+}
+
+function serverOf(match: Match, tools: LiftTools): Server {
+  const intake = tools.policies.ofCall(match, 'deadline') ?? { state: 'unknown', why: 'anything that sets it', clues: [] };
+  return { at: siteOf(match.ref.file, callOf(match.ref).at), name: nameOf(match), library: match.library.title, intake, fixes: fixesOf(match, intake, intake, tools).deadline };
 }
 
 function queryOf(match: Match): Query {
@@ -175,7 +183,7 @@ function thingsAt(match: Match, place: string, tools: LiftTools): readonly Thing
 /** Steps of a builder that are followed back to its beginning. */
 const maxSteps = 20;
 
-const carries = (operation: Operation): boolean => operation.does !== 'configure' && (carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry'));
+const carries = (operation: Operation): boolean => operation.does !== 'configure' && operation.serves !== true && (carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry'));
 function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyName): boolean {
   const setting = operation[which];
   // What is meant to be built once is where a deadline belongs, even if no record says how to write it there.

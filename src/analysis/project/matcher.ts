@@ -1,7 +1,7 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
-import type { Argument, Call, LanguageId } from '../program';
-import { writtenHolders } from './by-place';
+import type { Argument, Call, LanguageId, Value } from '../program';
+import { callsIn, writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
 import type { Registrations } from './registrations';
@@ -103,6 +103,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
 
   function suits({ operation }: Entry, ref: CallRef): boolean {
     if (operation.form !== undefined && operation.form !== callOf(ref).form) return false;
+    if (operation.thenCalled && !calledOnResult(ref).some((name) => operation.thenCalled!.includes(name))) return false;
     for (const [place, constant] of Object.entries(operation.literals ?? {})) {
       const keyed = at(ref, place);
       if (keyed.state !== 'given') return false;
@@ -275,8 +276,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
       const value = located(ref.file, argument.value);
       const found = things(value);
       if (found.things.some((t) => t.kind === kind)) return { state: 'given', value };
-      hidden ||= argument.spread === true ? !spreadIsVisible(value) : found.open && !plain(value);
-      if (argument.spread) {
+      const isList = argument.spread === true || resolver.resolve(value).some((form) => form.value.kind === 'list');
+      hidden ||= isList ? !spreadIsVisible(value) : found.open && !plain(value);
+      if (isList) {
         const inside = spreadItems(value).find((item) => things(item).things.some((t) => t.kind === kind));
         if (inside) return { state: 'given', value: inside };
       }
@@ -299,6 +301,17 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
   }
 
   return { match, things, named, at };
+}
+
+/** The names of methods that are called on what a call gives, directly or by the name of a variable that holds it. */
+function calledOnResult({ file, index }: CallRef): readonly string[] {
+  const isResult = (value: Value): boolean => value.kind === 'result' && value.call === index && (value.index ?? 0) === 0;
+  return callsIn(file.program, callOf({ file, index }).fn).flatMap((other) => {
+    const { callee } = file.program.calls[other]!;
+    if (callee.kind !== 'member') return [];
+    const holds = isResult(callee.of) || (callee.of.kind === 'variable' && file.program.bindings[callee.of.binding]!.values.some(isResult));
+    return holds ? [callee.name] : [];
+  });
 }
 
 /** What was seen being made says more than a declared type: that goes where both are there. */

@@ -1,10 +1,17 @@
 // Which names of a file lead to library calls: the functions and classes they stand in, what calls those, and the variables
 // that hold what they give. Files that use none of these names need not be parsed to understand the calls.
-import type { Import, Program, Value } from '../program';
+import type { Import, LanguageId, Program, Value } from '../program';
 import { lastName } from './source-file';
 
-/** Names of functions, classes and module-level variables. `isLibrary` tells the specifiers of described libraries. */
-export function pointsOfInterest(program: Program, isLibrary: (module: string, name?: string) => boolean): ReadonlySet<string> {
+interface Known {
+  /** True for specifiers of described libraries. */
+  isLibrary(module: string, name?: string): boolean;
+  /** True for makers that generated code has. */
+  isGenerated(language: LanguageId, name: string): boolean;
+}
+
+/** Names of functions, classes and module-level variables. */
+export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: Known): ReadonlySet<string> {
   const names = new Set<string>();
   const addSurroundings = (fn: number): void => {
     for (let index = fn; index >= 0; index = program.functions[index]!.parent) {
@@ -37,7 +44,10 @@ export function pointsOfInterest(program: Program, isLibrary: (module: string, n
       case 'variable':
         return once(`v${value.binding}`, () => program.bindings[value.binding]?.values.some((v) => isOutside(v, depth + 1)) ?? false);
       case 'result':
-        return once(`c${value.call}`, () => isOutside(program.calls[value.call]!.callee, depth + 1));
+        return once(`c${value.call}`, () => {
+          const { callee } = program.calls[value.call]!;
+          return isGenerated(program.language, lastName(callee, program)) || isOutside(callee, depth + 1);
+        });
       default:
         return false;
     }

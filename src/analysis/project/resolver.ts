@@ -38,8 +38,8 @@ export type Keyed =
 const maxDepth = 40;
 // Steps that one question may cost. Whatever needs more is a tangle in which no reviewer would see an answer either.
 const maxSteps = 400;
-// How far a parameter is followed: to the callers of its function, and to theirs.
-const maxHops = 2;
+// How far a parameter is followed: to the callers of its function, to theirs, and so on up to the handler.
+const maxHops = 4;
 // A function that is called from more places than this has no one value for a parameter.
 const maxCallSites = 10;
 /** How many questions «who calls this?» may depend on each other. */
@@ -330,6 +330,7 @@ export function createResolver(host: ResolverHost): Resolver {
         if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
         // A constructor goes by the name of its type.
         if (callOf(site).form === 'new' && target.name === target.owner && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
+        if (forms.some((f) => mayMeanMethod(f, file, target))) return true;
         // A method on something we cannot see: accept it when no other function of the project has that name.
         return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
           && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
@@ -339,6 +340,17 @@ export function createResolver(host: ResolverHost): Resolver {
     });
   }
   const busy = new Set<Value>();
+
+  /** A method called on something of an interface type means that of every type which has all its methods. */
+  function mayMeanMethod({ file: asking, value }: Located, file: SourceFile, { name, owner }: Fn): boolean {
+    if (owner === undefined || value.kind !== 'member' || value.name !== name || value.of.kind !== 'instance') return false;
+    return follow(located(asking, value.of.type), maxDepth - 12, new Set()).some((type) => {
+      const asked = type.value.kind === 'self' ? type.file.program.types.get(type.value.type)?.asksFor : undefined;
+      if (!asked?.includes(name)) return false;
+      const parts = [file, ...host.modules('.', file, owner)];
+      return asked.every((method) => parts.some(({ program }) => methodOf(program, owner, method) >= 0));
+    });
+  }
 
   function key(value: Located, name: string): Keyed {
     return budgeted(() => keyOf(value, name, 0));

@@ -10,11 +10,11 @@ import { pauseOf, pausesIn } from './pauses';
 import { isWaitedFor } from './remote-work';
 import { repeated } from './repeated-calls';
 import type { SourceFile } from './source-file';
-import { located, siteOf, textOf } from './source-file';
+import { lastName, located, siteOf, textOf } from './source-file';
 
 export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
   return file.program.regions.flatMap((region, index) => {
-    if (region.kind !== 'loop' || region.each === true || region.stream === true || countsItems(file, region)) return [];
+    if (region.kind !== 'loop' || region.each === true || region.stream === true || countsItems(file, region) || receives(file, index)) return [];
     const calls = callsOf(file, index, tools);
     if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at)) || !leavesOnSuccess(file, index, calls[0]!.at)) return [];
     const fn = file.program.calls[calls[0]!.at]!.fn;
@@ -30,6 +30,20 @@ export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
 
 /** `for (let i = 0; i < hosts.length; i++)` goes over items after all. */
 const countsItems = (file: SourceFile, { turns, at }: Region): boolean => turns !== undefined && /length|len\(|size|count\b/i.test(textOf(file, { start: at.start, end: turns.at.end }));
+
+// What waits for the next message, line or connection.
+const receiving = /^(?:Recv|RecvMsg|Accept|AcceptTCP|ReadMessage|ReadMsg|FetchMessage|ReadJSON|Receive|ReceiveMessage|ReadString|ReadLine|NextMsg|recv|recv_from|recv_multipart|accept|read_line|next_message)$/;
+
+/** A loop that takes in what arrives: its next turn is for the next message, not for the one that failed. */
+function receives(file: SourceFile, loop: number): boolean {
+  return file.program.calls.some((call) => call.region >= 0 && receiving.test(lastName(call.callee, file.program)) && innermostLoop(file, call.region) === loop);
+}
+
+function innermostLoop({ program: { regions } }: SourceFile, start: number): number {
+  let index = start;
+  while (index >= 0 && regions[index]!.kind !== 'loop') index = regions[index]!.parent;
+  return index;
+}
 
 interface Looped { readonly at: number; readonly work: readonly RetriedCall[] }
 

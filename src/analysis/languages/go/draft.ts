@@ -67,6 +67,7 @@ export interface DraftType {
   readonly name: string;
   readonly bases: Value[];
   readonly fields: Map<string, Value[]>;
+  asksFor?: readonly string[];
   readonly at: Span;
 }
 

@@ -70,6 +70,8 @@ export function describeType(draft: Draft, spec: GoNode, where: Where): void {
       const base = element.type === 'type_elem' ? typeValue(draft, element.children[0], where.scope) : undefined;
       if (base) info.bases.push(base);
     }
+    const methods = type.children.filter((element) => element.type === 'method_elem').flatMap((element) => childOf(element, 'name') ?? []);
+    if (methods.length > 0) info.asksFor = methods.map(({ start, end }) => draft.text.slice(start, end));
     return;
   }
   const base = typeValue(draft, type, where.scope);

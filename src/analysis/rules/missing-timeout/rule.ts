@@ -1,5 +1,5 @@
 // A remote call that may wait for ever.
-import type { RemoteCall } from '../../concepts';
+import type { RemoteCall, Server } from '../../concepts';
 import { callClues, lacks, type Lack } from '../root-cause';
 import type { Problem, Rule } from '../rule';
 
@@ -19,6 +19,7 @@ export const rule: Rule = {
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const lack of lacks(facts, project, 'deadline', needsDeadline)) yield problem(lack);
+    for (const server of facts.servers ?? []) if (server.intake.state === 'unset') yield unguarded(server);
   },
 };
 
@@ -38,6 +39,20 @@ function problem(lack: Lack): Problem {
     ...(first.address?.reach === 'documentation' ? { severity: 'hint' as const } : {}),
     evidence: callClues(lack),
     fixes: lack.fixes,
+  };
+}
+
+/** A server that waits for slow clients is worth a hint: often a proxy in front of it does not. */
+function unguarded({ at, name, fixes }: Server): Problem {
+  return {
+    at,
+    subject: name,
+    severity: 'hint',
+    message: `\`${name}\` gives clients as long as they like to send a request: a few hundred that send byte by byte hold as many connections, and the server has none left for others. Set ReadHeaderTimeout, which cuts off slow senders and leaves slow answers alone.`,
+    hint: 'slow clients hold connections without limit',
+    confidence: 'high',
+    evidence: [],
+    fixes,
   };
 }
 

@@ -5,7 +5,7 @@ export const context: Library = {
   id: 'context',
   title: 'context',
   language: 'go',
-  modules: ['context', 'os/signal', 'google.golang.org/grpc/metadata'],
+  modules: ['context', 'golang.org/x/net/context', 'os/signal', 'google.golang.org/grpc/metadata'],
   protocol: 'tcp',
   version: 'Go 1.26',
   source: 'https://pkg.go.dev/context',

@@ -54,10 +54,20 @@ export const grpcGo: Library = {
       address: { places: ['1'], form: 'target' },
       transport,
     },
+    // grpc-gateway: it dials itself, with the options that stand in a list.
+    {
+      at: ['any:Register*HandlerFromEndpoint'],
+      does: 'make',
+      requires: { 3: '*' },
+      through: [],
+      address: { places: ['2'], form: 'target' },
+      transport: { plaintext: ['*:PlaintextOption'], tls: ['*:TlsOption'], otherwise: 'unknown' },
+    },
     // Generated code: `pb.NewCartServiceClient(conn)`. What it makes goes over the wire, whatever the method is called.
     { at: ['any:New*Client'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ClientConn' }, through: ['0'] },
     // A stream lives for as long as both sides like; a deadline would cut it.
     { at: ['GrpcStub#Watch*', 'GrpcStub#Subscribe*', 'GrpcStub#Stream*', 'GrpcStub#*Stream', 'GrpcStub#Listen*', 'GrpcStub#Tail*', 'GrpcStub#Follow*'], does: 'make' },
+    { at: ['GrpcStub#*'], thenCalled: ['Recv', 'CloseAndRecv', 'CloseSend'], does: 'make' },
     // A unary call has a message behind its context; a call without one opens a stream.
     {
       at: ['GrpcStub#*'],

@@ -1,5 +1,5 @@
 // Routers and frameworks that answer HTTP requests: what they run for each.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 const on = (kinds: readonly string[], names: readonly string[]): readonly string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
 
@@ -8,19 +8,48 @@ const capitals = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'A
 const serving = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS'];
 const words = ['Get', 'Head', 'Post', 'Put', 'Patch', 'Delete', 'Options', 'All'];
 
+const limited = 'ReadHeaderTimeout: 5 * time.Second';
+
+/** The functions of the package build a server that no limit can be given to. */
+const listening = (name: string, fields: string, started: string): Operation => ({
+  at: [name],
+  does: 'listen',
+  deadline: {
+    places: [],
+    otherwise: 'none',
+    remedies: [{ title: 'Give clients 5 seconds for the headers of a request', imports: [['time', null]], replace: `(&$receiver.Server{${fields}, ${limited}}).${started}` }],
+  },
+});
+
 /** The server side of the standard library; the client is described apart. */
 export const netHttpServer: Library = {
   ...documented,
   id: 'net-http-server',
   title: 'net/http server',
   modules: ['net/http'],
-  version: 'Go 1.26: limits nothing by itself',
-  source: 'https://pkg.go.dev/net/http#ServeMux',
+  version: 'Go 1.26: a server waits for slow clients unless ReadHeaderTimeout or ReadTimeout is set',
+  source: 'https://pkg.go.dev/net/http#Server',
   operations: [
     { at: ['NewServeMux'], does: 'make', makes: 'ServeMux' },
+    {
+      at: ['Server'],
+      form: 'literal',
+      does: 'make',
+      serves: true,
+      makes: 'Server',
+      // One for the whole request covers its headers.
+      deadline: {
+        places: ['ReadHeaderTimeout=', 'ReadTimeout='],
+        otherwise: 'none',
+        remedies: [{ title: 'Give clients 5 seconds for the headers of a request', imports: [['time', null]], set: 'ReadHeaderTimeout=', value: '5 * time.Second' }],
+      },
+    },
+    listening('ListenAndServe', 'Addr: $0, Handler: $1', 'ListenAndServe()'),
+    listening('ListenAndServeTLS', 'Addr: $0, Handler: $3', 'ListenAndServeTLS($1, $2)'),
+    listening('Serve', 'Handler: $1', 'Serve($0)'),
+    listening('ServeTLS', 'Handler: $1', 'ServeTLS($0, $2, $3)'),
     { at: ['HandleFunc', 'Handle', ...on(['ServeMux'], ['HandleFunc', 'Handle'])], does: 'handle', handles: { from: 1, path: ['0'] } },
-    { at: ['Server'], form: 'literal', does: 'make', makes: 'Server' },
-    { at: [...serving, ...on(['Server'], serving)], does: 'listen' },
+    { at: on(['Server'], serving), does: 'listen' },
   ],
   handlers: [{ parameter: 'ResponseWriter' }],
 };
@@ -52,7 +81,8 @@ export const gin: Library = {
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], ['Group']), does: 'make', makes: 'RouterGroup' },
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], capitals), does: 'handle', handles: { from: 1, path: ['0'] } },
     { at: on(['Engine', 'RouterGroup', 'IRouter', 'IRoutes'], ['Use']), does: 'handle', handles: { from: 0, role: 'middleware' } },
-    { at: on(['Engine'], ['Run', 'RunTLS', 'RunListener']), does: 'listen' },
+    // It starts a server of net/http that no limit can be given to.
+    { at: on(['Engine'], ['Run', 'RunTLS', 'RunListener']), does: 'listen', deadline: { places: [], through: [], otherwise: 'none' } },
   ],
   handlers: [{ parameter: 'Context' }],
 };

@@ -22,3 +22,12 @@ func rating(sku string) (*http.Response, error) {
 	}
 	return http.DefaultClient.Do(request) // expect
 }
+
+func serve(routes http.Handler) error {
+	server := &http.Server{Addr: ":8080", Handler: routes} // expect
+	return server.ListenAndServe()
+}
+
+func serveMetrics(routes http.Handler) error {
+	return http.ListenAndServe(":9090", routes) // expect
+}

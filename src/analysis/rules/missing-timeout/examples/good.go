@@ -25,3 +25,14 @@ func rating(parent context.Context, sku string) (*http.Response, error) {
 func withClient(given *http.Client, url string) (*http.Response, error) {
 	return given.Get(url)
 }
+
+func serve(routes http.Handler) error {
+	server := &http.Server{Addr: ":8080", Handler: routes, ReadHeaderTimeout: 5 * time.Second}
+	return server.ListenAndServe()
+}
+
+func serveMetrics(routes http.Handler) error {
+	server := &http.Server{Addr: ":9090", Handler: routes}
+	server.ReadTimeout = 10 * time.Second
+	return server.ListenAndServe()
+}
