@@ -45,7 +45,16 @@ const schemes: Readonly<Record<string, Scheme>> = {
   telnet: { protocol: 'tcp', secure: 'telnets', ports: [23, 992] },
 };
 
-export const schemeOf = (scheme: string | undefined): Scheme | undefined => (scheme === undefined ? undefined : schemes[scheme.toLowerCase()]);
+/** What clients of a protocol write instead of its own scheme: how the bytes travel. */
+const carriers: Readonly<Partial<Record<Protocol, Readonly<Record<string, Scheme>>>>> = {
+  mqtt: { tcp: { protocol: 'mqtt', secure: 'ssl', ports: [1883, 8883] }, ssl: { protocol: 'mqtt' }, tls: { protocol: 'mqtt' } },
+};
+
+/** What a scheme says; `spoken` is the protocol of who writes it, where that is known. */
+export function schemeOf(scheme: string | undefined, spoken?: Protocol): Scheme | undefined {
+  const name = scheme?.toLowerCase();
+  return name === undefined ? undefined : schemes[name] ?? (spoken && carriers[spoken]?.[name]);
+}
 
 /**
  * Writes a plaintext address with its encrypted scheme, and with that scheme's port where the plaintext one is written

@@ -3,7 +3,10 @@ import type { Address } from './address';
 import type { Policy } from './policy';
 import type { Change, Site } from './site';
 
-export type Protocol = 'http' | 'websocket' | 'grpc' | 'redis' | 'amqp' | 'kafka' | 'sql' | 'postgres' | 'mysql' | 'mongodb' | 'nats' | 'mqtt' | 'smtp' | 'ftp' | 'ldap' | 'tcp';
+export type Protocol = 'http' | 'websocket' | 'grpc' | 'redis' | 'memcached' | 'amqp' | 'kafka' | 'sql' | 'postgres' | 'mysql' | 'mongodb' | 'nats' | 'mqtt' | 'smtp' | 'ftp' | 'ldap' | 'tcp';
+
+/** Caches: what is away there is a miss. */
+export const isCache = (protocol: Protocol): boolean => protocol === 'redis' || protocol === 'memcached';
 
 /** An outbound call that crosses the network: a request, or the opening of a connection or pool. */
 export interface RemoteCall {

@@ -346,7 +346,7 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
   const judged = judge(match, transport, tools);
   if (judged === 'unknown') return [];
   if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
-  const scheme = schemeOf(address?.scheme);
+  const scheme = schemeOf(address?.scheme, library.protocol);
   if (address && scheme) {
     if (scheme.secure && tools.policies.isEncryptedLater(match)) return [];
     const fixes = scheme.secure ? schemeChange(address, address.scheme!) : [];

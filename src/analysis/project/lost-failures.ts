@@ -2,6 +2,7 @@
 // waits for. What is found is looked at twice before it is said: most code that catches has a reason.
 import { contains, type Span } from '../../base/span';
 import type { ItemCall, LostFailure } from '../concepts';
+import { isCache } from '../concepts';
 import type { Call, Region, Value } from '../program';
 import { afterFailure, within, type Stretch } from './after-failure';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
@@ -118,11 +119,11 @@ function goesToOrigin({ ref, receivers }: Match): boolean {
 function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
   const match = tools.matcher.match(ref);
   // A cache that is away is a miss, and everybody who uses one says so in this way.
-  if (match?.library.protocol === 'redis') return [];
+  if (match && isCache(match.library.protocol)) return [];
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
   if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
   // A query somewhere below a long function is not what its failure is about.
-  return remoteWork(ref, tools).filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && library.protocol !== 'redis' && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
+  return remoteWork(ref, tools).filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
 }
 
 /** Its failure does not leave the function it stands in. */

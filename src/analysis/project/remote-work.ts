@@ -25,7 +25,7 @@ const deepest = 3;
 const most = 4;
 
 // What waits for an answer each time. Brokers take messages without one, and mail goes out one by one.
-const answering: ReadonlySet<Protocol> = new Set(['http', 'grpc', 'redis', 'sql', 'postgres', 'mysql', 'mongodb', 'ldap']);
+const answering: ReadonlySet<Protocol> = new Set(['http', 'grpc', 'redis', 'memcached', 'sql', 'postgres', 'mysql', 'mongodb', 'ldap']);
 
 /** What a call makes happen over the network, waited for; empty if nothing is known to. */
 export function remoteWork(ref: CallRef, tools: WorkTools): readonly RemoteWork[] {

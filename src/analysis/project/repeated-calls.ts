@@ -1,5 +1,6 @@
 // Which requests are made again with a call, and whether the other side can bear it.
 import type { RetriedCall } from '../concepts';
+import { isCache } from '../concepts';
 import { repeatable, type LiftTools } from './lift';
 import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
@@ -13,7 +14,7 @@ export function repeated(ref: CallRef, tools: LiftTools): readonly RetriedCall[]
   const isRemote = match && ['request', 'connect'].includes(match.operation.does);
   const work = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
   // What is asked of a database again is most often a conflict that the code resolves, and a cache is asked in passing.
-  return work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && library.protocol !== 'redis')).map((one) => retried(one, tools));
+  return work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol))).map((one) => retried(one, tools));
 }
 
 function retried(work: RemoteWork, tools: LiftTools): RetriedCall {

@@ -11,7 +11,19 @@ export const cryptoTls: Library = {
   protocol: 'tcp',
   version: 'Go 1.26: checks certificates and names, TLS 1.2 and up',
   source: 'https://pkg.go.dev/crypto/tls#Config',
-  operations: [{ at: ['Dial'], does: 'make', makes: 'TlsConn', address: { places: ['1'], form: 'host' } }],
+  operations: [
+    {
+      at: ['Dial'],
+      does: 'connect',
+      makes: 'TlsConn',
+      address: { places: ['1'], form: 'host' },
+      deadline: {
+        places: [], otherwise: 'none',
+        remedies: [{ title: 'Give up connecting after 5 seconds', imports: [['net', null], ['time', null]], replace: '$receiver.DialWithDialer(&net.Dialer{Timeout: 5 * time.Second}, $args)' }],
+      },
+    },
+    { at: ['DialWithDialer'], does: 'connect', makes: 'TlsConn', through: ['0'], address: { places: ['2'], form: 'host' } },
+  ],
   tls: [
     // A configuration may check by functions of its own.
     { key: 'InsecureSkipVerify', weakens: 'certificate', values: [true], unless: ['VerifyPeerCertificate', 'VerifyConnection'], instead: 'false' },

@@ -2,26 +2,38 @@
 import type { Library } from '../../../concepts';
 import { amqp } from './amqp';
 import { waitPolling } from './apimachinery-wait';
+import { awsSdk } from './aws-sdk';
 import { backoff } from './backoff';
+import { consulApi } from './consul-api';
 import { context } from './context';
 import { cors } from './cors';
 import { cryptoTls } from './crypto-tls';
 import { databaseSql } from './database-sql';
 import { mysqlSql } from './database-sql-mysql';
+import { elasticsearch, olivereElastic } from './elasticsearch';
+import { etcd } from './etcd';
+import { fasthttp } from './fasthttp';
 import { goRedis } from './go-redis';
 import { goRetry } from './go-retry';
+import { gocql } from './gocql';
+import { golangMigrate } from './golang-migrate';
 import { gorm } from './gorm';
 import { gormMysql } from './gorm-mysql';
 import { gormPostgres } from './gorm-postgres';
 import { grpcGo } from './grpc-go';
 import { chi, echo, fiber, gin, gorillaMux, grpcServer, netHttpServer } from './http-servers';
 import { hystrix } from './hystrix-go';
+import { confluentKafka, franzGo } from './kafka-clients';
 import { kafkaGo } from './kafka-go';
+import { ldap } from './ldap';
 import { localStores } from './local-stores';
+import { memcache } from './memcache';
 import { mgo } from './mgo';
 import { mongo } from './mongo-driver';
 import { nats } from './nats';
+import { net } from './net';
 import { netHttp } from './net-http';
+import { pahoMqtt } from './paho-mqtt';
 import { pgx } from './pgx';
 import { redigo } from './redigo';
 import { resty } from './resty';
@@ -29,7 +41,9 @@ import { retryGo } from './retry-go';
 import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
+import { smtp } from './smtp';
 import { time } from './time';
+import { coderWebsocket, gorillaWebsocket } from './websocket';
 
 export const goLibraries: readonly Library[] = [
   context,
@@ -70,4 +84,21 @@ export const goLibraries: readonly Library[] = [
   time,
   goRetry,
   cors,
+  net,
+  smtp,
+  gorillaWebsocket,
+  coderWebsocket,
+  fasthttp,
+  elasticsearch,
+  olivereElastic,
+  consulApi,
+  etcd,
+  memcache,
+  ldap,
+  confluentKafka,
+  franzGo,
+  gocql,
+  pahoMqtt,
+  golangMigrate,
+  awsSdk,
 ];

@@ -14,6 +14,8 @@ const withContext = (names: readonly string[]): string[] => names.flatMap((name)
 /** Handles, transactions and statements of database/sql, with what sqlx adds. */
 export const sqlQueries: readonly Operation[] = [
   queries(['DB', 'Tx', 'Conn', 'Stmt', 'Tx', 'NamedStmt'], withContext(['Query', 'QueryRow', 'Exec', 'Get', 'Select', 'NamedExec', 'NamedQuery', 'Queryx', 'QueryRowx', 'MustExec'])),
+  // It opens the connection if there is none yet.
+  { at: of(['DB'], withContext(['Ping'])), does: 'connect', repeatable: 'yes', through: [] },
   gives(['DB', 'Conn'], ['Begin', 'BeginTx', 'Beginx', 'BeginTxx', 'MustBegin'], 'Tx'),
   gives(['DB', 'Tx', 'Conn'], withContext(['Prepare', 'Preparex', 'PrepareNamed']), 'Stmt'),
 ];
@@ -27,6 +29,7 @@ export const gormQueries: readonly Operation[] = [
 
 export const pgxQueries: readonly Operation[] = [
   queries(['PgConn', 'PgPool', 'PgTx', 'Conn', 'Pool', 'Tx'], ['Query', 'QueryRow', 'Exec', 'SendBatch', 'CopyFrom']),
+  { at: of(['PgConn', 'PgPool', 'Conn', 'Pool'], ['Ping']), does: 'connect', repeatable: 'yes', through: [] },
   gives(['PgConn', 'PgPool', 'Conn', 'Pool'], ['Begin', 'BeginTx'], 'PgTx'),
   gives(['PgPool', 'Pool'], ['Acquire'], 'PgConn'),
 ];
@@ -35,6 +38,7 @@ const redisKinds = ['RedisClient', 'Client', 'ClusterClient', 'UniversalClient',
 
 /** The commands of Redis that applications use most. What is put into a pipeline is sent together with the rest of it. */
 export const redisCommands: readonly Operation[] = [
+  { at: of(redisKinds, ['Ping']), does: 'connect', repeatable: 'yes', through: [] },
   gives(redisKinds, ['Pipeline', 'TxPipeline'], 'RedisPipeline'),
   queries(redisKinds, [
     'Get', 'Set', 'SetEx', 'SetEX', 'SetNX', 'GetSet', 'Del', 'Unlink', 'Exists', 'Expire', 'TTL', 'Incr', 'IncrBy', 'Decr', 'DecrBy', 'HGet', 'HSet', 'HGetAll', 'HDel', 'HMGet', 'HMSet', 'HIncrBy', 'HExists',
@@ -44,6 +48,7 @@ export const redisCommands: readonly Operation[] = [
 
 /** Collections of MongoDB. `Find` and `Aggregate` send the first query; what the cursor fetches later comes in portions. */
 export const collectionQueries: readonly Operation[] = [
+  { at: of(['MongoClient', 'Client'], ['Ping', 'Connect']), does: 'connect', repeatable: 'yes', through: [] },
   gives(['MongoClient', 'Client'], ['Database'], 'MongoDatabase'),
   gives(['MongoDatabase', 'Database'], ['Collection'], 'Collection'),
   queries(['Collection'], [

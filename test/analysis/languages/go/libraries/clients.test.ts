@@ -1,0 +1,158 @@
+// Go clients: what each record must see in code as people write it, and what it must leave alone.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../../../support/analyse';
+
+/** Findings of one rule as the text they begin with on their line, of a file with these statements in a function. */
+async function found(rule: string, imports: readonly string[], body: string): Promise<readonly string[]> {
+  const text = `package shop\n\nimport (\n${['context', ...imports].map((one) => `\t${one.includes('"') ? one : `"${one}"`}\n`).join('')})\n\nfunc open(ctx context.Context, url string) {\n\t${body.replaceAll('\n', '\n\t')}\n}\n`;
+  const lines = text.split('\n');
+  const findings = (await analyse({ 'shop.go': text })).filter((f) => f.rule === rule);
+  return findings.map(({ range: { start, end } }) => lines[start.line]!.slice(start.character, start.line === end.line ? end.character : undefined));
+}
+const timeouts = (imports: readonly string[], body: string): Promise<readonly string[]> => found('missing-timeout', imports, body);
+const plaintext = (imports: readonly string[], body: string): Promise<readonly string[]> => found('plaintext-connection', imports, body);
+const seeds = (imports: readonly string[], body: string): Promise<readonly string[]> => found('single-point-of-failure', imports, body);
+
+describe('net', () => {
+  it('is found where connecting has no limit, and left alone where it has one or waits for nobody', async () => {
+    assert.deepEqual(await timeouts(['net'], 'conn, _ := net.Dial("tcp", url)\nd := net.Dialer{KeepAlive: 5}\nother, _ := d.DialContext(context.Background(), "tcp", url)'), ['net.Dial("tcp", url)', 'net.Dialer{KeepAlive: 5}']);
+    assert.deepEqual(await timeouts(['net', 'time'], 'net.DialTimeout("tcp", url, time.Second)\nnet.Dial("udp", url)\nnet.Dial("unix", url)\n(&net.Dialer{Timeout: time.Second}).Dial("tcp", url)\nd := net.Dialer{}\nd.DialContext(ctx, "tcp", url)'), []);
+  });
+});
+
+describe('crypto/tls', () => {
+  it('is found where dialling has no limit, and left alone with a dialer that has one', async () => {
+    assert.deepEqual(await timeouts(['crypto/tls'], 'tls.Dial("tcp", url, nil)'), ['tls.Dial("tcp", url, nil)']);
+    assert.deepEqual(await timeouts(['crypto/tls', 'net', 'time'], 'tls.DialWithDialer(&net.Dialer{Timeout: time.Second}, "tcp", url, nil)'), []);
+  });
+});
+
+describe('net/smtp', () => {
+  it('is found waiting for ever', async () => {
+    assert.deepEqual(await timeouts(['net/smtp'], 'smtp.SendMail("mail.shop.io:25", nil, "a", nil, nil)'), ['smtp.SendMail("mail.shop.io:25", nil, "a", nil, nil)']);
+  });
+});
+
+describe('gorilla/websocket', () => {
+  const imports = ['github.com/gorilla/websocket'];
+
+  it('is bounded by its default dialer, not by one of its own without a limit', async () => {
+    assert.deepEqual(await timeouts(imports, 'websocket.DefaultDialer.Dial(url, nil)'), []);
+    assert.deepEqual(await timeouts(imports, 'd := websocket.Dialer{}\nd.Dial(url, nil)'), ['websocket.Dialer{}']);
+  });
+
+  it('speaks plaintext where the address says so', async () => {
+    assert.deepEqual(await plaintext(imports, 'websocket.DefaultDialer.Dial("ws://feed.shop.io/prices", nil)'), ['"ws://feed.shop.io/prices"']);
+    assert.deepEqual(await plaintext(imports, 'websocket.DefaultDialer.Dial("wss://feed.shop.io/prices", nil)'), []);
+  });
+});
+
+describe('coder/websocket', () => {
+  it('is found where the context has no deadline', async () => {
+    assert.deepEqual(await timeouts(['github.com/coder/websocket'], 'websocket.Dial(context.Background(), url, nil)'), ['websocket.Dial(context.Background(), url, nil)']);
+    assert.deepEqual(await timeouts(['github.com/coder/websocket', 'time'], 'limited, cancel := context.WithTimeout(ctx, time.Second)\ndefer cancel()\nwebsocket.Dial(limited, url, nil)'), []);
+  });
+});
+
+describe('fasthttp', () => {
+  it('is found without a limit, and left alone with one', async () => {
+    assert.deepEqual(await timeouts(['github.com/valyala/fasthttp'], 'fasthttp.Get(nil, url)\nc := &fasthttp.Client{}\nc.Do(nil, nil)'), ['fasthttp.Get(nil, url)', 'fasthttp.Client{}']);
+    assert.deepEqual(await timeouts(['github.com/valyala/fasthttp', 'time'], 'fasthttp.GetTimeout(nil, url, time.Second)\nc := &fasthttp.Client{ReadTimeout: time.Second}\nc.Do(nil, nil)\nfasthttp.DoTimeout(nil, nil, time.Second)'), []);
+  });
+});
+
+describe('go-elasticsearch', () => {
+  it('speaks plaintext where the address says so', async () => {
+    const imports = ['github.com/elastic/go-elasticsearch/v8'];
+    assert.deepEqual(await plaintext(imports, 'elasticsearch.NewClient(elasticsearch.Config{Addresses: []string{"http://search.shop.io:9200"}})'), ['"http://search.shop.io:9200"']);
+    assert.deepEqual(await plaintext(imports, 'elasticsearch.NewClient(elasticsearch.Config{Addresses: []string{"https://search.shop.io:9200"}})'), []);
+    assert.deepEqual(await plaintext(['github.com/olivere/elastic/v7'], 'elastic.NewClient(elastic.SetURL("http://search.shop.io:9200"))'), ['"http://search.shop.io:9200"']);
+  });
+});
+
+describe('consul/api', () => {
+  const imports = ['github.com/hashicorp/consul/api', 'net/http', 'time'];
+
+  it('is found waiting for ever, once where the client is made', async () => {
+    assert.deepEqual(await timeouts(imports, 'config := api.DefaultConfig()\nconfig.Address = url\nclient, _ := api.NewClient(config)\nclient.Agent().ServiceRegister(nil)\nclient.Health().Service("cart", "", true, nil)'), ['api.NewClient(config)']);
+  });
+
+  it('is left alone with an HTTP client that has a limit', async () => {
+    assert.deepEqual(await timeouts(imports, 'client, _ := api.NewClient(&api.Config{Address: url, HttpClient: &http.Client{Timeout: time.Second}})\nclient.KV().Get("a", nil)'), []);
+  });
+});
+
+describe('etcd', () => {
+  it('is found where the context has no deadline', async () => {
+    const imports = ['clientv3 "go.etcd.io/etcd/client/v3"', 'time'];
+    assert.deepEqual(await timeouts(imports, 'cli, _ := clientv3.New(clientv3.Config{Endpoints: []string{url}})\ncli.Put(context.Background(), "a", "b")\nlimited, cancel := context.WithTimeout(ctx, time.Second)\ndefer cancel()\ncli.Get(limited, "a")'), ['cli.Put(context.Background(), "a", "b")']);
+  });
+});
+
+describe('gomemcache', () => {
+  it('has limits of its own, and a cache that is away is a miss', async () => {
+    assert.deepEqual(await timeouts(['github.com/bradfitz/gomemcache/memcache'], 'mc := memcache.New(url)\nmc.Get("a")'), []);
+    assert.deepEqual(await found('swallowed-remote-error', ['github.com/bradfitz/gomemcache/memcache'], 'mc := memcache.New(url)\n_ = mc.Set(nil)'), []);
+  });
+});
+
+describe('go-ldap', () => {
+  it('is encrypted by its address or afterwards', async () => {
+    const imports = ['github.com/go-ldap/ldap/v3'];
+    assert.deepEqual(await plaintext(imports, 'ldap.DialURL("ldap://users.shop.io")'), ['"ldap://users.shop.io"']);
+    assert.deepEqual(await plaintext(imports, 'ldap.DialURL("ldaps://users.shop.io")\nl, _ := ldap.DialURL("ldap://users.shop.io")\nl.StartTLS(nil)'), []);
+  });
+});
+
+describe('Kafka', () => {
+  it('with confluent-kafka-go is found with one broker and in plaintext', async () => {
+    const imports = ['github.com/confluentinc/confluent-kafka-go/v2/kafka'];
+    const one = 'kafka.NewProducer(&kafka.ConfigMap{"bootstrap.servers": "kafka.shop.io:9092"})';
+    assert.equal((await seeds(imports, one)).length, 1);
+    assert.equal((await plaintext(imports, one)).length, 1);
+    const several = 'kafka.NewProducer(&kafka.ConfigMap{"bootstrap.servers": "k1.shop.io:9092,k2.shop.io:9092,k3.shop.io:9092", "security.protocol": "SASL_SSL"})';
+    assert.deepEqual([...await seeds(imports, several), ...await plaintext(imports, several)], []);
+  });
+
+  it('with franz-go is found with one broker', async () => {
+    const imports = ['github.com/twmb/franz-go/pkg/kgo'];
+    assert.equal((await seeds(imports, 'kgo.NewClient(kgo.SeedBrokers("kafka.shop.io:9092"))')).length, 1);
+    assert.deepEqual(await seeds(imports, 'kgo.NewClient(kgo.SeedBrokers("k1.shop.io:9092", "k2.shop.io:9092"))'), []);
+  });
+});
+
+describe('gocql', () => {
+  it('is bounded, and found where one host is all it knows', async () => {
+    const imports = ['github.com/gocql/gocql'];
+    assert.equal((await seeds(imports, 'gocql.NewCluster("db1.shop.io")')).length, 1);
+    assert.deepEqual(await seeds(imports, 'gocql.NewCluster("db1.shop.io", "db2.shop.io", "db3.shop.io")'), []);
+    assert.deepEqual(await timeouts(imports, 'cluster := gocql.NewCluster("db1.shop.io")\ncluster.CreateSession()'), []);
+  });
+});
+
+describe('paho.mqtt.golang', () => {
+  it('speaks plaintext where the address says so', async () => {
+    const imports = ['mqtt "github.com/eclipse/paho.mqtt.golang"'];
+    assert.deepEqual(await plaintext(imports, 'mqtt.NewClient(mqtt.NewClientOptions().AddBroker("tcp://broker.shop.io:1883"))'), ['"tcp://broker.shop.io:1883"']);
+    assert.deepEqual(await plaintext(imports, 'mqtt.NewClient(mqtt.NewClientOptions().AddBroker("ssl://broker.shop.io:8883"))'), []);
+  });
+});
+
+describe('Waiting for a database at start-up', () => {
+  const loop = (attempt: string): string => `for i := 0; i < 30; i++ {\n\t${attempt}\n\tif err == nil {\n\t\tbreak\n\t}\n\ttime.Sleep(time.Second)\n}`;
+
+  it('is found in even steps: pings, migrations', async () => {
+    assert.equal((await found('retry-without-backoff', ['database/sql', 'time'], `db, _ := sql.Open("postgres", url)\n${loop('err := db.Ping()')}`)).length, 1);
+    assert.equal((await found('retry-without-backoff', ['github.com/golang-migrate/migrate/v4', 'time'], loop('m, err := migrate.New("file://x", url)'))).length, 1);
+  });
+});
+
+describe('The AWS SDK', () => {
+  it('repeats by itself, and its dropped errors are found', async () => {
+    const imports = ['github.com/aws/aws-sdk-go-v2/service/sqs'];
+    const send = 'client := sqs.NewFromConfig(config)\n_, _ = client.SendMessage(ctx, &sqs.SendMessageInput{})';
+    assert.deepEqual([...await timeouts(imports, send), ...await found('missing-retry', imports, send)], []);
+    assert.equal((await found('swallowed-remote-error', imports, send)).length, 1);
+  });
+});
