@@ -14,11 +14,14 @@ export interface Collection extends Items {
 /** What a loop or a `map` goes through; `item` are the names under which each item is looked at, where there are some. */
 export function collectionOf(value: Located, item: readonly string[], tools: WorkTools): Collection {
   const text = short(textOf(value.file, value.value.at));
-  const size = item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
+  const size = cutOff.test(text) ? 'few' : item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
   return { size, from: origin(value, tools, 0), ...(text.length > 40 || text.includes('\n') ? {} : { text }) };
 }
 
 type Size = Collection['size'];
+
+// `items[:3]`, `items[start:start+100]`: a slice with an end, where slices are written in brackets.
+const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
 const fewByName = /(attempts?|tables?|schemas?|statements?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)$/i;

@@ -93,10 +93,8 @@ function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
 
 function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Pick<LostFailure, 'logged' | 'then' | 'answer'>): LostFailure {
   const named = nameOfFunction(file, fn);
-  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file) || file.program.imports.some((module) => pageLibraries.test(module)), fixes: [] };
+  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file), fixes: [] };
 }
-
-const pageLibraries = /^(?:react|vue|svelte|preact|solid-js|pinia|vuex|redux|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/|$)/;
 
 /** A call whose failure may be lost, and what is known about it. */
 interface Failing {

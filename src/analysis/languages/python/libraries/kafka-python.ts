@@ -24,6 +24,7 @@ export const kafkaPython: Library = {
   source: 'https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html',
   operations: [
     { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer', shares: true },
+    { at: ['KafkaProducer#send', 'KafkaProducer#send_and_wait'], does: 'request', repeatable: 'no', through: [] },
     { ...client, at: named('KafkaConsumer', 'AIOKafkaConsumer'), makes: 'KafkaConsumer' },
     { ...client, at: named('KafkaAdminClient', 'KafkaClient', 'AIOKafkaAdminClient'), makes: 'KafkaAdminClient' },
   ],

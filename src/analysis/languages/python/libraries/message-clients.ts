@@ -35,6 +35,10 @@ export const aioPika: Library = {
   operations: [
     { ...amqp, does: 'connect', at: ['connect_robust'], retry: { places: ['reconnect_interval='], otherwise: { value: 'connects again every 5 s' } } },
     { ...amqp, does: 'connect', at: ['connect'], retry: { places: [], otherwise: 'none' } },
+    { at: ['AioPikaConnection#channel'], does: 'make', makes: 'AioPikaChannel', through: [] },
+    { at: ['AioPikaChannel#declare_exchange', 'AioPikaChannel#get_exchange'], does: 'make', makes: 'AioPikaExchange', through: [] },
+    // Sent twice is there twice.
+    { at: ['AioPikaExchange#publish', 'AioPikaChannel#default_exchange.publish'], does: 'request', repeatable: 'no', through: [] },
   ],
 };
 
