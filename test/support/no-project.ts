@@ -14,6 +14,7 @@ export const noProject: ProjectFacts = {
   lostFailures: () => [],
   retries: () => [],
   listening: () => [],
+  listQueries: () => [],
   serviceCalls: () => [],
   retryStacks: () => [],
   perRequest: () => undefined,

@@ -11,6 +11,7 @@ import type { OpenStore } from './open-store';
 import type { PerItemCalls } from './per-item';
 import type { Exposure } from './exposure';
 import type { Grant } from './grant';
+import type { ListQuery } from './list-query';
 import type { Query } from './query';
 import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
@@ -99,6 +100,8 @@ export interface ProjectFacts {
   blocking(file: string): readonly BlockingCall[];
   /** Clients in a file that own connections and are dropped where they are built. Computed when asked for. */
   shortLived(file: string): readonly ShortLivedClient[];
+  /** Queries in a file that bring all there is, for each request. Computed when asked for. */
+  listQueries(file: string): readonly ListQuery[];
   /** Calls in a file that take requests until the program is ended, and how that goes. Computed when asked for. */
   listening(file: string): readonly ListeningServer[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */

@@ -6,6 +6,7 @@ export type * from './address';
 export type * from './remote-call';
 export type * from './server-entry';
 export type * from './query';
+export type * from './list-query';
 export type * from './per-item';
 export type * from './short-lived';
 export type * from './blocking-call';

@@ -67,6 +67,8 @@ export interface Operation {
   readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
   /** For what gives a retry: how often, and after what pauses. */
   readonly repeats?: Repeats;
+  /** For `query`: it may bring many rows. */
+  readonly lists?: Lists;
   /** For `listen`: how it is told to drain; the fix. */
   readonly ending?: readonly Remedy[];
   /** For `listen`: a server for development, which counts only where a file says that programs are started this way. */
@@ -132,6 +134,18 @@ export interface Operation {
   readonly gives?: readonly ('deadline' | 'retry' | 'encryption')[];
   /** For `ambient`: ids of the libraries it holds for; absent: all of the language. */
   readonly covers?: readonly string[];
+}
+
+/** How a query that brings many rows is bounded: by these places, by a condition at those, or by what is called before and after it. */
+export interface Lists {
+  readonly limit?: readonly Place[];
+  readonly where?: readonly Place[];
+  /** Only without arguments it asks for everything. */
+  readonly alone?: true;
+  /** It says what it asks for in SQL, and nothing is known without that. */
+  readonly sql?: true;
+  /** The fix. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** How something is tried again, as its documentation has it. */

@@ -129,7 +129,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
       const receivers = thingsOfForm(located(callee.file, value.of)).things;
       const entries = receivers.flatMap((t) => catalogue.method(language, t.kind, path, t.library));
       if (entries.length > 0) return { entries, receivers };
-      const inherited = derived(located(callee.file, value.of)).flatMap((t) => catalogue.method(language, t.kind, path, t.library)).filter((e) => e.operation.does === 'query');
+      const inherited = derived(located(callee.file, value.of)).flatMap((t) => catalogue.method(language, t.kind, path, t.library)).filter((e) => e.operation.does === 'query' || e.operation.lists !== undefined);
       if (inherited.length > 0) return { entries: inherited, receivers: [] };
     }
     const itself = thingsOfForm(callee).things;

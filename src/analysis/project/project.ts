@@ -4,7 +4,7 @@ import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
 import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, ListeningServer, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, ListeningServer, ListQuery, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -15,6 +15,7 @@ import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
 import { lift, type LiftTools } from './lift';
+import { listQueries } from './list-queries';
 import { createListening } from './listening';
 import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
@@ -78,6 +79,7 @@ interface Index {
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Clue>;
   readonly listening: (file: string) => readonly ListeningServer[];
+  readonly listQueries: (file: string) => readonly ListQuery[];
 }
 
 const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
@@ -248,6 +250,10 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       dependants,
       asksFor,
       perRequest,
+      listQueries: remembered((file) => {
+        const source = sources.get(file);
+        return source ? listQueries(source, liftTools(), perRequest) : [];
+      }),
       listening: createListening({
         facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [], runs: (file) => owner(file) ?? onlyProgram(declared),
         ...(host.files ? { files: host.files } : {}),
@@ -349,6 +355,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     connectionsIn: (file: string) => joined().connections.get(file) ?? [],
     mesh: (host) => joined().mesh(host),
     perItem: (file) => about(file, perItem),
+    listQueries: (file) => joined().listQueries(file),
     listening: (file) => joined().listening(file),
     retries: (file) => about(file, retries),
     serviceCalls: (file) => joined().chains.from(file),
@@ -375,6 +382,15 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
 // The steps of a builder all begin at the same place.
 const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
+
+/** Each file is asked about once. */
+function remembered<T>(answer: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, answer(file));
+    return known.get(file)!;
+  };
+}
 
 /** The only program of the team's own that the deployment files run: all the code is its. */
 function onlyProgram(declared: readonly Workload[]): Workload | undefined {

@@ -23,6 +23,7 @@ import { rule as swallowedRemoteError } from './swallowed-remote-error/rule';
 import { rule as timeoutInversion } from './timeout-inversion/rule';
 import { rule as tlsVerificationDisabled } from './tls-verification-disabled/rule';
 import { rule as unboundedConcurrency } from './unbounded-concurrency/rule';
+import { rule as unboundedQuery } from './unbounded-query/rule';
 import { rule as unencryptedStorage } from './unencrypted-storage/rule';
 import { rule as weakDurability } from './weak-durability/rule';
 import { rule as weakTlsVersion } from './weak-tls-version/rule';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   timeoutInversion,
   tlsVerificationDisabled,
   unboundedConcurrency,
+  unboundedQuery,
   unencryptedStorage,
   weakDurability,
   weakTlsVersion,

@@ -1,5 +1,5 @@
 // Entity Framework Core: contexts over pools of connections, and queries that run when they are enumerated.
-import type { Library, Operation } from '../../../concepts';
+import type { Library, Operation, Remedy } from '../../../concepts';
 import { of } from './kinds';
 import { fifteenSeconds, pooled } from './sql-settings';
 
@@ -12,6 +12,8 @@ const use = (name: string, protocol: string, parameters: readonly string[], valu
   deadline: fifteenSeconds,
   retry: pooled,
 });
+
+const bounded: readonly Remedy[] = [{ title: 'Bring at most 100', replace: '$await$receiver$.Take(100).$name($args)' }];
 
 // What only adds to a query that has not run yet.
 const building = ['Where', 'Include', 'ThenInclude', 'Select', 'SelectMany', 'OrderBy', 'OrderByDescending', 'ThenBy', 'ThenByDescending', 'Skip', 'Take', 'AsNoTracking', 'AsNoTrackingWithIdentityResolution',
@@ -31,6 +33,8 @@ export const entityFramework: Library = {
     use('UseSqlServer', 'SqlServer', ['Encrypt'], ['False', 'false', false, 'Optional']),
     use('UseMySql', 'MySql', ['SslMode', 'Mode'], ['None', 'none']),
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable', translates: true },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToListAsync', 'ToArrayAsync']), does: 'query', translates: true, lists: { remedies: bounded } },
+    { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToList', 'ToArray']), does: 'query', blocks: true, translates: true, lists: { remedies: bounded } },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running.map((name) => `${name}Async`)), does: 'query', translates: true },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], running), does: 'query', blocks: true, translates: true },
   ],

@@ -4,7 +4,7 @@ import type { Operation } from '../../../concepts';
 const of = (kinds: readonly string[], names: readonly string[]): readonly string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
 
 /** Methods of a kind of object that ask and wait for the answer. */
-export const queries = (kinds: readonly string[], names: readonly string[]): Operation => ({ at: of(kinds, names), does: 'query' });
+export const queries = (kinds: readonly string[], names: readonly string[], more: Partial<Operation> = {}): Operation => ({ at: of(kinds, names), does: 'query', ...more });
 
 /** Methods that only give another object of the library: a transaction, a collection, a query that is still being put together. */
 export const gives = (kinds: readonly string[], names: readonly string[], makes: string): Operation => ({ at: of(kinds, names), does: 'make', makes });
@@ -13,6 +13,7 @@ const withContext = (names: readonly string[]): string[] => names.flatMap((name)
 
 /** Handles, transactions and statements of database/sql, with what sqlx adds. */
 export const sqlQueries: readonly Operation[] = [
+  queries(['DB', 'Tx', 'Conn'], withContext(['Query', 'Select', 'Queryx']), { lists: { sql: true } }),
   queries(['DB', 'Tx', 'Conn', 'Stmt', 'Tx', 'NamedStmt'], withContext(['Query', 'QueryRow', 'Exec', 'Get', 'Select', 'NamedExec', 'NamedQuery', 'Queryx', 'QueryRowx', 'MustExec'])),
   // It opens the connection if there is none yet.
   { at: of(['DB'], withContext(['Ping'])), does: 'connect', repeatable: 'yes', through: [] },
@@ -22,12 +23,14 @@ export const sqlQueries: readonly Operation[] = [
 
 /** GORM sends a query with one of these; everything before them only puts it together. */
 export const gormQueries: readonly Operation[] = [
+  queries(['GormDB', 'DB'], ['Find'], { lists: { where: ['1'], remedies: [{ title: 'Bring at most 100', replace: '$receiver$.Limit(100).Find($args)' }] } }),
   queries(['GormDB', 'DB'], ['First', 'Last', 'Take', 'Find', 'FindInBatches', 'FirstOrCreate', 'Create', 'CreateInBatches', 'Save', 'Update', 'Updates', 'UpdateColumn', 'UpdateColumns', 'Delete', 'Count', 'Scan', 'Pluck', 'Exec', 'Row', 'Rows']),
   gives(['GormDB'], ['*'], 'GormDB'),
   gives(['DB'], ['Model', 'Where', 'Table', 'Select', 'Joins', 'Preload', 'Order', 'Limit', 'Offset', 'Raw', 'Debug', 'WithContext', 'Session', 'Begin', 'Clauses', 'Unscoped', 'Not', 'Or', 'Group', 'Omit', 'Scopes'], 'GormDB'),
 ];
 
 export const pgxQueries: readonly Operation[] = [
+  queries(['PgConn', 'PgPool', 'PgTx', 'Conn', 'Pool', 'Tx'], ['Query'], { lists: { sql: true } }),
   queries(['PgConn', 'PgPool', 'PgTx', 'Conn', 'Pool', 'Tx'], ['Query', 'QueryRow', 'Exec', 'SendBatch', 'CopyFrom']),
   { at: of(['PgConn', 'PgPool', 'Conn', 'Pool'], ['Ping']), does: 'connect', repeatable: 'yes', through: [] },
   gives(['PgConn', 'PgPool', 'Conn', 'Pool'], ['Begin', 'BeginTx'], 'PgTx'),

@@ -51,8 +51,10 @@ export const springData: Library = {
   source: 'https://docs.spring.io/spring-data/commons/reference/repositories/core-concepts.html',
   blocks: true,
   operations: [
+    { ...query(repositories.filter((name) => !name.startsWith('R') || name === 'Repository'), 'findAll'), lists: { alone: true } },
     query(repositories.filter((name) => !name.startsWith('R') || name === 'Repository'), ...finding),
     { ...query(repositories.filter((name) => name.startsWith('R') && name !== 'Repository'), ...finding), blocks: false },
+    { ...query(['JdbcTemplate', 'NamedParameterJdbcTemplate', 'JdbcOperations'], 'query', 'queryForList'), lists: { sql: true } },
     query(['JdbcTemplate', 'NamedParameterJdbcTemplate', 'JdbcOperations'], 'query*', 'update', 'batchUpdate', 'execute'),
     query(['EntityManager'], 'find', 'merge', 'refresh'),
     { at: on(['EntityManager'], 'createQuery', 'createNamedQuery', 'createNativeQuery'), does: 'make', makes: 'Query' },

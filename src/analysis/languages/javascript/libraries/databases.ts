@@ -30,7 +30,7 @@ export const pg: Library = {
       shares: true,
     },
     gives(['Postgres', 'Pool'], ['connect'], 'Postgres'),
-    queries(['Postgres', 'Pool', 'Client', 'PoolClient'], ['query']),
+    queries(['Postgres', 'Pool', 'Client', 'PoolClient'], ['query'], { lists: { sql: true } }),
   ],
 };
 

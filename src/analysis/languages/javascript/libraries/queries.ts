@@ -25,6 +25,7 @@ const write = ['create', 'createMany', 'createManyAndReturn', 'update', 'updateM
 
 /** `prisma.order.findMany(…)`: one method below the name of each model. */
 export const prismaQueries: readonly Operation[] = [
+  queries(['PrismaClient'], ['*.findMany'], { lists: { limit: ['0.take', '0.cursor'], where: ['0.where'], remedies: [{ title: 'Bring at most 100', set: '0.take', value: '100' }] } }),
   queries(['PrismaClient'], [...read, ...write].map((name) => `*.${name}`)),
   queries(['PrismaClient'], ['$queryRaw', '$executeRaw', '$queryRawUnsafe', '$executeRawUnsafe']),
 ];
@@ -40,7 +41,8 @@ export const collectionQueries: readonly Operation[] = [
   gives(['MongoDb', 'Db'], ['collection'], 'MongoCollection'),
   queries(['MongoCollection', 'Collection'], [...documentReads, ...documentWrites]),
   gives(['MongoCollection', 'Collection'], ['find', 'aggregate'], 'MongoCursor'),
-  queries(['MongoCursor'], ['toArray', 'next', 'hasNext', 'count']),
+  queries(['MongoCursor'], ['toArray'], { lists: { remedies: [{ title: 'Bring at most 100', replace: '$await$receiver.limit(100)$.toArray()' }] } }),
+  queries(['MongoCursor'], ['next', 'hasNext', 'count']),
   gives(['MongoCursor'], ['*'], 'MongoCursor'),
 ];
 
@@ -48,6 +50,7 @@ export const collectionQueries: readonly Operation[] = [
 export const modelQueries: readonly Operation[] = [
   { at: ['model'], does: 'make', makes: 'MongooseModel' },
   gives(['Mongoose'], ['model'], 'MongooseModel'),
-  queries(['MongooseModel', 'Model'], ['find', ...documentReads, ...documentWrites, 'aggregate', 'where'], { makes: 'MongooseQuery' }),
+  queries(['MongooseModel', 'Model'], ['find'], { makes: 'MongooseQuery', lists: { where: ['0'], limit: ['2.limit'], remedies: [{ title: 'Bring at most 100', replace: '$await$call.limit(100)' }] } }),
+  queries(['MongooseModel', 'Model'], [...documentReads, ...documentWrites, 'aggregate', 'where'], { makes: 'MongooseQuery' }),
   gives(['MongooseQuery'], ['*'], 'MongooseQuery'),
 ];

@@ -19,7 +19,7 @@ export const mysql2: Library = {
     },
     { at: ['createPoolCluster'], does: 'make', makes: 'Mysql', shares: true },
     gives(['Mysql', 'Pool', 'Connection'], ['getConnection', 'promise'], 'Mysql'),
-    queries(['Mysql', 'Pool', 'Connection', 'PoolConnection'], ['query', 'execute']),
+    queries(['Mysql', 'Pool', 'Connection', 'PoolConnection'], ['query', 'execute'], { lists: { sql: true } }),
   ],
 };
 
@@ -66,6 +66,7 @@ export const typeorm: Library = {
     { at: ['DataSource'], does: 'make', makes: 'DataSource', shares: true },
     { at: ['getRepository'], does: 'make', makes: 'Repository' },
     gives(['DataSource', 'EntityManager'], ['getRepository'], 'Repository'),
+    queries(['Repository', 'TreeRepository', 'MongoRepository'], ['find'], { lists: { where: ['0.where'], limit: ['0.take', '0.skip'], remedies: [{ title: 'Bring at most 100', set: '0.take', value: '100' }] } }),
     queries(['Repository', 'TreeRepository', 'MongoRepository', 'EntityManager', 'BaseEntity'], repository),
   ],
 };
@@ -90,6 +91,7 @@ export const sequelize: Library = {
     },
     gives(['Sequelize'], ['define', 'model'], 'SequelizeModel'),
     queries(['Sequelize'], ['query']),
+    queries(['SequelizeModel', 'Model'], ['findAll'], { lists: { where: ['0.where'], limit: ['0.limit', '0.offset'], remedies: [{ title: 'Bring at most 100', set: '0.limit', value: '100' }] } }),
     queries(['SequelizeModel', 'Model'], model),
   ],
 };

@@ -17,6 +17,8 @@ export const djangoModels: Library = {
   operations: [
     queries(['Model'], asking.map((name) => `objects.${name}`)),
     queries(['Model'], asynchronous.map((name) => `objects.${name}`), { blocks: false }),
+    // It asks when it is used up, which whoever gets it does.
+    { at: ['Model#objects.all'], does: 'make', makes: 'QuerySet', lists: { remedies: [{ title: 'Bring at most 100', replace: '$call[:100]' }] } },
     gives(['Model'], ['objects.*'], 'QuerySet'),
     queries(['QuerySet'], asking),
     queries(['QuerySet'], asynchronous, { blocks: false }),

@@ -12,7 +12,7 @@ export const gives = (kinds: readonly string[], names: readonly string[], makes:
 /** Connections and cursors as the database interface of Python describes them, blocking or not. */
 export const cursorQueries = (connection: string, cursor: string, blocks: boolean): readonly Operation[] => [
   gives([connection], ['cursor'], cursor),
-  queries([cursor, connection], ['execute'], { blocks }),
+  queries([cursor, connection], ['execute'], { blocks, lists: { sql: true } }),
   queries([cursor], ['callproc'], { blocks }),
 ];
 

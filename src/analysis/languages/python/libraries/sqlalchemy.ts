@@ -32,6 +32,8 @@ export const sqlalchemy: Library = {
     gives(['OrmSession', 'Session', 'SessionFactory'], ['query'], 'OrmQuery'),
     gives(['FlaskSqlAlchemy'], ['session.query'], 'OrmQuery'),
     queries(['FlaskSqlAlchemy'], session.map((name) => `session.${name}`)),
+    queries(['OrmQuery'], ['all'], { lists: { remedies: [{ title: 'Bring at most 100', replace: '$receiver$.limit(100).all()' }] } }),
+    { at: ['any:query.all'], does: 'query', lists: { remedies: [{ title: 'Bring at most 100', replace: '$receiver$.limit(100).all()' }] } },
     queries(['OrmQuery'], finishing),
     gives(['OrmQuery'], ['*'], 'OrmQuery'),
     // Everything else of a session stays in memory until it is flushed.

@@ -37,6 +37,7 @@ export const sqlx: Library = {
     },
     // `query!` reads like a call of the function of that name.
     { at: ['query', 'query_as', 'query_scalar', 'query_with', 'query_file', 'query_file_as', 'QueryBuilder.new'], does: 'make', makes: 'SqlxQuery' },
+    { at: ['SqlxQuery#fetch_all'], does: 'query', lists: { sql: true } },
     { at: ['fetch', 'fetch_one', 'fetch_all', 'fetch_optional', 'execute'].map((name) => `SqlxQuery#${name}`), does: 'query' },
     { at: ['SqlxQuery#*'], does: 'make', makes: 'SqlxQuery' },
   ],

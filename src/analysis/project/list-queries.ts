@@ -1,0 +1,157 @@
+// Queries that bring all there is of a table or collection, run for each request: no limit, no page, and no condition that depends on who
+// asks. What is near to a limit of any kind is left alone, and so is what is small by its nature.
+import type { ListQuery, PerRequest, Site } from '../concepts';
+import type { Call, Value } from '../program';
+import { piecesOf } from './constants';
+import { nameOf, type LiftTools } from './lift';
+import { changesFor } from './remedies';
+import type { Match } from './matcher';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { testFile } from './resolver';
+
+/** All of a file, in the order of the text; `perRequest` tells what runs for each request. */
+export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (site: Site) => PerRequest | undefined): readonly ListQuery[] {
+  if (testFile.test(file.path) || apart.test(file.path)) return [];
+  return file.program.calls.flatMap((call, index): readonly ListQuery[] => {
+    const match = tools.matcher.match({ file, index });
+    if (!match?.operation.lists || call.fn < 0) return [];
+    const found = wholeOf(match, tools);
+    if (!found || (found.of !== undefined && isSmall(found.of))) return [];
+    const asked = perRequest(siteOf(file, call.at));
+    if (!asked || asked.handler.asks === 'message' || isExport(asked) || isBounded(file, call)) return [];
+    return [{
+      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, ...(found.of === undefined ? {} : { of: found.of }), asked, clues: asked.through,
+      fixes: changesFor(match, match.operation.lists.remedies, tools.resolver),
+    }];
+  });
+}
+
+/** What a query asks for, if it asks for all of it; undefined if anything bounds it or may. */
+function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
+  const chain = chainOf(match.ref);
+  if (!chain || chain.some((ref) => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member')) return undefined;
+  const { limit = [], where = [], alone } = match.operation.lists!;
+  const at = (place: string) => tools.matcher.at(match.ref, place);
+  if (alone && callOf(match.ref).arguments.length > 0) return undefined;
+  // Options from elsewhere may bring a limit.
+  if (callOf(match.ref).arguments.some((argument) => argument.spread)) return undefined;
+  if (limit.some((place) => at(place).state !== 'absent')) return undefined;
+  for (const place of where) {
+    const keyed = at(place);
+    if (keyed.state === 'hidden' || (keyed.state === 'given' && !isConstant(keyed.value.file, keyed.value.value, tools))) return undefined;
+  }
+  const sql = chain.flatMap((ref) => sqlIn(ref, tools));
+  if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
+  if (match.operation.lists!.sql) return undefined;
+  const filters = chain.filter((ref) => ref !== chain[0] && filtering.test(lastName(callOf(ref).callee, ref.file.program)));
+  if (filters.some((ref) => callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
+  const of = subject(match, chain);
+  return of === undefined ? {} : { of };
+}
+
+/** The call, what it is called on, and what is called on it, as far as one expression or plain names go; undefined where that cannot be told. */
+function chainOf(start: CallRef): readonly CallRef[] | undefined {
+  const { file } = start;
+  const { calls, bindings } = file.program;
+  const refs: CallRef[] = [start];
+  let value: Value = calls[start.index]!.callee;
+  for (let steps = 0; steps < 30; steps++) {
+    if (value.kind === 'member') value = value.of;
+    else if (value.kind === 'result') {
+      refs.push({ file, index: value.call });
+      value = calls[value.call]!.callee;
+    } else if (value.kind === 'variable') {
+      const { values, fn }: { values: readonly Value[]; fn: number } = bindings[value.binding]!;
+      // What is put together step by step may have got a limit on the way.
+      if (fn >= 0 && values.length > 1) return undefined;
+      if (fn < 0 || values.length !== 1 || values[0]!.kind !== 'result') break;
+      value = values[0]!;
+    } else break;
+  }
+  // A query that is handed in was begun by somebody else.
+  if (value.kind === 'parameter' && refs.length === 1 && /quer|stmt|cursor/i.test(file.program.functions[value.fn]?.parameters[value.index]?.name ?? '')) return undefined;
+  let behind = start.index;
+  for (let next = calledOn(file, behind); next >= 0; next = calledOn(file, behind)) {
+    refs.push({ file, index: next });
+    behind = next;
+  }
+  return refs;
+}
+
+const calledOn = (file: SourceFile, index: number): number =>
+  file.program.calls.findIndex(({ callee }) => callee.kind === 'member' && callee.of.kind === 'result' && callee.of.call === index);
+
+/** Texts of SQL among the arguments; undefined for one with parts that are not known. */
+function sqlIn(ref: CallRef, tools: LiftTools): readonly (string | undefined)[] {
+  return callOf(ref).arguments.flatMap(({ value }) => {
+    const all = piecesOf(located(ref.file, value), tools.resolver);
+    const begins = all.filter((pieces) => /^\s*(?:select|with)\b/i.test(pieces[0]?.text ?? ''));
+    if (begins.length === 0) return [];
+    const [only] = begins;
+    return [all.length === 1 && only!.every(({ text }) => text !== undefined) ? only!.map(({ text }) => text).join('') : undefined];
+  });
+}
+
+function wholeTable(sql: string): { readonly of?: string } | undefined {
+  const plain = sql.replace(/--[^\n]*/g, ' ').replace(/\s+/g, ' ').trim();
+  const from = /^select\b.*?\bfrom\s+["'`[]?([\w.]+)/i.exec(plain);
+  if (!from || /\b(?:limit|top|fetch|offset|rownum|count|sum|avg|min|max|exists|distinct|group by|having|returning|union|for update|information_schema|pg_\w+|sqlite_\w+)\b/i.test(plain)) return undefined;
+  const condition = /\bwhere\b(.*?)(?:\border by\b.*)?$/i.exec(plain)?.[1];
+  // With a placeholder it depends on who asks; joins and inner queries may well bound it.
+  if (condition !== undefined && /[$?%@{:]|\bselect\b|\bcurrent_|\bnow\b|[<>]|\bid\b|_id\b/i.test(condition)) return undefined;
+  return { of: from[1]!.split('.').at(-1)! };
+}
+
+/** The same whoever asks: nothing, a constant, or a record of constants that are no keys. */
+function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
+  const forms = tools.resolver.resolve(located(file, value));
+  const [only] = forms;
+  if (forms.length !== 1 || !only) return false;
+  if (only.value.kind === 'literal') return typeof only.value.value !== 'string' || !/[$?%@{:]|_?id\b/i.test(only.value.value);
+  if (only.value.kind !== 'record' || only.value.rest.length > 0) return false;
+  return only.value.entries.every(({ key, value: inner }) => !/id$|key|email|name|slug|user|owner/i.test(key) && isConstant(only.file, inner, tools));
+}
+
+/** The class, table or collection by which the query goes. */
+function subject(match: Match, chain: readonly CallRef[]): string | undefined {
+  const call = callOf(match.ref);
+  const names = textOf(match.ref.file, { start: call.at.start, end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name));
+  const given = chain.slice(1).flatMap((ref) => callOf(ref).arguments.slice(0, 1).map(({ value }) => textOf(ref.file, value.at))).find((text) => /^['"]?\w+['"]?$/.test(text));
+  const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
+  return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));
+}
+
+const general = /^(?:await|this|self|return|_?db|_?context|ctx|session|repository|repo|repositories|prisma|client|pool|conn|connection|models?|objects|query|queries|cursor|c|s|r|h|svc|service|app|collection|knex|orm|tx|store|dao|em|manager|Set|entity_?manager|data_?source)$/i;
+
+/** What a repository or model is named for: `branchRepo`, `_orderRepository`, `OrderModel`. */
+const bare = (name: string): string => name.replace(/^_+/, '').replace(/_?(?:Repositor(?:y|ies)|Repo|Model|Dao|Entity|Collection|Table|Schema)$/i, '');
+
+function isSmall(name: string): boolean {
+  return small.test(name);
+}
+
+// Tables that people fill by hand, or that a deployment brings along.
+const small = /(?:settings?|config(?:s|urations?)?|options?|preferences|roles?|permissions?|scopes|countr(?:y|ies)|currenc(?:y|ies)|languages?|locales?|categor(?:y|ies)|tags?|labels?|plans?|tiers?|status(?:es)?|states?|types?|kinds?|regions?|zones?|units?|flags?|features?|migrations?|channels?|groups?|teams?|departments?|branch(?:es)?|stores?|shops?|warehouses?|brands?|templates?|themes?|menus?|providers?|plugins?|nodes?|clusters?|servers?|hosts?|monitors?|tenants?|workspaces?|organi[sz]ations?|schemas?|rules?|polic(?:y|ies)|webhooks?|integrations?|endpoints?|keys?|levels?|genres?|cinemas?|theat(?:er|re)s?|rooms?|tables?|schedules?|jobs?|slots|sizes|colou?rs|holidays|faqs?|banners?|slides?|sections?|pages|admins?|units?|taxes|tax|carriers?|stations?|areas?|cities|city|provinces?|districts?|devices?|airports?|aircrafts?|methods?|modules?|sources?|sites?|domains?|quiz(?:zes)?|courses?|questions?)$/i;
+
+// Further calls of the chain that bound it, or ask for less than all.
+const bounding = /^(?:limit|Limit|take|Take|top|Top|first|First\w*|firstOr\w*|single\w*|Single\w*|one\w*|find_one|skip|Skip|offset|Offset|paginate\w*|Paginate\w*|page|slice|Slice|count\w*|Count\w*|exists|Any|sum|Sum|aggregate|Aggregate|group\w*|Group\w*|in_bulk|iterator|cursor|stream|batchSize|tailable|distinct|Distinct|findOne\w*|findById\w*|get|QueryRow\w*|yield_per|fetch_one|fetch_optional|Scopes|Find\w+Async|Paged\w*|ToPage\w*|lean_limit|range)$/;
+
+const filtering = /^(?:find|where|Where|andWhere|orWhere|filter|filter_by|exclude|having|Having|match|in|equals|gt|lt|gte|lte|whereIn|join|Joins|innerJoin|select_from|with_entities|FromSql\w*|Raw|raw|Not|Or)$/;
+
+/** Words of a limit anywhere in the function, or a slice right behind. */
+function isBounded(file: SourceFile, call: Call): boolean {
+  let outermost = call.fn;
+  while (file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
+  const around = file.program.functions[call.fn]!;
+  const text = textOf(file, around.at).length > 4000 ? textOf(file, { start: Math.max(around.at.start, call.at.start - 1500), end: call.at.end + 1500 }) : textOf(file, around.at);
+  return /limit|\bpage|pagina|offset|cursor\b(?!\s*\()|\bslice\(|\[\s*:\s*\w|\[0\]|fetchone|fetchmany|\.first\b|\btop\b|\bchunk|batch|\bcount\b/i.test(text)
+    || /^\s*\[/.test(file.text.slice(call.at.end, call.at.end + 3));
+}
+
+// What is meant to bring everything, once in a while.
+function isExport({ handler, through }: PerRequest): boolean {
+  return [handler.name, handler.path ?? '', ...through.map(({ note }) => note)].some((words) => /export|csv|download|dump|backup|sitemap|\bxml\b|seed|migrat|sync|reindex|rebuild|import|batch|cron|metrics|stats|statistics|report|health|cleanup|purge|reset|all[-_]?in[-_]?one/i.test(words));
+}
+
+const apart = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|examples?|cli|jobs?|cron|exports?|admin)\//;

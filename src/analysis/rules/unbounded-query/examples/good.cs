@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+public class ShopContext : DbContext
+{
+    public DbSet<Order> Orders { get; set; }
+}
+
+[ApiController]
+public class OrdersController : ControllerBase
+{
+    private readonly ShopContext _context;
+
+    public OrdersController(ShopContext context)
+    {
+        _context = context;
+    }
+
+    [HttpGet("/orders")]
+    public async Task<IActionResult> After(long after)
+    {
+        return Ok(await _context.Orders.Where(order => order.Id > after).OrderBy(order => order.Id).Take(50).ToListAsync());
+    }
+
+    [HttpGet("/customers/{customer}/orders")]
+    public async Task<IActionResult> Of(long customer)
+    {
+        return Ok(await _context.Orders.Where(order => order.CustomerId == customer).ToListAsync());
+    }
+}
