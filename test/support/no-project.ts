@@ -20,6 +20,7 @@ export const noProject: ProjectFacts = {
   perRequest: () => undefined,
   credentialsIn: () => [],
   limiter: () => undefined,
+  runs: () => undefined,
   dependants: () => [],
   declarations: () => [],
   behind: () => [],

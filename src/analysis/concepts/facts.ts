@@ -114,6 +114,8 @@ export interface ProjectFacts {
   mesh(host: string): readonly MeshPolicy[];
   /** What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if nothing is known to. */
   limiter(format: string): Clue | undefined;
+  /** The one workload that runs the code of a file; undefined if none is known to, or it may be several. */
+  runs(file: string): Workload | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */
   dependants(workload: Workload): readonly Dependant[];
   /**

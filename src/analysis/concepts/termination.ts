@@ -4,7 +4,6 @@ import type { LanguageId } from '../program';
 import type { Span } from '../../base/span';
 import type { RemoteCall } from './remote-call';
 import type { Clue, Change, Site } from './site';
-import type { Workload } from './workload';
 
 /** What one file says about ending; nothing but `file` where it says nothing. */
 export interface TerminationSigns {
@@ -29,8 +28,6 @@ export interface ListeningServer {
   /** `nothing` hears the signal, or what hears it `exits` at once, or the drain stands behind a call that never returns (`dead`). */
   readonly because: 'nothing' | 'exits' | 'dead';
   readonly clues: readonly Clue[];
-  /** What runs the program, if the deployment files say so without doubt. */
-  readonly workload?: Workload;
   readonly fixes: readonly Change[];
 }
 

@@ -1,7 +1,7 @@
 // Calls that make a program take requests until somebody ends it, and how that goes: whether anything in the same program hears the
 // signal and lets what runs finish. A program is what lies below one list of what it is built with; what other programs do is theirs.
 import { contains } from '../../base/span';
-import type { Clue, Facts, ListeningServer, Workload } from '../concepts';
+import type { Clue, Facts, ListeningServer } from '../concepts';
 import type { FileTable, LanguageId, Value } from '../program';
 import { nameOf, type LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -18,8 +18,6 @@ export interface ListeningSources {
   source(path: string): SourceFile | undefined;
   /** Paths of files whose text contains a word. */
   mentioning(word: string): readonly string[];
-  /** The one workload that runs a file. */
-  runs(file: string): Workload | undefined;
 }
 
 /** Answers for one file, in the order of the text. */
@@ -49,10 +47,9 @@ export function createListening(sources: ListeningSources): (file: string) => re
   function serverOf(match: Match): ListeningServer {
     const { file } = match.ref;
     const call = callOf(match.ref);
-    const workload = sources.runs(file.path);
     return {
       at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, protocol: match.library.protocol,
-      ...endOf(match), ...(workload ? { workload } : {}),
+      ...endOf(match),
       fixes: changesFor(match, match.operation.ending, tools.resolver),
     };
   }

@@ -78,6 +78,7 @@ interface Index {
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Clue>;
+  readonly runs: (file: string) => Workload | undefined;
   readonly listening: (file: string) => readonly ListeningServer[];
   readonly listQueries: (file: string) => readonly ListQuery[];
 }
@@ -241,6 +242,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
     const declared = everything.flatMap(({ workloads }) => workloads).filter(({ partial }) => !partial);
     const owner = createOwners(declared);
+    const runs = (file: string): Workload | undefined => owner(file) ?? onlyProgram(declared);
     return (index = {
       through,
       limiters,
@@ -250,12 +252,13 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       dependants,
       asksFor,
       perRequest,
+      runs,
       listQueries: remembered((file) => {
         const source = sources.get(file);
         return source ? listQueries(source, liftTools(), perRequest) : [];
       }),
       listening: createListening({
-        facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [], runs: (file) => owner(file) ?? onlyProgram(declared),
+        facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [],
         ...(host.files ? { files: host.files } : {}),
       }),
       chains: createCallChains({ facts: everything, dependants, owner, perRequest, retries: (file) => about(file, retries) }),
@@ -366,6 +369,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     shortLived: (file) => about(file, shortLivedClients),
     limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes'),
     perRequest: (site) => joined().perRequest(site),
+    runs: (file) => joined().runs(file),
     dependants: (workload) => joined().dependants.of(workload),
     declarations: (workload) => joined().dependants.declarations(workload),
     behind: (endpoint) => joined().dependants.behind(endpoint),

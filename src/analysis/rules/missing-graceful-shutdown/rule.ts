@@ -51,7 +51,8 @@ const stops = ({ library, protocol }: ListeningServer): string =>
   (protocol === 'grpc' ? (library.includes('go') ? '`GracefulStop`' : 'shut the server down gracefully') : library === 'axum' || library === 'warp' || library.startsWith('tonic') ? '`with_graceful_shutdown` or its like' : /net\/http|Echo|Gin|Fiber/.test(library) ? '`Shutdown`' : '`close`');
 
 /** What the deployment does with it, where it replaces running instances by new ones. */
-function rollOut({ workload }: ListeningServer, project: ProjectFacts): { words: string; clue: Clue } | undefined {
+function rollOut({ at }: ListeningServer, project: ProjectFacts): { words: string; clue: Clue } | undefined {
+  const workload = project.runs(at.file);
   if (!workload || !rolled.has(workload.kind)) return undefined;
   const copies = project.copies(workload);
   const times = copies !== undefined && copies > 1 ? `each of the ${copies} copies of \`${workload.name}\` is replaced at every roll-out, and each time what it is answering is cut off` : undefined;
