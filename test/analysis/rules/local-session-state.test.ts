@@ -15,7 +15,8 @@ describe('State that one process keeps', () => {
   });
 
   it('claims nothing about copies where there is one, or where somebody else\'s program has them', async () => {
-    for (const files of [{ 'k8s/web.yaml': deployed('') }, { 'k8s/web.yaml': deployed(''), 'k8s/cart.yaml': deployed('  replicas: 3\n').replaceAll('web', 'cart') }]) {
+    const either: readonly Readonly<Record<string, string>>[] = [{ 'k8s/web.yaml': deployed('') }, { 'k8s/web.yaml': deployed(''), 'k8s/cart.yaml': deployed('  replicas: 3\n').replaceAll('web', 'cart') }];
+    for (const files of either) {
       const [found] = (await analyse({ 'web/src/app.ts': code, ...files })).filter(({ rule }) => rule === 'local-session-state');
       assert.match(found!.message, /one process: a second instance/);
     }
