@@ -31,6 +31,8 @@ export interface EntryRoute extends Clue {
   /** The gateway that answers: the name of a Gateway; `ingress` for the controller behind all Ingresses. */
   readonly gateway: string;
   readonly scope: string;
+  /** Names under which users reach it, in lower case; none where it answers to any. */
+  readonly hosts: readonly string[];
   /** The service's host name, as written. */
   readonly service: string;
 }

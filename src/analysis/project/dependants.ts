@@ -14,6 +14,8 @@ export interface Dependants {
   autoscaler(workload: Workload): Autoscaler | undefined;
   /** Whom each workload names, with the declaration that was meant; several where the name leads to several. */
   links(): readonly Link[];
+  /** What workloads name that no declaration answers to. */
+  unanswered(): readonly { readonly from: Workload; readonly mention: Mention }[];
   /** The workloads that a host name means for somebody who runs beside a workload; empty if none is known. */
   named(beside: Workload, host: string): readonly Workload[];
   /** The workloads behind a service of the cluster, seen from a namespace and a file; empty if none is known. */
@@ -40,9 +42,11 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
   const find = finder(things, endpoints, selected);
   const links: Link[] = [];
+  const unanswered: { from: Workload; mention: Mention }[] = [];
   for (const caller of workloads) {
     for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
       const found = find(caller, mention);
+      if (found.length === 0) unanswered.push({ from: caller, mention });
       if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) continue;
       for (const thing of found) {
         if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
@@ -69,6 +73,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     },
     behind: (endpoint) => (selected.get(endpoint) ?? []).map(({ primary }) => primary),
     links: () => links,
+    unanswered: () => unanswered,
     named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
     serving: (service, scope, file) => find({ kind: 'deployment', scope }, { name: service, file }).map(({ primary }) => primary),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
@@ -171,6 +176,8 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
       if (services.length > 0) return services.flatMap((endpoint) => selected.get(endpoint) ?? []);
       const direct = (thingsByName.get(name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
       if (direct.length > 0) return nearestThings(direct, mention.file);
+      const called = (thingsByAlias.get(name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
+      if (called.length > 0) return nearestThings(called, mention.file);
     }
     return [];
   };

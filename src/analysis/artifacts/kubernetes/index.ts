@@ -11,9 +11,11 @@ import { tlsWeaknessOf } from '../settings/tls';
 import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
-import { manifestsOf, podOf, textsOf, type Manifest } from './manifest';
+import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './manifest';
 import { nodeAt, type YamlNode } from '../yaml/node';
-import { chartOf } from './helm/chart';
+import { componentsOf } from './dapr';
+import { chartOf, installedFrom } from './helm/chart';
+import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
@@ -28,6 +30,7 @@ export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 
 function recognises(path: string, text: string): boolean {
   if (isKustomization(path)) return true;
+  if (/(^|\/)(Chart|requirements)\.yaml$/.test(path) && /^dependencies:/m.test(text)) return true;
   if (/(^|\/)templates\/.*\.ya?ml$/.test(path) && text.includes('{{')) return true;
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
@@ -37,6 +40,11 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   if (chart) {
     const { documents, troubles } = renderTemplate(chart, path, text, files);
     return { facts: factsOf(path, text, documents), readFrom: chart.readFrom, troubles };
+  }
+  const listed = installedFrom(path, text, files);
+  if (listed) {
+    const workloads = listed.dependencies.flatMap(({ name, alias, at }) => installedWorkload({ chart: name, name: alias ?? name, scope: '', at: { file: path, span: at }, releases: [alias ?? name, `${listed.release}-${alias ?? name}`] }) ?? []);
+    return { facts: { ...noFacts(path, 'kubernetes'), workloads }, readFrom: listed.readFrom, troubles: [] };
   }
   const yaml = readYaml(path, text);
   // A template whose chart is not here is no YAML until it is filled in; what it looks like before says nothing.
@@ -55,7 +63,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   return {
     ...noFacts(path, 'kubernetes'),
     ...limiterFact(path, text),
-    workloads: running.map((one) => one.workload),
+    workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
     endpoints,
     mesh: manifests.flatMap(meshPoliciesOf),
     entries: manifests.flatMap(entryRoutesOf),
@@ -63,7 +71,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     grants: manifests.flatMap(grantsOf),
     exposures: manifests.flatMap(socketsOf),
     autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
-    configurations: kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []),
+    configurations: [...kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []), ...manifests.flatMap((manifest) => componentsOf(manifest, text))],
     connections: oncePerPlace([
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
@@ -85,7 +93,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
 }
 
 function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) {
-  const kind = workloadKind(manifest.kind);
+  const kind = isKnativeService(manifest) ? 'deployment' : workloadKind(manifest.kind);
   if (kind === undefined) return undefined;
   const settings = containersOf(podOf(manifest)).flatMap((container) => settingsOf(container, text));
   const labels = textsOf(nodeAt(podOf(manifest), 'metadata', 'labels'));

@@ -34,6 +34,9 @@ export function podOf({ kind, node }: Manifest): YamlNode | undefined {
   return kind === 'CronJob' ? nodeAt(node, 'spec', 'jobTemplate', 'spec', 'template') : nodeAt(node, 'spec', 'template');
 }
 
+/** It runs pods, as many as there are requests for. */
+export const isKnativeService = ({ kind, apiVersion }: Manifest): boolean => kind === 'Service' && apiVersion.startsWith('serving.knative.dev/');
+
 /** Labels and selectors: the entries whose values are texts. */
 export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   if (node?.kind !== 'map') return new Map();

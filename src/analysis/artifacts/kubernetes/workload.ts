@@ -7,8 +7,9 @@ import type { Setting } from '../settings/setting';
 import { insertFirst, isOwn, replaceScalar } from '../yaml/edit';
 import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
+import { sidecarOf } from './dapr';
 import { toContainers } from './demands';
-import { podOf, textsOf, type Manifest } from './manifest';
+import { isKnativeService, podOf, textsOf, type Manifest } from './manifest';
 
 const kinds: Readonly<Record<string, WorkloadKind>> = {
   Deployment: 'deployment',
@@ -40,7 +41,8 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
   const main = itemsOf(nodeAt(pod, 'spec', 'containers')).map((container) => textAt(container, 'image')).find((image) => image !== undefined);
   const product = productOf(main) ?? productOf(manifest.name.text);
   const partial = kind !== 'pod' && main === undefined;
-  const reads = containersOf(pod).flatMap(referencesOf);
+  const sidecar = sidecarOf(manifest);
+  const reads = [...containersOf(pod).flatMap(referencesOf), ...sidecar.reads ?? []];
   const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
   return {
     name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.name.at,
@@ -49,6 +51,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     labels: labels.size > 0 ? labels : textsOf(nodeAt(manifest.node, 'spec', 'selector', 'matchLabels')),
     mentions: eachOnce(settings.flatMap(mentionsIn)).filter((mention) => !self.has(mention.name)),
     ...(reads.length > 0 ? { reads } : {}),
+    ...(sidecar.aliases ? { aliases: sidecar.aliases } : {}),
     oneShot: kind === 'job' || kind === 'cron-job' || (kind === 'pod' && ['Never', 'OnFailure'].includes(textAt(pod, 'spec', 'restartPolicy') ?? '')),
     ...(partial ? { partial } : {}),
     ...(product ? { product } : {}),
@@ -65,9 +68,11 @@ function isFragment({ apiVersion, node }: Manifest, kind: WorkloadKind): boolean
 }
 
 // One where nothing is written; not known for what runs once a node and for counts that a template fills in.
-function replicasOf({ node }: Manifest, kind: WorkloadKind): Workload['replicas'] {
+function replicasOf(manifest: Manifest, kind: WorkloadKind): Workload['replicas'] {
+  const { node } = manifest;
   if (kind === 'pod') return { count: 1 };
   if (kind !== 'deployment' && kind !== 'stateful-set') return {};
+  if (isKnativeService(manifest)) return {};
   const written = nodeAt(node, 'spec', 'replicas');
   if (!written && isOpen(nodeAt(node, 'spec'))) return {};
   if (!written || (written.kind === 'scalar' && written.empty)) return { count: 1 };

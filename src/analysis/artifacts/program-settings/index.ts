@@ -26,7 +26,7 @@ const served = /(^|\/)(configs?|config-?(repo|server|data)\w*|configurations?|sh
 const springText = /^(spring|server|eureka|zuul|feign|management|security|logging|ribbon)(\.[\w.-]+\s*=|\s*:)/m;
 
 // Settings of tests, and copies that a build left behind.
-const notRun = /(^|\/)(src\/test|tests?|target|build|bin|obj)\//;
+const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|build|bin|obj)\//;
 
 function recognises(path: string, text: string): boolean {
   if (notRun.test(path)) return false;

@@ -33,5 +33,6 @@ function read(path: string, text: string): ArtifactReading {
     return mentionsIn({ key: 'backend.host', value: host, at: { file: path, span: { start, end: start + host.length } }, raw: host })
       .map((mention) => ({ ...mention, note: `it forwards to ${mention.name}` }));
   }));
-  return { facts: { ...noFacts(path, 'proxy'), settings: { mentions, announces: [] } }, readFrom: [], troubles: [] };
+  const announces = [...text.matchAll(/^[ \t]*server_name[ \t]+([^;{}]+);/gm)].flatMap(([, names]) => names!.trim().toLowerCase().split(/\s+/)).filter((name) => /^[a-z][\w-]*(\.[\w-]+)+$/.test(name));
+  return { facts: { ...noFacts(path, 'proxy'), settings: { mentions, announces } }, readFrom: [], troubles: [] };
 }

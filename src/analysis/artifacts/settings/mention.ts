@@ -41,7 +41,7 @@ function isHostList({ key, value }: Setting): boolean {
 }
 
 // Names that are compared, announced or listened on, but not called.
-const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce)([_.:-]|$)/;
+const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public)([_.:-]|$)/;
 
 const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 

@@ -5,13 +5,13 @@ import type { Workload } from '../../concepts';
 /** The workload whose code a source file is; undefined if none, or if it may be several. */
 export type OwnerOf = (file: string) => Workload | undefined;
 
-/** `workloads`: one declaration of each thing that runs. */
-export function createOwners(workloads: readonly Workload[]): OwnerOf {
+/** `workloads`: one declaration of each thing that runs; `idOf` tells what it is called on the map. */
+export function createOwners(workloads: readonly Workload[], idOf: (workload: Workload) => string = ({ name }) => name): OwnerOf {
   const byFolder = new Map<string, Workload[]>();
   const byName = new Map<string, Workload[]>();
   for (const workload of workloads) {
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
-    for (const name of namesOf(workload)) push(byName, name, workload);
+    for (const name of new Set([...namesOf(workload), ...(workload.product ? [] : [plain(idOf(workload))])])) push(byName, name, workload);
   }
   const known = new Map<string, Workload | undefined>();
   const inFolder = (folder: string): Workload | undefined => {

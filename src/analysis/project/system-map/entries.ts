@@ -1,4 +1,6 @@
-// Ways from outside into a cluster as nodes and edges: the gateway of a route, and the services it leads to.
+// Ways from outside into a cluster as nodes and edges: the gateway of a route, and the services it leads to. Services themselves often
+// call each other by the names that users know.
+import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode } from '../../../model';
 import type { Facts, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
@@ -7,18 +9,23 @@ import { environmentOf, isAside } from './environment';
 export interface Entries {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
+  /** What answers to a name that users know: the one service behind it, or else the gateway; undefined for other names. */
+  answering(host: string): { readonly name: string; readonly workload?: Workload } | undefined;
 }
 
 /** `idOf` gives a workload's node; undefined where it has none. */
 export function entriesOf(facts: readonly Facts[], dependants: Dependants, idOf: (workload: Workload) => string | undefined, lineOf: (site: Site) => number): Entries {
   const nodes = new Map<string, MapNode>();
   const edges = new Map<string, MapEdge>();
+  const named = new Map<string, { readonly gateway: string; readonly workload: Workload }[]>();
   for (const route of facts.flatMap(({ entries = [] }) => entries)) {
     if (isAside(route.file)) continue;
     const environment = environmentOf(route.file);
     const environments = environment === undefined ? [] : [environment];
-    for (const target of new Set(dependants.serving(route.service, route.scope, route.file).map(idOf))) {
+    for (const workload of dependants.serving(route.service, route.scope, route.file)) {
+      const target = idOf(workload);
       if (target === undefined || target === route.gateway) continue;
+      for (const host of route.hosts) push(named, host, { gateway: route.gateway, workload });
       const key = `${route.gateway} ${target}`;
       const edge = edges.get(key);
       edges.set(key, edge ? { ...edge, environments: [...new Set([...edge.environments, ...environments])].sort() } : {
@@ -27,5 +34,14 @@ export function entriesOf(facts: readonly Facts[], dependants: Dependants, idOf:
       if (!nodes.has(route.gateway)) nodes.set(route.gateway, { id: route.gateway, name: route.gateway, kind: 'gateway', replicas: null, environments: [], file: route.file, line: lineOf(route), exposed: true });
     }
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges.values()],
+    answering(host) {
+      const routes = named.get(host);
+      if (!routes) return undefined;
+      const [{ gateway, workload }] = routes as [{ gateway: string; workload: Workload }];
+      return routes.every((route) => idOf(route.workload) === idOf(workload)) ? { name: workload.name, workload } : { name: gateway };
+    },
+  };
 }

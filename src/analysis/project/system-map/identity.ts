@@ -12,19 +12,26 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
   const orchestrated = [...new Set(workloads.filter(({ kind }) => kind !== 'compose-service').map(({ name }) => name))];
   const names = new Set(orchestrated);
   const services = new Map<string, string[]>();
-  for (const [endpoint, targets] of selected) for (const { name } of targets) push(services, name, endpoint.name);
+  const leading = new Map<string, string[]>();
+  for (const [endpoint, targets] of selected) {
+    for (const { name } of targets) push(services, name, endpoint.name);
+    if (new Set(targets.map(({ name }) => name)).size === 1) push(leading, targets[0]!.name, endpoint.name);
+  }
   const prefix = systemPrefix(orchestrated);
   const known = new Map<string, string>();
+  const alone = sameProducts(workloads);
 
   function identify(name: string): string {
     const bare = name.replace(/-(deployment|deploy|depl|statefulset|sts|daemonset|rollout|pod)$/, '');
     const unversioned = bare.replace(/-v\d+$/, '');
     const behind = services.get(name) ?? [];
-    const candidates = [name, bare, unversioned, ...(prefix !== undefined && bare.startsWith(prefix) ? [bare.slice(prefix.length)] : [])];
+    const candidates = [name, bare, unversioned, ...(prefix !== undefined && bare.startsWith(prefix) ? [bare.slice(prefix.length)] : []), ...leading.get(name) ?? []];
     for (const candidate of candidates) {
       const found = composed.get(letters(candidate));
       if (found !== undefined) return found;
     }
+    const twin = alone.get(name);
+    if (twin !== undefined) return twin;
     if (bare !== name && (behind.includes(bare) || names.has(bare))) return bare;
     return unversioned !== bare && (behind.includes(unversioned) || names.has(unversioned)) ? unversioned : name;
   }
@@ -35,6 +42,21 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     if (found === undefined) known.set(name, (found = identify(name)));
     return found;
   };
+}
+
+// The one PostgreSQL of the Compose files is the one PostgreSQL of the cluster, whatever they are called.
+function sameProducts(workloads: readonly Workload[]): ReadonlyMap<string, string> {
+  const composed = new Map<string, Set<string>>();
+  const orchestrated = new Map<string, Set<string>>();
+  for (const { kind, name, product, partial } of workloads) {
+    if (!product || partial || product.role === 'telemetry' || product.role === 'stand-in') continue;
+    const side = kind === 'compose-service' ? composed : orchestrated;
+    side.set(product.title, (side.get(product.title) ?? new Set()).add(name));
+  }
+  return new Map([...orchestrated].flatMap(([title, names]) => {
+    const twins = composed.get(title);
+    return names.size === 1 && twins?.size === 1 ? [[[...names][0]!, [...twins][0]!] as const] : [];
+  }));
 }
 
 /** `shop-` where at least three things and half of all are named `shop-…`: then it names the system, not a part of it. */

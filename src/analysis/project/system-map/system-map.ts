@@ -6,7 +6,7 @@ import type { Facts, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
 import { testFile } from '../resolver';
 import { createOwners, plain, type OwnerOf } from './code-owners';
-import { entriesOf } from './entries';
+import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
 import { createIdentities, type IdentityOf } from './identity';
 
@@ -25,10 +25,10 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const idOf = createIdentities(workloads, sources.dependants.endpoints());
   const declared = new Map<string, Workload[]>();
   for (const workload of workloads) push(declared, idOf(workload), workload);
-  const edges = edgesOf(declared, idOf, sources);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
+  const edges = edgesOf(declared, idOf, entries, sources);
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
-  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, declared)];
+  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
@@ -70,7 +70,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -94,14 +94,24 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   };
 
   for (const { from, to, mention } of dependants.links()) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
-  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!));
+  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), idOf);
   const names = namesOf(facts, declared, owner);
   const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
+  // In deployment files a name that somebody announces is one only where it is written out.
+  const announcedAs = (host: string): { readonly name: string; readonly workload: Workload } | undefined => {
+    const workload = host.includes('.') ? names.get(host) : undefined;
+    return workload && { name: workload.name, workload };
+  };
   const meant = (from: Workload, host: string): readonly Workload[] => {
     const found = namedByAny(declared.get(idOf(from)) ?? [from], host, dependants);
-    const announced = found.length === 0 ? names.get(host) : undefined;
+    const announced = found.length === 0 ? entries.answering(host)?.workload ?? names.get(host) : undefined;
     return announced ? [announced] : found;
   };
+  for (const { from, mention } of dependants.unanswered()) {
+    // A Compose file does not know the ways into a cluster.
+    const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
+    if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
+  }
   for (const { file, calls, connections: all, peers = [], settings } of facts) {
     // What a server of configuration hands out is not what it does itself.
     const connections = settings?.forAll || settings?.meantFor !== undefined ? [] : all;
@@ -114,7 +124,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
       if (host === undefined || address!.reach === 'loopback' || address!.reach === 'documentation') continue;
       const targets = meant(from, host);
       for (const workload of targets) add(from, { name: workload.name, workload }, at, `${name} calls ${host}`, protocol, 2);
-      if (targets.length === 0 && address!.reach === 'remote') add(from, { name: host }, at, `${name} calls ${host}`, protocol, 2);
+      if (targets.length === 0 && address!.reach === 'remote') add(from, entries.answering(host) ?? { name: host }, at, `${name} calls ${host}`, protocol, 2);
     }
   }
   const everyone: Facts[] = [];
@@ -167,7 +177,7 @@ const spokenBy: Readonly<Record<string, Protocol>> = { PostgreSQL: 'postgres', M
 
 const protocolFor = (workload: Workload | undefined): Protocol | undefined => (workload?.product ? spokenBy[workload.product.title] : undefined);
 
-function outsiders(edges: ReadonlyMap<string, Found>, declared: ReadonlyMap<string, unknown>): readonly MapNode[] {
+function outsiders(edges: ReadonlyMap<string, Found>, declared: ReadonlySet<string>): readonly MapNode[] {
   const nodes = new Map<string, MapNode>();
   for (const { edge, outside } of edges.values()) {
     if (!outside || declared.has(edge.to) || nodes.has(edge.to)) continue;

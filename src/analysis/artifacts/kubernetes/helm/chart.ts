@@ -2,7 +2,7 @@
 import type { FileTable } from '../../../program';
 import { Dict, mergeInto, copyOf, truthOf, type TemplateNode, type Value } from '../../go-template';
 import { childOf, folderOf, joined } from '../path';
-import { parsedTemplate, readDependencies, readMetadata, readValues, type Dependency } from './files';
+import { dependenciesIn, dependencyLists, parsedTemplate, readDependencies, readMetadata, readValues, type Dependency } from './files';
 
 export interface Chart {
   /** Folder with `Chart.yaml`; '' is the root of the workspace. */
@@ -36,6 +36,16 @@ export function chartOf(path: string, files: FileTable): Chart | undefined {
     defines: definesFor(path, line, files, readFrom),
     readFrom: [...readFrom],
   };
+}
+
+/** Charts from elsewhere that a chart installs with its values, for the file that lists them; undefined for any other file. */
+export function installedFrom(path: string, text: string, files: FileTable): { readonly release: string; readonly dependencies: readonly Dependency[]; readonly readFrom: readonly string[] } | undefined {
+  const folder = folderOf(path);
+  if (!dependencyLists.some((name) => joined(folder, name) === path) || !files.has(joined(folder, 'Chart.yaml'))) return undefined;
+  const readFrom = new Set<string>();
+  const values = ownValues(folder, files, readFrom);
+  const dependencies = dependenciesIn(text).filter((one) => isOn(one, values) && placesOf(folder, one, files).length === 0);
+  return { release: nameOf(folder, files), dependencies, readFrom: [...readFrom] };
 }
 
 /** `shop/templates/cart/deployment.yaml` → `shop`, if there is a chart. */

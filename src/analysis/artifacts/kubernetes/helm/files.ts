@@ -1,4 +1,5 @@
 // The files of a chart, read: its description, its values, its templates. A text is read once, however many templates ask for it.
+import type { Span } from '../../../../base/span';
 import type { FileTable } from '../../../program';
 import { Dict, parse, TemplateTrouble, type Template, type Value } from '../../go-template';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../../yaml/node';
@@ -8,6 +9,8 @@ import { joined } from '../path';
 /** Another chart that a chart lists. */
 export interface Dependency {
   readonly name: string;
+  /** Where the name is written, in the file that lists it. */
+  readonly at: Span;
   readonly alias?: string;
   readonly repository?: string;
   /** Paths in the values that switch it on or off. */
@@ -41,19 +44,22 @@ export function readValues(path: string, files: FileTable): Dict {
 }
 
 export function readDependencies(folder: string, files: FileTable): readonly Dependency[] {
-  return ['Chart.yaml', 'requirements.yaml'].flatMap((name) => dependencies(files.text(joined(folder, name)) ?? ''));
+  return dependencyLists.flatMap((name) => dependenciesIn(files.text(joined(folder, name)) ?? ''));
 }
+
+/** Files in which a chart may list others. */
+export const dependencyLists = ['Chart.yaml', 'requirements.yaml'] as const;
 
 const metadata = remembered((path, text) => dictOf(path, text, false));
 const values = remembered((path, text) => dictOf(path, text, true));
 
-const dependencies = remembered((path, text): readonly Dependency[] => itemsOf(nodeAt(readYaml(path, text).documents[0], 'dependencies')).flatMap((node) => {
+export const dependenciesIn = remembered((path, text): readonly Dependency[] => itemsOf(nodeAt(readYaml(path, text).documents[0], 'dependencies')).flatMap((node) => {
   const name = textAt(node, 'name');
   if (name === undefined) return [];
   const alias = textAt(node, 'alias');
   const repository = textAt(node, 'repository');
   return [{
-    name, ...(alias === undefined ? {} : { alias }), ...(repository === undefined ? {} : { repository }),
+    name, at: nodeAt(node, 'name')!.at.span, ...(alias === undefined ? {} : { alias }), ...(repository === undefined ? {} : { repository }),
     condition: (textAt(node, 'condition') ?? '').split(',').map((one) => one.trim()).filter(Boolean),
     tags: itemsOf(nodeAt(node, 'tags')).flatMap((tag) => (tag.kind === 'scalar' ? [tag.text] : [])),
   }];

@@ -1,0 +1,30 @@
+// Dapr: components that stand for stores and brokers, and the programs that reach them through their side-car.
+import type { ConfigurationSet, Mention, Workload } from '../../concepts';
+import { mentionsIn } from '../settings/mention';
+import { itemsOf, nodeAt, scalarsOf, textAt, type YamlNode } from '../yaml/node';
+import { settingOf } from './container';
+import { podOf, type Manifest } from './manifest';
+
+const everyone = 'dapr component';
+
+/** What a component connects to, for whom it is there for; the programs that ask for it name it in their code. */
+export function componentsOf({ kind, apiVersion, name, namespace, node }: Manifest, text: string): readonly ConfigurationSet[] {
+  if (kind !== 'Component' || !apiVersion.startsWith('dapr.io/')) return [];
+  const mentions = itemsOf(nodeAt(node, 'spec', 'metadata')).flatMap((item): readonly Mention[] => {
+    const key = textAt(item, 'name');
+    const value = nodeAt(item, 'value');
+    return key === undefined || value?.kind !== 'scalar' || value.empty ? [] : mentionsIn(settingOf(/^(host|server|broker|url)/i.test(key) ? `${key}_host` : key, value, text));
+  });
+  const scopes = [...scalarsOf(nodeAt(node, 'scopes')), ...scalarsOf(nodeAt(node, 'spec', 'scopes'))].map(({ text: scope }) => scope);
+  // What is scoped is meant; anything else is used by those whose code names it.
+  const named = mentions.map((mention) => ({ ...mention, key: name.text, note: `the component ${name.text} leads to ${mention.name}`, ...(scopes.length === 0 ? { sharedAs: [name.text] } : {}) }));
+  return (scopes.length > 0 ? scopes.map((scope) => `${everyone} ${scope}`) : [everyone]).map((set) => ({ name: set, scope: namespace, at: name.at, mentions: named }));
+}
+
+/** The components that a program with a side-car may use, and the name by which others call it. */
+export function sidecarOf(manifest: Manifest): Pick<Workload, 'reads' | 'aliases'> {
+  const annotations: YamlNode | undefined = nodeAt(podOf(manifest), 'metadata', 'annotations');
+  if (textAt(annotations, 'dapr.io/enabled') !== 'true') return {};
+  const id = textAt(annotations, 'dapr.io/app-id') ?? manifest.name.text;
+  return { aliases: [id.toLowerCase()], reads: [{ name: everyone }, { name: `${everyone} ${id}` }] };
+}

@@ -1,0 +1,68 @@
+import { describe, it } from 'mocha';
+import assert from 'node:assert/strict';
+import { createDependants } from '../../../src/analysis/project/dependants';
+import { edited, readAll, shown, type Workspace } from './reading';
+
+const resource = (apiVersion: string, kind: string, name: string, spec: string) => `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}}\nspec: ${spec}\n`;
+const web = (address: string, annotations = '') => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec: {selector: {}, template: {metadata: {annotations: {${annotations}}}, spec: {containers: [{name: web, image: web, env: [{name: STORE_HOST, value: "${address}"}]}]}}}
+`;
+const workloads = (workspace: Workspace) => readAll(workspace).flatMap((facts) => facts.workloads);
+const called = (workspace: Workspace) => createDependants(readAll(workspace)).links().map(({ from, to }) => `${from.name} → ${to.name}`);
+
+describe('What operators run', () => {
+  it('is one workload a resource, with its product, its members and where they are written', () => {
+    const files = { 'r.yaml': [
+      resource('kafka.strimzi.io/v1beta2', 'Kafka', 'events', '{kafka: {replicas: 1}}'),
+      resource('postgresql.cnpg.io/v1', 'Cluster', 'orders', '{instances: 3}'),
+      resource('acid.zalan.do/v1', 'postgresql', 'carts', '{numberOfInstances: 2}'),
+      resource('rabbitmq.com/v1beta1', 'RabbitmqCluster', 'queue', '{}'),
+      resource('elasticsearch.k8s.elastic.co/v1', 'Elasticsearch', 'search', '{nodeSets: [{count: 2}, {count: 1}]}'),
+      resource('serving.knative.dev/v1', 'Service', 'hello', '{template: {spec: {containers: [{name: h, image: hello}]}}}'),
+      resource('example.io/v1', 'Kafka', 'nobody', '{}'),
+    ].join('') };
+    assert.deepEqual(workloads(files).map((one) => [one.name, one.product?.title, one.replicas.count]).sort(), [
+      ['carts', 'PostgreSQL', 2], ['events', 'Kafka', 1], ['hello', undefined, undefined], ['orders', 'PostgreSQL', 3], ['queue', 'RabbitMQ', 1], ['search', 'Elasticsearch', 3],
+    ]);
+    const kafka = workloads(files).find(({ name }) => name === 'events')!;
+    assert.equal(shown(files, kafka.replicas.site!), '5: 1');
+    assert.match(edited(files['r.yaml'], kafka.fixes.replicas[0]!.edits), /kafka: \{replicas: 3\}/);
+  });
+
+  it('is called by the names of the Services that the operator makes', () => {
+    const kafka = resource('kafka.strimzi.io/v1', 'Kafka', 'events', '{}');
+    assert.deepEqual(called({ 'r.yaml': kafka + web('events-kafka-bootstrap.shop.svc:9092') }), ['web → events']);
+    assert.deepEqual(called({ 'r.yaml': resource('postgresql.cnpg.io/v1', 'Cluster', 'orders', '{instances: 3}') + web('orders-rw') }), ['web → orders']);
+  });
+
+  it('is known for well-known charts that others install, unless they are switched off', () => {
+    const chart = (on: boolean) => ({
+      'shop/Chart.yaml': 'name: shop\ndependencies:\n  - {name: redis, repository: "https://charts.example.org", condition: redis.enabled}\n  - {name: unheard-of}\n',
+      'shop/values.yaml': `redis: {enabled: ${on}}\n`,
+      'shop/templates/web.yaml': web('{{ .Release.Name }}-redis-master'),
+    });
+    assert.deepEqual([called(chart(true)), called(chart(false))], [['web → redis'], []]);
+    assert.deepEqual(called({ 'r.yaml': resource('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'db', '{chart: {spec: {chart: postgresql}}}') + web('db-postgresql') }), ['web → db']);
+    assert.deepEqual(workloads(chart(true)).find(({ name }) => name === 'redis')!.replicas, {});
+  });
+});
+
+describe('Dapr components', () => {
+  const component = (scopes: string) => `---\napiVersion: dapr.io/v1alpha1\nkind: Component\nmetadata: {name: orders}\nspec: {type: state.redis, metadata: [{name: redisHost, value: "cache:6379"}]}\n${scopes}`;
+  const cache = resource('redis.redis.opstreelabs.in/v1beta2', 'Redis', 'cache', '{}');
+  const sidecar = 'dapr.io/enabled: "true", dapr.io/app-id: shop';
+
+  it('lead the programs they are there for to their store', () => {
+    assert.deepEqual(called({ 'd.yaml': component('scopes: [shop]\n') + cache + web('', sidecar) }), ['web → cache']);
+    assert.deepEqual(called({ 'd.yaml': component('scopes: [other]\n') + cache + web('', sidecar) }), []);
+    assert.deepEqual(called({ 'd.yaml': component('scopes: [shop]\n') + cache + web('') }), []);
+  });
+
+  it('without a scope lead those whose code names them', () => {
+    const links = (asks: boolean) => createDependants(readAll({ 'd.yaml': component('') + cache + web('', sidecar) }), (_, words) => asks && words.includes('orders')).links().length;
+    assert.deepEqual([links(true), links(false)], [1, 0]);
+  });
+});
