@@ -30,6 +30,7 @@ export const importTable: readonly Room[] = [
   // What the formats share: places in YAML, and how settings name addresses and credentials.
   { room: 'analysis/artifacts/yaml', imports: ['analysis/concepts'], packages: ['yaml'] },
   { room: 'analysis/artifacts/go-template', imports: ['analysis/concepts'], packages: ['yaml'] },
+  { room: 'analysis/artifacts/program-files', imports: ['analysis/concepts', 'analysis/artifacts/yaml', 'analysis/artifacts/settings'], packages: ['jsonc-parser'] },
   { room: 'analysis/artifacts/settings', imports: ['analysis/concepts', 'analysis/artifacts/artifact'] },
   {
     room: 'analysis/artifacts/<id>',
@@ -40,6 +41,7 @@ export const importTable: readonly Room[] = [
       'analysis/artifacts/artifact',
       'analysis/artifacts/yaml',
       'analysis/artifacts/go-template',
+      'analysis/artifacts/program-files',
       'analysis/artifacts/settings',
     ],
     packages: ['yaml', 'dockerfile-ast', 'jsonc-parser'],

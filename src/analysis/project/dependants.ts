@@ -154,7 +154,10 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
 
 // What stands in the ConfigMaps and Secrets that a workload reads.
 function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly Mention[] {
-  return (caller.reads ?? []).flatMap(({ name, key }) => {
+  // Spring asks the cluster for what bears the name of the program.
+  const own = caller.kind === 'compose-service' ? [] : ['application.properties', 'application.yml', 'application.yaml'].map((key) => ({ name: caller.name, key }));
+  const reads: NonNullable<Workload['reads']> = [...caller.reads ?? [], ...own];
+  return reads.flatMap(({ name, key }) => {
     const sets = (configurations.get(name) ?? []).filter((one) => sameScope(one.scope, caller.scope));
     return nearest(sets, caller.at.file).flatMap((set) => set.mentions.filter((mention) => key === undefined || mention.key === key));
   });

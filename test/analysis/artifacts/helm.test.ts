@@ -108,6 +108,15 @@ describe('Helm charts', () => {
     assert.deepEqual(workloads(umbrella(false)), []);
   });
 
+  it('are installed once for each chart that lists them, under its alias', () => {
+    const files = {
+      ...helpers, [at]: deployment('  replicas: {{ .Values.replicaCount }}\n'),
+      'one/Chart.yaml': 'name: one\ndependencies:\n  - {name: shop, alias: cart, repository: "file://../shop"}\n', 'one/values.yaml': 'cart: {replicaCount: 2}\n',
+      'two/Chart.yaml': 'name: two\ndependencies:\n  - {name: shop, alias: mail, repository: "file://../shop"}\n',
+    };
+    assert.deepEqual(workloads(files).map(({ name, replicas }) => [name, replicas.count]), [['one-cart', 2], ['two-mail', 1]]);
+  });
+
   it('that are broken are one clear note', () => {
     const troubles = (template: string) => read(chart({ [at]: template }), at).troubles;
     assert.deepEqual(troubles('a: {{ if .Values.x }}\nb: 1\n'), ['The template is not read: a block (`if`) does not end at line 1.']);

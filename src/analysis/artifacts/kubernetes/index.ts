@@ -14,11 +14,12 @@ import { isKustomization, readKustomization } from './kustomization';
 import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './manifest';
 import { nodeAt, type YamlNode } from '../yaml/node';
 import { componentsOf } from './dapr';
-import { chartOf, installedFrom } from './helm/chart';
+import { chartsOf, installedFrom } from './helm/chart';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { openStoresOf } from './open-stores';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { keptSettings } from './kept-files';
 import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
 import { meshPoliciesOf } from './mesh';
@@ -36,10 +37,14 @@ function recognises(path: string, text: string): boolean {
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {
-  const chart = chartOf(path, files);
-  if (chart) {
-    const { documents, troubles } = renderTemplate(chart, path, text, files);
-    return { facts: factsOf(path, text, documents), readFrom: chart.readFrom, troubles };
+  const charts = chartsOf(path, files);
+  if (charts.length > 0) {
+    const rendered = charts.map((chart) => renderTemplate(chart, path, text, files));
+    return {
+      facts: factsOf(path, text, rendered.flatMap(({ documents }) => documents)),
+      readFrom: [...new Set(charts.flatMap(({ readFrom }) => readFrom))],
+      troubles: [...new Set(rendered.flatMap(({ troubles }) => troubles))],
+    };
   }
   const listed = installedFrom(path, text, files);
   if (listed) {
@@ -58,7 +63,11 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   const manifests = manifestsOf(documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
   const running = manifests.flatMap((manifest) => runs(manifest, endpoints, text) ?? []);
-  const kept = manifests.map((manifest) => ({ manifest, data: dataOf(manifest, text) }));
+  const kept = manifests.map((manifest) => {
+    const data = dataOf(manifest, text).map((setting) => ({ entry: setting.key, setting }));
+    const all = [...data, ...keptSettings(manifest, text)];
+    return { manifest, entries: all, data: all.map(({ setting }) => setting) };
+  });
   const none: ReadonlySet<string> = new Set();
   return {
     ...noFacts(path, 'kubernetes'),
@@ -71,7 +80,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     grants: manifests.flatMap(grantsOf),
     exposures: manifests.flatMap(socketsOf),
     autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
-    configurations: [...kept.flatMap(({ manifest, data }) => toConfigurationSet(manifest, data) ?? []), ...manifests.flatMap((manifest) => componentsOf(manifest, text))],
+    configurations: [...kept.flatMap(({ manifest, entries }) => toConfigurationSet(manifest, entries) ?? []), ...manifests.flatMap((manifest) => componentsOf(manifest, text))],
     connections: oncePerPlace([
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),

@@ -5,6 +5,7 @@ import type { Setting } from '../settings/setting';
 import { insertFirst, replaceScalar } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { settingOf } from './container';
+import type { KeptSetting } from './kept-files';
 import { textsOf, type Manifest } from './manifest';
 import { workloadKind } from './workload';
 
@@ -50,7 +51,7 @@ export function toAutoscaler({ kind, name, namespace, node }: Manifest, text: st
   };
 }
 
-/** The readable one-line values of a ConfigMap or Secret; files kept in them are another format's. */
+/** The readable one-line values of a ConfigMap or Secret. */
 export function dataOf({ kind, node }: Manifest, text: string): readonly Setting[] {
   const data = kind === 'ConfigMap' ? nodeAt(node, 'data') : kind === 'Secret' ? nodeAt(node, 'stringData') : undefined;
   return entriesOf(data).flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty && !value.text.trim().includes('\n') ? [settingOf(key, value, text)] : []));
@@ -74,8 +75,8 @@ function decoded(text: string): string | undefined {
   }
 }
 
-export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly Setting[]): ConfigurationSet | undefined {
+export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly KeptSetting[]): ConfigurationSet | undefined {
   if (kind !== 'ConfigMap' && kind !== 'Secret') return undefined;
-  const mentions = data.flatMap((setting) => mentionsIn(setting).map((mention) => ({ ...mention, key: setting.key })));
+  const mentions = data.flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ ...mention, key: entry })));
   return { name: name.text, scope: namespace, at: name.at, mentions };
 }

@@ -8,6 +8,7 @@ import { insertFirst, isOwn, replaceScalar } from '../yaml/edit';
 import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
 import { sidecarOf } from './dapr';
+import { mountedBy } from './kept-files';
 import { toContainers } from './demands';
 import { isKnativeService, podOf, textsOf, type Manifest } from './manifest';
 
@@ -42,7 +43,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
   const product = productOf(main) ?? productOf(manifest.name.text);
   const partial = kind !== 'pod' && main === undefined;
   const sidecar = sidecarOf(manifest);
-  const reads = [...containersOf(pod).flatMap(referencesOf), ...sidecar.reads ?? []];
+  const reads = [...containersOf(pod).flatMap(referencesOf), ...mountedBy(pod).map((name) => ({ name })), ...sidecar.reads ?? []];
   const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
   return {
     name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.name.at,

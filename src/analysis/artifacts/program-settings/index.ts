@@ -2,16 +2,12 @@
 // connections and secrets they hold.
 import { noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
+import { settingsIn } from '../program-files';
 import { connectionOf } from '../settings/connection';
-import { readDotenv } from '../settings/dotenv';
 import { mentionsIn } from '../settings/mention';
 import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
-import { readYaml } from '../yaml/read-yaml';
-import { fromJson } from './from-json';
-import { fromProperties } from './from-properties';
-import { fromYaml } from './from-yaml';
 import { connectionsInParts } from './hosts-in-parts';
 import { secretsIn } from './secrets';
 
@@ -34,7 +30,7 @@ function recognises(path: string, text: string): boolean {
 }
 
 function read(path: string, text: string): ArtifactReading {
-  const { documents, troubles } = settingsOf(path, text);
+  const { documents, troubles } = settingsIn(path, text);
   const named = new Map(documents.flat().map(({ key, value }) => [key, value]));
   const parts = documents.map((settings) => settings.map((setting) => ({ ...setting, value: fillIn(setting.value, named) })));
   const filled = parts.flat();
@@ -63,15 +59,6 @@ function read(path: string, text: string): ArtifactReading {
 
 // Texts of documentation, links and marks, and addresses that the program itself is reached at.
 const forPeople = /(^|[.:_-])(swagger|openapi|springdoc|info|docs?|documentation|contact|links?|website|banner|messages?|descriptions?|help|terms|home-?page(-?url)?|status-?page(-?url)?|\$?schema|applicationurl|swaggerui|notify(-?url)?)([.:_-]|$)/i;
-
-/** The settings of each document of a file: in Spring, each is for another profile. */
-function settingsOf(path: string, text: string): { readonly documents: readonly (readonly Setting[])[]; readonly troubles: readonly string[] } {
-  if (dotenv.test(path)) return { documents: [[...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value }))], troubles: [] };
-  if (path.endsWith('.json')) return { documents: [fromJson(path, text)], troubles: [] };
-  if (path.endsWith('.properties')) return { documents: [fromProperties(path, text)], troubles: [] };
-  const yaml = readYaml(path, text);
-  return { documents: yaml.documents.map((document) => fromYaml(document, text)), troubles: yaml.troubles };
-}
 
 // Names under which a program can be looked up in a registry.
 const ownName = /^(spring\.application\.name|(spring\.)?(eureka|cloud\.\w+\.discovery)\.instance\.(hostname|app-?name)|(spring\.)?cloud\.\w+\.discovery\.service(-name)?)$/i;

@@ -19,23 +19,27 @@ export interface Chart {
   readonly readFrom: readonly string[];
 }
 
-/** The chart whose template a file is; undefined for any other file. */
-export function chartOf(path: string, files: FileTable): Chart | undefined {
+/** The chart whose template a file is, once for each chart around it that installs it; none for any other file. */
+export function chartsOf(path: string, files: FileTable): readonly Chart[] {
   const folder = chartFolderOf(path, files);
-  if (folder === undefined) return undefined;
-  const readFrom = new Set<string>();
-  const line = lineage(folder, files);
-  const installed = installedValues(line, files, readFrom);
-  const metadata = readMetadata(joined(folder, 'Chart.yaml'), files);
-  const name = nameOf(folder, files);
-  return {
-    folder, name, metadata,
-    release: nameOf(line[0]!.folder, files),
-    values: installed.values,
-    inactive: installed.inactive || metadata.get('type') === 'library',
-    defines: definesFor(path, line, files, readFrom),
-    readFrom: [...readFrom],
-  };
+  if (folder === undefined) return [];
+  return lineages(folder, files, 0).map((line): Chart => {
+    const readFrom = new Set<string>();
+    const installed = installedValues(line, files, readFrom);
+    const metadata = readMetadata(joined(folder, 'Chart.yaml'), files);
+    const name = nameOf(folder, files);
+    const alias = line.length > 1 ? line.at(-1)!.key : name;
+    return {
+      folder, metadata,
+      // Helm calls a chart by its alias where it has one.
+      name: alias,
+      release: nameOf(line[0]!.folder, files),
+      values: installed.values,
+      inactive: installed.inactive || metadata.get('type') === 'library',
+      defines: definesFor(path, line, files, readFrom),
+      readFrom: [...readFrom],
+    };
+  });
 }
 
 /** Charts from elsewhere that a chart installs with its values, for the file that lists them; undefined for any other file. */
@@ -66,29 +70,28 @@ interface Link {
   readonly key: string;
 }
 
-// The outermost chart first.
-function lineage(folder: string, files: FileTable): readonly Link[] {
-  const links: Link[] = [];
-  let current = folder;
-  while (links.length < deepest) {
-    const around = chartAround(current, files);
-    if (around === undefined || around === current || links.some((link) => link.folder === around)) break;
-    const name = nameOf(current, files);
-    const listed = readDependencies(around, files).find((one) => one.name === name || folderOfDependency(around, one) === current);
-    links.unshift({ folder: current, key: listed?.alias ?? listed?.name ?? name, ...(listed ? { listed } : {}) });
-    current = around;
-  }
-  return [{ folder: current, key: '' }, ...links];
+// The outermost chart of each line first. What several charts list is installed by each of them.
+function lineages(folder: string, files: FileTable, depth: number): readonly (readonly Link[])[] {
+  const around = depth < deepest ? chartsAround(folder, files) : [];
+  if (around.length === 0) return [[{ folder, key: '' }]];
+  const name = nameOf(folder, files);
+  return around.flatMap((outer) => {
+    const listed = readDependencies(outer, files).filter((one) => one.name === name || folderOfDependency(outer, one) === folder);
+    const links: readonly Link[] = listed.length > 0 ? listed.map((one) => ({ folder, key: one.alias ?? one.name, listed: one })) : [{ folder, key: name }];
+    return lineages(outer, files, depth + 1).filter((line) => !line.some((link) => link.folder === folder)).flatMap((line) => links.map((link) => [...line, link]));
+  }).slice(0, mostInstalled);
 }
 
-const deepest = 8;
+const deepest = 6;
 
-function chartAround(folder: string, files: FileTable): string | undefined {
+/** One chart for many programs is common; more than this in one workspace is not. */
+const mostInstalled = 60;
+
+function chartsAround(folder: string, files: FileTable): readonly string[] {
   const [, outer] = /^(.*?)(?:^|\/)charts\/[^/]+$/.exec(folder) ?? [];
-  if (outer !== undefined && files.has(joined(outer, 'Chart.yaml'))) return outer;
+  if (outer !== undefined && files.has(joined(outer, 'Chart.yaml'))) return [outer];
   // An umbrella may list a chart that lies beside it.
-  return files.named('Chart.yaml').map(folderOf).filter((other) => other !== folder && readDependencies(other, files).some((one) => folderOfDependency(other, one) === folder))
-    .sort((a, b) => a.length - b.length)[0];
+  return files.named('Chart.yaml').map(folderOf).filter((other) => other !== folder && readDependencies(other, files).some((one) => folderOfDependency(other, one) === folder)).sort();
 }
 
 function folderOfDependency(from: string, { repository }: Dependency): string | undefined {

@@ -1,0 +1,23 @@
+// The door of the room: what programs keep in files of their own, by the form of the file. They lie beside the code or inside of a ConfigMap.
+import { readDotenv } from '../settings/dotenv';
+import type { Setting } from '../settings/setting';
+import { readYaml } from '../yaml/read-yaml';
+import { fromJson } from './from-json';
+import { fromProperties } from './from-properties';
+import { fromYaml } from './from-yaml';
+export { backendsIn, isProxyFile } from './backends';
+
+export interface SettingsReading {
+  /** Of each document of the file: in Spring, each is for another profile. */
+  readonly documents: readonly (readonly Setting[])[];
+  readonly troubles: readonly string[];
+}
+
+/** Settings by the ending of the path; what is no file of settings is read as YAML. */
+export function settingsIn(path: string, text: string): SettingsReading {
+  if (/(^|\/)\.env(\.[\w-]+)?$|\.env$/.test(path)) return { documents: [[...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value }))], troubles: [] };
+  if (path.endsWith('.json')) return { documents: [fromJson(path, text)], troubles: [] };
+  if (path.endsWith('.properties')) return { documents: [fromProperties(path, text)], troubles: [] };
+  const yaml = readYaml(path, text);
+  return { documents: yaml.documents.map((document) => fromYaml(document, text)), troubles: yaml.troubles };
+}
