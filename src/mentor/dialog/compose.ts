@@ -6,7 +6,8 @@ import { leadOf } from './lead';
 import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
 import { questionBack } from './question-back';
-import { unsaid, type Piece } from './state';
+import { pieceOf } from './lesson-parts';
+import { keyOf, unsaid, type Piece } from './state';
 import { countWords, fit, sentences } from './text';
 import { meaningOf } from './understand/words';
 
@@ -70,10 +71,13 @@ function within(pieces: readonly Piece[], words: number): readonly Piece[] {
   return shown.length > 0 ? shown : [{ ...pieces[0]!, text: sentences(pieces[0]!.text)[0] ?? '' }];
 }
 
-/** What was said in this conversation is not said again; where nothing else is left, it is. */
-function notSaid(pieces: readonly Piece[], { state }: Ask): readonly Piece[] {
+/** What was said in this conversation is not said again; where nothing else is left, a part of the lesson that was not told. */
+function notSaid(pieces: readonly Piece[], { state, lesson, knowledge }: Ask): readonly Piece[] {
   const fresh = pieces.map((piece) => (piece.lesson === undefined ? piece : { ...piece, text: unsaid(piece.text, state) })).filter((piece, index) => piece.text !== '' || pieces[index]!.text === '');
-  return fresh.some(({ text, lesson }) => text !== '' && lesson !== undefined) ? fresh : pieces;
+  if (lesson === undefined || fresh.some((piece) => piece.text !== '' && piece.lesson !== undefined) || pieces.every((piece) => piece.lesson === undefined)) return fresh;
+  const next = lesson.sections.find(({ id, kind }) => ['example', 'what-if', 'compared-with'].includes(kind) && !state.used.has(keyOf(lesson.id, id)));
+  if (next) return [pieceOf(lesson, next, `${next.kind === 'example' ? 'At work: ' : ''}**${next.heading.replace(/^Example: /, '').replace(/([^?.!])$/, '$1.')}** ${next.text}`)];
+  return [{ text: `We have been through what I have on ${knowledge.nameOf(lesson.id)}, so I would only repeat myself. Shall I ask you a question about it, or go on to the next topic?`, lesson: lesson.id }];
 }
 
 /** What the learner's numbers come to stands first, or right behind a verdict; little more is needed then. */

@@ -28,6 +28,7 @@ export function computed(question: string): Computed | undefined {
 export function computedAnew(earlier: string, question: string): Computed | undefined {
   const { text, all } = numbersIn(earlier);
   const fresh = numbersIn(question).all;
+  if (/\b[2-6] nines\b/.test(text) && /\b[2-6] nines\b/.test(numbersIn(question).text)) return computed(text.replace(/\b[2-6] nines\b/, /\b[2-6] nines\b/.exec(numbersIn(question).text)![0]));
   if (fresh.length === 0 || all.length === 0 || computed(earlier) === undefined) return undefined;
   let said = text;
   const taken = new Set<number>();
@@ -46,7 +47,7 @@ export function computedAnew(earlier: string, question: string): Computed | unde
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
   ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
-  ['replication', lostData], ['caching', cacheMisses], ['message-queues', drain], ['capacity-planning', capacity], ['littles-law', littlesLaw], ['health-checks', detection],
+  ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['health-checks', detection],
   ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
   ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

@@ -9,7 +9,7 @@ const groups = [
   'app application program service microservice', 'db database', 'password credential secret', 'attacker hacker intruder thief', 'datacenter center site region', 'notice detect spot see find', 'limit cap bound maximum max throttle quota',
   'cost price expensive pay money', 'wrong bad incorrect', 'test check verify try probe', 'repeat again twice duplicate double', 'copy replica follower secondary', 'leader primary master', 'elect election vote', 'spike peak burst surge rush', 'permission right privilege', 'revoke invalidate', 'monitor observe watch measure metric', 'wait hang block stuck', 'danger risk dangerous risky', 'share common shared', 'write update change modify',
   'machine computer', 'load traffic demand', 'rule policy', 'deploy release rollout ship redeploy', 'order sequence', 'goal target aim', 'lock mutex', 'split divide partition shard', 'join combine merge', 'log record', 'alert alarm page', 'old stale outdated',
-  'right correct proper', 'need require necessary', 'reason cause', 'forget miss lose', 'spare backup standby', 'team colleague developer', 'full exhausted saturated', 'pause break', 'return come back', 'rotate renew replace', 'open expose public internet', 'available availability survive uptime redundant', 'owner responsible commander', 'monolith single', 'multiple several many', 'serverless lambda',
+  'right correct proper', 'need require necessary', 'reason cause', 'forget miss lose', 'spare backup standby', 'team colleague developer', 'full exhausted saturated', 'pause break', 'return come back', 'rotate renew replace', 'open expose public internet', 'available availability survive uptime redundant reliable reliability', 'owner responsible commander', 'monolith single', 'multiple several many', 'serverless lambda',
   'protect safeguard defend', 'avoid prevent', 'setting configure configuration option parameter', 'useful benefit advantage purpose', 'drawback disadvantage downside', 'restore recover',
 ];
 
@@ -28,7 +28,7 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [/\bhow (?:often|frequently)\b/gi, 'often'],
   [/\b(?:what (?:is|are) (.{2,40}?) (?:good )?for\b|what(?:'s| is) the (?:point|purpose|use|benefit) of|why (?:do|would|should) (?:i|we|you|anyone) (?:use|need|want|have|bother with))/gi, '$1 need'],
   [/\b(?:gets?|getting|got|is|becomes?) (?:worse|slower)\b/gi, 'slow'], [/\b(?:goes?|went|going|is|are) (?:down|offline|away|dark)\b/gi, 'fail'], [/\b(?:up and running|stays? up|keeps? running|highly available)\b/gi, 'survive'],
-  [/\b(?:at the same time|simultaneous\w*|in parallel)\b/gi, 'concurrent'], [/\b(?:out of date|not up to date|too old)\b/gi, 'stale'], [/\b(?:in charge|who owns)\b/gi, 'owner'],
+  [/\b(?:at the same time|simultaneous\w*|in parallel)\b/gi, 'concurrent'], [/\b(?:out of date|not up to date|too old)\b/gi, 'stale'], [/\b(?:used up|eaten up|runs? out|ran out|burn(?:t|ed)(?: through)?|all spent)\b/gi, 'exhausted'], [/\b(?:in charge|who owns)\b/gi, 'owner'],
 ];
 
 /** A text with its idioms in single words. */

@@ -26,8 +26,9 @@ const plain = 0.64;
 /** A written answer from here on stands first where a mechanism or a cause is asked for. */
 const symptom = 0.5;
 
-/** An answer that begins with yes or no is one only to the very question. */
+/** What begins with yes or no, or refers to its question, is an answer only to that very question. */
 const verySame = 0.9;
+const opensAnswer = /^(?:Yes|No|Not|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
 const paragraph = 0.66;
 
@@ -56,7 +57,8 @@ export function writtenAnswer(ask: Ask): Piece | undefined {
 const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
 
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
-  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, score < (/^(?:Yes|No)\b/.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
+  const hangs = unit.kind === 'what-if' && said.move !== 'what-if';
+  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
   return { text: verdictOn(unit.heading ?? '', unit.text, said.core, said.stated !== undefined), lesson: unit.lesson.id, section: unit.section };
 }
 
@@ -73,13 +75,16 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
     const matched = askedIn(ask, wording);
     for (const hit of unitsNear(ask, [lesson, ...others], kinds, wording)) {
       const key = keyOf(hit.unit.lesson.id, hit.unit.section);
-      const score = hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key));
+      const score = (hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key))) * formFits(hit.unit.heading, wording);
       // A paragraph was written to stand among others; it leads only where it fits closely.
       if (score >= (hit.unit.heading === undefined ? paragraph : near) && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
     }
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, ask.state));
 }
+
+/** Who asks why is not told what it is, and who asks what it is not why. */
+const formFits = (heading: string | undefined, asked: string): number => (heading !== undefined && /\bwhy\b|\bhow (?:come|do|can|should|would)\b/i.test(asked) && /^what (?:is|are|does .* mean)\b/i.test(heading) ? 0.82 : 1);
 
 /** Two witnesses for a written question: where one hardly sees it, the other is not believed alone. */
 const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.15));

@@ -23,7 +23,7 @@ export function pastedLines({ said, state, lesson }: Pick<Ask, 'said' | 'state' 
 }
 
 /** Code, or a setting with its value. */
-const isCode = (text: string): boolean => looksLikeCode(text) || /`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
+const isCode = (text: string): boolean => looksLikeCode(text) || /\bselect\b.+\bfrom\b.+\bwhere\b|["']\s*\+\s*\w+\s*(?:\+|$)|`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
 
 /** At most four of them, in the order of the list. */
 function seenIn(text: string): readonly Piece[] {

@@ -30,8 +30,8 @@ interface Unit {
 }
 
 /**
- * At most so many words from the start: whole sentences, whole lists (each item with its first sentence, or its name, where it must
- * be shorter), whole tables. A drawing that does not fit is left out, and so is a table at the very beginning; what follows them
+ * At most so many words from the start: whole sentences, whole lists (where it must be shorter each item with its first sentence, or
+ * a few with their names), whole tables. A drawing that does not fit is left out, and so is a table at the very beginning; what follows them
  * stays. Empty if nothing fits.
  */
 export function fit(text: string, words: number): string {
@@ -63,7 +63,7 @@ function unitsOf(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let items: string[] = [];
   const close = (): void => {
-    if (items.length > 0) units.push({ text: joinBlocks(items), shorter: [items.map((item) => firstSentences(item, 1)), items.map(nameOf)].filter((form) => !form.includes('')).map((form) => form.join('\n')), kind: 'list' });
+    if (items.length > 0) units.push({ text: joinBlocks(items), shorter: [items.map((item) => firstSentences(item, 1)), ...(items.length <= few ? [items.map(nameOf)] : [])].filter((form) => !form.includes('')).map((form) => form.join('\n')), kind: 'list' });
     items = [];
   };
   for (const block of blocksOf(text)) {
@@ -84,6 +84,9 @@ function unitsOf(text: string): readonly Unit[] {
   close();
   return units;
 }
+
+/** So many bare names still say something. */
+const few = 5;
 
 /** The bold beginning of an item; empty where it has none. */
 const nameOf = (item: string): string => /^(?:[-*]|\d+\.) \*\*[^*]+\*\*/.exec(item)?.[0].replace(/[:,]\*\*$/, '**') ?? '';
@@ -107,7 +110,7 @@ function promises(sentence: string): number | undefined {
 /** A sentence that leads to what was left out says nothing without it. */
 function dropAnnouncement(kept: Unit[], beforeBlock: boolean): void {
   for (let last = kept.at(-1); last && (last.kind === 'first' || last.kind === 'sentence'); last = kept.at(-1)) {
-    const leads = !/[.!)][*_"'”]*$/.test(last.text) || promises(last.text) !== undefined || (beforeBlock && countWords(last.text) <= 10);
+    const leads = !/[.!)][*_"'”]*$/.test(last.text) || promises(last.text) !== undefined || (beforeBlock && kept.length > 1 && countWords(last.text) <= 10);
     if (!leads) return;
     kept.pop();
     beforeBlock = false;

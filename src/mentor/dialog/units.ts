@@ -70,10 +70,10 @@ export function unitsAbout(from: Lesson, to: Lesson, state: Ask['state']): reado
     const links = unit.text.includes(`lesson:${to.id}`) ? 1 : 0;
     const names = [...own].every((head) => body.has(head)) ? 1 : 0;
     const inHeading = unit.heading !== undefined && [...headsOf(unit.heading)].some((head) => own.has(head)) ? 1 : 0;
-    return links + names === 0 ? 0 : links * 2 + names + inHeading * 2 - kinds.indexOf(unit.kind) * 0.1;
+    return links + names === 0 ? 0 : links * 2 + names + inHeading * 2 - kinds.indexOf(unit.kind) * 0.1 - (/^(?:otherwise|after|before|step|while|without|if)\b/i.test(unit.text) ? 1.5 : 0);
   };
   return indexOf(from).entries
-    .filter(({ unit }) => kinds.includes(unit.kind) && !state.used.has(keyOf(from.id, unit.section)) && !/^(?:otherwise|after|before|step|while|without|if)\b/i.test(unit.text))
+    .filter(({ unit }) => kinds.includes(unit.kind) && !state.used.has(keyOf(from.id, unit.section)) )
     .map(({ unit, body }) => ({ unit, fits: score(unit, body) }))
     .filter(({ fits }) => fits > 0)
     .toSorted((a, b) => b.fits - a.fits)
@@ -89,7 +89,7 @@ export function pieceOfUnit({ lesson, kind, heading, text, section }: Unit, name
 /** A step of a list loses its number; headings inside a section become bold words. */
 const plain = (text: string): string => text.replace(/^(?:[-*]|\d+\.) (?=\S)/, '').replace(/^### (.+)\n+/gm, '**$1:** ');
 
-export const asksYesOrNo = (text: string): boolean => /(?:^|[\n,;] ?)(?:so |but |and |then )*(?:is|are|am|does|do|did|can|could|will|would|should|has|have|may|must)(?:n't)? (?!you (?:explain|tell|show|give|help|summar|repeat))/i.test(text);
+export const asksYesOrNo = (text: string): boolean => /(?:^|[\n,;] ?)(?:so |but |and |then )*(?:is|are|am|does|do|did|can|could|will|would|should|has|have|may|must)(?:n't)? (?!you )/i.test(text);
 
 const answersYesOrNo = ({ kind, text }: Unit): boolean => kind === 'misconceptions' || /^(?:\*\*)?(?:Yes|No|Not|Only|Partly|Sometimes|Rarely|Usually|Seldom)\b/.test(text);
 

@@ -9,13 +9,12 @@ import { asksYesOrNo } from '../units';
 export const correctMisconception = withLesson((ask) => {
   const { lesson, said, state } = ask;
   const claim = said.stated?.claim;
-  const lead = leadOf(ask);
   if (claim) {
     const opening = claim.verdict === 'partly' ? 'Only partly:' : asksYesOrNo(said.core) ? 'No.' : 'Not quite:';
-    const more = [...lead.pieces, ...lead.more].filter(({ text }) => !text.includes(correction(claim)));
-    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...(lead.sure ? more.slice(0, 1) : [])], words: 200, explains: true, asks: true };
+    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }], words: 200, explains: true, asks: true };
   }
-  if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
+  const lead = leadOf(ask);
+  if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: '**Not always.** What decides it:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   const list = sectionOf(lesson, 'best-practice');
   return {
     pieces: [{ text: `**${said.stated?.sweeps ? 'Careful with that' : 'I would not sign that'} as it stands.** My lessons have no verdict on exactly this sentence. The nearest they say:` }, ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90, state)] : [])])],

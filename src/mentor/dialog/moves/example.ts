@@ -13,7 +13,7 @@ export const anotherExample = withLesson((ask) => tell(ask, 'A different one: ')
 function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   const { lesson } = ask;
   const code = codeOf(lesson, ask);
-  if (/\b(?:code|snippet)\b/i.test(ask.said.core) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
+  if (/\b(?:code|snippet|typescript|javascript|python|golang|java|yaml|c#|rust)\b|\bin go\b/i.test(ask.said.core) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
   const [next, later] = fresh(lesson, 'example', ask);
   if (!next) return allTold(ask);
   return { pieces: [pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };

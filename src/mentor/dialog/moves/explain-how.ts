@@ -6,7 +6,8 @@ import { leadOf } from '../lead';
 import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import { lastOnTopic, unsaid, type Piece } from '../state';
-import { countWords } from '../text';
+import { blocksOf } from '../passages';
+import { countWords, joinBlocks } from '../text';
 import { meaningOf } from '../understand/words';
 import { asksYesOrNo, pieceOfUnit, unitsNear } from '../units';
 import { bestPractice } from './best-practice';
@@ -27,13 +28,15 @@ export const explainHow = withLesson((ask) => {
   if (goesOn && asksNext.test(said.core)) return whatIf(ask);
   const why = goesOn && asksWhy.test(said.core) ? reasons(ask) : [];
   if (why.length > 0) return { pieces: why, words: 170, explains: true };
+  const drawing = asksDrawing.test(said.core) ? drawingOf(lesson) : [];
+  if (drawing.length > 0) return { pieces: drawing, words: 230, repeats: true };
   const wanted = measures.test(said.core) ? 'best-practice' : 'how-it-works';
   const body = sectionOf(lesson, wanted) ?? sectionOf(lesson, 'how-it-works');
   const isParticular = lead.pieces.length > 0;
   const told = body ? [shortened(lesson, body, isParticular ? 90 : 190, state)] : [];
   // Where the mechanism is told already, it is shown at work.
   const [story] = told.some(({ text }) => countWords(text) > 20) ? [] : fresh(lesson, 'example', ask);
-  const opening = asksYesOrNo(said.core) && !goesOn ? [{ text: noVerdict }] : [];
+  const opening = goesOn ? [] : asksYesOrNo(said.core) ? [{ text: noVerdict }] : [];
   return {
     pieces: [...opening, ...lead.pieces, ...lead.more.slice(0, 1), ...(goesOn || isParticular ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
     words: isParticular ? 220 : 250,
@@ -41,6 +44,18 @@ export const explainHow = withLesson((ask) => {
     asks: true,
   };
 });
+
+const asksDrawing = /\b(?:draw|diagram|sketch|visuali[sz]e|schematic)\b/i;
+
+/** The lesson's drawing with the sentence before it. */
+function drawingOf(lesson: Lesson): readonly Piece[] {
+  for (const section of lesson.sections) {
+    const blocks = blocksOf(section.text);
+    const at = blocks.findIndex((block) => /^[`~]+\w* picture/.test(block));
+    if (at >= 0) return [pieceOf(lesson, section, joinBlocks([...blocks.slice(Math.max(0, at - 1), at).filter((block) => !/^[|`]/.test(block)), blocks[at]!]))];
+  }
+  return [];
+}
 
 const noVerdict = 'My lessons have no plain yes or no to exactly that. What decides it:';
 

@@ -8,7 +8,8 @@ import { countWords, fit } from '../text';
 import { pieceOfUnit, unitsAbout } from '../units';
 import { explainHow } from './explain-how';
 
-export const relate = withLesson((ask) => {
+export const relate = withLesson((asked) => {
+  const ask = fromNamed(asked);
   const { lesson, said, state, knowledge } = ask;
   if (lesson.id === 'pillar-interplay') return pillars(ask);
   // One of the pillars is related to another pillar, not to the lesson on all of them.
@@ -29,6 +30,14 @@ export const relate = withLesson((ask) => {
   const lead = leadOf(ask);
   return { pieces: [...(lead.sure ? lead.pieces : []), ...unwritten(lesson, other, ask)], words: 260, explains: true };
 });
+
+/** A topic that is called by its name comes before one that only sounds like it. */
+function fromNamed(ask: Ask & { readonly lesson: Lesson; readonly topic: string }): Ask & { readonly lesson: Lesson; readonly topic: string } {
+  const called = ask.knowledge.called(ask.said.core);
+  const topic = ask.said.fromHistory || called.includes(ask.topic) ? undefined : ask.said.topics.find((each) => called.includes(each));
+  const lesson = topic === undefined ? undefined : ask.knowledge.lessons.get(topic);
+  return lesson ? { ...ask, lesson, topic: lesson.id } : ask;
+}
 
 /** Two topics that no lesson connects: what each of them brings about, and the topics in which they meet. */
 function unwritten(one: Lesson, two: Lesson, { knowledge }: Ask): readonly Piece[] {
@@ -57,11 +66,12 @@ function writtenOnBoth(ask: Ask, other: Lesson): Piece | undefined {
 
 /** What one lesson says about the other, with both names in front. */
 function direction(from: Lesson, to: Lesson, { knowledge, state }: Ask): readonly Piece[] {
-  const [best] = unitsAbout(from, to, state);
+  const [best, second] = unitsAbout(from, to, state);
   if (!best) return [];
   const piece = pieceOfUnit(best, true);
   const text = countWords(piece.text) > 120 ? fit(piece.text, 110) : piece.text;
-  return text === '' ? [] : [{ ...piece, text: `**${capital(knowledge.nameOf(from.id))} → ${knowledge.nameOf(to.id)}:** ${text}` }];
+  const label = `**${capital(knowledge.nameOf(from.id))} → ${knowledge.nameOf(to.id)}:** `;
+  return text === '' ? [] : [{ ...piece, text: label + text }, ...(second && countWords(text) < 35 ? [pieceOfUnit(second, true)] : [])];
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -97,6 +107,6 @@ function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   // Asked once more, the relation is shown at work and on one page, not stated again.
   const pieces = told && wanted.length !== 1
     ? [...(table ? [pieceOf(lesson, table)] : []), ...atWork, ...sentenceOf(lesson)]
-    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...(wanted.length === 1 ? [] : atWork)];
+    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...atWork];
   return { pieces, words: 300, explains: true };
 }

@@ -17,7 +17,7 @@ export const whatIf = withLesson((ask) => {
   const next = open.slice(0, 1).map((section) => pieceOf(lesson, section, `**What if ${section.name}** ${section.text}`));
   // "Wouldn't it all collapse?" wants a yes or a no first, and beyond its limit anything falls.
   const fears = !lead.sure && /\bwould(?:n't| not)?\b.{1,50}\b(?:collapse|fail|break|go down|fall)\b/i.test(said.core) ? [{ text: 'It can, as soon as more fails than it was built for.' }] : [];
-  const answer = lead.sure ? [...lead.pieces, ...lead.more] : lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1), ...subject] : [...subject, ...next];
+  const answer = lead.sure ? [...lead.pieces, ...lead.more] : lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1), ...next] : [...subject, ...next];
   const [further] = open.slice(lead.pieces.length > 0 ? 0 : 1);
   return { pieces: [...own, ...fears, ...answer], suggestions: further ? [`What if ${further.name}`] : [], words: own.length > 0 ? 280 : 240, explains: own.length === 0, asks: true };
 });

@@ -19,6 +19,8 @@ export function littlesLaw(numbers: Numbers): string | undefined {
   const busy = rate.value * held.value;
   const [have] = countsOf(numbers, slots);
   const sum = `${short(rate.value)} a second × ${short(held.value)} s = **${short(busy)} at the same time** (Little's law).`;
+  const [many] = /\b(?:per|each|every|a) (?:pod|instance|server|node|machine|replica|container)\b/.test(text) ? countsOf(numbers, instances) : [];
+  if (many && many.value > 1) return `${sum} At 70 % use that takes ${short(Math.ceil(busy / 0.7 - 1e-9))} in all; on ${plural(many.value, many.of)} **${short(Math.ceil(busy / 0.7 / many.value - 1e-9))} each**, if the load is even, and ${short(Math.ceil(busy / 0.7 / (many.value - 1) - 1e-9))} each if one may be missing.`;
   if (!have) return `${sum} At 70 % use that takes ${short(Math.ceil(busy / 0.7 - 1e-9))} workers or connections; at 100 % the queue would grow without end.`;
   const used = busy / have.value;
   const verdict = used >= 1 ? 'more comes in than they can do, so the queue grows without end' : used > 0.8 ? 'it holds on average, but waiting rises steeply' : 'that holds, with room for bursts';
@@ -67,7 +69,7 @@ export function drain(numbers: Numbers): string | undefined {
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
   const rates = all.filter(({ unit }) => unit === 'per-second');
-  const one = rates.find(({ at, end }) => /\b(?:one|1|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box)?\s*(?:can |could |does |do |handles?|carr\w+|manages?|takes?|serves?|bears?)?[^.,;]{0,16}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
+  const one = rates.find(({ at, end }) => /\b(?:one|1|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)?\s*(?:can |could |does |do |handles?|carr\w+|manages?|takes?|serves?|bears?)?[^.,;]{0,16}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
   if (!one || !peak || one.value >= peak.value * 20) return undefined;
   const need = Math.ceil(peak.value / one.value - 1e-9);
@@ -92,9 +94,10 @@ export function fanOut(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:slow|fail\w*|error\w*|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
   const share = first(numbers, 'percent')?.value ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
-  const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|them|time)?$/).find(({ value }) => value >= 2);
-  if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services)\b/.test(text)) return undefined;
+  const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|them|time|disk|drive|node|machine|device|instance|host|pod)?$/).find(({ value }) => value >= 2);
+  if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services|at least)\b/.test(text)) return undefined;
   const one = share / 100;
+  if (!/\b(?:pages?|requests?|users?|calls?)\b/.test(text)) return `1 − (1 − ${Number(one.toPrecision(3))})^${short(calls.value)} = **${percent(1 - (1 - one) ** calls.value)}** that at least one of ${short(calls.value)} does, and ${short(one * calls.value)} are expected, if they fail independently.`;
   return `1 − (1 − ${Number(one.toPrecision(3))})^${short(calls.value)} = **${percent(1 - (1 - one) ** calls.value)}** of the pages meet at least one, if the calls are independent. For 1 % of the pages, one call may have about ${percent(1 - 0.99 ** (1 / calls.value))}.`;
 }
 
