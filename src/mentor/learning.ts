@@ -20,6 +20,8 @@ export interface Learning {
   markdown(): string;
   /** Everything as data. */
   json(): string;
+  /** Takes in what another window, or another machine, has stored since. Never rejects. */
+  refresh(): Promise<void>;
   /** Forgets everything; what it resolves to brings it back. */
   reset(): Promise<() => Promise<void>>;
 }
@@ -87,6 +89,7 @@ export function createLearning({ lessons, progress, renderer, pillars, now }: Le
     },
     markdown: () => learningMarkdown(path(), titleOf),
     json: () => `${progress.toText()}\n`,
-    reset: () => progress.clear(),
+    reset: () => progress.clear(now()),
+    refresh: progress.refresh,
   };
 }

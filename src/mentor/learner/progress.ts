@@ -2,6 +2,7 @@
 // aside before anything new is written, so nothing the learner did is lost without a word.
 import * as v from 'valibot';
 import type { Applied, QuizState, ReadState, TopicProgress } from '../../model';
+import { merged, mostApplied, since, type Topics } from './merged';
 import { afterAnswer } from './review';
 
 /** Where progress is kept; the host decides (a file, the editor's own storage). Each call may reject with the reason. */
@@ -14,7 +15,8 @@ export interface ProgressStorage {
 }
 
 /**
- * What changes something counts at once; it resolves when it is stored, and rejects with a clear message if it could not be (it
+ * Another window, or the synchronisation of settings, may write the same store: whatever is changed is changed in what stands there
+ * now. What changes something counts at once; it resolves when it is stored, and rejects with a clear message if it could not be (it
  * still counts until the host ends).
  */
 export interface Progress {
@@ -28,8 +30,10 @@ export interface Progress {
   /** Notes an answer to a question of the lesson; `question` is its id. */
   markAnswered(lesson: string, question: string, isRight: boolean, when: Date): Promise<void>;
   markApplied(lesson: string, applied: Applied): Promise<void>;
-  /** Forgets everything. What it resolves to brings it back; what was done since then is lost by that. */
-  clear(): Promise<() => Promise<void>>;
+  /** Takes in what was stored elsewhere. Never rejects: what cannot be read is left for the next change to tell. */
+  refresh(): Promise<void>;
+  /** Forgets everything, in other windows as well. What it resolves to brings it back. */
+  clear(when: Date): Promise<() => Promise<void>>;
   /** The stored text, for people to keep. */
   toText(): string;
 }
@@ -43,9 +47,6 @@ export interface OpenedProgress {
 /** Grows when the shape of the stored text changes. */
 const version = 2;
 
-/** Steps that are kept for each topic. */
-const mostApplied = 20;
-
 const moment = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const read = v.object({ firstRead: moment, lastRead: moment, sections: v.array(v.string()) });
@@ -53,12 +54,17 @@ const quiz = v.object({ right: count, wrong: count, inARow: count, lastAnswered:
 const applied = v.object({ rule: v.string(), file: v.string(), when: moment });
 const schema = v.object({
   version: v.literal(version),
+  /** Nothing that was done until then counts, wherever it may still be remembered. */
+  reset: v.optional(moment),
   lessons: v.record(v.string(), v.object({ read: v.optional(read), quiz: v.optional(quiz), applied: v.optional(v.array(applied), []) })),
 });
 /** The first version knew reading only. */
 const first = v.object({ version: v.literal(1), lessons: v.record(v.string(), read) });
 
-type Topics = ReadonlyMap<string, TopicProgress>;
+interface Stored {
+  readonly topics: Topics;
+  readonly reset?: string | undefined;
+}
 
 /** Never rejects: without a store it can trust, it begins anew and says so. */
 export async function openProgress(storage: ProgressStorage): Promise<OpenedProgress> {
@@ -66,37 +72,58 @@ export async function openProgress(storage: ProgressStorage): Promise<OpenedProg
   try {
     text = await storage.load();
   } catch (error) {
-    return { progress: createProgress(new Map()), notice: `Your learning progress could not be loaded (${reasonOf(error)}). It is left as it is, and what you do now is not kept.` };
+    return { progress: createProgress(empty), notice: `Your learning progress could not be loaded (${reasonOf(error)}). It is left as it is, and what you do now is not kept.` };
   }
-  if (text === undefined) return { progress: createProgress(new Map(), storage) };
+  if (text === undefined) return { progress: createProgress(empty, storage) };
   const understood = understand(text);
-  if ('topics' in understood) return { progress: createProgress(understood.topics, storage) };
+  if ('topics' in understood) return { progress: createProgress(understood, storage) };
   try {
     await storage.setAside(text, understood.reason);
   } catch (error) {
-    return { progress: createProgress(new Map()), notice: `${understood.reason} It could not be set aside (${reasonOf(error)}), so it is left as it is, and what you do now is not kept.` };
+    return { progress: createProgress(empty), notice: `${understood.reason} It could not be set aside (${reasonOf(error)}), so it is left as it is, and what you do now is not kept.` };
   }
-  return { progress: createProgress(new Map(), storage), notice: `${understood.reason} It was set aside, and your progress begins anew.` };
+  return { progress: createProgress(empty, storage), notice: `${understood.reason} It was set aside, and your progress begins anew.` };
 }
 
 /** Without a storage nothing is written: what is there must not be overwritten. */
-function createProgress(before: Topics, storage?: ProgressStorage): Progress {
-  let topics = before;
-  let saving: Promise<void> = Promise.resolve();
+function createProgress(before: Stored, storage?: ProgressStorage): Progress {
+  let { topics, reset } = before;
+  let last: Promise<unknown> = Promise.resolve();
 
-  function become(next: Topics): Promise<void> {
-    topics = next;
-    if (!storage) return Promise.resolve();
-    // One after the other, each with the newest state, so that an older text never lands last.
-    const saved = saving.then(() => storage.save(toText(topics)));
-    saving = saved.catch(() => undefined);
-    return saved.catch((error: unknown) => {
-      throw new Error(`Your learning progress could not be saved: ${reasonOf(error)}`, { cause: error });
-    });
+  /** One after the other, so that an older text never lands last. */
+  function inOrder<T>(action: () => Promise<T>): Promise<T> {
+    const next = last.then(action);
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  /** What was stored since, by whomever. A reset elsewhere holds here, and so does that it was undone. */
+  async function takeIn(): Promise<void> {
+    const text = await storage?.load();
+    const stored = text === undefined ? undefined : understand(text);
+    if (stored && 'topics' in stored) {
+      ({ reset } = stored);
+      topics = merged(since(topics, reset), stored.topics);
+    } else if (stored && text !== undefined) await storage!.setAside(text, stored.reason);
+  }
+
+  async function save(): Promise<void> {
+    await storage?.save(toText({ topics, reset }));
+  }
+
+  function become(change: () => void): Promise<void> {
+    // It counts at once; joined with what the store holds by then, it is written.
+    change();
+    return told(inOrder(async () => {
+      await takeIn();
+      await save();
+    }));
   }
 
   const topic = (lesson: string): TopicProgress => topics.get(lesson) ?? nothing;
-  const set = (lesson: string, changes: Partial<TopicProgress>): Promise<void> => become(new Map([...topics, [lesson, { ...topic(lesson), ...changes }]]));
+  const set = (lesson: string, changes: Partial<TopicProgress>): Promise<void> => become(() => {
+    topics = new Map([...topics, [lesson, { ...topic(lesson), ...changes }]]);
+  });
 
   return {
     of: (lesson) => topic(lesson).read,
@@ -105,14 +132,30 @@ function createProgress(before: Topics, storage?: ProgressStorage): Progress {
     markRead: (lesson, when, section) => set(lesson, { read: afterReading(topic(lesson).read, when.toISOString(), section) }),
     markAnswered: (lesson, question, isRight, when) => set(lesson, { quiz: afterAnswer(topic(lesson).quiz, question, isRight, when) }),
     markApplied: (lesson, step) => set(lesson, { applied: [...topic(lesson).applied, step].slice(-mostApplied) }),
-    async clear() {
+    refresh: () => inOrder(takeIn).catch(() => undefined),
+    async clear(when) {
+      // Whatever another window has noted is forgotten with it, and brought back with it.
+      await inOrder(takeIn).catch(() => undefined);
       const cleared = topics;
-      await become(new Map());
-      return () => become(cleared);
+      topics = new Map();
+      reset = when.toISOString();
+      await told(inOrder(save));
+      return () => told(inOrder(async () => {
+        await takeIn();
+        topics = merged(topics, cleared);
+        reset = undefined;
+        await save();
+      }));
     },
-    toText: () => toText(topics, 2),
+    toText: () => toText({ topics, reset }, 2),
   };
 }
+
+const told = (saved: Promise<void>): Promise<void> => saved.catch((error: unknown) => {
+  throw new Error(`Your learning progress could not be saved: ${reasonOf(error)}`, { cause: error });
+});
+
+const empty: Stored = { topics: new Map() };
 
 const nothing: TopicProgress = { applied: [] };
 
@@ -125,7 +168,7 @@ function afterReading(before: ReadState | undefined, now: string, section: strin
   };
 }
 
-function understand(text: string): { readonly topics: Topics } | { readonly reason: string } {
+function understand(text: string): Stored | { readonly reason: string } {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -137,7 +180,7 @@ function understand(text: string): { readonly topics: Topics } | { readonly reas
   const old = v.safeParse(first, data);
   if (old.success) return { topics: new Map(Object.entries(old.output.lessons).map(([lesson, state]) => [lesson, { read: state, applied: [] }])) };
   const result = v.safeParse(schema, data);
-  if (result.success) return { topics: new Map(Object.entries(result.output.lessons).map(([lesson, state]) => [lesson, asTopic(state)])) };
+  if (result.success) return { topics: new Map(Object.entries(result.output.lessons).map(([lesson, state]) => [lesson, asTopic(state)])), reset: result.output.reset };
   const issue = result.issues[0];
   return { reason: `Your learning progress is damaged: ${v.getDotPath(issue) ?? 'the whole'} is not what it should be.` };
 }
@@ -146,6 +189,6 @@ function asTopic({ read: state, quiz: answers, applied: steps }: { readonly read
   return { ...(state ? { read: state } : {}), ...(answers ? { quiz: answers } : {}), applied: steps };
 }
 
-const toText = (topics: Topics, indent?: number): string => JSON.stringify({ version, lessons: Object.fromEntries(topics) }, undefined, indent);
+const toText = ({ topics, reset }: Stored, indent?: number): string => JSON.stringify({ version, reset, lessons: Object.fromEntries(topics) }, undefined, indent);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -60,10 +60,38 @@ describe('learning progress', () => {
     await progress.markApplied('timeouts', step);
     const before = progress.topic('timeouts');
     assert.deepEqual((await openProgress(store)).progress.topic('timeouts'), before);
-    const restore = await progress.clear();
+    const restore = await progress.clear(new Date('2026-01-02T10:00:00Z'));
     assert.deepEqual((await openProgress(store)).progress.lessons(), []);
     await restore();
     assert.deepEqual((await openProgress(store)).progress.topic('timeouts'), before);
+  });
+
+  it('loses nothing when two windows write the same store', async () => {
+    const store = storage();
+    const [one, other] = [(await openProgress(store)).progress, (await openProgress(store)).progress];
+    await one.markRead('timeouts', new Date('2026-01-01T10:00:00Z'), 'how-it-works');
+    await other.markRead('timeouts', new Date('2026-01-02T10:00:00Z'), 'key-points');
+    await other.markAnswered('bulkhead', 'q', true, new Date('2026-01-02T10:00:00Z'));
+    await one.markApplied('timeouts', { rule: 'missing-timeout', file: 'src/a.ts', when: '2026-01-03T10:00:00.000Z' });
+    const { progress } = await openProgress(store);
+    assert.deepEqual(progress.of('timeouts'), { firstRead: '2026-01-01T10:00:00.000Z', lastRead: '2026-01-02T10:00:00.000Z', sections: ['how-it-works', 'key-points'] });
+    assert.deepEqual([progress.topic('timeouts').applied.length, progress.topic('bulkhead').quiz?.right], [1, 1]);
+    assert.equal(one.topic('bulkhead').quiz?.right, 1);
+    await other.refresh();
+    assert.equal(other.topic('timeouts').applied.length, 1);
+  });
+
+  it('forgets in every window what was reset in one of them, until that is undone', async () => {
+    const store = storage();
+    const [one, other] = [(await openProgress(store)).progress, (await openProgress(store)).progress];
+    await one.markRead('timeouts', new Date('2026-01-01T10:00:00Z'));
+    await other.refresh();
+    const restore = await one.clear(new Date('2026-01-02T10:00:00Z'));
+    await other.markRead('bulkhead', new Date('2026-01-03T10:00:00Z'));
+    assert.deepEqual((await openProgress(store)).progress.lessons(), ['bulkhead']);
+    await restore();
+    await other.refresh();
+    assert.deepEqual(other.lessons().toSorted(), ['bulkhead', 'timeouts']);
   });
 
   it('never overwrites a damaged store that could not be set aside', async () => {

@@ -22,6 +22,7 @@ export function createPathTree({ mentor, findings, onDidLearn }: Pick<Services, 
   // Only a view that is looked at asks for children, so the lessons are not loaded before.
   async function roots(): Promise<PathNode[]> {
     const open = await mentor();
+    await open.learning.refresh();
     const path = open.learning.path(findings.all().map(({ finding }) => finding));
     return [
       ...(path.next ? [{ next: nextItem(path.next, (id) => open.link(id).title) }] : []),

@@ -54,7 +54,7 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
 
   async function go(visit: Visit, known: LocatedFinding | undefined, takeFocus: boolean, id: string = crypto.randomUUID()): Promise<void> {
     const mentor = await services.mentor();
-    await talk.load();
+    await Promise.all([talk.load(), mentor.learning.refresh()]);
     // Looked for only now: while the lessons were loading, the analysis may have told what it knows.
     const at = known ?? findingOf(visit, services.findings);
     const view = visit.quiz ? quizViewOf(visit, mentor, id, history.length > 0) : viewOf(visit, mentor, at, id, history.length > 0);
