@@ -3,7 +3,7 @@ import { atLeast, severities, type SystemMap } from '../model';
 import type { CodePort } from '../mentor/mentor';
 import { version } from '../../package.json';
 import type { CliHost } from './host';
-import { adoptedIn } from './known-findings';
+import { adoptedIn, objectionsIn } from './known-findings';
 import { reportOf } from './report';
 import { namedMap } from './named-map';
 import { review } from './review';
@@ -14,7 +14,8 @@ export async function reviewedCode(path: string, host: CliHost): Promise<CodePor
   const team = await openTeamConfiguration({}, host.note);
   const reviewed = await review({ path, configurationOf: team.of, isReported: () => true }, host);
   const baseline = await adoptedIn(reviewed.root, undefined, host);
-  const { findings } = reportOf([{ review: reviewed, scope: baseline ? { baseline } : {} }], { version, durationMs: 0 }, host);
+  const objections = await objectionsIn(reviewed.root);
+  const { findings } = reportOf([{ review: reviewed, scope: { objections, ...(baseline && { baseline }) } }], { version, durationMs: 0 }, host);
   const weight = (severity: (typeof severities)[number]): number => severities.filter((each) => atLeast(severity, each)).length;
   const sorted = findings.toSorted((a, b) => weight(b.severity) - weight(a.severity));
   let map: SystemMap | undefined;

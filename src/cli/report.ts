@@ -1,7 +1,7 @@
 // What a scan found, in the words of the command line: all workspaces together, paths relative to the working directory.
 import type { Skipped } from '../analysis/analyser';
-import { isChanged, subtract, type Baseline, type ChangedLines } from '../analysis/engine';
-import type { Finding } from '../model';
+import { isChanged, subtract, unopposed, type Baseline, type ChangedLines } from '../analysis/engine';
+import type { Finding, Objection } from '../model';
 import type { CliHost } from './host';
 import { namedMap } from './named-map';
 import { displayPath, type Review } from './review';
@@ -17,6 +17,8 @@ export interface Report {
   readonly skipped: readonly Skipped[];
   /** Findings that a baseline holds back. */
   readonly adopted: number;
+  /** Findings that people have said to be wrong. */
+  readonly opposed: number;
   /** Findings on lines that did not change. */
   readonly unchanged: number;
   /** The text of a file named in a finding. */
@@ -28,6 +30,7 @@ export interface Report {
 /** Limits on what a review shows. */
 export interface Scope {
   readonly baseline?: Baseline;
+  readonly objections?: readonly Objection[];
   readonly changes?: ChangedLines;
 }
 
@@ -55,6 +58,7 @@ export function reportOf(parts: readonly Part[], { version, durationMs }: Pick<R
     findings,
     skipped: limited.flatMap(({ review }) => review.skipped.map(({ file, reason }) => ({ file: displayPath(host, review.root, file), reason }))),
     adopted: sum(limited.map(({ adopted }) => adopted)),
+    opposed: sum(limited.map(({ opposed }) => opposed)),
     unchanged: sum(limited.map(({ unchanged }) => unchanged)),
     textOf: (file) => texts.get(file)?.(),
     verdict: () => parts.flatMap(({ review }) => verdictOn(namedMap(review, host), findings)),
@@ -62,10 +66,11 @@ export function reportOf(parts: readonly Part[], { version, durationMs }: Pick<R
 }
 
 function limit({ review, scope }: Part) {
-  const { baseline, changes } = scope;
-  const unknown = baseline ? subtract(review.findings, baseline) : review.findings;
+  const { baseline, objections = [], changes } = scope;
+  const agreed = unopposed(review.findings, objections);
+  const unknown = baseline ? subtract(agreed, baseline) : agreed;
   const shown = changes ? unknown.filter((finding) => isChanged(finding, changes)) : unknown;
-  return { shown, adopted: review.findings.length - unknown.length, unchanged: unknown.length - shown.length };
+  return { shown, opposed: review.findings.length - agreed.length, adopted: agreed.length - unknown.length, unchanged: unknown.length - shown.length };
 }
 
 function renamed(finding: Finding, display: (file: string) => string): Finding {

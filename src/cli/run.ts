@@ -7,6 +7,7 @@ import { addLessonCommand } from './commands/lesson';
 import { addLessonsCommand } from './commands/lessons';
 import { addMapCommand } from './commands/map';
 import { addMcpCommand } from './commands/mcp';
+import { addObjectionsCommand } from './commands/objections';
 import { addScanCommand } from './commands/scan';
 import { addWhyCommand } from './commands/why';
 import type { CliHost } from './host';
@@ -53,6 +54,7 @@ function createProgram(host: CliHost, setStatus: SetStatus): Command {
     });
   addScanCommand(program, host, setStatus);
   addBaselineCommand(program, host);
+  addObjectionsCommand(program, host);
   addWhyCommand(program, host);
   addMapCommand(program, host);
   addAskCommand(program, host);

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { NamedPlace } from '../mentor/learner/conversation';
 import type { Mentor } from '../mentor/mentor';
 import type { Explanation, Finding, LessonRef } from '../model';
-import type { AnalysisState, FindingAddress, NewFile, ReviewParams, ReviewResult, SuppressResult, FolderMap } from '../protocol';
+import type { AnalysisState, FindingAddress, FolderObjections, NewFile, ObjectionAddress, ReviewParams, ReviewResult, SuppressResult, FolderMap } from '../protocol';
 import type { Talk } from './talk';
 import type { TypedLine } from './typed-line';
 
@@ -97,6 +97,13 @@ export interface Analysis {
   suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
   /** Why nothing is reported about the calls at a place; paths are relative to `root`. */
   whySilent(uri: vscode.Uri, place: Pick<vscode.Position, 'line' | 'character'>): Promise<{ readonly root: string; readonly explanations: readonly Explanation[] }>;
+  /** The file of objections with one more, to be written by the caller. */
+  object(address: FindingAddress, reason: string): Promise<NewFile>;
+  /** Without one. */
+  withdraw(address: ObjectionAddress): Promise<NewFile>;
+  objections(): Promise<readonly FolderObjections[]>;
+  /** A document to send. Rejects with a clear message if the finding is gone. */
+  reproduction(address: ObjectionAddress): Promise<string>;
   baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
   /** The team's configuration with a rule switched off, to be written by the caller. */
   turnRuleOff(root: vscode.Uri, rule: string): Promise<NewFile>;

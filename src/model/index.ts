@@ -3,5 +3,6 @@ export type * from './explanation';
 export type * from './finding';
 export type * from './learning';
 export type * from './lesson';
+export type * from './objection';
 export type * from './system-map';
 export { severities, atLeast } from './severity';

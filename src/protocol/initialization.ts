@@ -17,6 +17,7 @@ export const clientCommands = {
   whyIsThisAProblem: 'mentor.whyIsThisAProblem',
   explain: 'mentor.explain',
   ignoreHere: 'mentor.ignoreHere',
+  objectTo: 'mentor.objectTo',
   turnRuleOff: 'mentor.turnRuleOff',
 } as const;
 

@@ -1,6 +1,6 @@
 // Names and payloads of the messages beyond the language server protocol. Positions count from 0 in UTF-16 units, as there.
 import type { Position } from '../base/line-index';
-import type { Explanation, Finding, SystemMap, TextEdit } from '../model';
+import type { Explanation, Finding, Objection, SystemMap, TextEdit } from '../model';
 
 /** Notifications of the server. */
 export interface ServerNotifications {
@@ -20,6 +20,14 @@ export interface ClientRequests {
   'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
   /** Why nothing is reported about the calls at a place; none if no call stands there. Paths are relative to `root`. */
   'mentor/whySilent': { readonly params: { readonly uri: string; readonly position: Position }; readonly result: { readonly root: string; readonly explanations: readonly Explanation[] } };
+  /** The objections of the folder with one more: what this finding says is wrong. */
+  'mentor/object': { readonly params: SuppressParams; readonly result: NewFile };
+  /** What was objected to in each open folder. */
+  'mentor/objections': { readonly params: Record<string, never>; readonly result: { readonly folders: readonly FolderObjections[] } };
+  /** The objections of the folder without one. */
+  'mentor/withdraw': { readonly params: ObjectionAddress; readonly result: NewFile };
+  /** What was objected to, as a document to send. */
+  'mentor/reproduction': { readonly params: ObjectionAddress; readonly result: { readonly text: string; readonly problem?: undefined } | { readonly problem: string } };
   'mentor/baseline': { readonly params: BaselineParams; readonly result: NewFile & { readonly findings: number } };
   /** The system that the files of each open folder describe. */
   'mentor/map': { readonly params: Record<string, never>; readonly result: { readonly maps: readonly FolderMap[] } };
@@ -101,6 +109,18 @@ export interface SuppressResult {
   readonly edits: readonly TextEdit[];
   readonly version: number | null;
   readonly problem?: string;
+}
+
+/** `root` is the address of the workspace folder. */
+export interface ObjectionAddress {
+  readonly root: string;
+  readonly fingerprint: string;
+}
+
+export interface FolderObjections {
+  readonly root: string;
+  /** `isCurrent`: the finding would show without it. Otherwise the line has changed, or what was wrong is mended. */
+  readonly objections: readonly (Objection & { readonly isCurrent: boolean })[];
 }
 
 export interface BaselineParams {

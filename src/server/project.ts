@@ -1,17 +1,20 @@
-// One folder with what its team decided: the configuration file, the baseline, and the findings that follow from both.
+// One folder with what its team decided: the configuration file, the baseline, the objections, and the findings that follow from them.
 import {
   baselineFileName,
   configurationFileName,
   defaultConfiguration,
+  objectionsFileName,
   readBaseline,
   readConfiguration,
+  readObjections,
   subtract,
+  unopposed,
   unusedSuppression,
   withSettings,
   type Baseline,
   type Configuration,
 } from '../analysis/engine';
-import type { Finding } from '../model';
+import type { Finding, Objection } from '../model';
 import type { Settings } from '../protocol';
 import type { Folder } from './folder';
 import type { Files } from './host';
@@ -26,7 +29,9 @@ export interface Project {
   /** After a review: which findings show in files that are not open, too. */
   reviewed?: (finding: Finding) => boolean;
   configuration(): Configuration;
-  /** What stands in a file, without what the baseline adopted. */
+  /** What people of the team have said to be wrong. */
+  objections(): readonly Objection[];
+  /** What stands in a file, without what the baseline adopted and what was objected to. */
   findings(path: string): readonly Finding[];
   /** Reads what the team has configured anew, and lays the user's settings over it. */
   configure(settings: Settings): Promise<void>;
@@ -36,13 +41,14 @@ export interface Project {
 
 /** True for files whose change asks for `configure`. */
 export function isConfiguration(path: string): boolean {
-  return path === configurationFileName || path === baselineFileName;
+  return path === configurationFileName || path === baselineFileName || path === objectionsFileName;
 }
 
 /** `climbs`: files above the folder can be read, too. */
 export function createProject(folder: Folder, files: Files | undefined, climbs: boolean): Project {
   let configuration: Configuration = defaultConfiguration;
   let baseline: Baseline | undefined;
+  let objections: readonly Objection[] = [];
   let troubles: readonly Trouble[] = [];
 
   async function read(paths: readonly string[], found: Trouble[]): Promise<readonly (string | undefined)[]> {
@@ -73,21 +79,32 @@ export function createProject(folder: Folder, files: Files | undefined, climbs: 
     return undefined;
   }
 
+  async function readSaid(found: Trouble[]): Promise<readonly Objection[]> {
+    const [text] = await read([objectionsFileName], found);
+    if (text === undefined) return [];
+    const reading = readObjections(text);
+    if ('objections' in reading) return reading.objections;
+    found.push({ path: objectionsFileName, message: reading.problem });
+    return [];
+  }
+
   return {
     folder,
     files,
     configuration: () => configuration,
+    objections: () => objections,
     findings(path) {
       const found = folder.analyser.findings(path, configuration);
       // What a comment silences may follow from a file that is still to be read, or can never be.
       const isWhole = files !== undefined && !folder.progress().busy;
       const all = isWhole ? found : found.filter(({ rule }) => rule !== unusedSuppression.id);
-      return baseline ? subtract(all, baseline) : all;
+      return unopposed(baseline ? subtract(all, baseline) : all, objections);
     },
     async configure(settings) {
       const found: Trouble[] = [];
       configuration = withSettings(await readTeam(found), { preset: settings.preset, rules: settings.rules });
       baseline = await readAdopted(found);
+      objections = await readSaid(found);
       troubles = found;
     },
     troubles: () => troubles,

@@ -1,5 +1,6 @@
 // Answers the requests beyond the language server protocol: reviews, and the texts by which people silence the mentor.
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import { version } from '../../package.json';
 import { baselineFileName, configurationFileName, createBaseline, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
 import { toMermaid } from '../analysis/map-text';
 import { createLineIndex } from '../base/line-index';
@@ -7,6 +8,7 @@ import type { Finding } from '../model';
 import type { FileFindings, FolderMap, ReviewParams, ReviewResult } from '../protocol';
 import type { ServerHost } from './host';
 import { answer } from './messages';
+import { answerObjections } from './objections';
 import type { Project } from './project';
 import type { Workspace } from './workspace';
 
@@ -99,6 +101,8 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     const all = project.folder.analyser.files().flatMap((path) => project.folder.analyser.findings(path, project.configuration()));
     return { uri: project.folder.uriOf(baselineFileName), text: writeBaseline(createBaseline(all)), findings: all.length };
   });
+
+  answerObjections(connection, workspace, version, (project, token) => untilRead(project, undefined, token));
 
   answer(connection, 'mentor/map', async (_, token) => {
     takeAll();

@@ -148,6 +148,7 @@ function commandsFor(findings: readonly Finding[], diagnostics: readonly Diagnos
     action(say('Why is this a problem?'), clientCommands.whyIsThisAProblem),
     action(say('Explain this in the mentor'), clientCommands.explain),
     action(say('Ignore here, because …'), clientCommands.ignoreHere),
+    action(say('This is wrong, because …'), clientCommands.objectTo),
     action(only ? say('Turn this rule off: {0}', only.rule) : say('Turn this rule off …'), clientCommands.turnRuleOff),
   ];
 }

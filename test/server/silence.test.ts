@@ -49,6 +49,25 @@ describe('Silencing the mentor', () => {
     await client.diagnostics('b.ts', isRisky);
   });
 
+  it('what is said to be wrong is held back, listed with its reason, exported, and shows again when it is taken back', async () => {
+    client = await connect({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
+    const root = client.uri('').slice(0, -1);
+    const diagnostic = (await client.diagnostics('a.ts', isRisky)).find(({ code }) => code === 'missing-timeout')!;
+    const { fingerprint } = diagnostic.data as { fingerprint: string };
+    const file = await ask('mentor/object', { uri: client.uri('a.ts'), fingerprint, reason: 'the mesh has a limit' });
+    assert.ok(file.problem === undefined);
+    await client.write('.mentor/objections.json', file.text);
+    await client.diagnostics('a.ts', (all) => !isRisky(all));
+    const { folders } = await ask('mentor/objections', {});
+    assert.deepEqual(folders[0]!.objections.map(({ file, line, reason, isCurrent }) => ({ file, line, reason, isCurrent })), [{ file: 'a.ts', line: 2, reason: 'the mesh has a limit', isCurrent: true }]);
+    const { text } = { text: '', ...(await ask('mentor/reproduction', { root, fingerprint })) };
+    assert.match(text, /the mesh has a limit[\s\S]*axios\.get/);
+    const without = await ask('mentor/withdraw', { root, fingerprint });
+    assert.ok(without.problem === undefined);
+    await client.write('.mentor/objections.json', without.text);
+    await client.diagnostics('a.ts', isRisky);
+  });
+
   it("turns a rule off in the team's configuration", async () => {
     client = await connect({ files: { 'a.ts': risky, '.mentor.json': '{\n  // ours\n  "preset": "learner"\n}\n' }, settings: { scope: 'workspace' } });
     await client.diagnostics('a.ts', isRisky);

@@ -12,4 +12,6 @@ export { readSuppressions, suppresses, type Suppression } from './suppressions';
 export { unusedSuppression } from './unused-suppressions';
 export { ignoreHere, turnRuleOff, type IgnoreRequest } from './silence';
 export { baselineFileName, createBaseline, readBaseline, subtract, writeBaseline, type Baseline } from './baseline';
+export { objectionsFileName, readObjections, unopposed, withObjection, withoutObjection, writeObjections } from './objections';
+export { reproduction } from './reproduction';
 export { diffArguments, isChanged, readDiff, type ChangedLines } from './changed-lines';

@@ -8,7 +8,7 @@ import { atLeast, type Severity } from '../../model';
 import { formats, type FormatName } from '../formats';
 import type { CliHost } from '../host';
 import { printOutput } from '../print-output';
-import { adoptedIn } from '../known-findings';
+import { adoptedIn, objectionsIn } from '../known-findings';
 import { openMentor } from '../open-mentor';
 import { reportOf, type Part, type Report } from '../report';
 import { review } from '../review';
@@ -26,6 +26,8 @@ interface ScanOptions {
   readonly rule?: string[];
   /** False for `--no-baseline`. */
   readonly baseline?: string | false;
+  /** False for `--no-objections`. */
+  readonly objections: boolean;
   readonly config?: string;
   readonly shard?: string;
   readonly changedSince?: string;
@@ -43,6 +45,7 @@ export function addScanCommand(program: Command, host: CliHost, setStatus: SetSt
     .option('--rule <id...>', 'only these rules (missing-* works, too)')
     .option('--baseline <file>', 'hold back the findings this baseline adopted')
     .option('--no-baseline', 'show adopted findings, too')
+    .option('--no-objections', 'show findings that were said to be wrong, too')
     .option('--changed-since <ref>', 'only findings on lines that changed since a branch, tag or commit')
     .option('--config <file>', 'use this configuration instead of the nearest .mentor.json')
     .option('--shard <I/N>', 'report the I-th of N parts of the files')
@@ -64,7 +67,8 @@ async function scan(written: readonly string[], options: ScanOptions, host: CliH
     const reviewed = await review({ path, configurationOf: team.of, isReported }, host);
     const baseline = await adoptedIn(reviewed.root, options.baseline, host);
     const changes = options.changedSince === undefined ? undefined : await changesSince(reviewed.root, options.changedSince);
-    parts.push({ review: reviewed, scope: { ...(baseline && { baseline }), ...(changes && { changes }) } });
+    const objections = options.objections ? await objectionsIn(reviewed.root) : [];
+    parts.push({ review: reviewed, scope: { objections, ...(baseline && { baseline }), ...(changes && { changes }) } });
   }
   return reportOf(parts, { version, durationMs: Math.round(performance.now() - started) }, host);
 }

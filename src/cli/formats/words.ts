@@ -24,9 +24,10 @@ export function effort({ files, bytes, durationMs }: Report): string {
 }
 
 /** What is not shown and why, as sentences; empty if nothing is. */
-export function heldBack({ adopted, unchanged }: Report): string[] {
+export function heldBack({ adopted, opposed, unchanged }: Report): string[] {
   return [
     ...(adopted > 0 ? [`${count(adopted, 'finding')} held back by the baseline; --no-baseline shows all.`] : []),
+    ...(opposed > 0 ? [`${count(opposed, 'finding')} said to be wrong; "distributed-mentor objections" lists why, --no-objections shows them.`] : []),
     ...(unchanged > 0 ? [`${count(unchanged, 'finding')} on lines that did not change.`] : []),
   ];
 }

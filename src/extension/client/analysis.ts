@@ -89,6 +89,14 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
       },
       suppress: (address, reason) => request('mentor/suppress', { ...address, reason }),
       whySilent: (uri, { line, character }) => request('mentor/whySilent', { uri: uri.toString(), position: { line, character } }),
+      object: (address, reason) => request('mentor/object', { ...address, reason }),
+      withdraw: (address) => request('mentor/withdraw', address),
+      objections: async () => (await request('mentor/objections', {})).folders,
+      async reproduction(address) {
+        const { text, problem } = { text: '', problem: undefined, ...(await request('mentor/reproduction', address)) };
+        if (problem !== undefined) throw new Error(problem);
+        return text;
+      },
       baseline: (root) => request('mentor/baseline', { root: root.toString() }),
       turnRuleOff: (root, rule) => request('mentor/turnRuleOff', { root: root.toString(), rule }),
       maps: async () => (await request('mentor/map', {})).maps,

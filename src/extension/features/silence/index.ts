@@ -1,10 +1,12 @@
-// The ways to silence the mentor, from narrow to wide: one finding with a reason, one rule, everything found so far.
+// The ways to silence the mentor, from narrow to wide: one finding with a reason, in the code or because it is wrong, one rule,
+// everything found so far.
 import * as vscode from 'vscode';
 import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { adoptBaseline } from './baseline';
+import { objectTo, showObjections } from './objections';
 import { turnRuleOff } from './rule';
 
 export const silence: Feature = {
@@ -12,6 +14,8 @@ export const silence: Feature = {
   register: (services) =>
     vscode.Disposable.from(
       vscode.commands.registerCommand(clientCommands.ignoreHere, (argument?: unknown) => reporting(services, () => ignoreHere(services, argument))),
+      vscode.commands.registerCommand(clientCommands.objectTo, (argument?: unknown) => reporting(services, () => objectTo(services, argument))),
+      vscode.commands.registerCommand('mentor.showObjections', () => reporting(services, () => showObjections(services))),
       vscode.commands.registerCommand(clientCommands.turnRuleOff, (argument?: unknown) => reporting(services, () => turnRuleOff(services, argument))),
       vscode.commands.registerCommand('mentor.adoptBaseline', () => reporting(services, () => adoptBaseline(services))),
     ),
