@@ -1,5 +1,7 @@
 // What a client may tell the server in `initialize`. Another editor sends none of it and gets plain language server features.
 export interface InitializationOptions {
+  /** Of the mentor, for documents that are sent to its makers. */
+  readonly version?: string;
   /** Address of the folder with the WebAssembly files; needed where the server cannot read files itself (a Web Worker). */
   readonly wasmFolder?: string;
   /** Lessons open at this address plus `/<lesson>?section=…`; without it, diagnostics and hovers carry no link. */

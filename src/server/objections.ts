@@ -8,8 +8,8 @@ import { answer } from './messages';
 import type { Project } from './project';
 import type { Workspace } from './workspace';
 
-/** `untilRead` waits until the facts of a folder are complete; `version` is the mentor's own. */
-export function answerObjections(connection: Connection, workspace: Workspace, version: string, untilRead: (project: Project, token: CancellationToken) => Promise<void>): void {
+/** `untilRead` waits until the facts of a folder are complete. */
+export function answerObjections(connection: Connection, workspace: Workspace, untilRead: (project: Project, token: CancellationToken) => Promise<void>): void {
   answer(connection, 'mentor/object', async ({ uri, fingerprint, reason }) => {
     const finding = workspace.publisher.shown(uri).findings.find((one) => one.fingerprint === fingerprint);
     if (!finding) return { problem: 'The finding is gone.' };
@@ -39,7 +39,7 @@ export function answerObjections(connection: Connection, workspace: Workspace, v
     const finding = objection && findingOf(project, objection);
     if (!finding) return { problem: 'The finding is gone: the line has changed, or what was wrong is mended.' };
     const texts = await textsOf(finding, project);
-    return { text: reproduction(finding, objection, version, (file) => texts.get(file)) };
+    return { text: reproduction(finding, objection, workspace.options.version, (file) => texts.get(file)) };
   });
 
   /** The texts that the analysis has seen: what is open counts before what is on disk. */

@@ -1,6 +1,5 @@
 // Answers the requests beyond the language server protocol: reviews, and the texts by which people silence the mentor.
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import { version } from '../../package.json';
 import { baselineFileName, configurationFileName, createBaseline, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
 import { toMermaid } from '../analysis/map-text';
 import { createLineIndex } from '../base/line-index';
@@ -102,7 +101,7 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     return { uri: project.folder.uriOf(baselineFileName), text: writeBaseline(createBaseline(all)), findings: all.length };
   });
 
-  answerObjections(connection, workspace, version, (project, token) => untilRead(project, undefined, token));
+  answerObjections(connection, workspace, (project, token) => untilRead(project, undefined, token));
 
   answer(connection, 'mentor/map', async (_, token) => {
     takeAll();

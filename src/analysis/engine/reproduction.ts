@@ -12,13 +12,13 @@ interface Stretch {
   last: number;
 }
 
-/** Markdown. `textOf` gives the text of a file as the finding names it; a file without one is left out. `version` is the mentor's own. */
-export function reproduction(finding: Finding, { reason }: Pick<Objection, 'reason'>, version: string, textOf: (file: string) => string | undefined): string {
+/** Markdown. `textOf` gives the text of a file as the finding names it; a file without one is left out. `version` is the mentor's own, where it is known. */
+export function reproduction(finding: Finding, { reason }: Pick<Objection, 'reason'>, version: string | undefined, textOf: (file: string) => string | undefined): string {
   const places = [{ file: finding.file, range: finding.range, note: finding.message }, ...finding.evidence];
   const files = [...new Set(places.map(({ file }) => file))];
   return [
     `# \`${finding.rule}\` is wrong here`,
-    `- Finding: \`${finding.rule}\`, ${finding.severity}, ${finding.confidence} confidence (Distributed Systems Mentor ${version})`,
+    `- Finding: \`${finding.rule}\`, ${finding.severity}, ${finding.confidence} confidence (Distributed Systems Mentor${version ? ` ${version}` : ''})`,
     `- What it says: ${oneLine(finding.message)}`,
     `- Why that is wrong: ${oneLine(reason)}`,
     ...files.flatMap((file) => fileParts(file, places.filter((place) => place.file === file), textOf(file), finding)),

@@ -10,6 +10,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     diagnosticCollectionName: 'mentor',
     outputChannel: log,
     initializationOptions: (): InitializationOptions => ({
+      version: String((context.extension.packageJSON as { readonly version?: unknown }).version ?? ''),
       wasmFolder: vscode.Uri.joinPath(context.extensionUri, 'dist', 'wasm').toString(true),
       lessonAddress: `${vscode.env.uriScheme}://${context.extension.id}/lesson`,
       hasCommands: true,
