@@ -6,6 +6,7 @@ import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
 import { carriesMeaning, wordsOf } from './understand/words';
 import { outside, pictures, sayings, split, trade, vocabulary } from './vocabulary';
+import { turns } from './vocabulary/turns';
 
 /** An analogy of a lesson, or of a topic whose lesson is not written. */
 export interface Picture {
@@ -80,7 +81,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   return {
     lessons,
     topics: topicIndex,
-    likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...written.flatMap(textsOfLesson)]),
+    likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...turns.flatMap(({ topic, text }) => (topic === undefined ? [] : [{ topic, text, weight: 3 }])), ...written.flatMap(textsOfLesson)]),
     outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
     claims,

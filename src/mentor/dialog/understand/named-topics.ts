@@ -17,6 +17,9 @@ export const sure = 2.6;
 /** As much as a rare word and another one. */
 export const sureChange = 4.3;
 
+/** In the middle of a conversation the way of talking alone has to tell so much to change its topic. */
+export const soundsNew = 7;
+
 /** Topics are named together if the weaker has this share of the better one's score. */
 const together = 0.5;
 
@@ -43,7 +46,7 @@ export function namedTopics({ core, aside }: Clauses, by: string | undefined, st
 }
 
 /** So much of what all words together tell counts beside what is called by its name. */
-const beside = 0.5;
+const beside = 0.8;
 
 /** Topics by name and by the way of talking. What only sounds like a topic stands behind what is named. */
 function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {

@@ -3,10 +3,11 @@
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
 import { current, discussed, lastOnTopic, type State } from '../state';
-import { isExperience, isStatement, judge, type Stated } from './claims';
+import { isExperience, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
-import { namedTogether, namedTopics, pillarsTogether, sure, sureChange, unique, withoutPlace } from './named-topics';
+import { likelyMoves, type LikelyMove } from './move-model';
+import { namedTogether, namedTopics, pillarsTogether, soundsNew, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -46,7 +47,10 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (isInstruction(clauses.text)) return plain('off-topic', { instructs: true });
   if (core === '') return plain(politeMove(clauses));
 
+  const talking = current(state).length > 0;
   const asked = askedMove(core);
+  const forms = likelyMoves(core, state.turns.length > 0);
+  const form = forms[0]?.move;
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const found = namedTopics(clauses, asked?.by, state, knowledge);
   // "I don't understand any of this" says nothing about a topic, whatever its words sound like.
@@ -55,25 +59,24 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const back = pointsBack(core);
   // "Another one", "again" and a picture that was drawn stay with what was said, unless another topic is called by its name. In the
   // middle of a conversation the way of talking alone does not change its topic either.
-  const talking = current(state).length > 0;
-  const stays = talking && (asked?.move === 'another-example' || asked?.move === 'repeat' || asked?.move === 'return-to-analogy');
+  const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
-  const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (stays || (talking && hit.stems.size === 0) ? sureChange : sure));
+  const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (talking && hit.stems.size === 0 ? soundsNew : stays ? sureChange : sure));
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
-  const goesOn = talking && ((asked !== undefined && stayingMoves.has(asked.move)) || another.test(core));
+  const goesOn = talking && ((form !== undefined && stayingMoves.has(form)) || another.test(core));
   if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
   const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
-  let topics: readonly string[] = fromOutside ?? namedTogether(clear, asked?.move);
+  let topics: readonly string[] = fromOutside ?? namedTogether(clear, form);
   let fromHistory = false;
   if (topics.length === 0 && earlier.length > 0) [topics, fromHistory] = [earlier, true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
-  const chosen = chooseMove({ clauses, asked: asked?.move, topics, hits, named: clear.length, picture, state, knowledge });
+  const chosen = chooseMove({ clauses, forms, formed: asked !== undefined, topics, hits, named: clear.length, picture, state, knowledge });
   let { move, stated } = chosen;
   topics = chosen.topics;
 
@@ -112,8 +115,10 @@ interface Choice {
 
 interface Heard {
   readonly clauses: Clauses;
-  /** What the form alone tells. */
-  readonly asked: Move | undefined;
+  /** What the form alone tells, likeliest first. */
+  readonly forms: readonly LikelyMove[];
+  /** It has a form of a request in so many words. */
+  readonly formed: boolean;
   readonly topics: readonly string[];
   readonly hits: readonly TopicHit[];
   /** How many topics are named for sure. */
@@ -123,26 +128,25 @@ interface Heard {
   readonly knowledge: Knowledge;
 }
 
-/** Moves whose words may stand in a statement as well. */
-const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'best-practice', 'compare', 'relate', 'what-if', 'return-to-analogy', 'analogy']);
-
 /** The form's move, corrected by what the turn says: a picture that is named, a claim, code, an event. */
-function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, state, knowledge }: Heard): Choice {
+function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, picture, state, knowledge }: Heard): Choice {
   // "Another one" after a picture asks for a picture.
+  const asked = forms[0]?.move;
   let move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' as const : asked;
   if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
-  const claims = isStatement(core, asked !== undefined && !mild.has(asked));
-  const mayClaim = !claims && asked === undefined && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
+  if (stating(forms) && oneOf.test(core)) return { move: 'compare', topics, statement: false };
+  const claims = asked === 'check-understanding' || asked === 'correct-misconception';
+  const mayClaim = !claims && !formed && stating(forms) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   if (claims || believed?.claim) {
     const stated = believed ?? judge(core, topics, knowledge);
     const home = stated.claim?.lesson;
     return {
-      move: stated.holds === false ? 'correct-misconception' : 'check-understanding',
+      move: stated.holds === undefined ? likelierOf(forms, 'correct-misconception', 'check-understanding') : stated.holds ? 'check-understanding' : 'correct-misconception',
       topics: home !== undefined && (topics.length === 0 || topics.includes(home)) ? unique([home, ...topics]) : topics,
       stated,
       statement: true,
@@ -153,6 +157,13 @@ function chooseMove({ clauses: { core }, asked, topics, hits, named, picture, st
   if (move === undefined && (happens.test(core) || (event.test(core) && !/\b(?:my|our|we (?:get|see|have|had))\b/i.test(core)))) move = 'what-if';
   if (move === undefined && looksLikeCode(core)) move = 'fix-code';
   return { ...(move ? { move } : {}), topics, statement: false };
+}
+
+/** The form leaves room for a statement. */
+const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.score ?? 0) >= (forms[0]?.score ?? 0) * 0.85;
+
+function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
+  return forms.find(({ move }) => move === a || move === b)?.move ?? b;
 }
 
 interface Open {
@@ -213,6 +224,9 @@ const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:re
 
 /** Something that takes place at a moment, told without a question: the learner wants to know what follows. */
 const happens = /\b(?:goes|dies|fails|crashes|burns|breaks|disappears|vanishes|leaks|gets \w+ed|is (?:stolen|cut|lost|gone|hacked|unreachable)|loses|stops|turns)\b.*\b(?:tonight|tomorrow|today|now|suddenly|at (?:night|noon|peak|once)|during|while|in the middle|on a \w+|overnight)\b/i;
+
+/** "The whole page or only the query?" leaves the choice open, and so states neither. */
+const oneOf = /\bor\b(?! (?:not|so|am i|is it|isn't it)\b)[^?,]*\?\W*$/i;
 
 /** "Scale up or scale out". */
 const thisOrThat = /^(?:\S+\s+){1,5}or\s+(?:\S+\s*){1,6}\W*$/i;
