@@ -14,37 +14,9 @@ export interface Stated {
 }
 
 const tag = /[,.;:\s-]+(?:right|correct|ok|okay|true|yes|no|yeah|agreed?|(?:is|are|was|does|do|did|have|has|can|could|would|will)(?:n't| not) (?:it|that|they|we|i|this|so)(?: right| correct| true)?|(?<=[,.;:-]\s*)(?:is|are|was|does|do|did|have|has|can|could|would|will) (?:it|that|they|we|i|this|so)(?: right| correct| true)?|of course|did i (?:get|understand) (?:that|it|this)(?: right| correctly)?|(?:am|was) i (?:right|correct)|is that (?:right|correct|true|so)|best possible|(?:a )?(?:good|bad) (?:plan|idea)(?: right| or not)?|makes sense|got it)\s*[?.!]*$/i;
-/** "A bigger pool = more throughput": an equation in words. */
-const equation = /^[\p{L}\d\s,'%-]{3,60}\s={1,2}>?\s[\p{L}\d\s,'%-]{3,60}[?!.\s]*$/u;
-
-/** Behind what is told stands what is asked: "…, who does what", "what is wrong with it". */
-const asksBehind = /\b(?:what|how|why|where|who|which|when)(?:'s| is| are| do| does| did| can| could| should| would| to| many| much| long| often)\b|^(?:why|who|how|what|where)\b/i;
-const conclusion = /^(?:so|therefore|thus|hence|that means|which means|this means|meaning|in other words|basically|if i (?:understand|got|get) (?:it|that|this|you)?|i (?:think|believe|thought|assume|guess|heard|read|was told|learned) (?:that )?|as (?:i understand|far as i)|it(?:'s| is) like|as long as|since|because)\b/i;
-const question = /^(?:so |but |and |then )*(?:what|how|why|when|where|which|who|whose|can|could|would|should|shall|may|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix|please|any|i(?:'d| would| want| need)|do you|are you|is there|are there)\b/i;
 const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
 const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
 const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|nobody can say|hopeless|flooded|does nothing|still works|went (?:down|up)|grow(?:s|ing)|lag(?:s|ging)?|50[0-4]s?|(?:makes?|fires?|sends?|does|runs) \d+|think(?:s)? (?:it|they|all|everything)\b.{0,12} (?:good|fine|healthy|primary|leader|master)|mix .{0,20}up|never know|took .{2,30} down)\b/i;
-
-/** Whether a turn states something rather than asks. `formed` tells that its form was taken for some request. */
-export function isStatement(core: string, formed: boolean): boolean {
-  const last = core.split('\n').pop()!;
-  if (/\b(?:what|how|why) (?:is|are|was|does|do|did) (?:that|this|it|the|an?)\b|\bwhat (?:is|are) (?:they|those|these)\b/i.test(core)) return false;
-  if (equation.test(core) || /^(?:am i (?:right|correct)|is it (?:true|right|correct)|do i (?:get|understand) (?:it|this|that) (?:right|correctly))\b/i.test(core)) return true;
-  if (tag.test(core) && !question.test(core.replace(/^so[, ]+/i, ''))) return true;
-  if (yesOrNo.test(last)) return sweeping.test(last) && /\b(?:automatically|always|never|guarantee\w*|mean|make|enough|same|replace\w*|safe|secure|impossible|need)\b/i.test(last) && !/\b(?:my|our|this) (?:code|file|project)\b/i.test(last);
-  if (question.test(core)) return false;
-  if (/[,;:]\s*(?:and |but |so )?(?:what|how|why|when|where|which|who|any|can|could|should|shall)\b/i.test(core)) return false;
-  if (conclusion.test(core)) return !/\b(?:what|how|why|which|when|where) (?:is|are|do|does|would|should|can|about|if)\b/i.test(core);
-  if (asksBehind.test(last)) return false;
-  if (formed || core.trim().endsWith('?')) return false;
-  if (/\bplease\b/i.test(last)) return false;
-  if (/\b(?:so|therefore|hence|thus)\b/i.test(core) && sweeping.test(core)) return true;
-  if (/\b(?:so|therefore|hence|thus) (?:i|we|it|they|that|this|everything|all)\b.{0,30}\b(?:ready|fine|done|good|protected|covered)\b/i.test(core)) return true;
-  if (sweeping.test(core) && !problem.test(core)) return true;
-  // What happens to somebody is a symptom; what holds for everybody is a claim.
-  if (isExperience(core)) return false;
-  return /\b(?:is|are|means?|makes?|gives?|equals?|beats?|need|because|stops?|protects?|prevents?|replaces?)\b/i.test(core);
-}
 
 /** Something that is seen in a running system, by words of trouble or by whom it happens to. */
 export function isExperience(core: string): boolean {

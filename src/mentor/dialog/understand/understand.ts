@@ -8,7 +8,7 @@ import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, sure, sureChange, unique, withoutPlace } from './named-topics';
-import { isInstruction, looksLikeCode, readsForeign } from './oddities';
+import { isInstruction, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
@@ -49,8 +49,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   const talking = current(state).length > 0;
   const asked = askedMove(core);
-  const forms = likelyMoves(core, state.turns.length > 0);
-  const form = forms[0]?.move;
+  const likely = likelyMoves(core, state.turns.length > 0);
+  const form = likely[0]?.move;
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const found = namedTopics(clauses, asked?.by, state, knowledge);
   // "I don't understand any of this" says nothing about a topic, whatever its words sound like.
@@ -76,12 +76,14 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length === 0 && earlier.length > 0) [topics, fromHistory] = [earlier, true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
+  // Who names a topic wants something about it.
+  const forms = topics.length > 0 ? likely.filter(({ move }) => !social.has(move)) : likely;
   const chosen = chooseMove({ clauses, forms, formed: asked !== undefined, topics, hits, named: clear.length, picture, state, knowledge });
   let { move, stated } = chosen;
   topics = chosen.topics;
 
   const quizzed = state.turns.at(-1)?.move === 'quiz';
-  if (quizzed && (chosen.statement || move === undefined || givesUp.test(core)) && move !== 'quiz') {
+  if (quizzed && (chosen.statement || asked === undefined || givesUp.test(core)) && move !== 'quiz') {
     [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
   }
 
@@ -94,19 +96,18 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     ({ topics, fromHistory } = open);
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(withoutPlace(core), asked?.by ?? '', state, knowledge), ...topics]);
-  if (topics.length > 1 || (move && ['relate', 'example', 'another-example', 'summarize'].includes(move))) topics = pillarsTogether(topics, move);
+  if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
   // How one thing acts on another is asked from the one that comes first.
   if (move === 'relate' && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
-  move ??= defaultMove(clauses, topics, core, fromHistory);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
   return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && move === 'return-to-analogy' ? { picture } : {}) };
 }
 
 interface Choice {
-  readonly move?: Move;
+  readonly move: Move;
   readonly topics: readonly string[];
   readonly stated?: Stated;
   /** The turn states something. */
@@ -131,9 +132,9 @@ interface Heard {
 /** The form's move, corrected by what the turn says: a picture that is named, a claim, code, an event. */
 function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, picture, state, knowledge }: Heard): Choice {
   // "Another one" after a picture asks for a picture.
-  const asked = forms[0]?.move;
-  let move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' as const : asked;
-  if (picture && state.turns.length > 0 && (move === undefined || ['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy'].includes(move)) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
+  const asked = forms[0]?.move ?? 'clarify-vague';
+  let move: Move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
+  if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
@@ -153,10 +154,8 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
     };
   }
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
-  if ((move === undefined || move === 'explain-how' || move === 'best-practice') && (named > 1 || move === undefined) && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
-  if (move === undefined && (happens.test(core) || (event.test(core) && !/\b(?:my|our|we (?:get|see|have|had))\b/i.test(core)))) move = 'what-if';
-  if (move === undefined && looksLikeCode(core)) move = 'fix-code';
-  return { ...(move ? { move } : {}), topics, statement: false };
+  if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
+  return { move, topics, statement: false };
 }
 
 /** The form leaves room for a statement. */
@@ -169,7 +168,7 @@ function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
 interface Open {
   readonly core: string;
   readonly stems: ReadonlySet<string>;
-  readonly move: Move | undefined;
+  readonly move: Move;
   readonly hits: readonly TopicHit[];
   readonly pointing: boolean;
   readonly state: State;
@@ -183,7 +182,7 @@ function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open)
   const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
   const strange = [...stems].filter((stem) => !/\d/.test(stem) && !knowledge.isKnownWord(stem)).length;
   const elsewhere = [...stems].filter((stem) => everyday.has(stem)).length;
-  const follows = now.length > 0 && (stems.size === 0 || pointing || (move !== undefined && strange === 0 && stems.size <= 2) || short(core, move));
+  const follows = now.length > 0 && (stems.size === 0 || pointing || (strange === 0 && stems.size <= 2) || short(core, move));
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
   if (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2)) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
   // Findings are asked about by their names, or all of them.
@@ -205,8 +204,8 @@ function politeMove(clauses: Clauses): Move {
 }
 
 /** "Simpler, please", "an example?" — a request that names nothing is about what was said last. */
-const short = (core: string, move: Move | undefined): boolean =>
-  move !== undefined && ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
+const short = (core: string, move: Move): boolean =>
+  ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
 
 const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?\b/i;
 
@@ -219,20 +218,17 @@ function standsIn(core: string, { name }: Picture): boolean {
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);
 
+/** Moves that may be made inside of a picture. */
+const fromPicture: ReadonlySet<Move> = new Set(['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy']);
+
 /** Words that say a picture is meant, and not the thing itself. */
 const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:return|go|going|get|come) back to|return to|back to|(?:take|in|with|on|to) (?:the|your|that) (?:\w+ )?\w+ (?:once more|again|picture|story)|in your)\b/i;
-
-/** Something that takes place at a moment, told without a question: the learner wants to know what follows. */
-const happens = /\b(?:goes|dies|fails|crashes|burns|breaks|disappears|vanishes|leaks|gets \w+ed|is (?:stolen|cut|lost|gone|hacked|unreachable)|loses|stops|turns)\b.*\b(?:tonight|tomorrow|today|now|suddenly|at (?:night|noon|peak|once)|during|while|in the middle|on a \w+|overnight)\b/i;
 
 /** "The whole page or only the query?" leaves the choice open, and so states neither. */
 const oneOf = /\bor\b(?! (?:not|so|am i|is it|isn't it)\b)[^?,]*\?\W*$/i;
 
 /** "Scale up or scale out". */
 const thisOrThat = /^(?:\S+\s+){1,5}or\s+(?:\S+\s*){1,6}\W*$/i;
-
-/** Something fails, told in the present: the learner wants to know what follows. */
-const event = /\b(?:dies|fails|crashes|burns|is (?:down|gone|lost|cut|stolen|paused|full|dead|unreachable)|are gone|(?:i|we|somebody|someone|an? \w+) (?:loses?|lost|steals?|stole|deletes?|deleted|dropped|drops|cuts?|revokes?|leaks?|burned|burnt)|(?:we've|we have) (?:lost|burned|burnt|deleted|dropped)|times out but|itself fails)\b/i;
 
 /** "What about timeouts?" about something new wants to know what it is; about something known, how it goes on. */
 function bareTopic(core: string, hits: readonly TopicHit[], state: State): boolean {
@@ -269,18 +265,5 @@ function partNamed(core: string, by: string, state: State, knowledge: Knowledge)
 }
 
 /** "Quiz me", "what next?" and "explain your topics" are about the course itself. */
-const asksForTeaching = (move: Move | undefined, stems: ReadonlySet<string>): boolean =>
-  move !== undefined && (['quiz', 'next-topic', 'summarize', 'repeat', 'show-in-code', 'fix-code'].includes(move) || stems.size === 0);
-
-function defaultMove(clauses: Clauses, topics: readonly string[], core: string, fromHistory: boolean): Move {
-  if (clauses.confused) return topics.length > 0 ? 'explain-how' : 'clarify-vague';
-  if (topics.length === 0) return 'clarify-vague';
-  const words = core.split(/\s+/).length;
-  if (words <= 4 && !isExperience(core)) return fromHistory || yesOrNo.test(core) ? 'explain-how' : 'define';
-  // A symptom with a name for it is explained; one that may be anything is asked about.
-  return core.endsWith('?') || !veryVague.test(core) ? 'explain-how' : 'clarify-vague';
-}
-
-const yesOrNo = /^(?:is|are|does|do|can|will|has|have)\b/i;
-
-const veryVague = /^(?:\w+ ){0,3}(?:everything|it|all(?= (?:is|was|of|gets?|got|goes|went)\b)|things?|my app|the app|our system|the system|something)\b/i;
+const asksForTeaching = (move: Move, stems: ReadonlySet<string>): boolean =>
+  (['quiz', 'next-topic', 'summarize', 'repeat', 'show-in-code', 'fix-code'].includes(move) || stems.size === 0);
