@@ -8,7 +8,7 @@ export const largestFile = 2 * 1024 * 1024;
 export function admitFolder(name: string): string | undefined {
   if (name === '.git' || name === '.hg' || name === '.svn') return `${name} belongs to version control.`;
   if (dependencies.has(name) || name.endsWith('.egg-info')) return `${name} holds dependencies.`;
-  if (builds.has(name)) return `${name} holds build results.`;
+  if (builds.has(name) || /^\.(?:next|nuxt)[-_]/.test(name)) return `${name} holds build results.`;
   return undefined;
 }
 

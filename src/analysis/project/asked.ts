@@ -10,7 +10,8 @@ const named = /\b\w*(insecure|unsafe|unverified|no_?verify|skip_?verify|self_?si
 /** True if a condition around the offset asks for it. Looks no further than 40 lines up. */
 export function isAsked({ text }: SourceFile, offset: number): boolean {
   const lines = text.slice(Math.max(0, offset - 8000), offset).split('\n');
-  const own = lines.pop() ?? '';
+  // The option itself says what it is called, not why it is there.
+  const own = (lines.pop() ?? '').replace(/[\w'"]+\s*[:=]\s*$/, '');
   // `if (insecure) options.x = …`, `insecure ? a : b`, `insecure && …`.
   if ((isCondition(own) && asking.test(own)) || isNamed(own)) return true;
   let indent = widthOf(own);

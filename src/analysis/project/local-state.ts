@@ -1,5 +1,6 @@
 // State that requests share and one process keeps: stores of libraries that are left at their default, and collections at module
 // level by whose names they hold sessions, and into which requests write.
+import { contains } from '../../base/span';
 import type { Library, LocalState } from '../concepts';
 import type { Value } from '../program';
 import { nameOf } from './lift';
@@ -31,6 +32,8 @@ function settings(file: SourceFile, libraries: readonly Library[], resolver: Res
   return keys.flatMap(({ library, store }) => {
     const named = file.program.bindings.filter((binding) => binding.fn < 0 && binding.name === store.key).flatMap((binding) => binding.values.map((value) => ({ value, at: value.at })));
     return [...named, ...optionsNamed(file, new Set([store.key]))].flatMap(({ value, at }): readonly LocalState[] => {
+      // What is set on one side of a condition is somebody's choice.
+      if (file.program.regions.some((region) => region.kind === 'branch' && contains(region.at, at))) return [];
       const forms = resolver.resolve(located(file, value));
       const known = forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && store.values.includes(String(form.value.value)));
       return known ? [{ at: siteOf(file, at), name: store.key, library: library.title, what: store.what, where: store.where, writes: [] }] : [];

@@ -3,12 +3,12 @@
 import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Policy } from '../concepts';
-import type { Value } from '../program';
+import type { Call, Fn, Program, Value } from '../program';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
 import type { Resolver } from './resolver';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, functionOf, located, siteOf } from './source-file';
+import { callOf, functionOf, lastName, located, siteOf } from './source-file';
 
 export interface SurroundingsHost {
   /** Calls whose name is that of a wrapping operation (`pRetry`, `wait_for`), in one file. */
@@ -24,6 +24,25 @@ export interface Surroundings {
 
 const maxCallers = 3;
 
+// Functions of the project that run what they are given: `retryWithBackoff(() => fetch(url))`, `this.retrier.run(load)`. `setTimeout` only waits.
+const helpers: Readonly<Record<PolicyName, RegExp>> = { retry: /retr(?:y|ies|ier|ying)|back_?off|resilien|circuit/i, deadline: /(?<!set)(?<!clear)time_?out|deadline|circuit/i };
+const known = new WeakMap<Program, Readonly<Record<PolicyName, readonly Call[]>>>();
+
+/** Calls whose name, or that of their object, says so. */
+function helpersIn(file: SourceFile, which: PolicyName): readonly Call[] {
+  const before = known.get(file.program);
+  if (before) return before[which];
+  const named = file.program.calls.filter((call) => call.form === 'call').map((call) => ({ call, name: nameOf(file, call) }));
+  const all = { retry: named.filter(({ name }) => helpers.retry.test(name)).map(({ call }) => call), deadline: named.filter(({ name }) => helpers.deadline.test(name)).map(({ call }) => call) };
+  known.set(file.program, all);
+  return all[which];
+}
+
+function nameOf(file: SourceFile, { callee, at, name }: Call): string {
+  const whole = file.text.slice(at.start, Math.min(name.end, at.start + 80));
+  return /^[\w.$]+$/.test(whole) ? whole : lastName(callee, file.program);
+}
+
 /** Values by which a function can be handed on. */
 const mayName: ReadonlySet<Value['kind']> = new Set(['variable', 'member', 'import', 'function']);
 
@@ -38,6 +57,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap));
       if (within && gives(wrap, which)) return given(file, at);
     }
+    const helper = helpersIn(file, which).find(({ inner }) => inner && contains(inner, call.at));
+    if (helper) return helped(file, helper.at);
     // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
     const later = wrappedValues().get(callId(file, ref.index))?.find((w) => gives(w, which));
     if (later) return given(later.file, callOf(later).at);
@@ -60,6 +81,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     }
     const wrap = wrappedValues().get(functionId(file, index))?.find((w) => gives(w, which));
     if (wrap) return given(wrap.file, callOf(wrap).at);
+    const helper = decorated(file, fn, which);
+    if (helper) return helper;
     const enclosing = regions(file, fn.region, which);
     if (enclosing) return enclosing;
     if (depth >= maxCallers) return undefined;
@@ -69,6 +92,12 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Decorators of the project are known by their names, not by what they give: `@with_retry`. */
+  function decorated(file: SourceFile, fn: Fn, which: PolicyName): Policy | undefined {
+    const found = fn.decorators.find((decorator) => helpers[which].test(lastName(decorator.kind === 'result' ? file.program.calls[decorator.call]!.callee : decorator, file.program)));
+    return found && helped(file, found.at);
   }
 
   function regions(file: SourceFile, start: number, which: PolicyName): Policy | undefined {
@@ -129,6 +158,10 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
 const functionId = (file: SourceFile, index: number): string => `${file.path} ${index}`;
 const callId = (file: SourceFile, index: number): string => `${file.path} call ${index}`;
+
+function helped(file: SourceFile, at: { start: number; end: number }): Policy {
+  return { state: 'unknown', why: 'what the helper around it does', clues: [{ ...siteOf(file, at), note: 'runs around it' }] };
+}
 
 function given(file: SourceFile, at: { start: number; end: number }): Policy {
   return { state: 'set', clues: [{ ...siteOf(file, at), note: 'what runs around it sets it' }] };

@@ -26,3 +26,28 @@ describe('Code of pages', () => {
     assert.deepEqual(await findings({ 'frontend/src/server.ts': `import express from 'express';\n${text}` }), ['missing-timeout high']);
   });
 });
+
+describe('Helpers of the project', () => {
+  it('are known by their names; what they give is not known, so that nothing is said to be missing', async () => {
+    const load = "const load = (task: () => Promise<Response>) => task();\n";
+    assert.deepEqual(await findings({ 'a.ts': `${load}export const items = () => load(() => fetch('https://api.shop.io/items'));\n` }), ['missing-timeout high', 'missing-retry medium']);
+    assert.deepEqual(await findings({ 'a.ts': "import { withBackoff } from './tools';\nexport const items = () => withBackoff(() => fetch('https://api.shop.io/items'));\n" }), ['missing-timeout high']);
+    assert.deepEqual(await findings({ 'a.ts': "import { withTimeout, retrier } from './tools';\nexport const items = () => retrier.run(() => withTimeout(fetch('https://api.shop.io/items'), 500));\n" }), []);
+    assert.deepEqual(await findings({ 'a.ts': "export const later = () => { setTimeout(() => fetch('https://api.shop.io/items').catch(tell), 500); };\n" }), ['missing-timeout high', 'missing-retry medium']);
+    assert.deepEqual(await findings({ 'shop/a.py': 'import requests\nfrom tools import with_retries\n\n@with_retries(3)\ndef items():\n    return requests.get("https://api.shop.io/items", timeout=5)\n' }), []);
+  });
+});
+
+describe('Decorators of classes', () => {
+  const module = (options: string): Record<string, string> => ({ 'shop/app.module.ts': `import { Module } from '@nestjs/common';\nimport { TypeOrmModule } from '@nestjs/typeorm';\n@Module({ imports: [TypeOrmModule.forRoot(${options})] })\nexport class AppModule {}\n` });
+
+  it('are read: what a module is made with counts', async () => {
+    assert.deepEqual(await findings(module("{ type: 'postgres', host: 'db.shop.io', username: 'shop', password: 'tuesday-9', ssl: { rejectUnauthorized: false } }")), ['hardcoded-credential high', 'tls-verification-disabled high']);
+    assert.deepEqual(await findings(module("{ type: 'postgres', host: 'db.shop.io', username: 'shop', password: process.env.PASSWORD, ssl: { ca } }")), []);
+  });
+
+  it('are read where TLS is chosen, too: switching it on without a check checks nothing', async () => {
+    assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({ ssl: c.get('ssl') ? { rejectUnauthorized: false } : false });\n" }), ['tls-verification-disabled high']);
+    assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({ ssl: c.selfSigned ? { rejectUnauthorized: false } : true });\n" }), ['tls-verification-disabled low']);
+  });
+});

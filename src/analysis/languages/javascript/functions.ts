@@ -91,6 +91,7 @@ export function lowerClass(node: PlainNode, place: Place, lowering: Lowering, gi
     return unknown('which class this is', at);
   }
   const type = typeNamed(draft, name, at);
+  lowerDecorators(node, place, lowering);
   const heritage = node.children.find((c) => c.type === 'class_heritage');
   const base = heritage?.children[0]?.type === 'extends_clause' ? child(heritage.children[0], 'value') : heritage?.children[0];
   if (base && base.type !== 'implements_clause') type.bases.push(valueOf(base, place, lowering));
@@ -105,6 +106,11 @@ export function lowerClass(node: PlainNode, place: Place, lowering: Lowering, gi
     decorators = [];
   }
   return { kind: 'self', type: name, at };
+}
+
+/** What stands above a class is run with it: `@Module({ imports: [ThrottlerModule.forRoot()] })`. */
+export function lowerDecorators(node: PlainNode, place: Place, lowering: Lowering): void {
+  for (const part of node.children) if (part.type === 'decorator') valueOf(part.children[0], place, lowering);
 }
 
 function lowerMember(member: PlainNode, owner: string, place: Place, lowering: Lowering, decorators: Value[]): void {

@@ -5,7 +5,7 @@ import type { Region, Value } from '../../program';
 import { addExit, failureTest, inRegion, isEndless, testedNames, turnsOf } from './control';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
-import { lowerClass, lowerFunction, typeOf, type Lowering } from './functions';
+import { lowerClass, lowerDecorators, lowerFunction, typeOf, type Lowering } from './functions';
 import { exportClause, importStatement } from './modules';
 import { bindPattern } from './patterns';
 
@@ -77,6 +77,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       importStatement(node, place, lowering);
       return;
     case 'export_statement':
+      lowerDecorators(node, place, lowering);
       lowerExport(node, place, lowering);
       return;
     case 'statement_block':
