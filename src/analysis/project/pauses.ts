@@ -41,6 +41,10 @@ export function waitingOf(ref: CallRef, tools: WorkTools, depth = 0): Waiting | 
   return undefined;
 }
 
+/** It does nothing but let time pass, as far as its name and the records tell. */
+export const isPause = (ref: CallRef, { matcher }: WorkTools): boolean =>
+  matcher.match(ref)?.operation.does === 'pause' || waitingName.test(lastName(callOf(ref).callee, ref.file.program));
+
 /** All pauses in a stretch of code, closures included. */
 export function pausesIn(file: SourceFile, span: Span, tools: WorkTools, depth = 0): readonly Waiting[] {
   return file.program.calls.flatMap((call, index) => {

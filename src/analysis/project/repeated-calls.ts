@@ -1,6 +1,7 @@
 // Which requests are made again with a call, and whether the other side can bear it.
 import type { RetriedCall } from '../concepts';
 import { isCache } from '../concepts';
+import type { Value } from '../program';
 import { repeatable, type LiftTools } from './lift';
 import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
@@ -32,7 +33,16 @@ function isMarked({ ref }: Match): boolean {
   const fn = ref.file.program.functions[call.fn];
   const around = textOf(ref.file, fn?.at ?? call.statement);
   return /idempoten|dedup|\b429\b|retry[-_]?after|rate_?limit|too_?many_?requests|ECONNREFUSED|ConnectTimeout|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
-    || /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read/i.test(textOf(ref.file, call.at));
+    || asks.test(textOf(ref.file, call.at)) || call.arguments.some(({ value }) => asks.test(makingOf(ref, value)));
+}
+
+// By these words a POST says that it only asks.
+const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
+
+/** The text of the call that made what is sent: `http.NewRequest("POST", listUrl, nil)` of `client.Do(request)`. */
+function makingOf({ file }: CallRef, value: Value): string {
+  const made = value.kind === 'variable' ? file.program.bindings[value.binding]!.values.flatMap((held) => (held.kind === 'result' ? [file.program.calls[held.call]!] : [])) : [];
+  return made.map(({ at }) => textOf(file, at)).join(' ');
 }
 
 /** Its own request only, without those of the functions it leads to. */

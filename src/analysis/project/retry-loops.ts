@@ -5,8 +5,9 @@ import type { Pause, RetriedCall, Retry } from '../concepts';
 import type { Region, Value } from '../program';
 import { within } from './after-failure';
 import { numberOf } from './constants';
+import { isLog } from './failure-words';
 import { nameOfFunction, type LiftTools } from './lift';
-import { pauseOf, pausesIn } from './pauses';
+import { isPause, pauseOf, pausesIn } from './pauses';
 import { isWaitedFor } from './remote-work';
 import { repeated } from './repeated-calls';
 import type { SourceFile } from './source-file';
@@ -15,8 +16,10 @@ import { lastName, located, siteOf, textOf } from './source-file';
 export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
   return file.program.regions.flatMap((region, index) => {
     if (region.kind !== 'loop' || region.each === true || region.stream === true || countsItems(file, region) || receives(file, index)) return [];
-    const calls = callsOf(file, index, tools);
-    if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at)) || !leavesOnSuccess(file, index, calls[0]!.at)) return [];
+    const remote = callsOf(file, index, tools);
+    const calls = remote.length > 0 ? remote : unknownWork(file, region, index, tools);
+    if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at))) return [];
+    if (!leavesOnSuccess(file, index, calls[0]!.at) && !connectsAgain(file, index, calls, tools)) return [];
     const fn = file.program.calls[calls[0]!.at]!.fn;
     const named = nameOfFunction(file, fn);
     const attempts = attemptsOf(file, region, index, tools);
@@ -63,6 +66,29 @@ function callsOf(file: SourceFile, loop: number, tools: LiftTools): readonly Loo
     const work = repeated({ file, index }, tools);
     return work.length > 0 ? [{ at: index, work }] : [];
   });
+}
+
+// Others wait for a file, a lock or a name that is still free.
+const local = /lock|conflict|seriali[sz]|collision|unique|rename|unlink|EBUSY|EAGAIN|\bexec\b|spawn|subprocess|os\.(?:Open|Remove|Mkdir|Stat|ReadFile)|random|generat|mutex|compare|click|element|selector|\bpage\b/i;
+
+/** What a loop that calls itself a retry tries, where nothing is known of it: something that was handed over, or of a library that is not described. */
+function unknownWork(file: SourceFile, { at }: Region, loop: number, tools: LiftTools): readonly Looped[] {
+  const text = textOf(file, at);
+  if (!speaksOfRetry.test(text) || local.test(text)) return [];
+  const { calls } = file.program;
+  const found = calls.flatMap((call, index): readonly Looped[] => {
+    if (call.region < 0 || innermostLoop(file, call.region) !== loop || !isWaitedFor({ file, index }) || isLog(file, call) || isPause({ file, index }, tools)) return [];
+    return goesRound(file, loop, [index]) ? [{ at: index, work: [] }] : [];
+  });
+  return found.slice(0, 1);
+}
+
+/** `for { if err := consume(); err != nil { log; sleep } }`: what it works with is lost and connected anew, for ever. */
+function connectsAgain(file: SourceFile, loop: number, calls: readonly Looped[], tools: LiftTools): boolean {
+  const { regions } = file.program;
+  if (regions[loop]!.endless !== true) return false;
+  const isConnecting = /\bre-?connect/i.test(textOf(file, regions[loop]!.at)) || calls.some(({ work }) => work.some(({ purpose }) => purpose === 'connect'));
+  return isConnecting && regions.some((region, index) => region.kind === 'catch' && within(file, region.parent, loop) && innermostLoop(file, index) === loop && pausesIn(file, region.at, tools).length > 0);
 }
 
 /** A failure of the calls goes into the next turn: it is caught, or looked at, inside the loop, and what takes it does not leave. */

@@ -143,10 +143,11 @@ function loop(draft: Draft, node: GoNode, outer: Where): void {
   block(draft, childOf(node, 'body'), nested(inside));
 }
 
-/** `for message := range messages`: with one name it is a channel, unless that name is used to look into what is gone through. */
+/** `for message := range messages`: with one name it is a channel, unless that name is used to look into what is gone through. `for range ticker.C` has no items. */
 function isChannel(draft: Draft, loopNode: GoNode, clause: GoNode): boolean {
   const names = childOf(clause, 'left')?.children ?? [];
   const right = childOf(clause, 'right');
+  if (names.length === 0) return true;
   if (names.length !== 1 || !right) return false;
   const [over, index] = [right, names[0]!].map((node) => draft.text.slice(node.start, node.end));
   return !draft.text.slice(loopNode.start, loopNode.end).includes(`${over}[${index}]`);

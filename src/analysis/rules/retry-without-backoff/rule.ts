@@ -27,7 +27,8 @@ const longPause = 30;
 
 function hurts({ pause, attempts, form, calls }: Retry): boolean {
   if (!pause || (pause.growth !== 'none' && pause.growth !== 'fixed')) return false;
-  if (form !== 'setting' && calls.length === 0) return false;
+  // What is not seen may be work on this machine, which needs no pause at all.
+  if (form !== 'setting' && calls.length === 0 && (form !== 'loop' || pause.growth === 'none')) return false;
   if (typeof attempts === 'number' && attempts <= 2) return false;
   return pause.growth === 'none' || (pause.seconds ?? 0) < longPause;
 }
@@ -66,6 +67,7 @@ function confidenceOf({ pause, attempts, calls, within, form }: Retry): Problem[
   // Who starts once and waits for its database in even steps harms nobody much.
   if (pause!.growth === 'fixed' && waiting.test(within ?? '')) return 'low';
   if (form === 'setting') return 'medium';
+  if (calls.length === 0) return 'low';
   if (calls.every((call) => call.way.length > 0 || call.purpose === 'query')) return 'medium';
   if (pause!.growth === 'fixed' && typeof attempts === 'number' && attempts <= 3) return 'medium';
   return 'high';

@@ -61,8 +61,8 @@ describe('Go findings: net/http', () => {
   });
 
   it('are silent about transports that give up, and about clients nobody here can see', async () => {
-    const imports = ['net/http', 'time', 'go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp'];
-    assert.deepEqual(await found(go(imports, 'var a = &http.Client{Transport: &http.Transport{ResponseHeaderTimeout: time.Second}}\nvar b = &http.Client{Transport: otelhttp.NewTransport(nil)}\n\nfunc f(c *http.Client) {\n\ta.Get("https://a.shop.io")\n\tb.Get("https://b.shop.io")\n\tc.Get("https://c.shop.io")\n}'), timeout), []);
+    const imports = ['net/http', 'time', 'shop.io/tracing'];
+    assert.deepEqual(await found(go(imports, 'var a = &http.Client{Transport: &http.Transport{ResponseHeaderTimeout: time.Second}}\nvar b = &http.Client{Transport: tracing.Wrap(nil)}\n\nfunc f(c *http.Client) {\n\ta.Get("https://a.shop.io")\n\tb.Get("https://b.shop.io")\n\tc.Get("https://c.shop.io")\n}'), timeout), []);
   });
 
   it('read the method of a request before they speak of retries', async () => {

@@ -3,6 +3,7 @@ import type { Library } from '../../../concepts';
 import { amqp } from './amqp';
 import { waitPolling } from './apimachinery-wait';
 import { awsSdk } from './aws-sdk';
+import { azureAmqp } from './azure-amqp';
 import { backoff } from './backoff';
 import { consulApi } from './consul-api';
 import { context } from './context';
@@ -43,6 +44,7 @@ import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
 import { smtp } from './smtp';
 import { time } from './time';
+import { transports } from './transports';
 import { coderWebsocket, gorillaWebsocket } from './websocket';
 
 export const goLibraries: readonly Library[] = [
@@ -101,4 +103,6 @@ export const goLibraries: readonly Library[] = [
   pahoMqtt,
   golangMigrate,
   awsSdk,
+  azureAmqp,
+  ...transports,
 ];

@@ -139,6 +139,22 @@ describe('paho.mqtt.golang', () => {
   });
 });
 
+describe('Transports that only watch', () => {
+  it('have the limits of what is inside them', async () => {
+    const imports = ['net/http', 'time', 'go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp', 'go.opencensus.io/plugin/ochttp', 'github.com/opentracing-contrib/go-stdlib/nethttp'];
+    assert.deepEqual(await timeouts(imports, 'a := http.Client{Transport: otelhttp.NewTransport(http.DefaultTransport)}\na.Get(url)\nb := http.Client{Transport: &ochttp.Transport{}}\nb.Get(url)\nc := http.Client{Transport: &nethttp.Transport{}}\nc.Get(url)'),
+      ['http.Client{Transport: otelhttp.NewTransport(http.DefaultTransport)}', 'http.Client{Transport: &ochttp.Transport{}}', 'http.Client{Transport: &nethttp.Transport{}}']);
+    assert.deepEqual(await timeouts(imports, 'a := http.Client{Transport: otelhttp.NewTransport(&http.Transport{ResponseHeaderTimeout: time.Second})}\na.Get(url)'), []);
+  });
+});
+
+describe('go-amqp', () => {
+  it('is found where the context has no deadline', async () => {
+    assert.deepEqual(await timeouts(['github.com/Azure/go-amqp'], 'amqp.Dial(context.Background(), url, nil)'), ['amqp.Dial(context.Background(), url, nil)']);
+    assert.deepEqual(await timeouts(['github.com/Azure/go-amqp', 'time'], 'limited, cancel := context.WithTimeout(ctx, time.Second)\ndefer cancel()\namqp.Dial(limited, url, nil)'), []);
+  });
+});
+
 describe('Waiting for a database at start-up', () => {
   const loop = (attempt: string): string => `for i := 0; i < 30; i++ {\n\t${attempt}\n\tif err == nil {\n\t\tbreak\n\t}\n\ttime.Sleep(time.Second)\n}`;
 
@@ -154,5 +170,35 @@ describe('The AWS SDK', () => {
     const send = 'client := sqs.NewFromConfig(config)\n_, _ = client.SendMessage(ctx, &sqs.SendMessageInput{})';
     assert.deepEqual([...await timeouts(imports, send), ...await found('missing-retry', imports, send)], []);
     assert.equal((await found('swallowed-remote-error', imports, send)).length, 1);
+  });
+});
+
+describe('Connecting anew', () => {
+  const forever = (pause: string): string => `for {\n\tif err := consume(ctx); err != nil {\n\t\tif ctx.Err() != nil {\n\t\t\treturn\n\t\t}\n\t\tprintln("lost the broker, reconnecting", err)\n\t\t${pause}\n\t}\n}`;
+  const dial = ['github.com/rabbitmq/amqp091-go', 'time'];
+
+  it('after the same pause for ever is found, whatever consumes', async () => {
+    assert.deepEqual(await found('retry-without-backoff', dial, `amqp091.Dial(url)\n${forever('time.Sleep(5 * time.Second)')}`), ['for {']);
+    assert.deepEqual(await found('retry-without-backoff', dial, `amqp091.Dial(url)\ndelay := time.Second\n${forever('time.Sleep(delay)\n\t\tdelay *= 2')}`), []);
+  });
+
+  it('says nothing of loops that wait for this machine, or that only go on', async () => {
+    assert.deepEqual(await found('retry-without-backoff', ['net/http', 'os', 'time'], 'http.Get(url)\nfor attempt := 0; attempt < 10; attempt++ {\n\tfile, err := os.Open("a")\n\tif err == nil {\n\t\tbreak\n\t}\n\ttime.Sleep(time.Second)\n}'), []);
+    assert.deepEqual(await found('retry-without-backoff', ['net/http', 'time'], 'http.Get(url)\nfor {\n\tif err := work(ctx); err != nil {\n\t\tprintln(err)\n\t\ttime.Sleep(time.Second)\n\t}\n}'), []);
+  });
+});
+
+describe('A POST that only asks', () => {
+  it('may be repeated', async () => {
+    const repeated = (address: string): Promise<readonly string[]> => found('retry-non-idempotent', ['net/http', 'time'],
+      `client := http.Client{Timeout: time.Second}\nfor i := 0; i < 3; i++ {\n\treq, _ := http.NewRequest("POST", ${address}, nil)\n\t_, err := client.Do(req)\n\tif err == nil {\n\t\tbreak\n\t}\n}`);
+    assert.equal((await repeated('orders')).length, 1);
+    assert.deepEqual(await repeated('listKeysUrl'), []);
+  });
+});
+
+describe('A loop over ticks', () => {
+  it('asks once a tick, not once an item', async () => {
+    assert.deepEqual(await found('sequential-remote-calls', ['net/http', 'time'], 'client := http.Client{Timeout: time.Second}\nticker := time.NewTicker(time.Minute)\nfor range ticker.C {\n\tclient.Get(url)\n}'), []);
   });
 });
