@@ -41,6 +41,8 @@ export interface NetworkClient {
   readonly name: string;
   readonly library: string;
   readonly protocol: Protocol;
+  /** It is given to a library that no record describes, outside of tests: what goes through it is not seen. */
+  readonly givenAway: boolean;
   /** Whether this client can carry the policy at all: a finding stands here only if it can. */
   readonly carries: { readonly deadline: boolean; readonly retry: boolean };
   readonly deadline: Policy;

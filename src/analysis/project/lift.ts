@@ -2,6 +2,7 @@
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, Site, Transport } from '../concepts';
 import { encrypted, limiterOf, noFacts, reachOf, schemeOf, terminationIn } from '../concepts';
+import type { Value } from '../program';
 import { addressIn } from './addresses';
 import { piecesOf, type Piece } from './constants';
 import type { CredentialReader } from './credentials';
@@ -13,6 +14,7 @@ import { short } from './policies';
 import type { Provisions } from './provisions';
 import { changesFor } from './remedies';
 import type { Keyed, Resolver } from './resolver';
+import { testFile } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, located, siteOf, textOf } from './source-file';
 import type { Surroundings } from './surroundings';
@@ -208,12 +210,25 @@ function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
     name: nameOf(match),
     library: match.library.title,
     protocol: match.library.protocol,
+    givenAway: isGivenAway(match, tools),
     carries: { deadline: carriesPolicy(match.operation, 'deadline'), retry: carriesPolicy(match.operation, 'retry') },
     deadline,
     retry,
     fixes: fixesOf(match, deadline, retry, tools),
   }];
 }
+
+/** `github.NewClient(client)`: an argument or field of something from outside the project that no record describes. */
+function isGivenAway({ ref: { file, index } }: Match, tools: LiftTools): boolean {
+  if (testFile.test(file.path)) return false;
+  const { calls, bindings } = file.program;
+  const isIt = (value: Value): boolean => value.kind === 'result' && value.call === index && (value.index ?? 0) === 0;
+  const holds = (value: Value): boolean => isIt(value) || (value.kind === 'variable' && bindings[value.binding]!.values.some(isIt));
+  return calls.some((call, other) => call.arguments.some(({ value }) => holds(value)) && tools.matcher.match({ file, index: other }) === undefined
+    && tools.resolver.resolve(located(file, call.callee)).every(({ value }) => isOutside(value)));
+}
+
+const isOutside = (value: Value): boolean => (value.kind === 'member' ? isOutside(value.of) : value.kind === 'import' && value.module !== '.');
 
 export function nameOf(match: Match): string {
   const call = callOf(match.ref);

@@ -10,31 +10,39 @@ export const rule: Rule = {
   title: 'Blocking call on an event loop',
   why: 'An event loop serves all requests of the process with one thread. While one call holds it, nobody else is served: a pause of a second for one user is a second more for hundreds, and it shows up as rare, unexplained slowness.',
   notReported: [
-    'Blocking calls that are handed to a thread (`asyncio.to_thread`, `run_in_executor`), and those in plain functions that no asynchronous one is known to call.',
+    'Blocking calls that are handed to a thread (`asyncio.to_thread`, `run_in_executor`, `spawn_blocking`), and those in plain functions that no asynchronous one is known to call.',
     'Handlers without `async` in frameworks that run them in a pool of threads.',
     'Start-up, `main`, scripts and tests.',
     'In Node.js: whatever does not run for a request, and quick questions such as `existsSync`.',
     'Reading and writing small files in Python, which most programs do on the loop.',
   ],
-  formats: ['javascript', 'python'],
+  formats: ['javascript', 'python', 'rust'],
   *check(facts, project) {
     for (const call of project.blocking(facts.file)) {
       const request = project.perRequest(call.at);
-      if (call.singleThread ? request !== undefined && !call.once : call.onLoop !== undefined) yield problem(call, request, project);
+      if (call.singleThread ? request !== undefined && !call.once : call.onLoop !== undefined) yield problem(call, request, project, facts.format === 'rust');
     }
   },
 };
 
-function problem(call: BlockingCall, request: PerRequest | undefined, project: ProjectFacts): Problem {
+function problem(call: BlockingCall, request: PerRequest | undefined, project: ProjectFacts, severalThreads: boolean): Problem {
   const through: readonly Clue[] = call.onLoop?.through ?? request?.through ?? [];
   const within = call.onLoop?.within ?? request?.handler.name;
   return {
     at: call.at,
     subject: call.name,
-    message: `\`${call.name}\` holds the event loop${within === undefined ? '' : ` of \`${within}\``} while it waits for ${call.waitsFor}: every other request of this process stands still meanwhile. Use the asynchronous form of it, or hand it to a thread.`,
-    hint: 'holds the event loop: everyone else waits',
-    confidence: call.once ? 'low' : through.length === 0 || project.perRequest(call.at) ? 'high' : 'medium',
+    message: severalThreads
+      ? `\`${call.name}\` holds a thread of the runtime${within === undefined ? '' : ` in \`${within}\``} while it waits for ${call.waitsFor}: a few such calls at once take every thread, and all other tasks stand still. Use the asynchronous form of it, or hand it to \`spawn_blocking\`.`
+      : `\`${call.name}\` holds the event loop${within === undefined ? '' : ` of \`${within}\``} while it waits for ${call.waitsFor}: every other request of this process stands still meanwhile. Use the asynchronous form of it, or hand it to a thread.`,
+    hint: severalThreads ? 'holds a thread of the runtime: its tasks wait' : 'holds the event loop: everyone else waits',
+    confidence: confidenceOf(call, through, project.perRequest(call.at) !== undefined),
     evidence: through,
     fixes: call.fixes,
   };
+}
+
+function confidenceOf({ once, waitsFor, singleThread }: BlockingCall, through: readonly Clue[], perRequest: boolean): Problem['confidence'] {
+  // A small file is read in microseconds, and much of that happens at start-up.
+  if (once || (waitsFor === 'a file' && !singleThread && !perRequest)) return 'low';
+  return through.length === 0 || perRequest ? 'high' : 'medium';
 }

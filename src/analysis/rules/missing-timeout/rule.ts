@@ -1,5 +1,5 @@
 // A remote call that may wait for ever.
-import type { RemoteCall, Server } from '../../concepts';
+import type { NetworkClient, ProjectFacts, RemoteCall, Server } from '../../concepts';
 import { callClues, lacks, type Lack } from '../root-cause';
 import type { Problem, Rule } from '../rule';
 
@@ -19,6 +19,7 @@ export const rule: Rule = {
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const lack of lacks(facts, project, 'deadline', needsDeadline)) yield problem(lack);
+    for (const client of facts.clients) if (isHandedOn(client, project)) yield unseen(client);
     for (const server of facts.servers ?? []) if (server.intake.state === 'unset') yield unguarded(server);
   },
 };
@@ -39,6 +40,23 @@ function problem(lack: Lack): Problem {
     ...(first.address?.reach === 'documentation' ? { severity: 'hint' as const } : {}),
     evidence: callClues(lack),
     fixes: lack.fixes,
+  };
+}
+
+/** A client without a deadline that others use where we do not see it. */
+function isHandedOn({ at, protocol, deadline, carries, givenAway }: NetworkClient, project: ProjectFacts): boolean {
+  return givenAway && protocol === 'http' && deadline.state === 'unset' && carries.deadline && project.callsThrough(at).length === 0;
+}
+
+function unseen({ at, name, deadline, fixes }: NetworkClient): Problem {
+  return {
+    at,
+    subject: name,
+    message: `\`${name}\` has no deadline: whoever sends requests through it and sets none waits for as long as the other side stays silent. Set a timeout once, here.`,
+    hint: 'no deadline: its calls can hang',
+    confidence: 'medium',
+    evidence: deadline.clues,
+    fixes: fixes.deadline,
   };
 }
 

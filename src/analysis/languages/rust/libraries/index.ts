@@ -4,18 +4,24 @@ import { actixWeb, axum, rocket, warp, tonicServer } from './http-servers';
 import { asyncNats } from './async-nats';
 import { awc } from './awc';
 import { backoff, tower } from './retries';
+import { diesel, seaOrm } from './diesel';
 import { hyper } from './hyper';
+import { isahc, surf } from './isahc';
 import { lapin } from './lapin';
+import { lettreTransport } from './lettre';
 import { mongodb } from './mongodb';
 import { nativeTls, openssl } from './native-tls';
 import { postgres } from './postgres';
 import { rdkafka } from './rdkafka';
 import { redis } from './redis';
 import { reqwest } from './reqwest';
+import { rumqttc } from './rumqttc';
 import { jsonwebtoken, lettre } from './secret-holders';
 import { sqlx } from './sqlx';
+import { stdHolding, stdNet } from './std';
 import { tokio } from './tokio';
 import { tonic } from './tonic';
+import { tungstenite } from './tungstenite';
 import { ureq } from './ureq';
 
 export const rustLibraries: readonly Library[] = [
@@ -43,4 +49,13 @@ export const rustLibraries: readonly Library[] = [
   rocket,
   warp,
   tonicServer,
+  stdHolding,
+  stdNet,
+  tungstenite,
+  lettreTransport,
+  diesel,
+  seaOrm,
+  isahc,
+  surf,
+  rumqttc,
 ];

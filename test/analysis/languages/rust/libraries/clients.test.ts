@@ -173,3 +173,68 @@ describe('awc', () => {
     assert.deepEqual(await timeouts('use awc::Client;', 'Client::default().get("https://a.shop.io").insert_header(("a", "b")).send().await?;'), []);
   });
 });
+
+describe('std::net', () => {
+  it('is found where connecting has no limit', async () => {
+    assert.deepEqual(await timeouts('use std::net::TcpStream;', 'let a = TcpStream::connect("stock.shop.io:7000")?;'), ['TcpStream::connect("stock.shop.io:7000")']);
+    assert.deepEqual(await timeouts('use std::net::TcpStream;\nuse std::time::Duration;', 'let a = TcpStream::connect_timeout(&address, Duration::from_secs(2))?;'), []);
+  });
+});
+
+describe('tungstenite', () => {
+  const head = 'use tokio_tungstenite::connect_async;\nuse std::time::Duration;';
+
+  it('is found where nothing limits connecting, and in plaintext', async () => {
+    assert.deepEqual(await timeouts(head, 'let (socket, _) = connect_async("wss://feed.shop.io").await?;'), ['connect_async("wss://feed.shop.io")']);
+    assert.deepEqual(await timeouts(head, 'let (socket, _) = tokio::time::timeout(Duration::from_secs(5), connect_async("wss://feed.shop.io")).await??;'), []);
+    assert.deepEqual(await plaintext(head, 'let (socket, _) = connect_async("ws://feed.shop.io").await?;'), ['"ws://feed.shop.io"']);
+  });
+});
+
+describe('lettre', () => {
+  const head = 'use lettre::{SmtpTransport, Transport};';
+
+  it('is bounded, and encrypted unless its name says otherwise', async () => {
+    assert.deepEqual([...await timeouts(head, 'SmtpTransport::relay("mail.shop.io")?.build().send(&mail)?;'), ...await plaintext(head, 'SmtpTransport::relay("mail.shop.io")?.build().send(&mail)?;')], []);
+    assert.equal((await plaintext(head, 'let mailer = SmtpTransport::builder_dangerous("mail.shop.io").build();')).length, 1);
+    assert.deepEqual(await plaintext(head, 'let mailer = SmtpTransport::builder_dangerous("mail.shop.io").tls(Tls::Required(tls)).build();'), []);
+  });
+});
+
+describe('Diesel', () => {
+  it('is found connecting without a limit', async () => {
+    const head = 'use diesel::prelude::*;\nuse diesel::PgConnection;';
+    assert.deepEqual(await timeouts(head, 'let c = PgConnection::establish("postgres://db.shop.io/shop")?;'), ['PgConnection::establish("postgres://db.shop.io/shop")']);
+    assert.deepEqual(await timeouts(head, 'let c = PgConnection::establish("postgres://db.shop.io/shop?connect_timeout=5")?;'), []);
+  });
+});
+
+describe('SeaORM', () => {
+  it('is bounded, and in plaintext where its address forbids TLS', async () => {
+    const head = 'use sea_orm::Database;';
+    assert.deepEqual(await timeouts(head, 'let db = Database::connect(url).await?;'), []);
+    assert.equal((await plaintext(head, 'let db = Database::connect("postgres://db.shop.io/shop?sslmode=disable").await?;')).length, 1);
+  });
+});
+
+describe('isahc and surf', () => {
+  it('are found waiting for ever', async () => {
+    assert.deepEqual(await timeouts('use isahc::prelude::*;', 'let a = isahc::get_async("https://a.shop.io").await?;'), ['isahc::get_async("https://a.shop.io")']);
+    assert.deepEqual(await timeouts('use surf;', 'let a = surf::get("https://a.shop.io").await?;'), ['surf::get("https://a.shop.io")']);
+  });
+});
+
+describe('rumqttc', () => {
+  it('speaks plaintext unless a transport is set', async () => {
+    const head = 'use rumqttc::{MqttOptions, Transport};';
+    assert.equal((await plaintext(head, 'let options = MqttOptions::new("id", "broker.shop.io", 1883);')).length, 1);
+    assert.deepEqual(await plaintext(head, 'let mut options = MqttOptions::new("id", "broker.shop.io", 8883);\n    options.set_transport(Transport::tls_with_default_config());'), []);
+  });
+});
+
+describe('A client that is handed on', () => {
+  it('is found where it is built without a limit', async () => {
+    assert.deepEqual(await timeouts('use octo::Api;', 'let api = Api::with(reqwest::Client::new());'), ['reqwest::Client::new()']);
+    assert.deepEqual(await timeouts('use octo::Api;', 'let api = Api::with(reqwest::Client::builder().timeout(limit).build()?);'), []);
+  });
+});
