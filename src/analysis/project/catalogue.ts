@@ -15,8 +15,8 @@ export interface Catalogue {
   global(language: LanguageId, path: string): readonly Entry[];
   /** By kind of object and method (empty: the object itself is called); a library's own kinds before those of others. */
   method(language: LanguageId, kind: string, name: string, own?: Library): readonly Entry[];
-  /** Operations that go by name alone; `path` is the whole name with dots, for those that go by more than the last part. */
-  named(language: LanguageId, name: string, path: string): readonly Entry[];
+  /** Operations that go by name alone; `path` gives the whole name with dots, for those that go by more than the last part. */
+  named(language: LanguageId, name: string, path: () => string): readonly Entry[];
   /** True if the records know a kind of object of this module (declared types: `http.Client`). */
   kindOf(language: LanguageId, module: string, name: string): Library | undefined;
   /** Operations that set a policy for the whole process, with the last names by which their calls are found. */
@@ -33,7 +33,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const prefixes: { language: LanguageId; prefix: string; library: Library }[] = [];
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
-  const patterns: { language: LanguageId; pattern: RegExp; parts: number; entry: Entry }[] = [];
+  const patterns: Pattern[] = [];
   const methodPatterns = new Map<string, { pattern: RegExp; entry: Entry }[]>();
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
@@ -54,7 +54,10 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.does === 'configure') configureNames.add(lastOf(at));
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
-        else if (at.startsWith('any:')) patterns.push({ language, pattern: wildcard(at.slice(4), at.includes('.') ? '+' : '*'), parts: at.split('.').length, entry });
+        else if (at.startsWith('any:')) {
+          const many = at.includes('.') ? '+' : '*';
+          patterns.push({ language, pattern: wildcard(at.slice(4), many), last: wildcard(at.slice(4).split('.').pop()!, many), parts: at.split('.').length, entry });
+        }
         else if (/#.+\*|#\*./.test(at)) push(methodPatterns, `${language} ${at.split('#')[0]!}`, { pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
         else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
@@ -62,7 +65,15 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     }
   }
 
-  const longest = Math.max(1, ...patterns.map(({ parts }) => parts));
+  const fittingByName = new Map<string, readonly Pattern[]>();
+
+  /** Patterns whose last part may fit a name. */
+  function byName(language: LanguageId, name: string): readonly Pattern[] {
+    const id = `${language} ${name}`;
+    let fitting = fittingByName.get(id);
+    if (!fitting) fittingByName.set(id, (fitting = patterns.filter((p) => p.language === language && (name === '' || p.last.test(name)))));
+    return fitting;
+  }
 
   function librariesOf(language: LanguageId, module: string): readonly Library[] {
     return libraries.filter((l) => l.language === language
@@ -97,8 +108,12 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       });
       return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
     },
-    named: (language, name, path) => once(`any ${language} ${name} ${lastParts(path, longest)}`,
-      () => patterns.filter((p) => p.language === language && p.pattern.test(p.parts > 1 ? lastParts(path, p.parts) : name)).map((p) => p.entry)),
+    named(language, name, path) {
+      const fitting = byName(language, name);
+      if (fitting.length === 0) return nothing;
+      const whole = fitting.some(({ parts }) => parts > 1) ? path() : '';
+      return fitting.filter(({ pattern, parts }) => pattern.test(parts > 1 ? lastParts(whole, parts) : name)).map((p) => p.entry);
+    },
     kindOf(language, module, name) {
       const id = `${language} ${module} ${name}`;
       if (!kinds.has(id)) kinds.set(id, librariesOf(language, module).find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))));
@@ -106,6 +121,11 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     },
   };
 }
+
+const nothing: readonly Entry[] = [];
+
+/** What goes by the look of its name; `last` is the last of its parts. */
+interface Pattern { readonly language: LanguageId; readonly pattern: RegExp; readonly last: RegExp; readonly parts: number; readonly entry: Entry }
 
 /** Python reaches the same function as `a.b` + `c` and `a` + `b.c`, depending on how it was imported. */
 function splits(module: string, path: string): readonly (readonly [module: string, path: string])[] {

@@ -96,7 +96,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
     // Code of the project that has such a name is no library.
     const own = callees.some((callee) => callee.value.kind === 'function');
-    const path = own ? '' : pathOf(call.callee, ref.file.program);
+    const path = (): string => (own ? '' : pathOf(call.callee, ref.file.program));
     const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), path).find((e) => suits(e, ref));
     return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
   }

@@ -318,7 +318,7 @@ export function createResolver(host: ResolverHost): Resolver {
       const callee = callOf(site).callee;
       if (site.file.language !== file.language) return false;
       // What a test passes says nothing about production.
-      if (testFile.test(site.file.path) && !testFile.test(file.path)) return false;
+      if (isTest(site.file) && !isTest(file)) return false;
       // The verification may itself ask for callers: not of the same call again, and not for ever.
       if (busy.has(callee) || busy.size >= maxVerifying) {
         cuts++;
@@ -340,6 +340,14 @@ export function createResolver(host: ResolverHost): Resolver {
     });
   }
   const busy = new Set<Value>();
+  const tests = new Map<SourceFile, boolean>();
+
+  /** Asked for every place that calls something. */
+  function isTest(file: SourceFile): boolean {
+    let known = tests.get(file);
+    if (known === undefined) tests.set(file, (known = testFile.test(file.path)));
+    return known;
+  }
 
   /** A method called on something of an interface type means that of every type which has all its methods. */
   function mayMeanMethod({ file: asking, value }: Located, file: SourceFile, { name, owner }: Fn): boolean {
