@@ -17,6 +17,8 @@ export interface CliHost {
   note(text: string): void;
   /** A fresh analyser for each workspace: facts are never joined across workspaces. */
   createAnalyser(): Analyser;
+  /** Names this build of the product, so that a cache of another one counts for nothing. */
+  product(): Promise<string>;
   /** Rejects if the lessons were not built. */
   lessons(): Promise<readonly LessonSource[]>;
 }

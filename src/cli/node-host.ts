@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAnalyser } from '../analysis/analyser';
+import { productIn } from '../disk';
 import type { LessonSource } from '../mentor/mentor';
 import type { CliHost } from './host';
 
@@ -18,6 +19,7 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
+    product: () => productIn(__filename, join(assets, 'wasm')),
     lessons: async () => JSON.parse(gunzipSync(await readAsset('lessons.json.gz')).toString('utf8')) as LessonSource[],
   };
 }

@@ -4,7 +4,8 @@ import { isChanged, subtract, unopposed, type Baseline, type ChangedLines } from
 import type { Finding, Objection } from '../model';
 import type { CliHost } from './host';
 import { namedMap } from './named-map';
-import { displayPath, type Review } from './review';
+import type { Reviewed } from './remembered';
+import { displayPath } from './review';
 import { verdictOn, type Risk } from './verdict';
 
 export interface Report {
@@ -35,7 +36,7 @@ export interface Scope {
 }
 
 export interface Part {
-  readonly review: Review;
+  readonly review: Reviewed;
   readonly scope: Scope;
 }
 

@@ -33,14 +33,42 @@ export interface ReviewRequest {
   isReported(file: string): boolean;
 }
 
+/** The files of a workspace, read, before anything is made of them. */
+export interface Gathered {
+  readonly root: string;
+  readonly changes: readonly FileChange[];
+  /** What was not read. */
+  readonly skipped: readonly Skipped[];
+  configurationOf(file: string): Configuration;
+  textOf(file: string): string | undefined;
+  /** The bytes of some of the files. */
+  bytesOf(files: readonly string[]): number;
+}
+
 /** Rejects with a usage error if the path does not exist or the configuration is broken. */
-export async function review({ path, configurationOf, isReported }: ReviewRequest, host: CliHost): Promise<Review> {
+export async function review(request: ReviewRequest, host: CliHost): Promise<Review> {
+  return judged(await gather(request, host), request, host);
+}
+
+export async function gather({ path, configurationOf }: ReviewRequest, host: CliHost): Promise<Gathered> {
   const { root, files, isWhole, skipped: passedOver } = await list(resolve(host.cwd, path), path);
   const configurations = new Map<string, Configuration>();
   for (const file of files) configurations.set(file, forPart(await configurationOf(root, file), isWhole));
   const wanted = files.filter((file) => !isExcluded(file, configurations.get(file)!));
 
   const { changes, sizes, unreadable } = await readAll(root, wanted);
+  const texts = new Map(changes.map(({ file, text }) => [file, text ?? undefined]));
+  return {
+    root,
+    changes,
+    skipped: [...passedOver, ...unreadable],
+    configurationOf: (file) => configurations.get(file)!,
+    textOf: (file) => texts.get(file),
+    bytesOf: (some) => some.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0),
+  };
+}
+
+export async function judged({ root, changes, skipped, configurationOf, textOf, bytesOf }: Gathered, { path, isReported }: ReviewRequest, host: CliHost): Promise<Review> {
   const analyser = host.createAnalyser();
   await analyser.update(changes).catch((cause: unknown) => {
     throw new Error(`The analysis of "${path}" stopped; please report it.`, { cause });
@@ -50,22 +78,21 @@ export async function review({ path, configurationOf, isReported }: ReviewReques
   const read = analyser.files().filter(isReported);
   const findings = read.flatMap((file) => {
     try {
-      return analyser.findings(file, configurations.get(file)!);
+      return analyser.findings(file, configurationOf(file));
     } catch (error) {
       // A mistake in one rule must not cost the findings of all other files.
       failures.push({ file, reason: `${(error as Error).message} This is a mistake in the mentor; please report it.` });
       return [];
     }
   });
-  const texts = new Map(changes.map(({ file, text }) => [file, text ?? undefined]));
   return {
     root,
     findings,
-    skipped: [...passedOver, ...unreadable, ...analyser.skipped(), ...failures].filter(({ file }) => isReported(file)).sort(byFile),
+    skipped: [...skipped, ...analyser.skipped(), ...failures].filter(({ file }) => isReported(file)).sort(byFile),
     files: read.length,
-    bytes: read.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0),
-    textOf: (file) => texts.get(file),
-    explain: (file, place) => analyser.explainSilence(file, place, configurations.get(file)!),
+    bytes: bytesOf(read),
+    textOf,
+    explain: (file, place) => analyser.explainSilence(file, place, configurationOf(file)),
     map: () => analyser.map(),
   };
 }

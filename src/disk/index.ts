@@ -2,3 +2,4 @@
 export { walk, type Walk } from './walk';
 export { readText, type Read } from './read-text';
 export { changedLinesSince } from './git';
+export { diskMemory, productIn } from './memory';

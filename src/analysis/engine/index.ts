@@ -14,4 +14,5 @@ export { ignoreHere, turnRuleOff, type IgnoreRequest } from './silence';
 export { baselineFileName, createBaseline, readBaseline, subtract, writeBaseline, type Baseline } from './baseline';
 export { objectionsFileName, readObjections, unopposed, withObjection, withoutObjection, writeObjections } from './objections';
 export { reproduction } from './reproduction';
+export { keep, recall, type Memory, type Recollection } from './memory';
 export { diffArguments, isChanged, readDiff, type ChangedLines } from './changed-lines';

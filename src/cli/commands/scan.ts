@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { version } from '../../../package.json';
 import { presets, type Preset } from '../../analysis/engine';
-import { changedLinesSince } from '../../disk';
+import { changedLinesSince, diskMemory } from '../../disk';
 import { atLeast, type Severity } from '../../model';
 import { formats, type FormatName } from '../formats';
 import type { CliHost } from '../host';
@@ -11,6 +11,7 @@ import { printOutput } from '../print-output';
 import { adoptedIn, objectionsIn } from '../known-findings';
 import { openMentor } from '../open-mentor';
 import { reportOf, type Part, type Report } from '../report';
+import { remembered } from '../remembered';
 import { review } from '../review';
 import { separateRules } from '../rule-arguments';
 import type { SetStatus } from '../run';
@@ -31,6 +32,7 @@ interface ScanOptions {
   readonly config?: string;
   readonly shard?: string;
   readonly changedSince?: string;
+  readonly cache?: string;
 }
 
 export function addScanCommand(program: Command, host: CliHost, setStatus: SetStatus): void {
@@ -49,6 +51,7 @@ export function addScanCommand(program: Command, host: CliHost, setStatus: SetSt
     .option('--changed-since <ref>', 'only findings on lines that changed since a branch, tag or commit')
     .option('--config <file>', 'use this configuration instead of the nearest .mentor.json')
     .option('--shard <I/N>', 'report the I-th of N parts of the files')
+    .option('--cache <dir>', 'keep results in this folder, and use them while nothing has changed')
     .action(async (paths: string[], options: ScanOptions) => {
       const report = await scan(paths, options, host);
       await print(report, options, host);
@@ -62,9 +65,11 @@ async function scan(written: readonly string[], options: ScanOptions, host: CliH
   const { rules, paths } = separateRules(options.rule ?? [], written, host.cwd);
   const isReported = readShard(options.shard);
   const team = await openTeamConfiguration({ preset: options.preset, only: rules }, host.note, options.config && resolve(host.cwd, options.config));
+  const memory = options.cache === undefined ? undefined : diskMemory(resolve(host.cwd, options.cache), await host.product());
   const parts: Part[] = [];
   for (const path of paths) {
-    const reviewed = await review({ path, configurationOf: team.of, isReported }, host);
+    const request = { path, configurationOf: team.of, isReported };
+    const reviewed = memory ? await remembered(request, memory, host) : await review(request, host);
     const baseline = await adoptedIn(reviewed.root, options.baseline, host);
     const changes = options.changedSince === undefined ? undefined : await changesSince(reviewed.root, options.changedSince);
     const objections = options.objections ? await objectionsIn(reviewed.root) : [];
