@@ -65,6 +65,9 @@ function within(pieces: readonly Piece[], words: number): readonly Piece[] {
     const text = countWords(piece.text) <= left ? piece.text : left < 25 && shown.length > 0 ? '' : fit(piece.text, left);
     if (text === '' && piece.text !== '') continue;
     if (text !== '' && shown.some((each) => each.text.includes(text) || saysAlready(each.text, text))) continue;
+    // A definition that the next piece gives in full is not given twice.
+    const doubled = shown.findIndex((each) => each.text !== '' && saysAlready(text, each.text));
+    if (doubled >= 0) left += countWords(shown.splice(doubled, 1)[0]!.text);
     shown.push({ ...piece, text });
     left -= countWords(text);
   }

@@ -1,7 +1,7 @@
 // Numbers that a learner gives are computed with, not recited. Each computation reads a few numbers with their units out of the
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
-import { attempts, budget, detection, lostData, quorum, survivors, together, transfer, waiting } from './numbers/failure';
-import { amdahl, autoscaler, cacheMisses, capacity, drain, fanOut, littlesLaw, perSecond, pools, resharding, utilisation } from './numbers/load';
+import { attempts, budget, detection, lostData, quorum, spare, survivors, together, transfer, waiting } from './numbers/failure';
+import { amdahl, autoscaler, cacheMisses, capacity, drain, fanOut, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
 import { numbersIn, type Numbers } from './numbers/quantities';
 
 export interface Computed {
@@ -46,8 +46,8 @@ export function computedAnew(earlier: string, question: string): Computed | unde
 
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
-  ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
-  ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['health-checks', detection],
+  ['capacity-planning', spare], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
+  ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
   ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
   ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

@@ -4,7 +4,7 @@ import { stem } from './understand/words';
 
 const groups = [
   'server machine box host instance node vm computer', 'fail die crash break down dead fall outage stop collapse kill', 'slow sluggish lag delay latency crawl', 'fast quick speed', 'message event',
-  'user customer client visitor people person', 'big large huge size', 'small tiny little', 'choose pick select decide prefer', 'keep store hold save retain', 'remove delete drop erase discard',
+  'user customer client visitor people person', 'big large huge size long longer', 'small tiny little', 'choose pick select decide prefer', 'keep store hold save retain', 'remove delete drop erase discard',
   'request call', 'often frequent frequency', 'number count many', 'error failure fault exception', 'increase grow rise climb', 'decrease shrink reduce lower cut', 'begin start', 'end finish',
   'app application program service microservice', 'db database', 'password credential secret', 'attacker hacker intruder thief', 'datacenter center site region', 'notice detect spot see find', 'limit cap bound maximum max throttle quota',
   'cost price expensive pay money', 'wrong bad incorrect', 'test check verify try probe', 'repeat again twice duplicate double', 'copy replica follower secondary', 'leader primary master', 'elect election vote', 'spike peak burst surge rush', 'permission right privilege', 'revoke invalidate', 'monitor observe watch measure metric', 'wait hang block stuck', 'danger risk dangerous risky', 'share common shared', 'write update change modify',
@@ -25,7 +25,7 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:is|are|does|do) (.{2,40}?) (?:really |actually )?works?\?/gi, '$1 test'],
   [/\bhow (?:many|much|big|large|small|long|fast|quickly|soon|high|low|short)\b/gi, 'amount'],
   [/\b(?:which|what) (?:\w+ )?(?:value|timeout|size|number|limit|ttl|interval|threshold|length|duration)\b/gi, 'amount'],
-  [/\bhow (?:often|frequently)\b/gi, 'often'],
+  [/\bhow (?:often|frequently)\b/gi, 'often'], [/\bpost-?mortems?\b/gi, 'postmortem'],
   [/\b(?:what (?:is|are) (.{2,40}?) (?:good )?for\b|what(?:'s| is) the (?:point|purpose|use|benefit) of|why (?:do|would|should) (?:i|we|you|anyone) (?:use|need|want|have|bother with))/gi, '$1 need'],
   [/\b(?:gets?|getting|got|is|becomes?) (?:worse|slower)\b/gi, 'slow'], [/\b(?:goes?|went|going|is|are) (?:down|offline|away|dark)\b/gi, 'fail'], [/\b(?:up and running|stays? up|keeps? running|highly available)\b/gi, 'survive'],
   [/\b(?:at the same time|simultaneous\w*|in parallel)\b/gi, 'concurrent'], [/\b(?:out of date|not up to date|too old)\b/gi, 'stale'], [/\b(?:used up|eaten up|runs? out|ran out|burn(?:t|ed)(?: through)?|all spent)\b/gi, 'exhausted'], [/\b(?:in charge|who owns)\b/gi, 'owner'],

@@ -7,7 +7,7 @@ import type { Ask } from './plan';
 import { isTold, keyOf, type Piece } from './state';
 import { countWords } from './text';
 import { pointsBack } from './understand/references';
-import { near, pieceOfUnit, sure, unitsNear, type Hit } from './units';
+import { asksYesOrNo, near, pieceOfUnit, sure, unitsNear, type Hit, type Unit } from './units';
 
 export interface Lead {
   /** Empty where nothing fits. */
@@ -21,7 +21,7 @@ export interface Lead {
 const none: Lead = { pieces: [], more: [], sure: false };
 
 /** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
-const plain = 0.64;
+export const plain = 0.64;
 
 /** A written answer from here on stands first where a mechanism or a cause is asked for. */
 const symptom = 0.5;
@@ -30,7 +30,7 @@ const symptom = 0.5;
 const verySame = 0.9;
 const opensAnswer = /^(?:Yes|No|Not|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
-const paragraph = 0.66;
+const paragraph = 0.62;
 
 /** Words after which an answer needs no more. */
 const enough = 60;
@@ -44,20 +44,20 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Le
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : sure) && unit.text !== best.unit.text).slice(0, 2);
+  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && unit.text !== best.unit.text).slice(0, 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure };
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
-export function writtenAnswer(ask: Ask): Piece | undefined {
+export function writtenAnswer(ask: Ask, least = sure): Piece | undefined {
   const [best] = nearest(ask, ['questions']);
-  return best && best.score >= sure ? answerFrom(best, ask) : undefined;
+  return best && best.score >= least ? answerFrom(best, ask) : undefined;
 }
 
 const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
 
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
-  const hangs = unit.kind === 'what-if' && said.move !== 'what-if';
+  const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !/^(?:Yes|No|Not|Only|Partly)\b/.test(unit.text));
   if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
   return { text: verdictOn(unit.heading ?? '', unit.text, said.core, said.stated !== undefined), lesson: unit.lesson.id, section: unit.section };
 }
@@ -75,7 +75,7 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
     const matched = askedIn(ask, wording);
     for (const hit of unitsNear(ask, [lesson, ...others], kinds, wording)) {
       const key = keyOf(hit.unit.lesson.id, hit.unit.section);
-      const score = (hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key))) * formFits(hit.unit.heading, wording);
+      const score = (hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key))) * formFits(hit.unit, wording);
       // A paragraph was written to stand among others; it leads only where it fits closely.
       if (score >= (hit.unit.heading === undefined ? paragraph : near) && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
     }
@@ -84,7 +84,7 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
 }
 
 /** Who asks why is not told what it is, and who asks what it is not why. */
-const formFits = (heading: string | undefined, asked: string): number => (heading !== undefined && /\bwhy\b|\bhow (?:come|do|can|should|would)\b/i.test(asked) && /^what (?:is|are|does .* mean)\b/i.test(heading) ? 0.82 : 1);
+const formFits = ({ heading, kind }: Unit, asked: string): number => (kind === 'misconceptions' && /^(?:and |but |so |ok )*how (?:do|can|should|would|to)\b/i.test(asked) ? 0.7 : heading !== undefined && /\bexample\b/i.test(heading) && !/\bexample\b/i.test(asked) ? 0.7 : heading !== undefined && /\bwhy\b|\bhow (?:come|do|can|should|would)\b/i.test(asked) && /^what (?:is|are|does .* mean)\b/i.test(heading) ? 0.82 : 1);
 
 /** Two witnesses for a written question: where one hardly sees it, the other is not believed alone. */
 const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.15));

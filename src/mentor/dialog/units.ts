@@ -6,6 +6,7 @@ import { blocksOf, standsAlone } from './passages';
 import type { Ask } from './plan';
 import { otherWordings } from './questions';
 import { keyOf, type Piece } from './state';
+import { pointsBack } from './understand/references';
 import { carriesMeaning, wordsOf } from './understand/words';
 
 export interface Unit {
@@ -38,6 +39,9 @@ interface Index {
   weight(head: string): number;
 }
 
+/** What other topics of the question say counts so much, unless it is the scenario that is asked about. */
+const besides = 0.85;
+
 /** A unit from here on answers the question. */
 export const sure = 0.56;
 
@@ -46,6 +50,7 @@ export const near = 0.42;
 
 /** Units of some lessons near to a question that were not shown yet, best first. `kinds` narrows them; the first lesson counts more. */
 export function unitsNear(ask: Pick<Ask, 'said' | 'state'>, lessons: readonly Lesson[], kinds?: readonly SectionKind[], text = ask.said.core, least = 0.25): readonly Hit[] {
+  const others = pointsBack(text).scenario ? 1 : besides;
   const asked = headsOf(plainWords(text));
   if (asked.size === 0) return [];
   const yesOrNo = asksYesOrNo(text) || ask.said.stated !== undefined;
@@ -56,7 +61,7 @@ export function unitsNear(ask: Pick<Ask, 'said' | 'state'>, lessons: readonly Le
       if ([...asked].every((head) => index.name.has(head))) return [];
       return index.entries
         .filter(({ unit }) => (!kinds || kinds.includes(unit.kind)) && !ask.state.used.has(keyOf(lesson.id, unit.section)))
-        .map((entry) => ({ unit: entry.unit, score: nearness(entry, asked, index) * (place === 0 ? 1 : 0.92) * (yesOrNo && answersYesOrNo(entry.unit) ? 1.12 : 1) }));
+        .map((entry) => ({ unit: entry.unit, score: nearness(entry, asked, index) * (place === 0 ? 1 : others) * (yesOrNo && answersYesOrNo(entry.unit) ? 1.12 : 1) }));
     })
     .filter(({ score }) => score > least)
     .toSorted((a, b) => b.score - a.score);
@@ -83,11 +88,11 @@ export function unitsAbout(from: Lesson, to: Lesson, state: Ask['state']): reado
 /** As a piece of an answer. `named`: with what it is about in front, so that nobody takes it for an answer to something else. */
 export function pieceOfUnit({ lesson, kind, heading, text, section }: Unit, named: boolean): Piece {
   const label = !named || heading === undefined ? '' : kind === 'what-if' ? `**What if ${heading}** ` : kind === 'compared-with' ? `**Compared with ${heading}.** ` : kind === 'misconceptions' ? `*"${heading}"* ` : kind === 'example' ? `**${heading}.** ` : `**${heading}** `;
-  return { text: label + plain(text), lesson: lesson.id, section };
+  return { text: label + (isBlock.has(kind) ? text.replace(/^(?:[-*]|\d+\.) (?=\S)/, '') : text.replace(/^### (.+)\n+/gm, '**$1:** ')), lesson: lesson.id, section };
 }
 
-/** A step of a list loses its number; headings inside a section become bold words. */
-const plain = (text: string): string => text.replace(/^(?:[-*]|\d+\.) (?=\S)/, '').replace(/^### (.+)\n+/gm, '**$1:** ');
+/** A step that is taken out of its list loses its number. */
+const isBlock: ReadonlySet<SectionKind> = new Set(['how-it-works', 'best-practice', 'key-points']);
 
 export const asksYesOrNo = (text: string): boolean => /(?:^|[\n,;] ?)(?:so |but |and |then )*(?:is|are|am|does|do|did|can|could|will|would|should|has|have|may|must)(?:n't)? (?!you )/i.test(text);
 
@@ -103,7 +108,7 @@ function nearness({ unit, wordings, body }: Entry, asked: ReadonlySet<string>, {
     const shared = sum(asked, (head) => (body.has(head) ? weigh(head) : 0));
     // One word, however rare, is a coincidence in running text; long texts share words by chance.
     const telling = [...asked].filter((head) => body.has(head) && !name.has(head)).length;
-    return telling < 2 ? 0 : (shared / whole) * 0.78 * misses * Math.min(1, 60 / (30 + body.size));
+    return telling < 2 ? 0 : (shared / whole) * 0.72 * misses * Math.min(1, 60 / (30 + body.size));
   }
   let best = 0;
   for (const wording of wordings) {
@@ -153,7 +158,7 @@ const withoutOthers = (text: string): string => text.replace(/\n*^\*Also asked:\
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
-const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong').map((word) => word.stem));
+const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong aspect role part side').map((word) => word.stem));
 
 function sum(heads: ReadonlySet<string>, weigh: (head: string) => number): number {
   let total = 0;

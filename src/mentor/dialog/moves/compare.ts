@@ -1,7 +1,7 @@
 // "This or that?": the differences on named axes, and when to take which. Two topics that no lesson compares are put side by side
 // from what each lesson says of itself.
 import type { Lesson, Section } from '../../lessons';
-import { leadOf, writtenAnswer } from '../lead';
+import { leadOf, plain, writtenAnswer } from '../lead';
 import { pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
@@ -12,8 +12,8 @@ export const compare = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
   const others = said.topics.filter((topic) => topic !== lesson.id && knowledge.lessons.has(topic));
   const second = knowledge.lessons.get(others.find((topic) => knowledge.called(said.core).includes(topic)) ?? (said.fromHistory ? '' : others[0] ?? ''));
-  const written = writtenAnswer(ask);
   const found = comparison(ask, lesson, second?.id) ?? (second && comparison(ask, second, lesson.id)) ?? tableOf(ask, lesson);
+  const written = writtenAnswer(ask, found ? plain : undefined);
   if (written) return { pieces: [written, ...(found ? [found] : [])], words: 230, explains: true };
   if (found) return { pieces: [found, ...(second && !found.text.startsWith('|') ? [] : sentenceOf(lesson).slice(0, second ? 0 : 1))], words: 280, explains: true };
   const lead = leadOf(ask);

@@ -2,10 +2,10 @@
 // goes on ("why?", "how exactly?", "and what would you do?") gets the reason, the next part or the measures, and nothing twice.
 import type { Lesson } from '../../lessons';
 import { headOf } from '../kin';
-import { leadOf } from '../lead';
+import { leadOf, type Lead } from '../lead';
 import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
-import { lastOnTopic, unsaid, type Piece } from '../state';
+import { discussed, lastOnTopic, unsaid, type Piece } from '../state';
 import { blocksOf } from '../passages';
 import { countWords, joinBlocks } from '../text';
 import { meaningOf } from '../understand/words';
@@ -20,7 +20,7 @@ const asksNext = /^(?:(?:and|so|ok|but)[ ,]*)*(?:then|then what|what then|what (
 const asksWhy = /^(?:(?:but|and|so|ok|hm+|really)[ ,?]*)*(?:why|how come|how so|really|for what reason|what for)\b/i;
 
 export const explainHow = withLesson((ask) => {
-  const { lesson, said, state } = ask;
+  const { lesson, said, state, knowledge } = ask;
   const goesOn = said.fromHistory && countWords(said.core) <= 8;
   if ((goesOn && asksAdvice.test(said.core)) || asksFirstStep.test(said.core)) return bestPractice(ask);
   const lead = leadOf(ask);
@@ -30,15 +30,21 @@ export const explainHow = withLesson((ask) => {
   if (why.length > 0) return { pieces: why, words: 170, explains: true };
   const drawing = asksDrawing.test(said.core) ? drawingOf(lesson) : [];
   if (drawing.length > 0) return { pieces: drawing, words: 230, repeats: true };
+  // A turn that goes on from a particular answer stays near to it.
+  const general = lastOnTopic(state)?.pieces.some(({ section }) => section === sectionOf(lesson, 'how-it-works')?.id) ?? false;
+  const beside = goesOn && !general && lead.pieces.length === 0 ? reasons(ask, false) : [];
+  if (beside.length > 0) return { pieces: beside, words: 190, explains: true };
   const wanted = measures.test(said.core) ? 'best-practice' : 'how-it-works';
   const body = sectionOf(lesson, wanted) ?? sectionOf(lesson, 'how-it-works');
   const isParticular = lead.pieces.length > 0;
   const told = body ? [shortened(lesson, body, isParticular ? 90 : 190, state)] : [];
   // Where the mechanism is told already, it is shown at work.
   const [story] = told.some(({ text }) => countWords(text) > 20) ? [] : fresh(lesson, 'example', ask);
+  // Who meets the topic by its name for the first time is told first what it is.
+  const isNew = !goesOn && !discussed(state).includes(lesson.id) && knowledge.called(said.core).includes(lesson.id);
   const opening = goesOn ? [] : asksYesOrNo(said.core) ? [{ text: noVerdict }] : [];
   return {
-    pieces: [...opening, ...lead.pieces, ...lead.more.slice(0, 1), ...(goesOn || isParticular ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
+    pieces: [...opening, ...(isNew ? sentenceOf(lesson) : []), ...nearBy(lead, !isNew), ...(goesOn || isParticular || isNew ? [] : sentenceOf(lesson)), ...inItsPicture(ask), ...told, ...nearBy(lead, isNew), ...(story ? [pieceOf(lesson, story, storyText(story))] : [])],
     words: isParticular ? 220 : 250,
     explains: true,
     asks: true,
@@ -57,16 +63,18 @@ function drawingOf(lesson: Lesson): readonly Piece[] {
   return [];
 }
 
+const nearBy = (lead: Lead, wanted: boolean): readonly Piece[] => (wanted ? [...lead.pieces, ...lead.more.slice(0, 1)] : []);
+
 const noVerdict = 'My lessons have no plain yes or no to exactly that. What decides it:';
 
 /** Why what was said last is so: what the lesson gives a reason for, in the same words. */
-function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }): readonly Piece[] {
+function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }, causes = true): readonly Piece[] {
   const last = lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? '';
   const heads = new Set([...meaningOf(last)].map(headOf));
   const shared = (text: string): number => [...new Set([...meaningOf(text)].map(headOf))].filter((head) => heads.has(head)).length / (8 + meaningOf(text).size);
   const all = unitsNear({ said, state }, [lesson], ['how-it-works', 'questions', 'misconceptions', 'what-if', 'best-practice'], last, 0);
   return all
-    .map(({ unit }) => ({ unit, fits: shared(unit.text) * (givesReason.test(unit.text) ? 1 : 0) }))
+    .map(({ unit }) => ({ unit, fits: shared(unit.text) * (!causes || givesReason.test(unit.text) ? 1 : 0) }))
     .filter(({ fits, unit }) => fits > 0.12 && unsaid(unit.text, state) !== '')
     .toSorted((a, b) => b.fits - a.fits)
     .slice(0, 2)

@@ -20,5 +20,5 @@ export const fixCode: Build = (ask) => {
   const list = sectionOf(lesson, 'best-practice');
   const lead = leadOf(ask);
   const advice = lead.sure ? lead.pieces : list ? [shortened(lesson, list, 100, ask.state)] : [];
-  return { pieces: [...advice, ...right, { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
+  return { pieces: [...advice, ...(lead.sure ? [] : right), { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
 };

@@ -15,8 +15,8 @@ export const relate = withLesson((asked) => {
   // One of the pillars is related to another pillar, not to the lesson on all of them.
   const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay' && knowledge.lessons.has(topic));
   const called = knowledge.called(said.core);
-  const other = knowledge.lessons.get(others.find((topic) => called.includes(topic)) ?? others[0] ?? lesson.related.find((id) => knowledge.lessons.has(id)) ?? '');
-  if (!other) return { pieces: sentenceOf(lesson) };
+  const other = knowledge.lessons.get(others.find((topic) => called.includes(topic)) ?? others[0] ?? '');
+  if (!other) return explainHow(ask);
   const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenOnBoth(ask, other);
   // Where the first of the two is new to the learner, what it is belongs to the answer.
   const isNew = !discussed(state).includes(lesson.id) && discussed(state).includes(other.id);
@@ -34,7 +34,7 @@ export const relate = withLesson((asked) => {
 /** A topic that is called by its name comes before one that only sounds like it. */
 function fromNamed(ask: Ask & { readonly lesson: Lesson; readonly topic: string }): Ask & { readonly lesson: Lesson; readonly topic: string } {
   const called = ask.knowledge.called(ask.said.core);
-  const topic = ask.said.fromHistory || called.includes(ask.topic) ? undefined : ask.said.topics.find((each) => called.includes(each));
+  const topic = ask.said.fromHistory || ask.topic === 'pillar-interplay' || called.includes(ask.topic) ? undefined : ask.said.topics.find((each) => called.includes(each));
   const lesson = topic === undefined ? undefined : ask.knowledge.lessons.get(topic);
   return lesson ? { ...ask, lesson, topic: lesson.id } : ask;
 }
@@ -107,6 +107,6 @@ function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   // Asked once more, the relation is shown at work and on one page, not stated again.
   const pieces = told && wanted.length !== 1
     ? [...(table ? [pieceOf(lesson, table)] : []), ...atWork, ...sentenceOf(lesson)]
-    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...atWork];
+    : [...(wanted.length === 1 ? [] : sentenceOf(lesson)), ...(how ? [pieceOf(lesson, how, text)] : []), ...(wanted.length === 1 ? atWork : [])];
   return { pieces, words: 300, explains: true };
 }

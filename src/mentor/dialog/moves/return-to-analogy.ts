@@ -9,6 +9,8 @@ export const returnToAnalogy = withLesson((ask) => {
   const found = pictureFor(ask);
   if (!found) return { pieces: [{ text: 'I know no picture by that name, so I will not pretend to. What the topic is without one:' }, ...sentenceOf(ask.lesson)], suggestions: ['Is there a picture for that?'] };
   const { lesson, section } = found;
+  const breaks = section.parts.find((part) => /where it breaks/i.test(part.heading));
+  if (breaks && /\b(?:breaks?|limits?|wrong|fits?|ends?|fails?|stops?)\b/i.test(ask.said.core) && /\b(?:picture|analogy|metaphor|image|comparison)\b/i.test(ask.said.core)) return { pieces: [{ text: `**Where the picture breaks:** ${breaks.text}`, lesson: lesson.id, section: section.id }], words: 160, repeats: true };
   const other = lesson.id !== ask.topic && ask.lesson.id === ask.topic;
   return {
     pieces: [...partsAskedFor(section, ask), ...(other ? [{ text: `The picture comes from ${ask.knowledge.nameOf(lesson.id)}. Carried over:` }, ...sentenceOf(ask.lesson)] : []), pieceOf(lesson, section, pictureText(section))],

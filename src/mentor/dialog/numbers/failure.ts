@@ -31,7 +31,9 @@ function nines({ text }: Numbers): { readonly value: number } | undefined {
 /** Parts that are all needed multiply; of parts that replace each other all must fail. */
 export function together(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100).map(({ value }) => value / 100);
+  const told = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100).map(({ value }) => value / 100);
+  // A target that is said again is no further part.
+  const shares = /\b(?:promise|target|slo|sla)\b/.test(text) ? [...new Set(told)] : told;
   if (shares.length === 0 || !/\b(?:availab\w+|uptime|chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?)\b/.test(text) || /\b(?:load|loaded|busy|cpu|utili\w+|cache|hits?|dies|lose)\b/.test(text)) return undefined;
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && /^(?:service|dependenc\w+|component|part|hop|call|in|server|instance|node|replica|copy|copie|system|parallel|region|zone|database|microservice|of)?$/.test(of)).map(({ value }) => value);
   const isParallel = /\b(?:parallel|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|standby)\b/.test(text);
@@ -106,6 +108,16 @@ export function survivors(numbers: Numbers): string | undefined {
   if (!load) return /\b(?:how (?:full|loaded|busy|much|high)|headroom|spare|capacity|utili[sz]ation|load)\b/.test(text) ? `Each of the ${all - gone} left gets ${all}/${all - gone} = **${short(all / (all - gone))} times** its load. So that they stay below 100 %, each may carry at most ${all - gone}/${all} = **${short((100 * (all - gone)) / all)} %** before.` : undefined;
   const then = (load.value * all) / (all - gone);
   return `${all} × ${load.value} % / ${all - gone} = **${short(then)} % each** for those that are left${then > 100 ? `: more than they can carry, so the next ones fall. At most ${short((100 * (all - gone)) / all)} % before would have held` : then > 80 ? ': it holds, with little room' : ': it holds'}.`;
+}
+
+/** Servers over zones, so that what is left after a lost one is enough. */
+export function spare(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  const zones = countsOf(numbers, /^(?:zone|region|site|az|datacenter|rack)e?$/).find(({ value }) => value >= 2 && value <= 20);
+  const need = countsOf(numbers, /^(?:server|instance|pod|node|machine|replica|container)$/).find(({ value }) => value >= 2);
+  if (!zones || !need || !/\b(?:needs?|needed|required?|requires?|must)\b/.test(text) || !/\b(?:fail|fails|die|dies|lost|lose|down|gone|survive|missing)\b/.test(text)) return undefined;
+  const each = Math.ceil(need.value / (zones.value - 1));
+  return `With one of ${short(zones.value)} gone, ${short(zones.value - 1)} must carry all: ${short(need.value)} / ${short(zones.value - 1)} = ${short(each)} in each zone, **${short(each * zones.value)} in all** instead of ${short(need.value)}.`;
 }
 
 /** Majorities, and overlapping reads and writes. */

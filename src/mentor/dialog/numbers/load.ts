@@ -27,6 +27,17 @@ export function littlesLaw(numbers: Numbers): string | undefined {
   return `${sum} With ${plural(have.value, have.of)} that is ${short(busy)} / ${short(have.value)} = **${percent(used)}** use: ${verdict}. For 70 % it takes ${short(Math.ceil(busy / 0.7 - 1e-9))}.`;
 }
 
+/** What a number of workers can do at most. */
+export function throughput(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:how (?:many|much|fast)|throughput|maximum|at most|max)\b/.test(text) || first(numbers, 'per-second')) return undefined;
+  const [workers] = countsOf(numbers, slots);
+  const time = first(numbers, 'seconds');
+  if (!workers || !time || time.value > 600 || time.value <= 0) return undefined;
+  const most = workers.value / time.value;
+  return `${plural(workers.value, workers.of)} / ${short(time.value)} s = **${short(most)} a second** at most (Little's law turned round), if they wait for nothing else. Near that the queue grows, so plan for 70 %: ${short(most * 0.7)} a second.`;
+}
+
 /** All pools together against what the database allows. */
 export function pools(numbers: Numbers): string | undefined {
   if (!/\b(?:pools?|connections?)\b/.test(numbers.text)) return undefined;
@@ -80,7 +91,12 @@ export function capacity(numbers: Numbers): string | undefined {
 export function cacheMisses(numbers: Numbers): string | undefined {
   if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text)) return undefined;
   const ratios = numbers.all.filter(({ unit, value }) => unit === 'percent' && value <= 100);
-  if (ratios.length === 0) return undefined;
+  const loads2 = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
+  if (ratios.length === 0) {
+    if (loads2.length < 2 || !/\b(?:hit|need|which|what)\b/.test(numbers.text)) return undefined;
+    const [bears, comes] = [Math.min(...loads2), Math.max(...loads2)];
+    return `At most ${short(bears)} of ${short(comes)} may be misses: 1 − ${short(bears)} / ${short(comes)} = **${percent(1 - bears / comes)} hits** at least, and more to have room: at ${percent(1 - (bears * 0.7) / comes)} the source runs at 70 %.`;
+  }
   const rate = rateIn(numbers);
   const missing = ratios.map(({ value }) => 1 - value / 100);
   if (!rate) return ratios.length > 1 && missing[0]! > 0 ? `The source gets the misses: ${percent(missing[0]!)} of the reads become ${percent(missing[1]!)}, **${short(missing[1]! / missing[0]!)} times** as much. Tell me the reads a second and I have the load.` : undefined;
@@ -92,9 +108,9 @@ export function cacheMisses(numbers: Numbers): string | undefined {
 /** How many pages meet a slow or failing call. */
 export function fanOut(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:slow|fail\w*|error\w*|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
+  if (!/\b(?:slow|fail\w*|error\w*|hit|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit r\w+|hits|cache|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
   const share = first(numbers, 'percent')?.value ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
-  const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|them|time|disk|drive|node|machine|device|instance|host|pod)?$/).find(({ value }) => value >= 2);
+  const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|packet|message|hop|step|part|them|time|disk|drive|node|machine|device|instance|host|pod)?$/).find(({ value }) => value >= 2);
   if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services|at least)\b/.test(text)) return undefined;
   const one = share / 100;
   if (!/\b(?:pages?|requests?|users?|calls?)\b/.test(text)) return `1 − (1 − ${Number(one.toPrecision(3))})^${short(calls.value)} = **${percent(1 - (1 - one) ** calls.value)}** that at least one of ${short(calls.value)} does, and ${short(one * calls.value)} are expected, if they fail independently.`;
