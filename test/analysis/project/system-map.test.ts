@@ -97,6 +97,17 @@ spec:
     }), ['edge → api', 'ingress → web', 'office → admin']);
   });
 
+  it('follows calls by the name that a registry or a side-car knows', async () => {
+    const compose = 'services:\n  shop-base: { build: . }\n  shop-orders: { build: ./orders, depends_on: [shop-base] }\n  prices: { build: ./prices }\n  fines: { build: ./fines }\n';
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': compose,
+      'orders/src/main/java/PriceClient.java': 'import io.micronaut.http.client.annotation.Client;\n@Client(id = "price-service")\npublic interface PriceClient { String get(); }\n',
+      'prices/src/main/resources/application.yml': 'micronaut: { application: { name: price-service } }\n',
+      'fines/Program.cs': 'using Dapr.Client;\nvar http = DaprClient.CreateInvokeHttpClient("prices");\n',
+      'prices/main.py': 'import requests\nrequests.get("http://localhost:3500/v1.0/invoke/shop-orders/method/open")\n',
+    }), ['fines → prices', 'prices → shop-orders', 'shop-orders → prices']);
+  });
+
   it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
     const asks = 'spring.cloud.config.uri: http://config:8888\n';
     assert.deepEqual(await edgesOf({

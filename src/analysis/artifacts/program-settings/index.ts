@@ -61,7 +61,7 @@ function read(path: string, text: string): ArtifactReading {
 const forPeople = /(^|[.:_-])(swagger|openapi|springdoc|info|docs?|documentation|contact|links?|website|banner|messages?|descriptions?|help|terms|home-?page(-?url)?|status-?page(-?url)?|\$?schema|applicationurl|swaggerui|notify(-?url)?)([.:_-]|$)/i;
 
 // Names under which a program can be looked up in a registry.
-const ownName = /^(spring\.application\.name|(spring\.)?(eureka|cloud\.\w+\.discovery)\.instance\.(hostname|app-?name)|(spring\.)?cloud\.\w+\.discovery\.service(-name)?)$/i;
+const ownName = /^((spring|micronaut|quarkus)\.application\.name|(spring\.)?(eureka|cloud\.\w+\.discovery)\.instance\.(hostname|app-?name)|(spring\.)?cloud\.\w+\.discovery\.service(-name)?)$/i;
 
 // Gateways route to names of a registry: `serviceId: cart`.
 function routed(setting: Setting): Setting {

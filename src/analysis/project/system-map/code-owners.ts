@@ -5,13 +5,13 @@ import type { Workload } from '../../concepts';
 /** The workload whose code a source file is; undefined if none, or if it may be several. */
 export type OwnerOf = (file: string) => Workload | undefined;
 
-/** `workloads`: one declaration of each thing that runs; `idOf` tells what it is called on the map. */
-export function createOwners(workloads: readonly Workload[], idOf: (workload: Workload) => string = ({ name }) => name): OwnerOf {
+/** `workloads`: one declaration of each thing that runs; `others` gives further ones of the same thing. */
+export function createOwners(workloads: readonly Workload[], others: (workload: Workload) => readonly Workload[] = () => []): OwnerOf {
   const byFolder = new Map<string, Workload[]>();
   const byName = new Map<string, Workload[]>();
   for (const workload of workloads) {
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
-    for (const name of new Set([...namesOf(workload), ...(workload.product ? [] : [plain(idOf(workload))])])) push(byName, name, workload);
+    for (const name of new Set([workload, ...others(workload)].flatMap(namesOf))) push(byName, name, workload);
   }
   const known = new Map<string, Workload | undefined>();
   const inFolder = (folder: string): Workload | undefined => {
@@ -59,7 +59,7 @@ function foldersOf(file: string): readonly string[] {
 function namesOf({ name, image, product }: Workload): readonly string[] {
   if (product) return [];
   const written = image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1);
-  return [...new Set([name, ...(written === undefined ? [] : [written])].map(plain))];
+  return [...new Set([name.replace(/-(deployment|deploy|depl|statefulset|rollout)$/, ''), name, ...(written === undefined ? [] : [written])].map(plain))];
 }
 
 const lastOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);

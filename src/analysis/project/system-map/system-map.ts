@@ -38,7 +38,12 @@ export function systemMapOf(sources: MapSources): SystemMap {
 function runningOf(all: readonly Workload[]): readonly Workload[] {
   const real = all.filter(({ product }) => product?.role !== 'stand-in');
   const main = real.filter(({ at }) => !isAside(at.file));
-  return main.some(({ partial }) => !partial) ? main.filter(({ name }) => !/[-_](tests?|e2e)$/.test(name)) : real;
+  return main.some(({ partial }) => !partial) ? main.filter((one) => !/[-_](tests?|e2e)$/.test(one.name) && !isBaseImage(one)) : real;
+}
+
+// Some Compose files build the image that the others begin with as if it were a service.
+function isBaseImage({ kind, name, image, build, exposed, mentions }: Workload): boolean {
+  return kind === 'compose-service' && build !== undefined && !exposed && mentions.length === 0 && /(^|[-_/])base([-_:]|$)/.test(`${name}/${image ?? ''}`);
 }
 
 function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf, facts }: MapSources): MapNode {
@@ -94,7 +99,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   };
 
   for (const { from, to, mention } of dependants.links()) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
-  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), idOf);
+  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
   const names = namesOf(facts, declared, owner);
   const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
   // In deployment files a name that somebody announces is one only where it is written out.
@@ -119,6 +124,11 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const from = owner(file);
     if (!from) continue;
     addAll(from, peers, 2);
+    for (const { path, at, name, protocol } of calls) {
+      // A side-car of Dapr on the same machine passes a call on to whom the path names.
+      const app = path === undefined ? undefined : /^\/?v1\.0\/invoke\/([\w-]+)\/method\b/.exec(path)?.[1]?.toLowerCase();
+      if (app !== undefined) for (const workload of meant(from, app)) add(from, { name: workload.name, workload }, at, `${name} calls ${app}`, protocol, 2);
+    }
     for (const { address, at, protocol, name } of [...calls, ...connections]) {
       const host = address?.host?.toLowerCase();
       if (host === undefined || address!.reach === 'loopback' || address!.reach === 'documentation') continue;

@@ -5,6 +5,7 @@ import { cancellation } from './cancellation';
 import { confluentKafka } from './confluent-kafka';
 import { identityModel, networkCredential } from './credentials';
 import { dapper } from './dapper';
+import { dapr } from './dapr';
 import { easyNetQ } from './easynetq';
 import { entityFramework } from './entity-framework';
 import { grpcNetClient } from './grpc-net-client';
@@ -37,6 +38,7 @@ export const csharpLibraries: readonly Library[] = [
   mySql,
   entityFramework,
   dapper,
+  dapr,
   stackExchangeRedis,
   mongoDriver,
   rabbitmqClient,

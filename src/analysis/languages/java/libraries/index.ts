@@ -14,6 +14,7 @@ import { jaxrsClient } from './jaxrs-client';
 import { mail } from './mail';
 import { feign, okhttp, retrofit } from './okhttp';
 import { jedis, lettuce, redisson, springDataRedis } from './redis-clients';
+import { micronaut } from './micronaut';
 import { microprofileFaultTolerance, resilience4j, springRetry } from './retries';
 import { sockets } from './sockets';
 import { springBeans } from './spring-beans';
@@ -40,6 +41,7 @@ export const javaLibraries: readonly Library[] = [
   kafkaClients,
   lettuce,
   mail,
+  micronaut,
   microprofileFaultTolerance,
   mongoJava,
   okhttp,
