@@ -43,7 +43,7 @@ function runningOf(all: readonly Workload[]): readonly Workload[] {
 
 // Some Compose files build the image that the others begin with as if it were a service.
 function isBaseImage({ kind, name, image, build, exposed, mentions }: Workload): boolean {
-  return kind === 'compose-service' && build !== undefined && !exposed && mentions.length === 0 && /(^|[-_/])base([-_:]|$)/.test(`${name}/${image ?? ''}`);
+  return kind === 'compose-service' && build !== undefined && !exposed && mentions.length === 0 && /(^|[-_/])base([-_:/]|$)/.test(`${name}/${image ?? ''}`);
 }
 
 function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf, facts }: MapSources): MapNode {
