@@ -117,6 +117,15 @@ describe('Helm charts', () => {
     assert.deepEqual(workloads(files).map(({ name, replicas }) => [name, replicas.count]), [['one-cart', 2], ['two-mail', 1]]);
   });
 
+  it('are installed as often as a helmfile says, with the values it names', () => {
+    const files = {
+      ...helpers, [at]: deployment('  replicas: {{ .Values.replicaCount }}\n'),
+      'deploy/helmfile.yaml': 'releases:\n  - name: cart\n    chart: ../shop\n    values: [values/cart.yaml, {fullnameOverride: cart-api}]\n  - {name: mail, chart: ../shop}\n  - {name: other, chart: stable/other}\n',
+      'deploy/values/cart.yaml': 'replicaCount: 3\n',
+    };
+    assert.deepEqual(workloads(files).map(({ name, replicas }) => [name, replicas.count]), [['cart-api', 3], ['mail-shop', 1]]);
+  });
+
   it('that are broken are one clear note', () => {
     const troubles = (template: string) => read(chart({ [at]: template }), at).troubles;
     assert.deepEqual(troubles('a: {{ if .Values.x }}\nb: 1\n'), ['The template is not read: a block (`if`) does not end at line 1.']);

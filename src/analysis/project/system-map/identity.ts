@@ -13,13 +13,14 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
   const names = new Set(orchestrated);
   const services = new Map<string, string[]>();
   const leading = new Map<string, string[]>();
+  const shared = sharedServices(selected);
   for (const [endpoint, targets] of selected) {
     for (const { name } of targets) push(services, name, endpoint.name);
     if (new Set(targets.map(({ name }) => name)).size === 1) push(leading, targets[0]!.name, endpoint.name);
   }
   const prefix = systemPrefix(orchestrated);
   const known = new Map<string, string>();
-  const alone = sameProducts(workloads);
+  const alone = new Map([...sameImages(workloads), ...sameProducts(workloads)]);
 
   function identify(name: string): string {
     const bare = name.replace(/-(deployment|deploy|depl|statefulset|sts|daemonset|rollout|pod)$/, '');
@@ -32,6 +33,8 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     }
     const twin = alone.get(name);
     if (twin !== undefined) return twin;
+    const role = (leading.get(name) ?? []).filter((service) => shared.has(service) || names.has(service));
+    if (role.length === 1) return role[0]!;
     if (bare !== name && (behind.includes(bare) || names.has(bare))) return bare;
     return unversioned !== bare && (behind.includes(unversioned) || names.has(unversioned)) ? unversioned : name;
   }
@@ -44,17 +47,41 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
   };
 }
 
+// Names of Services that lead to workloads of several names in copies of one system: there the Service says what they are.
+function sharedServices(selected: ReadonlyMap<Endpoint, readonly Workload[]>): ReadonlySet<string> {
+  const led = new Map<string, { readonly names: Set<string>; readonly scopes: Set<string> }>();
+  for (const [{ name, scope }, targets] of selected) {
+    if (targets.length === 0) continue;
+    const known = led.get(name) ?? { names: new Set(), scopes: new Set() };
+    led.set(name, known);
+    for (const target of targets) known.names.add(target.name);
+    if (scope !== '') known.scopes.add(scope);
+  }
+  return new Set([...led].flatMap(([service, { names, scopes }]) => (names.size > 1 && scopes.size < 2 ? [service] : [])));
+}
+
+// An image that one service of the Compose files and one workload of the cluster run is one program under two names.
+function sameImages(workloads: readonly Workload[]): ReadonlyMap<string, string> {
+  return twinsBy(workloads, ({ image, product }) => (product ? undefined : image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1)));
+}
+
 // The one PostgreSQL of the Compose files is the one PostgreSQL of the cluster, whatever they are called.
 function sameProducts(workloads: readonly Workload[]): ReadonlyMap<string, string> {
+  return twinsBy(workloads, ({ product }) => (product?.role === 'telemetry' || product?.role === 'stand-in' ? undefined : product?.title));
+}
+
+/** Names in the cluster to names in Compose, where a trait belongs to exactly one of each. */
+function twinsBy(workloads: readonly Workload[], traitOf: (workload: Workload) => string | undefined): ReadonlyMap<string, string> {
   const composed = new Map<string, Set<string>>();
   const orchestrated = new Map<string, Set<string>>();
-  for (const { kind, name, product, partial } of workloads) {
-    if (!product || partial || product.role === 'telemetry' || product.role === 'stand-in') continue;
-    const side = kind === 'compose-service' ? composed : orchestrated;
-    side.set(product.title, (side.get(product.title) ?? new Set()).add(name));
+  for (const workload of workloads) {
+    const trait = workload.partial ? undefined : traitOf(workload);
+    if (trait === undefined) continue;
+    const side = workload.kind === 'compose-service' ? composed : orchestrated;
+    side.set(trait, (side.get(trait) ?? new Set()).add(workload.name));
   }
-  return new Map([...orchestrated].flatMap(([title, names]) => {
-    const twins = composed.get(title);
+  return new Map([...orchestrated].flatMap(([trait, names]) => {
+    const twins = composed.get(trait);
     return names.size === 1 && twins?.size === 1 ? [[[...names][0]!, [...twins][0]!] as const] : [];
   }));
 }

@@ -2,6 +2,7 @@
 import type { FileTable } from '../../../program';
 import { Dict, mergeInto, copyOf, truthOf, type TemplateNode, type Value } from '../../go-template';
 import { childOf, folderOf, joined } from '../path';
+import { releasesOf, type Release } from './releases';
 import { dependenciesIn, dependencyLists, parsedTemplate, readDependencies, readMetadata, readValues, type Dependency } from './files';
 
 export interface Chart {
@@ -33,7 +34,7 @@ export function chartsOf(path: string, files: FileTable): readonly Chart[] {
       folder, metadata,
       // Helm calls a chart by its alias where it has one.
       name: alias,
-      release: nameOf(line[0]!.folder, files),
+      release: line[0]!.release?.name ?? nameOf(line[0]!.folder, files),
       values: installed.values,
       inactive: installed.inactive || metadata.get('type') === 'library',
       defines: definesFor(path, line, files, readFrom),
@@ -66,6 +67,8 @@ interface Link {
   readonly folder: string;
   /** How the chart around it lists this one; undefined for the outermost, and where it only lies in `charts/`. */
   readonly listed?: Dependency;
+  /** How the outermost one is installed, if a file says so. */
+  readonly release?: Release;
   /** The key of its values in the values of the chart around it. */
   readonly key: string;
 }
@@ -73,7 +76,10 @@ interface Link {
 // The outermost chart of each line first. What several charts list is installed by each of them.
 function lineages(folder: string, files: FileTable, depth: number): readonly (readonly Link[])[] {
   const around = depth < deepest ? chartsAround(folder, files) : [];
-  if (around.length === 0) return [[{ folder, key: '' }]];
+  if (around.length === 0) {
+    const releases = releasesOf(folder, files).slice(0, mostInstalled);
+    return releases.length > 0 ? releases.map((release) => [{ folder, key: '', release }]) : [[{ folder, key: '' }]];
+  }
   const name = nameOf(folder, files);
   return around.flatMap((outer) => {
     const listed = readDependencies(outer, files).filter((one) => one.name === name || folderOfDependency(outer, one) === folder);
@@ -107,10 +113,18 @@ function installedValues(line: readonly Link[], files: FileTable, readFrom: Set<
   let given = new Dict();
   let inactive = false;
   let shared = new Dict();
-  for (const [i, { folder, key, listed }] of line.entries()) {
+  for (const [i, { folder, key, listed, release }] of line.entries()) {
     const outer = given;
     if (listed && !isOn(listed, outer)) inactive = true;
     given = ownValues(folder, files, readFrom);
+    if (release) {
+      readFrom.add(release.from);
+      for (const file of release.files) {
+        readFrom.add(file);
+        mergeInto(given, copyOf(readValues(file, files)) as Dict);
+      }
+      for (const inline of release.values) mergeInto(given, inline);
+    }
     const over = outer.get(key);
     if (i > 0 && over instanceof Dict) mergeInto(given, over);
     const own = given.get('global');

@@ -72,7 +72,7 @@ function dictOf(path: string, text: string, open: boolean): Dict {
 }
 
 // As Helm's reader of YAML takes plain values; whoever changes a mapping has to make a copy of it.
-function valueOf(node: YamlNode, open: boolean): Value {
+export function valueOf(node: YamlNode, open: boolean): Value {
   if (node.kind === 'list') return node.items.map((item) => valueOf(item, open));
   if (node.kind === 'scalar') return node.empty ? null : node.quoted ? node.text : plainOf(node.text);
   const dict = new Dict();
@@ -91,7 +91,7 @@ function plainOf(text: string): Value {
 }
 
 // Two places may hold the same text, and their values know where they stand.
-function remembered<T>(make: (path: string, text: string) => T): (text: string, path?: string) => T {
+export function remembered<T>(make: (path: string, text: string) => T): (text: string, path?: string) => T {
   const known = new Map<string, { readonly text: string; readonly made: T }>();
   return (text, path = text) => {
     const before = known.get(path);
