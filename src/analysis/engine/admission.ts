@@ -7,6 +7,7 @@ export const largestFile = 2 * 1024 * 1024;
 /** Why a folder of this name is not entered, in one sentence; undefined if it is. */
 export function admitFolder(name: string): string | undefined {
   if (name === '.git' || name === '.hg' || name === '.svn') return `${name} belongs to version control.`;
+  if (name === '.semgrep') return `${name} holds rules and their examples.`;
   if (dependencies.has(name) || name.endsWith('.egg-info')) return `${name} holds dependencies.`;
   if (builds.has(name) || /^\.(?:next|nuxt)[-_]/.test(name)) return `${name} holds build results.`;
   return undefined;

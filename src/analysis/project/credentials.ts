@@ -6,7 +6,7 @@ import type { Call, Value } from '../program';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
 import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
-import type { Resolver } from './resolver';
+import { testFile, type Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
 import { lastName, located, siteOf, textOf } from './source-file';
 
@@ -49,9 +49,15 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     const here = present(file).filter(({ secret }) => !secret.top);
     if (here.length === 0) return [];
     return optionsNamed(file, new Set(here.map(({ secret }) => secret.key))).flatMap((option) => here.filter(({ secret }) => secret.key === option.key).flatMap(({ library, secret: { on, opens } }) => {
-      if (on && !(option.of && on.includes(option.of.name))) return [];
+      if (on && !(option.of && on.includes(option.of.name)) && !on.includes(nameOfReceiver(file, option.call))) return [];
       return credentialIn(located(file, option.value), { name: option.key, opens, sink: library.title, reach: 'unknown' }, file);
     }));
+  }
+
+  /** `config` of `app.config.update(SECRET_KEY=…)`. */
+  function nameOfReceiver({ program }: SourceFile, call: number): string {
+    const callee = call >= 0 ? program.calls[call]!.callee : undefined;
+    return callee?.kind === 'member' && /^(?:update|from_mapping)$/.test(callee.name) ? lastName(callee.of, program) : '';
   }
 
   /** Names of a module or class that a framework reads: `SECRET_KEY` of Django's settings. */
@@ -74,7 +80,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
       const beside = option.beside.map((key) => key.toLowerCase());
       const connects = call !== undefined && connecting.test(lastName(call.callee, file.program)) && !creating.test(lastName(call.callee, file.program));
       if (call && /^assert|^expect/i.test(lastName(call.callee, file.program))) return [];
-      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && beside.some((key) => userKeys.has(key)));
+      // A test logs in to what it has started itself.
+      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && !testFile.test(file.path) && beside.some((key) => userKeys.has(key)));
       if (!isSink) return [];
       const name = nameOf(located(file, option.value), option.key);
       return credentialIn(located(file, option.value), { name, opens: 'connect', sink: call ? nameOfCall(file, call) : 'a connection', reach: reachBeside(file, option) }, file);

@@ -87,6 +87,9 @@ function collected(file: SourceFile, adding: RegExp): readonly Start[] {
 
 const making = /^(create_task|ensure_future|start_soon|Task)$/;
 
+// Python: a thread or process of its own for each.
+const threads: ReadonlySet<string> = new Set(['Thread', 'Process']);
+
 /** `go load(item)`, `group.Go(func() …)`, `create_task(load(item))` in a loop, and `gather(*[load(item) for item in items])`. */
 function spawned(file: SourceFile): readonly Start[] {
   const { regions, calls } = file.program;
@@ -101,6 +104,7 @@ function spawned(file: SourceFile): readonly Start[] {
       const itself: Value = { kind: 'result', call: i, at: call.at };
       if (call.runs === 'apart') return [itself];
       if (file.program.language === 'go') return name === 'Go' ? call.arguments.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])) : [];
+      if (threads.has(name)) return call.arguments.filter((argument) => argument.name === 'target').map(({ value }) => value);
       if (making.test(name)) return call.arguments.flatMap(({ value }) => (value.kind === 'result' ? [value] : []));
       return gathered && !call.awaited ? [itself] : [];
     });

@@ -1,4 +1,5 @@
 // Where a file lets the pages of every origin make requests with a user's cookies.
+import { contains, type Span } from '../../base/span';
 import type { CorsKeys, Library, OpenOrigin } from '../concepts';
 import type { Value } from '../program';
 import { optionsNamed, type WrittenOption } from './options';
@@ -11,7 +12,39 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
   const known = libraries.filter(({ language }) => language === file.program.language)
     .flatMap((library) => (library.cors ?? []).map((keys) => ({ library, keys }))).filter(({ keys }) => file.text.includes(keys.credentials));
   const found = known.flatMap(({ library, keys }) => (keys.top ? ofNames(library, keys) : ofOptions(library, keys)));
-  return [...new Map(found.map((one) => [one.at.span.start, one])).values()];
+  return [...new Map([...found, ...ofHeaders()].map((one) => [one.at.span.start, one])).values()];
+
+  /** Headers that the program writes by itself: `response.setHeader('Access-Control-Allow-Origin', request.headers.origin)`. */
+  function ofHeaders(): OpenOrigin[] {
+    if (!writesHeaders.has(file.program.language) || !/Access-Control-Allow-Credentials/i.test(file.text)) return [];
+    const credentials = headersNamed('Access-Control-Allow-Credentials').filter(({ value }) => isConstant(value, true) || isConstant(value, 'true'));
+    return headersNamed('Access-Control-Allow-Origin').filter(({ value, at }) => isEveryone(value) || (isAsker(value) && !isConditional(at))).flatMap((open): OpenOrigin[] => {
+      const allowed = credentials.find((one) => one.fn === open.fn && Math.abs(one.at.start - open.at.start) < 1500);
+      return allowed ? [{ at: siteOf(file, open.at), name: short(textOf(file, open.at)), library: 'cors', clues: [{ ...siteOf(file, allowed.at), note: 'cookies are sent along' }] }] : [];
+    });
+  }
+
+  function headersNamed(name: string): readonly { readonly value: Value; readonly at: Span; readonly fn: number }[] {
+    const set = file.program.calls.flatMap((call) => {
+      const [key, value] = call.arguments;
+      return key?.value.kind === 'literal' && String(key.value.value).toLowerCase() === name.toLowerCase() && value && settingHeaders.test(lastName(call.callee, file.program)) ? [{ value: value.value, at: call.at, fn: call.fn }] : [];
+    });
+    const written = optionsNamed(file, new Set([name, name.toLowerCase()])).map(({ value, at }) => ({ value, at, fn: functionAt(at) }));
+    return [...set, ...written];
+  }
+
+  function functionAt(at: Span): number {
+    return file.program.functions.findLastIndex((fn) => contains(fn.at, at));
+  }
+
+  /** What the request says: whoever asks is let in. */
+  function isAsker(value: Value): boolean {
+    return asker.test(textOf(file, value.at));
+  }
+
+  function isConditional(at: Span): boolean {
+    return file.program.regions.some((region) => region.kind === 'branch' && contains(region.at, at));
+  }
 
   function ofOptions(library: Library, keys: CorsKeys): OpenOrigin[] {
     const options = optionsNamed(file, new Set([keys.credentials, ...keys.origins]));
@@ -42,7 +75,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     return [{ at: siteOf(file, open.value.at), name: `${open.name} = ${short(textOf(file, open.value.at))}`, library: library.title, clues: [{ ...siteOf(file, allowed.value.at), note: 'cookies are sent along' }] }];
   }
 
-  function isConstant(value: Value, constant: boolean): boolean {
+  function isConstant(value: Value, constant: boolean | string): boolean {
     const forms = resolver.resolve(located(file, value));
     return forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && form.value.value === constant);
   }
@@ -56,6 +89,10 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     });
   }
 }
+
+const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python']);
+const asker = /^(?:req|request|ctx(?:\.request|\.req)?|event|self\.request)\b[\w.\s]*(?:headers?)?(?:\.origin|\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\(['"]origin['"]\))(?:\s*(?:\|\||\?\?|or)\s*['"]\*['"])?$/i;
+const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header)$/;
 
 /** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */
 function agreesAlways(text: string): boolean {

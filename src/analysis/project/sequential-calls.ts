@@ -166,5 +166,5 @@ export function runsOnce(file: SourceFile, fn: number): boolean {
   while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const name = outermost < 0 ? undefined : file.program.functions[outermost]!;
   if (!name) return true;
-  return /^(main|seed\w*|\w*migrat\w*|setup|init|bootstrap|cli)$/i.test(name.name);
+  return /^(main|seed\w*|populate\w*|\w*migrat\w*|setup|init|bootstrap|cli|(create|generate|add)_(fake|random|sample|demo|example)\w*)$/i.test(name.name);
 }

@@ -51,3 +51,36 @@ describe('Decorators of classes', () => {
     assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({ ssl: c.selfSigned ? { rejectUnauthorized: false } : true });\n" }), ['tls-verification-disabled low']);
   });
 });
+
+describe('Headers that let every origin in', () => {
+  const handler = (...lines: string[]): Record<string, string> => ({ 'a.js': ["const express = require('express');", 'const app = express();', 'app.use((req, res, next) => {', ...lines, '  next();', '});', ''].join('\n') });
+  const credentials = "  res.setHeader('Access-Control-Allow-Credentials', 'true');";
+
+  it('are found with cookies, whether they say every origin or repeat the one that asks', async () => {
+    assert.deepEqual(await findings(handler("  res.header('Access-Control-Allow-Origin', '*');", credentials)), ['permissive-access medium']);
+    assert.deepEqual(await findings(handler("  res.setHeader('Access-Control-Allow-Origin', req.headers.origin);", credentials)), ['permissive-access high']);
+    assert.deepEqual(await findings({ 'shop/a.py': 'from flask import Flask, request\napp = Flask(__name__)\n\n@app.after_request\ndef cors(response):\n    response.headers["Access-Control-Allow-Origin"] = request.headers.get("Origin")\n    response.headers["Access-Control-Allow-Credentials"] = "true"\n    return response\n' }), ['permissive-access high']);
+  });
+
+  it('are left alone without cookies, for one origin, and where the origin is looked up first', async () => {
+    assert.deepEqual(await findings(handler("  res.header('Access-Control-Allow-Origin', '*');")), []);
+    assert.deepEqual(await findings(handler("  res.header('Access-Control-Allow-Origin', 'https://shop.io');", credentials)), []);
+    assert.deepEqual(await findings(handler("  if (known.includes(req.headers.origin)) res.setHeader('Access-Control-Allow-Origin', req.headers.origin);", credentials)), []);
+  });
+});
+
+describe('Threads and settings of Python', () => {
+  it('one thread for each item is as many as there are items', async () => {
+    const start = (items: string): Record<string, string> => ({ 'shop/a.py': `import threading\nimport requests\n\ndef load(url):\n    return requests.post(url, timeout=3)\n\ndef all(urls):\n    for url in ${items}:\n        threading.Thread(target=load, args=(url,)).start()\n` });
+    assert.deepEqual((await findings(start('urls'))).map((one) => one.split(' ')[0]), ['unbounded-concurrency']);
+    assert.deepEqual(await findings(start('urls[:5]')), []);
+  });
+
+  it('the secret of Flask is read from all forms in which it is configured', async () => {
+    const flask = (line: string): Record<string, string> => ({ 'shop/a.py': `from flask import Flask\napp = Flask(__name__)\n${line}\n` });
+    assert.deepEqual(await findings(flask('app.config.update(SECRET_KEY="tuesday-4711")')), ['hardcoded-credential high']);
+    assert.deepEqual(await findings(flask('app.config.from_mapping(SECRET_KEY="tuesday-4711")')), ['hardcoded-credential high']);
+    assert.deepEqual(await findings(flask('app.config.update(SECRET_KEY=secret())')), []);
+    assert.deepEqual(await findings(flask('labels.update(SECRET_KEY="tuesday-4711")')), []);
+  });
+});
