@@ -4,12 +4,14 @@ import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Facts, InnerCall, PerRequest, RemoteCall, RequestHandler, Retry, RetryLayer, RetryStack, ServiceCall, Site, Workload } from '../concepts';
 import type { Dependants } from './dependants';
+import type { MeshFor } from './mesh';
 import type { OwnerOf } from './system-map/code-owners';
 
 export interface ChainSources {
   readonly facts: readonly Facts[];
   readonly dependants: Dependants;
   readonly owner: OwnerOf;
+  readonly mesh: MeshFor;
   perRequest(site: Site): PerRequest | undefined;
   retries(file: string): readonly Retry[];
 }
@@ -21,7 +23,7 @@ export interface CallChains {
   stacks(file: string): readonly RetryStack[];
 }
 
-export function createCallChains({ facts, dependants, owner, perRequest, retries }: ChainSources): CallChains {
+export function createCallChains({ facts, dependants, owner, mesh, perRequest, retries }: ChainSources): CallChains {
   const byOwner = new Map<string, Facts[]>();
   for (const one of facts) {
     if (one.calls.length + one.handlers.length === 0) continue;
@@ -82,7 +84,17 @@ export function createCallChains({ facts, dependants, owner, perRequest, retries
     const ofClient = call.client ? bySite.get(`client ${keyOf(call.client.at)}`) ?? [] : [];
     const outermost = own.filter((layer) => !own.some((other) => isNested(other, layer)));
     const chains = outermost.map((first) => own.reduce<readonly Layered[]>((chain, layer) => (isNested(chain.at(-1)!, layer) ? [...chain, layer] : chain), [first]));
-    return chains.length > 0 ? chains.map((chain) => [...chain, ...ofClient]) : ofClient.length > 0 ? [ofClient] : [];
+    const below = [...ofClient, ...meshLayer(call)];
+    return chains.length > 0 ? chains.map((chain) => [...chain, ...below]) : below.length > 0 ? [below] : [];
+  }
+
+  /** Attempts that the mesh makes behind the back of the code. */
+  function meshLayer({ address, protocol }: RemoteCall): readonly RetryLayer[] {
+    if (address?.host === undefined || address.reach !== 'cluster' || (protocol !== 'http' && protocol !== 'grpc')) return [];
+    const policy = mesh(address.host).find(({ retry }) => retry && retry.attempts > 1);
+    if (!policy?.retry) return [];
+    const { file, span, attempts } = policy.retry;
+    return [{ retry: { at: { file, span }, form: 'setting', name: policy.mesh, attempts, calls: [] }, attempts }];
   }
 
   function layersBySite(): ReadonlyMap<string, readonly Layered[]> {

@@ -1,6 +1,6 @@
 // What a service mesh adds to calls of a host, joined from all deployment files.
 import { push } from '../../base/multimap';
-import { reachOf, type Connection, type Facts, type MeshPolicy } from '../concepts';
+import { reachOf, type Connection, type Facts, type MeshPolicy, type Policy, type RemoteCall } from '../concepts';
 import { clusterNames, sameScope } from './dependants';
 
 /** Policies for a host as code and settings name it; empty for hosts outside of the cluster. */
@@ -28,4 +28,20 @@ export function inMesh(connection: Connection, meshFor: MeshFor): Connection {
   const host = connection.transport === 'plaintext' && connection.address?.reach === 'cluster' ? connection.address.host : undefined;
   const encryption = host === undefined ? undefined : meshFor(host).find((policy) => policy.encryption)?.encryption;
   return encryption ? { ...connection, transport: 'tls', because: 'option', note: encryption.note } : connection;
+}
+
+/** The call with what the mesh adds to it: a limit or attempts that its code leaves out are there all the same. */
+export function callInMesh(call: RemoteCall, meshFor: MeshFor): RemoteCall {
+  const host = call.protocol === 'http' || call.protocol === 'grpc' ? call.address?.host : undefined;
+  const policies = host === undefined || call.address!.reach !== 'cluster' ? [] : meshFor(host);
+  const deadline = policies.find((policy) => policy.deadline)?.deadline;
+  const retry = policies.find((policy) => policy.retry && policy.retry.attempts > 1)?.retry;
+  if (!deadline && !retry) return call;
+  const set = (clue: NonNullable<typeof deadline | typeof retry>, value: string, seconds?: number): Policy =>
+    ({ state: 'set', value, ...(seconds === undefined ? {} : { seconds }), clues: [{ file: clue.file, span: clue.span, note: clue.note }] });
+  return {
+    ...call,
+    ...(deadline && call.deadline.state === 'unset' ? { deadline: set(deadline, 'by the mesh', deadline.seconds) } : {}),
+    ...(retry && call.retry.state === 'unset' ? { retry: set(retry, 'by the mesh') } : {}),
+  };
 }

@@ -10,7 +10,7 @@ import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
-import { createMesh, inMesh, type MeshFor } from './mesh';
+import { callInMesh, createMesh, inMesh, type MeshFor } from './mesh';
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
@@ -100,6 +100,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let names: NameIndex | undefined;
   let tools: LiftTools | undefined;
   let index: Index | undefined;
+  // What a mesh adds is said in deployment files, and known before any code is looked at.
+  let meshed: MeshFor | undefined;
 
   function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
     let known = modules.get(from.path);
@@ -192,9 +194,19 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (known) return known;
     const source = sources.get(path);
     if (!source) return noFacts(path);
-    const facts = lift(source, liftTools());
+    const written = lift(source, liftTools());
+    const mesh = (meshed ??= createMesh([...artifacts.values()]));
+    const facts = { ...written, calls: written.calls.map((call) => callInMesh(call, mesh)) };
     lifted.set(path, facts);
     return facts;
+  }
+
+  /** A mesh bears on calls anywhere. */
+  function forgetMesh(...versions: readonly (Facts | undefined)[]): void {
+    if (!versions.some((facts) => (facts?.mesh?.length ?? 0) > 0)) return;
+    meshed = undefined;
+    lifted.clear();
+    answered.clear();
   }
 
   /** Answers a question about one file, once. */
@@ -236,7 +248,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         connections.set(connection.at.file, there);
       }
     }
-    const mesh = createMesh(everything);
+    const mesh = (meshed ??= createMesh([...artifacts.values()]));
     const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads));
     const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
@@ -261,7 +273,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [],
         ...(host.files ? { files: host.files } : {}),
       }),
-      chains: createCallChains({ facts: everything, dependants, owner, perRequest, retries: (file) => about(file, retries) }),
+      chains: createCallChains({ facts: everything, dependants, owner, mesh, perRequest, retries: (file) => about(file, retries) }),
     });
   }
 
@@ -335,11 +347,13 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       else changed(file.path, before, file);
     },
     putArtifact(facts) {
+      forgetMesh(facts, artifacts.get(facts.file));
       artifacts.set(facts.file, facts);
       index = undefined;
     },
     remove(path) {
       const before = sources.get(path);
+      forgetMesh(artifacts.get(path));
       sources.delete(path);
       artifacts.delete(path);
       changed(path, before, undefined);
@@ -349,6 +363,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       pending.clear();
       lifted.clear();
       answered.clear();
+      meshed = undefined;
       tools = undefined;
       index = undefined;
       names = undefined;

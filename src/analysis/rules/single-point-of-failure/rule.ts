@@ -122,19 +122,38 @@ function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined
   if (seeds.reach !== 'cluster' && seeds.reach !== 'remote' && seeds.reach !== 'documentation') return undefined;
   const known = namesBehind(host, project);
   const others = siblings(host, known);
+  const copies = ofOneSet(host, project);
   // A name the project declares is judged there: it either runs once, and says so, or stands for several.
-  if (others.length === 0 && known.includes(host.split('.')[0]!)) return undefined;
-  const confidence: Confidence = others.length > 0 ? 'high' : 'medium';
+  if (others.length === 0 && !copies && known.includes(host.split('.')[0]!)) return undefined;
+  const confidence: Confidence = others.length > 0 || copies ? 'high' : 'medium';
   return {
     at: seeds.at,
     subject: seeds.name,
     message: `${seeds.name} knows one ${seeds.member}, ${host}: a client that starts while it is down finds no other member of the cluster. ${
-      others.length > 0 ? `List ${listed(others)} as well` : `List at least two or three ${seeds.member}s`}, so that any of them can introduce the rest.`,
+      copies ? `\`${copies.name}\` runs with ${copies.count} of them: list two or three` : others.length > 0 ? `List ${listed(others)} as well` : `List at least two or three ${seeds.member}s`}, so that any of them can introduce the rest.`,
     hint: `one ${seeds.member}: clients cannot start while it is down`,
     confidence,
-    evidence: [],
+    evidence: copies ? [copies.clue] : membersOf(others, project),
     fixes: [],
   };
+}
+
+/** `kafka-0.kafka`: the first pod of a set that has several. */
+function ofOneSet(host: string, project: ProjectFacts): { name: string; count: number; clue: Problem['evidence'][number] } | undefined {
+  const stem = stemOf(host);
+  if (stem === host.split('.')[0]) return undefined;
+  for (const { workloads } of project.all()) {
+    for (const workload of workloads) {
+      const count = workload.kind === 'stateful-set' && workload.name === stem ? project.copies(workload) : undefined;
+      if (count !== undefined && count > 1) return { name: workload.name, count, clue: { ...(workload.replicas.site ?? workload.at), note: `${workload.name} has ${count} members` } };
+    }
+  }
+  return undefined;
+}
+
+function membersOf(names: readonly string[], project: ProjectFacts): Problem['evidence'] {
+  const found = [...project.all()].flatMap(({ workloads }) => workloads).filter(({ name, partial }) => names.includes(name) && !partial);
+  return [...new Map(found.map((workload) => [workload.name, { ...workload.at, note: `${workload.name} is a member of the same cluster` }])).values()];
 }
 
 function namesBehind(host: string, project: ProjectFacts): readonly string[] {
