@@ -3,10 +3,11 @@
 import type { LineIndex } from '../base/line-index';
 import type { Span } from '../base/span';
 import type { Explanation, Reason } from '../model';
-import type { Clue, Silence, Site } from './concepts';
+import type { Clue, RemoteCall, Silence, Site } from './concepts';
 import { seenIn } from './engine/held-back';
+import { declarableBy } from './engine/declare';
 import type { Declared } from './engine/configuration';
-import { isCovered } from './engine/declared';
+import { declarationFor, isCovered } from './engine/declared';
 import type { JudgeInput } from './engine/findings';
 import type { Project } from './project/project';
 
@@ -42,8 +43,20 @@ function evidenceOf(clues: readonly Clue[], { linesOf }: SilencePort): Reason['e
   });
 }
 
-/** What the team says about encryption, where that is what counts. */
-function declaredAt({ sites }: Silence, { project, declared }: SilencePort): Reason[] {
+/** What the team says, where that is what counts. */
+function declaredAt(silence: Silence, port: SilencePort): Reason[] {
+  return [...policiesAt(silence, port), ...encryptionAt(silence, port)];
+}
+
+function policiesAt({ at, subject, sites }: Silence, { project, declared }: SilencePort): Reason[] {
+  const call = project.of(at.file).calls.find((one) => one.at.span.start === at.span.start && one.at.span.end === at.span.end);
+  const client = sites[1] ? { client: { at: sites[1] } as NonNullable<RemoteCall['client']> } : {};
+  const said = declarationFor(call ?? { at, name: subject, ...client }, declared);
+  const about = (['deadline', 'retry'] as const).flatMap((which) => (said?.[which] === undefined || call?.[which].state === 'set' ? [] : [{ which, words: said[which] }]));
+  return about.map(({ which, words }) => ({ about: which, sentence: `The team declares: ${words} (\`.mentor.json\`).`, evidence: [] }));
+}
+
+function encryptionAt({ sites }: Silence, { project, declared }: SilencePort): Reason[] {
   const isAt = (at: Site): boolean => sites.some(({ file, span }) => file === at.file && span.start === at.span.start && span.end === at.span.end);
   const counts = declared.encryption !== undefined && sites.some(({ file }) => project.connectionsIn(file).some((connection) => isCovered(connection) && isAt(connection.at)));
   return counts ? [{ about: 'encryption', sentence: `The team declares that it is encrypted all the same: ${declared.encryption} (\`.mentor.json\`).`, evidence: [] }] : [];
@@ -58,7 +71,7 @@ function findingsAt({ sites }: Silence, port: SilencePort, placeOf: (site: Site)
     return seen.map(({ rule, span, heldBack }) => {
       const place = placeOf({ file, span });
       const sentence = heldBack === undefined ? `\`${rule}\` is reported at \`${place}\`.` : `\`${rule}\` is seen at \`${place}\` and held back: ${heldBack}.`;
-      return { about: 'finding' as const, sentence, evidence: [] };
+      return { about: 'finding' as const, sentence: heldBack === undefined && declarableBy(rule) !== undefined ? `${sentence} If something that no file shows takes care of it, declare it in \`.mentor.json\` (\`declared\`).` : sentence, evidence: [] };
     });
   });
 }

@@ -105,6 +105,8 @@ export interface Analysis {
   /** A document to send. Rejects with a clear message if the finding is gone. */
   reproduction(address: ObjectionAddress): Promise<string>;
   baseline(root: vscode.Uri): Promise<NewFile & { readonly findings: number }>;
+  /** The team's configuration with what it declares about a finding, to be written by the caller. */
+  declare(address: FindingAddress, words: string): Promise<NewFile>;
   /** The team's configuration with a rule switched off, to be written by the caller. */
   turnRuleOff(root: vscode.Uri, rule: string): Promise<NewFile>;
   /** The systems that the open folders describe. Rejects if the analysis does not run. */

@@ -21,6 +21,7 @@ export const clientCommands = {
   ignoreHere: 'mentor.ignoreHere',
   objectTo: 'mentor.objectTo',
   turnRuleOff: 'mentor.turnRuleOff',
+  declare: 'mentor.declare',
 } as const;
 
 /** Names one finding across processes. */

@@ -31,6 +31,8 @@ export interface ClientRequests {
   'mentor/baseline': { readonly params: BaselineParams; readonly result: NewFile & { readonly findings: number } };
   /** The system that the files of each open folder describe. */
   'mentor/map': { readonly params: Record<string, never>; readonly result: { readonly maps: readonly FolderMap[] } };
+  /** The team's configuration with what it declares about a finding, in its own words. */
+  'mentor/declare': { readonly params: DeclareParams; readonly result: NewFile };
   /** The team's configuration with a rule switched off. */
   'mentor/turnRuleOff': { readonly params: { readonly root: string; readonly rule: string }; readonly result: NewFile };
 }
@@ -121,6 +123,13 @@ export interface FolderObjections {
   readonly root: string;
   /** `isCurrent`: the finding would show without it. Otherwise the line has changed, or what was wrong is mended. */
   readonly objections: readonly (Objection & { readonly isCurrent: boolean })[];
+}
+
+/** Names a finding, and says what takes care of it although no file shows it. */
+export interface DeclareParams {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly words: string;
 }
 
 export interface BaselineParams {

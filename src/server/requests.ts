@@ -1,6 +1,6 @@
 // Answers the requests beyond the language server protocol: reviews, and the texts by which people silence the mentor.
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import { baselineFileName, configurationFileName, createBaseline, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
+import { baselineFileName, configurationFileName, createBaseline, declare, ignoreHere, isChanged, turnRuleOff, writeBaseline } from '../analysis/engine';
 import { toMermaid } from '../analysis/map-text';
 import { createLineIndex } from '../base/line-index';
 import type { Finding } from '../model';
@@ -114,11 +114,25 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     return { maps };
   });
 
+  answer(connection, 'mentor/declare', async ({ uri, fingerprint, words }) => {
+    const finding = workspace.publisher.shown(uri).findings.find((one) => one.fingerprint === fingerprint);
+    if (!finding) return { problem: 'The finding is gone.' };
+    const project = workspace.projectOf(uri);
+    const text = declare(await teamText(project), { rule: finding.rule, file: finding.file, words });
+    if (text === undefined) return { problem: `${configurationFileName} is broken; mend it first.` };
+    return { uri: project.folder.uriOf(configurationFileName), text };
+  });
+
+  /** The team's configuration as it stands; empty where there is none. */
+  async function teamText(project: Project): Promise<string> {
+    const [content] = (await project.files?.read(project.folder.root, [configurationFileName])) ?? [];
+    return content && 'text' in content ? content.text : '';
+  }
+
   answer(connection, 'mentor/turnRuleOff', async ({ root, rule }) => {
     const project = workspace.holding(`${root}/`);
     if (!project) return { problem: 'The folder is not open.' };
-    const [content] = (await project.files?.read(project.folder.root, [configurationFileName])) ?? [];
-    const text = turnRuleOff(content && 'text' in content ? content.text : '', rule);
+    const text = turnRuleOff(await teamText(project), rule);
     if (text === undefined) return { problem: `${configurationFileName} is broken; mend it first.` };
     return { uri: project.folder.uriOf(configurationFileName), text };
   });

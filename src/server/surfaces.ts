@@ -11,6 +11,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { declarableBy } from '../analysis/engine';
 import type { Finding, TextEdit } from '../model';
 import { clientCommands, type FindingAddress, type InitializationOptions } from '../protocol';
 
@@ -149,6 +150,7 @@ function commandsFor(findings: readonly Finding[], diagnostics: readonly Diagnos
     action(say('Explain this in the mentor'), clientCommands.explain),
     action(say('Ignore here, because …'), clientCommands.ignoreHere),
     action(say('This is wrong, because …'), clientCommands.objectTo),
+    ...(only && declarableBy(only.rule) !== undefined ? [action(say('Declare what takes care of it …'), clientCommands.declare)] : []),
     action(only ? say('Turn this rule off: {0}', only.rule) : say('Turn this rule off …'), clientCommands.turnRuleOff),
   ];
 }

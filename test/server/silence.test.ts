@@ -78,6 +78,17 @@ describe('Silencing the mentor', () => {
     await client.diagnostics('a.ts', (all) => !isRisky(all));
   });
 
+  it("writes into the team's configuration what takes care of a finding", async () => {
+    client = await connect({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
+    await client.diagnostics('a.ts', isRisky);
+    const { findings } = await ask('mentor/review', { scope: 'workspace', aside: true });
+    const found = findings[0]!;
+    const file = await ask('mentor/declare', { uri: found.uri, fingerprint: found.findings[0]!.fingerprint, words: '2 s, by the proxy' });
+    assert.ok(file.problem === undefined);
+    await client.write('.mentor.json', file.text);
+    await client.diagnostics('a.ts', (all) => !isRisky(all));
+  });
+
   it('a review aside finds everything and changes nothing in the editor', async () => {
     client = await connect({ files: { 'a.ts': risky } });
     const { findings } = await ask('mentor/review', { scope: 'workspace', aside: true });

@@ -28,7 +28,14 @@ export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off', 'de
 const notArray = v.custom<object>((value) => !Array.isArray(value), (issue) => issue.message);
 const texts = v.array(v.pipe(v.string(), v.nonEmpty()));
 const paths = v.strictObject({ tests: v.optional(texts), examples: v.optional(texts), development: v.optional(texts) });
-const declared = v.strictObject({ encryption: v.optional(v.pipe(v.string(), v.nonEmpty())), rateLimit: v.optional(v.pipe(v.string(), v.nonEmpty())) });
+const words = v.pipe(v.string(), v.nonEmpty());
+const client = v.strictObject({ deadline: v.optional(words), retry: v.optional(words) });
+const declared = v.strictObject({
+  encryption: v.optional(words),
+  rateLimit: v.optional(words),
+  clients: v.optional(v.pipe(notArray, v.record(v.string(), v.pipe(notArray, client)))),
+  idempotent: v.optional(v.pipe(notArray, v.record(v.string(), words))),
+});
 const settings = v.strictObject({
   $schema: v.optional(v.string()),
   preset: v.optional(v.picklist(presets)),
@@ -91,7 +98,7 @@ function issueMessage(issue: Issue): string {
 }
 
 function siblings(path: string): string {
-  const keys = Object.keys(path.startsWith('paths.') ? paths.entries : path.startsWith('declared.') ? declared.entries : settings.entries);
+  const keys = Object.keys(path.startsWith('paths.') ? paths.entries : path.startsWith('declared.clients.') ? client.entries : path.startsWith('declared.') ? declared.entries : settings.entries);
   return keys.filter((key) => key !== '$schema').join(', ');
 }
 

@@ -28,6 +28,10 @@ export interface Declared {
   readonly encryption?: string | undefined;
   /** What limits how much one caller may ask of the servers: "the gateway, 100 requests a minute". */
   readonly rateLimit?: string | undefined;
+  /** What calls through clients of the team's own have: by the path of the file they are made in (`src/http/client`), or by a name (`apiClient`). */
+  readonly clients?: Readonly<Record<string, { readonly deadline?: string | undefined; readonly retry?: string | undefined }>> | undefined;
+  /** What may be repeated although it does not look so, and why: by path or name, as above. */
+  readonly idempotent?: Readonly<Record<string, string>> | undefined;
 }
 
 /** At most one of the two is given. */

@@ -7,7 +7,7 @@ import { extentOf } from '../project/extent';
 import type { SourceFile } from '../project/source-file';
 import type { Problem, Rule } from '../rules/rule';
 import type { Configuration, Preset } from './configuration';
-import { asDeclared } from './declared';
+import { asDeclared, factsAsDeclared } from './declared';
 import { createFingerprinter } from './fingerprint';
 import { gradeOf } from './levels';
 import { isAside } from './paths';
@@ -60,8 +60,9 @@ export interface Found {
 /** All problems, also those nobody will see: fingerprints of equal lines must not depend on what is switched off. */
 export function problemsIn({ file, text, lines, facts, project: found, rules, configuration }: JudgeInput): Found[] {
   const project = asDeclared(found, configuration);
+  const known = factsAsDeclared(facts, configuration.declared);
   const here = rules
-    .flatMap((rule) => problemsOf(rule, facts, project).map((problem) => ({ rule, problem })))
+    .flatMap((rule) => problemsOf(rule, known, project).map((problem) => ({ rule, problem })))
     .filter(({ problem }) => problem.at.file === file);
   const fingerprint = createFingerprinter();
   return distinct(here.sort(byPlace)).map(({ rule, problem }) => {

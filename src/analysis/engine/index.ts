@@ -11,6 +11,7 @@ export { decode, type Decoded } from './decode';
 export { readSuppressions, suppresses, type Suppression } from './suppressions';
 export { unusedSuppression } from './unused-suppressions';
 export { ignoreHere, turnRuleOff, type IgnoreRequest } from './silence';
+export { declarableBy, declare, type Declarable } from './declare';
 export { baselineFileName, createBaseline, readBaseline, subtract, writeBaseline, type Baseline } from './baseline';
 export { objectionsFileName, readObjections, unopposed, withObjection, withoutObjection, writeObjections } from './objections';
 export { reproduction } from './reproduction';

@@ -71,7 +71,10 @@ function lineBreakOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
-function set(text: string, path: string[], value: 'off' | undefined): string {
+/** The text with a value at a path of keys; comments and layout stay. */
+export const written = (text: string, path: string[], value: string): string => set(text, path, value);
+
+function set(text: string, path: string[], value: string | undefined): string {
   const eol = lineBreakOf(text);
   const tab = /^\t/m.test(text);
   const width = /^( +)"/m.exec(text)?.[1]!.length ?? 2;

@@ -98,6 +98,7 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
         return text;
       },
       baseline: (root) => request('mentor/baseline', { root: root.toString() }),
+      declare: (address, words) => request('mentor/declare', { ...address, words }),
       turnRuleOff: (root, rule) => request('mentor/turnRuleOff', { root: root.toString(), rule }),
       maps: async () => (await request('mentor/map', {})).maps,
       settled(uri) {

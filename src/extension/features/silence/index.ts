@@ -7,6 +7,7 @@ import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { adoptBaseline } from './baseline';
 import { objectTo, showObjections } from './objections';
+import { declareForTeam } from './declare';
 import { turnRuleOff } from './rule';
 
 export const silence: Feature = {
@@ -16,6 +17,7 @@ export const silence: Feature = {
       vscode.commands.registerCommand(clientCommands.ignoreHere, (argument?: unknown) => reporting(services, () => ignoreHere(services, argument))),
       vscode.commands.registerCommand(clientCommands.objectTo, (argument?: unknown) => reporting(services, () => objectTo(services, argument))),
       vscode.commands.registerCommand('mentor.showObjections', () => reporting(services, () => showObjections(services))),
+      vscode.commands.registerCommand(clientCommands.declare, (argument?: unknown) => reporting(services, () => declareForTeam(services, argument))),
       vscode.commands.registerCommand(clientCommands.turnRuleOff, (argument?: unknown) => reporting(services, () => turnRuleOff(services, argument))),
       vscode.commands.registerCommand('mentor.adoptBaseline', () => reporting(services, () => adoptBaseline(services))),
     ),
