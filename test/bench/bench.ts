@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
 import type { LessonSource } from '../../src/mentor/mentor';
+import { benchCorpus } from './corpus';
 import { benchDialog } from './dialog';
 import { madeTree, longFile } from './made-tree';
 
@@ -16,6 +17,7 @@ export interface BenchOptions {
 }
 
 export async function run({ wasm, folder, lessons }: BenchOptions): Promise<void> {
+  await benchCorpus(wasm);
   await benchDialog(lessons, collect);
   const analyser = (): Analyser => createAnalyser({ readWasm: (name) => Promise.resolve(new Uint8Array(readFileSync(join(wasm, name)))) });
   // The first scan also loads and compiles the grammars; the table below is about work, not about that.

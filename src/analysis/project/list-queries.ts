@@ -154,4 +154,4 @@ function isExport({ handler, through }: PerRequest): boolean {
   return [handler.name, handler.path ?? '', ...through.map(({ note }) => note)].some((words) => /export|csv|download|dump|backup|sitemap|\bxml\b|seed|migrat|(?<!a)sync|reindex|rebuild|import|batch|cron|metrics|stats|statistics|report|health|cleanup|purge|reset|all[-_]?in[-_]?one/i.test(words));
 }
 
-const apart = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|examples?|cli|jobs?|cron|exports?|admin)\//;
+const apart = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|cli|jobs?|cron|exports?|admin)\//;

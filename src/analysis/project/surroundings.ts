@@ -64,11 +64,23 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     if (later) return given(later.file, callOf(later).at);
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
+    const again = which === 'retry' ? startsOver(file, call) : undefined;
+    if (again) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ ...siteOf(file, again.at), note: 'the function calls itself after a failure' }] };
     for (let fn = call.fn; fn >= 0; fn = functionOf(file, fn)!.parent) {
       const found = aroundFunction(file, fn, which, depth);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Where the function around a call calls itself after that call has failed. */
+  function startsOver(file: SourceFile, { fn, region }: Call): Call | undefined {
+    const name = functionOf(file, fn)?.name ?? '';
+    const { calls, regions: all } = file.program;
+    if (name === '' || region < 0) return undefined;
+    const within = (index: number, fits: (region: number) => boolean): boolean => index >= 0 && (fits(index) || within(all[index]!.parent, fits));
+    return calls.find((other) => other.fn === fn && lastName(other.callee, file.program) === name
+      && within(other.region, (handler) => all[handler]!.kind === 'catch' && all[handler]!.of !== undefined && within(region, (tried) => tried === all[handler]!.of)));
   }
 
   function aroundFunction(file: SourceFile, index: number, which: PolicyName, depth: number): Policy | undefined {
