@@ -142,6 +142,8 @@ export interface Lists {
   readonly where?: readonly Place[];
   /** Only without arguments it asks for everything. */
   readonly alone?: true;
+  /** It is put together at this place, beginning with `select(…)`. */
+  readonly built?: Place;
   /** It says what it asks for in SQL, and nothing is known without that. */
   readonly sql?: true;
   /** The fix. */

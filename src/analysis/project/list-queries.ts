@@ -30,8 +30,9 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 /** What a query asks for, if it asks for all of it; undefined if anything bounds it or may. */
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
-  if (!chain || chain.some((ref) => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member')) return undefined;
-  const { limit = [], where = [], alone } = match.operation.lists!;
+  if (!chain || chain.some(isBounding)) return undefined;
+  const { limit = [], where = [], alone, built } = match.operation.lists!;
+  if (built !== undefined) return builtOf(match, built, tools);
   const at = (place: string) => tools.matcher.at(match.ref, place);
   if (alone && callOf(match.ref).arguments.length > 0) return undefined;
   // Options from elsewhere may bring a limit.
@@ -49,6 +50,23 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
 }
+
+/** `session.scalars(select(Order).order_by(Order.id))`: a query that is handed over. */
+function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?: string } | undefined {
+  const keyed = tools.matcher.at(match.ref, place);
+  const forms = keyed.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'result') return undefined;
+  const chain = chainOf({ file: only.file, index: only.value.call });
+  const start = chain?.find((ref) => lastName(callOf(ref).callee, ref.file.program) === 'select' && callOf(ref).callee.kind !== 'member');
+  if (!chain || !start || chain.some(isBounding)) return undefined;
+  const [asked, ...more] = callOf(start).arguments;
+  // A single class, no function of it and no columns: what is counted or summed up is one answer.
+  if (!asked || more.length > 0 || asked.spread || asked.value.kind === 'result' || chain.some((ref) => filtering.test(lastName(callOf(ref).callee, ref.file.program)))) return undefined;
+  return { of: bare(textOf(start.file, asked.at)) };
+}
+
+const isBounding = (ref: CallRef): boolean => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member';
 
 /** The call, what it is called on, and what is called on it, as far as one expression or plain names go; undefined where that cannot be told. */
 function chainOf(start: CallRef): readonly CallRef[] | undefined {
@@ -109,6 +127,9 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
   const [only] = forms;
   if (forms.length !== 1 || !only) return false;
   if (only.value.kind === 'literal') return typeof only.value.value !== 'string' || !/[$?%@{:]|_?id\b/i.test(only.value.value);
+  // `bson.M{}`
+  if (only.value.kind === 'result') return callOf({ file: only.file, index: only.value.call }).form === 'literal' && callOf({ file: only.file, index: only.value.call }).arguments.length === 0;
+  if (only.value.kind === 'list') return only.value.items.length === 0 && !only.value.open;
   if (only.value.kind !== 'record' || only.value.rest.length > 0) return false;
   return only.value.entries.every(({ key, value: inner }) => !/id$|key|email|name|slug|user|owner/i.test(key) && isConstant(only.file, inner, tools));
 }
@@ -118,7 +139,7 @@ function subject(match: Match, chain: readonly CallRef[]): string | undefined {
   const call = callOf(match.ref);
   const names = textOf(match.ref.file, { start: call.at.start, end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name));
   const given = chain.slice(1).flatMap((ref) => callOf(ref).arguments.slice(0, 1).map(({ value }) => textOf(ref.file, value.at))).find((text) => /^['"]?\w+['"]?$/.test(text));
-  const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
+  const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] ?? /^['"](\w+)['"]$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
   return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));
 }
 
@@ -135,7 +156,7 @@ function isSmall(name: string): boolean {
 const small = /(?:settings?|config(?:s|urations?)?|options?|preferences|roles?|permissions?|scopes|countr(?:y|ies)|currenc(?:y|ies)|languages?|locales?|categor(?:y|ies)|tags?|labels?|plans?|tiers?|status(?:es)?|states?|types?|kinds?|regions?|zones?|units?|flags?|features?|migrations?|channels?|groups?|teams?|departments?|branch(?:es)?|stores?|shops?|warehouses?|brands?|templates?|themes?|menus?|providers?|plugins?|nodes?|clusters?|servers?|hosts?|monitors?|tenants?|workspaces?|organi[sz]ations?|schemas?|rules?|polic(?:y|ies)|webhooks?|integrations?|endpoints?|keys?|levels?|genres?|cinemas?|theat(?:er|re)s?|rooms?|tables?|schedules?|jobs?|slots|sizes|colou?rs|holidays|faqs?|banners?|slides?|sections?|pages|admins?|units?|taxes|tax|carriers?|stations?|areas?|cities|city|provinces?|districts?|devices?|airports?|aircrafts?|methods?|modules?|sources?|sites?|domains?|quiz(?:zes)?|courses?|questions?)$/i;
 
 // Further calls of the chain that bound it, or ask for less than all.
-const bounding = /^(?:limit|Limit|take|Take|top|Top|first|First\w*|firstOr\w*|single\w*|Single\w*|one\w*|find_one|skip|Skip|offset|Offset|paginate\w*|Paginate\w*|page|slice|Slice|count\w*|Count\w*|exists|Any|sum|Sum|aggregate|Aggregate|group\w*|Group\w*|in_bulk|iterator|cursor|stream|batchSize|tailable|distinct|Distinct|findOne\w*|findById\w*|get|QueryRow\w*|yield_per|fetch_one|fetch_optional|Scopes|Find\w+Async|Paged\w*|ToPage\w*|lean_limit|range)$/;
+const bounding = /^(?:limit|Limit|take|Take|top|Top|first|First\w*|firstOr\w*|single\w*|Single\w*|one\w*|find_one|skip|Skip|offset|Offset|paginate\w*|Paginate\w*|page|slice|Slice|count\w*|Count\w*|exists|Any|sum|Sum|aggregate|Aggregate|group\w*|Group\w*|in_bulk|iterator|cursor|stream|batchSize|tailable|distinct|Distinct|findOne\w*|findById\w*|get|QueryRow\w*|yield_per|fetch_one|fetch_optional|Scopes|Find\w+Async|Paged\w*|ToPage\w*|lean_limit|range|insert\w*|update\w*|del|delete\w*|increment|truncate|returning)$/;
 
 const filtering = /^(?:find|where|Where|andWhere|orWhere|filter|filter_by|exclude|having|Having|match|in|equals|gt|lt|gte|lte|whereIn|join|Joins|innerJoin|select_from|with_entities|FromSql\w*|Raw|raw|Not|Or)$/;
 

@@ -60,6 +60,7 @@ export const springData: Library = {
     { at: on(['EntityManager'], 'createQuery', 'createNamedQuery', 'createNativeQuery'), does: 'make', makes: 'Query' },
     { at: ['Query#set*'], does: 'make', makes: 'Query' },
     query(['Query', 'TypedQuery'], 'getResultList', 'getSingleResult', 'getResultStream', 'executeUpdate'),
+    { ...query(['MongoTemplate', 'MongoOperations'], 'findAll'), lists: {} },
     query(['MongoTemplate', 'MongoOperations'], 'find*', 'save', 'insert', 'remove', 'update*', 'upsert', 'count', 'exists', 'aggregate'),
   ],
 };

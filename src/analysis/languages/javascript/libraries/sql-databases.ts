@@ -45,6 +45,7 @@ export const knex: Library = {
   source: 'https://knexjs.org/guide/#configuration-options',
   operations: [
     { at: ['', 'knex'], does: 'make', makes: 'Knex', shares: true },
+    queries(['Knex'], [''], { makes: 'KnexQuery', lists: {} }),
     queries(['Knex'], ['', 'select', 'from', 'insert', 'raw', 'table'], { makes: 'KnexQuery' }),
     gives(['KnexQuery'], ['*'], 'KnexQuery'),
   ],

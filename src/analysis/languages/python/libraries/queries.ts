@@ -33,6 +33,7 @@ const onCollection = [
 export const collectionQueries = (client: string, database: string, blocks: boolean): readonly Operation[] => [
   gives([client], ['get_database', 'get_default_database'], database),
   gives([database], ['get_collection'], 'Collection'),
+  { at: [`${client}#*.*.find`, `${database}#*.find`, 'Collection#find'], does: 'make', makes: 'MongoCursor', lists: { where: ['0', 'filter='], limit: ['limit='], remedies: [{ title: 'Bring at most 100', replace: '$call.limit(100)' }] } },
   queries([client], onCollection.map((name) => `*.*.${name}`), { blocks }),
   queries([database], onCollection.map((name) => `*.${name}`), { blocks }),
   queries(['Collection'], onCollection, { blocks }),

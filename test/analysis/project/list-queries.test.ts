@@ -1,0 +1,26 @@
+// Which queries bring everything, in the ways that libraries have of asking.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../support/analyse';
+
+async function lists(file: string, text: string): Promise<readonly string[]> {
+  return (await analyse({ [file]: text })).filter(({ rule }) => rule === 'unbounded-query').map(({ range, hint }) => `${range.start.line + 1} ${hint}`);
+}
+
+describe('A list without a limit', () => {
+  it('is found where SQLAlchemy is handed a query, not where that has a condition, a limit, or counts', async () => {
+    const text = (query: string, behind = '.all()') => `from fastapi import Depends, FastAPI\nfrom sqlalchemy import func, select\nfrom sqlalchemy.orm import Session\nfrom shop.models import Order\n\napp = FastAPI()\n\n\n@app.get("/orders")\ndef orders(shop: int, session: Session = Depends(session)):\n    return session.scalars(${query})${behind}\n`;
+    assert.deepEqual(await lists('a.py', text('select(Order).order_by(Order.id)')), ['11 brings all of Order for each request']);
+    for (const query of ['select(Order).where(Order.shop == shop)', 'select(Order).limit(50)', 'select(func.count())', 'newest(shop)']) assert.deepEqual(await lists('a.py', text(query)), [], query);
+    assert.deepEqual(await lists('a.py', text('select(Order)', '.first()')), []);
+  });
+
+  it('is found in collections of MongoDB and behind Knex', async () => {
+    const python = (filter: string) => `from fastapi import FastAPI\nfrom pymongo import MongoClient\n\napp = FastAPI()\nclient = MongoClient("mongodb://db")\n\n\n@app.get("/orders")\ndef orders(shop: str):\n    return list(client.shop.orders.find(${filter}))\n`;
+    assert.deepEqual((await lists('a.py', python('{}'))).length, 1);
+    assert.deepEqual(await lists('a.py', python('{"shop": shop}')), []);
+    const knex = (more: string) => `import express from 'express';\nimport knex from 'knex';\nconst db = knex({ client: 'pg' });\nconst app = express();\napp.get('/orders', async (request, response) => response.json(await db('orders')${more}));\n`;
+    assert.deepEqual(await lists('a.ts', knex(".select('*')")), ['5 brings all of orders for each request']);
+    for (const more of [".where({ shop: request.query.shop })", ".insert(request.body)", '.first()']) assert.deepEqual(await lists('a.ts', knex(more)), [], more);
+  });
+});
