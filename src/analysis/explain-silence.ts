@@ -64,14 +64,17 @@ function encryptionAt({ sites }: Silence, { project, declared }: SilencePort): R
 
 /** What rules see about the call or its client, shown or held back. */
 function findingsAt({ sites }: Silence, port: SilencePort, placeOf: (site: Site) => string): Reason[] {
-  return [...new Set(sites.map(({ file }) => file))].flatMap((file) => {
+  let declarable = false;
+  const reasons = [...new Set(sites.map(({ file }) => file))].flatMap((file) => {
     const input = port.inputOf(file);
     const here = sites.filter((site) => site.file === file);
     const seen = input ? seenIn(input).filter(({ span }) => here.some((site) => site.span.start === span.start && site.span.end === span.end)) : [];
     return seen.map(({ rule, span, heldBack }) => {
+      declarable ||= heldBack === undefined && declarableBy(rule) !== undefined;
       const place = placeOf({ file, span });
       const sentence = heldBack === undefined ? `\`${rule}\` is reported at \`${place}\`.` : `\`${rule}\` is seen at \`${place}\` and held back: ${heldBack}.`;
-      return { about: 'finding' as const, sentence: heldBack === undefined && declarableBy(rule) !== undefined ? `${sentence} If something that no file shows takes care of it, declare it in \`.mentor.json\` (\`declared\`).` : sentence, evidence: [] };
+      return { about: 'finding' as const, sentence, evidence: [] };
     });
   });
+  return declarable ? [...reasons, { about: 'call', sentence: 'If something that no file shows takes care of it, declare it in `.mentor.json` (`declared`).', evidence: [] }] : reasons;
 }
