@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Functions of a cloud, desktop programs, tests, tools, examples and mocks.',
     'The second and every further server of a file: they are evidence for the first.',
   ],
-  formats: ['javascript', 'python', 'go', 'rust'],
+  formats: ['javascript', 'python', 'go', 'java', 'rust'],
   *check(facts, project) {
     const [first, ...others] = project.listening(facts.file).filter(({ ends }) => ends === 'cut off');
     if (first) yield problem(first, others, project);
@@ -48,7 +48,7 @@ const reasons: Readonly<Record<ListeningServer['because'], (name: string) => str
 };
 
 const stops = ({ library, protocol }: ListeningServer): string =>
-  (protocol === 'grpc' ? (library.includes('go') ? '`GracefulStop`' : 'shut the server down gracefully') : library === 'axum' || library === 'warp' || library.startsWith('tonic') ? '`with_graceful_shutdown` or its like' : /net\/http|Echo|Gin|Fiber/.test(library) ? '`Shutdown`' : '`close`');
+  (protocol === 'grpc' ? (library.includes('go') ? '`GracefulStop`' : 'shut the server down, and await its termination') : library === 'axum' || library === 'warp' || library.startsWith('tonic') ? '`with_graceful_shutdown` or its like' : /net\/http|Echo|Gin|Fiber/.test(library) ? '`Shutdown`' : '`close`');
 
 /** What the deployment does with it, where it replaces running instances by new ones. */
 function rollOut({ at }: ListeningServer, project: ProjectFacts): { words: string; clue: Clue } | undefined {

@@ -48,6 +48,12 @@ export const grpcServices: Library = {
   protocol: 'grpc',
   version: '1.x: limits nothing by itself',
   source: 'https://grpc.io/docs/languages/java/basics/#server',
-  operations: [],
+  operations: [
+    { at: ['ServerBuilder.forPort', 'Grpc.newServerBuilderForPort', 'netty.NettyServerBuilder.forPort', 'netty.NettyServerBuilder.forAddress', 'NettyServerBuilder.forPort'], does: 'make', makes: 'GrpcServerBuilder' },
+    { at: ['GrpcServerBuilder#build'], does: 'make', makes: 'GrpcServer' },
+    { at: ['GrpcServerBuilder#*'], does: 'make', makes: 'GrpcServerBuilder' },
+    // Hosts such as Spring start and end it themselves; this is the program of its own.
+    { at: ['GrpcServer#start'], does: 'listen' },
+  ],
   handlers: [{ base: '*ImplBase', asks: 'rpc' }],
 };
