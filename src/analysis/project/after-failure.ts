@@ -35,7 +35,7 @@ export function afterFailure(stretch: Stretch): Aftermath | undefined {
   const own = quiet(file, fn, at);
   if (!own) return undefined;
   const loop = loopAround(file, stretch.region);
-  const acknowledged = loop !== undefined && confirmsAfter(file, fn, at, file.program.regions[loop]!.at);
+  const acknowledged = loop === undefined ? confirmsAfter(file, fn, at, { start: at.end, end: endOf(file, fn) }, confirmingOne) : confirmsAfter(file, fn, at, file.program.regions[loop]!.at, confirming);
   // A loop that is not over items tries again or polls: the next turn is the answer.
   if (loop !== undefined && file.program.regions[loop]!.each !== true && !acknowledged) return undefined;
   if (loop !== undefined && leavesOnSuccess(stretch, loop)) return undefined;
@@ -144,10 +144,12 @@ function comesFromParameter(file: SourceFile, call: Call): boolean {
 }
 
 const confirming = /^(ack|basic_?ack|commit(Message|Offsets|Async|Sync)?s?|delete_?message|DeleteMessage|CommitMessages|MarkMessage|Ack)$/i;
+// Outside of a loop a commit may be that of a database.
+const confirmingOne = /^(?:ack|basic_?ack|delete_?message)$/i;
 
 /** The message is confirmed after the failure as after success. */
-function confirmsAfter(file: SourceFile, fn: number, at: Span, loop: Span): boolean {
-  return file.program.calls.some((call) => call.fn === fn && call.at.start >= at.end && contains(loop, call.at) && confirming.test(lastName(call.callee, file.program)));
+function confirmsAfter(file: SourceFile, fn: number, at: Span, stretch: Span, words: RegExp): boolean {
+  return file.program.calls.some((call) => call.fn === fn && call.at.start >= at.end && contains(stretch, call.at) && words.test(lastName(call.callee, file.program)));
 }
 
 /** Cleaning up after a failure may fail quietly: the first failure is on its way already. */

@@ -51,6 +51,8 @@ const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
 export const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|component-?test|testFixtures)\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$|(^|\/)(tests|examples|benches)\/.*\.rs$/;
 const maxOptions = 12;
+// A parameter of such a name is to be called with the answer; it holds no options.
+const callback = /^(?:cb|callback|done|next|resolve|reject)$/;
 
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
@@ -372,8 +374,10 @@ export function createResolver(host: ResolverHost): Resolver {
     const written = start.value.kind === 'variable'
       ? start.file.program.bindings[start.value.binding]?.writes.find((w) => w.path.length === 1 && w.path[0] === name) : undefined;
     if (written) return { state: 'given', value: located(start.file, written.value) };
+    if (start.value.kind === 'parameter' && callback.test(start.file.program.functions[start.value.fn]?.parameters[start.value.index]?.name ?? '')) return { state: 'absent' };
     if (start.value.kind === 'variable') {
       const binding = start.file.program.bindings[start.value.binding];
+      if (callback.test(binding?.name ?? '') && binding!.values.every((one) => one.kind === 'parameter')) return { state: 'absent' };
       return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
     }
     const through = start.value.kind === 'result' && start.value.index === undefined ? givenBack(located(start.file, start.value), name, depth) : undefined;

@@ -93,7 +93,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     }
     const wrap = wrappedValues().get(functionId(file, index))?.find((w) => gives(w, which));
     if (wrap) return given(wrap.file, callOf(wrap).at);
-    const helper = decorated(file, fn, which);
+    const helper = decorated(file, fn, which) ?? (which === 'retry' ? asksForRetry(file, index) : undefined);
     if (helper) return helper;
     const enclosing = regions(file, fn.region, which);
     if (enclosing) return enclosing;
@@ -106,10 +106,20 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     return undefined;
   }
 
-  /** Decorators of the project are known by their names, not by what they give: `@with_retry`. */
+  /** Decorators are known by their names, or by those of their options, where no record says what they give: `@with_retry`, `@task(max_retries=3)`. */
   function decorated(file: SourceFile, fn: Fn, which: PolicyName): Policy | undefined {
-    const found = fn.decorators.find((decorator) => helpers[which].test(lastName(decorator.kind === 'result' ? file.program.calls[decorator.call]!.callee : decorator, file.program)));
+    const { program } = file;
+    const found = fn.decorators.find((decorator) => {
+      const call = decorator.kind === 'result' ? program.calls[decorator.call]! : undefined;
+      return helpers[which].test(lastName(call?.callee ?? decorator, program)) || (which === 'retry' && call?.arguments.some(({ name }) => name !== undefined && helpers.retry.test(name)));
+    });
     return found && helped(file, found.at);
+  }
+
+  /** `raise self.retry(exc=error)`: what runs the function runs it again. */
+  function asksForRetry(file: SourceFile, index: number): Policy | undefined {
+    const again = file.program.calls.find((call) => call.fn === index && call.callee.kind === 'member' && call.callee.name === 'retry' && (call.callee.of.kind === 'self' || call.callee.of.kind === 'parameter'));
+    return again && helped(file, again.at);
   }
 
   function regions(file: SourceFile, start: number, which: PolicyName): Policy | undefined {

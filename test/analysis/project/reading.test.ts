@@ -84,3 +84,36 @@ describe('Threads and settings of Python', () => {
     assert.deepEqual(await findings(flask('labels.update(SECRET_KEY="tuesday-4711")')), []);
   });
 });
+
+describe('Work that is run again, and work that is confirmed', () => {
+  it('a task that asks to be retried, or is declared so, lacks no retry', async () => {
+    const task = (decorator: string, ...body: string[]): Record<string, string> => ({ 'shop/a.py': ['import requests', 'from celery import shared_task', '', decorator, 'def load(self):', ...body, ''].join('\n') });
+    const get = '        return requests.get("https://api.shop.io/items", timeout=5)';
+    assert.deepEqual(await findings(task('@shared_task(bind=True)', '    try:', get, '    except requests.RequestException as error:', '        raise self.retry(exc=error, countdown=5)')), []);
+    assert.deepEqual(await findings(task('@shared_task(autoretry_for=(requests.RequestException,), retry_backoff=True)', get.slice(4))), []);
+    assert.deepEqual(await findings(task('@shared_task(bind=True)', get.slice(4))), ['missing-retry medium']);
+  });
+
+  it('a message whose work failed is not confirmed', async () => {
+    const consumer = (after: string): Record<string, string> => ({ 'a.js': `const axios = require('axios');\nasync function main(channel) {\n  channel.consume('orders', async (message) => {\n    try {\n      await axios.post('https://api.shop.io', message.content, { timeout: 500 });\n    } catch (error) {\n      console.error(error);\n${after}    }\n    channel.ack(message);\n  });\n}\n` });
+    assert.deepEqual((await findings(consumer(''))).map((one) => one.split(' ')[0]), ['swallowed-remote-error']);
+    assert.deepEqual(await findings(consumer('      return channel.nack(message);\n')), []);
+  });
+
+  it('a callback that is handed on holds no options', async () => {
+    const stub = (last: string): Record<string, string> => ({ 'a.js': `const grpc = require('@grpc/grpc-js');\nconst carts = new shop.Carts('localhost:5000', grpc.credentials.createInsecure());\nexports.read = (id, ${last}) => carts.getCart({ id }, ${last});\n` });
+    assert.deepEqual((await findings(stub('callback'))).filter((one) => one.startsWith('missing-timeout')), ['missing-timeout high']);
+    assert.deepEqual((await findings(stub('options'))).filter((one) => one.startsWith('missing-timeout')), []);
+  });
+});
+
+describe('Functions of AWS Lambda', () => {
+  it('run for each event, so that clients are built beside them', async () => {
+    const python = (inside: string, outside: string): Record<string, string> => ({ 'shop/a.py': `import pymysql\n\n${outside}\ndef lambda_handler(event, context):\n${inside}    with connection.cursor() as cursor:\n        cursor.execute("select 1")\n` });
+    const connect = 'connection = pymysql.connect(host="localhost")\n';
+    assert.deepEqual((await findings(python(`    ${connect}`, ''))).map((one) => one.split(' ')[0]), ['client-per-request']);
+    assert.deepEqual(await findings(python('', connect)), []);
+    const s3 = "import { S3Client, ListBucketsCommand } from '@aws-sdk/client-s3';\n";
+    assert.deepEqual((await findings({ 'a.ts': `${s3}export const handler = async (event: object) => new S3Client({}).send(new ListBucketsCommand(event));\n` })).map((one) => one.split(' ')[0]), ['client-per-request']);
+  });
+});

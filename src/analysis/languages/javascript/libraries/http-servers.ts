@@ -186,3 +186,16 @@ export const nodeServer: Library = {
   ],
   handlers: [{ parameter: 'ServerResponse' }],
 };
+
+/** What AWS runs for each event: a function of the usual name. */
+export const awsLambda: Library = {
+  language: 'javascript',
+  protocol: 'http',
+  id: 'aws-lambda',
+  title: 'AWS Lambda',
+  modules: ['aws-lambda', '@middy/core'],
+  version: 'Node.js 22',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html',
+  operations: [],
+  handlers: [{ named: ['handler', 'lambdaHandler'], first: ['event', '_event', 'evt'], asks: 'message' }],
+};

@@ -8,7 +8,7 @@ import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
-import { express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
+import { awsLambda, express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
 import { ky, ofetch } from './ky';
 import { localStores } from './local-stores';
 import { nestAxios, nestClients, rxjs } from './nest-clients';
@@ -69,6 +69,7 @@ export const javascriptLibraries: readonly Library[] = [
   ...computations,
   ...wrappers,
   ...timers,
+  awsLambda,
   express,
   fastify,
   hono,

@@ -149,3 +149,16 @@ export const celery: Library = {
     { at: ['Celery#task', 'shared_task'], does: 'handle', handles: { asks: 'message' } },
   ],
 };
+
+/** What AWS runs for each event: a function of the usual name. */
+export const awsLambda: Library = {
+  language: 'python',
+  protocol: 'http',
+  id: 'aws-lambda',
+  title: 'AWS Lambda',
+  modules: ['aws_lambda_powertools', 'mangum'],
+  version: 'Python 3.13',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html',
+  operations: [],
+  handlers: [{ named: ['lambda_handler', 'handler'], first: ['event', '_event', 'evt'], asks: 'message' }],
+};

@@ -9,7 +9,7 @@ import { cors } from './cors';
 import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
-import { aiohttpWeb, celery, django, fastapi, flask, grpcServicer, httpServer, starlette, tornado } from './http-servers';
+import { aiohttpWeb, awsLambda, celery, django, fastapi, flask, grpcServicer, httpServer, starlette, tornado } from './http-servers';
 import { httpx } from './httpx';
 import { kafkaPython } from './kafka-python';
 import { localStores } from './local-stores';
@@ -79,6 +79,7 @@ export const pythonLibraries: readonly Library[] = [
   urllib,
   urllib3,
   aiohttpWeb,
+  awsLambda,
   celery,
   django,
   fastapi,

@@ -32,6 +32,8 @@ export const webSecrets: Library = {
     { key: 'SECRET_KEY', opens: 'sign', top: true },
     { key: 'JWT_SECRET_KEY', opens: 'sign', top: true },
     { key: 'JWT_SECRET', opens: 'sign', top: true },
+    { key: 'EMAIL_HOST_PASSWORD', opens: 'connect', top: true },
+    { key: 'AWS_SECRET_ACCESS_KEY', opens: 'token', top: true },
   ],
 };
 
