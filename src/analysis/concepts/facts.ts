@@ -51,6 +51,8 @@ export interface Facts {
   readonly exposures?: readonly Exposure[];
   /** None if absent. */
   readonly grants?: readonly Grant[];
+  /** Pods of which only some may be taken away at once: PodDisruptionBudgets, by labels. None if absent. */
+  readonly budgets?: readonly { readonly scope: string; readonly selector: ReadonlyMap<string, string>; readonly at: Site }[];
   /** Workloads that get their memory from elsewhere: all of a Kubernetes namespace, or one by name. None if absent. */
   readonly sized?: readonly { readonly scope: string; readonly name?: string }[];
   readonly workloads: readonly Workload[];

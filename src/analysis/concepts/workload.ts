@@ -1,7 +1,7 @@
 // What deployment files declare: things that run, how they are reached, and who names whom.
 import type { Protocol } from './remote-call';
-import type { Container } from './container';
-import type { Clue, Site, Change } from './site';
+import type { Container, Declared } from './container';
+import type { Clue, Site, Change, Edit } from './site';
 
 export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod';
 
@@ -41,7 +41,10 @@ export interface Workload {
   readonly exposed?: boolean;
   /** What runs in it, without what only prepares the start; where the declaration only completes another, what that adds to them. */
   readonly containers?: readonly Container[];
-  readonly fixes: { readonly replicas: readonly Change[] };
+  /** Whether its copies are told to run on different nodes; undefined where nobody is asked to. */
+  readonly spread?: Declared;
+  /** `spread` keeps copies apart, `budget` writes down that only one at a time may be taken away; none if absent. */
+  readonly fixes: { readonly replicas: readonly Change[]; readonly spread?: readonly Change[]; readonly budget?: Edit };
 }
 
 export type ProductRole = 'database' | 'cache' | 'broker' | 'coordination' | 'object-store' | 'telemetry' | 'stand-in';

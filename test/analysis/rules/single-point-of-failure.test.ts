@@ -15,12 +15,13 @@ function problems(workspace: Workspace) {
     all: () => all,
     dependants: relations.of,
     copies: relations.copies,
+    declarations: relations.declarations,
     autoscaler: relations.autoscaler,
   };
   return all.flatMap((facts) => [...rule.check(facts, project)]);
 }
 
-const subjects = (workspace: Workspace) => problems(workspace).map((problem) => problem.subject);
+const subjects = (workspace: Workspace) => problems(workspace).filter(({ severity }) => severity !== 'hint').map((problem) => problem.subject);
 const compose = (services: string): Workspace => ({ 'docker-compose.yml': `services:\n${services}` });
 
 describe('A single point of failure', () => {
@@ -86,5 +87,40 @@ describe('A single point of failure', () => {
     assert.match(problem!.message, /knows one broker, kafka-1:.*List kafka-2 as well/);
     assert.deepEqual(subjects(compose('  app: {image: a, environment: {KAFKA_BOOTSTRAP_SERVERS: "kafka:9092"}}\n  kafka: {image: cp-kafka}\n')), ['kafka']);
     assert.deepEqual(subjects(compose('  app: {image: a, environment: {KAFKA_BOOTSTRAP_SERVERS: "localhost:9092"}}\n')), []);
+  });
+});
+
+describe('Several copies', () => {
+  const web = (pod = '') => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+${pod}      containers: [{name: web, image: acme/web}]
+---
+{apiVersion: v1, kind: Service, metadata: {name: web, namespace: shop}, spec: {selector: {app: web}}}
+`;
+  const budget = (app: string) => `---\n{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: b}, spec: {selector: {matchLabels: {app: ${app}}}}}\n`;
+  const spread = '      topologySpreadConstraints: [{maxSkew: 1}]\n';
+
+  it('that may share a node, or be drained at once, are a hint', () => {
+    const hints = (text: string) => problems({ 'k.yaml': text }).map(({ severity, message }) => [severity, /same node/.test(message), /taken away at once/.test(message)]);
+    assert.deepEqual(hints(web()), [['hint', true, true]]);
+    assert.deepEqual(hints(web(spread)), [['hint', false, true]]);
+    assert.deepEqual(hints(web() + budget('web')), [['hint', true, false]]);
+    assert.deepEqual(hints(web() + budget('other')), [['hint', true, true]]);
+    assert.deepEqual(hints(web(spread) + budget('web')), []);
+    assert.deepEqual(hints(web('      affinity: {podAntiAffinity: {}}\n') + budget('web')), []);
+  });
+
+  it('are kept apart by a fix that spreads them and writes a budget', () => {
+    const [problem] = problems({ 'k.yaml': web() });
+    const fixed = edited(web(), problem!.fixes[0]!.edits);
+    assert.match(fixed, /^ {4}spec:\n {6}topologySpreadConstraints:\n {8}- maxSkew: 1\n[^]*\n {6}containers:[^]*---\napiVersion: policy\/v1\nkind: PodDisruptionBudget\nmetadata:\n {2}name: web\n {2}namespace: shop\n/m);
+    assert.deepEqual(problems({ 'k.yaml': fixed }), []);
   });
 });

@@ -24,6 +24,7 @@ import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
 import { meshPoliciesOf } from './mesh';
 import { grantsOf, socketsOf } from './rights';
+import { budgetsOf } from './spread';
 import { uncheckedIn } from './unchecked';
 import { containersOf, toWorkload, workloadKind } from './workload';
 
@@ -77,6 +78,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     mesh: manifests.flatMap(meshPoliciesOf),
     entries: manifests.flatMap(entryRoutesOf),
     sized: manifests.flatMap(sizedBy),
+    budgets: manifests.flatMap(budgetsOf),
     grants: manifests.flatMap(grantsOf),
     exposures: manifests.flatMap(socketsOf),
     autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),

@@ -9,6 +9,7 @@ import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
 import { sidecarOf } from './dapr';
 import { mountedBy } from './kept-files';
+import { budgetEdit, spreadEdit, spreadOf } from './spread';
 import { toContainers } from './demands';
 import { isKnativeService, podOf, textsOf, type Manifest } from './manifest';
 
@@ -59,7 +60,8 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     ...(keepsData(manifest) ? { keepsData: true } : {}),
     ...(isLeader(manifest.name.text) ? { leads: true } : {}),
     ...(!partial && isFragment(manifest, kind) ? {} : { containers: toContainers(manifest, text) }),
-    fixes: { replicas: partial || isLeader(manifest.name.text) ? [] : replicasFix(manifest, kind, product, text) },
+    ...(kind === 'deployment' || kind === 'stateful-set' ? { spread: spreadOf(manifest) } : {}),
+    fixes: { ...(partial ? {} : apart(manifest, kind, text)), replicas: partial || isLeader(manifest.name.text) ? [] : replicasFix(manifest, kind, product, text) },
   };
 }
 
@@ -88,7 +90,16 @@ function replicasFix(manifest: Manifest, kind: WorkloadKind, product: Product | 
   const written = nodeAt(spec, 'replicas');
   if (written && !(written.kind === 'scalar' && isOwn(spec, written) && /^\d+$/.test(written.text))) return [];
   const edit = written?.kind === 'scalar' ? replaceScalar(text, written, '2') : insertFirst(text, spec, ['replicas: 2']);
-  return edit ? [{ title: `Run two replicas of ${manifest.name.text}`, edits: [edit] }] : [];
+  const spread = spreadEdit(manifest, text);
+  return edit ? [{ title: `Run two replicas of ${manifest.name.text}${spread ? ', on different nodes' : ''}`, edits: [edit, ...(spread ? [spread] : [])] }] : [];
+}
+
+// What keeps several copies from ending together.
+function apart(manifest: Manifest, kind: WorkloadKind, text: string): Pick<Workload['fixes'], 'spread' | 'budget'> {
+  if (kind !== 'deployment' && kind !== 'stateful-set') return {};
+  const spread = spreadEdit(manifest, text);
+  const budget = budgetEdit(manifest, text);
+  return { ...(spread ? { spread: [{ title: `Spread ${manifest.name.text} over nodes`, edits: [spread] }] } : {}), ...(budget ? { budget } : {}) };
 }
 
 function canBeDoubled(manifest: Manifest): boolean {

@@ -4,6 +4,7 @@ import type { Autoscaler, Dependant, ProjectFacts, SeedList, Workload } from '..
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
+import { coLocation, kept } from './co-location';
 
 export const rule: Rule = {
   id: 'single-point-of-failure',
@@ -17,6 +18,7 @@ export const rule: Rule = {
     'Jobs, CronJobs, DaemonSets, one-shot Compose services, and services that only run under a development profile.',
     'Workloads whose autoscaler keeps two or more, and those whose number of copies comes from outside.',
     'Development stand-ins such as mail catchers and cloud emulators.',
+    'Several replicas that are spread over nodes and protected by a disruption budget, and what an operator runs.',
     'Members of a cluster that are declared one by one, and workloads behind a Service that leads to several.',
     'What only watches or browses it: metrics, dashboards and consoles depend on everything and stop nothing.',
     'The same Compose service again in an override file: it is reported once, where it is declared.',
@@ -38,8 +40,10 @@ export const rule: Rule = {
 };
 
 function checkWorkload(workload: Workload, project: ProjectFacts): Problem | undefined {
-  if (!isJudged(workload) || project.copies(workload) !== 1) return undefined;
+  const copies = isJudged(workload) ? project.copies(workload) : undefined;
+  if (copies === undefined || copies === 0) return undefined;
   const dependants = project.dependants(workload).filter(isHurt);
+  if (copies > 1) return coLocation(workload, copies, dependants, project);
   if (dependants.length === 0 || isMember(workload, project)) return undefined;
   const callers = [...new Set(dependants.filter((one) => one.workload).map((one) => one.name))];
   const telemetry = workload.product?.role === 'telemetry';
@@ -53,7 +57,7 @@ function checkWorkload(workload: Workload, project: ProjectFacts): Problem | und
     ...(telemetry ? { severity: 'information' as const } : {}),
     evidence: evidenceOf(workload, scaler, dependants),
     // An autoscaler overrides what the workload says, so that a change there would have no effect.
-    fixes: scaler ? scaler.fixes.minimum : workload.fixes.replicas,
+    fixes: scaler ? scaler.fixes.minimum : kept(workload.fixes.replicas, workload, project),
   };
 }
 
