@@ -71,12 +71,20 @@ export interface Mention extends Clue {
 /** What a program names in a file of settings of its own: `application.yml`, `appsettings.json`, `nginx.conf`. */
 export interface ProgramSettings {
   readonly mentions: readonly Mention[];
+  /** Stores that it looks for on its own machine, by their customary ports. None if absent. */
+  readonly local?: readonly LocalStore[];
   /** Names under which the program announces itself to a registry, in lower case: `spring.application.name`. */
   readonly announces: readonly string[];
   /** The program it is meant for, by the file's name, where one place keeps the settings of many; else the one whose folder it is in. */
   readonly meantFor?: string;
   /** True where it is handed to every program that asks the one in whose folder it is for settings. */
   readonly forAll?: boolean;
+}
+
+/** An address of this machine at which a store or broker is customarily reached. */
+export interface LocalStore extends Clue {
+  /** Titles of products that answer there. */
+  readonly product: readonly string[];
 }
 
 /** Configuration with a name of its own, which workloads read: a Kubernetes ConfigMap or Secret. */

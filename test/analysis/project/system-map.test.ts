@@ -108,6 +108,20 @@ spec:
     }), ['fines → prices', 'prices → shop-orders', 'shop-orders → prices']);
   });
 
+  it('takes what a program looks for on its own machine to be the one store of that kind', async () => {
+    const settings = { 'cart/src/main/resources/application.yml': 'spring.datasource.url: "jdbc:postgresql://${DB_HOST:localhost}:5432/cart"\n' };
+    const compose = (more: string) => `services:\n  cart: { build: ./cart }\n  db: { image: postgres }\n${more}`;
+    assert.deepEqual(await edgesOf({ 'compose.yaml': compose(''), ...settings }), ['cart → db']);
+    assert.deepEqual(await edgesOf({ 'compose.yaml': compose('  other: { image: postgres }\n'), ...settings }), []);
+  });
+
+  it('does not take a Compose file in the folder of a program for what that program calls', async () => {
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  cart: { build: ./cart }\n  web: { build: ./web }\n  mail: { build: ./mail }\n',
+      'cart/compose.yaml': 'services:\n  web: { build: ../web, environment: { MAIL_URL: "http://mail:80" } }\n  mail: { build: ../mail }\n',
+    }), ['web → mail']);
+  });
+
   it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
     const asks = 'spring.cloud.config.uri: http://config:8888\n';
     assert.deepEqual(await edgesOf({

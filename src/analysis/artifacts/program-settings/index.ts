@@ -9,6 +9,7 @@ import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { connectionsInParts } from './hosts-in-parts';
+import { localStoresIn } from './local-stores';
 import { secretsIn } from './secrets';
 
 export const programSettings: Artifact = { id: 'settings', recognises, read };
@@ -49,6 +50,7 @@ function read(path: string, text: string): ArtifactReading {
       settings: {
         mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
         announces,
+        local: used.flatMap(localStoresIn),
         ...to,
       },
     },

@@ -2,7 +2,7 @@
 import { reachableFrom } from '../../../base/reachability';
 import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
-import type { Facts, Mention, Protocol, Site, Workload } from '../../concepts';
+import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
 import { testFile } from '../resolver';
 import { createOwners, plain, type OwnerOf } from './code-owners';
@@ -117,9 +117,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
   }
-  for (const { file, calls, connections: all, peers = [], settings } of facts) {
-    // What a server of configuration hands out is not what it does itself.
-    const connections = settings?.forAll || settings?.meantFor !== undefined ? [] : all;
+  for (const { file, format, calls, connections: all, peers = [], settings } of facts) {
+    // What a deployment file hands to several, and a server of configuration to others, is not what the program of the folder does.
+    const connections = settings?.forAll || settings?.meantFor !== undefined || deployment.has(format ?? '') ? [] : all;
     if (calls.length + connections.length + peers.length === 0 || testFile.test(file)) continue;
     const from = owner(file);
     if (!from) continue;
@@ -144,12 +144,21 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     if (settings.forAll) everyone.push(one);
     const from = settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
     if (from && !settings.forAll) addAll(from, settings.mentions);
+    if (from && !settings.forAll) for (const local of settings.local ?? []) addLocal(from, local);
   }
   for (const { settings, file } of everyone) {
     const server = owner(file);
     if (server) for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, settings!.mentions);
   }
   return edges;
+
+  // Written for a developer's machine, and handed another host where it runs: the one store of that kind is meant.
+  function addLocal(from: Workload, { product, note, file, span }: LocalStore): void {
+    const stores = [...declared.values()].flatMap((workloads) => workloads.find((one) => one.product && product.includes(one.product.title)) ?? []);
+    const [store, ...more] = stores;
+    const known = [...edges.values()].some(({ edge }) => edge.from === idOf(from) && declared.get(edge.to)?.some((one) => one.product && product.includes(one.product.title)));
+    if (store && more.length === 0 && !known) add(from, { name: store.name, workload: store }, { file, span }, note, undefined, 1);
+  }
 
   function addAll(from: Workload, mentions: readonly Mention[], strength = 1): void {
     for (const mention of mentions) {
@@ -171,6 +180,8 @@ function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly
   }
   return names;
 }
+
+const deployment = new Set(['compose', 'kubernetes', 'terraform']);
 
 /** Code says best how one calls the other, a setting says that it does, and `depends_on` only that it needs it. */
 const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on /.test(note) ? 0 : 1);
