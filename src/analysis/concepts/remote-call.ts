@@ -32,6 +32,8 @@ export interface RemoteCall {
   readonly within?: string;
   /** The code surely runs in a browser, where a person waits and can reload. */
   readonly inBrowser: boolean;
+  /** The code is started by hand: a script, a tool, a migration. */
+  readonly byHand: boolean;
   readonly fixes: PolicyFixes;
 }
 

@@ -5,7 +5,7 @@ import type { Match, Matcher } from './matcher';
 import { changesFor } from './remedies';
 import { blocks } from './remote-work';
 import type { Resolver } from './resolver';
-import { runsOnce } from './sequential-calls';
+import { runsOnce } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, functionOf, siteOf } from './source-file';
 

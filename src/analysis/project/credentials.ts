@@ -6,7 +6,8 @@ import type { Call, Value } from '../program';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
 import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
-import { testFile, type Resolver } from './resolver';
+import type { Resolver } from './resolver';
+import { isTesting } from './runs-once';
 import type { Located, SourceFile } from './source-file';
 import { lastName, located, siteOf, textOf } from './source-file';
 
@@ -81,7 +82,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
       const connects = call !== undefined && connecting.test(lastName(call.callee, file.program)) && !creating.test(lastName(call.callee, file.program));
       if (call && /^assert|^expect/i.test(lastName(call.callee, file.program))) return [];
       // A test logs in to what it has started itself.
-      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && !testFile.test(file.path) && beside.some((key) => userKeys.has(key)));
+      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && !isTesting(file.path) && beside.some((key) => userKeys.has(key)));
       if (!isSink) return [];
       const name = nameOf(located(file, option.value), option.key);
       return credentialIn(located(file, option.value), { name, opens: 'connect', sink: call ? nameOfCall(file, call) : 'a connection', reach: reachBeside(file, option) }, file);

@@ -6,7 +6,8 @@ import type { Call, Value } from '../program';
 import { collectionOf } from './collections';
 import { nameOfFunction, runsInBrowser } from './lift';
 import { workStarted, type RemoteWork, type WorkTools } from './remote-work';
-import { callsIn, itemCall, namesOfItem, runsOnce } from './sequential-calls';
+import { runsOnce } from './runs-once';
+import { callsIn, itemCall, namesOfItem } from './sequential-calls';
 import type { Located, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 

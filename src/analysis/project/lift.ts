@@ -13,6 +13,7 @@ import type { Policies, PolicyName } from './policies';
 import { short } from './policies';
 import type { Provisions } from './provisions';
 import { changesFor } from './remedies';
+import { isByHand } from './runs-once';
 import type { Keyed, Resolver } from './resolver';
 import { testFile } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
@@ -127,6 +128,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     ...(client ? { client } : {}),
     ...(within === undefined ? {} : { within }),
     inBrowser,
+    byHand: isByHand(ref.file.path),
     fixes: fixesOf(match, deadline, retry, tools),
   };
 }
@@ -138,7 +140,7 @@ export function runsInBrowser(file: SourceFile): boolean {
 
 const ofPages = /\b(?:window|document|localStorage|sessionStorage)\.|\bimport\.meta\.env\.(?:VITE|PUBLIC|BASE_URL)|\bprocess\.env\.(?:REACT_APP|EXPO_PUBLIC|VUE_APP)_/;
 // A folder of that name may also hold the server that renders the pages.
-const pageFolders = /(?:^|\/)(?:frontend|front-end|web-?app|webui|admin-ui)\/(?:[^/]+\/)*src\//;
+const pageFolders = /(?:^|\/)(?:frontend|front-end|web-?app|webui|admin-ui)\/(?:[^/]+\/)*(?:src|plugins|composables|components|pages|stores?|hooks)\//;
 const ofServers = /\/server\/|\.server\.[jt]s|\/route\.[jt]s|\+(?:page|layout|server)|\brequire\(|from ['"](?:node:|express|fastify|koa|next\/(?:server|headers)|@nestjs\/|fs['"]|path['"]|https?['"])|use server/;
 
 const pageLibraries = /^(?:react|react-native|vue|svelte|preact|solid-js|pinia|vuex|redux|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/(?!server)|$)/;

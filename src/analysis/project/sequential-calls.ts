@@ -10,6 +10,7 @@ import { nameOf, nameOfFunction, runsInBrowser } from './lift';
 import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { runsOnce } from './runs-once';
 import { short } from './policies';
 
 /** All such loops of a file, by their place in it. */
@@ -153,18 +154,4 @@ function needsTheLast(file: SourceFile, region: Region, call: number): boolean {
     }
   };
   return calls[call]!.arguments.some(({ value }) => carried(value));
-}
-
-const byHand = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
-
-const testing = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)(tests?|__tests__|e2e|spec)\/|(^|\/)(test_[^/]*|conftest)\.py$/;
-
-/** Module level, `main` and what people start by hand: slow once is not slow for everyone. */
-export function runsOnce(file: SourceFile, fn: number): boolean {
-  if (byHand.test(file.path) || testing.test(file.path) || /(^|\/)(cli|manage|seed|migrate)\.[a-z]+$/.test(file.path)) return true;
-  let outermost = fn;
-  while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
-  const name = outermost < 0 ? undefined : file.program.functions[outermost]!;
-  if (!name) return true;
-  return /^(main|seed\w*|populate\w*|\w*migrat\w*|setup|init|bootstrap|cli|(create|generate|add)_(fake|random|sample|demo|example)\w*)$/i.test(name.name);
 }

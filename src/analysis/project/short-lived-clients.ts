@@ -7,7 +7,7 @@ import { beginningIn, callsIn, givenIn } from './by-place';
 import { nameOf, nameOfFunction } from './lift';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
-import { runsOnce } from './sequential-calls';
+import { runsOnce } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
 

@@ -117,3 +117,12 @@ describe('Functions of AWS Lambda', () => {
     assert.deepEqual((await findings({ 'a.ts': `${s3}export const handler = async (event: object) => new S3Client({}).send(new ListBucketsCommand(event));\n` })).map((one) => one.split(' ')[0]), ['client-per-request']);
   });
 });
+
+describe('Scripts', () => {
+  it('are started again by whoever started them, so that a retry is worth little', async () => {
+    const text = 'import requests\n\ndef load():\n    return requests.get("https://api.shop.io/items", timeout=5)\n';
+    assert.deepEqual(await findings({ 'shop/items.py': text }), ['missing-retry medium']);
+    assert.deepEqual(await findings({ 'scripts/items.py': text }), ['missing-retry low']);
+    assert.deepEqual(await findings({ 'shop/commands/items.py': text }), ['missing-retry low']);
+  });
+});

@@ -46,7 +46,8 @@ function problem(lack: Lack): Problem {
       ? `\`${lack.name}\` gives up at the first failed attempt: if the ${first.protocol} server starts later or restarts, this process fails with it. Try again a few times with growing, jittered pauses.`
       : `\`${lack.name}\` is safe to repeat but fails at the first hiccup. Two or three more attempts with growing, jittered pauses would hide most short failures; keep the total below the caller's deadline.`,
     hint: connect ? 'one failed attempt and start-up fails' : 'one hiccup and this fails: no retry',
-    confidence: first.protocol === 'grpc' || first.inBrowser ? 'low' : first.address?.reach === 'documentation' ? 'low' : 'medium',
+    // Whoever starts a script starts it again.
+    confidence: first.protocol === 'grpc' || first.inBrowser || first.byHand ? 'low' : first.address?.reach === 'documentation' ? 'low' : 'medium',
     evidence: callClues(lack),
     fixes: lack.fixes,
   };
