@@ -44,6 +44,8 @@ export interface Analyser {
   map(): SystemMap;
   /** Files taken in, sorted. */
   files(): readonly string[];
+  /** Those of them whose syntax was read so far; the pre-check keeps the others from it. */
+  parsed(): readonly string[];
   /** Files that were not or not wholly read, with the reason. */
   skipped(): readonly Skipped[];
 }
@@ -94,6 +96,7 @@ export function createAnalyser(host: AnalyserHost): Analyser {
     explainSilence: (file, place, configuration) => explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration), declared: configuration.declared }),
     map: () => workspace.project.systemMap(({ file, span }) => (linesOf(file)?.positionAt(span.start).line ?? 0) + 1),
     files: () => workspace.files(),
+    parsed: () => [...workspace.project.sources.keys()],
     skipped: () => workspace.skipped(),
   };
 }

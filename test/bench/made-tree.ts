@@ -1,4 +1,4 @@
-// A source tree for the benchmark, made the same way each time: three languages and YAML; one file in five talks to the
+// A source tree for the benchmark, made the same way each time: six languages; one file in five talks to the
 // network, the others are what most code is, with a licence header that mentions http:// to tempt the pre-check.
 import type { FileChange } from '../../src/analysis/analyser';
 
@@ -12,7 +12,7 @@ export function madeTree(megabytes: number, count = Math.round((megabytes * 1e6)
     const talks = i % 5 === 0;
     let text = maker.head(talks);
     for (let part = 0; text.length < size; part++) text += talks && part % 8 === 0 ? maker.call(part) : maker.plain(part);
-    return { file: `src/part${i % 40}/${maker.name(i)}`, text };
+    return { file: `src/part${i % 40}/${maker.name(i)}`, text: text + ('end' in maker ? maker.end : '') };
   });
 }
 
@@ -22,6 +22,15 @@ export function longFile(lines: number): string[] {
   let text = typescript.head(true);
   for (let part = 0; text.split('\n').length < lines; part++) text += part % 2 === 0 ? typescript.call(part) : typescript.plain(part);
   return text.split('\n').slice(0, lines);
+}
+
+/** One file of so many megabytes in each language, by name: functions of a few lines, a remote call in every eighth. */
+export function longTexts(megabytes: number): readonly (readonly [name: string, text: string])[] {
+  return makers.map((maker) => {
+    let text = maker.head(true);
+    for (let part = 0; text.length < megabytes * 1e6; part++) text += part % 8 === 0 ? maker.call(part) : maker.plain(part);
+    return [maker.name(0), text + ('end' in maker ? maker.end : '')] as const;
+  });
 }
 
 const makers = [
@@ -42,5 +51,25 @@ const makers = [
     head: (talks: boolean) => `${licence('//')}package part\n${talks ? 'import (\n\t"net/http"\n\t"time"\n)\nvar client = &http.Client{Timeout: time.Second}\n' : ''}`,
     call: (n: number) => `func load${n}(id string) (*http.Response, error) {\n\treturn client.Get("https://shop.io/items/" + id)\n}\n`,
     plain: (n: number) => `func compute${n}(items []int) int {\n\ttotal := ${n}\n\tfor _, item := range items {\n\t\tif item%2 == 0 {\n\t\t\ttotal += item * ${n}\n\t\t} else {\n\t\t\ttotal -= item\n\t\t}\n\t}\n\treturn total\n}\n`,
+  },
+  {
+    name: (i: number) => `Module${i}.cs`,
+    head: (talks: boolean) => `${licence('//')}using System.Net.Http;\nclass Module {\n${talks ? '  static readonly HttpClient client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };\n' : ''}`,
+    call: (n: number) => `  async Task<string> Load${n}(string id) {\n    return await client.GetStringAsync($"https://shop.io/items/{id}");\n  }\n`,
+    plain: (n: number) => `  int Compute${n}(int[] items) {\n    var total = ${n};\n    foreach (var item in items) {\n      if (item % 2 == 0) total += item * ${n};\n      else total -= Math.Min(item, total);\n    }\n    return total;\n  }\n`,
+    end: '}\n',
+  },
+  {
+    name: (i: number) => `Module${i}.java`,
+    head: (talks: boolean) => `${licence('//')}import java.net.http.*;\nclass Module {\n${talks ? '  static final HttpClient client = HttpClient.newHttpClient();\n' : ''}`,
+    call: (n: number) => `  String load${n}(String id) throws Exception {\n    var request = HttpRequest.newBuilder(URI.create("https://shop.io/items/" + id)).timeout(Duration.ofSeconds(2)).build();\n    return client.send(request, BodyHandlers.ofString()).body();\n  }\n`,
+    plain: (n: number) => `  int compute${n}(int[] items) {\n    int total = ${n};\n    for (int item : items) {\n      if (item % 2 == 0) total += item * ${n};\n      else total -= Math.min(item, total);\n    }\n    return total;\n  }\n`,
+    end: '}\n',
+  },
+  {
+    name: (i: number) => `module${i}.rs`,
+    head: (talks: boolean) => licence('//') + (talks ? 'use reqwest::Client;\nuse std::time::Duration;\n' : ''),
+    call: (n: number) => `async fn load_${n}(client: &Client, id: &str) -> Result<String, reqwest::Error> {\n    client.get(format!("https://shop.io/items/{id}")).timeout(Duration::from_secs(2)).send().await?.text().await\n}\n`,
+    plain: (n: number) => `fn compute_${n}(items: &[i64]) -> i64 {\n    let mut total = ${n};\n    for item in items {\n        if item % 2 == 0 { total += item * ${n}; } else { total -= item; }\n    }\n    total\n}\n`,
   },
 ] as const;

@@ -102,6 +102,7 @@ function createWordAnalyser(): Analyser {
     map: () => ({ nodes: [], edges: [], singlePointsOfFailure: [] }),
     files: () => [...texts.keys()].sort(),
     skipped: () => [],
+    parsed: () => [],
   };
 }
 

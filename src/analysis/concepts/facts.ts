@@ -79,8 +79,8 @@ export const noFacts = (file: string, format?: string): Facts => ({
 export interface ProjectFacts {
   /** Facts of one file; empty facts for a path that is not part of the project. */
   of(file: string): Facts;
-  /** All files that have facts, sorted by path. */
-  all(): Iterable<Facts>;
+  /** All files that have facts, sorted by path: the same list each time, until something changes. */
+  all(): readonly Facts[];
   /** All calls of the project that go through a client, by the client's site; empty if none is known. */
   callsThrough(client: Site): readonly RemoteCall[];
   /** Connections whose finding stands in this file, although the call that uses them may be elsewhere; one a site. */

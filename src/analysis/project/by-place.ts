@@ -2,6 +2,7 @@
 // there instead of at the whole file, so that a file costs what it is long and not its square.
 import type { Span } from '../../base/span';
 import { push } from '../../base/multimap';
+import { once } from '../../base/once';
 import type { Binding, Program, Value } from '../program';
 
 /** Indexes of the calls that belong directly to a function, in the order of the calls; -1 for those at module level. */
@@ -73,13 +74,6 @@ const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>()
 const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const byOffset = new WeakMap<object, readonly { readonly start: number; readonly index: number }[]>();
 const given = new WeakMap<Program, readonly Given[]>();
-
-/** Remembers an answer for as long as what was asked about lives. */
-export function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () => T): T {
-  let answer = known.get(key);
-  if (answer === undefined) known.set(key, (answer = ask()));
-  return answer;
-}
 
 function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0;

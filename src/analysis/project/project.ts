@@ -102,6 +102,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let index: Index | undefined;
   // What a mesh adds is said in deployment files, and known before any code is looked at.
   let meshed: MeshFor | undefined;
+  let allFacts: readonly Facts[] | undefined;
 
   function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
     let known = modules.get(from.path);
@@ -221,6 +222,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   }
 
   function forget(path: string): void {
+    allFacts = undefined;
     lifted.delete(path);
     answered.delete(path);
   }
@@ -232,7 +234,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const connections = new Map<string, Map<number, Connection>>();
     const credentials = new Map<string, Map<number, Credential>>();
     const limiters = new Map<string, Clue>();
-    const everything = [...all()];
+    const everything = all();
     for (const facts of everything) {
       for (const call of facts.calls) if (call.client) push(through, siteKey(call.client.at), call);
       if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && !limiters.has(facts.format)) limiters.set(facts.format, facts.limiter);
@@ -279,13 +281,20 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
   const paths = (): readonly string[] => [...sources.keys(), ...artifacts.keys()].sort();
 
-  function* all(): Iterable<Facts> {
-    for (const path of paths()) yield of(path);
+  function all(): readonly Facts[] {
+    settle();
+    if (allFacts) return allFacts;
+    const before = sources.size;
+    const found = paths().map(of);
+    // What was lowered on the way to an answer is a file of its own the next time.
+    if (sources.size === before) allFacts = found;
+    return found;
   }
 
   function changed(path: string, before: SourceFile | undefined, after: SourceFile | undefined): void {
     tools = undefined;
     index = undefined;
+    allFacts = undefined;
     if (before) names?.remove(before);
     if (after) names?.add(after);
     pending.set(path, [...(pending.get(path) ?? []), before, after]);
@@ -340,6 +349,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     all,
     putSource(file) {
       const before = sources.get(file.path);
+      allFacts = undefined;
       sources.set(file.path, file);
       artifacts.delete(file.path);
       modules.delete(file.path);
@@ -350,6 +360,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       forgetMesh(facts, artifacts.get(facts.file));
       artifacts.set(facts.file, facts);
       index = undefined;
+      allFacts = undefined;
     },
     remove(path) {
       const before = sources.get(path);
@@ -366,6 +377,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       meshed = undefined;
       tools = undefined;
       index = undefined;
+      allFacts = undefined;
       names = undefined;
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
@@ -395,7 +407,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       const source = sources.get(path);
       return source ? whySilent(source, facts, asked, { ...liftTools(), placeOf }) : [];
     },
-    systemMap: (lineOf) => systemMapOf({ facts: [...all()], dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
+    systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
   };
 }
 

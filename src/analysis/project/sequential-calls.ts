@@ -1,10 +1,10 @@
 // Loops that call others once for each item and wait each time. What makes such a loop right is looked for first: items that
 // are few or arrive over time, a search that ends early, calls that need the answer before them, pauses between them.
 import { push } from '../../base/multimap';
+import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
 import type { Call, Program, Region, Value } from '../program';
-import { once } from './by-place';
 import { collectionOf } from './collections';
 import { nameOf, nameOfFunction, runsInBrowser } from './lift';
 import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';

@@ -26,13 +26,16 @@ export interface Drawing {
 
 export const boxHeight = 46;
 const margin = 16;
+const large = 100;
 
 /** The name as far as it has room. */
 export const labelOf = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
 
 export function layOut({ nodes, edges }: SystemMap): Drawing {
   const graph = new Graph({ directed: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 80, marginx: margin, marginy: margin });
+  // The best layers of a large system take a large share of a second; nearly the best ones look the same.
+  const ranker = nodes.length > large ? 'tight-tree' : 'network-simplex';
+  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 80, marginx: margin, marginy: margin, ranker });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, name } of nodes) graph.setNode(id, { width: Math.max(96, labelOf(name).length * 7.6 + 44), height: boxHeight });
   for (const { from, to } of edges) graph.setEdge(from, to);

@@ -28,7 +28,8 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
   const edges = edgesOf(declared, idOf, entries, sources);
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
-  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
+  const exposed = new Set(sources.facts.flatMap(({ endpoints }) => endpoints).flatMap((endpoint) => (endpoint.exposed ? sources.dependants.endpoints().get(endpoint) ?? [] : [])));
+  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources, exposed)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
@@ -46,7 +47,7 @@ function isBaseImage({ kind, name, image, build, exposed, mentions }: Workload):
   return kind === 'compose-service' && build !== undefined && !exposed && mentions.length === 0 && /(^|[-_/])base([-_:/]|$)/.test(`${name}/${image ?? ''}`);
 }
 
-function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf, facts }: MapSources): MapNode {
+function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf }: MapSources, exposed: ReadonlySet<Workload>): MapNode {
   const main = workloads.find(({ partial }) => !partial) ?? workloads[0]!;
   const counts = workloads.filter(({ partial }) => !partial).map((workload) => dependants.copies(workload));
   const product = workloads.find((workload) => workload.product)?.product;
@@ -56,7 +57,7 @@ function nodeOf(name: string, workloads: readonly Workload[], { dependants, line
     replicas: counts.includes(undefined) || counts.length === 0 ? null : Math.min(...(counts as number[])),
     environments: sortedOnce(workloads.map(({ at }) => environmentOf(at.file))),
     file: main.at.file, line: lineOf(main.at),
-    exposed: workloads.some(({ exposed }) => exposed === true) || facts.some(({ endpoints }) => endpoints.some((endpoint) => endpoint.exposed && dependants.endpoints().get(endpoint)?.some((workload) => workloads.includes(workload)))),
+    exposed: workloads.some((workload) => workload.exposed === true || exposed.has(workload)),
   };
 }
 

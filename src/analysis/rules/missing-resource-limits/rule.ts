@@ -1,5 +1,6 @@
 // A container that may take all the memory of its node.
-import { someContainer, type Container, type ProjectFacts, type Workload } from '../../concepts';
+import { once } from '../../../base/once';
+import { someContainer, type Container, type Facts, type ProjectFacts, type Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -33,8 +34,10 @@ export const rule: Rule = {
 
 function isSizedElsewhere({ name, scope }: Workload, project: ProjectFacts): boolean {
   const fits = (sized: { readonly scope: string; readonly name?: string }) => (sized.name === undefined || sized.name === name) && (sized.scope === scope || sized.scope === '' || scope === '');
-  return [...project.all()].some((facts) => facts.sized?.some(fits));
+  return once(sizes, project.all(), () => project.all().flatMap(({ sized = [] }) => sized)).some(fits);
 }
+
+const sizes = new WeakMap<object, NonNullable<Facts['sized']>>();
 
 function problem(workload: Workload, container: Container): Problem {
   const asks = container.memory.request !== 'no';

@@ -1,4 +1,6 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
+import { push } from '../../../base/multimap';
+import { once } from '../../../base/once';
 import type { Confidence } from '../../../model';
 import type { Autoscaler, Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
@@ -80,8 +82,18 @@ function isMember(workload: Workload, project: ProjectFacts): boolean {
   );
   // Members of a Compose cluster share the file; those of Kubernetes often have one each.
   if (workload.kind === 'compose-service') return project.of(workload.at.file).workloads.some(isOther);
-  return stem !== workload.name && [...project.all()].some((facts) => facts.workloads.some(isOther));
+  return stem !== workload.name && (workloadsByStem(project).get(stem) ?? []).some(isOther);
 }
+
+function workloadsByStem(project: ProjectFacts): ReadonlyMap<string, readonly Workload[]> {
+  return once(byStem, project.all(), () => {
+    const found = new Map<string, Workload[]>();
+    for (const workload of project.all().flatMap(({ workloads }) => workloads)) push(found, stemOf(workload.name), workload);
+    return found;
+  });
+}
+
+const byStem = new WeakMap<object, ReadonlyMap<string, readonly Workload[]>>();
 
 function runsOnce({ name, kind }: Workload, scaler: Autoscaler | undefined): string {
   if (scaler) return `The autoscaler may leave only one replica of ${name}`;
