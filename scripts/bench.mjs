@@ -12,6 +12,8 @@ mkdirSync(out, { recursive: true });
 const bundle = join(out, 'bench.mjs');
 await build({
   entryPoints: [join(root, 'test/bench/bench.ts')], bundle: true, platform: 'node', format: 'esm', outfile: bundle, logLevel: 'error',
+  // Universal builds of packages hide what they require.
+  mainFields: ['module', 'main'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 const { run } = await import(pathToFileURL(bundle).href);
