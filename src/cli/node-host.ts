@@ -19,7 +19,7 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
-    product: () => productIn(__filename, join(assets, 'wasm')),
+    product: async () => productIn(__filename, join(assets, 'wasm')),
     lessons: async () => JSON.parse(gunzipSync(await readAsset('lessons.json.gz')).toString('utf8')) as LessonSource[],
   };
 }

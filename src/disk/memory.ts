@@ -1,6 +1,7 @@
 // A folder that keeps texts between runs. A text is written beside its place and moved there, so that nobody ever reads half of one.
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Memory } from '../analysis/engine';
 
@@ -15,7 +16,7 @@ export function diskMemory(folder: string, product: string): Memory {
     load: (name) => readFile(fileOf(name), 'utf8').catch(() => undefined),
     async save(name, text) {
       await mkdir(folder, { recursive: true });
-      const beside = `${fileOf(name)}.${process.pid}.new`;
+      const beside = `${fileOf(name)}.${randomUUID()}.new`;
       await writeFile(beside, text);
       await rename(beside, fileOf(name));
     },
@@ -23,10 +24,8 @@ export function diskMemory(folder: string, product: string): Memory {
 }
 
 /** Names a build of the product: its code, and the grammars that lie in a folder beside it. */
-export async function productIn(code: string, grammars: string): Promise<string> {
-  const parts = [await readFile(code, 'utf8')];
-  for (const name of (await readdir(grammars)).sort()) parts.push(`${name} ${(await stat(join(grammars, name))).size}`);
-  return digestOf(parts);
+export function productIn(code: string, grammars: string): string {
+  return digestOf([readFileSync(code, 'utf8'), ...readdirSync(grammars).sort().map((name) => `${name} ${statSync(join(grammars, name)).size}`)]);
 }
 
 /** The length of each part goes in as well, so that no two lists of parts read alike. */

@@ -4,6 +4,8 @@ export interface InitializationOptions {
   readonly version?: string;
   /** Address of the folder with the WebAssembly files; needed where the server cannot read files itself (a Web Worker). */
   readonly wasmFolder?: string;
+  /** A folder on the server's machine that is this workspace's, where the server may keep what it found. */
+  readonly storage?: string;
   /** Lessons open at this address plus `/<lesson>?section=…`; without it, diagnostics and hovers carry no link. */
   readonly lessonAddress?: string;
   /** The client registered the commands of `clientCommands`, so that actions and lenses may name them. */

@@ -1,6 +1,7 @@
 // One workspace folder: keeps its analyser in step with files and documents, one step at a time, what is open first.
 import { URI, Utils } from 'vscode-uri';
-import { createAnalyser, type Analyser, type AnalyserHost, type Skipped } from '../analysis/analyser';
+import { createAnalyser, type Analyser, type AnalyserHost, type FileChange, type Skipped } from '../analysis/analyser';
+import type { Memory } from '../analysis/engine';
 import type { Files } from './host';
 
 /** Files read in one step while nothing urgent waits: large enough to be quick, small enough for typing to get in between. */
@@ -24,7 +25,12 @@ export interface Folder {
   load(): void;
   /** What was left out and why. */
   skipped(): readonly Skipped[];
-  progress(): { readonly busy: boolean; readonly done: number; readonly total: number };
+  /** `round` counts the steps that have changed something. */
+  progress(): { readonly busy: boolean; readonly done: number; readonly total: number; readonly round: number };
+  /** Digests of the texts that were taken in, by path; empty without a memory. */
+  sums(): ReadonlyMap<string, string>;
+  /** True while every file that came or went is as these digests have it. */
+  isPartOf(expected: ReadonlyMap<string, string>): boolean;
   /** Resolves when everything known so far is taken in. */
   whenIdle(): Promise<void>;
 }
@@ -38,8 +44,8 @@ export interface FolderListener {
   failed(error: unknown): void;
 }
 
-/** `files` is absent for a place that cannot be read; only open documents count there. */
-export function createFolder(root: string, host: AnalyserHost, files: Files | undefined, listener: FolderListener): Folder {
+/** `files` is absent for a place that cannot be read; only open documents count there. `memory` digests texts, where results are kept. */
+export function createFolder(root: string, host: AnalyserHost, files: Files | undefined, listener: FolderListener, memory?: Memory): Folder {
   const rootUri = URI.parse(root);
   const prefix = `${rootUri.toString()}/`;
   const analyser = createAnalyser(host);
@@ -52,6 +58,16 @@ export function createFolder(root: string, host: AnalyserHost, files: Files | un
   let listing = false;
   let total = 0;
   let running: Promise<void> | undefined;
+  // Files that went away stay here without a digest.
+  const sums = new Map<string, string | undefined>();
+  let round = 0;
+  let compared: { readonly round: number; readonly expected: ReadonlyMap<string, string>; readonly fits: boolean } | undefined;
+
+  function note(changes: readonly FileChange[]): readonly FileChange[] {
+    round++;
+    if (memory) for (const { file, text } of changes) sums.set(file, text === null ? undefined : memory.digest([text]));
+    return changes;
+  }
 
   function run(): void {
     running ??= pump().finally(() => {
@@ -85,7 +101,7 @@ export function createFolder(root: string, host: AnalyserHost, files: Files | un
   async function analyseUrgent(): Promise<readonly string[]> {
     const changes = [...urgent].map(([file, { text, version }]) => ({ file, text, version }));
     urgent.clear();
-    const affected = await analyser.update(changes);
+    const affected = await analyser.update(note(changes));
     for (const { file, version } of changes) {
       if (version === undefined) analysed.delete(file);
       else analysed.set(file, version);
@@ -103,7 +119,7 @@ export function createFolder(root: string, host: AnalyserHost, files: Files | un
       else unreadable.delete(file);
       return { file, text: content && 'text' in content ? content.text : null };
     });
-    return changes.filter(({ file }) => !open.has(file));
+    return note(changes.filter(({ file }) => !open.has(file)));
   }
 
   return {
@@ -139,7 +155,14 @@ export function createFolder(root: string, host: AnalyserHost, files: Files | un
       run();
     },
     skipped: () => [...passedOver, ...analyser.skipped(), ...[...unreadable].map(([file, reason]) => ({ file, reason }))],
-    progress: () => ({ busy: listing || unread.size > 0, done: total - Math.min(total, unread.size), total }),
+    progress: () => ({ busy: listing || unread.size > 0, done: total - Math.min(total, unread.size), total, round }),
+    sums: () => new Map([...sums].flatMap(([path, sum]) => (sum === undefined ? [] : [[path, sum] as const]))),
+    isPartOf(expected) {
+      if (compared?.round !== round || compared.expected !== expected) {
+        compared = { round, expected, fits: [...sums].every(([path, sum]) => expected.get(path) === sum) };
+      }
+      return compared.fits;
+    },
     async whenIdle() {
       while (running) await running;
     },

@@ -18,6 +18,7 @@ import type { Finding, Objection } from '../model';
 import type { Settings } from '../protocol';
 import type { Folder } from './folder';
 import type { Files } from './host';
+import type { Recollection } from './recollection';
 import type { Trouble } from './troubles';
 
 /** A configuration may lie above the folder, at most so many levels. */
@@ -35,6 +36,8 @@ export interface Project {
   findings(path: string): readonly Finding[];
   /** Reads what the team has configured anew, and lays the user's settings over it. */
   configure(settings: Settings): Promise<void>;
+  /** Where results are kept: what the folder was found to be when it was last left alone. */
+  readonly recollection: Recollection | undefined;
   /** What the team has configured and could not be read. */
   troubles(): readonly Trouble[];
 }
@@ -45,7 +48,7 @@ export function isConfiguration(path: string): boolean {
 }
 
 /** `climbs`: files above the folder can be read, too. */
-export function createProject(folder: Folder, files: Files | undefined, climbs: boolean): Project {
+export function createProject(folder: Folder, files: Files | undefined, climbs: boolean, recollection?: Recollection): Project {
   let configuration: Configuration = defaultConfiguration;
   let baseline: Baseline | undefined;
   let objections: readonly Objection[] = [];
@@ -91,12 +94,14 @@ export function createProject(folder: Folder, files: Files | undefined, climbs: 
   return {
     folder,
     files,
+    recollection,
     configuration: () => configuration,
     objections: () => objections,
     findings(path) {
-      const found = folder.analyser.findings(path, configuration);
+      const kept = recollection?.findings(path, configuration);
+      const found = kept ?? folder.analyser.findings(path, configuration);
       // What a comment silences may follow from a file that is still to be read, or can never be.
-      const isWhole = files !== undefined && !folder.progress().busy;
+      const isWhole = kept !== undefined || (files !== undefined && !folder.progress().busy);
       const all = isWhole ? found : found.filter(({ rule }) => rule !== unusedSuppression.id);
       return unopposed(baseline ? subtract(all, baseline) : all, objections);
     },

@@ -11,6 +11,7 @@ import type { Files, ServerHost } from './host';
 import { clientFiles, notify } from './messages';
 import { createProject, type Project } from './project';
 import { createPublisher, type Publisher } from './publisher';
+import { createRecollection } from './recollection';
 import type { Setting } from './surfaces';
 import { toSentence } from './troubles';
 
@@ -22,6 +23,9 @@ export function isRule(id: string): boolean {
 
 /** Findings wait for the facts of the whole folder, but not longer than this many milliseconds. */
 const patience = 3000;
+
+/** A folder must be left alone for so many milliseconds before what was found in it is kept. */
+const keepingPause = 20_000;
 
 /** Findings of many files change at once: they are counted once, this many milliseconds after the first. */
 const countingPause = 50;
@@ -66,6 +70,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
   const analyserHost = host.analyser(options.wasmFolder);
   const projects = new Map<string, Project>();
   const waiting = new Set<Project>();
+  const keeping = new Map<Project, ReturnType<typeof setTimeout>>();
   let settings: Settings = {};
   let lastState = '';
   let counting: ReturnType<typeof setTimeout> | undefined;
@@ -84,8 +89,10 @@ export function createWorkspace({ connection, host, documents, options, refreshL
 
   function create(root: string, files: Files | undefined): Project {
     const late = new Set<string>();
+    const memory = files === host.disk && options.storage !== undefined ? host.memory?.(options.storage) : undefined;
+    const mayRead = (path: string): boolean => !isExcluded(path, project.configuration());
     const folder = createFolder(root, analyserHost, files, {
-      mayRead: (path) => !isExcluded(path, project.configuration()),
+      mayRead,
       // Every batch of files changes what is known of the others: judging after each would cost far more than reading.
       changed(paths, typed) {
         for (const path of paths) late.add(path);
@@ -94,12 +101,26 @@ export function createWorkspace({ connection, host, documents, options, refreshL
         for (const path of busy ? paths : late) publisher.publish(project, path);
         if (!busy) late.clear();
       },
-      progressed: tellState,
+      progressed() {
+        tellState();
+        keepLater(project);
+      },
       failed: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    });
-    const project = createProject(folder, files, files === host.disk);
+    }, memory);
+    const recollection = files && memory ? createRecollection(folder, files, memory, mayRead, () => connection.console.warn('What was kept of this workspace is damaged; it is written anew.')) : undefined;
+    const project = createProject(folder, files, files === host.disk, recollection);
     projects.set(root, project);
     return project;
+  }
+
+  /** Once nothing has happened for a while. */
+  function keepLater(project: Project): void {
+    if (!project.recollection || waiting.has(project)) return;
+    clearTimeout(keeping.get(project));
+    keeping.set(project, setTimeout(() => {
+      keeping.delete(project);
+      project.recollection?.settle(project.configuration()).catch((error: Error) => connection.console.warn(`What was found cannot be kept (${error.message}).`));
+    }, host.keepingPause ?? keepingPause));
   }
 
   function settingOf({ folder }: Project, uri: string): Setting {
@@ -115,6 +136,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
   function remove(root: string): void {
     const project = projects.get(root);
     projects.delete(root);
+    if (project) clearTimeout(keeping.get(project));
     for (const path of project?.folder.analyser.files() ?? []) publisher.clear(project!.folder.uriOf(path));
     tellTroubles();
   }
@@ -185,10 +207,18 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       return project;
     },
     async load(project) {
+      // A folder that cannot be read is told about by `load`.
+      const known = await project.recollection?.awaken(project.configuration()).catch(() => undefined);
       project.folder.load();
+      if (known) {
+        waiting.delete(project);
+        for (const path of known) publisher.publish(project, path);
+        return tellState();
+      }
       await Promise.race([project.folder.whenIdle(), new Promise((resolve) => void setTimeout(resolve, patience))]);
       waiting.delete(project);
       publishAll(project);
+      keepLater(project);
       tellState();
     },
     isLoading: (project) => waiting.has(project),
@@ -208,6 +238,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
     dispose() {
       isDisposed = true;
       publisher.dispose();
+      keeping.forEach((timer) => clearTimeout(timer));
       clearTimeout(counting);
     },
   };

@@ -16,6 +16,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import type { AnalysisState, InitializationOptions, Settings } from '../../src/protocol';
+import { diskMemory } from '../../src/disk';
 import { nodeHost } from '../../src/server/node-host';
 import { serve } from '../../src/server/serve';
 import { nodeModulesHost } from '../support/syntax';
@@ -46,14 +47,16 @@ export interface Start {
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Settings;
   readonly options?: InitializationOptions;
+  /** An absolute path, for a folder that outlives the client; a fresh one if absent. */
+  readonly folder?: string;
 }
 
-export async function connect({ files = {}, settings = {}, options = { hasCommands: true, lessonAddress: 'vscode://mentor/lesson' } }: Start = {}): Promise<Client> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'mentor-server-')));
+export async function connect({ files = {}, settings = {}, options = { hasCommands: true, lessonAddress: 'vscode://mentor/lesson' }, folder: lasting }: Start = {}): Promise<Client> {
+  const folder = lasting ?? await realpath(await mkdtemp(join(tmpdir(), 'mentor-server-')));
   for (const [path, text] of Object.entries(files)) await put(join(folder, path), text);
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, toServer, toClient);
-  serve(server, { ...nodeHost(folder), analyser: () => nodeModulesHost });
+  serve(server, { ...nodeHost(folder), analyser: () => nodeModulesHost, memory: (at) => diskMemory(at, 'test'), keepingPause: 0 });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 
   let current = settings;
@@ -117,7 +120,7 @@ export async function connect({ files = {}, settings = {}, options = { hasComman
       await connection.sendRequest('shutdown');
       connection.dispose();
       server.dispose();
-      await rm(folder, { recursive: true, force: true });
+      if (lasting === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -12,6 +12,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     initializationOptions: (): InitializationOptions => ({
       version: String((context.extension.packageJSON as { readonly version?: unknown }).version ?? ''),
       wasmFolder: vscode.Uri.joinPath(context.extensionUri, 'dist', 'wasm').toString(true),
+      ...(context.storageUri?.scheme === 'file' ? { storage: context.storageUri.fsPath } : {}),
       lessonAddress: `${vscode.env.uriScheme}://${context.extension.id}/lesson`,
       hasCommands: true,
       hasFiles: true,
