@@ -136,6 +136,16 @@ describe('Helm charts', () => {
       ['The template is not read: it takes more steps than any chart needs.']);
   });
 
+  it('that list each other in a circle are read alone, with a note', () => {
+    const files = chart({
+      ...helpers, [at]: deployment(''),
+      'shop/Chart.yaml': 'name: shop\ndependencies: [{name: other, repository: "file://../other"}]\n',
+      'other/Chart.yaml': 'name: other\ndependencies: [{name: shop, repository: "file://../shop"}]\n',
+    });
+    const { facts, troubles } = read(files, at);
+    assert.deepEqual([facts.workloads.map(({ name }) => name), troubles], [['shop'], ['The chart and those that list it as a dependency list each other in a circle; it is read as if it stood alone.']]);
+  });
+
   it('without a chart beside them say nothing', () => {
     const reading = read({ 'deploy/templates/web.yaml': deployment('') });
     assert.deepEqual([reading.facts.workloads, reading.troubles], [[], []]);

@@ -16,6 +16,8 @@ export interface Chart {
   readonly defines: ReadonlyMap<string, readonly TemplateNode[]>;
   /** Switched off by the values of the chart around it, or a library that is never installed by itself. */
   readonly inactive: boolean;
+  /** Charts around it list each other in a circle, so that it is read as if it stood alone. */
+  readonly circular: boolean;
   /** Every file that was looked at. */
   readonly readFrom: readonly string[];
 }
@@ -24,14 +26,17 @@ export interface Chart {
 export function chartsOf(path: string, files: FileTable): readonly Chart[] {
   const folder = chartFolderOf(path, files);
   if (folder === undefined) return [];
-  return lineages(folder, files, 0).map((line): Chart => {
+  const lines = lineages(folder, files, 0);
+  // Every way up leads back to the chart itself.
+  const circular = lines.length === 0;
+  return (circular ? [[{ folder, key: '' }]] : lines).map((line): Chart => {
     const readFrom = new Set<string>();
     const installed = installedValues(line, files, readFrom);
     const metadata = readMetadata(joined(folder, 'Chart.yaml'), files);
     const name = nameOf(folder, files);
     const alias = line.length > 1 ? line.at(-1)!.key : name;
     return {
-      folder, metadata,
+      folder, metadata, circular,
       // Helm calls a chart by its alias where it has one.
       name: alias,
       release: line[0]!.release?.name ?? nameOf(line[0]!.folder, files),

@@ -33,7 +33,7 @@ export function renderTemplate(chart: Chart, path: string, text: string, files: 
     return {
       documents: yaml.documents.map((document) => relocate(document, { ...placeOf, editable: false })),
       // A hole in the wrong place is no fault of the chart.
-      troubles: rendered.open || yaml.troubles.length === 0 ? [] : ['What the template gives with the default values is no valid YAML; only the rest of it is read.'],
+      troubles: chart.circular ? ['The chart and those that list it as a dependency list each other in a circle; it is read as if it stood alone.'] : rendered.open || yaml.troubles.length === 0 ? [] : ['What the template gives with the default values is no valid YAML; only the rest of it is read.'],
     };
   } catch (error) {
     if (error instanceof TemplateTrouble) return { documents: [], troubles: [broken(text, error)] };
