@@ -52,7 +52,7 @@ export function mayMatter(path: string): boolean {
 }
 
 const dependencies = new Set(
-  'node_modules bower_components jspm_packages vendor third_party .venv venv virtualenv site-packages .tox .nox .eggs .yarn .pnpm-store .terraform Pods .m2 .gradle .cargo'.split(' '),
+  'node_modules bower_components jspm_packages vendor third_party .venv venv virtualenv site-packages .tox .nox .eggs .yarn .pnpm-store .terraform Pods .m2 .mvn .gradle .cargo'.split(' '),
 );
 const builds = new Set(
   'dist build out target obj __pycache__ .mypy_cache .pytest_cache .ruff_cache .next .nuxt .svelte-kit .output .turbo .parcel-cache .angular .vite .cache coverage htmlcov .nyc_output .dart_tool .serverless .aws-sam cdk.out .vs .idea'.split(' '),

@@ -122,6 +122,13 @@ spec:
     }), ['web → mail']);
   });
 
+  it('knows the code of a program by the manifests that lie in its folder', async () => {
+    const manifest = (name: string) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {selector: {}, template: {spec: {containers: [{name: c, image: "acme/${name}"}]}}}\n`;
+    const code = 'import requests\nrequests.get("http://books:8080/list")\n';
+    assert.deepEqual(await edgesOf({ 'shop-in-python/k8s/deployment.yaml': manifest('shop'), 'shop-in-python/main.py': code, 'books/deployment.yaml': manifest('books') }), ['shop → books']);
+    assert.deepEqual(await edgesOf({ 'system/shop.yaml': manifest('shop'), 'system/books.yaml': manifest('books'), 'system/main.py': code }), []);
+  });
+
   it('reads what a server of configuration hands out, to one program or to all that ask it', async () => {
     const asks = 'spring.cloud.config.uri: http://config:8888\n';
     assert.deepEqual(await edgesOf({

@@ -1,4 +1,4 @@
-// Which workload runs the code of a file: by the folder it is built from, or a folder that bears its name.
+// Which workload runs the code of a file: by the folder it is built from, a folder that bears its name, or one that holds its manifests.
 import { push } from '../../../base/multimap';
 import type { Workload } from '../../concepts';
 
@@ -9,7 +9,9 @@ export type OwnerOf = (file: string) => Workload | undefined;
 export function createOwners(workloads: readonly Workload[], others: (workload: Workload) => readonly Workload[] = () => []): OwnerOf {
   const byFolder = new Map<string, Workload[]>();
   const byName = new Map<string, Workload[]>();
+  const byManifest = new Map<string, Workload[]>();
   for (const workload of workloads) {
+    for (const folder of new Set([workload, ...others(workload)].map(({ at }) => folderAround(at.file)))) if (folder !== '') push(byManifest, folder, workload);
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
     for (const name of new Set([workload, ...others(workload)].flatMap(namesOf))) push(byName, name, workload);
   }
@@ -17,13 +19,25 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
   const inFolder = (folder: string): Workload | undefined => {
     if (folder === '') return undefined;
     if (!known.has(folder)) {
-      const own = byFolder.get(folder) ?? byName.get(plain(lastOf(folder)));
+      const own = byFolder.get(folder) ?? byName.get(plain(lastOf(folder))) ?? ownManifests(byManifest.get(folder));
       known.set(folder, own ? only(own) : inFolder(parentOf(folder)));
     }
     return known.get(folder);
   };
   return (file) => inFolder(parentOf(file));
 }
+
+/** The folder whose program a manifest is kept with: `cart/k8s/deployment.yaml` → `cart`. */
+function folderAround(file: string): string {
+  let folder = parentOf(file);
+  while (/^(\.?k8s|kube|kubernetes|deploy|deployments?|manifests?|helm|charts?|templates|base|config)$/i.test(lastOf(folder))) folder = parentOf(folder);
+  return folder;
+}
+
+// A folder with the manifests of several describes a system; stores have no code of the team.
+const ownManifests = (workloads: readonly Workload[] | undefined): readonly Workload[] | undefined => (
+  workloads?.length === 1 && workloads[0]!.kind !== 'compose-service' && !workloads[0]!.product ? workloads : undefined
+);
 
 export interface Code {
   /** True if a workload may run the file, alone or together with others. */
