@@ -77,8 +77,14 @@ async function openWindow() {
       await editor.type(question);
       seen = new Map();
       await editor.press('Enter');
-      await new Promise((resolve) => {
-        told = () => seen.has(last) && resolve(undefined);
+      await new Promise((resolve, reject) => {
+        const limit = setTimeout(() => void editor.screenshot('bench-panel').then((file) => reject(new Error(`${last} was not seen within a minute; see ${file}.`))), 60_000);
+        told = () => {
+          if (!seen.has(last)) return;
+          clearTimeout(limit);
+          resolve(undefined);
+        };
+        told();
       });
       const { enter = NaN, ...times } = Object.fromEntries(seen);
       await page.waitForTimeout(500);

@@ -24,6 +24,7 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
     typedLine,
     mentor,
     onDidLearn: loader.onDidLearn,
+    prepare: () => view?.prepare(),
     talk: createTalkLoader(context.workspaceState, { ...client, mentor, log }),
     async openLesson(ref, at) {
       try {

@@ -23,6 +23,8 @@ export interface Services {
   openLesson: OpenLesson;
   /** Shows a question in the panel. Never rejects: tells the user. */
   openQuiz: OpenQuiz;
+  /** Something will be asked soon: loads what the panel and the answer will need. Returns at once and never fails. */
+  prepare(): void;
   /** The conversation with the mentor; loaded on first use. Rejects as `mentor` does. */
   talk(): Promise<Talk>;
   /** Shows the panel and puts a question to the mentor there. Never rejects: tells the user. */
@@ -42,12 +44,13 @@ export interface Told {
 }
 
 /** What the panel is made of: all services but those that it provides itself. */
-export type PanelServices = Omit<Services, 'openLesson' | 'openQuiz' | 'ask'>;
+export type PanelServices = Omit<Services, 'openLesson' | 'openQuiz' | 'ask' | 'prepare'>;
 
 export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 
 /** What `registerPanel(context, services)` of features/panel hands back: the one panel, opened only by the user. */
 export interface LessonView extends vscode.Disposable {
+  readonly prepare: Services['prepare'];
   /** Rejects if the lesson cannot be shown; compose.ts tells the user. */
   readonly openLesson: OpenLesson;
   /** Rejects if there is nothing to ask. */

@@ -43,8 +43,8 @@ export interface Mentor {
    * before, so the same turns always get the same answer. `code` brings in the learner's own findings. Never rejects.
    */
   ask(conversation: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
-  /** Makes what the first question and the first search would otherwise wait for: some hundred milliseconds of work, in pieces. */
-  prepare(): Promise<void>;
+  /** Makes what the first question, or the first search, would otherwise wait for: some hundred milliseconds of work. */
+  prepare(what: 'questions' | 'search'): void;
   /** An answer's Markdown as HTML, safe as that of a page; code such as `src/a.ts:12` that names one of the places is a link. */
   answerHtml(markdown: string, places: readonly Place[]): string;
   /** A lesson to link to; its id is its title where there is no such topic. */
@@ -107,11 +107,9 @@ export async function createMentor(host: MentorHost): Promise<Mentor> {
     link,
     search: (query) => searchOf().search(query),
     ask: (conversation, utterance, code) => dialogOf().ask(conversation, utterance, code),
-    async prepare() {
-      for (const make of [dialogOf, searchOf]) {
-        make();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+    prepare(what) {
+      if (what === 'questions') dialogOf();
+      else searchOf();
     },
     learning: createLearning({ lessons: byId, progress, renderer, pillars: grouped, now: host.now }),
     async markRead(id, section) {

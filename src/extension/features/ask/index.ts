@@ -22,16 +22,16 @@ async function askQuestion(services: Services, given: unknown): Promise<void> {
   if (typeof given === 'string' && given.trim() !== '') return services.ask(given);
   const { code, finding } = contextAtCursor(services.findings);
   // While the question is being typed; what goes wrong is told when it is asked.
-  void services.mentor().then(({ prepare }) => prepare()).catch(() => undefined);
+  services.prepare();
   const question = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ask the Mentor'),
     prompt: promptFor(code !== undefined, finding?.finding.hint),
     placeHolder: vscode.l10n.t('What is a circuit breaker?'),
     // All of it is selected, so that another question takes its place.
     ...(finding ? { value: aboutFinding(finding.finding, await topicOf(services, finding.finding.lesson.lesson)) } : {}),
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A question is needed.') : undefined),
   });
-  if (question === undefined) return;
+  // Not checked while it is typed, for which each key would wait for this process; nothing to ask is no question.
+  if (question === undefined || question.trim() === '') return;
   await services.ask(code === undefined ? question : aboutCode(question, code), finding);
 }
 

@@ -40,8 +40,10 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     return session;
   }
 
+  const texts = (): Promise<[string, string]> => Promise.all([shippedText(context.extensionUri, 'dist', 'webview', 'panel.js'), shippedText(context.extensionUri, 'media', 'panel.css')]);
+
   async function fill(panel: vscode.WebviewPanel, asked: string | undefined): Promise<void> {
-    const [script, style] = await Promise.all([shippedText(context.extensionUri, 'dist', 'webview', 'panel.js'), shippedText(context.extensionUri, 'media', 'panel.css')]);
+    const [script, style] = await texts();
     if (open?.panel !== panel) return;
     const opening: Opening = { strings: panelStrings(), asked };
     panel.webview.html = pageHtml({ script, style, nonce: crypto.randomUUID(), title: panel.title, language: vscode.env.language, opening });
@@ -88,6 +90,10 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   });
 
   return {
+    prepare() {
+      // The page first: what the mentor does then lets nothing else through. What goes wrong is told when it is needed.
+      void texts().then(services.mentor).then((mentor) => mentor.prepare('questions')).catch(() => undefined);
+    },
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
     openHome: () => show({}),

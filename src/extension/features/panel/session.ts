@@ -83,7 +83,9 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
   function prepare(): void {
     if (prepared) return;
     prepared = true;
-    setTimeout(() => void services.mentor().then((mentor) => mentor.prepare()).catch(() => undefined), afterShowing);
+    const soon = (what: 'questions' | 'search', delay: number): unknown => setTimeout(() => void services.mentor().then((mentor) => mentor.prepare(what)).catch(() => undefined), delay);
+    soon('questions', afterShowing);
+    soon('search', 5 * afterShowing);
   }
 
   /**
