@@ -14,7 +14,7 @@ interface Stretch {
 
 /** Markdown. `textOf` gives the text of a file as the finding names it; a file without one is left out. `version` is the mentor's own, where it is known. */
 export function reproduction(finding: Finding, { reason }: Pick<Objection, 'reason'>, version: string | undefined, textOf: (file: string) => string | undefined): string {
-  const places = [{ file: finding.file, range: finding.range, note: finding.message }, ...finding.evidence];
+  const places = [{ file: finding.file, range: finding.range, note: 'what is reported' }, ...finding.evidence];
   const files = [...new Set(places.map(({ file }) => file))];
   return [
     `# \`${finding.rule}\` is wrong here`,
