@@ -1,13 +1,15 @@
-// All findings in the Explorer, by file or by pillar: what the other surfaces show, reachable by keyboard and screen reader.
+// All findings in the Explorer, by file, by service or by pillar: what the other surfaces show, reachable by keyboard and screen reader.
 import * as vscode from 'vscode';
 import type { AnalysisStatus, Feature } from '../../services';
-import { createFindingsTree } from './tree';
+import { reporting } from '../../reporting';
+import { createFindingsTree, type Grouping } from './tree';
 
 const viewId = 'mentor.findings';
 
 export const findingsView: Feature = {
   name: 'findings-view',
-  register({ findings, analysis }) {
+  register(services) {
+    const { findings, analysis } = services;
     const tree = createFindingsTree(findings);
     const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
@@ -16,10 +18,10 @@ export const findingsView: Feature = {
       // Not as a badge: that would stand on the Explorer's icon, which is not ours.
       view.description = length === 0 ? undefined : String(length);
     }
-    const group = (by: 'file' | 'pillar') => (): void => {
-      tree.groupBy(by);
-      void vscode.commands.executeCommand('setContext', 'mentor.grouping', by);
-    };
+    const group = (by: Grouping) => (): Promise<void> => reporting(services, async () => {
+      await tree.groupBy(by);
+      await vscode.commands.executeCommand('setContext', 'mentor.grouping', by);
+    });
     let stage: Stage = 'starting';
     function follow(status: AnalysisStatus): void {
       stage = stageAfter(stage, status);
@@ -28,7 +30,7 @@ export const findingsView: Feature = {
     follow(analysis.status());
     // Before this the view is not there at all: a workspace the mentor has nothing to do with stays as it was.
     void vscode.commands.executeCommand('setContext', 'mentor.isActive', true);
-    group('file')();
+    void group('file')();
     return vscode.Disposable.from(
       view,
       tree,
@@ -36,6 +38,7 @@ export const findingsView: Feature = {
       analysis.onDidChangeStatus(follow),
       vscode.commands.registerCommand('mentor.showFindings', () => vscode.commands.executeCommand(`${viewId}.focus`)),
       vscode.commands.registerCommand('mentor.groupByFile', group('file')),
+      vscode.commands.registerCommand('mentor.groupByService', group('service')),
       vscode.commands.registerCommand('mentor.groupByPillar', group('pillar')),
     );
   },

@@ -1,11 +1,15 @@
-// The findings as a tree of two levels: a group (file or pillar), and its findings.
+// The findings as a tree of two levels: a group (file, service or pillar), and its findings.
 import * as vscode from 'vscode';
 import type { Pillar, Severity } from '../../../model';
 import type { FindingStore, LocatedFinding } from '../../services';
+import { findServiceFolders, serviceName, serviceOf } from './service-folders';
 
 export interface FindingsTree extends vscode.TreeDataProvider<Node>, vscode.Disposable {
-  groupBy(grouping: 'file' | 'pillar'): void;
+  /** Resolves when the tree shows it. */
+  groupBy(grouping: Grouping): Promise<void>;
 }
+
+export type Grouping = 'file' | 'service' | 'pillar';
 
 /** A finding stands for itself, so that commands of the view's menu get it as their argument. */
 type Node = Group | LocatedFinding;
@@ -13,19 +17,23 @@ type Node = Group | LocatedFinding;
 interface Group {
   readonly name: string;
   readonly file?: vscode.Uri;
+  readonly folder?: vscode.Uri;
   readonly members: readonly LocatedFinding[];
 }
 
 export function createFindingsTree(findings: FindingStore): FindingsTree {
   const changed = new vscode.EventEmitter<void>();
-  let grouping: 'file' | 'pillar' = 'file';
+  let grouping: Grouping = 'file';
+  let services: ReadonlySet<string> = new Set();
   const listener = findings.onDidChange(() => changed.fire());
 
   return {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => (node === undefined ? groups(findings.all(), grouping) : 'members' in node ? [...node.members] : []),
+    getChildren: (node) => (node === undefined ? groups(findings.all(), grouping, services) : 'members' in node ? [...node.members] : []),
     getTreeItem: (node) => ('members' in node ? groupItem(node) : findingItem(node, grouping)),
-    groupBy(by) {
+    async groupBy(by) {
+      // Looked for anew each time it is chosen, which is when somebody looks at it.
+      if (by === 'service') services = await findServiceFolders();
       grouping = by;
       changed.fire();
     },
@@ -36,23 +44,25 @@ export function createFindingsTree(findings: FindingStore): FindingsTree {
   };
 }
 
-function groups(all: readonly LocatedFinding[], grouping: 'file' | 'pillar'): Group[] {
+function groups(all: readonly LocatedFinding[], grouping: Grouping, services: ReadonlySet<string>): Group[] {
   const byKey = new Map<string, LocatedFinding[]>();
   for (const located of all) {
-    const key = grouping === 'file' ? located.uri.toString() : located.finding.pillar;
+    const key = grouping === 'file' ? located.uri.toString() : grouping === 'service' ? serviceOf(located.uri, services).toString() : located.finding.pillar;
     byKey.set(key, [...(byKey.get(key) ?? []), located]);
   }
   return [...byKey].map(([key, members]) => {
     if (grouping === 'pillar') return { name: pillarName(key as Pillar), members };
+    if (grouping === 'service') return { name: serviceName(vscode.Uri.parse(key)), folder: vscode.Uri.parse(key), members };
     const file = members[0]!.uri;
     return { name: vscode.workspace.asRelativePath(file), file, members };
   });
 }
 
-function groupItem({ name, file, members }: Group): vscode.TreeItem {
+function groupItem({ name, file, folder, members }: Group): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = file?.toString() ?? name;
+  item.id = (file ?? folder)?.toString() ?? name;
   item.description = String(members.length);
+  if (folder) item.iconPath = vscode.ThemeIcon.Folder;
   if (file) {
     const slash = name.lastIndexOf('/');
     item.label = name.slice(slash + 1);
@@ -64,7 +74,7 @@ function groupItem({ name, file, members }: Group): vscode.TreeItem {
   return item;
 }
 
-function findingItem({ finding, uri }: LocatedFinding, grouping: 'file' | 'pillar'): vscode.TreeItem {
+function findingItem({ finding, uri }: LocatedFinding, grouping: Grouping): vscode.TreeItem {
   const { hint, message, range, severity, rule, fingerprint } = finding;
   const line = range.start.line + 1;
   const item = new vscode.TreeItem(hint);
