@@ -35,6 +35,10 @@ export function compose(context: vscode.ExtensionContext, connect: Connect): voi
         void vscode.window.showErrorMessage(vscode.l10n.t('The lesson "{0}" could not be shown: {1}', ref.lesson, message(error)));
       }
     },
+    openPanel: () => reporting({ log }, async () => {
+      if (!view) throw new Error(vscode.l10n.t('The lesson panel could not be started.'));
+      await view.openPanel();
+    }),
     openQuiz: (quiz) => reporting({ log }, async () => {
       if (!view) throw new Error(vscode.l10n.t('The lesson panel could not be started.'));
       await view.openQuiz(quiz);

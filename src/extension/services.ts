@@ -21,6 +21,8 @@ export interface Services {
   readonly onDidLearn: vscode.Event<void>;
   /** Shows a lesson beside the code at its section, with the finding's own line where one is given. Never rejects: tells the user. */
   openLesson: OpenLesson;
+  /** Shows the panel with all lessons and the conversation. Never rejects: tells the user. */
+  openPanel(): Promise<void>;
   /** Shows a question in the panel. Never rejects: tells the user. */
   openQuiz: OpenQuiz;
   /** Something will be asked soon: loads what the panel and the answer will need. Returns at once and never fails. */
@@ -44,7 +46,7 @@ export interface Told {
 }
 
 /** What the panel is made of: all services but those that it provides itself. */
-export type PanelServices = Omit<Services, 'openLesson' | 'openQuiz' | 'ask' | 'prepare'>;
+export type PanelServices = Omit<Services, 'openLesson' | 'openPanel' | 'openQuiz' | 'ask' | 'prepare'>;
 
 export type OpenLesson = (ref: LessonRef, at?: LocatedFinding) => Promise<void>;
 
@@ -53,6 +55,8 @@ export interface LessonView extends vscode.Disposable {
   readonly prepare: Services['prepare'];
   /** Rejects if the lesson cannot be shown; compose.ts tells the user. */
   readonly openLesson: OpenLesson;
+  /** Shows all lessons and the conversation. */
+  openPanel(): Promise<void>;
   /** Rejects if there is nothing to ask. */
   readonly openQuiz: OpenQuiz;
   /** Rejects if the panel cannot be shown; what goes wrong after that is told in the panel. */

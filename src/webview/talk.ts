@@ -50,7 +50,9 @@ export function createTalk(host: Host, strings: PanelStrings, ask: (text: string
   }
 
   function showLatest(): void {
-    list.lastElementChild?.scrollIntoView({ block: 'start' });
+    // The first one comes with the heading and what can be done with a conversation.
+    const latest = list.childElementCount > 1 ? list.lastElementChild : root;
+    latest?.scrollIntoView({ block: 'start' });
   }
 
   return {

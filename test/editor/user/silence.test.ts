@@ -39,6 +39,30 @@ describe('Silencing the mentor', () => {
   });
 });
 
+describe('Saying that a finding is wrong', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await openEditor();
+  });
+  after(() => editor.close());
+
+  it('keeps the reason for the team, holds the finding back, and exports its lines', async () => {
+    await editor.openFile('gateway/src/routes/quotes.ts', 14);
+    await editor.waitFor('.codelens-decoration a', 'Remote call without a deadline');
+    await editor.runCommand('Mentor: This Is Wrong, Because');
+    await editor.choose('missing-timeout');
+    await editor.waitFor('.quick-input-widget', 'What did the mentor not see?');
+    await editor.type('the proxy gives up after 5 seconds');
+    await editor.press('Enter');
+    await editor.page.locator('.codelens-decoration a', { hasText: 'Remote call without a deadline' }).first().waitFor({ state: 'detached' });
+    assert.match(await readFile(join(editor.folder, '.mentor', 'objections.json'), 'utf8'), /the proxy gives up after 5 seconds/);
+    await editor.runCommand('Mentor: Show What Was Said to Be Wrong');
+    await editor.choose('the proxy gives up');
+    await editor.choose('Export as a Minimal Reproduction');
+    await editor.waitFor('.editor-group-container.active .view-line', 'is wrong here');
+  });
+});
+
 describe('Adopting a baseline', () => {
   let editor: Editor;
   before(async () => (editor = await openEditor({ files: { 'src/one.ts': risky } })));

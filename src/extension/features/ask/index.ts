@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
+import { chooseLanguageModel } from '../../language-model';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { contextAtCursor } from './context';
@@ -13,6 +14,7 @@ export const ask: Feature = {
     vscode.Disposable.from(
       vscode.commands.registerCommand('mentor.ask', (question?: unknown) => reporting(services, () => askQuestion(services, question))),
       vscode.commands.registerCommand(clientCommands.explain, (argument?: unknown) => reporting(services, () => explain(services, argument))),
+      vscode.commands.registerCommand('mentor.chooseLanguageModel', () => reporting(services, chooseLanguageModel)),
       vscode.commands.registerCommand('mentor.clearConversation', () => reporting(services, () => clear(services))),
       vscode.commands.registerCommand('mentor.exportConversation', () => reporting(services, () => exportIt(services))),
     ),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
 import { watchApplied } from './applied';
+import { topicIdOf } from './topic';
 import { createPathTree } from './tree';
 
 const viewId = 'mentor.learning';
@@ -38,7 +39,7 @@ async function continueLearning({ mentor, findings, openLesson }: Services): Pro
 
 /** `topic` comes from the view (a topic of the tree) or from a link (its id); from the palette the learner chooses. */
 async function quiz(services: Services, topic: unknown): Promise<void> {
-  const lesson = idOf(topic) ?? (await chooseTopic(services));
+  const lesson = topicIdOf(topic) ?? (await chooseTopic(services));
   if (lesson !== undefined) await services.openQuiz({ lesson });
 }
 
@@ -80,9 +81,4 @@ async function reset({ mentor }: Services): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   // Not waited for: the message may stay as long as it likes.
   void vscode.window.showInformationMessage(vscode.l10n.t('The learning progress was reset.'), undo).then((chosen) => (chosen === undo ? restore() : undefined));
-}
-
-function idOf(topic: unknown): string | undefined {
-  if (typeof topic === 'string') return topic;
-  return typeof topic === 'object' && topic !== null && 'topic' in topic ? (topic as { readonly topic: { readonly id: string } }).topic.id : undefined;
 }

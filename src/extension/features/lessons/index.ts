@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { LessonSummary } from '../../../model';
 import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
+import { reporting } from '../../reporting';
+import { topicIdOf } from '../learning/topic';
 import type { Feature, Services } from '../../services';
 
 export const lessons: Feature = {
@@ -13,6 +15,8 @@ export const lessons: Feature = {
         const chosen = typeof lesson === 'string' ? lesson : await chooseLesson(services);
         if (chosen !== undefined) await services.openLesson({ lesson: chosen });
       }),
+      vscode.commands.registerCommand('mentor.openPanel', () => services.openPanel()),
+      vscode.commands.registerCommand('mentor.markLessonRead', (topic?: unknown) => reporting(services, () => markRead(services, topic))),
       vscode.commands.registerCommand(clientCommands.whyIsThisAProblem, async (argument?: unknown) => {
         const located = await chooseFinding(services, argument);
         if (located) await services.openLesson(located.finding.lesson, located);
@@ -21,12 +25,20 @@ export const lessons: Feature = {
     ),
 };
 
-async function chooseLesson(services: Services): Promise<string | undefined> {
+/** `topic` comes from the learning path; from the palette the learner chooses. */
+async function markRead(services: Services, topic: unknown): Promise<void> {
+  const id = topicIdOf(topic) ?? (await chooseLesson(services, vscode.l10n.t('Mark a Lesson as Read')));
+  if (id === undefined) return;
+  const mentor = await services.mentor();
+  await mentor.markRead(id, mentor.page(id)?.sections.at(-1)?.id);
+}
+
+async function chooseLesson(services: Services, title = vscode.l10n.t('Open Lesson')): Promise<string | undefined> {
   try {
     const pillars = (await services.mentor()).lessons();
     const items = pillars.flatMap(({ title, lessons }) => [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...lessons.map(itemFor)]);
     const choice = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly id?: string }>(items, {
-      title: vscode.l10n.t('Open Lesson'),
+      title,
       placeHolder: vscode.l10n.t('Search by title or content'),
       matchOnDetail: true,
     });

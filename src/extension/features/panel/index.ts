@@ -9,14 +9,9 @@ import { pageHtml } from './page';
 import { panelStrings } from './strings';
 import { visitOf, type Visit } from './visit';
 
-export interface Panel extends LessonView {
-  /** Shows the list of all lessons. */
-  openHome(): Promise<void>;
-}
-
 const viewType = 'mentor.panel';
 
-export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: PanelServices): Panel {
+export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionUri'>, services: PanelServices): LessonView {
   // Everything stands in the page, so it may load nothing.
   const options = { enableScripts: true, localResourceRoots: [] };
   let open: { readonly panel: vscode.WebviewPanel; readonly session: Session } | undefined;
@@ -96,7 +91,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
     },
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),
-    openHome: () => show({}),
+    openPanel: () => show({}),
     openQuiz: ({ lesson, isReview = false }) => show({ lesson, quiz: { isReview } }),
     async ask(question, at, told) {
       if (!open) {
