@@ -3,6 +3,7 @@ import { createLineIndex, type LineIndex } from '../base/line-index';
 import type { Explanation, Finding, SystemMap } from '../model';
 import { artifacts } from './artifacts';
 import type { Configuration } from './engine/configuration';
+import type { Decided } from './engine/decided';
 import { judge, type JudgeInput } from './engine/findings';
 import { explainSilence } from './explain-silence';
 import { languages, libraries } from './languages';
@@ -37,9 +38,10 @@ export interface Analyser {
   findings(file: string, configuration: Configuration): readonly Finding[];
   /**
    * Why nothing, or nothing more, is reported about the calls at a place; line and column from 0, without a column all calls of the line.
-   * Empty where no call stands, and for a file in which nothing was looked for. A baseline is not looked at.
+   * Empty where no call stands, and for a file in which nothing was looked for. `decided` tells what people
+   * have decided about single findings.
    */
-  explainSilence(file: string, place: { readonly line: number; readonly character?: number }, configuration: Configuration): readonly Explanation[];
+  explainSilence(file: string, place: { readonly line: number; readonly character?: number }, configuration: Configuration, decided?: Decided): readonly Explanation[];
   /** The system that the files describe. Computed on demand. */
   map(): SystemMap;
   /** Files taken in, sorted. */
@@ -93,7 +95,8 @@ export function createAnalyser(host: AnalyserHost): Analyser {
       kept.set(file, found);
       return found;
     },
-    explainSilence: (file, place, configuration) => explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration), declared: configuration.declared }),
+    explainSilence: (file, place, configuration, decided = () => undefined) =>
+      explainSilence(file, place, { project: workspace.project, linesOf, inputOf: (path) => inputOf(path, configuration), declared: configuration.declared, decided }),
     map: () => workspace.project.systemMap(({ file, span }) => (linesOf(file)?.positionAt(span.start).line ?? 0) + 1),
     files: () => workspace.files(),
     parsed: () => [...workspace.project.sources.keys()],

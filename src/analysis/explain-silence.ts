@@ -7,6 +7,7 @@ import type { Clue, RemoteCall, Silence, Site } from './concepts';
 import { seenIn } from './engine/held-back';
 import { declarableBy } from './engine/declare';
 import type { Declared } from './engine/configuration';
+import type { Decided } from './engine/decided';
 import { declarationFor, isCovered } from './engine/declared';
 import type { JudgeInput } from './engine/findings';
 import type { Project } from './project/project';
@@ -17,6 +18,7 @@ export interface SilencePort {
   /** What rules are asked with about a file; undefined for a file that nobody read. */
   inputOf(file: string): JudgeInput | undefined;
   readonly declared: Declared;
+  readonly decided: Decided;
 }
 
 /** Line and column from 0; without a column, all calls on the line. Empty where no call stands. */
@@ -68,7 +70,7 @@ function findingsAt({ sites }: Silence, port: SilencePort, placeOf: (site: Site)
   const reasons = [...new Set(sites.map(({ file }) => file))].flatMap((file) => {
     const input = port.inputOf(file);
     const here = sites.filter((site) => site.file === file);
-    const seen = input ? seenIn(input).filter(({ span }) => here.some((site) => site.span.start === span.start && site.span.end === span.end)) : [];
+    const seen = input ? seenIn(input, port.decided).filter(({ span }) => here.some((site) => site.span.start === span.start && site.span.end === span.end)) : [];
     return seen.map(({ rule, span, heldBack }) => {
       declarable ||= heldBack === undefined && declarableBy(rule) !== undefined;
       const place = placeOf({ file, span });

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange, Skipped } from '../analysis/analyser';
-import { isExcluded, unusedSuppression, withSettings, type Configuration } from '../analysis/engine';
+import { isExcluded, unusedSuppression, withSettings, type Configuration, type Decided } from '../analysis/engine';
 import { readText, walk } from '../disk';
 import type { Explanation, Finding, SystemMap } from '../model';
 import type { CliHost } from './host';
@@ -20,7 +20,7 @@ export interface Review {
   /** The text of a file that was read. */
   textOf(file: string): string | undefined;
   /** Why nothing is reported at a place of a file that was read; line and column from 0. Paths are relative to the root. */
-  explain(file: string, place: { readonly line: number; readonly character?: number }): readonly Explanation[];
+  explain(file: string, place: { readonly line: number; readonly character?: number }, decided: Decided): readonly Explanation[];
   /** The system that the files describe; paths are relative to the root. */
   map(): SystemMap;
 }
@@ -92,7 +92,7 @@ export async function judged({ root, changes, skipped, configurationOf, textOf, 
     files: read.length,
     bytes: bytesOf(read),
     textOf,
-    explain: (file, place) => analyser.explainSilence(file, place, configurationOf(file)),
+    explain: (file, place, decided) => analyser.explainSilence(file, place, configurationOf(file), decided),
     map: () => analyser.map(),
   };
 }

@@ -2,6 +2,7 @@
 import {
   baselineFileName,
   configurationFileName,
+  decidedOn,
   defaultConfiguration,
   objectionsFileName,
   readBaseline,
@@ -13,6 +14,7 @@ import {
   withSettings,
   type Baseline,
   type Configuration,
+  type Decided,
 } from '../analysis/engine';
 import type { Finding, Objection } from '../model';
 import type { Settings } from '../protocol';
@@ -30,6 +32,8 @@ export interface Project {
   /** After a review: which findings show in files that are not open, too. */
   reviewed?: (finding: Finding) => boolean;
   configuration(): Configuration;
+  /** What people have decided about single findings. */
+  decided: Decided;
   /** What people of the team have said to be wrong. */
   objections(): readonly Objection[];
   /** What stands in a file, without what the baseline adopted and what was objected to. */
@@ -96,6 +100,7 @@ export function createProject(folder: Folder, files: Files | undefined, climbs: 
     files,
     recollection,
     configuration: () => configuration,
+    decided: (fingerprint) => decidedOn(baseline, objections)(fingerprint),
     objections: () => objections,
     findings(path) {
       const kept = recollection?.findings(path, configuration);

@@ -90,7 +90,7 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     const project = workspace.projectOf(uri);
     await untilRead(project, undefined, token);
     const { root, analyser, pathOf } = project.folder;
-    return { root, explanations: analyser.explainSilence(pathOf(uri)!, position, project.configuration()) };
+    return { root, explanations: analyser.explainSilence(pathOf(uri)!, position, project.configuration(), project.decided) };
   });
 
   answer(connection, 'mentor/baseline', async ({ root }, token) => {

@@ -58,6 +58,8 @@ describe('Silencing the mentor', () => {
     assert.ok(file.problem === undefined);
     await client.write('.mentor/objections.json', file.text);
     await client.diagnostics('a.ts', (all) => !isRisky(all));
+    const { explanations } = await ask('mentor/whySilent', { uri: client.uri('a.ts'), position: { line: 1, character: 30 } });
+    assert.ok(explanations[0]!.reasons.some(({ sentence }) => /`missing-timeout` .* held back: somebody of the team said that it is wrong \(“the mesh has a limit”\)/.test(sentence)));
     const { folders } = await ask('mentor/objections', {});
     assert.deepEqual(folders[0]!.objections.map(({ file, line, reason, isCurrent }) => ({ file, line, reason, isCurrent })), [{ file: 'a.ts', line: 2, reason: 'the mesh has a limit', isCurrent: true }]);
     const { text } = { text: '', ...(await ask('mentor/reproduction', { root, fingerprint })) };

@@ -1,6 +1,7 @@
 // What rules see in a file, with the reason where people do not get to see it: for whoever asks why nothing is reported.
 import type { Span } from '../../base/span';
 import type { Finding } from '../../model';
+import type { Decided } from './decided';
 import { findingOf, linesOf, problemsIn, shows, type Found, type JudgeInput } from './findings';
 import { gradeOf } from './levels';
 import { isAside } from './paths';
@@ -13,11 +14,11 @@ export interface Seen {
   readonly heldBack?: string;
 }
 
-/** Everything that rules see in one file, sorted by place. A baseline is not looked at. */
-export function seenIn(input: JudgeInput): Seen[] {
+/** Everything that rules see in one file, sorted by place. `decided` tells what people have decided about single findings. */
+export function seenIn(input: JudgeInput, decided: Decided): Seen[] {
   const suppressions = readSuppressions(input.text, input.lines);
   return problemsIn(input).map((found) => {
-    const why = silencedBy(found, suppressions, input) ?? leftOut(findingOf(found, input), input);
+    const why = silencedBy(found, suppressions, input) ?? leftOut(findingOf(found, input), input) ?? decided(found.fingerprint);
     return { rule: found.rule.id, span: found.problem.at.span, ...(why === undefined ? {} : { heldBack: why }) };
   });
 }

@@ -13,6 +13,7 @@ export { unusedSuppression } from './unused-suppressions';
 export { ignoreHere, turnRuleOff, type IgnoreRequest } from './silence';
 export { declarableBy, declare, type Declarable } from './declare';
 export { baselineFileName, createBaseline, readBaseline, subtract, writeBaseline, type Baseline } from './baseline';
+export { decidedOn, type Decided } from './decided';
 export { objectionsFileName, readObjections, unopposed, withObjection, withoutObjection, writeObjections } from './objections';
 export { reproduction } from './reproduction';
 export { keep, recall, type Memory, type Recollection } from './memory';

@@ -1,9 +1,10 @@
 // `why FILE:LINE`: what was found out about the calls on a line, for whoever expected a finding there.
 import { relative, resolve, sep } from 'node:path';
 import { Option, type Command } from 'commander';
-import { presets, type Preset } from '../../analysis/engine';
+import { decidedOn, presets, type Preset } from '../../analysis/engine';
 import type { Explanation } from '../../model';
 import type { CliHost } from '../host';
+import { adoptedIn, objectionsIn } from '../known-findings';
 import { displayPath, review, type Review } from '../review';
 import { openTeamConfiguration } from '../team-configuration';
 import { usageError } from '../usage-error';
@@ -30,7 +31,8 @@ export function addWhyCommand(program: Command, host: CliHost): void {
       const reviewed = await review({ path, configurationOf: team.of, isReported: () => false }, host);
       const inside = relative(reviewed.root, resolve(host.cwd, file)).split(sep).join('/');
       if (reviewed.textOf(inside) === undefined) throw usageError(notRead(file, inside, path, reviewed));
-      const found = reviewed.explain(inside, { line: line - 1, ...(column === undefined ? {} : { character: column - 1 }) });
+      const decided = decidedOn(await adoptedIn(reviewed.root, undefined, host), await objectionsIn(reviewed.root));
+      const found = reviewed.explain(inside, { line: line - 1, ...(column === undefined ? {} : { character: column - 1 }) }, decided);
       if (format === 'json') return host.out(`${JSON.stringify({ explanations: found.map(asJson) }, null, 2)}\n`);
       host.out(found.length === 0 ? nothing(file, line) : found.map((one) => asText(one, displayPath(host, reviewed.root, one.file))).join('\n'));
     });
