@@ -18,6 +18,8 @@ export interface Talk {
   before(number: number): ConversationView;
   /** One question after the other. `at` is the finding it is about. Rejects if it could not be answered; it is not kept then. */
   ask(text: string, at?: LocatedFinding, told?: Told): Promise<void>;
+  /** Does what the next question would otherwise wait for: what was said so far is gone through, and what answers are made of is cut. Never rejects. */
+  prepare(): Promise<void>;
   /** A place that the answer of a turn named; line from 1. */
   place(turn: number, file: string, line: number): NamedPlace | undefined;
   /** Forgets everything and returns what brings it back. */
@@ -153,6 +155,12 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     },
     before: (number) => part(conversation.turns().filter((turn) => turn.number < number), atOnce),
     ask,
+    async prepare() {
+      mentor.prepare('questions');
+      await new Promise((resolve) => setTimeout(resolve));
+      // The answer is for nobody: much of what makes one is made with the first, and what was said before it is remembered.
+      await mentor.ask(conversation.turns().map((turn) => turn.asked), 'How does that work, and what if it fails?');
+    },
     place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
     clear: () => inOrder(async () => {
       rewording?.abort();

@@ -87,7 +87,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   return {
     prepare() {
       // The page first: what the mentor does then lets nothing else through. What goes wrong is told when it is needed.
-      void texts().then(services.mentor).then((mentor) => mentor.prepare('questions')).catch(() => undefined);
+      void texts().then(services.talk).then((talk) => talk.prepare()).catch(() => undefined);
     },
     openLesson: ({ lesson, section }: LessonRef, at?: LocatedFinding) =>
       show({ lesson, section, ...(at ? { finding: { uri: at.uri.toString(), fingerprint: at.finding.fingerprint } } : {}) }, at),

@@ -83,9 +83,9 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
   function prepare(): void {
     if (prepared) return;
     prepared = true;
-    const soon = (what: 'questions' | 'search', delay: number): unknown => setTimeout(() => void services.mentor().then((mentor) => mentor.prepare(what)).catch(() => undefined), delay);
-    soon('questions', afterShowing);
-    soon('search', 5 * afterShowing);
+    const soon = (work: () => Promise<void>, delay: number): unknown => setTimeout(() => void work().catch(() => undefined), delay);
+    soon(async () => (await services.talk()).prepare(), afterShowing);
+    soon(async () => (await services.mentor()).prepare('search'), 5 * afterShowing);
   }
 
   /**
