@@ -77,7 +77,7 @@ function within(pieces: readonly Piece[], words: number): readonly Piece[] {
 /** What was said in this conversation is not said again; where nothing else is left, a part of the lesson that was not told. */
 function notSaid(pieces: readonly Piece[], { state, lesson, knowledge }: Ask): readonly Piece[] {
   const fresh = pieces.map((piece) => (piece.lesson === undefined ? piece : { ...piece, text: unsaid(piece.text, state) })).filter((piece, index) => piece.text !== '' || pieces[index]!.text === '');
-  if (lesson === undefined || fresh.some((piece) => piece.text !== '' && piece.lesson !== undefined) || pieces.every((piece) => piece.lesson === undefined)) return fresh;
+  if (lesson === undefined || fresh.length === pieces.length || fresh.some((piece) => piece.text !== '' && piece.lesson !== undefined) || pieces.every((piece) => piece.lesson === undefined)) return fresh;
   const next = lesson.sections.find(({ id, kind }) => ['example', 'what-if', 'compared-with'].includes(kind) && !state.used.has(keyOf(lesson.id, id)));
   if (next) return [pieceOf(lesson, next, `${next.kind === 'example' ? 'At work: ' : ''}**${next.heading.replace(/^Example: /, '').replace(/([^?.!])$/, '$1.')}** ${next.text}`)];
   return [{ text: `We have been through what I have on ${knowledge.nameOf(lesson.id)}, so I would only repeat myself. Shall I ask you a question about it, or go on to the next topic?`, lesson: lesson.id }];

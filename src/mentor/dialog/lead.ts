@@ -16,9 +16,11 @@ export interface Lead {
   readonly more: readonly Piece[];
   /** The pieces are the answer, and not only near it. */
   readonly sure: boolean;
+  /** Not the very answer, but so near that nothing general need follow. */
+  readonly close: boolean;
 }
 
-const none: Lead = { pieces: [], more: [], sure: false };
+const none: Lead = { pieces: [], more: [], sure: false, close: false };
 
 /** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
 export const plain = 0.64;
@@ -45,7 +47,7 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Le
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
   const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && unit.text !== best.unit.text).slice(0, 2);
-  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure };
+  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom };
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
@@ -68,7 +70,7 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   const others = said.topics.slice(0, 3).flatMap((topic) => (topic === lesson.id ? [] : (knowledge.lessons.get(topic) ?? [])));
   // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
   const lines = said.core.split('\n');
-  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
+  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
   const wordings = [said.core, ...(lines.length > 1 ? lines : []), ...beside];
   const best = new Map<string, Hit>();
   for (const wording of wordings) {

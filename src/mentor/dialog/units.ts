@@ -158,7 +158,7 @@ const withoutOthers = (text: string): string => text.replace(/\n*^\*Also asked:\
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
-const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong aspect role part side').map((word) => word.stem));
+const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong first aspect role part side').map((word) => word.stem));
 
 function sum(heads: ReadonlySet<string>, weigh: (head: string) => number): number {
   let total = 0;

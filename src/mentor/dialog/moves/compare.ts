@@ -16,7 +16,7 @@ export const compare = withLesson((ask) => {
   const written = writtenAnswer(ask, found ? plain : undefined);
   if (written) return { pieces: [written, ...(found ? [found] : [])], words: 230, explains: true };
   if (found) return { pieces: [found, ...(second && !found.text.startsWith('|') ? [] : sentenceOf(lesson).slice(0, second ? 0 : 1))], words: 280, explains: true };
-  const lead = leadOf(ask);
+  const lead = leadOf(ask, ['questions', 'compared-with', 'how-it-works']);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 230, explains: true };
   const bothNamed = second && knowledge.called(said.core).includes(second.id);
   if (second && bothNamed) return { pieces: sideBySide(lesson, second, ask), words: 300, explains: true };

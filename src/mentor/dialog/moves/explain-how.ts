@@ -13,7 +13,7 @@ import { asksYesOrNo, pieceOfUnit, unitsNear } from '../units';
 import { bestPractice } from './best-practice';
 import { whatIf } from './what-if';
 
-const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running))\b/i;
+const measures = /\b(?:prevent\w*|protect\w*|ensur\w*|avoid\w*|defend\w*|against|mitigat\w*|safeguard\w*|make sure|keep .{1,40} (?:safe|secure|running)|make .{2,50} (?:safe|secure|robust|resilient|idempotent|repeatable|reliable|survive))\b/i;
 const asksAdvice = /\bhow (?:do|can|should|would|could) (?:i|we|you|one) (?:then |best )?(?:stop|prevent|avoid|fix|solve|handle|deal with|protect against|defend) (?:that|this|it|them)\b|\bwhat (?:would|should|can|could|do|must|shall) (?:you|i|we|one) (?:then |now |instead |really )?(?:do|recommend|suggest|advise|prepare|change|pick|choose|need|have to)\b/i;
 const asksFirstStep = /\bwhat(?:'s| is| are)? the (?:simplest|easiest|best|first|most important|cheapest|quickest|biggest) (?:things?|steps?|way|measures?|win)\b/i;
 const asksNext = /^(?:(?:and|so|ok|but)[ ,]*)*(?:then|then what|what then|what (?:happens )?(?:next|after that)|after that)\W*$/i;

@@ -13,6 +13,9 @@ export function budget(numbers: Numbers): string | undefined {
   if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit)\b/.test(text)) return undefined;
   const share = 1 - goal.value / 100;
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|user|transaction|message|job)$/.test(of) && value >= 100);
+  const rate = first(numbers, 'per-second');
+  const asksCount = /\bhow many\b|\brequests\b.*\bfail\b/.test(text);
+  if (!many && rate && asksCount) return `${short(rate.value * 2_592_000)} in 30 days × ${percent(share)} = **${short(rate.value * 2_592_000 * share)}** may fail.`;
   if (many) return `${short(many.value)} × ${percent(share)} = **${plural(many.value * share, many.of)}** may fail.`;
   const told = beside(numbers, 'seconds', /\b(?:over|in|per|window(?: of)?|rolling|within)\s*$/);
   const [, period, seconds] = told && told.value >= 3600 ? ['', `in ${time(told.value)}`, told.value] as const : periods.find(([says]) => says.test(text)) ?? [/./, 'a month of 30 days', 30 * 86_400];

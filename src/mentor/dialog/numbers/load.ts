@@ -80,7 +80,7 @@ export function drain(numbers: Numbers): string | undefined {
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
   const rates = all.filter(({ unit }) => unit === 'per-second');
-  const one = rates.find(({ at, end }) => /\b(?:one|1|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)?\s*(?:can |could |does |do |handles?|carr\w+|manages?|takes?|serves?|bears?)?[^.,;]{0,16}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
+  const one = rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
   if (!one || !peak || one.value >= peak.value * 20) return undefined;
   const need = Math.ceil(peak.value / one.value - 1e-9);

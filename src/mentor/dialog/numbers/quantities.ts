@@ -34,6 +34,7 @@ export function numbersIn(written: string): Numbers {
   const text = written
     .toLowerCase()
     .replace(/(\d)[,' ](?=\d{3}\b)/g, '$1')
+    .replace(/\b(rps|qps|tps)\s*(?:of|is|=|:)?\s*(\d+(?:\.\d+)?k?)\b(?!\s*(?:rps|qps|tps))/g, '$2 $1')
     .replace(/\b(?:an?|one) (hundred|thousand|million|billion|dozen)\b/g, '1 $1')
     .replace(/\b[a-z]+\b/g, (word, at: number, whole: string) => (Object.hasOwn(small, word) && !/\d $/.test(whole.slice(0, at)) && !/\b(?:no|this|that|the|which|any|another|each|every|some|other|first|last) $/.test(whole.slice(0, at)) ? String(small[word]) : word));
   const all: Quantity[] = [];
