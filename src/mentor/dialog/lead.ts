@@ -30,7 +30,7 @@ const symptom = 0.5;
 
 /** What begins with yes or no, or refers to its question, is an answer only to that very question. */
 const verySame = 0.9;
-const opensAnswer = /^(?:Yes|No|Not|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
+const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
 const paragraph = 0.62;
 

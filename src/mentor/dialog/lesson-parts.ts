@@ -52,6 +52,12 @@ export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: K
 /** What questions are made of, whatever they are about. */
 const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
 
+/** Topics of the question that it calls by their names, in whatever form: "load balancers" is load balancing. */
+export const namedIn = ({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>): readonly string[] => {
+  const called = knowledge.called(said.core);
+  return said.topics.filter((topic) => called.includes(topic) || [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
+};
+
 export function mentions(text: string, lesson: Lesson): boolean {
   const words = stemsOf(text);
   return [...stemsOf(lesson.id.replaceAll('-', ' '))].every((stem) => words.has(stem));

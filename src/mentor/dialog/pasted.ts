@@ -17,10 +17,12 @@ interface Sign {
 /** What is wrong with the lines that the learner pasted, in this turn or in the one it goes on from; none where nothing in them is known. */
 export function pastedLines({ said, state, lesson }: Pick<Ask, 'said' | 'state' | 'lesson'>): readonly Piece[] {
   // "Fix this" may mean the lines of an earlier turn.
-  const before = said.fromHistory && (said.move === 'fix-code' || said.move === 'show-in-code') ? state.turns.slice(-3).findLast((turn) => turn.text !== undefined && isCode(turn.text))?.text : undefined;
+  const before = said.fromHistory && (said.move === 'fix-code' || said.move === 'show-in-code' || goesOn.test(said.core)) ? state.turns.slice(-3).findLast((turn) => turn.text !== undefined && isCode(turn.text))?.text : undefined;
   const text = isCode(said.clauses.text) ? said.clauses.text : before;
   return text === undefined ? [] : seenIn(text).map((piece) => ({ ...piece, ...(lesson ? { lesson: lesson.id } : {}) }));
 }
+
+const goesOn = /\b(?:change|improve|repair|wrong|better|instead|look like)\b/i;
 
 /** Code, or a setting with its value. */
 const isCode = (text: string): boolean => looksLikeCode(text) || /\bselect\b.+\bfrom\b.+\bwhere\b|["']\s*\+\s*\w+\s*(?:\+|$)|`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
@@ -49,6 +51,7 @@ const signs: readonly Sign[] = [
   { shape: /publicly_accessible\s*=\s*true/, says: 'the database has a public address.', instead: 'Set `false` and reach it from inside the network.' },
   { shape: /Access-Control-Allow-Origin["']?\s*[:,]\s*["']\*/i, says: 'any site may call this from a visitor\'s browser.', instead: 'List your own origins.' },
   { shape: /\b(?:md5|sha1)\s*\(|['"](?:md5|sha1)['"]/i, says: 'this hash is broken for anything an attacker may choose, and far too quick for passwords.', instead: 'SHA-256 for fingerprints, Argon2id for passwords.' },
+  { shape: /select \* from \w+(?![^;\n]{0,80}\b(?:where|limit)\b)|\.findAll\(\)|\.find\(\{\}\)|\.objects\.all\(\)/i, says: 'it reads the whole table, so time and memory grow with every row ever written.', instead: 'A `LIMIT` with a cursor for pages, a stream for an export.' },
   { shape: /multi_az\s*=\s*false/, says: 'the database stands in one zone, so a lost zone or a maintenance window stops it.', instead: 'Set `multi_az = true`: a standby in a second zone takes over within a minute or two.' },
   { shape: /backup_retention_period\s*=\s*0\b/, says: 'automatic backups are off, so a wrong `DELETE` is final.', instead: 'Set 7 to 35 days, and try a restore.' },
   { shape: /skip_final_snapshot\s*=\s*true/, says: 'destroying the resource destroys the data without a last copy.', instead: 'Set `false` and `deletion_protection = true`.' },

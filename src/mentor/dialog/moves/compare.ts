@@ -2,7 +2,7 @@
 // from what each lesson says of itself.
 import type { Lesson, Section } from '../../lessons';
 import { leadOf, plain, writtenAnswer } from '../lead';
-import { pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
+import { namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
@@ -10,16 +10,16 @@ import { firstSentences } from '../text';
 
 export const compare = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
+  const named = namedIn(ask);
   const others = said.topics.filter((topic) => topic !== lesson.id && knowledge.lessons.has(topic));
-  const second = knowledge.lessons.get(others.find((topic) => knowledge.called(said.core).includes(topic)) ?? (said.fromHistory ? '' : others[0] ?? ''));
+  const second = knowledge.lessons.get(others.find((topic) => named.includes(topic)) ?? '');
   const found = comparison(ask, lesson, second?.id) ?? (second && comparison(ask, second, lesson.id)) ?? tableOf(ask, lesson);
   const written = writtenAnswer(ask, found ? plain : undefined);
   if (written) return { pieces: [written, ...(found ? [found] : [])], words: 230, explains: true };
   if (found) return { pieces: [found, ...(second && !found.text.startsWith('|') ? [] : sentenceOf(lesson).slice(0, second ? 0 : 1))], words: 280, explains: true };
   const lead = leadOf(ask, ['questions', 'compared-with', 'how-it-works']);
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 230, explains: true };
-  const bothNamed = second && knowledge.called(said.core).includes(second.id);
-  if (second && bothNamed) return { pieces: sideBySide(lesson, second, ask), words: 300, explains: true };
+  if (second) return { pieces: sideBySide(lesson, second, ask), words: 300, explains: true };
   const [other] = sectionsOf(lesson, 'compared-with');
   return { pieces: [...lead.pieces, ...lead.more, ...sentenceOf(lesson), ...(other && lead.pieces.length === 0 ? [pieceOf(lesson, other, `**Compared with ${other.name}.** ${other.text}`)] : [])], words: 260, explains: true };
 });

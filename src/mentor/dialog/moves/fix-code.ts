@@ -19,6 +19,6 @@ export const fixCode: Build = (ask) => {
   if (!lesson) return { pieces: [{ text: code.scanned ? 'There is no finding in the scanned files, so I know of nothing to repair. Which call or which setting do you mean?' : `${notScanned}. Which call or which setting shall be repaired?` }] };
   const list = sectionOf(lesson, 'best-practice');
   const lead = leadOf(ask);
-  const advice = lead.sure ? lead.pieces : list ? [shortened(lesson, list, 100, ask.state)] : [];
+  const advice = lead.sure ? lead.pieces : list ? [shortened(lesson, list, 170, ask.state)] : [];
   return { pieces: [...advice, ...(lead.sure ? [] : right), { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
 };

@@ -8,7 +8,8 @@ export const orPasted = (build: Build): Build => (ask) => {
   const { code, lesson, said, state } = ask;
   const lines = code.findings.length > 0 || /^(?:but |and |so )*why\b/i.test(said.core) ? [] : pastedLines(ask);
   if (lines.length === 0) return build(ask);
-  const isFix = said.move === 'fix-code';
+  // The second time, what they should look like belongs to it.
+  const isFix = said.move === 'fix-code' || said.fromHistory;
   const right = isFix && lesson ? codeOf(lesson, { said: { ...said, core: `${said.core} ${state.turns.at(-1)?.text ?? ''}` } }, ['good']).slice(0, 1) : [];
   return { pieces: [...lines, ...right], words: 300, repeats: isFix, explains: true, suggestions: [...(isFix ? [] : ['How do I fix this?']), 'Why is that a problem?'] };
 };

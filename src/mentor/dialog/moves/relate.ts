@@ -1,7 +1,7 @@
 // "How do they hang together?": what one does to the other, in both directions; never two definitions side by side.
 import { topicNamed, type Lesson } from '../../lessons';
 import { leadOf, writtenAnswer } from '../lead';
-import { fresh, mentions, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { fresh, mentions, namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
 import { countWords, fit } from '../text';
@@ -14,7 +14,7 @@ export const relate = withLesson((asked) => {
   if (lesson.id === 'pillar-interplay') return pillars(ask);
   // One of the pillars is related to another pillar, not to the lesson on all of them.
   const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay' && knowledge.lessons.has(topic));
-  const called = knowledge.called(said.core);
+  const called = namedIn(ask);
   const other = knowledge.lessons.get(others.find((topic) => called.includes(topic)) ?? others[0] ?? '');
   if (!other) return explainHow(ask);
   const written = together(lesson, other) ?? together(other, lesson) ?? pillarPair(ask, other.id) ?? writtenOnBoth(ask, other);
@@ -33,7 +33,7 @@ export const relate = withLesson((asked) => {
 
 /** A topic that is called by its name comes before one that only sounds like it. */
 function fromNamed(ask: Ask & { readonly lesson: Lesson; readonly topic: string }): Ask & { readonly lesson: Lesson; readonly topic: string } {
-  const called = ask.knowledge.called(ask.said.core);
+  const called = namedIn(ask);
   const topic = ask.said.fromHistory || ask.topic === 'pillar-interplay' || called.includes(ask.topic) ? undefined : ask.said.topics.find((each) => called.includes(each));
   const lesson = topic === undefined ? undefined : ask.knowledge.lessons.get(topic);
   return lesson ? { ...ask, lesson, topic: lesson.id } : ask;
