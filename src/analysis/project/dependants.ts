@@ -38,7 +38,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
   const endpoints = files.flatMap((facts) => facts.endpoints);
   const selected = selections(endpoints, things);
-  for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, targets.length > 1));
+  for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, several(targets)));
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
   const find = finder(things, endpoints, selected);
   const links: Link[] = [];
@@ -50,7 +50,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
       if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) continue;
       for (const thing of found) {
         if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
-        note(thing, callerOf(caller, mention, found.length > 1));
+        note(thing, callerOf(caller, mention, several(found)));
         links.push({ from: caller, to: thing.primary, mention });
       }
     }
@@ -219,6 +219,9 @@ function sharedFolders(a: string, b: string): number {
   const differs = left.findIndex((part, i) => part !== right[i]);
   return differs < 0 ? left.length : differs;
 }
+
+// Manifests of one name are alternatives of which one is applied; only others share the work.
+const several = (things: readonly Thing[]): boolean => new Set(things.map(({ primary }) => primary.name)).size > 1;
 
 function leadsTo({ name, at }: Endpoint, thing: Thing, shared: boolean): Dependant {
   return { name, kind: 'endpoint', ...at, note: `Service ${name} leads to ${thing.primary.name}`, ...(shared ? { shared } : {}) };

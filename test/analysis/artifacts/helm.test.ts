@@ -132,6 +132,7 @@ describe('Helm charts', () => {
     assert.deepEqual(troubles('a: 1\nb: {{ .Values.x\n'), ['The template is not read: an action has no `}}` at line 2.']);
     assert.deepEqual(troubles('{{ define "a" }}{{ include "b" . }}{{ end }}{{ define "b" }}{{ include "a" . }}{{ end }}{{ include "a" . }}'),
       ['The template is not read: its parts include each other without end.']);
+    assert.deepEqual(troubles('{{ $_ := set .Values "a" .Values }}{{ toYaml .Values }}'), ['The template is not read: its values contain themselves.']);
     assert.deepEqual(troubles('{{ range until 9999 }}{{ range until 9999 }}{{ range until 9999 }}x{{ end }}{{ end }}{{ end }}'),
       ['The template is not read: it takes more steps than any chart needs.']);
   });

@@ -89,6 +89,15 @@ describe('Who depends on a Kubernetes workload', () => {
     assert.deepEqual(readAll(workspace).flatMap((facts) => facts.connections).map((one) => shown(workspace, one.at)), ['3: http://']);
   });
 
+  it('shares the work with others behind its Service only if those bear another name: manifests of one name are alternatives', () => {
+    const back = (name: string) => deployment(name).replace(`labels: {app: ${name}}`, 'labels: {app: back}');
+    const shared = (first: string, second: string) => {
+      const all = readAll({ 'k/a.yaml': back(first), 'k/b.yaml': back(second), 'k/s.yaml': service('back', 'back') });
+      return createDependants(all).of(all[0]!.workloads[0]!).map((one) => one.shared === true);
+    };
+    assert.deepEqual([shared('cart', 'cart'), shared('cart-v1', 'cart-v2')], [[false], [true]]);
+  });
+
   it('is looked for close by first, where a project holds several copies of a system', () => {
     const both = deployment('cart') + deployment('web', env('cart:80'));
     const workspace = { 'dev/k.yaml': both, 'prod/k.yaml': deployment('cart') };

@@ -37,6 +37,8 @@ export function renderTemplate(chart: Chart, path: string, text: string, files: 
     };
   } catch (error) {
     if (error instanceof TemplateTrouble) return { documents: [], troubles: [broken(text, error)] };
+    // The only way to run out of stack here: a template can put a mapping into itself.
+    if (error instanceof RangeError) return { documents: [], troubles: [broken(text, new TemplateTrouble('its values contain themselves'))] };
     throw error;
   }
 }
