@@ -36,6 +36,15 @@ describe('A single point of failure', () => {
     assert.deepEqual(problem!.fixes, []);
   });
 
+  it('is found in what a service is told of a cluster that has several members', () => {
+    const kafka = [1, 2, 3].map((id) => `  kafka-${id}: {image: confluentinc/cp-kafka:7.6.0}\n`).join('');
+    const told = (value: string) => problems(compose(`  orders: {image: o, environment: {KAFKA: "${value}"}}\n${kafka}`)).map(({ hint }) => hint);
+    assert.deepEqual(told('kafka-1:9092'), ['knows one of 3 members: cannot start while it is down']);
+    assert.deepEqual(told('kafka-1:9092,kafka-3:9092'), []);
+    const database = [1, 2].map((id) => `  pg-${id}: {image: postgres:16}\n`).join('');
+    assert.deepEqual(problems(compose(`  orders: {image: o, environment: {DB: pg-1}}\n${database}`)).filter(({ hint }) => hint.includes('members')), []);
+  });
+
   it('keeps the hint short, however many depend on it', () => {
     const many = ['inventory-api', 'payment-worker', 'notification-sender', 'report-writer'].map((name) => `  ${name}: {image: x, depends_on: [db]}\n`).join('');
     const [problem] = problems(compose(`${many}  db: {image: postgres}\n`));

@@ -1,12 +1,10 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
-import { push } from '../../../base/multimap';
-import { once } from '../../../base/once';
-import type { Confidence } from '../../../model';
-import type { Autoscaler, Dependant, ProjectFacts, SeedList, Workload } from '../../concepts';
+import type { Autoscaler, Dependant, ProjectFacts, Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
 import { coLocation, kept } from './co-location';
+import { checkSeeds, listed, stemOf, toldOne, workloadsByStem } from './seeds';
 
 export const rule: Rule = {
   id: 'single-point-of-failure',
@@ -25,6 +23,7 @@ export const rule: Rule = {
     'What only watches or browses it: metrics, dashboards and consoles depend on everything and stop nothing.',
     'The same Compose service again in an override file: it is reported once, where it is declared.',
     'Databases of a cloud that are replicas of others or belong to an Aurora cluster, and what a module or a condition decides about.',
+    'One member of a database in the settings of a service: often only one of them may write.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
   formats: ['compose', 'kubernetes', 'terraform', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
@@ -32,6 +31,7 @@ export const rule: Rule = {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);
       if (problem) yield problem;
+      yield* toldOne(workload, project);
     }
     for (const seeds of facts.seeds) {
       const problem = checkSeeds(seeds, project);
@@ -85,16 +85,6 @@ function isMember(workload: Workload, project: ProjectFacts): boolean {
   return stem !== workload.name && (workloadsByStem(project).get(stem) ?? []).some(isOther);
 }
 
-function workloadsByStem(project: ProjectFacts): ReadonlyMap<string, readonly Workload[]> {
-  return once(byStem, project.all(), () => {
-    const found = new Map<string, Workload[]>();
-    for (const workload of project.all().flatMap(({ workloads }) => workloads)) push(found, stemOf(workload.name), workload);
-    return found;
-  });
-}
-
-const byStem = new WeakMap<object, ReadonlyMap<string, readonly Workload[]>>();
-
 function runsOnce({ name, kind }: Workload, scaler: Autoscaler | undefined): string {
   if (scaler) return `The autoscaler may leave only one replica of ${name}`;
   return kind === 'compose-service' ? `Only one instance of ${name} runs` : `Only one replica of ${name} runs`;
@@ -118,75 +108,8 @@ function verb(callers: readonly string[], plural: string): string {
   return callers.length === 1 ? `${plural}s` : plural;
 }
 
-// `a`, `a and b`, `a, b and 3 more`.
-function listed(names: readonly string[], most = 3): string {
-  if (names.length === 1) return names[0]!;
-  const shown = names.length <= most ? names.slice(0, -1) : names.slice(0, most - 1);
-  const rest = names.length <= most ? names.at(-1)! : `${names.length - shown.length} more`;
-  return `${shown.join(', ')} and ${rest}`;
-}
-
 function evidenceOf(workload: Workload, scaler: Autoscaler | undefined, dependants: readonly Dependant[]): Problem['evidence'] {
   const { site } = workload.replicas;
   const count = scaler ? { ...scaler.at, note: `the autoscaler keeps at least one ${workload.name}` } : site && { ...site, note: `one copy of ${workload.name} is asked for` };
   return [...(count ? [count] : []), ...dependants.map(({ file, span, note }) => ({ file, span, note }))];
-}
-
-function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined {
-  const host = seeds.hosts[0]?.replace(/:\d+$/, '');
-  if (!seeds.complete || seeds.hosts.length !== 1 || host === undefined) return undefined;
-  if (seeds.reach !== 'cluster' && seeds.reach !== 'remote' && seeds.reach !== 'documentation') return undefined;
-  const known = namesBehind(host, project);
-  const others = siblings(host, known);
-  const copies = ofOneSet(host, project);
-  // A name the project declares is judged there: it either runs once, and says so, or stands for several.
-  if (others.length === 0 && !copies && known.includes(host.split('.')[0]!)) return undefined;
-  const confidence: Confidence = others.length > 0 || copies ? 'high' : 'medium';
-  return {
-    at: seeds.at,
-    subject: seeds.name,
-    message: `${seeds.name} knows one ${seeds.member}, ${host}: a client that starts while it is down finds no other member of the cluster. ${
-      copies ? `\`${copies.name}\` runs with ${copies.count} of them: list two or three` : others.length > 0 ? `List ${listed(others)} as well` : `List at least two or three ${seeds.member}s`}, so that any of them can introduce the rest.`,
-    hint: `one ${seeds.member}: clients cannot start while it is down`,
-    confidence,
-    evidence: copies ? [copies.clue] : membersOf(others, project),
-    fixes: [],
-  };
-}
-
-/** `kafka-0.kafka`: the first pod of a set that has several. */
-function ofOneSet(host: string, project: ProjectFacts): { name: string; count: number; clue: Problem['evidence'][number] } | undefined {
-  const stem = stemOf(host);
-  if (stem === host.split('.')[0]) return undefined;
-  for (const { workloads } of project.all()) {
-    for (const workload of workloads) {
-      const count = workload.kind === 'stateful-set' && workload.name === stem ? project.copies(workload) : undefined;
-      if (count !== undefined && count > 1) return { name: workload.name, count, clue: { ...(workload.replicas.site ?? workload.at), note: `${workload.name} has ${count} members` } };
-    }
-  }
-  return undefined;
-}
-
-function membersOf(names: readonly string[], project: ProjectFacts): Problem['evidence'] {
-  const found = [...project.all()].flatMap(({ workloads }) => workloads).filter(({ name, partial }) => names.includes(name) && !partial);
-  return [...new Map(found.map((workload) => [workload.name, { ...workload.at, note: `${workload.name} is a member of the same cluster` }])).values()];
-}
-
-function namesBehind(host: string, project: ProjectFacts): readonly string[] {
-  const stem = stemOf(host);
-  const names = new Set<string>();
-  for (const facts of project.all()) {
-    for (const { name } of [...facts.workloads, ...facts.endpoints]) if (stemOf(name) === stem) names.add(name);
-  }
-  return [...names];
-}
-
-function siblings(host: string, known: readonly string[]): readonly string[] {
-  const own = host.split('.')[0]!;
-  return /\d$/.test(own) || known.includes(own) ? known.filter((name) => name !== own && /\d$/.test(name)) : [];
-}
-
-// `kafka-1` and `kafka2` are both members of `kafka`.
-function stemOf(name: string): string {
-  return name.split('.')[0]!.replace(/[-_]?\d+$/, '');
 }

@@ -3,5 +3,5 @@ import { Kafka } from 'kafkajs';
 
 export const prisma = new PrismaClient();
 
-const kafka = new Kafka({ clientId: 'orders', brokers: [process.env.KAFKA ?? 'kafka-1:9092'] }); // label: bad single-point-of-failure, bad plaintext-connection
+const kafka = new Kafka({ clientId: 'orders', brokers: [process.env.KAFKA ?? 'kafka-1:9092'] }); // label: bad plaintext-connection
 export const producer = kafka.producer({ allowAutoTopicCreation: false });
