@@ -1,7 +1,7 @@
 // Queries that bring all there is of a table or collection, run for each request: no limit, no page, and no condition that depends on who
 // asks. What is near to a limit of any kind is left alone, and so is what is small by its nature.
 import type { ListQuery, PerRequest, Site } from '../concepts';
-import type { Call, Value } from '../program';
+import type { Call, Program, Value } from '../program';
 import { piecesOf } from './constants';
 import { nameOf, type LiftTools } from './lift';
 import { changesFor } from './remedies';
@@ -68,13 +68,16 @@ function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?:
 
 const isBounding = (ref: CallRef): boolean => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member';
 
+/** Steps of a chain that are followed. */
+const longest = 30;
+
 /** The call, what it is called on, and what is called on it, as far as one expression or plain names go; undefined where that cannot be told. */
 function chainOf(start: CallRef): readonly CallRef[] | undefined {
   const { file } = start;
   const { calls, bindings } = file.program;
   const refs: CallRef[] = [start];
   let value: Value = calls[start.index]!.callee;
-  for (let steps = 0; steps < 30; steps++) {
+  for (let steps = 0; steps < longest; steps++) {
     if (value.kind === 'member') value = value.of;
     else if (value.kind === 'result') {
       refs.push({ file, index: value.call });
@@ -90,15 +93,27 @@ function chainOf(start: CallRef): readonly CallRef[] | undefined {
   // A query that is handed in was begun by somebody else.
   if (value.kind === 'parameter' && refs.length === 1 && /quer|stmt|cursor/i.test(file.program.functions[value.fn]?.parameters[value.index]?.name ?? '')) return undefined;
   let behind = start.index;
-  for (let next = calledOn(file, behind); next >= 0; next = calledOn(file, behind)) {
+  for (let next = calledOn(file, behind); next >= 0 && refs.length < longest; next = calledOn(file, behind)) {
     refs.push({ file, index: next });
     behind = next;
   }
   return refs;
 }
 
-const calledOn = (file: SourceFile, index: number): number =>
-  file.program.calls.findIndex(({ callee }) => callee.kind === 'member' && callee.of.kind === 'result' && callee.of.call === index);
+const followers = new WeakMap<Program, ReadonlyMap<number, number>>();
+
+/** The call that is made on what a call gives; -1 for none. */
+function calledOn({ program }: SourceFile, index: number): number {
+  let known = followers.get(program);
+  if (!known) {
+    const found = new Map<number, number>();
+    program.calls.forEach(({ callee }, at) => {
+      if (callee.kind === 'member' && callee.of.kind === 'result' && !found.has(callee.of.call)) found.set(callee.of.call, at);
+    });
+    followers.set(program, (known = found));
+  }
+  return known.get(index) ?? -1;
+}
 
 /** Texts of SQL among the arguments; undefined for one with parts that are not known. */
 function sqlIn(ref: CallRef, tools: LiftTools): readonly (string | undefined)[] {
@@ -137,7 +152,7 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
 /** The class, table or collection by which the query goes. */
 function subject(match: Match, chain: readonly CallRef[]): string | undefined {
   const call = callOf(match.ref);
-  const names = textOf(match.ref.file, { start: call.at.start, end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name));
+  const names = textOf(match.ref.file, { start: Math.max(call.at.start, call.name.start - 300), end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name));
   const given = chain.slice(1).flatMap((ref) => callOf(ref).arguments.slice(0, 1).map(({ value }) => textOf(ref.file, value.at))).find((text) => /^['"]?\w+['"]?$/.test(text));
   const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] ?? /^['"](\w+)['"]$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
   return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));

@@ -36,12 +36,14 @@ export function createListening(sources: ListeningSources): (file: string) => re
   function serversIn(path: string): readonly ListeningServer[] {
     const file = sources.source(path);
     if (!file || testFile.test(path) || byHand.test(path)) return [];
-    return file.program.calls.flatMap((_, index) => {
+    const found: ListeningServer[] = [];
+    for (let index = 0; index < file.program.calls.length && found.length < most; index++) {
       const match = tools.matcher.match({ file, index });
-      if (match?.operation.does !== 'listen' || isAside(match)) return [];
-      if (match.operation.trial && !isStartedSo(file)) return [];
-      return [serverOf(match)];
-    });
+      if (match?.operation.does !== 'listen' || isAside(match)) continue;
+      if (match.operation.trial && !isStartedSo(file)) continue;
+      found.push(serverOf(match));
+    }
+    return found;
   }
 
   function serverOf(match: Match): ListeningServer {
@@ -141,6 +143,9 @@ export function createListening(sources: ListeningSources): (file: string) => re
     return receivers.flatMap(({ made }) => (made ? [textOf(made.ref.file, callOf(made.ref).at).slice(0, 200)] : [])).join(' ');
   }
 }
+
+/** No program has more servers in one file than a person would count. */
+const most = 20;
 
 /** What stands behind a call that does not return, in the same function, is never reached in time. */
 function isBehind({ ref }: Match, offset: number): boolean {
