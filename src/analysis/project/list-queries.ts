@@ -30,7 +30,8 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 /** What a query asks for, if it asks for all of it; undefined if anything bounds it or may. */
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
-  if (!chain || chain.some(isBounding)) return undefined;
+  // A function of the program's own on the way may bound it.
+  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !tools.matcher.match(ref)))) return undefined;
   const { limit = [], where = [], alone, built } = match.operation.lists!;
   if (built !== undefined) return builtOf(match, built, tools);
   const at = (place: string) => tools.matcher.at(match.ref, place);
@@ -65,6 +66,9 @@ function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?:
   if (!asked || more.length > 0 || asked.spread || asked.value.kind === 'result' || chain.some((ref) => filtering.test(lastName(callOf(ref).callee, ref.file.program)))) return undefined;
   return { of: bare(textOf(start.file, asked.at)) };
 }
+
+/** It is called on the way to the other, not on what that gives. */
+const isBefore = (ref: CallRef, other: CallRef): boolean => ref !== other && callOf(ref).at.end <= callOf(other).name.start;
 
 const isBounding = (ref: CallRef): boolean => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member';
 
@@ -131,8 +135,9 @@ function wholeTable(sql: string): { readonly of?: string } | undefined {
   const from = /^select\b.*?\bfrom\s+["'`[]?([\w.]+)/i.exec(plain);
   if (!from || /\b(?:limit|top|fetch|offset|rownum|count|sum|avg|min|max|exists|distinct|group by|having|returning|union|for update|information_schema|pg_\w+|sqlite_\w+)\b/i.test(plain)) return undefined;
   const condition = /\bwhere\b(.*?)(?:\border by\b.*)?$/i.exec(plain)?.[1];
-  // With a placeholder it depends on who asks; joins and inner queries may well bound it.
-  if (condition !== undefined && /[$?%@{:]|\bselect\b|\bcurrent_|\bnow\b|[<>]|\bid\b|_id\b/i.test(condition)) return undefined;
+  // With a placeholder it depends on who asks; inner queries may well bound it.
+  if (/[$?%@{]|:\w/.test(plain)) return undefined;
+  if (condition !== undefined && /\bselect\b|\bcurrent_|\bnow\b|[<>]|\bid\b|_id\b/i.test(condition)) return undefined;
   return { of: from[1]!.split('.').at(-1)! };
 }
 

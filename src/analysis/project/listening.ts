@@ -181,4 +181,4 @@ const byHand = /(^|\/)(scripts?|tools?|hack|examples?|samples?|demos?|benchmarks
 
 const appServers = /gunicorn|uwsgi|uvicorn|hypercorn|waitress|daphne|granian/;
 
-const aside = /metrics|prom(?:etheus|http)|pprof|debug|health|probe|livez|readyz|webpack|vite\b|livereload|browser-?sync|storybook|callback|oauth|admin/i;
+const aside = /metrics|prom(?:etheus|http)|pprof|debug|health|probe|livez|readyz|webpack|vite\b|livereload|browser-?sync|storybook|callback|oauth|admin|install/i;

@@ -15,6 +15,14 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.py', text('select(Order)', '.first()')), []);
   });
 
+  it('is left alone where a function of the program bounds it, and where SQL asks with what was given', async () => {
+    const go = (body: string) => `package orders\n\nimport (\n\t"database/sql"\n\t"net/http"\n\n\t"gorm.io/gorm"\n)\n\ntype store struct {\n\tdb  *sql.DB\n\torm *gorm.DB\n}\n\nfunc (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {\n\tvar orders []Order\n\t${body}\n}\n\nfunc (s *store) mine(db *gorm.DB) *gorm.DB { return db.Where("shop = ?", 1) }\n`;
+    assert.deepEqual((await lists('a.go', go('s.orm.Find(&orders)'))).length, 1);
+    assert.deepEqual(await lists('a.go', go('s.mine(s.orm.Model(&Order{})).Find(&orders)')), []);
+    assert.deepEqual((await lists('a.go', go('s.db.Query("SELECT id FROM orders")'))).length, 1);
+    assert.deepEqual(await lists('a.go', go('s.db.Query("SELECT id FROM orders JOIN lines ON lines.of = orders.id AND lines.shop = $1", 1)')), []);
+  });
+
   it('is found in collections of MongoDB and behind Knex', async () => {
     const python = (filter: string) => `from fastapi import FastAPI\nfrom pymongo import MongoClient\n\napp = FastAPI()\nclient = MongoClient("mongodb://db")\n\n\n@app.get("/orders")\ndef orders(shop: str):\n    return list(client.shop.orders.find(${filter}))\n`;
     assert.deepEqual((await lists('a.py', python('{}'))).length, 1);
