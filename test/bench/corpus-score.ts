@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createAnalyser } from '../../src/analysis/analyser';
-import { defaultConfiguration, type Preset } from '../../src/analysis/engine';
+import { defaultConfiguration, type Preset } from '../../src/analysis/engine/configuration';
 import type { SyntaxHost } from '../../src/analysis/syntax/syntax';
 
 export interface Label {
