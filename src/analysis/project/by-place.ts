@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span';
 import { push } from '../../base/multimap';
 import { once } from '../../base/once';
-import type { Binding, Program, Value } from '../program';
+import type { Binding, Call, Program, Value } from '../program';
 
 /** Indexes of the calls that belong directly to a function, in the order of the calls; -1 for those at module level. */
 export function callsIn(program: Program, fn: number): readonly number[] {
@@ -40,6 +40,36 @@ export function writtenHolders(program: Program, call: number): readonly Binding
   }).get(call) ?? [];
 }
 
+/** The place of a call in the list of its program. */
+export function indexOf(program: Program, call: Call): number {
+  return once(byCall, program, () => new Map(program.calls.map((one, index) => [one, index]))).get(call) ?? -1;
+}
+
+/** Variables that may hold the first result of a call. */
+export function holdersOf(program: Program, call: number): readonly number[] {
+  return once(holders, program, () => {
+    const found = new Map<number, number[]>();
+    program.bindings.forEach(({ values }, binding) => {
+      for (const result of new Set(values.flatMap(firstResult))) push(found, result, binding);
+    });
+    return found;
+  }).get(call) ?? [];
+}
+
+/** Calls that are given the first result of a call as an argument, itself or in a variable. */
+export function takersOf(program: Program, call: number): readonly number[] {
+  return once(takers, program, () => {
+    const found = new Map<number, number[]>();
+    program.calls.forEach((taker, index) => {
+      const given = taker.arguments.flatMap(({ value }) => (value.kind === 'variable' ? program.bindings[value.binding]!.values.flatMap(firstResult) : firstResult(value)));
+      for (const result of new Set(given)) push(found, result, index);
+    });
+    return found;
+  }).get(call) ?? [];
+}
+
+const firstResult = (value: Value): readonly number[] => (value.kind === 'result' && (value.index ?? 0) === 0 ? [value.call] : []);
+
 /** Those of a list that begin inside a span, in the order of the list. */
 export function beginningIn<T extends { readonly at: Span }>(items: readonly T[], span: Span): readonly T[] {
   const sorted = once(byOffset, items, () => items.map(({ at }, index) => ({ start: at.start, index })).sort((a, b) => a.start - b.start));
@@ -69,6 +99,9 @@ export function givenIn(program: Program): readonly Given[] {
   ]);
 }
 
+const byCall = new WeakMap<Program, ReadonlyMap<Call, number>>();
+const holders = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
+const takers = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const byOwner = new WeakMap<Program, ReadonlyMap<string, ReadonlyMap<string, number>>>();
 const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>();
 const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();

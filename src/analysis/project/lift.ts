@@ -3,7 +3,9 @@
 import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, Site, Transport } from '../concepts';
 import { encrypted, limiterOf, noFacts, reachOf, schemeOf, terminationIn } from '../concepts';
 import type { Value } from '../program';
+import { once } from '../../base/once';
 import { addressIn } from './addresses';
+import { takersOf } from './by-place';
 import { piecesOf, type Piece } from './constants';
 import type { CredentialReader } from './credentials';
 import type { Handlers } from './handlers';
@@ -203,7 +205,13 @@ function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyN
 
 /** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
 function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
-  if (!carries(match.operation)) return [];
+  return carries(match.operation) ? once(clients, match, () => clientsOf(match, tools)) : [];
+}
+
+// Every call that goes through a client asks for it.
+const clients = new WeakMap<Match, readonly NetworkClient[]>();
+
+function clientsOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
   const unknownPolicy: Policy = { state: 'unknown', why: 'anything that sets it', clues: [] };
   const deadline = tools.policies.ofCall(match, 'deadline') ?? unknownPolicy;
   const retry = tools.policies.ofCall(match, 'retry') ?? unknownPolicy;
@@ -223,11 +231,8 @@ function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
 /** `github.NewClient(client)`: an argument or field of something from outside the project that no record describes. */
 function isGivenAway({ ref: { file, index } }: Match, tools: LiftTools): boolean {
   if (testFile.test(file.path)) return false;
-  const { calls, bindings } = file.program;
-  const isIt = (value: Value): boolean => value.kind === 'result' && value.call === index && (value.index ?? 0) === 0;
-  const holds = (value: Value): boolean => isIt(value) || (value.kind === 'variable' && bindings[value.binding]!.values.some(isIt));
-  return calls.some((call, other) => call.arguments.some(({ value }) => holds(value)) && tools.matcher.match({ file, index: other }) === undefined
-    && tools.resolver.resolve(located(file, call.callee)).every(({ value }) => isOutside(value)));
+  return takersOf(file.program, index).some((other) => tools.matcher.match({ file, index: other }) === undefined
+    && tools.resolver.resolve(located(file, file.program.calls[other]!.callee)).every(({ value }) => isOutside(value)));
 }
 
 const isOutside = (value: Value): boolean => (value.kind === 'member' ? isOutside(value.of) : value.kind === 'import' && value.module !== '.');

@@ -3,6 +3,7 @@
 import type { Change, Edit, Place, Remedy } from '../concepts';
 import type { Span } from '../../base/span';
 import type { Call, RecordValue } from '../program';
+import { holdersOf, indexOf } from './by-place';
 import type { Match } from './matcher';
 import { partsOf } from './places';
 import type { Resolver } from './resolver';
@@ -102,7 +103,7 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
 
 /** What was assigned to a member of the result; nothing where no such assignment is seen. */
 function rewritten(file: SourceFile, call: Call, path: readonly string[], value: string): readonly Edit[] | undefined {
-  const index = file.program.calls.indexOf(call);
+  const index = indexOf(file.program, call);
   const holders = file.program.bindings.filter((b) => b.values.some((v) => v.kind === 'result' && v.call === index));
   const written = holders.flatMap((b) => b.writes).filter((w) => w.path.join('.') === path.join('.'));
   return written.length === 1 ? [edit(file, written[0]!.value.at, value)] : undefined;
@@ -155,9 +156,8 @@ function fill(template: string, file: SourceFile, call: Call): string | undefine
 
 /** The name that the call's result is bound to in this file, if it is bound to exactly one plain name. */
 function targetOf(file: SourceFile, call: Call): string | undefined {
-  const index = file.program.calls.indexOf(call);
-  const names = file.program.bindings.filter((b) => b.values.some((v) => v.kind === 'result' && v.call === index && (v.index ?? 0) === 0));
-  return names.length === 1 ? names[0]!.name : undefined;
+  const names = holdersOf(file.program, indexOf(file.program, call));
+  return names.length === 1 ? file.program.bindings[names[0]!]!.name : undefined;
 }
 
 function imports(file: SourceFile, remedy: Remedy): readonly Edit[] {

@@ -1,7 +1,9 @@
 // What a call does over the network in the end: by itself, or through functions of the project that it calls.
+import { push } from '../../base/multimap';
+import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Protocol } from '../concepts';
-import type { Call, Value } from '../program';
+import type { Call, Program, Value } from '../program';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
@@ -130,13 +132,22 @@ function isLeftAlone(ref: CallRef): boolean {
 
 /** `await load(id).then(…)`, `await withSpan(load(id))`; an `await` around the whole loop waits for all of them together. */
 function isInsideAwaited(file: SourceFile, call: Call): boolean {
-  return file.program.calls.some((other) => other.awaited && other.fn === call.fn && other.region === call.region && other !== call && contains(other.at, call.at));
+  const beside = once(awaited, file.program, () => {
+    const found = new Map<string, Call[]>();
+    for (const other of file.program.calls) if (other.awaited) push(found, `${other.fn} ${other.region}`, other);
+    return found;
+  }).get(`${call.fn} ${call.region}`) ?? [];
+  return beside.some((other) => other !== call && contains(other.at, call.at));
 }
+
+const awaited = new WeakMap<Program, ReadonlyMap<string, readonly Call[]>>();
 
 /** `async with session.get(url) as response`. */
 function isOpened(file: SourceFile, call: Call): boolean {
-  return file.program.regions.some(({ kind, value }) => kind === 'with' && value?.kind === 'result' && file.program.calls[value.call] === call);
+  return once(opened, file.program, () => new Set(file.program.regions.flatMap(({ kind, value }) => (kind === 'with' && value?.kind === 'result' ? [file.program.calls[value.call]!] : [])))).has(call);
 }
+
+const opened = new WeakMap<Program, ReadonlySet<Call>>();
 
 /** Whoever calls the function waits for what it returns. */
 function isGivenBack(file: SourceFile, fn: number, call: Call): boolean {

@@ -4,7 +4,7 @@ import { push } from '../../base/multimap';
 import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
-import type { Call, Program, Region, Value } from '../program';
+import type { Call, Exit, Program, Region, Value } from '../program';
 import { collectionOf } from './collections';
 import { nameOf, nameOfFunction, runsInBrowser } from './lift';
 import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';
@@ -97,12 +97,17 @@ export function pauses(file: SourceFile, call: Call): boolean {
 }
 
 /** A generator is asked for the next item when somebody wants it. */
-const yields = (file: SourceFile, region: Region): boolean => file.program.exits.some((exit) => exit.kind === 'yield' && contains(region.at, exit.at));
+const yields = ({ program }: SourceFile, region: Region): boolean =>
+  once(yielding, program, () => program.exits.filter(({ kind }) => kind === 'yield')).some((exit) => contains(region.at, exit.at));
+
+const yielding = new WeakMap<Program, readonly Exit[]>();
 
 /** `any(is_up(host) for host in candidates)`: the first answer that fits ends it. */
 function isAskedUntilFound(file: SourceFile, region: Region): boolean {
-  return file.program.calls.some((call) => /^(any|all|next|find|some|every)$/.test(lastName(call.callee, file.program)) && contains(call.at, region.at));
+  return once(searches, file.program, () => file.program.calls.filter((call) => /^(any|all|next|find|some|every)$/.test(lastName(call.callee, file.program)))).some((call) => contains(call.at, region.at));
 }
+
+const searches = new WeakMap<Program, readonly Call[]>();
 
 /** The answer to one call decides whether the next is made at all. */
 function endsEarly(file: SourceFile, loop: number, call: Call): boolean {
