@@ -58,6 +58,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     text: (path) => texts.get(path),
     named: (name) => folders.named(name),
     declaring: (name) => declarations.declaring(name),
+    declaredIn: (path) => declarations.of(path),
   };
   const project = parts.createProject({
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
@@ -263,14 +264,21 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 interface Declarations {
   set(path: string, names: readonly string[]): void;
   remove(path: string): void;
+  /** What a file declares. */
+  of(path: string): readonly string[];
   declaring(name: string): readonly string[];
 }
 
 function createDeclarations(): Declarations {
   const byName = new Map<string, Set<string>>();
   const byPath = new Map<string, readonly string[]>();
+  // A namespace of hundreds of files is asked about by every name in them.
+  const lists = new Map<string, readonly string[]>();
   function remove(path: string): void {
-    for (const name of byPath.get(path) ?? []) byName.get(name)?.delete(path);
+    for (const name of byPath.get(path) ?? []) {
+      byName.get(name)?.delete(path);
+      lists.delete(name);
+    }
     byPath.delete(path);
   }
   return {
@@ -278,9 +286,17 @@ function createDeclarations(): Declarations {
     set(path, names) {
       remove(path);
       byPath.set(path, names);
-      for (const name of names) byName.set(name, (byName.get(name) ?? new Set()).add(path));
+      for (const name of names) {
+        byName.set(name, (byName.get(name) ?? new Set()).add(path));
+        lists.delete(name);
+      }
     },
-    declaring: (name) => [...(byName.get(name) ?? [])],
+    of: (path) => byPath.get(path) ?? [],
+    declaring(name) {
+      let list = lists.get(name);
+      if (!list) lists.set(name, (list = [...(byName.get(name) ?? [])]));
+      return list;
+    },
   };
 }
 

@@ -38,6 +38,8 @@ export interface FileTable {
   named(name: string): readonly string[];
   /** All paths whose text declares this, as `Language.declares` told; empty for languages without it. */
   declaring(name: string): readonly string[];
+  /** What the text of a file declares, as `Language.declares` told; empty for languages without it. */
+  declaredIn(path: string): readonly string[];
 }
 
 /** How new code is written in this language; all functions return source text. */

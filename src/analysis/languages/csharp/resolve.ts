@@ -12,23 +12,15 @@ const mostFiles = 60;
  */
 export function resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[] {
   if (specifier === '.') {
-    const parts = declares(files.text(from) ?? '').filter((own) => own.endsWith(`.${name ?? ''}`));
+    const parts = files.declaredIn(from).filter((own) => own.endsWith(`.${name ?? ''}`));
     return parts.flatMap((own) => files.declaring(own)).filter((file) => file !== from);
   }
   if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
   return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
 }
 
-// All names of a file are looked up one after the other, so that the last answer is mostly the next one.
-let last: { readonly text: string; readonly names: readonly string[] } | undefined;
-
 /** Qualified names of the types a text declares, `Namespace.*` for each namespace, and whether it has global usings. */
 export function declares(text: string): readonly string[] {
-  if (last?.text !== text) last = { text, names: namesIn(text) };
-  return last.names;
-}
-
-function namesIn(text: string): readonly string[] {
   const names = new Set<string>();
   let namespace = '';
   for (const match of declarations(text)) {
