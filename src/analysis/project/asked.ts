@@ -16,9 +16,13 @@ export function isAsked({ text }: SourceFile, offset: number): boolean {
   if ((isCondition(own) && asking.test(own)) || isNamed(own)) return true;
   let indent = widthOf(own);
   let otherwise = false;
+  let below = '';
   for (const line of lines.reverse().slice(0, furthest)) {
     if (line.trim() === '') continue;
     const width = widthOf(line);
+    // `if !skipVerify { return … }` above: what follows is for those who asked.
+    if (width === indent && /^\s*if\b/.test(line) && asking.test(line) && /^\s*(?:return|continue|throw|raise)\b/.test(below)) return true;
+    below = line;
     // The `if` of an `else` stands as far out as the `else` itself.
     if (otherwise && width === indent && /^\s*(\}\s*)?(if|elif|else if|switch|case)\b/.test(line)) {
       if (asking.test(line)) return true;

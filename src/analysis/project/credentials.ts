@@ -1,5 +1,6 @@
 // Where a file writes down a password, a token or a key: at a place that a record names, beside the host it opens, inside a
 // connection string, or recognisable by its form. A value counts only once it reaches something that uses it.
+import { contains, type Span } from '../../base/span';
 import type { Change, Clue, Credential, Library, Reach } from '../concepts';
 import { issuerOf, kindOfSecret, reachOf } from '../concepts';
 import type { Call, Value } from '../program';
@@ -110,6 +111,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
         const at = siteOf(file, part.at);
         const issuer = issuerOf(part.value);
         if (issuer !== undefined) {
+          if (isSample(file, part.at)) continue;
           out.push({ at, name: holderOf(file, part), opens: 'token', sink: issuer, value: 'issued', fallback: false, reach: 'unknown', clues: [], fixes: [] });
           continue;
         }
@@ -153,6 +155,11 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     const name = value.kind === 'result' ? '' : lastName(value, file.program);
     return name === '' ? otherwise.replace(/^\d+\.?|=$/g, '').split('.').pop() || 'the secret' : name;
   }
+}
+
+/** `TestValue::Single("ghp_…")`: what recognises secrets is shown some. */
+function isSample({ program: { calls }, text }: SourceFile, at: Span): boolean {
+  return calls.some((call) => contains(call.at, at) && call.inner !== null && contains(call.inner, at) && /test|example|sample|fake|dummy|mock/i.test(text.slice(call.at.start, call.inner.start)));
 }
 
 /** The password inside `scheme://user:password@host` or `Password=…;`, judged; undefined for other texts and for placeholders. */

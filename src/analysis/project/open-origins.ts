@@ -83,8 +83,8 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
   function isEveryone(value: Value): boolean {
     const forms = resolver.resolve(located(file, value));
     return forms.length > 0 && forms.every((form) => {
-      if (form.value.kind === 'literal') return form.value.value === true || form.value.value === '*' || form.value.value === '.*';
-      if (form.value.kind === 'list') return form.value.items.some((item) => resolver.resolve(located(form.file, item)).every((one) => one.value.kind === 'literal' && one.value.value === '*'));
+      if (form.value.kind === 'literal') return form.value.value === true || isAnyOrigin(form.value.value);
+      if (form.value.kind === 'list') return form.value.items.some((item) => resolver.resolve(located(form.file, item)).every((one) => one.value.kind === 'literal' && isAnyOrigin(one.value.value)));
       return form.value.kind === 'function' && agreesAlways(textOf(form.file, form.file.program.functions[form.value.fn]!.at));
     });
   }
@@ -93,6 +93,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
 const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python']);
 const asker = /^(?:req|request|ctx(?:\.request|\.req)?|event|self\.request)\b[\w.\s]*(?:headers?)?(?:\.origin|\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\(['"]origin['"]\))(?:\s*(?:\|\||\?\?|or)\s*['"]\*['"])?$/i;
 const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header)$/;
+const isAnyOrigin = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/)?\.?\*$/.test(value);
 
 /** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */
 function agreesAlways(text: string): boolean {

@@ -2,20 +2,37 @@
 import type { RetriedCall } from '../concepts';
 import { isCache } from '../concepts';
 import type { Value } from '../program';
+import { callsIn } from './by-place';
 import { repeatable, type LiftTools } from './lift';
 import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
 import { itemCall } from './sequential-calls';
 import type { CallRef } from './source-file';
-import { callOf, textOf } from './source-file';
+import { callOf, located, textOf } from './source-file';
 
 /** The requests a call makes, as what is repeated with it. */
 export function repeated(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   const match = tools.matcher.match(ref);
   const isRemote = match && ['request', 'connect'].includes(match.operation.does);
-  const work = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
+  const asked = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
+  const work = asked.length > 0 ? asked : connectsIn(ref, tools, []);
   // What is asked of a database again is most often a conflict that the code resolves, and a cache is asked in passing.
   return work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol))).map((one) => retried(one, tools));
+}
+
+/** How far an attempt to connect may be inside the functions that a loop calls. */
+const deepest = 2;
+
+/** `openDatabase()` that opens and pings. */
+function connectsIn(ref: CallRef, tools: LiftTools, way: readonly CallRef[]): readonly RemoteWork[] {
+  if (way.length >= deepest) return [];
+  const [only, ...more] = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
+  if (only?.value.kind !== 'function' || more.length > 0) return [];
+  const { file } = only;
+  const inside = callsIn(file.program, only.value.fn).map((index): CallRef => ({ file, index }));
+  const direct = inside.flatMap((inner) => tools.matcher.match(inner) ?? []).filter(({ operation }) => operation.does === 'connect');
+  if (direct.length > 0) return direct.map((match) => ({ match, way: [...way, ref] }));
+  return inside.flatMap((inner) => connectsIn(inner, tools, [...way, ref])).slice(0, 2);
 }
 
 function retried(work: RemoteWork, tools: LiftTools): RetriedCall {

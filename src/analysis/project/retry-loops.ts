@@ -74,7 +74,7 @@ const local = /lock|conflict|seriali[sz]|collision|unique|rename|unlink|EBUSY|EA
 /** What a loop that calls itself a retry tries, where nothing is known of it: something that was handed over, or of a library that is not described. */
 function unknownWork(file: SourceFile, { at }: Region, loop: number, tools: LiftTools): readonly Looped[] {
   const text = textOf(file, at);
-  if (!speaksOfRetry.test(text) || local.test(text)) return [];
+  if (!(speaksOfRetry.test(text) || /not (?:yet )?ready|waiting for|trying to connect|backing off/i.test(text)) || local.test(text)) return [];
   const { calls } = file.program;
   const found = calls.flatMap((call, index): readonly Looped[] => {
     if (call.region < 0 || innermostLoop(file, call.region) !== loop || !isWaitedFor({ file, index }) || isLog(file, call) || isPause({ file, index }, tools)) return [];
@@ -87,7 +87,7 @@ function unknownWork(file: SourceFile, { at }: Region, loop: number, tools: Lift
 function connectsAgain(file: SourceFile, loop: number, calls: readonly Looped[], tools: LiftTools): boolean {
   const { regions } = file.program;
   if (regions[loop]!.endless !== true) return false;
-  const isConnecting = /\bre-?connect/i.test(textOf(file, regions[loop]!.at)) || calls.some(({ work }) => work.some(({ purpose }) => purpose === 'connect'));
+  const isConnecting = /\bre-?connect/i.test(textOf(file, regions[loop]!.at)) || calls.some(({ work }) => work.some(({ purpose, way }) => purpose === 'connect' && way.length === 0));
   return isConnecting && regions.some((region, index) => region.kind === 'catch' && within(file, region.parent, loop) && innermostLoop(file, index) === loop && pausesIn(file, region.at, tools).length > 0);
 }
 

@@ -11,7 +11,8 @@ export const etcd: Library = {
   version: '3.6: no deadline; reads are repeated',
   source: 'https://pkg.go.dev/go.etcd.io/etcd/client/v3',
   operations: [
-    { at: ['New'], does: 'make', makes: 'Client', shares: true, through: [], address: { places: ['0.Endpoints'], form: 'host' }, seeds: { places: ['0.Endpoints'], member: 'endpoint' } },
+    { at: ['New'], does: 'connect', makes: 'Client', shares: true, repeatable: 'yes', through: [], address: { places: ['0.Endpoints'], form: 'host' }, seeds: { places: ['0.Endpoints'], member: 'endpoint' } },
+    { at: ['NewKV', 'NewLease'], does: 'make', makes: 'Client', through: [] },
     {
       at: ['Get', 'Put', 'Delete', 'Grant', 'Revoke', 'MemberList', 'Status'].map((name) => `Client#${name}`),
       does: 'request',

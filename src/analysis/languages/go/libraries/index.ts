@@ -10,6 +10,7 @@ import { context } from './context';
 import { cors } from './cors';
 import { cryptoTls } from './crypto-tls';
 import { databaseSql } from './database-sql';
+import { anySql } from './database-sql-any';
 import { mysqlSql } from './database-sql-mysql';
 import { elasticsearch, olivereElastic } from './elasticsearch';
 import { etcd } from './etcd';
@@ -33,6 +34,7 @@ import { mgo } from './mgo';
 import { mongo } from './mongo-driver';
 import { nats } from './nats';
 import { net } from './net';
+import { netRpc } from './net-rpc';
 import { netHttp } from './net-http';
 import { pahoMqtt } from './paho-mqtt';
 import { pgx } from './pgx';
@@ -58,6 +60,7 @@ export const goLibraries: readonly Library[] = [
   amqp,
   databaseSql,
   mysqlSql,
+  anySql,
   gorm,
   gormPostgres,
   gormMysql,
@@ -87,6 +90,7 @@ export const goLibraries: readonly Library[] = [
   goRetry,
   cors,
   net,
+  netRpc,
   smtp,
   gorillaWebsocket,
   coderWebsocket,

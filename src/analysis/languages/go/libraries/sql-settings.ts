@@ -10,6 +10,16 @@ export const mysqlTls = (place: string): Transport => ({ plaintext: [`${place}?t
 /** A pool connects when it is first used, and anew when a connection is gone. */
 export const pooled: Setting = { places: [], otherwise: { value: 'the pool connects anew' } };
 
+/** Opened by the name of a driver that is not written out: the connection string may still say that it is not encrypted. */
+export const openAny: Operation = {
+  at: ['Open', 'Connect', 'MustConnect', 'MustOpen', 'ConnectContext'],
+  does: 'connect',
+  makes: 'DB', shares: true,
+  address: { places: ['1'], form: 'dsn' },
+  transport: { plaintext: ['1?sslmode'], plaintextValues: ['disable', 'allow'], otherwise: 'unknown' },
+  retry: pooled,
+};
+
 /** `sql.Open(driver, dsn)` and its kin. */
 export const open = (driver: string, settings: Pick<Operation, 'deadline' | 'transport'>): Operation => ({
   at: ['Open', 'Connect', 'MustConnect', 'MustOpen'],

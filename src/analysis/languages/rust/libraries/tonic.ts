@@ -2,6 +2,10 @@
 import type { Library } from '../../../concepts';
 
 const limit = 'std::time::Duration::from_secs(5)';
+const endpoints = [
+  'transport.Channel.from_static', 'transport.Channel.from_shared', 'transport.Channel.builder', 'transport.Endpoint.from_static', 'transport.Endpoint.from_shared', 'transport.Endpoint.new',
+  'transport.Endpoint.from_str', 'transport.Endpoint.try_from',
+];
 const address = { places: ['0'], form: 'url' } as const;
 
 export const tonic: Library = {
@@ -13,8 +17,10 @@ export const tonic: Library = {
   version: '0.14: no timeout for calls, no retries',
   source: 'https://docs.rs/tonic/latest/tonic/transport/struct.Endpoint.html#method.timeout',
   operations: [
+    // A connector of its own decides what travels where; the address is only a name.
+    { at: endpoints, thenCalled: ['connect_with_connector', 'connect_with_connector_lazy'], does: 'make', makes: 'Endpoint' },
     {
-      at: ['transport.Channel.from_static', 'transport.Channel.from_shared', 'transport.Channel.builder', 'transport.Endpoint.from_static', 'transport.Endpoint.from_shared', 'transport.Endpoint.new'],
+      at: endpoints,
       does: 'make',
       makes: 'Endpoint',
       address,

@@ -202,3 +202,44 @@ describe('A loop over ticks', () => {
     assert.deepEqual(await found('sequential-remote-calls', ['net/http', 'time'], 'client := http.Client{Timeout: time.Second}\nticker := time.NewTicker(time.Minute)\nfor range ticker.C {\n\tclient.Get(url)\n}'), []);
   });
 });
+
+describe('net/rpc', () => {
+  it('is found dialling without a limit and in the clear', async () => {
+    const dial = 'rpc.Dial("tcp", "logger:5001")';
+    assert.deepEqual([...await timeouts(['net/rpc'], dial), ...await plaintext(['net/rpc'], dial)], [dial, dial]);
+    assert.deepEqual([...await timeouts(['net/rpc'], 'rpc.Dial("unix", "/run/logger.sock")'), ...await plaintext(['net/rpc'], 'rpc.Dial("unix", "/run/logger.sock")')], []);
+  });
+});
+
+describe('A database whose driver is not told', () => {
+  it('is in plaintext where its connection string forbids TLS', async () => {
+    assert.equal((await plaintext(['database/sql', 'fmt', 'os'], 'sql.Open(os.Getenv("DRIVER"), fmt.Sprintf("host=%s sslmode=disable", url))')).length, 1);
+    assert.deepEqual(await plaintext(['database/sql', 'fmt', 'os'], 'sql.Open(os.Getenv("DRIVER"), fmt.Sprintf("host=%s sslmode=verify-full", url))'), []);
+  });
+});
+
+describe('Connecting inside a function that a loop calls', () => {
+  it('is found in even steps', async () => {
+    const text = 'package shop\n\nimport (\n\t"database/sql"\n\t"time"\n)\n\nfunc open(dsn string) (*sql.DB, error) {\n\tdb, err := sql.Open("pgx", dsn)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn db, db.Ping()\n}\n\nfunc connect(dsn string) *sql.DB {\n\tfor count := 0; ; count++ {\n\t\tdb, err := open(dsn)\n\t\tif err == nil {\n\t\t\treturn db\n\t\t}\n\t\tif count > 10 {\n\t\t\treturn nil\n\t\t}\n\t\ttime.Sleep(2 * time.Second)\n\t}\n}\n';
+    assert.equal((await analyse({ 'shop.go': text })).filter(({ rule }) => rule === 'retry-without-backoff').length, 1);
+  });
+});
+
+describe('Certificates that are not checked', () => {
+  const client = 'return &http.Client{\n\tTimeout: time.Second,\n\tTransport: &http.Transport{\n\t\tTLSClientConfig: &tls.Config{\n\t\t\tInsecureSkipVerify: true,\n\t\t},\n\t},\n}';
+  const severities = async (body: string): Promise<readonly string[]> => (await analyse({ 'a.go': `package a\n\nimport (\n\t"crypto/tls"\n\t"net/http"\n\t"time"\n)\n\nfunc client(skipVerify bool) *http.Client {\n\t${body.replaceAll('\n', '\n\t')}\n}\n` }))
+    .filter(({ rule }) => rule === 'tls-verification-disabled').map(({ severity }) => severity);
+
+  it('because somebody asked for it, with a return for all others above, are a hint', async () => {
+    assert.deepEqual(await severities(`if !skipVerify {\n\treturn http.DefaultClient\n}\n${client}`), ['hint']);
+    assert.deepEqual(await severities(client), ['error']);
+  });
+});
+
+describe('Pages of every origin', () => {
+  it('are let in by a pattern as well', async () => {
+    const cors = (origins: string): Promise<readonly string[]> => found('permissive-access', ['github.com/go-chi/cors'], `cors.Handler(cors.Options{AllowedOrigins: []string{${origins}}, AllowCredentials: true})`);
+    assert.equal((await cors('"https://*", "http://*"')).length, 1);
+    assert.deepEqual(await cors('"https://*.shop.io"'), []);
+  });
+});

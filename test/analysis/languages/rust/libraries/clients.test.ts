@@ -30,6 +30,11 @@ describe('tonic', () => {
     assert.deepEqual(await timeouts(`${head}\nasync fn g(channel: Channel) { OrdersClient::new(channel).get_order(GetOrder {}).await; }`, ''), []);
   });
 
+  it('leaves alone what a connector of its own leads elsewhere', async () => {
+    assert.deepEqual(await plaintext(head, 'let channel = Endpoint::try_from("http://local:0")?.connect_with_connector(connector).await?;'), []);
+    assert.equal((await plaintext(head, 'let channel = Endpoint::try_from("http://orders.shop.io:50051")?.connect().await?;')).length, 1);
+  });
+
   it('does not take a client of the project for a generated one', async () => {
     assert.deepEqual(await timeouts('mod redis_client { pub struct RedisClient; impl RedisClient { pub fn connect(u: &str) -> Self { RedisClient } pub async fn load(&self, k: u8) {} } }\nuse tonic::Status;',
       'let c = redis_client::RedisClient::connect(url);\n    c.load(1).await;'), []);
@@ -236,5 +241,13 @@ describe('A client that is handed on', () => {
   it('is found where it is built without a limit', async () => {
     assert.deepEqual(await timeouts('use octo::Api;', 'let api = Api::with(reqwest::Client::new());'), ['reqwest::Client::new()']);
     assert.deepEqual(await timeouts('use octo::Api;', 'let api = Api::with(reqwest::Client::builder().timeout(limit).build()?);'), []);
+  });
+});
+
+describe('Values that show what a secret looks like', () => {
+  it('are none', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    assert.deepEqual(await found('hardcoded-credential', 'use secrets::TestValue;', `let shown = TestValue::Single("${token}");`), []);
+    assert.equal((await found('hardcoded-credential', 'use secrets::Value;', `let used = Value::single("${token}");`)).length, 1);
   });
 });
