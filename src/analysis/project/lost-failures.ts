@@ -73,7 +73,8 @@ function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
 /** Go: what comes last is an error, since it is nil in success: `return user, nil`. */
 function givesError(ref: CallRef, tools: LiftTools): boolean {
   return tools.resolver.resolve(located(ref.file, callOf(ref).callee)).some(({ file, value }) => value.kind === 'function' && file.program.functions[value.fn]!.returns.some((returned) => {
-    const last = returned.kind === 'list' ? returned.items.at(-1) : undefined;
+    // One result alone may be a pointer, which what looks something up gives.
+    const last = returned.kind === 'list' ? returned.items.at(-1) : /^(?:get|find|new|lookup|load|parse|first|last)/i.test(file.program.functions[value.fn]!.name) ? undefined : returned;
     return last?.kind === 'literal' && last.value === null;
   }));
 }
@@ -121,7 +122,7 @@ function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
   if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
   // A query somewhere below a long function is not what its failure is about.
-  return remoteWork(ref, tools).filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
+  return remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query').filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
 }
 
 /** Its failure does not leave the function it stands in. */

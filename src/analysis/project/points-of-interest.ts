@@ -40,7 +40,7 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
       case 'global':
         return value.name === 'fetch';
       case 'member':
-        return isOutside(value.of, depth + 1);
+        return isOutside(value.of, depth + 1) || isHeld(value, depth);
       case 'variable':
         return once(`v${value.binding}`, () => program.bindings[value.binding]?.values.some((v) => isOutside(v, depth + 1)) ?? false);
       case 'result':
@@ -52,6 +52,9 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
         return false;
     }
   };
+  /** In Go a client is most often a field, whose declared type tells what it is: `r.db.Query(…)`. */
+  const isHeld = ({ of, name }: Extract<Value, { kind: 'member' }>, depth: number): boolean => program.language === 'go' && of.kind === 'self'
+    && once(`f${of.type} ${name}`, () => program.types.get(of.type)?.fields.get(name)?.some((held) => held.kind === 'instance' && isOutside(held.type, depth + 1)) ?? false);
   const leads = new Set(program.calls.flatMap((call, i) => (isOutside(call.callee) ? [i] : [])));
   // What a class holds is reached over the class.
   const held = new Set([...program.types.values()].flatMap(({ fields }) => [...fields.values()].flat().flatMap((v) => (v.kind === 'result' ? [v.call] : []))));

@@ -138,6 +138,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const resolver = createResolver({
       modules: modulesOf,
       callsNamed: (name) => indexOfNames().calls.get(name) ?? [],
+      defining: (name) => [...(indexOfNames().definers.get(name)?.keys() ?? [])].flatMap((path) => sources.get(path) ?? []),
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });

@@ -29,10 +29,13 @@ const most = 4;
 // What waits for an answer each time. Brokers take messages without one, and mail goes out one by one.
 const answering: ReadonlySet<Protocol> = new Set(['http', 'grpc', 'redis', 'memcached', 'sql', 'postgres', 'mysql', 'mongodb', 'ldap']);
 
-/** What a call makes happen over the network, waited for; empty if nothing is known to. */
-export function remoteWork(ref: CallRef, tools: WorkTools): readonly RemoteWork[] {
-  return workOf(ref, tools, [], new Set());
+/** What a call makes happen over the network, waited for; empty if nothing is known to. `counts` says what does, otherwise whatever answers. */
+export function remoteWork(ref: CallRef, tools: WorkTools, counts: Counts = asks): readonly RemoteWork[] {
+  return workOf(ref, { ...tools, counts }, [], new Set());
 }
+
+type Counts = (match: Match) => boolean;
+interface SearchTools extends WorkTools { readonly counts: Counts }
 
 /** What a call sets going over the network, whether or not anybody waits for it. */
 export function workStarted({ file, value }: Located, tools: WorkTools): readonly RemoteWork[] {
@@ -49,21 +52,23 @@ function insideOf(callee: Located, way: readonly CallRef[], tools: WorkTools): r
   const forms = tools.resolver.resolve(callee);
   const [only] = forms;
   if (forms.length !== 1 || only?.value.kind !== 'function') return [];
-  return workInside(only.file, only.value.fn, tools, way, new Set());
+  return workInside(only.file, only.value.fn, { ...tools, counts: asks }, way, new Set());
 }
 
-function workOf(ref: CallRef, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+function workOf(ref: CallRef, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const match = tools.matcher.match(ref);
   if (match) {
-    if (asks(match) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
+    if (tools.counts(match) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
     return match.operation.does === 'wrap' ? callOf(ref).arguments.flatMap(({ value }) => workOfValue(ref, value, tools, way, seen)) : [];
   }
   return workOfValue(ref, callOf(ref).callee, tools, way, seen);
 }
 
-const asks = ({ operation, library }: Match): boolean => (operation.does === 'request' || operation.does === 'query') && answering.has(library.protocol);
+function asks({ operation, library }: Match): boolean {
+  return (operation.does === 'request' || operation.does === 'query') && answering.has(library.protocol);
+}
 
-function workOfValue(ref: CallRef, value: Value, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   if (way.length >= deepest) return [];
   const forms = tools.resolver.resolve(located(ref.file, value));
   const [only] = forms;
@@ -76,7 +81,7 @@ function workOfValue(ref: CallRef, value: Value, tools: WorkTools, way: readonly
   return workInside(file, fn, tools, [...way, ref], new Set(seen).add(id));
 }
 
-function workInside(file: SourceFile, fn: number, tools: WorkTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+function workInside(file: SourceFile, fn: number, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const found: RemoteWork[] = [];
   file.program.calls.forEach((call, index) => {
     if (call.fn !== fn || found.length >= most || handlesFailure(file, call.region)) return;

@@ -14,6 +14,8 @@ export interface ResolverHost {
   modules(specifier: string, from: SourceFile, name?: string): readonly SourceFile[];
   /** Calls anywhere in the project whose last name is this. */
   callsNamed(name: string): readonly CallRef[];
+  /** Files that define functions of this name. */
+  defining(name: string): readonly SourceFile[];
   /** How many functions of the project have this name. */
   functionsNamed(name: string): number;
   file(path: string): SourceFile | undefined;
@@ -53,6 +55,10 @@ export const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|compon
 const maxOptions = 12;
 // A parameter of such a name is to be called with the answer; it holds no options.
 const callback = /^(?:cb|callback|done|next|resolve|reject)$/;
+// Names that more files define than this (`Get`, `Close`) say little about who implements what.
+const maxDefiners = 8;
+/** What stands in for the real thing in tests. */
+const standIn = /mock|fake|stub|no_?op/i;
 
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
@@ -243,7 +249,25 @@ export function createResolver(host: ResolverHost): Resolver {
         }
       }
     }
-    return undefined;
+    return implementation(files, type, name);
+  }
+
+  /** The method behind an interface of Go, where one type of the project alone has all that the interface asks for. */
+  function implementation(files: readonly SourceFile[], type: string, name: string): readonly Located[] | undefined {
+    const asked = files.flatMap((f) => f.program.types.get(type)?.asksFor ?? []);
+    if (!asked.includes(name)) return undefined;
+    const defining = host.defining(name).filter((f) => f.language === files[0]!.language && !testFile.test(f.path) && !standIn.test(f.path));
+    if (defining.length > maxDefiners) return undefined;
+    const found = defining.flatMap((file) => file.program.functions.flatMap((fn, index): readonly Located[] => {
+      if (fn.name !== name || fn.owner === undefined || standIn.test(fn.owner) || !hasMethods(file, fn.owner, asked)) return [];
+      return [located(file, { kind: 'function', fn: index, at: fn.at })];
+    }));
+    return found.length === 1 ? found : undefined;
+  }
+
+  function hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean {
+    const parts = [file, ...host.modules('.', file, owner)];
+    return names.every((method) => parts.some(({ program }) => methodOf(program, owner, method) >= 0));
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */
@@ -357,8 +381,7 @@ export function createResolver(host: ResolverHost): Resolver {
     return follow(located(asking, value.of.type), maxDepth - 12, new Set()).some((type) => {
       const asked = type.value.kind === 'self' ? type.file.program.types.get(type.value.type)?.asksFor : undefined;
       if (!asked?.includes(name)) return false;
-      const parts = [file, ...host.modules('.', file, owner)];
-      return asked.every((method) => parts.some(({ program }) => methodOf(program, owner, method) >= 0));
+      return hasMethods(file, owner, asked);
     });
   }
 

@@ -62,3 +62,21 @@ describe('A loop that receives', () => {
     assert.deepEqual(inShort((await analyse({ 'a.go': text })).filter(({ rule }) => rule.startsWith('retry-'))), []);
   });
 });
+
+describe('Interfaces of Go', () => {
+  const files = {
+    'go.mod': 'module shop.io/shop\n',
+    'events/kafka.go': 'package events\n\nimport (\n\t"context"\n\n\t"github.com/segmentio/kafka-go"\n)\n\ntype Kafka struct{ writer *kafka.Writer }\n\nfunc (k *Kafka) Announce(ctx context.Context, what string) error {\n\tif what == "" {\n\t\treturn nil\n\t}\n\treturn k.writer.WriteMessages(ctx, kafka.Message{})\n}\n',
+    'order/order.go': 'package order\n\nimport "context"\n\ntype Events interface {\n\tAnnounce(context.Context, string) error\n}\n\ntype Orders struct{ events Events }\n\nfunc (o *Orders) Place(ctx context.Context) {\n\t_ = o.events.Announce(ctx, "placed")\n}\n',
+  };
+  const lost = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    inShort((await analyse({ ...files, ...more })).filter(({ rule }) => rule === 'swallowed-remote-error'));
+
+  it('lead to the one type that has their methods, also where a container puts it in', async () => {
+    assert.deepEqual(await lost({}), ['swallowed-remote-error order/order.go:12 k.writer.WriteMessages']);
+  });
+
+  it('lead nowhere where two types have them', async () => {
+    assert.deepEqual(await lost({ 'events/log.go': 'package events\n\nimport (\n\t"context"\n\t"net/http"\n)\n\ntype Log struct{}\n\nfunc (l *Log) Announce(ctx context.Context, what string) error {\n\t_, err := http.Get(what)\n\treturn err\n}\n' }), []);
+  });
+});
