@@ -1,7 +1,7 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Call, Fn, Import, LanguageId, Value } from '../program';
+import type { Call, Fn, FunctionValue, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
 import { methodOf } from './by-place';
 import type { SourceFile, Located, CallRef } from './source-file';
@@ -293,10 +293,26 @@ export function createResolver(host: ResolverHost): Resolver {
       const fn = callee.file.program.functions[callee.value.fn]!;
       for (const returned of fn.returns) {
         const picked = value.index === undefined ? returned : pick(returned, value.index);
-        if (picked) out.push(...next(picked, callee.file));
+        if (picked) out.push(...forCaller(picked, callee as Located<FunctionValue>, start, call).flatMap(({ value: one, file: where }) => next(one, where)));
       }
     }
     return out.length > 0 ? out.slice(0, maxOptions) : undefined;
+  }
+
+  /** What a function gives to this one caller: of a parameter that it gives back, what this call hands over and no other. */
+  function forCaller(returned: Value, { file, value: { fn } }: Located<FunctionValue>, caller: Located, call: Call, depth = 0): readonly Located[] {
+    if (returned.kind === 'parameter' && returned.fn === fn) {
+      const name = file.program.functions[fn]!.parameters[returned.index]?.name;
+      const spread = call.arguments.findIndex((a) => a.spread);
+      const positional = call.arguments.filter((a) => a.name === undefined)[returned.index];
+      const handed = call.arguments.find((a) => a.name !== undefined && a.name === name) ?? (spread >= 0 && spread <= returned.index ? undefined : positional);
+      return [handed ? located(caller.file, handed.value) : located(file, returned)];
+    }
+    const inside = returned.kind === 'either' ? returned.options : returned.kind === 'variable' ? file.program.bindings[returned.binding]?.values ?? [] : [];
+    const isOwn = returned.kind !== 'variable' || file.program.bindings[returned.binding]?.fn === fn;
+    // A name that holds no parameter says the same to every caller.
+    if (depth >= 2 || !isOwn || !inside.some((value) => value.kind === 'parameter' || value.kind === 'either' || value.kind === 'variable')) return [located(file, returned)];
+    return inside.flatMap((value) => forCaller(value, { file, value: { kind: 'function', fn, at: returned.at } }, caller, call, depth + 1));
   }
 
   function parameter(file: SourceFile, fn: number, index: number, next: Next): readonly Located[] | undefined {

@@ -233,3 +233,13 @@ describe('Go fixes', () => {
     assert.deepEqual(finding!.fixes, []);
   });
 });
+
+describe('Go findings: settings with a default', () => {
+  const helper = 'func setting(key, otherwise string) string {\n\tvalue, known := os.LookupEnv(key)\n\tif !known {\n\t\tvalue = otherwise\n\t}\n\treturn value\n}';
+
+  it('are known by the default that each caller gives, however many there are', async () => {
+    const many = Array.from({ length: 15 }, (_, i) => `var other${i} = setting("O${i}", "x")`).join('\n');
+    const text = go(['net/http', 'os', 'time'], `var stock = setting("STOCK", "http://stock.shop.io")\nvar price = setting("PRICE", "https://price.shop.io")\n${many}\nvar client = http.Client{Timeout: time.Second}\n\nfunc f() {\n\tclient.Get(stock + "/x")\n\tclient.Get(price + "/x")\n}\n\n${helper}`);
+    assert.deepEqual(await found(text, plaintext), ['plaintext-connection: var stock = setting("STOCK", "http://stock.shop.io")']);
+  });
+});
