@@ -107,14 +107,20 @@ export function createResolver(host: ResolverHost): Resolver {
   // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
   function work(start: Located, depth: number, path: Set<Value>): readonly Located[] {
     const { file, value } = start;
-    if (depth > maxDepth || ++steps > maxSteps || path.has(value)) {
+    const nothingKnown = (): readonly Located[] => [located(file, unknown('what this holds', value.at))];
+    // What is made from itself (`ctx = withTrace(ctx)`) is whatever it is made from besides: the circle adds nothing.
+    if (path.has(value)) {
       cuts++;
-      return [located(file, unknown('what this holds', value.at))];
+      return [];
+    }
+    if (depth > maxDepth || ++steps > maxSteps) {
+      cuts++;
+      return nothingKnown();
     }
     path.add(value);
     const forms = step(start, (v, f = file) => follow(located(f, v), depth + 1, path));
     path.delete(value);
-    return forms;
+    return forms.length > 0 || path.size > 0 ? forms : nothingKnown();
   }
 
   function step(start: Located, next: Next): readonly Located[] {
@@ -288,15 +294,18 @@ export function createResolver(host: ResolverHost): Resolver {
     if (fallback) return [located(file, unknown('what the environment holds', value.at)), ...next(fallback)];
     if (call.form !== 'call') return undefined;
     const out: Located[] = [];
+    let isCircle = false;
     for (const callee of next(call.callee)) {
       if (callee.value.kind !== 'function') return undefined;
       const fn = callee.file.program.functions[callee.value.fn]!;
       for (const returned of fn.returns) {
         const picked = value.index === undefined ? returned : pick(returned, value.index);
-        if (picked) out.push(...forCaller(picked, callee as Located<FunctionValue>, start, call).flatMap(({ value: one, file: where }) => next(one, where)));
+        if (!picked) continue;
+        isCircle = true;
+        out.push(...forCaller(picked, callee as Located<FunctionValue>, start, call).flatMap(({ value: one, file: where }) => next(one, where)));
       }
     }
-    return out.length > 0 ? out.slice(0, maxOptions) : undefined;
+    return out.length > 0 || isCircle ? out.slice(0, maxOptions) : undefined;
   }
 
   /** What a function gives to this one caller: of a parameter that it gives back, what this call hands over and no other. */

@@ -37,6 +37,12 @@ describe('Go contexts', () => {
     assert.deepEqual(await timeouts({ ...files, 'web/web.go': handler('context.WithTimeout(r.Context(), time.Second)') }), []);
   });
 
+  it('that are put together from themselves are what they were made from', async () => {
+    const text = (made: string): string => `package a\n\nimport (\n\t"context"\n\t"net/http"\n\t"time"\n)\n\ntype key struct{}\n\nfunc marked(ctx context.Context) context.Context { return context.WithValue(ctx, key{}, 1) }\n\nfunc f(w http.ResponseWriter, r *http.Request) {\n\tctx, cancel := ${made}\n\tdefer cancel()\n\tctx = marked(ctx)\n\treq, _ := http.NewRequestWithContext(ctx, "GET", "https://a.shop.io", nil)\n\thttp.DefaultClient.Do(req)\n}\n`;
+    assert.deepEqual(await timeouts({ 'a.go': text('context.WithCancel(r.Context())') }), ['missing-timeout a.go:18 http.DefaultClient.Do']);
+    assert.deepEqual(await timeouts({ 'a.go': text('context.WithTimeout(r.Context(), time.Second)') }), []);
+  });
+
   it('of golang.org/x/net are the same contexts', async () => {
     const text = 'package a\n\nimport (\n\t"net/http"\n\n\t"golang.org/x/net/context"\n)\n\nfunc f() {\n\treq, _ := http.NewRequestWithContext(context.Background(), "GET", "https://a.shop.io", nil)\n\thttp.DefaultClient.Do(req)\n}\n';
     assert.deepEqual(await timeouts({ 'a.go': text }), ['missing-timeout a.go:11 http.DefaultClient.Do']);
