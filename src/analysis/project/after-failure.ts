@@ -71,6 +71,8 @@ function goingOn(stretch: Stretch, logged: boolean, loop: number | undefined): A
 }
 
 function answering(file: SourceFile, exit: Exit, logged: boolean, stretch: Stretch): Aftermath | undefined {
+  // `(error) => console.log(error)` gives nothing.
+  if (exit.value?.kind === 'result' && isLog(file, file.program.calls[exit.value.call]!)) return { logged: true, then: 'goes on' };
   if (exit.value && !isEmpty(exit.value, file)) return undefined;
   if (!exit.value && answersInside(stretch)) return { logged, then: 'leaves unanswered' };
   return { logged, then: exit.value ? 'answers empty' : 'goes on', ...(exit.value ? { answer: textOf(file, exit.value.at) } : {}) };
@@ -129,18 +131,19 @@ const answerNames = new Set(['send', 'json', 'end', 'render', 'redirect', 'sendS
 /** The part that may fail, or what follows it, gives the answer through something the function was handed: `res.json(…)`. */
 function answersInside({ file, tried, fn }: Stretch): boolean {
   if (tried === undefined) return false;
-  return file.program.calls.some((call) => call.fn === fn && answerNames.has(lastName(call.callee, file.program))
-    && within(file, call.region, tried) && comesFromParameter(file, call));
+  return file.program.calls.some((call) => call.fn === fn && within(file, call.region, tried) && answers(file, call) !== undefined);
 }
 
-function comesFromParameter(file: SourceFile, call: Call): boolean {
+/** The function whose parameter a call answers through: that of `res` in `res.status(200).json(…)`; undefined if it is no answer. */
+export function answers(file: SourceFile, call: Call): number | undefined {
+  if (!answerNames.has(lastName(call.callee, file.program))) return undefined;
   let value: Value = call.callee;
   for (let steps = 0; steps < 8; steps++) {
     if (value.kind === 'member') value = value.of;
     else if (value.kind === 'result') value = file.program.calls[value.call]!.callee;
     else break;
   }
-  return value.kind === 'parameter';
+  return value.kind === 'parameter' ? value.fn : undefined;
 }
 
 const confirming = /^(ack|basic_?ack|commit(Message|Offsets|Async|Sync)?s?|delete_?message|DeleteMessage|CommitMessages|MarkMessage|Ack)$/i;

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../base/span';
 import type { ItemCall, LostFailure } from '../concepts';
 import { isCache } from '../concepts';
 import type { Call, Region, Value } from '../program';
-import { afterFailure, within, type Stretch } from './after-failure';
+import { afterFailure, answers, within, type Stretch } from './after-failure';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { nameOfFunction, repeatable, runsInBrowser, type LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -49,10 +49,20 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
     // Inside the callback «going on» is to give nothing to whoever waits for the promise.
     if (!after || (after.then !== 'answers empty' && after.then !== 'goes on')) return [];
-    // Who throws the promise away and still gave it somebody to tell meant it so.
-    if (isUnused(file, at)) return [];
+    // Who throws the promise away and still gave it somebody to tell meant it so, unless only success answers the request.
+    if (isUnused(file, at)) {
+      return !answersBefore(file, at) ? [] : [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'leaves unanswered' })];
+    }
     return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
   });
+}
+
+/** `load().then((data) => response.json(data)).catch(log)`: what stands before the handler answers through what the function around it was handed. */
+function answersBefore(file: SourceFile, index: number): boolean {
+  const { calls, functions } = file.program;
+  const outer = calls[index]!;
+  const steps = functions.flatMap((fn, own) => (fn.passedTo && fn.handles === undefined && calls[fn.passedTo.call] !== outer && contains(outer.callee.at, calls[fn.passedTo.call]!.at) ? [own] : []));
+  return steps.some((own) => calls.some((call) => call.fn === own && (answers(file, call) ?? own) !== own));
 }
 
 /** Go: `_ = publish(…)`, and calls whose results nobody takes. */

@@ -7,6 +7,7 @@ import type { Call, Fn, Program, Value } from '../program';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
 import type { Resolver } from './resolver';
+import { isTesting } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, located, siteOf } from './source-file';
 
@@ -100,6 +101,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     if (depth >= maxCallers) return undefined;
     for (const caller of resolver.callers(file, index)) {
       if (caller.file === file && callOf(caller).fn === index) continue;
+      // What a test runs around it says nothing about production.
+      if (isTesting(caller.file.path) && !isTesting(file.path)) continue;
       const found = around(caller, which, depth + 1);
       if (found) return found;
     }

@@ -33,6 +33,10 @@ describe('Helpers of the project', () => {
     assert.deepEqual(await findings({ 'a.ts': `${load}export const items = () => load(() => fetch('https://api.shop.io/items'));\n` }), ['missing-timeout high', 'missing-retry medium']);
     assert.deepEqual(await findings({ 'a.ts': "import { withBackoff } from './tools';\nexport const items = () => withBackoff(() => fetch('https://api.shop.io/items'));\n" }), ['missing-timeout high']);
     assert.deepEqual(await findings({ 'a.ts': "import { withTimeout, retrier } from './tools';\nexport const items = () => retrier.run(() => withTimeout(fetch('https://api.shop.io/items'), 500));\n" }), []);
+    const used = "import { items } from '../a';\nimport { retryUntil } from './tools';\nretryUntil(() => items());\n";
+    const plain = "export const items = () => fetch('https://api.shop.io/items');\n";
+    assert.deepEqual(await findings({ 'a.ts': plain, 'jobs/b.ts': used }), ['missing-timeout high']);
+    assert.deepEqual((await findings({ 'a.ts': plain, 'test/b.ts': used })).slice(0, 2), ['missing-timeout high', 'missing-retry medium']);
     assert.deepEqual(await findings({ 'a.ts': "export const later = () => { setTimeout(() => fetch('https://api.shop.io/items').catch(tell), 500); };\n" }), ['missing-timeout high', 'missing-retry medium']);
     assert.deepEqual(await findings({ 'shop/a.py': 'import requests\nfrom tools import with_retries\n\n@with_retries(3)\ndef items():\n    return requests.get("https://api.shop.io/items", timeout=5)\n' }), []);
   });
@@ -124,5 +128,24 @@ describe('Scripts', () => {
     assert.deepEqual(await findings({ 'shop/items.py': text }), ['missing-retry medium']);
     assert.deepEqual(await findings({ 'scripts/items.py': text }), ['missing-retry low']);
     assert.deepEqual(await findings({ 'shop/commands/items.py': text }), ['missing-retry low']);
+  });
+});
+
+describe('Promises in handlers', () => {
+  const handler = (chain: string): Record<string, string> => ({ 'a.js': `const express = require('express');\nconst axios = require('axios');\nconst app = express();\napp.post('/orders', (req, res) => {\n  axios.post('https://api.shop.io', req.body, { timeout: 500 })${chain};\n});\n` });
+  const lost = async (chain: string) => (await findings(handler(chain))).filter((one) => one.startsWith('swallowed'));
+
+  it('answer failures as well', async () => {
+    assert.deepEqual(await lost('.then((r) => res.json(r.data)).catch((error) => console.log(error))'), ['swallowed-remote-error high']);
+    assert.deepEqual(await lost('.then((r) => res.json(r.data)).catch((error) => res.status(502).end())'), []);
+    assert.deepEqual(await lost('.then((r) => { total += r.json().count; }).catch((error) => console.log(error))'), []);
+  });
+});
+
+describe('Texts of util.format', () => {
+  it('are read as what they make', async () => {
+    const text = "const util = require('util');\nconst axios = require('axios');\nconst url = util.format('http://stock%s', domain);\nexports.pay = (order) => axios.post(url + '/pay', order, { timeout: 500 });\n";
+    assert.deepEqual(await findings({ 'a.js': text }), ['plaintext-connection medium']);
+    assert.deepEqual(await findings({ 'a.js': text.replace('http://', 'https://') }), []);
   });
 });

@@ -1,11 +1,12 @@
 // Expressions to values. Every call met on the way is written down once; what is not understood is walked for its calls and
 // stands as unknown.
+import type { Span } from '../../../base/span';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown, type Argument, type Entry, type Value } from '../../program';
 import { addExit, mentions, noteChange, noteStep } from './control';
 import { addField, lookUp, spanOf, type Place } from './draft';
 import { lowerClass, lowerFunction, type Lowering } from './functions';
-import { stringValue, templateParts } from './strings';
+import { formatParts, stringValue, templateParts } from './strings';
 
 // Deeper nesting than any person writes; what lies below is left out so that no input can exhaust the stack.
 const deepest = 300;
@@ -173,7 +174,18 @@ function call(node: PlainNode, place: Place, lowering: Lowering, setting: Settin
     lowering.draft.imports.add(module);
     return { kind: 'import', module, name: '*', at };
   }
-  return { kind: 'result', call: written(node, 'call', callee, list, place, lowering, setting), at };
+  const index = written(node, 'call', callee, list, place, lowering, setting);
+  return formatted(lowering.draft, index, at) ?? { kind: 'result', call: index, at };
+}
+
+/** `util.format('http://stock%s', domain)` of Node is the text that it makes. */
+function formatted({ calls, bindings }: Lowering['draft'], index: number, at: Span): Value | undefined {
+  const { callee, arguments: given } = calls[index]!;
+  const format = given[0]?.value;
+  if (callee.kind !== 'member' || callee.name !== 'format' || format?.kind !== 'literal' || typeof format.value !== 'string' || !format.value.includes('%')) return undefined;
+  const held = callee.of.kind === 'variable' ? bindings[callee.of.binding]!.values : [callee.of];
+  if (!held.some((value) => value.kind === 'import' && /^(?:node:)?util$/.test(value.module))) return undefined;
+  return { kind: 'text', parts: formatParts(format.value, format.at, given.slice(1).map(({ value }) => value)), at };
 }
 
 function construct(node: PlainNode, place: Place, lowering: Lowering, setting: Setting): Value {

@@ -1,6 +1,7 @@
 // String literals to what they say.
 import type { PlainNode } from '../../syntax/plain-tree';
-import type { Value } from '../../program';
+import type { Span } from '../../../base/span';
+import { unknown, type Value } from '../../program';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
 
@@ -24,6 +25,24 @@ export function templateParts(node: PlainNode, source: string, lower: (child: Pl
     from = part.end - node.start;
   }
   literal(from, text.length - 1);
+  return parts;
+}
+
+/** The pieces of a format and its operands, in order; literal pieces point at their own stretch where the format is written without escapes. */
+export function formatParts(format: string, at: Span, operands: readonly Value[]): readonly Value[] {
+  const exact = format.length === at.end - at.start - 2;
+  const parts: Value[] = [];
+  let from = 0;
+  const literal = (end: number): void => {
+    if (end > from) parts.push({ kind: 'literal', value: format.slice(from, end).replaceAll('%%', '%'), at: exact ? { start: at.start + 1 + from, end: at.start + 1 + end } : at });
+  };
+  let next = 0;
+  for (const found of format.matchAll(/%[sdifjoOc]/g)) {
+    literal(found.index);
+    parts.push(operands[next++] ?? unknown('what is put into the text', at));
+    from = found.index + 2;
+  }
+  literal(format.length);
   return parts;
 }
 
