@@ -91,7 +91,8 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core));
   if (sum === undefined) return pieces;
   const piece = { text: `**With your numbers:** ${sum.text}` };
-  if (stated?.claim) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
+  // A belief is judged first, a question with numbers in it answered.
+  if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
   return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }

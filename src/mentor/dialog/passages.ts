@@ -42,7 +42,7 @@ export function passagesOf(lesson: Lesson): Passages {
 
 /** Whether a paragraph can be read without what stood before it; tables and code cannot. */
 export const standsAlone = (block: string): boolean =>
-  !/:\s*$|^\||^(?:`{3,}|~{3,})|^#/.test(block) && block.split(/\s+/).length >= 8 && !/^(?:it|they|this|that|these|those|then|so|here|both|but|and|the (?:order|other|same|last|first|words)|all of|each of them|neither)\b/i.test(block.replace(/^(?:[-*]|\d+\.) /, ''));
+  !/:\s*$|^\s|^\||^(?:`{3,}|~{3,})|^#/.test(block) && block.split(/\s+/).length >= 8 && !/^(?:it|they|this|that|these|those|then|so|here|both|but|and|the (?:order|other|same|last|first|words)|all of|each of them|neither)\b/i.test(block.replace(/^(?:[-*]|\d+\.) /, ''));
 
 /** Paragraphs, items of lists, tables and code blocks in order; a fence keeps its blank lines. */
 export function blocksOf(text: string): readonly string[] {
