@@ -13,6 +13,8 @@ export interface Precheck {
   isLibrary(module: string, name?: string): boolean;
   /** True for names that generated code has by custom, whatever module it is in: `NewCartServiceClient`. */
   isGenerated(language: LanguageId, name: string): boolean;
+  /** True for the names of calls that tell a container to hand out objects of a type: `AddRefitClient`. */
+  isRegistering(name: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
   importsIn(language: LanguageId, text: string): readonly string[];
 }
@@ -25,6 +27,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
   const described = new Set(libraries.flatMap((l) => l.modules.flatMap((m) => namesOf(l).map((name) => `${m} ${name}`))));
+  const registering = new Set(libraries.flatMap((l) => l.operations).flatMap(({ at, registers }) => (registers?.as === 'itself' ? at.map((one) => one.replace(/^.*[.#:]/, '')) : [])));
   const ids = [...new Set(known.map((l) => l.language))];
   const tests = new Map(ids.map((language) => [language, testOf(language, libraries.filter((l) => l.language === language))]));
   const generated = new Map(ids.map((language) => [language, generatedNames(libraries.filter((l) => l.language === language))]));
@@ -35,6 +38,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
       || (/\basync\b/.test(text) && (holding.get(language)?.(text) ?? false)),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated.get(language)?.test(name) ?? false,
+    isRegistering: (name) => registering.has(name),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {
       if (language === 'python') return pythonModules(text);
@@ -77,7 +81,7 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
     // Namespaces of C# are brought in for whole projects at once: what is used of them has to be named, and a name is enough, because what
     // a container hands in is called without it.
     const test = language === 'csharp' ? () => true : wordsOf(library);
-    for (const name of language === 'csharp' ? namesOf(library) : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
+    for (const name of language === 'csharp' ? [...namesOf(library), ...(library.cors ?? []).flatMap(({ origins }) => origins)] : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
   }
   const found = new RegExp(importing[language]([...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')), 'g');
   const inside = language === 'python' ? new RegExp(`(?<![.\\w])(?:${[...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')})\\b`, 'g') : undefined;

@@ -5,7 +5,7 @@ import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
 import type { FileTable, Language, Program } from './program';
-import { pointsOfInterest } from './project/points-of-interest';
+import { handedOut, pointsOfInterest } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
 import { testFile } from './project/resolver';
 import type { SourceFile } from './project/source-file';
@@ -52,6 +52,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const precheck = createPrecheck(parts.libraries);
   const folders = createFolders();
   const declarations = createDeclarations();
+  const implementers = createDeclarations();
   const table: FileTable = {
     has: (path) => texts.has(path),
     inFolder: (folder) => folders.inside(folder),
@@ -64,6 +65,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
     isSet,
     mentioning,
+    implementing: (type) => implementers.declaring(type),
     files: table,
     // Only what may say something about calls is lowered because another file imports it.
     source: (path) => (saysSomething(path) ? lower(path) : undefined),
@@ -84,8 +86,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return known;
   }
 
-  /** Through interfaces of Go methods are called whose type the caller never names. */
-  const declaresInterface = (path: string): boolean => path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? '');
+  /** Through interfaces methods are called whose type the caller never names; they say nothing themselves. */
+  const declaresInterface = (path: string): boolean => (path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? ''))
+    || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''));
 
   const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
@@ -151,6 +154,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       texts.delete(path);
       folders.remove(path);
       declarations.remove(path);
+      implementers.remove(path);
       trees.forget(path);
       project.remove(path);
       return;
@@ -159,6 +163,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     folders.add(path);
     const declares = languageOf(path)?.language.declares;
     if (declares) declarations.set(path, declares(text));
+    if (/\.(java|cs)$/.test(path)) implementers.set(path, basesIn(text));
   }
 
   async function update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]> {
@@ -222,6 +227,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   /** Files without a library call of their own that import a lowered file, and may call through what it gives them. */
   function importing(paths: readonly string[]): readonly string[] {
     const known = new Map<Language, ReadonlySet<string>>();
+    const given = new Set([...project.sources.values()].flatMap(({ language, program }) => (language.declares ? handedOut(program, precheck.isRegistering) : [])));
     return paths.filter((path) => {
       // What a test does through the code it tests happens to nobody, and nothing of the code follows from it.
       if (testFile.test(path)) return false;
@@ -230,7 +236,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       // Where imports name whole namespaces they tell little; what is called does.
       if (language.declares) {
         if (!known.has(language)) known.set(language, interestingIn(language));
-        return [...text.matchAll(/\b(\w+)\s*[(<]/g)].some((called) => known.get(language)!.has(called[1]!));
+        return [...text.matchAll(/\b(\w+)\s*[(<]|:\s*(\w+)/g)].some(([, called, base]) => known.get(language)!.has((called ?? base)!))
+          || (given.size > 0 && (text.match(/\w+/g) ?? []).some((word) => given.has(word)));
       }
       const words = new Set(text.match(/\w+/g));
       const uses = (target: string): boolean => [...interesting(target)].some((name) => words.has(name));
@@ -259,6 +266,12 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     files: () => [...texts.keys()].sort(),
     skipped: () => [...skipped].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
+}
+
+/** What the classes of a Java or C# file are derived from, by the last names of the types. */
+function basesIn(text: string): readonly string[] {
+  const heads = text.matchAll(/\b(?:class|record|struct|enum)\s+\w+[^{};()]*(?:\([^{};]*\))?[^{};()]*?(?:\bimplements|\bextends|:)\s*([^{};]{1,400})[{;]/g);
+  return [...heads].flatMap(([, bases = '']) => bases.replace(/<[^<>]*(?:<[^<>]*>[^<>]*)*>/g, '').match(/\w+(?=\s*(?:[,({]|$|where\b|implements\b))/g) ?? []);
 }
 
 interface Declarations {

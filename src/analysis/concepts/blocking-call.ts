@@ -8,7 +8,7 @@ export interface BlockingCall {
   readonly name: string;
   /** Title of the library. */
   readonly library: string;
-  readonly waitsFor: 'an answer' | 'a pause' | 'a file' | 'another program' | 'a computation';
+  readonly waitsFor: 'an answer' | 'a pause' | 'a file' | 'another program' | 'a computation' | 'a task';
   /** The asynchronous function it runs in, with the calls that lead from there, outermost first; undefined if none is known to. */
   readonly onLoop?: { readonly within?: string; readonly through: readonly Clue[] };
   /** Every thread of the language is an event loop (Node.js): what counts is when it runs. */

@@ -74,7 +74,7 @@ export interface Operation {
   /** For `listen`: a server for development, which counts only where a file says that programs are started this way. */
   readonly trial?: true;
   /** For `block`: what for. */
-  readonly blocksFor?: 'a file' | 'another program' | 'a computation';
+  readonly blocksFor?: 'a file' | 'another program' | 'a computation' | 'a task' | 'an answer';
   /** How it is written without holding the thread of an event loop, where that fits any call of it. */
   readonly aside?: readonly Remedy[];
   /** For `handle`. */
@@ -86,12 +86,14 @@ export interface Operation {
   /** For `make`: a server, whose `deadline` means the same as that of `listen`. */
   readonly serves?: true;
   /** What it keeps for requests that other processes may have to answer as well, unless one of these places names a store; what a store is by default. */
-  readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[] };
+  readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[]; /** Words by which code or lists of dependencies say that there is a shared store after all. */ readonly unlessMentioned?: readonly string[] };
   /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
   readonly on?: Place;
+  /** For `make`: it annotates an interface (`@FeignClient`) whose calls the library makes; objects of that interface are what it makes. */
+  readonly declares?: true;
   /** For `make`: what a container hands over as an object of this kind is made like this, unless the code shows another making. */
   readonly injected?: true;
-  /** For `injected`: names of settings that give it a deadline; a configuration file of the workspace that has one makes the answer unknown. */
+  /** For `injected` and `declares`: names of settings that give it a policy it has not by itself; a configuration file of the workspace that has one makes the answer unknown. */
   readonly unlessSet?: readonly string[];
   /**
    * It tells a container to hand out an object of this kind: to the constructor of the class that is its last type argument
@@ -124,6 +126,8 @@ export interface Operation {
   /** Where secrets stand; of a pair (`("user", "password")`) the second counts. */
   readonly credentials?: readonly { readonly place: Place; readonly opens: Credential['opens'] }[];
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
+  /** It only names an address (`URI.create`); whatever is dialled with it is what connects there. */
+  readonly names?: true;
   /** Where stands the name under which a registry knows what is called: `@FeignClient("cart")`. */
   readonly peer?: readonly Place[];
   /** Hosts of a clustered system: a list, or a comma-separated text. */
@@ -154,8 +158,11 @@ export interface Lists {
 export interface Repeats {
   /** Where the number stands: of attempts, the first included, or of retries after it. A value that itself `repeats` brings its own number. */
   readonly times?: { readonly places: readonly Place[]; readonly counts: 'attempts' | 'retries'; readonly otherwise?: number | 'endless' };
-  /** What says how pauses grow: the first place that is used and fits. `kind`: an object of that kind stands there; `value`: this constant. */
-  readonly pauses?: readonly { readonly place: Place; readonly kind?: string; readonly value?: string | number | boolean; readonly is: 'none' | 'fixed' | 'growing' | 'random' | 'unknown' }[];
+  /**
+   * What says how pauses grow: the first place that is used and fits. `kind`: an object of that kind stands there; `value`: this constant, or the last
+   * name of one from outside. `told`: the length itself, a list of lengths, or the function that gives it, tells.
+   */
+  readonly pauses?: readonly { readonly place: Place; readonly kind?: string; readonly value?: string | number | boolean; readonly is: 'none' | 'fixed' | 'growing' | 'random' | 'unknown' | 'told' }[];
   /** When none of these places is used. */
   readonly otherwise: 'none' | 'fixed' | 'growing' | 'random' | 'unknown';
 }
@@ -173,6 +180,8 @@ export interface CorsKeys {
   readonly nested?: true;
   /** Names of a module (Django's settings) instead of options. */
   readonly top?: true;
+  /** Methods of one object, called with what is allowed: `registration.allowedOriginPatterns("*").allowCredentials(true)`. */
+  readonly methods?: true;
 }
 
 /** A setting with one of these values keeps what it is about in one process or on one disk. */

@@ -25,8 +25,9 @@ export interface Variable { readonly kind: 'variable'; readonly binding: number;
 /**
  * Something from another module. `name` is the exported name, `*` the module itself (in JavaScript also its default export).
  * `or` are further modules it may come from instead, where the code brings in all names of a module (`import a.b.*`): the first that has it counts.
+ * `own` is the class it stands in, where it may also be a member that this class inherits or has in another file (C#).
  */
-export interface Import { readonly kind: 'import'; readonly module: string; readonly name: string; readonly or?: readonly string[]; readonly at: Span }
+export interface Import { readonly kind: 'import'; readonly module: string; readonly name: string; readonly or?: readonly string[]; readonly own?: string; readonly at: Span }
 
 /** A name that the language or its runtime provides: `fetch`, `process`, `Promise`, `len`. */
 export interface Global { readonly kind: 'global'; readonly name: string; readonly at: Span }

@@ -4,7 +4,9 @@ import type { Repeats, RetriedCall, Retry } from '../concepts';
 import { within } from './after-failure';
 import { numberOf } from './constants';
 import { nameOfFunction, type LiftTools } from './lift';
+import type { Value } from '../program';
 import type { Match } from './matcher';
+import { growthTold } from './pauses';
 import { repeated } from './repeated-calls';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
@@ -111,9 +113,13 @@ function growthAt(ref: CallRef, repeats: Repeats, tools: LiftTools): Repeats['ot
     if (keyed.state === 'hidden') return 'unknown';
     if (keyed.state !== 'given') continue;
     if (kind !== undefined ? tools.matcher.things(keyed.value).things.some((thing) => thing.kind === kind)
-      : value === undefined || tools.resolver.resolve(keyed.value).every((form) => form.value.kind === 'literal' && form.value.value === value)) return is;
+      : value === undefined || tools.resolver.resolve(keyed.value).every((form) => isConstant(form.value, value))) return is === 'told' ? growthTold(keyed.value, tools) : is;
     unfit = true;
   }
   // Something was said that we do not understand.
   return unfit ? 'unknown' : callOf(ref).arguments.some((argument) => argument.spread) ? 'unknown' : repeats.otherwise;
 }
+
+/** `5`, and `DelayBackoffType.Exponential` by its last name. */
+const isConstant = (found: Value, wanted: string | number | boolean): boolean =>
+  (found.kind === 'literal' && found.value === wanted) || ((found.kind === 'member' || found.kind === 'import') && found.name === wanted);

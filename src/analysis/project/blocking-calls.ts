@@ -1,13 +1,15 @@
 // Calls that hold a thread, and the asynchronous functions they stand in or are called from.
 import type { BlockingCall, Clue } from '../concepts';
+import type { Call, Fn } from '../program';
 import { nameOf, nameOfFunction } from './lift';
 import type { Match, Matcher } from './matcher';
 import { changesFor } from './remedies';
 import { blocks } from './remote-work';
-import type { Resolver } from './resolver';
+import { testFile, type Resolver } from './resolver';
 import { runsOnce } from './runs-once';
+import { short } from './policies';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, functionOf, siteOf } from './source-file';
+import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
 
 interface Tools {
   readonly matcher: Matcher;
@@ -17,20 +19,23 @@ interface Tools {
 /** All of a file that stand in a function; of a helper that holds somebody else's loop, the first stands for the rest. */
 export function blockingCalls(file: SourceFile, tools: Tools): readonly BlockingCall[] {
   const helpers = new Set<number>();
+  // A test may wait as it likes.
+  if (file.program.language === 'csharp' && testFile.test(file.path)) return [];
   return file.program.calls.flatMap((call, index): readonly BlockingCall[] => {
     // What is awaited gives the loop back, whatever the record says: it may be the asynchronous half of the library.
-    if (call.fn < 0 || call.awaited || isStarting(file, call.fn)) return [];
+    if (call.fn < 0 || isStarting(file, call.fn)) return [];
     const match = tools.matcher.match({ file, index });
     const waitsFor = match && holdsFor(match);
-    if (!waitsFor || match.isOpen || match.ambiguous) return [];
+    if (!waitsFor || match.isOpen || match.ambiguous || (call.awaited && waitsFor !== 'a task')) return [];
     const onLoop = loopOf(match.ref, tools, 0);
+    if (waitsFor === 'a task' && isDone(file, call)) return [];
     const direct = onLoop?.through.length === 0;
     if (onLoop && !direct) {
       if (helpers.has(call.fn)) return [];
       helpers.add(call.fn);
     }
     return [{
-      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, waitsFor,
+      at: siteOf(file, call.at), name: waitsFor === 'a task' ? short(textOf(file, call.at).replace(/\((?:[^()]|\([^()]*\))*\)/g, '()')) : nameOf(match), library: match.library.title, waitsFor,
       ...(onLoop ? { onLoop } : {}), singleThread: file.program.language === 'javascript', once: runsOnce(file, call.fn),
       fixes: direct ? changesFor(match, match.operation.aside, tools.resolver) : [],
     }];
@@ -44,11 +49,22 @@ function holdsFor(match: Match): BlockingCall['waitsFor'] | undefined {
   return (does === 'request' || does === 'query' || does === 'connect') && blocks(match) ? 'an answer' : undefined;
 }
 
+// Who has waited for a task before may take its result.
+function isDone(file: SourceFile, { at, fn }: Call): boolean {
+  const task = /^\s*(\w+)\s*\.\s*(?:Result|Wait|ConfigureAwait|GetAwaiter)\b/.exec(textOf(file, at))?.[1];
+  return task !== undefined && new RegExp(`await\\s+${task}\\b|When(?:All|Any)|\\b${task}\\.(?:IsCompleted|Status)|ContinueWith`).test(textOf(file, functionOf(file, fn)!.at));
+}
+
 const starting = /^(constructor|__init__|set_?up|init|initialize|on_?start|start|configure|bootstrap)$|lifespan|startup/i;
+// Programs of .NET also prepare their databases before they serve.
+const startingInDotNet = /^(Main|ConfigureServices|Dispose|Initiali[sz]e\w*|\w*Migrat\w*|\w*Seed\w*|Ensure\w+)$/;
 
 /** Nobody is served yet while a process starts. */
 function isStarting(file: SourceFile, fn: number): boolean {
-  for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) if (starting.test(functionOf(file, index)!.name)) return true;
+  for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
+    const { name, owner } = functionOf(file, index)!;
+    if (starting.test(name) || (file.program.language === 'csharp' && (startingInDotNet.test(name) || (name !== '' && name === owner)))) return true;
+  }
   return false;
 }
 
@@ -67,6 +83,11 @@ function loopOf(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop
   return answers.get(id);
 }
 
+/** What gives a `Mono` is called on the event loop of Reactor, Vert.x or Mutiny. */
+function isReactive(file: SourceFile, { result }: Fn): boolean {
+  return file.program.language === 'java' && result !== undefined && /^(Mono|Flux|Uni|Multi)$/.test(lastName(result, file.program));
+}
+
 /** The asynchronous function whose loop a call holds: its own, or one that calls its function directly. */
 function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop'] | undefined {
   const { file } = ref;
@@ -74,7 +95,7 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
   if (fn < 0) return undefined;
   const target = functionOf(file, fn)!;
   const within = nameOfFunction(file, fn);
-  if (target.async) return isStarting(file, fn) ? undefined : { ...(within === undefined ? {} : { within }), through: [] };
+  if (target.async || isReactive(file, target)) return isStarting(file, fn) ? undefined : { ...(within === undefined ? {} : { within }), through: [] };
   if (depth >= furthest) return undefined;
   const callers = tools.resolver.callers(file, fn);
   if (callers.length > maxCallers) return undefined;

@@ -164,6 +164,8 @@ function isSample({ program: { calls }, text }: SourceFile, at: Span): boolean {
 
 /** The password inside `scheme://user:password@host` or `Password=…;`, judged; undefined for other texts and for placeholders. */
 export function secretInConnectionString(text: string): { readonly value: Credential['value']; readonly reach: Reach } | undefined {
+  // A sentence that explains how such a string is written.
+  if (/(?:^|\s)[A-Za-z]+ [a-z]+ [a-z]+(?:\s|:)/.test(text)) return undefined;
   const url = /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
   const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
   const secret = url?.[2] ?? pair?.[1];

@@ -2,8 +2,8 @@
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, Change, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, Site, Transport } from '../concepts';
 import { encrypted, limiterOf, noFacts, reachOf, schemeOf, terminationIn } from '../concepts';
-import type { Value } from '../program';
 import { once } from '../../base/once';
+import type { Call, Value } from '../program';
 import { addressIn } from './addresses';
 import { takersOf } from './by-place';
 import { piecesOf, type Piece } from './constants';
@@ -33,6 +33,8 @@ export interface LiftTools {
   readonly libraries: readonly Library[];
   readonly tls: TlsReader;
   readonly credentials: CredentialReader;
+  /** True if code or a list of dependencies of the workspace has a word. */
+  mentioned(word: string): boolean;
   /** A policy that some call sets for the whole process (`socket.setdefaulttimeout`), for a library. */
   ambient(match: Match, which: PolicyName): Policy | undefined;
 }
@@ -56,8 +58,8 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     }
     const address = addressOf(match, tools);
     // What speaks plaintext by itself, or asks for it at a step of a builder, may have got its address at an earlier step.
-    const bare = match.operation.transport?.otherwise === 'plaintext' || match.operation.transport?.always !== undefined;
-    connections.push(...connectionOf(match, address ?? (bare ? inheritedAddress(match, tools) : undefined), tools));
+    const bare = match.operation.transport?.otherwise === 'plaintext' || match.operation.transport?.always !== undefined || dials(match);
+    if (!match.operation.names) connections.push(...connectionOf(match, address ?? (bare ? inheritedAddress(match, tools) : undefined), tools));
     seeds.push(...seedsOf(match, tools));
     if (match.operation.peer) peers.push(...peerOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
@@ -329,6 +331,8 @@ function addressOf(match: Match, tools: LiftTools): Address | undefined {
     if (keyed.state !== 'given') continue;
     const all = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form));
     const options = all.filter((a) => a !== undefined);
+    const named = options.length === 0 && !match.operation.names ? thingsAt(match, place, tools).flatMap(({ made }) => (made?.operation.names === true ? [made] : [])) : [];
+    if (named.length === 1) return addressOf(named[0]!, tools);
     if (options.length === 0) continue;
     // `given.includes('://') ? given : 'http://' + given`: what is given decides, and we do not see it.
     if (options.length < all.length && options.every((a) => a.reach === 'unknown')) return undefined;
@@ -346,11 +350,24 @@ function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
 }
 
 /** The address of the client a call goes through, or of the request object it sends. */
-function inheritedAddress(match: Match, tools: LiftTools, depth = 0): Address | undefined {
-  if (depth > maxSteps) return undefined;
+function inheritedAddress(match: Match, tools: LiftTools): Address | undefined {
+  let answers = inherited.get(tools);
+  if (!answers) inherited.set(tools, (answers = new Map()));
+  const call = callOf(match.ref);
+  if (!answers.has(call)) {
+    // A step of a builder may have several beginnings, and each of them several: every step is asked once. What is made from itself has no answer.
+    answers.set(call, undefined);
+    answers.set(call, findInherited(match, tools));
+  }
+  return answers.get(call);
+}
+
+const inherited = new WeakMap<LiftTools, Map<Call, Address | undefined>>();
+
+function findInherited(match: Match, tools: LiftTools): Address | undefined {
   for (const place of match.operation.through ?? ['receiver']) {
     for (const thing of place === 'receiver' ? match.receivers : thingsAt(match, place, tools)) {
-      const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools, depth + 1));
+      const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools));
       if (address) return address;
     }
   }
@@ -368,7 +385,7 @@ function originAddress(match: Match, tools: LiftTools): Address | undefined {
 
 function connectionOf(match: Match, address: Address | undefined, tools: LiftTools): readonly Connection[] {
   const { operation, library, ref } = match;
-  const transport = operation.transport ?? (operation.address?.form === 'url' ? { otherwise: 'scheme' as const } : undefined);
+  const transport = operation.transport ?? (operation.address?.form === 'url' || dials(match) ? { otherwise: 'scheme' as const } : undefined);
   if (!transport) return [];
   const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
   if (transport.always && !isChosen(ref)) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
@@ -396,6 +413,9 @@ function connectionOf(match: Match, address: Address | undefined, tools: LiftToo
     return [{ title: change.title, edits: change.edits.map(({ start, end, newText }) => ({ file, span: { start: first + start, end: first + end }, newText })) }];
   }
 }
+
+/** `uri.toURL().openStream()`: what was only named before is dialled now. */
+const dials = ({ receivers }: Match): boolean => receivers.some(({ made }) => made?.operation.names === true);
 
 /** `if (!tls) builder.usePlaintext()`: whether it is encrypted is decided by a setting that is not seen here. */
 function isChosen({ file, index }: CallRef): boolean {

@@ -11,15 +11,26 @@ import type { SourceFile } from './source-file';
 import { lastName, located, siteOf } from './source-file';
 
 /** All of a file, in the order of the text. */
-export function localState(file: SourceFile, tools: { readonly matcher: Matcher; readonly resolver: Resolver; readonly libraries: readonly Library[] }): readonly LocalState[] {
-  return [...stores(file, tools.matcher), ...settings(file, tools.libraries, tools.resolver), ...collections(file)].sort((a, b) => a.at.span.start - b.at.span.start);
+export function localState(file: SourceFile, tools: StateTools): readonly LocalState[] {
+  return [...stores(file, tools), ...settings(file, tools.libraries, tools.resolver), ...collections(file), ...fields(file)].sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
-function stores(file: SourceFile, matcher: Matcher): readonly LocalState[] {
+interface StateTools {
+  readonly matcher: Matcher;
+  readonly resolver: Resolver;
+  readonly libraries: readonly Library[];
+  /** True if code or a list of dependencies of the workspace has a word. */
+  mentioned(word: string): boolean;
+}
+
+function stores(file: SourceFile, { matcher, mentioned }: StateTools): readonly LocalState[] {
+  const said = new Set<string>();
   return file.program.calls.flatMap((call, index): readonly LocalState[] => {
     const match = matcher.match({ file, index });
     const keeps = match?.operation.keeps;
-    if (!match || !keeps) return [];
+    if (!match || !keeps || said.has(match.library.id) || keeps.unlessMentioned?.some(mentioned)) return [];
+    // What is put into sessions again and again is one decision.
+    if (keeps.unlessMentioned) said.add(match.library.id);
     // A store that is given is somewhere else; options that cannot be seen may bring one.
     if (keeps.unless.some((place) => matcher.at(match.ref, place).state !== 'absent') || call.arguments.some((argument) => argument.spread)) return [];
     return [{ at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, what: keeps.what, where: keeps.where, writes: [] }];
@@ -43,8 +54,8 @@ function settings(file: SourceFile, libraries: readonly Library[], resolver: Res
 
 // Names that say what is kept, whole or as the last word: `sessions`, `userSessions`, `login_tokens`.
 const kinds: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
-  [/(^|_|[a-z])(sessions|sessionStore|session_store|loggedInUsers|logged_in_users|onlineUsers)$/i, 'sessions'],
-  [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|otpStore|otp_store|login_?attempts|verification_?codes)$/i, 'logins and tokens'],
+  [/(^|_|[a-z])(sessions|sessionStore|session_store|loggedInUsers|logged_in_users|onlineUsers|users_?online)$/i, 'sessions'],
+  [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|otpStore|otp_store|login_?attempts|(verification|captcha|sms|reset|login)_?codes?(_?(cache|store|map))?|captchas?(_?(cache|store|map))?)$/i, 'logins and tokens'],
   [/(^|_|user_?|shopping_?)carts$/i, 'carts'],
   [/(^|_|[a-z])(rate_?limits|request_?counts|hits_?by_?(ip|user)|requests_?by_?(ip|user))$/i, 'request counts'],
 ];
@@ -73,6 +84,27 @@ function isEmptyCollection(file: SourceFile, value: Value): boolean {
   if (value.kind !== 'result') return false;
   const call = file.program.calls[value.call]!;
   return collecting.test(lastName(call.callee, file.program)) && call.arguments.every((argument) => argument.value.kind !== 'list' && argument.value.kind !== 'record');
+}
+
+// Maps that one class of the program keeps for all of its objects, or whose one object a container makes.
+const keepingTypes = /^(?:Concurrent)?(?:Hash|Linked)?(?:Map|HashMap|Dictionary)$|^ConcurrentMap$/;
+
+/** Fields of classes in Java and C#, where nothing stands outside of classes. */
+function fields(file: SourceFile): readonly LocalState[] {
+  const { program } = file;
+  if ((program.language !== 'java' && program.language !== 'csharp') || live.test(file.text)) return [];
+  return [...program.types.values()].flatMap((type) => [...type.fields].flatMap(([name, values]): readonly LocalState[] => {
+    const what = kinds.find(([pattern]) => pattern.test(name))?.[1];
+    // In Java a map is a record of what is put into it under constant keys.
+    const made = values.find((value) => (program.language === 'java' && value.kind === 'record') || isEmptyCollection(file, value) || (value.kind === 'result' && keepingTypes.test(lastName(program.calls[value.call]!.callee, program))));
+    if (!what || !made) return [];
+    const isIt = (value: Value): boolean => value.kind === 'member' && value.name === name && value.of.kind === 'self';
+    const writes = [
+      ...(program.memberWrites ?? []).filter((write) => write.path[0] === name && write.of.kind === 'self' && write.fn >= 0 && write.path.length > 1),
+      ...program.calls.filter(({ callee, fn }) => fn >= 0 && callee.kind === 'member' && /^(put|putIfAbsent|compute\w*|merge|Add|TryAdd|AddOrUpdate|GetOrAdd|set_Item)$/.test(callee.name) && isIt(callee.of)),
+    ];
+    return writes.length === 0 ? [] : [{ at: siteOf(file, made.at), name, what, where: 'memory', writes: writes.map(({ at }) => siteOf(file, at)) }];
+  }));
 }
 
 /** `sessions[id] = user`, `sessions.set(id, user)`. */

@@ -169,13 +169,17 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
         return made?.operation.makes ? { things: [{ kind: made.operation.makes, library: made.library, made }], open: false } : { things: [], open: true };
       }
       case 'instance': {
-        const symbols = resolver.resolve(located(file, value.type)).map(symbolOf);
-        for (const symbol of symbols) {
+        for (const type of resolver.resolve(located(file, value.type))) {
+          const symbol = symbolOf(type);
           // Nothing else can be there; how it was made is what stays unknown.
           const declared = symbol && kindNamed(language, symbol);
           const handed = container?.handedTo(form, declared?.kind) ?? [];
           if (handed.length > 0) return { things: handed.map((made) => ({ kind: declared?.kind ?? made.operation.registers!.kind, library: declared?.library ?? made.library, made })), open: false };
-          if (!declared) continue;
+          if (!declared) {
+            const annotated = declaredClients(type);
+            if (annotated.length > 0) return { things: annotated, open: false };
+            continue;
+          }
           const given = container?.provided(declared.kind, declared.library, file) ?? [];
           return { things: given.length > 0 ? given : [container?.manages(file) === true ? preset(declared) : declared], open: false };
         }
@@ -196,6 +200,18 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
       default:
         return { things: [], open: true };
     }
+  }
+
+  /** An interface of the project whose calls a library makes, because an annotation says so: `@FeignClient("cart") interface Cart`. */
+  function declaredClients({ file, value }: Located): readonly Thing[] {
+    if (value.kind !== 'self') return [];
+    return (file.program.types.get(value.type)?.decorators ?? []).flatMap((decorator): readonly Thing[] => {
+      const made = decorator.kind === 'result' ? match({ file, index: decorator.call }) : undefined;
+      const entry = made ?? (decorator.kind === 'result' ? undefined : named(located(file, decorator)));
+      if (entry?.operation.declares !== true || entry.operation.makes === undefined) return [];
+      const configured = container?.isSet(entry.operation.unlessSet ?? []) ?? false;
+      return [{ kind: entry.operation.makes, library: entry.library, ...(configured ? {} : made ? { made } : { provided: entry }) }];
+    });
   }
 
   /** An object that a container brings as the library makes it by default. */

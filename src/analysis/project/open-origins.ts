@@ -1,7 +1,7 @@
 // Where a file lets the pages of every origin make requests with a user's cookies.
 import { contains, type Span } from '../../base/span';
 import type { CorsKeys, Library, OpenOrigin } from '../concepts';
-import type { Value } from '../program';
+import type { Call, Value } from '../program';
 import { optionsNamed, type WrittenOption } from './options';
 import { short } from './policies';
 import type { Resolver } from './resolver';
@@ -11,7 +11,7 @@ import { lastName, located, siteOf, textOf } from './source-file';
 export function openOriginsIn(file: SourceFile, libraries: readonly Library[], resolver: Resolver): readonly OpenOrigin[] {
   const known = libraries.filter(({ language }) => language === file.program.language)
     .flatMap((library) => (library.cors ?? []).map((keys) => ({ library, keys }))).filter(({ keys }) => file.text.includes(keys.credentials));
-  const found = known.flatMap(({ library, keys }) => (keys.top ? ofNames(library, keys) : ofOptions(library, keys)));
+  const found = known.flatMap(({ library, keys }) => (keys.top ? ofNames(library, keys) : keys.methods ? ofMethods(library, keys) : ofOptions(library, keys)));
   return [...new Map([...found, ...ofHeaders()].map((one) => [one.at.span.start, one])).values()];
 
   /** Headers that the program writes by itself: `response.setHeader('Access-Control-Allow-Origin', request.headers.origin)`. */
@@ -60,6 +60,25 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     });
   }
 
+  /** Calls that belong together stand in one chain, or are made on one name. */
+  function ofMethods(library: Library, { credentials, origins, openBy = [] }: CorsKeys): OpenOrigin[] {
+    const { calls } = file.program;
+    const named = (names: readonly string[]): readonly Call[] => calls.filter((call) => call.form === 'call' && names.includes(lastName(call.callee, file.program)));
+    const isOpen = (call: Call): boolean => (call.arguments[0] ? isEveryone(call.arguments[0].value) : openBy.includes(lastName(call.callee, file.program)));
+    return named([credentials]).filter(({ arguments: [given] }) => !given || isConstant(given.value, true)).flatMap((allowed): OpenOrigin[] => {
+      const open = named(origins).find((call) => call.fn === allowed.fn && isSameObject(call, allowed) && isOpen(call));
+      const at = open && { start: open.name.start, end: open.at.end };
+      return at ? [{ at: siteOf(file, at), name: short(textOf(file, at)), library: library.title, clues: [{ ...siteOf(file, allowed.name), note: 'cookies are sent along' }] }] : [];
+    });
+  }
+
+  /** The steps of one chain begin at the same place; calls in statements of their own are made on one name. */
+  function isSameObject(one: Call, other: Call): boolean {
+    if (one.at.start === other.at.start) return true;
+    const [a, b] = [one.callee, other.callee].map((callee) => (callee.kind === 'member' && callee.of.kind === 'variable' ? callee.of.binding : undefined));
+    return a !== undefined && a === b;
+  }
+
   /** Written for the same object: in one record or call, or assigned to one; below it in the same call where the library nests them. */
   function belongs(origin: WrittenOption, allowed: WrittenOption, { nested }: CorsKeys): boolean {
     if (origin.of || allowed.of) return origin.of?.text === allowed.of?.text;
@@ -77,7 +96,8 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
 
   function isConstant(value: Value, constant: boolean | string): boolean {
     const forms = resolver.resolve(located(file, value));
-    return forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && form.value.value === constant);
+    // Annotations of Java say it in text: `allowCredentials = "true"`.
+    return forms.length > 0 && forms.every((form) => form.value.kind === 'literal' && (form.value.value === constant || form.value.value === String(constant)));
   }
 
   function isEveryone(value: Value): boolean {

@@ -76,10 +76,34 @@ export function pauseOf({ ref, length, unit }: Waiting, around: Span, tools: Wor
   return { growth, clue, ...(seconds === undefined ? {} : { seconds }) };
 }
 
+/** How a pause develops that is handed over as a length, as a list of lengths, or as a function of the attempt. */
+export function growthTold(value: Located, tools: WorkTools): Pause['growth'] | 'unknown' {
+  const forms = tools.resolver.resolve(value);
+  const [form] = forms;
+  if (form === undefined || forms.length !== 1) return 'unknown';
+  const { file, value: told } = form;
+  if (told.kind === 'function') {
+    const fn = file.program.functions[told.fn]!;
+    const text = fn.returns.map((returned) => textOf(file, returned.at)).join(' ');
+    if (/rand|jitter|uniform/i.test(text)) return 'random';
+    // What depends on the attempt grows with it.
+    if (fn.parameters.some(({ name }) => name !== '_' && new RegExp(`\\b${name.replace(/\W/g, '')}\\b`).test(text))) return 'growing';
+    const growths = fn.returns.map((returned) => growthOf(file, returned, fn.at, tools, 0));
+    return growths.length > 0 && growths.every((growth) => growth === 'fixed') ? 'fixed' : 'unknown';
+  }
+  if (told.kind === 'list') {
+    const lengths = told.items.map((item) => tools.resolver.resolve(located(file, item))).map((found) => (found.length === 1 ? numberOf(found[0]!, tools.resolver) : undefined));
+    return told.open || lengths.includes(undefined) ? 'unknown' : new Set(lengths).size > 1 ? 'growing' : 'fixed';
+  }
+  return growthOf(file, told, told.at, tools, 0) ?? 'unknown';
+}
+
 function secondsOf(length: Located, unit: Waiting['unit'], tools: WorkTools): number | undefined {
   const forms = tools.resolver.resolve(length);
   const amount = forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
   if (amount === undefined || unit === undefined) return undefined;
+  // In .NET a bare number is in milliseconds, and a duration comes in seconds.
+  if (unit === 'duration' && length.file.program.language === 'csharp' && forms[0]!.value.kind === 'literal') return amount / 1000;
   return unit === 'ms' ? amount / 1000 : amount;
 }
 

@@ -74,3 +74,11 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
   }
   return names;
 }
+
+/** The types that calls of these names tell a container to hand out: `AddRefitClient<ICart>()`. Who names one may call through it. */
+export function handedOut(program: Program, isRegistering: (name: string) => boolean): readonly string[] {
+  return program.calls.flatMap((call) => {
+    const type = call.types?.at(-1);
+    return type && isRegistering(lastName(call.callee, program)) ? [lastName(type, program)] : [];
+  });
+}

@@ -43,6 +43,8 @@ export interface ProjectHost {
   source(path: string): SourceFile | undefined;
   /** Paths of source files, and of lists of what programs are built with, whose text contains a word. */
   mentioning?(word: string): readonly string[];
+  /** Paths of the files with classes that are derived from a type of this name, tests included. */
+  implementing?(type: string): readonly string[];
   /** True if a configuration file of the workspace has a setting of one of these names (its last part). */
   isSet?(names: readonly string[]): boolean;
   /** All files of the workspace, for what is told by where a file lies. */
@@ -139,6 +141,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       modules: modulesOf,
       callsNamed: (name) => indexOfNames().calls.get(name) ?? [],
       defining: (name) => [...(indexOfNames().definers.get(name)?.keys() ?? [])].flatMap((path) => sources.get(path) ?? []),
+      implementing: (type) => host.implementing?.(type) ?? [],
       functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
       file: (path) => sources.get(path),
     });
@@ -187,7 +190,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
     const credentials = createCredentialReader(libraries, matcher, resolver);
-    return (tools = { libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient });
+    return (tools = { libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient, mentioned: (word) => (host.mentioning?.(word) ?? []).length > 0 });
   }
 
   function of(path: string): Facts {
@@ -319,6 +322,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const declaring = filled.size === 0 ? [] : [...sources.values()].filter(({ program }) => [...filled].some((name) => program.types.has(name))).map(({ path }) => path);
     for (const dirty of [...declaring, ...(declaring.length > 0 ? importersOf(declaring) : [])]) forget(dirty);
     // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
+    // What is called through an interface is written in a class that the caller does not import.
+    for (const name of implementedNames(versions)) for (const { file } of indexOfNames().calls.get(name) ?? []) forget(file.path);
     for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
     for (const path of paths) forget(path);
   }
@@ -410,6 +415,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     },
     systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
   };
+}
+
+/** Names of methods of classes that are derived from something, in languages where that may be an interface. */
+function implementedNames(versions: readonly (SourceFile | undefined)[]): ReadonlySet<string> {
+  return new Set(versions.flatMap((file) => (file && (file.program.language === 'java' || file.program.language === 'csharp')
+    ? file.program.functions.flatMap(({ name, owner }) => (owner !== undefined && name !== '' && (file.program.types.get(owner)?.bases.length ?? 0) > 0 ? [name] : [])) : [])));
 }
 
 // The steps of a builder all begin at the same place.

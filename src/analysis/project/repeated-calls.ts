@@ -54,7 +54,7 @@ function isMarked({ ref }: Match): boolean {
 }
 
 // By these words a POST says that it only asks.
-const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
+const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
 
 /** The text of the call that made what is sent: `http.NewRequest("POST", listUrl, nil)` of `client.Do(request)`. */
 function makingOf({ file }: CallRef, value: Value): string {

@@ -16,6 +16,8 @@ export interface ResolverHost {
   callsNamed(name: string): readonly CallRef[];
   /** Files that define functions of this name. */
   defining(name: string): readonly SourceFile[];
+  /** Paths of the files with classes that are derived from a type of this name. */
+  implementing(type: string): readonly string[];
   /** How many functions of the project have this name. */
   functionsNamed(name: string): number;
   file(path: string): SourceFile | undefined;
@@ -59,6 +61,9 @@ const callback = /^(?:cb|callback|done|next|resolve|reject)$/;
 const maxDefiners = 8;
 /** What stands in for the real thing in tests. */
 const standIn = /mock|fake|stub|no_?op/i;
+
+/** Languages in which a class says which interfaces it implements, and most calls go through interfaces. */
+const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp']);
 
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
@@ -138,7 +143,7 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return fromModules(file, value, next) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
+        return fromModules(file, value, next) ?? (value.own === undefined ? undefined : field(file, value.own, value.name, next)) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
@@ -255,7 +260,7 @@ export function createResolver(host: ResolverHost): Resolver {
         }
       }
     }
-    return implementation(files, type, name);
+    return implementation(files, type, name) ?? (generation === 0 ? implemented(files, type, name, next) : undefined);
   }
 
   /** The method behind an interface of Go, where one type of the project alone has all that the interface asks for. */
@@ -274,6 +279,22 @@ export function createResolver(host: ResolverHost): Resolver {
   function hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean {
     const parts = [file, ...host.modules('.', file, owner)];
     return names.every((method) => parts.some(({ program }) => methodOf(program, owner, method) >= 0));
+  }
+
+  /**
+   * A method of an interface means that of the one class of the project that implements it. Interfaces with annotations are somebody
+   * else's to implement, and of several classes none is known to be meant.
+   */
+  function implemented(files: readonly SourceFile[], type: string, name: string, next: Next): readonly Located[] | undefined {
+    const { language } = files[0]!;
+    if (!byInterface.has(language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return undefined;
+    const paths = host.implementing(type).filter((path) => !testFile.test(path));
+    const f = paths.length === 1 ? host.file(paths[0]!) : undefined;
+    if (!f) return undefined;
+    const fns = [...f.program.types.values()]
+      .filter(({ bases }) => bases.some((base) => lastName(base, f.program) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
+      .map((owner) => methodOf(f.program, owner.name, name)).filter((fn) => fn >= 0);
+    return fns.length === 1 ? [located(f, { kind: 'function', fn: fns[0]!, at: f.program.functions[fns[0]!]!.at })] : undefined;
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */

@@ -2,7 +2,7 @@
 import type { Argument, Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { unknown } from '../../program';
-import { reserveCall, spanOf, type Draft, type Place } from './draft';
+import { lookUp, reserveCall, spanOf, type Draft, type Place } from './draft';
 import { nameOf, typesOf, valueOf, type Setting } from './expressions';
 import type { Lowering } from './functions';
 import { calledValue } from './names';
@@ -11,12 +11,19 @@ import { plainResult } from './standard-library';
 // These give the task they are called on, set up for waiting.
 const passing = new Set(['ConfigureAwait', 'AsTask']);
 
+// How a thread is made to wait for a task; `GetResult` stands behind `GetAwaiter()`.
+const waiting = new Set(['Wait', 'GetResult']);
+
 export function invocation(node: PlainNode, place: Place, lowering: Lowering, setting: Setting): Value {
   const at = spanOf(node);
   const target = child(node, 'function');
   const brackets = child(node, 'arguments');
   const named = nameNode(target);
   const name = nameOf(named);
+  if (named && waiting.has(name) && target?.type === 'member_access_expression') {
+    const task = taskIn(child(target, 'expression'), place, lowering.draft);
+    if (task) return waitFor(task, node, named, place, lowering);
+  }
   if (target?.type === 'identifier' && name === 'nameof') {
     const operand = brackets?.children[0]?.children[0];
     return { kind: 'literal', value: lowering.draft.text.slice(operand?.start ?? at.start, operand?.end ?? at.start).split('.').pop()!, at };
@@ -40,6 +47,38 @@ export function invocation(node: PlainNode, place: Place, lowering: Lowering, se
   if (types.length > 0) call.types = [...types];
   return plainResult(call.callee, 'call', call.arguments, at, lowering.draft.functions) ?? { kind: 'result', call: index, at };
 }
+
+/** `task.Result`, `task.Wait()`, `task.GetAwaiter().GetResult()`: a call of its own, under the name by which the thread is made to wait; it gives what the task gives. */
+export function waitFor(task: PlainNode, node: PlainNode, named: PlainNode, place: Place, lowering: Lowering): Value {
+  const at = spanOf(node);
+  if (place.muted) return valueOf(task, place, lowering);
+  const call = reserveCall(lowering.draft, 'call', at, place);
+  call.callee = { kind: 'global', name: nameOf(named), at: spanOf(named) };
+  call.name = spanOf(named);
+  call.awaited = true;
+  return valueOf(task, place, lowering);
+}
+
+/** The task that an expression is, as far as its name tells: a call of `…Async` or `Task.Run`, or a variable that holds one; undefined for everything else. */
+export function taskIn(node: PlainNode | undefined, place: Place, draft: Draft): PlainNode | undefined {
+  if (node?.type === 'parenthesized_expression') return taskIn(node.children[0], place, draft);
+  if (node?.type === 'identifier') {
+    const binding = lookUp(place.scope, node.text);
+    const held = typeof binding === 'number' ? draft.bindings[binding]?.values ?? [] : [];
+    return held.length === 1 && held[0]!.kind === 'result' && isTask(draft.calls[held[0]!.call]!, draft) ? node : undefined;
+  }
+  if (node?.type !== 'invocation_expression') return undefined;
+  const target = child(node, 'function');
+  const name = nameOf(nameNode(target));
+  // Only tasks have awaiters.
+  if (name === 'GetAwaiter') return child(target, 'expression');
+  if (passing.has(name)) return target?.type === 'member_access_expression' ? taskIn(child(target, 'expression'), place, draft) : undefined;
+  return gives.test(name) ? node : undefined;
+}
+
+const gives = /\wAsync$|^(?:Run|WhenAll)$/;
+
+const isTask = ({ awaited, name }: { readonly awaited: boolean; readonly name: { start: number; end: number } }, { text }: Draft): boolean => !awaited && gives.test(text.slice(name.start, name.end).replace(/<.*$/s, ''));
 
 /** Arguments in brackets, with their names where they have one. `call` is the index of the call they belong to, -1 for none. */
 export function argumentsOf(brackets: PlainNode | undefined, call: number, place: Place, lowering: Lowering): Argument[] {

@@ -4,7 +4,7 @@ import type { Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { assign, augment } from './assignments';
-import { invocation } from './calls';
+import { invocation, taskIn, waitFor } from './calls';
 import { mentions, noteStep } from './control';
 import { collection, creation, dictionary } from './creations';
 import { declare, lookUp, spanOf, type Place } from './draft';
@@ -177,6 +177,8 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     const path = dottedNames(node!);
     // A whole chain of names may begin with a namespace.
     if (path && isUnbound(path[0]!) && namespaceLength(path, draft) > 0) return qualified(path, at, place, draft);
+    const task = nameOf(field('name')) === 'Result' ? taskIn(field('expression'), here, draft) : undefined;
+    if (task) return waitFor(task, node!, field('name')!, here, lowering);
     const of = inner(field('expression'));
     const name = nameOf(field('name'));
     return plainMember(of, name, at) ?? { kind: 'member', of, name, at };

@@ -21,7 +21,8 @@ export function nameValue(name: string, at: Span, place: Place, draft: Draft): V
   // Types begin with a capital letter; what does not is inherited, or stands in another part of a partial class.
   const [self] = place.owners;
   if (self !== undefined && /^[_\p{Ll}]/u.test(plain)) return { kind: 'member', of: { kind: 'self', type: self, at }, name: plain, at };
-  return outside(plain, at, place, draft);
+  const value = outside(plain, at, place, draft);
+  return self !== undefined && value.kind === 'import' ? { ...value, own: self } : value;
 }
 
 /** A name that this file does not declare: from one of the namespaces it can see. */

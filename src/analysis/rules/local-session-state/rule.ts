@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Caches: what can be read again from its source may be kept anywhere.',
     'Collections that hold open connections, or into which no request is known to write.',
   ],
-  formats: ['javascript', 'python', 'go'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java'],
   *check(facts, project) {
     for (const state of project.localState(facts.file)) {
       if (state.library !== undefined || state.writes.some((write) => project.perRequest(write))) yield problem(state, project);

@@ -3,6 +3,8 @@ import type { Library } from '../../../concepts';
 
 const verbs = ['HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch', 'HttpDelete', 'HttpHead', 'HttpOptions'];
 
+const sharedCaches = ['AddStackExchangeRedisCache', 'AddDistributedSqlServerCache', 'AddDistributedRedisCache', 'AddCosmosCache', 'AddRedisDistributedCache', 'AddDistributedPostgresCache', 'IDistributedCache'];
+
 export const aspNetCore: Library = {
   id: 'asp-net-core',
   title: 'ASP.NET Core',
@@ -13,8 +15,11 @@ export const aspNetCore: Library = {
   source: 'https://learn.microsoft.com/aspnet/core/mvc/controllers/routing',
   operations: [
     { at: verbs, does: 'handle', handles: { path: ['0'] } },
+    // Sessions live in whatever distributed cache there is; this one is none.
+    { at: ['any:AddSession'], does: 'make', keeps: { what: 'sessions', where: 'memory', unless: [], unlessMentioned: sharedCaches } },
     { at: ['Get', 'Post', 'Put', 'Patch', 'Delete'].map((verb) => `any:Map${verb}`), does: 'handle', handles: { from: 1, path: ['0'] } },
   ],
+  cors: [{ credentials: 'AllowCredentials', origins: ['AllowAnyOrigin', 'SetIsOriginAllowed', 'WithOrigins'], openBy: ['AllowAnyOrigin'], methods: true }],
   handlers: [{ base: 'PageModel', methods: ['OnGet', 'OnGetAsync', 'OnPost', 'OnPostAsync'] }],
 };
 

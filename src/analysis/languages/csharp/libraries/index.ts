@@ -16,8 +16,10 @@ import { massTransit } from './mass-transit';
 import { mongoDriver } from './mongo-driver';
 import { mySql } from './my-sql';
 import { npgsql } from './npgsql';
+import { taskDelay, taskWait, threadSleep } from './pauses';
 import { polly } from './polly';
 import { rabbitmqClient } from './rabbitmq-client';
+import { refit } from './refit';
 import { restSharp } from './rest-sharp';
 import { servicePointManager } from './service-point-manager';
 import { smtpClient } from './smtp-client';
@@ -30,7 +32,11 @@ export const csharpLibraries: readonly Library[] = [
   httpClientFactory,
   cancellation,
   polly,
+  taskDelay,
+  taskWait,
+  threadSleep,
   webRequest,
+  refit,
   restSharp,
   grpcNetClient,
   npgsql,

@@ -3,7 +3,6 @@ import type { Library, Operation } from '../../../concepts';
 import { of } from './kinds';
 
 const settings: Omit<Operation, 'at' | 'does'> = {
-  shares: true,
   transport: { tls: ['0?ssl', '0.Ssl'], otherwise: 'plaintext' },
   deadline: { places: [], otherwise: { value: '5 s' } },
   retry: { places: [], otherwise: { value: 'reconnects by itself' } },
@@ -21,8 +20,8 @@ export const stackExchangeRedis: Library = {
   version: '2.8: connectTimeout 5 s, syncTimeout 5 s, connectRetry 3, ssl off',
   source: 'https://stackexchange.github.io/StackExchange.Redis/Configuration',
   operations: [
-    { at: ['ConnectionMultiplexer.Connect'], does: 'connect', makes: 'ConnectionMultiplexer', blocks: true, address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
-    { at: ['ConnectionMultiplexer.ConnectAsync'], does: 'connect', makes: 'ConnectionMultiplexer', address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
+    { at: ['ConnectionMultiplexer.Connect'], does: 'connect', makes: 'ConnectionMultiplexer', shares: true, blocks: true, address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
+    { at: ['ConnectionMultiplexer.ConnectAsync'], does: 'connect', makes: 'ConnectionMultiplexer', shares: true, address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
     {
       at: ['any:AddStackExchangeRedisCache', 'any:AddStackExchangeRedis'],
       does: 'connect',

@@ -19,6 +19,8 @@ const settings: Omit<Operation, 'at' | 'does'> = {
   retry: { places: [], off: [], otherwise: { value: 'with growing pauses, for 2 minutes' } },
 };
 
+const delivered: Pick<Operation, 'deadline' | 'retry'> = { deadline: { places: [], otherwise: { value: '120 s' } }, retry: { places: [], off: [], otherwise: { value: 'with growing pauses, for 2 minutes' } } };
+
 export const kafkaClients: Library = {
   id: 'kafka-clients',
   title: 'Kafka clients',
@@ -29,6 +31,8 @@ export const kafkaClients: Library = {
   source: 'https://kafka.apache.org/documentation/#producerconfigs',
   operations: [
     { ...settings, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
+    // It is put into a buffer, and sent until the delivery timeout.
+    { at: on(['KafkaProducer', 'Producer'], 'send'), does: 'request', repeatable: 'no', ...delivered },
     { ...settings, at: ['KafkaConsumer'], form: 'new', does: 'connect', makes: 'KafkaConsumer' },
     { ...settings, at: ['AdminClient.create', 'Admin.create', 'KafkaAdminClient.create'], does: 'connect', makes: 'AdminClient' },
   ],
@@ -44,6 +48,7 @@ export const springKafka: Library = {
   source: 'https://docs.spring.io/spring-kafka/reference/kafka/connecting.html',
   operations: [
     { ...settings, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
+    { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendDefault', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered },
     { at: ['KafkaListener', 'KafkaHandler'], does: 'handle', handles: { asks: 'message' } },
   ],
 };
@@ -60,6 +65,8 @@ export const rabbitmqClient: Library = {
     { at: ['ConnectionFactory'], form: 'new', does: 'make', makes: 'ConnectionFactory' },
     { at: ['ConnectionFactory#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: ['ConnectionFactory#setUri'], does: 'make', address: { places: ['0'], form: 'url' } },
+    { at: ['AmqpConnection#createChannel'], does: 'make', makes: 'Channel' },
+    { at: ['Channel#basicPublish'], does: 'request', repeatable: 'no', through: [], deadline: { places: [], otherwise: { value: '60 s to connect' } } },
     { at: ['ConnectionFactory#newConnection'], does: 'connect', makes: 'AmqpConnection', deadline: { places: [], otherwise: { value: '60 s' } } },
   ],
 };
@@ -76,6 +83,7 @@ export const springAmqp: Library = {
     { at: ['CachingConnectionFactory'], form: 'new', does: 'make', makes: 'CachingConnectionFactory', shares: true },
     { at: on(['CachingConnectionFactory'], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(['CachingConnectionFactory'], 'setUri'), does: 'make', address: { places: ['0'], form: 'url' } },
+    { at: on(['RabbitTemplate', 'AmqpTemplate', 'RabbitOperations'], 'convertAndSend', 'send', 'convertSendAndReceive'), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '60 s to connect' } } },
     { at: ['RabbitListener', 'RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
   ],
 };

@@ -24,7 +24,7 @@ export const jdbc: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/DriverManager.html',
   blocks: true,
   operations: [
-    { at: ['DriverManager.getConnection'], does: 'connect', makes: 'Connection', ...encrypted, credentials: [{ place: '2', opens: 'connect' }] },
+    { at: ['DriverManager.getConnection'], does: 'connect', makes: 'Connection', shares: true, ...encrypted, credentials: [{ place: '2', opens: 'connect' }] },
     { at: ['HikariConfig'], form: 'new', does: 'make', makes: 'HikariConfig' },
     { at: ['HikariDataSource'], form: 'new', does: 'make', makes: 'DataSource', shares: true, through: ['0'] },
     { at: on(['HikariConfig', 'HikariDataSource', 'DataSource'], 'setJdbcUrl', 'setUrl'), does: 'make', ...encrypted },

@@ -57,3 +57,57 @@ export const grpcServices: Library = {
   ],
   handlers: [{ base: '*ImplBase', asks: 'rpc' }],
 };
+
+/** Who may ask from another page: what Spring MVC, WebFlux and Spring Security share. */
+export const springCors: Library = {
+  id: 'spring-cors',
+  title: 'Spring CORS',
+  language: 'java',
+  modules: [
+    'org.springframework.web.servlet.config.annotation', 'org.springframework.web.reactive.config', 'org.springframework.web.cors', 'org.springframework.web.cors.reactive', 'org.springframework.web.bind.annotation',
+  ],
+  protocol: 'http',
+  version: 'Spring Framework 5 to 7',
+  source: 'https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html',
+  operations: [],
+  cors: [
+    { credentials: 'allowCredentials', origins: ['allowedOrigins', 'allowedOriginPatterns'], methods: true },
+    { credentials: 'setAllowCredentials', origins: ['addAllowedOrigin', 'addAllowedOriginPattern', 'setAllowedOrigins', 'setAllowedOriginPatterns'], methods: true },
+    { credentials: 'allowCredentials', origins: ['origins', 'originPatterns'] },
+  ],
+};
+
+const shared = ['spring-session', 'EnableRedisHttpSession', 'EnableJdbcHttpSession', 'EnableRedisWebSession', 'EnableHazelcastHttpSession', 'EnableMongoHttpSession'];
+
+/** Sessions of servlets live in the memory of their container, unless Spring Session or the container keeps them elsewhere. */
+export const servletSessions: Library = {
+  id: 'servlet-sessions',
+  title: 'HttpSession',
+  language: 'java',
+  modules: ['jakarta.servlet.http', 'javax.servlet.http'],
+  protocol: 'http',
+  version: 'Servlet 4 to 6: in the memory of the container',
+  source: 'https://docs.spring.io/spring-session/reference/',
+  operations: [
+    { at: ['HttpServletRequest#getSession'], does: 'make', makes: 'HttpSession' },
+    { at: ['HttpSession#setAttribute'], does: 'make', keeps: { what: 'sessions', where: 'memory', unless: [], unlessMentioned: shared } },
+  ],
+};
+
+export const springMemoryStores: Library = {
+  id: 'spring-memory-stores',
+  title: 'Spring Security',
+  language: 'java',
+  modules: [
+    'org.springframework.security.oauth2.provider.token.store', 'org.springframework.session', 'org.springframework.session.web.http', 'org.springframework.security.core.session',
+    'org.springframework.security.web.authentication.rememberme',
+  ],
+  protocol: 'http',
+  version: 'Spring Security 5 to 7, Spring Session 2 to 4',
+  source: 'https://docs.spring.io/spring-session/reference/api.html#api-mapsessionrepository',
+  operations: [
+    { at: ['InMemoryTokenStore', 'InMemoryTokenRepositoryImpl'], form: 'new', does: 'make', keeps: { what: 'logins and tokens', where: 'memory', unless: [] } },
+    { at: ['MapSessionRepository', 'ReactiveMapSessionRepository'], form: 'new', does: 'make', keeps: { what: 'sessions', where: 'memory', unless: [] } },
+    { at: ['SessionRegistryImpl'], form: 'new', does: 'make', keeps: { what: 'sessions', where: 'memory', unless: [], unlessMentioned: shared } },
+  ],
+};

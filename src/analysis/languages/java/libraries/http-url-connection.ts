@@ -18,8 +18,8 @@ export const httpUrlConnection: Library = {
   operations: [
     // An address that is seen being made; what is only declared may lead to a file or a resource, as what stands relative to another address may.
     { at: ['URL'], requires: { 1: '*' }, does: 'make', makes: 'RelativeURL' },
-    { at: ['URL', 'URI', 'URI.create', 'URL.of'], does: 'make', makes: 'HttpURL', address: url('0') },
-    { at: ['HttpURL#toURL', 'HttpURL#toURI', 'HttpURL#resolve'], does: 'make', makes: 'HttpURL' },
+    { at: ['URL', 'URI', 'URI.create', 'URL.of'], does: 'make', makes: 'HttpURL', address: url('0'), names: true },
+    { at: ['HttpURL#toURL', 'HttpURL#toURI', 'HttpURL#resolve'], does: 'make', makes: 'HttpURL', names: true },
     {
       at: ['HttpURL#openConnection'],
       does: 'make',

@@ -5,16 +5,17 @@ import { awsSdk } from './aws-sdk';
 import { kafkaClients, rabbitmqClient, springAmqp, springKafka } from './brokers';
 import { completableFuture } from './completable-future';
 import { jdbc, mongoJava, springData } from './databases';
+import { feign, httpExchange, microprofileRestClient, micronautClient, retrofit } from './declared-clients';
 import { grpcJava } from './grpc-java';
-import { grpcServices, jaxrs, servlets, springMvc } from './http-servers';
+import { grpcServices, jaxrs, servlets, servletSessions, springCors, springMemoryStores, springMvc } from './http-servers';
 import { httpUrlConnection } from './http-url-connection';
 import { javaHttpClient } from './java-http-client';
 import { javaTls } from './java-tls';
 import { jaxrsClient } from './jaxrs-client';
-import { mail } from './mail';
-import { feign, okhttp, retrofit } from './okhttp';
+import { mail, springMail } from './mail';
+import { okhttp } from './okhttp';
+import { thread, timeUnit } from './pauses';
 import { jedis, lettuce, redisson, springDataRedis } from './redis-clients';
-import { micronaut } from './micronaut';
 import { microprofileFaultTolerance, resilience4j, springRetry } from './retries';
 import { sockets } from './sockets';
 import { springBeans } from './spring-beans';
@@ -31,6 +32,7 @@ export const javaLibraries: readonly Library[] = [
   feign,
   grpcJava,
   grpcServices,
+  httpExchange,
   httpUrlConnection,
   javaHttpClient,
   javaTls,
@@ -41,8 +43,9 @@ export const javaLibraries: readonly Library[] = [
   kafkaClients,
   lettuce,
   mail,
-  micronaut,
+  micronautClient,
   microprofileFaultTolerance,
+  microprofileRestClient,
   mongoJava,
   okhttp,
   rabbitmqClient,
@@ -51,15 +54,21 @@ export const javaLibraries: readonly Library[] = [
   resilience4j,
   retrofit,
   servlets,
+  servletSessions,
   sockets,
   springAmqp,
   springBeans,
+  springCors,
   springData,
   springDataRedis,
   springKafka,
+  springMail,
+  springMemoryStores,
   springMvc,
   springRestClient,
   springRestTemplate,
   springRetry,
   springWebClient,
+  thread,
+  timeUnit,
 ];

@@ -27,3 +27,21 @@ export const mail: Library = {
     { at: ['Transport#connect'], does: 'connect', retry: { places: [], otherwise: { value: 'by whoever sends again' } } },
   ],
 };
+
+/** Spring's mail sender is made from settings (`spring.mail.…`), among which the timeouts have to be. */
+export const springMail: Library = {
+  id: 'spring-mail',
+  title: 'Spring mail',
+  language: 'java',
+  modules: ['org.springframework.mail.javamail', 'org.springframework.mail'],
+  protocol: 'smtp',
+  version: 'Spring Boot 2 to 4: the timeouts of Jakarta Mail, infinite by default',
+  source: 'https://docs.spring.io/spring-boot/reference/io/email.html',
+  blocks: true,
+  operations: [
+    { at: ['JavaMailSenderImpl'], form: 'new', does: 'make', makes: 'JavaMailSender', injected: true, unlessSet: ['timeout', 'connectiontimeout', 'writetimeout', 'mail\\.smtps?\\.timeout'], shares: true, deadline: { places: [], otherwise: 'none' } },
+    { at: ['JavaMailSender#setJavaMailProperties', 'JavaMailSender#getJavaMailProperties', 'JavaMailSender#setSession'], does: 'configure', gives: ['deadline'] },
+    { at: ['JavaMailSender#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
+    { at: ['JavaMailSender#send', 'MailSender#send'], does: 'request', repeatable: 'no' },
+  ],
+};

@@ -37,34 +37,3 @@ export const okhttp: Library = {
     { at: ['Call#enqueue'], does: 'request', blocks: false },
   ],
 };
-
-export const retrofit: Library = {
-  id: 'retrofit',
-  title: 'Retrofit',
-  language: 'java',
-  modules: ['retrofit2'],
-  protocol: 'http',
-  version: '2.x and 3.x: the timeouts of OkHttp',
-  source: 'https://square.github.io/retrofit/configuration/',
-  operations: [
-    { at: ['Retrofit.Builder'], form: 'new', does: 'make', makes: 'Retrofit.Builder' },
-    { at: ['Retrofit.Builder#baseUrl'], does: 'make', makes: 'Retrofit.Builder', address: url },
-    { at: ['Retrofit.Builder#*'], does: 'configure', gives: [], makes: 'Retrofit.Builder' },
-  ],
-};
-
-export const feign: Library = {
-  id: 'feign',
-  title: 'Feign',
-  language: 'java',
-  modules: ['feign', 'org.springframework.cloud.openfeign'],
-  protocol: 'http',
-  version: 'OpenFeign 13, Spring Cloud 2023 to 2025: 10 s to connect, 60 s for the answer',
-  source: 'https://docs.spring.io/spring-cloud-openfeign/reference/spring-cloud-openfeign.html#timeout-handling',
-  operations: [
-    { at: ['FeignClient'], does: 'make', makes: 'FeignClient', address: { places: ['url='], form: 'url' }, peer: ['name=', 'value=', 'serviceId=', '0'] },
-    { at: ['Feign.builder'], does: 'make', makes: 'Feign.Builder' },
-    { at: ['Feign.Builder#target'], does: 'make', makes: 'FeignClient', address: { places: ['1'], form: 'url' } },
-    { at: ['Feign.Builder#*'], does: 'configure', gives: [], makes: 'Feign.Builder' },
-  ],
-};

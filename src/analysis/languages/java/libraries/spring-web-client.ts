@@ -77,6 +77,7 @@ export const reactor: Library = {
     { at: both('timeout', 'take'), does: 'configure', gives: ['deadline'], makes: 'Mono' },
     // Whoever waits with a limit gives up in time, although the request goes on.
     { at: both('block', 'blockOptional', 'blockFirst', 'blockLast'), does: 'configure', requires: { 0: '*' }, gives: ['deadline'] },
+    { at: both('block', 'blockOptional', 'blockFirst', 'blockLast'), does: 'block', blocksFor: 'an answer' },
     { at: both('retry', 'retryWhen', 'retryBackoff'), does: 'configure', gives: ['retry'], makes: 'Mono' },
     // What it is handed to may do either.
     { at: both('transform', 'transformDeferred', 'as'), does: 'configure', gives: ['deadline', 'retry'], makes: 'Mono' },

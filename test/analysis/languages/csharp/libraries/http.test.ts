@@ -98,3 +98,13 @@ describe('Older clients', () => {
     assert.deepEqual(await found('missing-timeout', ['RestSharp'], 'var c = new RestClient("https://a.shop.io");', 'await c.GetAsync(new RestRequest("x"));'), []);
   });
 });
+
+describe('A client in a base class', () => {
+  const base = (timeout: string) => `using System.Net.Http;\nnamespace Shop.Common;\npublic abstract class ApiBase\n{\n    protected HttpClient Client { get; } = new HttpClient { Timeout = ${timeout} };\n}\n`;
+  const api = 'using Shop.Common;\nnamespace Shop;\npublic class StockApi : ApiBase\n{\n    public Task<string> Levels() => Client.GetStringAsync("https://stock.shop.io/levels");\n}\n';
+
+  it('is the one that a member with a capital letter means', async () => {
+    assert.deepEqual(await foundIn('missing-timeout', { 'ApiBase.cs': base('Timeout.InfiniteTimeSpan'), 'StockApi.cs': api }), ['ApiBase.cs:5']);
+    assert.deepEqual(await foundIn('missing-timeout', { 'ApiBase.cs': base('TimeSpan.FromSeconds(5)'), 'StockApi.cs': api }), []);
+  });
+});

@@ -102,3 +102,11 @@ describe('gRPC for Java', () => {
     assert.deepEqual(await found('plaintext-connection', imports, 'ManagedChannel a = ManagedChannelBuilder.forAddress("stock.shop.io", 80).usePlaintext().build();\nManagedChannel b = ManagedChannelBuilder.forTarget("localhost:80").usePlaintext().build();'), ['1 stock.shop.io']);
   });
 });
+
+describe('An address that is only named', () => {
+  it('connects to nothing until something dials it', async () => {
+    const imports = ['java.net.URI', 'java.net.URL', 'java.net.http.HttpRequest'];
+    assert.deepEqual(await found('plaintext-connection', imports, 'Object a() { return URI.create("http://names.shop.io"); }'), []);
+    assert.deepEqual(await found('plaintext-connection', imports, 'void a() throws Exception {\nURI.create("http://a.shop.io").toURL().openStream();\nHttpRequest.newBuilder(URI.create("http://b.shop.io")).build(); }'), ['2 a.shop.io', '3 b.shop.io']);
+  });
+});

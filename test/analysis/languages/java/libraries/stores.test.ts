@@ -1,6 +1,7 @@
 // Databases, caches, brokers and mail in Java: what is found, and what is left alone.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyse, inShort } from '../../../../support/analyse';
 import { found } from './support';
 
 const plaintext = (imports: readonly string[], members: string) => found('plaintext-connection', imports, members);
@@ -48,7 +49,7 @@ describe('Jakarta Mail', () => {
   const send = (settings: string) => found('missing-timeout', imports, `void a() {\nProperties props = new Properties();\n${settings}\nSession session = Session.getInstance(props);\nTransport.send(new MimeMessage(session)); }`);
 
   it('waits for ever unless the properties limit it', async () => {
-    assert.deepEqual(await send('props.put("mail.smtp.host", "mail.shop.io");'), ['5 Transport.send']);
+    assert.deepEqual(await send('props.put("mail.smtp.host", "mail.shop.io");'), ['4 Session.getInstance']);
     assert.deepEqual(await send('props.put("mail.smtp.timeout", "5000");'), []);
     assert.deepEqual(await send('props.putAll(more);'), []);
   });
@@ -57,5 +58,26 @@ describe('Jakarta Mail', () => {
 describe('MongoDB', () => {
   it('is plain unless its address asks for TLS', async () => {
     assert.deepEqual(await plaintext(['com.mongodb.client.MongoClients'], 'Object a = MongoClients.create("mongodb://db.shop.io:27017");\nObject b = MongoClients.create("mongodb://db.shop.io/?tls=true");\nObject c = MongoClients.create("mongodb+srv://db.shop.io");'), ['1 db.shop.io']);
+  });
+});
+
+describe('Spring mail', () => {
+  const sends = (settings: string) => analyse({
+    'src/main/java/io/shop/Mails.java': 'package io.shop;\nimport org.springframework.mail.javamail.JavaMailSender;\nimport org.springframework.stereotype.Service;\n@Service\nclass Mails {\nprivate final JavaMailSender sender;\nMails(JavaMailSender sender) { this.sender = sender; }\nvoid a(Message message) { sender.send(message); } }\n',
+    'src/main/resources/application.yml': settings,
+  });
+
+  it('waits for ever unless the settings limit it', async () => {
+    const timeouts = async (settings: string) => inShort((await sends(settings)).filter(({ rule }) => rule === 'missing-timeout')).map((line) => line.split(':')[1]);
+    assert.deepEqual(await timeouts('spring.mail.host: mail.shop.io\n'), ['8 sender.send']);
+    assert.deepEqual(await timeouts('spring:\n  mail:\n    properties:\n      mail.smtp.timeout: 5000\n'), []);
+    assert.deepEqual(await timeouts('spring:\n  mail:\n    properties:\n      mail:\n        smtp:\n          connectiontimeout: 5000\n          timeout: 5000\n'), []);
+  });
+});
+
+describe('Messages to a broker', () => {
+  it('that are lost in a catch are reported', async () => {
+    assert.deepEqual(await found('swallowed-remote-error', ['org.springframework.kafka.core.KafkaTemplate'], 'private KafkaTemplate<String, String> kafka;\nString a(String order) {\ntry { kafka.send("orders", order); return "sent"; } catch (Exception e) { return null; } }'), ['3 kafka.send']);
+    assert.deepEqual(await found('retry-non-idempotent', ['org.springframework.amqp.rabbit.core.RabbitTemplate'], 'private RabbitTemplate rabbit;\nvoid a(String order) {\nfor (int i = 0; i < 5; i++) { try { rabbit.convertAndSend("orders", order); return; } catch (Exception e) { pause(i); } } }'), ['3 rabbit.convertAndSend']);
   });
 });

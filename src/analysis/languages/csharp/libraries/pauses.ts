@@ -1,0 +1,35 @@
+// What holds a thread in .NET, or lets time pass: `Task.Delay` gives its thread back meanwhile, `Thread.Sleep` keeps it.
+import type { Library } from '../../../concepts';
+
+const documented = { language: 'csharp', protocol: 'tcp', version: '.NET 9' } as const;
+
+export const taskDelay: Library = {
+  ...documented,
+  id: 'task-delay',
+  title: 'Task.Delay',
+  modules: ['System.Threading.Tasks'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.threading.tasks.task.delay',
+  operations: [{ at: ['Task.Delay'], does: 'pause', lasts: { place: '0', unit: 'duration' } }],
+};
+
+export const threadSleep: Library = {
+  ...documented,
+  id: 'thread-sleep',
+  title: 'Thread.Sleep',
+  modules: ['System.Threading'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.threading.thread.sleep',
+  operations: [{
+    at: ['Thread.Sleep'], does: 'pause', blocks: true, lasts: { place: '0', unit: 'duration' },
+    aside: [{ title: 'Pause without holding the thread (Task.Delay)', imports: [['System.Threading.Tasks', null]], replace: 'await Task.Delay($args)' }],
+  }],
+};
+
+// `task.Result` and its kin, as the lowering writes them down.
+export const taskWait: Library = {
+  ...documented,
+  id: 'task-wait',
+  title: 'Task',
+  modules: ['System.Threading.Tasks'],
+  source: 'https://learn.microsoft.com/aspnet/core/fundamentals/best-practices#avoid-blocking-calls',
+  operations: [{ at: ['global:Result', 'global:Wait', 'global:GetResult'], does: 'block', blocksFor: 'a task' }],
+};

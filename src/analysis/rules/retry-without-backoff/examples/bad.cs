@@ -1,0 +1,31 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Polly;
+using Polly.Retry;
+
+class Stock
+{
+    private readonly HttpClient http = new();
+
+    public async Task<string> Levels(string item)
+    {
+        while (true) // expect
+        {
+            try
+            {
+                return await http.GetStringAsync($"https://stock.shop.io/items/{item}");
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(1000);
+            }
+        }
+    }
+
+    private readonly AsyncRetryPolicy steady = Policy.Handle<HttpRequestException>().WaitAndRetryAsync(5, _ => TimeSpan.FromSeconds(1)); // expect
+
+    private readonly AsyncRetryPolicy atOnce = Policy.Handle<HttpRequestException>().RetryAsync(4); // expect
+
+    private readonly RetryStrategyOptions options = new() { MaxRetryAttempts = 5, Delay = TimeSpan.FromSeconds(1) }; // expect
+}
