@@ -23,6 +23,7 @@ export interface Catalogue {
   ambients(language: LanguageId): readonly (Entry & { readonly names: readonly string[] })[];
   /** Last names of operations that wrap what they are given, and of those that configure; found by name first because they are rare. */
   readonly wrapNames: ReadonlySet<string>;
+  /** With the language in front (`java get`): what configures in one language is the most usual name in another. */
   readonly configureNames: ReadonlySet<string>;
   /** Names of calls that tell a container what to hand out. */
   readonly registerNames: ReadonlySet<string>;
@@ -51,7 +52,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       const entry: Entry = { library, operation };
       for (const at of operation.at) {
         if (operation.does === 'wrap') wrapNames.add(lastOf(at));
-        if (operation.does === 'configure') configureNames.add(lastOf(at));
+        if (operation.does === 'configure') configureNames.add(`${language} ${lastOf(at)}`);
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
         else if (at.startsWith('any:')) {

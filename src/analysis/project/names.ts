@@ -28,10 +28,10 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
       if (name !== '') push(calls, name, ref);
       if (imported !== '' && imported !== name) push(calls, imported, ref);
       if (ofType !== '') push(calls, ofType, ref);
-      const goesBy = (set: ReadonlySet<string>): boolean => set.has(name) || set.has(imported === '*' ? '' : imported || name);
+      const goesBy = (set: ReadonlySet<string>, prefix = ''): boolean => set.has(prefix + name) || set.has(prefix + (imported === '*' ? '' : imported || name));
       if (goesBy(wrapNames)) push(wraps, file.path, ref);
       // What is chained behind a registration may configure it whatever its name is.
-      if (goesBy(configureNames) || continues(file, call, registerNames)) push(configures, file.path, ref);
+      if (goesBy(configureNames, `${file.program.language} `) || continues(file, call, registerNames)) push(configures, file.path, ref);
     });
     for (const { name } of file.program.functions) {
       const there = definers.get(name) ?? new Map<string, number>();
