@@ -62,7 +62,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
-  const clear = hits.filter((hit) => (stays ? called.has(hit.topic) : true) && hit.score >= (talking && hit.stems.size === 0 ? soundsNew : stays ? sureChange : sure));
+  const least = (hit: TopicHit): number => (!talking || current(state).includes(hit.topic) ? sure : hit.stems.size === 0 ? soundsNew : stays || !called.has(hit.topic) ? sureChange : sure);
+  const clear = hits.filter((hit) => (!stays || called.has(hit.topic)) && hit.score >= least(hit));
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));

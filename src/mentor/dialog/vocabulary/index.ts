@@ -4,6 +4,7 @@ import { faultTolerance } from './fault-tolerance';
 import { foundations } from './foundations';
 import { scalability } from './scalability';
 import { interplay, security } from './security';
+import { terms } from './terms';
 
 export { codeSigns } from './code-signs';
 export { outside, trade } from './outside';
@@ -11,7 +12,7 @@ export { pictures } from './pictures';
 export { sayings } from './sayings';
 
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, [...split(phrases), ...split(abroad[topic] ?? '')]]),
+  Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, [...split(phrases), ...split(terms[topic] ?? ''), ...split(abroad[topic] ?? '')]]),
 );
 
 export function split(phrases: string): readonly string[] {
