@@ -53,14 +53,14 @@ const said: readonly (readonly [says: string, move: string, topic?: string])[] =
   ['my site gets slow with more users, why?', 'explain-how', 'scalability'],
   ['everything is slow when many users come', 'clarify-vague', 'scalability'],
   ['is my redis reachable from the internet if I publish the port?', 'explain-how', 'network-segmentation'],
-  ['my two containers cannot agree whether the job ran. is that "partial failure"?', 'explain-how|define', 'distributed-system'],
+  ['my two containers cannot agree whether the job ran. is that "partial failure"?', 'explain-how|define|check-understanding', 'distributed-system'],
   ['whats PACELC adding to CAP', 'explain-how|define', 'cap-theorem'],
   ['two workers grabbed the same lock after a long GC', 'explain-how', 'leader-election'],
   ['what is a leaderless database', 'define', 'replication'],
   ['worker died after it sent the invoice but before the ack. consequence?', 'explain-how|what-if', 'delivery-semantics'],
   ['is adding RAM also scaling', 'explain-how', 'scalability'],
   ['websocket users lose their chat room when pods move', 'explain-how', 'statelessness'],
-  ['virtual nodes, what for', 'define', 'partitioning'],
+  ['virtual nodes, what for', 'define|explain-how', 'partitioning'],
   ['cache the whole page or only the query?', 'compare', 'caching'],
   ['cron at midnight on 3000 routers, the server collapses. cure?', 'explain-how', 'thundering-herd'],
   ['readable.pipe(writable), does it slow down the reader by itself', 'explain-how', 'backpressure'],
@@ -105,7 +105,7 @@ const said: readonly (readonly [says: string, move: string, topic?: string])[] =
   ['first the cart died, then checkout, then everything. what was that', 'define|explain-how', 'cascading-failure'],
   ['pilot light?', 'define', 'multi-region-and-dr'],
   ['99.9 times 99.9 times 99.9', 'explain-how', 'slos-and-error-budgets'],
-  ['what does TDE protect from and what not', 'define', 'encryption-at-rest'],
+  ['what does TDE protect from and what not', 'define|explain-how', 'encryption-at-rest'],
   ['lost the master key, is the data gone', 'explain-how|what-if', 'key-management'],
   ['how often a pentest', 'best-practice', 'penetration-testing'],
   ['which comes first when building: tests, auth or scaling', 'best-practice', 'build-from-scratch'],
@@ -121,7 +121,7 @@ describe('phrasings', () => {
   const dialog = createDialog(loadLessons(shippedLessons()).lessons);
 
   for (const [says, move, topic] of said) {
-    it(`"${says}" is ${move.replace('|', ' or ')}${topic === undefined ? '' : ` on ${topic}`}`, async () => {
+    it(`"${says}" is ${move.replaceAll('|', ' or ')}${topic === undefined ? '' : ` on ${topic}`}`, async () => {
       const answer = await dialog.ask([], says);
       assert.equal(answer.topics[0], topic);
       assert.ok(move.split('|').includes(answer.move), `${answer.move} instead of ${move}`);

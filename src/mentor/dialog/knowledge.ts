@@ -66,6 +66,8 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   const counts = countStems(claims.map((claim) => claim.stems));
   const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...stemsOf(word)]));
   const topicIndex = createPhraseIndex([...phrases]);
+  // A team's own lesson is meant where it is called as the team calls it, whatever the curriculum says about such words.
+  const ofTheTeam = written.filter(({ id }) => !isTopic(id)).map(({ id, title, aliases }) => [id, nameOfAny([id.replaceAll('-', ' '), title, ...aliases])] as const);
   const cut = new Map<string, Passages>();
   const near = new Map<string, string | undefined>();
 
@@ -91,7 +93,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
     passages,
-    called: calledByName,
+    called: (text) => [...calledByName(text), ...ofTheTeam.flatMap(([topic, name]) => (name.test(text) ? [topic] : []))],
     titleOf: (topic) => lessons.get(topic)?.title ?? topics.find((each) => each.id === topic)?.title ?? topic,
     nameOf: (topic) => names[topic] ?? topic.replaceAll('-', ' '),
     nearest(topic) {
@@ -105,9 +107,14 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
 /** The names of each topic: its id in words, and the parts of its title. */
 const ownNames: readonly (readonly [topic: string, name: RegExp])[] = topics.map(({ id, title }) => {
   const parts = title.split(/[(),:]|\band\b/).map((part) => part.trim().toLowerCase()).filter((part) => part.length > 4 && part.split(/\s+/).length <= 3);
-  const words = [...new Set([id.replaceAll('-', ' '), ...parts])].map((name) => name.replace(/[^a-z0-9' +]/g, '.').replace(/ /g, '[ -]').replace(/\+/g, '\\+').replace(/(?:s|es)$/, '(?:e?s)?'));
-  return [id, new RegExp(`\\b(?:${words.join('|')})s?\\b`, 'i')] as const;
+  return [id, nameOfAny([id.replaceAll('-', ' '), ...parts])] as const;
 });
+
+/** Any of some names, in singular or plural, with spaces or hyphens. */
+function nameOfAny(names: readonly string[]): RegExp {
+  const words = [...new Set(names.map((name) => name.toLowerCase()))].map((name) => name.replace(/[^a-z0-9' +]/g, '.').replace(/ /g, '[ -]').replace(/\+/g, '\\+').replace(/(?:s|es)$/, '(?:e?s)?'));
+  return new RegExp(`\\b(?:${words.join('|')})s?\\b`, 'i');
+}
 
 const calledByName = (text: string): readonly string[] => ownNames.flatMap(([topic, name]) => (name.test(text) ? [topic] : []));
 

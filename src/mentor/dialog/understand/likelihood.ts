@@ -22,8 +22,14 @@ export interface Likelihood {
 /** How much a label's many samples are held against each of its counts: 0 not at all, 1 in full. Found by trying. */
 const fairness = 0.35;
 
-/** `doubt`: so much of a label's own use of a feature is taken to be chance; in weighted features of all samples. */
-export function createLikelihood(samples: Iterable<Sample>, doubt: number): Likelihood {
+export interface Doubts {
+  /** So much of a label's own use of a feature is taken for granted, by how often all use it; in weighted features of all samples. */
+  readonly doubt: number;
+  /** So often a label may show a feature by chance; in weighted samples. */
+  readonly chance: number;
+}
+
+export function createLikelihood(samples: Iterable<Sample>, { doubt, chance }: Doubts): Likelihood {
   const counts = new Map<string, Map<string, number>>();
   const sizes = new Map<string, number>();
   const all = new Map<string, number>();
@@ -48,7 +54,7 @@ export function createLikelihood(samples: Iterable<Sample>, doubt: number): Like
         for (const [label, count] of counts.get(feature) ?? []) {
           // A label with many samples has every feature more often; that is no evidence.
           const fair = count / (sizes.get(label)! / usual) ** fairness;
-          scores.set(label, (scores.get(label) ?? 0) + Math.log(1 + fair / (doubt * share + 0.5)));
+          scores.set(label, (scores.get(label) ?? 0) + Math.log(1 + fair / (doubt * share + chance)));
         }
       }
       return [...scores].map(([label, score]) => ({ label, score })).sort((a, b) => b.score - a.score);

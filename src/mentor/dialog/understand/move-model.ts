@@ -15,13 +15,13 @@ export interface LikelyMove {
   readonly score: number;
 }
 
-const doubt = 5000;
+const doubts = { doubt: 5000, chance: 0.5 };
 
 let learned: Likelihood | undefined;
 
 /** Moves with any evidence, best first. `core` is the turn without its politeness, `goesOn` whether something was said before it. */
 export function likelyMoves(core: string, goesOn: boolean): readonly LikelyMove[] {
-  learned ??= createLikelihood(turns.map(({ move, text, goesOn: later }) => ({ label: move, features: formOf(takeApart(text).core || text, later), weight: 1 })), doubt);
+  learned ??= createLikelihood(turns.map(({ move, text, goesOn: later }) => ({ label: move, features: formOf(takeApart(text).core || text, later), weight: 1 })), doubts);
   const lines = asking(core).map((line) => learned!.rank(formOf(line, goesOn)).map(({ label, score }) => ({ move: label as Move, score })).filter(({ move }) => goesOn || move !== 'repeat'));
   // Of several questions the one that asks for something particular decides; "how does that work" goes with any of them.
   return lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];

@@ -1,5 +1,5 @@
 // The topics a turn names. Not every word of a topic names it: some belong to the form of the request, some to the setting.
-import { topics as curriculum } from '../../lessons';
+import { isTopic, topics as curriculum } from '../../lessons';
 import type { Knowledge } from '../knowledge';
 import type { Move } from '../move';
 import type { State } from '../state';
@@ -16,6 +16,9 @@ export const sure = 2.6;
 
 /** As much as a rare word and another one. */
 export const sureChange = 4.3;
+
+/** What is called by no name has to be talked about so much in a topic's way. */
+export const soundsSure = 3;
 
 /** In the middle of a conversation the way of talking alone has to tell so much to change its topic. */
 export const soundsNew = 7;
@@ -68,7 +71,8 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
   }
   for (const topic of knowledge.called(text)) {
     const named = hits.get(topic);
-    if (named) hits.set(topic, { ...named, score: named.score + byName });
+    // The name that a team has given to its own lesson stands above the field's words in it.
+    if (named) hits.set(topic, { ...named, score: named.score + byName * (isTopic(topic) ? 1 : 2) });
   }
   return [...hits.values()];
 }

@@ -21,10 +21,10 @@ export interface TopicModel {
   rank(text: string): readonly TopicLikelihood[];
 }
 
-const doubt = 1000;
+const doubts = { doubt: 1000, chance: 1 };
 
 export function createTopicModel(texts: readonly TopicText[]): TopicModel {
-  const likelihood = createLikelihood(texts.map(({ topic, text, weight }) => ({ label: topic, features: featuresOf(text, weight >= 2), weight })), doubt);
+  const likelihood = createLikelihood(texts.map(({ topic, text, weight }) => ({ label: topic, features: featuresOf(text, weight >= 2), weight })), doubts);
   return { rank: (text) => likelihood.rank(featuresOf(text, true)).map(({ label, score }) => ({ topic: label, score })) };
 }
 

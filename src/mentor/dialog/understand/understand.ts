@@ -7,7 +7,7 @@ import { isExperience, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
-import { namedTogether, namedTopics, pillarsTogether, soundsNew, sure, sureChange, unique, withoutPlace } from './named-topics';
+import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -62,7 +62,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
-  const least = (hit: TopicHit): number => (!talking || current(state).includes(hit.topic) ? sure : hit.stems.size === 0 ? soundsNew : stays || !called.has(hit.topic) ? sureChange : sure);
+  const least = (hit: TopicHit): number => (hit.stems.size === 0 && !current(state).includes(hit.topic) ? (talking ? soundsNew : soundsSure) : !talking || current(state).includes(hit.topic) ? sure : stays || !called.has(hit.topic) ? sureChange : sure);
   const clear = hits.filter((hit) => (!stays || called.has(hit.topic)) && hit.score >= least(hit));
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
@@ -91,7 +91,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length === 0) {
     // The words that make the request are no news about its topic.
     const request = new Set(wordsOf(asked?.by ?? '').map((word) => word.stem));
-    const open = leftOpen({ core, stems: goesOn ? new Set([...stems].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
+    const open = leftOpen({ core, forms, stems: goesOn ? new Set([...stems].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
     // What cannot be read may well be about the field; it is not turned away.
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);
@@ -140,7 +140,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
-  if (stating(forms) && oneOf.test(core)) return { move: 'compare', topics, statement: false };
+  if (stating(forms) && (oneOf.test(core) || thisOrThat.test(core))) return { move: 'compare', topics, statement: false };
   const claims = asked === 'check-understanding' || asked === 'correct-misconception';
   const mayClaim = !claims && !formed && stating(forms) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
@@ -168,6 +168,7 @@ function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
 
 interface Open {
   readonly core: string;
+  readonly forms: readonly LikelyMove[];
   readonly stems: ReadonlySet<string>;
   readonly move: Move;
   readonly hits: readonly TopicHit[];
@@ -177,7 +178,7 @@ interface Open {
 }
 
 /** A turn that names no topic goes on with the present one, or is a guess, or is none of the mentor's business. */
-function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open): 'off-topic' | { readonly topics: readonly string[]; readonly fromHistory: boolean } {
+function leftOpen({ core, forms, stems, move, hits, pointing, state, knowledge }: Open): 'off-topic' | { readonly topics: readonly string[]; readonly fromHistory: boolean } {
   const now = current(state);
   const [best] = hits;
   const known = [...stems].filter((stem) => knowledge.isOfTheTrade(stem)).length;
@@ -185,13 +186,18 @@ function leftOpen({ core, stems, move, hits, pointing, state, knowledge }: Open)
   const elsewhere = [...stems].filter((stem) => everyday.has(stem)).length;
   const follows = now.length > 0 && (stems.size === 0 || pointing || (strange === 0 && stems.size <= 2) || short(core, move));
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
-  if (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2)) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
+  // Everyday words in a form that no small talk has: "each half elects its own master".
+  const ours = best !== undefined && best.score >= talksOfUs && (forms.find((each) => each.move === 'off-topic')?.score ?? 0) < (forms[0]?.score ?? 0) * 0.4;
+  if (!ours && (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2))) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
   // Findings are asked about by their names, or all of them.
   if (move === 'show-in-code' && best?.stems.size === 0) return { topics: [], fromHistory: false };
   if (best && (known > 0 || best.score >= guess)) return { topics: [best.topic, ...hits.slice(1, 3).filter(({ score }) => score > best.score * 0.8).map(({ topic }) => topic)], fromHistory: false };
   if (known > 0 || now.length > 0) return { topics: now, fromHistory: now.length > 0 };
   return stems.size > 0 && !asksForTeaching(move, stems) ? 'off-topic' : { topics: [], fromHistory: false };
 }
+
+/** What all words together must tell for a turn with strange words to be one about the field. */
+const talksOfUs = 5;
 
 /** What all words together must tell before a topic is guessed. */
 const guess = 1.6;

@@ -11,7 +11,7 @@ export const terms: Readonly<Record<string, string>> = {
   'time-and-clocks':
     'hybrid logical clock | hlc | chrony | ptp | utc | timezone | daylight saving | epoch | unix time | clock jump | smear | performance.now | System.nanoTime | time.monotonic | hrtime | uncertainty interval | causal order | total order | concurrent events | version vector | snowflake id | uuidv7 | created_at | updated_at | nbf | iat | durations',
   'consensus-and-quorum':
-    'multi paxos | viewstamped replication | consul cluster | voters | learner node | quorum read | quorum write | read quorum | write quorum | sloppy quorum | hinted handoff | n w r | joint consensus | membership change | raft term | raft log | log compaction | even number of nodes | majority side | minority side | no leader',
+    'multi paxos | viewstamped replication | consul cluster | voters | quorum read | quorum write | read quorum | write quorum | sloppy quorum | hinted handoff | n w r | joint consensus | membership change | raft term | raft log | log compaction | even number of nodes | majority side | minority side | no leader',
   'leader-election':
     'leader lease | lock service | lock ttl | lease renewal | renew interval | election timeout | bully algorithm | zookeeper lock | advisory lock | shedlock | setnx | mutex across pods | singleton job | only one instance | scheduler runs twice | epoch number | monotonic token | coordinator | active instance | lock holder',
   'split-brain':
@@ -63,7 +63,7 @@ export const terms: Readonly<Record<string, string>> = {
   'health-checks':
     'livenessProbe | readinessProbe | startupProbe | failureThreshold | initialDelaySeconds | deep health check | shallow health check | panic threshold | fail open health | crashloopbackoff | crash loop | restarts in a loop | restarts my pod | unhealthy host | healthy host | /health | /ready | actuator health | depends_on service_healthy | dead backend | takes traffic too early | zombie instance | watchdog',
   timeouts:
-    'AbortController | context.WithTimeout | context deadline exceeded | SocketTimeoutException | ReadTimeout | ETIMEDOUT | ESOCKETTIMEDOUT | deadline exceeded | statement_timeout | lock_timeout | idle timeout http | request timeout | write timeout | upstream timed out | 504 | gateway timeout | grpc deadline | socketRead | blocked threads | threads are stuck | thread dump | waits forever | never answers | no answer | downstream hangs | timeout budget | keepalive timeout | tcp timeout | connection timeout | black hole | cancel a request',
+    'AbortController | context.WithTimeout | context deadline exceeded | SocketTimeoutException | ReadTimeout | ETIMEDOUT | ESOCKETTIMEDOUT | deadline exceeded | statement timeout | lock timeout | idle timeout http | request timeout | write timeout | upstream timed out | 504 | gateway timeout | grpc deadline | socketRead | blocked threads | threads are stuck | thread dump | waits forever | never answers | no answer | downstream hangs | timeout budget | keepalive timeout | tcp timeout | connection timeout | cancel a request',
   'retries-and-backoff':
     'full jitter | equal jitter | decorrelated jitter | linear backoff | fixed delay | max attempts | Retry-After | tenacity | polly | spring retry | p-retry | retryable | retry on 500 | retry on 503 | idempotent retry | reconnect loop | reconnect with delay | retry policy | give up after | cap the delay | randomize the delay | random delay | backoff factor | base delay | retry a post',
   'retry-storm':
@@ -89,7 +89,7 @@ export const terms: Readonly<Record<string, string>> = {
   'slos-and-error-budgets':
     '99.95 | 99.99 | 99.5 | five nines | three nines | four nines | downtime per month | downtime per year | minutes of downtime | budget policy | budget used up | budget is gone | burn rate alert | multi window | good events | availability percent | service level objective | service level indicator | service level agreement | 100 percent uptime | freeze releases | how many may fail | error rate target',
   'safe-deployments':
-    'rollout | roll out | progressive delivery | argo rollouts | flagger | dark launch | shadow traffic | traffic mirroring | a/b test | feature toggle | rename a column | drop a column | schema change | backward compatible schema | migration | expand and contract | parallel change | config push | config change | bake time | hotfix | version skew | old and new version | deployment went wrong | ci/cd | continuous delivery',
+    'rollout | roll out | progressive delivery | argo rollouts | flagger | dark launch | shadow traffic | traffic mirroring | a/b test | feature toggle | rename a column | drop a column | schema change | backward compatible schema | migration | expand and contract | parallel change | config push | config change | hotfix | version skew | old and new version | deployment went wrong | ci/cd | continuous delivery',
   security:
     'cia | confidentiality | integrity | stride | owasp | owasp top ten | attack tree | kill chain | exploit | vulnerability | cve | patching | hardening | shift left | secure by default | secure by design | security principles | assume compromise | insider | attacker | hacker | phishing | malware | secure our api | securing | breach | least astonishment | weakest link',
   encryption:
@@ -99,7 +99,7 @@ export const terms: Readonly<Record<string, string>> = {
   'encryption-at-rest':
     'luks | bitlocker | dm-crypt | ebs encryption | ebs volume | storage_encrypted | sse-kms | sse-s3 | server side encryption | bucket encryption | encrypted disk | encrypted bucket | client side encryption | tokenization | tokenisation | blind index | searchable encryption | deterministic encryption | stolen laptop | disposed disk | data on disk | volume encryption',
   'key-management':
-    'kek | dek | cmk | key encryption key | data encryption key | customer managed key | byok | key policy | key escrow | rotate a key | rotate encryption keys | rotation of keys | rewrap | re-encrypt | key hierarchy | root key | wrapping key | wrap the key | key ceremony | crypto shredding | delete the key | deletion of the key | hashicorp transit | key versions | key id',
+    'kek | dek | cmk | key encryption key | data encryption key | customer managed key | byok | key policy | key escrow | rotate a key | rotate encryption keys | rotation of keys | rewrap | re-encrypt | key hierarchy | root key | wrapping key | key ceremony | crypto shredding | delete the key | deletion of the key | hashicorp transit | key versions | key id',
   'authn-and-authz':
     'pkce | sso | single sign on | openid | id token | refresh token | bearer token | scopes | claims | jwks | session fixation | csrf | mfa | 2fa | role based | attribute based | rebac | opa | policy engine | permission check | broken access control | bola | object level authorization | opens other users invoices | impersonate | api keys | basic auth | client credentials | token revocation | introspection | log out | cookie | samesite | user id in a jwt | service to service auth',
   'least-privilege':
@@ -107,7 +107,7 @@ export const terms: Readonly<Record<string, string>> = {
   'zero-trust':
     'ztna | never trust | identity aware | device posture | continuous verification | microperimeter | vpn | corporate network | inside the network | trusted zone | policy decision point | policy enforcement point | beyond corp | software defined perimeter',
   'secrets-management':
-    'secret manager | secrets manager | parameter store | sealed secrets | external secrets | sops | doppler | environment variables for secrets | env var | env vars | dotenv | password in git history | git history | api key in the repo | leaked token | rotate the password | rotate credentials | dynamic credentials | short lived credentials | workload identity | trufflehog | gitleaks | secret scanning | docker secret | baked into the image | stripe key | default password | hunter2 | changeme | pushed a secret | public repo',
+    'secret manager | secrets manager | parameter store | sealed secrets | external secrets | sops | doppler | environment variables for secrets | env var | env vars | dotenv | password in git history | api key in the repo | leaked token | rotate the password | rotate credentials | dynamic credentials | short lived credentials | workload identity | trufflehog | gitleaks | secret scanning | docker secret | baked into the image | stripe key | default password | hunter2 | changeme | pushed a secret | public repo',
   'rate-limiting':
     'limiter in memory | bucket refills | burst | gcra | requests per minute | per user limit | per ip limit | X-RateLimit | ratelimit headers | throttled | api quota | fair use | abuse | scraper | scrapers | credential stuffing | login attempts | hammers our api | too many calls | slow down clients | express-rate-limit | bucket4j | limit_req | sliding log | concurrency limiter',
   ddos:
@@ -115,7 +115,7 @@ export const terms: Readonly<Record<string, string>> = {
   'network-segmentation':
     'dmz | bastion | jump host | nacl | network acl | security groups | calico | cilium | networkpolicy | default deny | ingress rules | egress filtering | private endpoint | privatelink | vlan | subnets | nat gateway | public ip | expose | exposed port | published port | ports in compose | port 6379 | port 5432 | port 22 | ssh from anywhere | admin ui public | inside one pod | pivot | intruder | east west traffic | flat network | metadata endpoint',
   'supply-chain':
-    'dependency | package | packages | npm install | pip install | install scripts | lock file | pin versions | pinned | version ranges | renovate | dependabot | npm | pypi | registry | transitive | cosign | provenance | attestation | reproducible build | build server | ci runner | solarwinds | xz | left-pad | event-stream | image digest | node:latest | distroless | trivy | vulnerable dependency | cve in a library | vendoring | private registry | mirror packages | curl pipe bash',
+    'dependency | package | packages | npm install | pip install | install scripts | lock file | pin versions | pinned | version ranges | renovate | dependabot | npm | pypi | registry | transitive | cosign | provenance | attestation | reproducible build | build server | solarwinds | xz | left-pad | event-stream | image digest | node:latest | distroless | trivy | vulnerable dependency | cve in a library | vendoring | private registry | mirror packages | curl pipe bash',
   'audit-logs':
     'audit | auditing | append only | hash chain | write once | log retention | who deleted | who changed | traces of what he did | forensic | access log | cloudtrail | pgaudit | admin actions | compliance | gdpr log | immutable log | delete traces | cover tracks | keep them for years',
   'penetration-testing':
