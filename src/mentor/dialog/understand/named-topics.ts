@@ -67,12 +67,13 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
   const sign = looksLikeCode(text) ? codeSigns.find(({ shape }) => shape.test(text)) : undefined;
   if (sign) {
     const named = hits.get(sign.topic);
-    hits.set(sign.topic, { topic: sign.topic, at: 0, stems: named?.stems ?? new Set(), score: Math.max(...[...hits.values()].map(({ score }) => score), 0) + byName });
+    hits.set(sign.topic, { topic: sign.topic, at: 0, stems: named?.stems ?? new Set(), score: 2 * Math.max(...[...hits.values()].map(({ score }) => score), byName) });
   }
   for (const topic of knowledge.called(text)) {
     const named = hits.get(topic);
+    if (named) hits.set(topic, { ...named, score: named.score + byName });
     // The name that a team has given to its own lesson stands above the field's words in it.
-    if (named) hits.set(topic, { ...named, score: named.score + byName * (isTopic(topic) ? 1 : 2) });
+    if (!isTopic(topic)) hits.set(topic, { topic, at: named?.at ?? 0, stems: named?.stems ?? new Set(), score: 2 * Math.max(...[...hits.values()].map(({ score }) => score), byName) });
   }
   return [...hits.values()];
 }
