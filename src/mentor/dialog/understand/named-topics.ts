@@ -67,7 +67,7 @@ function hitsIn(text: string, knowledge: Knowledge): readonly TopicHit[] {
   const sign = looksLikeCode(text) ? codeSigns.find(({ shape }) => shape.test(text)) : undefined;
   if (sign) {
     const named = hits.get(sign.topic);
-    hits.set(sign.topic, { topic: sign.topic, at: 0, stems: named?.stems ?? new Set(), score: 2 * Math.max(...[...hits.values()].map(({ score }) => score), byName) });
+    hits.set(sign.topic, { topic: sign.topic, at: 0, stems: named?.stems ?? new Set(), score: Math.max(...[...hits.values()].map(({ score }) => score), 0) + byName });
   }
   for (const topic of knowledge.called(text)) {
     const named = hits.get(topic);
