@@ -1,7 +1,8 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
-import { isTopic, plainText, topics, type Lesson, type Part, type Section } from '../lessons';
+import { isTopic, plainText, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
 import { passagesOf, type Passages } from './passages';
 import { createQuestionIndex, otherWordings, type QuestionIndex } from './questions';
+import { createTermIndex, type TermIndex } from './term-index';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
 import { carriesMeaning, wordsOf } from './understand/words';
@@ -46,6 +47,8 @@ export interface Knowledge {
   isOfTheTrade(stem: string): boolean;
   /** Whether a stem stands in any lesson or vocabulary. */
   isKnownWord(stem: string): boolean;
+  /** Terms that lessons explain in a sentence or two. */
+  readonly terms: TermIndex;
   passages(lesson: string): Passages;
   /** Topics that a text calls by their own names, in any form of upper and lower case. */
   called(text: string): readonly string[];
@@ -61,7 +64,7 @@ export interface Knowledge {
 export function createKnowledge(written: readonly Lesson[]): Knowledge {
   const lessons = new Map(written.map((lesson) => [lesson.id, lesson]));
   const phrases = new Map([...vocabulary].map(([topic, words]) => [topic, [...words, topic.replaceAll('-', ' ')]]));
-  for (const lesson of written) phrases.set(lesson.id, [...(phrases.get(lesson.id) ?? []), lesson.title, ...lesson.aliases]);
+  for (const lesson of written) phrases.set(lesson.id, [...(phrases.get(lesson.id) ?? []), lesson.title, ...lesson.aliases, ...termsOf(lesson).flatMap(({ names }) => names.filter((name) => !isPlain.test(name)))]);
   const claims = written.flatMap(claimsOf);
   const counts = countStems(claims.map((claim) => claim.stems));
   const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...stemsOf(word)]));
@@ -88,6 +91,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
     claims,
     questions: createQuestionIndex(written),
+    terms: createTermIndex(written),
     claimWeight: (each) => Math.log(1 + claims.length / (counts.get(each) ?? claims.length)),
     timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
@@ -103,6 +107,9 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     nearestToOutside: (term) => outside.find(({ terms }) => split(terms).includes(term))?.nearest ?? [],
   };
 }
+
+/** "A term", "a topic": looked up where it is asked for, but too plain a word to name a topic. */
+const isPlain = /^an? /;
 
 /** The names of each topic: its id in words, and the parts of its title. */
 const ownNames: readonly (readonly [topic: string, name: RegExp])[] = topics.map(({ id, title }) => {

@@ -6,6 +6,7 @@ import { fixedHeadings } from './headings';
 import type { Lesson, Section } from './lesson';
 import { linksIn } from './markdown';
 import { findSection } from './lookup';
+import { termsIn } from './terms';
 
 /** What one lesson lacks, by line. Empty for a complete one. */
 export function checkLesson(lesson: Lesson): readonly LessonProblem[] {
@@ -84,6 +85,9 @@ function* checkSection(section: Section): Iterable<string> {
         const words = text.split(/\s+/).length;
         if (words < 25 || words > 160) yield `The answer to "${heading}" has ${words} words. Between 25 and 160 can be said in a conversation.`;
       }
+      break;
+    case 'terms':
+      if (termsIn(section).length !== section.text.split('\n').filter((line) => line.trim() !== '').length) yield 'Each line under `Terms` explains one term: `- **name** (other names, set apart by commas): what it is.`';
       break;
     case 'check-yourself':
       if (section.parts.length < 3) yield 'A complete lesson asks three questions or more, each under a `###` heading, with the explained answer below it.';

@@ -3,7 +3,7 @@
 
 export type SectionKind =
   | 'in-one-sentence' | 'how-it-works' | 'in-simpler-words' | 'analogy' | 'example' | 'what-if' | 'compared-with' | 'together-with'
-  | 'best-practice' | 'misconceptions' | 'questions' | 'in-your-code' | 'check-yourself' | 'key-points' | 'sources'
+  | 'best-practice' | 'misconceptions' | 'questions' | 'in-your-code' | 'check-yourself' | 'terms' | 'key-points' | 'sources'
   /** A heading of the author's: shown and searched, but nothing is picked from it. */
   | 'other';
 
@@ -31,6 +31,7 @@ export const fixedHeadings: readonly FixedHeading[] = [
   { kind: 'questions', words: 'Questions learners ask', open: false, atLeast: 1 },
   { kind: 'in-your-code', words: 'In your code', open: false, atLeast: 1 },
   { kind: 'check-yourself', words: 'Check yourself', open: false, atLeast: 1 },
+  { kind: 'terms', words: 'Terms', open: false, atLeast: 0 },
   { kind: 'key-points', words: 'Key points', open: false, atLeast: 1 },
   { kind: 'sources', words: 'Sources', open: false, atLeast: 1 },
 ];

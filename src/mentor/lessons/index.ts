@@ -14,3 +14,4 @@ export { onYourLine } from './on-your-line';
 export { createRenderer, type Renderer } from './page';
 export { nextQuestion, questionsOf, type LessonQuestion } from './questions';
 export { createSearch } from './search';
+export { termsOf, type Term } from './terms';

@@ -98,8 +98,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(withoutPlace(core), asked?.by ?? '', state, knowledge), ...topics]);
   if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
-  // How one thing acts on another is asked from the one that comes first.
-  if (move === 'relate' && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
+  // Of two things that are set side by side the one that comes first is asked about.
+  if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';

@@ -1,0 +1,40 @@
+// The terms that lessons explain, found in a learner's words by any of their names.
+import { slug, termsOf, type Lesson, type Term } from '../lessons';
+import type { Piece } from './state';
+import { wordsOf } from './understand/words';
+
+export interface TermIndex {
+  /** The term a text names: the longest name first, and of several lessons one that is talked about. Undefined if there is none. */
+  find(text: string, topics: readonly string[]): Term | undefined;
+}
+
+export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
+  const byName = new Map<string, Term[]>();
+  for (const term of lessons.flatMap(termsOf)) for (const name of term.names) byName.set(keyOfName(name), [...(byName.get(keyOfName(name)) ?? []), term]);
+  const longest = Math.max(0, ...[...byName.keys()].map((name) => name.split(' ').length));
+
+  return {
+    find(text, topics) {
+      const stems = wordsOf(text).map(({ stem }) => stem);
+      for (let length = Math.min(longest, stems.length); length > 0; length--) {
+        for (let at = 0; at + length <= stems.length; at++) {
+          const found = byName.get(stems.slice(at, at + length).join(' '));
+          const term = found?.find(({ lesson }) => topics.includes(lesson));
+          if (term) return term;
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+const keyOfName = (name: string): string => wordsOf(name).map(({ stem }) => stem).join(' ');
+
+export const pieceOfTerm = ({ lesson, names, text }: Term): Piece => ({
+  text: `**${names[0]!.charAt(0).toUpperCase()}${names[0]!.slice(1)}**${names.length > 1 && isShort(names[0]!) ? ` (${names[1]!})` : ''}: ${text}`,
+  lesson,
+  section: `terms/${slug(names[0]!)}`,
+});
+
+/** An abbreviation is written out. */
+const isShort = (name: string): boolean => /^[A-Z0-9-]+$/.test(name);
