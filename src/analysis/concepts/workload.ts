@@ -112,6 +112,8 @@ export interface Endpoint {
   readonly scope: string;
   readonly at: Site;
   readonly selector: ReadonlyMap<string, string>;
+  /** It only stands for another host name, in lower case; then it selects nothing. */
+  readonly standsFor?: string;
   /** Reached from outside of the cluster. */
   readonly exposed?: boolean;
   /** Where that is written, if nothing beside it says who may: an internal load balancer, ranges of addresses. */

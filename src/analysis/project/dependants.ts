@@ -168,7 +168,9 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
   const thingsByAlias = new Map<string, Thing[]>();
   for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
   const endpointsByName = groupBy(endpoints, (one) => one.name);
-  return (caller: Pick<Workload, 'kind' | 'scope'>, mention: Pick<Mention, 'name' | 'file'>): readonly Thing[] => {
+  return find;
+
+  function find(caller: Pick<Workload, 'kind' | 'scope'>, mention: Pick<Mention, 'name' | 'file'>, depth = 0): readonly Thing[] {
     if (caller.kind === 'compose-service') {
       const beside = ({ primary }: Thing): boolean => primary.kind === 'compose-service' && primary.scope === caller.scope;
       const named = (thingsByName.get(mention.name) ?? []).filter(beside);
@@ -176,6 +178,9 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
     }
     for (const { name, scope = caller.scope } of clusterNames(mention.name)) {
       const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
+      // A name may stand for one of another namespace, and that one for a third.
+      const standsFor = services.find((one) => one.standsFor !== undefined)?.standsFor;
+      if (standsFor !== undefined) return depth < 3 ? find(caller, { name: standsFor, file: mention.file }, depth + 1) : [];
       if (services.length > 0) return services.flatMap((endpoint) => selected.get(endpoint) ?? []);
       const direct = (thingsByName.get(name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
       if (direct.length > 0) return nearestThings(direct, mention.file);
@@ -183,7 +188,7 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
       if (called.length > 0) return nearestThings(called, mention.file);
     }
     return [];
-  };
+  }
 }
 
 // What a host may mean inside a cluster, likeliest first: `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and one pod

@@ -115,7 +115,7 @@ data:
     ]);
   });
 
-  it('read Services that select, and autoscalers with their defaults', () => {
+  it('read Services that select or stand for another name, and autoscalers with their defaults', () => {
     const text = `{apiVersion: v1, kind: Service, metadata: {name: a}, spec: {selector: {app: x}}}
 ---
 {apiVersion: v1, kind: Service, metadata: {name: b}, spec: {type: ExternalName, externalName: x.acme.com}}
@@ -130,7 +130,7 @@ data:
 ---
 {apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: {name: k}, spec: {scaleTargetRef: {name: z}}}
 `;
-    assert.deepEqual(facts(text).endpoints.map((one) => one.name), ['a']);
+    assert.deepEqual(facts(text).endpoints.map((one) => [one.name, one.standsFor]), [['a', undefined], ['b', 'x.acme.com']]);
     assert.deepEqual(facts(text).autoscalers.map((one) => [one.target.kind, one.target.name, one.minimum]), [['deployment', 'x', 2], ['stateful-set', 'y', 1], ['deployment', 'z', 0]]);
   });
 

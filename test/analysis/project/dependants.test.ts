@@ -98,6 +98,13 @@ describe('Who depends on a Kubernetes workload', () => {
     assert.deepEqual([shared('cart', 'cart'), shared('cart-v1', 'cart-v2')], [[false], [true]]);
   });
 
+  it('is found behind a Service that only stands for another name, and circles of those lead nowhere', () => {
+    const stands = (name: string, host: string) => `---\n{apiVersion: v1, kind: Service, metadata: {name: ${name}}, spec: {type: ExternalName, externalName: ${host}}}\n`;
+    const workspace = { 'k.yaml': deployment('cart') + service('cart', 'cart') + stands('basket', 'cart.shop.svc.cluster.local') + deployment('web', env('basket:80')) };
+    assert.deepEqual(look(workspace, 'k.yaml', 'cart').dependants, ['cart', 'web']);
+    assert.deepEqual(look({ 'k.yaml': stands('a', 'b') + stands('b', 'a') + deployment('web', env('a:80')) }, 'k.yaml', 'web').dependants, []);
+  });
+
   it('is looked for close by first, where a project holds several copies of a system', () => {
     const both = deployment('cart') + deployment('web', env('cart:80'));
     const workspace = { 'dev/k.yaml': both, 'prod/k.yaml': deployment('cart') };

@@ -108,7 +108,7 @@ function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) 
   if (kind === undefined) return undefined;
   const settings = containersOf(podOf(manifest)).flatMap((container) => settingsOf(container, text));
   const labels = textsOf(nodeAt(podOf(manifest), 'metadata', 'labels'));
-  const services = endpoints.filter((endpoint) => [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
+  const services = endpoints.filter((endpoint) => endpoint.selector.size > 0 && [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
   const self = new Set([manifest.name.text, ...services]);
   const workload = toWorkload(manifest, kind, settings, self, text);
   return { settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings) };

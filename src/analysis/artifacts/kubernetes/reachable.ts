@@ -10,10 +10,12 @@ import { textsOf, type Manifest } from './manifest';
 import { workloadKind } from './workload';
 
 /**
- * A Service that selects pods and serves; others (external names, hand-made endpoints) lead to nothing that is declared, and
+ * A Service that selects pods and serves, or stands for another name; others (hand-made endpoints) lead to nothing that is declared, and
  * one that only lets metrics be read serves nobody.
  */
 export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest): Endpoint | undefined {
+  const standsFor = kind === 'Service' && apiVersion === 'v1' ? textAt(node, 'spec', 'externalName')?.toLowerCase() : undefined;
+  if (standsFor !== undefined) return { name: name.text, scope: namespace, at: name.at, selector: new Map(), standsFor };
   const selector = textsOf(nodeAt(node, 'spec', 'selector'));
   const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => ({ name: textAt(port, 'name') ?? '', target: textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '' }));
   const serving = ports.filter((port) => !/metrics/.test(port.name));
