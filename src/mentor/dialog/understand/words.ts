@@ -65,7 +65,7 @@ const irregular: Readonly<Record<string, string>> = {
   security: 'secur', secure: 'secur', secured: 'secur', securely: 'secur', secures: 'secur', securing: 'secur', encryption: 'encrypt', encrypted: 'encrypt', authorisation: 'authoriz', authorization: 'authoriz', authorised: 'authoriz', authorized: 'authoriz',
   tolerance: 'toler', tolerant: 'toler', tolerate: 'toler', authentication: 'authentic', authenticated: 'authentic', authenticate: 'authentic', broke: 'break', broken: 'break', stolen: 'steal', stole: 'steal',
   ran: 'run', running: 'run', kept: 'keep', behaviour: 'behavior', neighbour: 'neighbor', neighbours: 'neighbor', fell: 'fall', fallen: 'fall', caches: 'cache', cached: 'cache', caching: 'cache',
-  db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous',
+  chatty: 'chatty', db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous',
 };
 
 const stems = new Map<string, string>();

@@ -24,6 +24,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
   { terms: 'webassembly edge | edge computing | fog computing | mobile edge', nearest: ['multi-region-and-dr', 'scalability', 'distributed-system'] },
   { terms: 'slurm | mpi | high performance computing | supercomputer', nearest: ['scalability', 'amdahl-and-usl'] },
   { terms: 'kubernetes operator | custom resource definition | helm chart', nearest: ['health-checks', 'autoscaling', 'distributed-system'] },
+  { terms: 'privacy | gdpr | personal data | data protection law | right to be forgotten', nearest: ['encryption-at-rest', 'audit-logs'] },
   { terms: 'finops | cloud bill | cost optimisation', nearest: ['autoscaling', 'capacity-planning'] },
   { terms: 'steganography | side channel | spectre | rowhammer', nearest: ['encryption', 'security'] },
 ];

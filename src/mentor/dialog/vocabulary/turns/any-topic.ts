@@ -20,7 +20,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     in your words, what is a sidecar | what separates a process from a thread here | grey box | soak test? | warm standby | KEK? | PKCE | CMK | SWIM | hedged request |
     metastable failure | control plane | split horizon | what's a skewed partition | session guarantees, what are those | what does at rest mean | canary? | what is the meaning of drain here | idle timeout | dark launch |
     shadow traffic | write amplification | quorum disk |
-noisy neighbour | golden signals? | read repair | anti entropy | service level indicator | cell architecture | toil | error budget policy?`,
+noisy neighbour | golden signals? | read repair | anti entropy | service level indicator | cell architecture | toil | error budget policy? |
+    what is little's law good for | what is a lease good for | what is raft used for | what are read replicas good for`,
   'explain-how':
     `how does a circuit breaker know when to close | how does raft pick a leader | how do vector clocks work | how do replicas catch up | how does kafka keep the order | how is a shard found | how are keys rotated | how do certificates get renewed |
     why does adding nodes make writes slower | why do retries make an outage worse | why are averages misleading | why is two the wrong number of nodes | why can't I just use the system clock | why not store the session in memory | why randomize anything |
@@ -91,7 +92,8 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     can you draw me a picture of replication | what's a good mental image for leases | bulkhead, in pictures please | zero trust as a story | explain encryption with an analogy | with a metaphor: rate limiting | how would a cook describe idempotency | sharding is like what? | what could I compare caching with |
     something from a restaurant to picture autoscaling | tell consensus as a parable | a vivid comparison for cascading failures | do you have an allegory for two phase commit | what in the real world works like a token bucket | a visual for consistent hashing | diagram of a handshake please |
     > is there a picture for that | > analogy? | > any analogy for this | > give me a metaphor | > like what in real life | > can you compare it with something I know | > a picture would help | > do you have an everyday image | > another analogy please | > a better metaphor? | > not dominoes, a different picture |
-    > draw it | > what would that be in a kitchen | > tell it with cars | > how would you picture that | > a sketch please`,
+    > draw it | > what would that be in a kitchen | > tell it with cars | > how would you picture that | > a sketch please |
+    > picture? | > image? | > a picture please | picture?`,
   'return-to-analogy':
     `> back to the highway | > go back to the highway analogy | > in your restaurant picture, who is the load balancer | > in that picture, what would the queue be | > with the library image, what happens if a shelf burns | > and in the kitchen, what is a timeout | > what would a stolen key be in your hotel story |
     > let's return to the bridge | > use the pizza analogy for this too | > stay with the airport: where is the passport control | > in terms of the post office, what's a retry | > explain that with the highway again | > and on the highway? | > how does that fit the ship with compartments | > map it to the bank picture |
@@ -99,13 +101,15 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > that dinner party image: who is late | > where does your picture of the padlock break | > does the analogy still hold if both roads are closed | > continue with the factory | > about the train station metaphor, what is the track | > what about the power station from before | > apply the kitchen image to backpressure |
     go back to the highway and explain failover | in the cashier analogy, what is a queue | using your lifeboat picture, what is a bulkhead | someone explained it as a traffic jam, map that to requests | people describe tls as a sealed envelope, where does that break | a friend told me it is like a beehive, how does that fit |
     > can you go back to the highway analogy and explain how that would work? | > let me return to your dinner party: who exactly is the late guest? | > about your bakery: who is the oven |
-    > in the picture with the bridge, what is the toll booth?`,
+    > in the picture with the bridge, what is the toll booth? |
+    > where does the picture break? | > where does that analogy end? | > what's the tap in it? | > who is the leader in it? | > which part of the picture is the queue | > and the waiter, what is he`,
   repeat:
     `> repeat that | > can you repeat the last part | > say that again | > again please | > once more | > come again? | > sorry, what was that | > pardon? | > I missed that | > didn't catch that | > what did you just say | > could you go over that again | > repeat the bit about the servers | > one more time |
     > rephrase that | > say it differently | > put that in other words | > what was the second point again | > tell me the list again | > the last sentence again please | > run that by me again | > my connection dropped, what was your answer | > print it again | > what was your answer about leases | > can you restate the steps |
     > hang on, go back to what you said about quorum | > repeat your previous answer | > I wasn't paying attention, again | > what was the first thing you told me | > remind me what you said about jitter | > scrolled away, show it again | > the numbers once more please | > explain the first part again | > read that warning to me again |
     > I'd like to hear that a second time | > that bit about stale data, say it once more | > could I hear the warning again | > the part about leases, one more time please | > can you go back to replication and explain it again? | > show me that list a second time |
-    > didn't get that, again? | > sorry, again? | > huh, say again | > one more time, slower`,
+    > didn't get that, again? | > sorry, again? | > huh, say again | > one more time, slower |
+    > remind me what we said about retries | > remind me what you told me about quorum | > no I mean the part about TLS | > no, the part about leases | > I meant the bit before that`,
   'what-if':
     `what if redis dies | what if the leader is only slow | what happens if two nodes crash at once | what happens when the disk is full | what happens to open requests when a pod is killed | suppose the whole region is gone | imagine the certificate expires tonight | say an attacker gets the signing key |
     and if the replica is behind | assuming the network splits, who wins | what would happen if all caches are cold | what could go wrong if I set no timeout | in case the broker loses a node, are messages lost | the lock holder freezes for a minute, then what | one of three nodes is gone, can we still write |
@@ -264,18 +268,21 @@ consumers in one group all get each message |
     `what should I learn next | what's next | next topic please | where do I go from here | I finished the caching lesson | done with timeouts, continue | recommend something to read | what else should I know | which lesson comes after this | continue with the course | move on | let's go on | new topic | suggest a topic | what do you want to teach me today | where should a beginner start reading |
     I know retries by now, what follows | what would you study after replication | ready for the next chapter | what's on my learning path | bored, give me something new to learn | what is left to learn about security | > next | > next please | > what's next | > ok next one | > got it, what now | > continue | > go on to the next lesson | > where does that lead me | > what should I read after this | > and after that lesson? | > understood, move on |
     > enough of this, something else | > that's clear now, what comes next | > I'm done with this topic |
-    > clear. next | > fine, next one | > good. and now?`,
+    > clear. next | > fine, next one | > good. and now? |
+    what can you teach me | what can I learn here | which topics do you know`,
   quiz:
     `quiz me | test me on caching | ask me a question about tls | give me a quiz on quorum | challenge me | can you examine me | check my knowledge of retries | ask me something hard | true or false question please | let me practice with a case | exercise on littles law | let's do flash cards | I want to be tested | practice question about sharding | a riddle about clocks | interview me about distributed systems |
     pretend you are the interviewer | role play an outage with me | give me a homework task on rate limiting | multiple choice on dns failover please | throw a scenario at me and I tell you what I'd do | > quiz me | > quiz me on that | > test me | > ask me something about it | > check if I understood | > give me a task | > question me | > let me try one | > a harder question | > another question please | > try me | > grade me on this |
     > is there an exercise for this |
-    make me a true/false question about ttl | roleplay an incident with me`,
+    make me a true/false question about ttl | roleplay an incident with me |
+    > go back to the quiz | > back to the quiz | > continue the quiz`,
   'show-in-code':
     `where in my code is that | do I have missing timeouts in my project | show me where I do this wrong | is my code affected | check my repo for hardcoded passwords | which of my services is a single point of failure | what are my single points of failure | any findings in this file | what did the scan find | does my compose file have health checks | where do I make remote calls without timeout |
     find plaintext connections in my workspace | is there n plus one in my handlers | am I doing this anywhere | look at my code for retries without backoff | what is the biggest risk in my system | list all problems you see in my project | which parts of my app depend on redis | who calls the payment service in my system | scan my kubernetes files | what's wrong with my deployment | which components exist only once here |
     review my handler | is anything in this repo leaking secrets | show the findings about tls | what are the weak spots of my setup | does my app shut down gracefully | where do we open a client per request |
     > where in my code | > do I have that problem | > is that in my project | > show me in my files | > where am I missing them | > does my service do this | > and in my code? | > which files are affected | > am I affected | > can you find this in my code | > where do I do that wrong | > does the scan say anything about it |
-    does any of my handlers remember things between requests | does my server handle sigterm | > does my server do that | > check that in my repo`,
+    does any of my handlers remember things between requests | does my server handle sigterm | > does my server do that | > check that in my repo |
+    can you check if my code has secrets | can you look whether my project has timeouts | check if we log passwords | could you see if my repo has this problem`,
   'fix-code':
     `fix this | fix my code | how do I fix this finding | repair this function | rewrite this with a timeout | add retries to this call | make this handler idempotent | requests.get(url) hangs, fix it please | axios.get(url).then(r => r.data) no timeout here, correct it | verify=False, how do I get rid of it | make my worker stop cleanly | change the deployment so that it survives a node | refactor this loop into a batch call |
     my eslint complains about await in loop, how to rewrite | for (const id of ids) { await load(id) } how make it faster | http.ListenAndServe(":80", nil) what should I write instead | patch my compose file | the finding in client.go, mend it | what do I have to change in this yaml | give me the corrected version | const pool = new Pool() inside the handler, better? | password = "hunter2" in settings.py how to do it right |
