@@ -54,8 +54,10 @@ export interface Asked {
 }
 
 /** The move a turn's form tells; undefined if it has no form of a request. `core` is the turn without its politeness. */
-export function askedMove(written: string): Asked | undefined {
-  const core = spelled(written);
+export const askedMove = (core: string): Asked | undefined => cueIn(spelled(core));
+
+/** The same for a text without typing errors. */
+export function cueIn(core: string): Asked | undefined {
   const definition = plainDefinition.exec(core);
   for (const { move, says, unless } of cues) {
     const found = says.exec(core);

@@ -30,34 +30,35 @@ export interface Doubts {
 }
 
 export function createLikelihood(samples: Iterable<Sample>, { doubt, chance }: Doubts): Likelihood {
-  const counts = new Map<string, Map<string, number>>();
-  const sizes = new Map<string, number>();
+  const labels = new Map<string, { readonly counts: Map<string, number>; size: number }>();
   const all = new Map<string, number>();
   let whole = 0;
   for (const { label, features, weight } of samples) {
+    let own = labels.get(label);
+    if (!own) labels.set(label, (own = { counts: new Map(), size: 0 }));
     for (const feature of features) {
-      let by = counts.get(feature);
-      if (!by) counts.set(feature, (by = new Map()));
-      by.set(label, (by.get(label) ?? 0) + weight);
+      own.counts.set(feature, (own.counts.get(feature) ?? 0) + weight);
       all.set(feature, (all.get(feature) ?? 0) + weight);
     }
-    sizes.set(label, (sizes.get(label) ?? 0) + weight * features.length);
+    own.size += weight * features.length;
     whole += weight * features.length;
   }
-  const usual = whole / Math.max(1, sizes.size);
+  const usual = whole / Math.max(1, labels.size);
 
   return {
     rank(features) {
-      const scores = new Map<string, number>();
-      for (const feature of new Set(features)) {
-        const share = (all.get(feature) ?? 0) / whole;
-        for (const [label, count] of counts.get(feature) ?? []) {
-          // A label with many samples has every feature more often; that is no evidence.
-          const fair = count / (sizes.get(label)! / usual) ** fairness;
-          scores.set(label, (scores.get(label) ?? 0) + Math.log(1 + fair / (doubt * share + chance)));
+      const known = [...new Set(features)].filter((feature) => all.has(feature));
+      const scored = [...labels].map(([label, { counts, size }]) => {
+        // A label with many samples has every feature more often; that is no evidence.
+        const fair = (size / usual) ** fairness;
+        let score = 0;
+        for (const feature of known) {
+          const count = counts.get(feature);
+          if (count !== undefined) score += Math.log(1 + count / fair / ((doubt * all.get(feature)!) / whole + chance));
         }
-      }
-      return [...scores].map(([label, score]) => ({ label, score })).sort((a, b) => b.score - a.score);
+        return { label, score };
+      });
+      return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     },
   };
 }

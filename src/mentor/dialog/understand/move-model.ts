@@ -3,8 +3,7 @@
 import type { Move } from '../move';
 import { split, trade, vocabulary } from '../vocabulary';
 import { turns } from '../vocabulary/turns';
-import { takeApart } from './clauses';
-import { askedMove } from './cues';
+import { askedMove, cueIn, type Asked } from './cues';
 import { createLikelihood, type Likelihood } from './likelihood';
 import { looksLikeCode } from './oddities';
 import { wordsOf } from './words';
@@ -21,8 +20,8 @@ let learned: Likelihood | undefined;
 
 /** Moves with any evidence, best first. `core` is the turn without its politeness, `goesOn` whether something was said before it. */
 export function likelyMoves(core: string, goesOn: boolean): readonly LikelyMove[] {
-  learned ??= createLikelihood(turns.map(({ move, text, goesOn: later }) => ({ label: move, features: formOf(takeApart(text).core || text, later), weight: 1 })), doubts);
-  const lines = asking(core).map((line) => learned!.rank(formOf(line, goesOn)).map(({ label, score }) => ({ move: label as Move, score })).filter(({ move }) => goesOn || move !== 'repeat'));
+  learned ??= createLikelihood(turns.map(({ move, text, goesOn: later }) => ({ label: move, features: formOf(text, later, cueIn(text)), weight: 1 })), doubts);
+  const lines = asking(core).map((line) => learned!.rank(formOf(line, goesOn, askedMove(line))).map(({ label, score }) => ({ move: label as Move, score })).filter(({ move }) => goesOn || move !== 'repeat'));
   // Of several questions the one that asks for something particular decides; "how does that work" goes with any of them.
   return lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];
 }
@@ -41,7 +40,7 @@ function asking(core: string): readonly string[] {
 /** The things that people talk about here; in the form of a request they are all alike. */
 const things: ReadonlySet<string> = new Set([...trade, ...[...vocabulary.values()].flat()].flatMap((phrase) => split(phrase)).flatMap(wordsOf).map((word) => word.stem));
 
-function formOf(core: string, goesOn: boolean): readonly string[] {
+function formOf(core: string, goesOn: boolean, cue: Asked | undefined): readonly string[] {
   const words = wordsOf(core);
   const asks = core.trimEnd().endsWith('?');
   const said = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
@@ -50,7 +49,6 @@ function formOf(core: string, goesOn: boolean): readonly string[] {
     const form = things.has(stem) ? thing : /^\d/.test(text) ? '#' : text;
     if (form !== thing || blank.at(-1) !== thing) blank.push(form);
   }
-  const cue = askedMove(core);
   return [
     ...new Set(runs(['^', ...said, asks ? '?' : '.'], 1, 'said ')),
     ...new Set(runs(['^', ...blank, asks ? '?' : '.'], 2, 'form ')),
