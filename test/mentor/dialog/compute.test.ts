@@ -35,6 +35,25 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['6 pods at 90% cpu, HPA target 60%', /= \*\*9\*\*/],
   ['peak 2000 rps, one instance handles 150 rps, how many pods', /\*\*21\*\*/],
   ['10 million requests a day, how many per second', /\*\*116 a second\*\*/],
+  ['queue grows by 200/s with 10 consumers at 50/s, how many consumers?', /10 × 50 \+ 200 = 700 a second come in.*\*\*14\*\* \(4 more\).*\*\*20\*\*/],
+  ['the lag grows by 12,000 messages a minute, our 10 workers do 500/s in total, how many are needed?', /500 \+ 200 = 700.*\*\*14\*\*/],
+  ['the backlog grows 200/s, each consumer does 50/s, how many more?', /\*\*4 more\*\*.*How many are there now/],
+  ['our queue grows by 200/s with 10 consumers, how many do we need?', /How much does one do a second/],
+  ['700 messages/s come in, 10 consumers at 50/s, how many consumers do we need?', /10 × 50 = 500 go out.*\*\*grows by 200.*\*\*20\*\*/],
+  ['300/s come in, 10 consumers at 50/s each, backlog 36000, when is it empty?', /36,000 \/ \(500 − 300\).*\*\*3 minutes/],
+  ['we back up every 6 hours and a restore takes 90 minutes, what are our RPO and RTO?', /\*\*up to 6 hours\*\*, plus the time that a backup runs.*\*\*90 minutes plus the time to notice, to decide/],
+  ['the backup takes 40 minutes and runs every 6 hours: RPO?', /\*\*up to 6.67 hours\*\*/],
+  ['RPO 15 minutes, snapshots hourly, enough?', /^No\. .*\*\*more than the 15 minutes/],
+  ['backups every 4 hours, what are RPO and RTO?', /up to 4 hours.*how long does a restore take/],
+  ['12 nodes, quorum 6, is that safe?', /^No\. 6 \+ 6 = 12.*= \*\*7\*\*, and then 5 may fail/],
+  ['12 nodes with a quorum of 6, can we get split brain?', /^Yes\. /],
+  ['we have 5 nodes with quorum 3. is it safe?', /^Yes\. 3 \+ 3 = 6 is more than 5/],
+  ['8 replicas, quorum 4: both halves could elect a leader, right?', /^Yes\. /],
+  ['Cassandra with 6 nodes and RF 3, is quorum 2 safe?', /^Yes\. .* more than 3/],
+  ['raft: 3 of 5 nodes are down, can we still write?', /^No\. /],
+  ['4,000 writes/s and the primary at 85 %, how much more can it take?', /\*\*about 706 a second are left\*\*.*Waiting explodes before/],
+  ['1200 queries/s at 60% cpu, how much headroom is left?', /about 800 a second.*200 a second more/],
+  ['primary at 4,000 writes/s and 85 % cpu: can it take another 2000 writes/s?', /^No\. .*\*\*127 %/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 
@@ -42,6 +61,6 @@ describe('the dialog computes', () => {
   for (const [question, says] of cases) it(question, () => assert.match(computed(question)?.text ?? 'nothing', says));
 
   it('nothing where numbers are missing or mean something else', () => {
-    for (const question of ['how many workers do I need', 'explain Little\'s law', 'we run 3 services', 'p99 is 300 ms', 'retry three times', 'AES 256 or 128', 'port 8080 at 10:30', 'is 99 % test coverage enough', 'is 3 replicas enough?', 'I have one question about 2 phase commit', 'pods take 30 seconds to start']) assert.equal(computed(question), undefined, question);
+    for (const question of ['how many workers do I need', 'explain Little\'s law', 'we run 3 services', 'p99 is 300 ms', 'retry three times', 'AES 256 or 128', 'port 8080 at 10:30', 'is 99 % test coverage enough', 'is 3 replicas enough?', 'I have one question about 2 phase commit', 'pods take 30 seconds to start', 'traffic grows by 200 req/s and each pod handles 50 req/s, how many more pods?', 'queue grows by 200 MB/s with 10 consumers, how many consumers?', 'our queue grows by 200 messages/s, why?', 'the queue grew to 200 messages with 10 consumers, how many do we need?', 'is an RPO of 5 minutes realistic?', 'pods restart every 6 hours, what is our rpo?', 'we test the restore every 6 months, our RTO is 4 hours', 'WAL archived every minute, base backup daily, what RPO?', '50 orders per second and a restore takes 90 minutes, what do we lose', 'is quorum 2 safe?', 'raft with 3 nodes in each of 2 zones, what quorum?', '6 nodes, write quorum 3 and read quorum 3, is that safe?', 'disk is at 85 % with 4,000 writes/s, how much more fits?', '4000 rps and 85 % of them are reads, how much more can the replica take?', 'error rate 5 % at 4000 rps, how much more can we take?', '4000 rps at 85 % cpu, how much more do we pay?']) assert.equal(computed(question), undefined, question);
   });
 });

@@ -1,6 +1,6 @@
 // What fails and what is left: availability, error budgets, quorums, overload after a loss, lost data, retries and waiting times.
 import { bytes, percent, plural, short, time } from './formats';
-import { beside, countsOf, first, type Numbers } from './quantities';
+import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
 
 const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|site|region|broker|copy|member|az|shard|backend|host|datacenter|rack|voter)e?$/;
 
@@ -47,7 +47,7 @@ export function together(numbers: Numbers): string | undefined {
     if (count !== undefined) {
       const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
       const formula = shares.length > 1 ? shares.map((share) => short4(share)).join(' × ') : `${short4(shares[0]!)}^${short(count)}`;
-      lines.push(`${formula} = **${percent(all)}** if all ${short(count)} are needed (${time((1 - all) * 2_592_000)} a month)`);
+      lines.push(`${formula} = **${percent(all)}** if all ${short(count)} are needed (about ${time((1 - all) * 2_592_000, 2)} a month)`);
     }
   }
   if (isParallel) {
@@ -134,22 +134,96 @@ export function quorum(numbers: Numbers): string | undefined {
   }
   if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect\w+)\b/.test(text)) return undefined;
   const survive = /\b(?:surviv\w+|tolerat\w+|bear|withstand|lose|cope with|handle)\b\D{0,16}(\d+)\s*(?:\w+ )?(?:failures?|nodes?|crash\w*|losses|members?|servers?|faults?|dead)/.exec(text)?.[1];
-  const nodes = countsOf(numbers, /^(?:node|member|server|replica|voter|raft|etcd|instance|zookeeper|machine)$/).find(({ at }) => survive === undefined || !text.slice(at).startsWith(`${survive} `))?.value;
+  // Each record has a quorum among its own copies, however many nodes the cluster has.
+  const copies = /\b(?:rf|replication factor)(?: of| is|\s?=)?\s?(\d+)|\bmajority of (\d+) (?:is|=)/.exec(text);
+  const nodes = copies ? Number(copies[1] ?? copies[2]) : countsOf(numbers, /^(?:node|member|server|replica|voter|raft|etcd|instance|zookeeper|machine)$/).find(({ at }) => survive === undefined || !text.slice(at).startsWith(`${survive} `))?.value;
   if (survive !== undefined && (nodes === undefined || nodes < 2)) {
     const f = Number(survive);
     return f < 1 || f > 20 ? undefined : `n = 2f + 1 = 2 × ${f} + 1 = **${2 * f + 1}**, of which a majority of ${f + 1} must stay.`;
   }
-  if (nodes === undefined || nodes < 1 || nodes > 99) return undefined;
+  if (nodes === undefined || nodes < 1 || nodes > 99 || /\d+ (?:\w+ ){0,2}(?:each|per|in (?:each|every|both))\b/.test(text)) return undefined;
   const needed = Math.floor(nodes / 2) + 1;
+  const told = /\bquorum(?: (?:size|is|at|to|set|needs?|requires?|of|only)|\s?[=:])*\s?(\d+)(?!\d|\.\d|\s?(?:%|percent|ms\b|s\b|nodes? (?:cluster|raft)|-node))/.exec(text)?.[1] ?? /\b(?:majority|quorum) of \d+ (?:nodes )?(?:is|=) (\d+)\b/.exec(text)?.[1] ?? /\b(\d+)(?: nodes)? (?:as|for) (?:an? |the )?quorum\b/.exec(text)?.[1];
+  if (/\b(?:read|write) quorum/.test(text)) return undefined;
+  if (told !== undefined && Number(told) !== nodes) return toldQuorum(text, nodes, Number(told), needed);
+  const down = /\b(\d+)(?: of (?:my |our |the |these |those |them|all )?(?:\d+ )?)?(?: ?(?:nodes?|servers?|members?|replicas?|machines?|of them))? ?(?:are |is |have |has |just )*(?:down|gone|dead|die[ds]?|fail(?:s|ed)?|crash(?:es|ed)?|lost|unreachable)\b/.exec(text)?.[1];
+  if (down !== undefined && Number(down) >= 1 && Number(down) <= nodes && /\b(?:do|does|is|are|can|will|would)\b.*\?/.test(text) && !/\b(?:how|what|which|why)\b/.test(text)) {
+    const left = nodes - Number(down);
+    const isLost = left < needed;
+    const fears = /\b(?:lose|loses|lost|stop\w*|block\w*|unavailable|problem|read-?only|stuck)\b/.test(text.replace(/\b\d+ (?:\w+ ){0,4}lost\b/, ''));
+    return `${fears === isLost ? 'Yes' : 'No'}. A majority of ${nodes} is **${needed}**, and ${left === 0 ? 'none is' : left === 1 ? '1 is' : `${left} are`} left: ${isLost ? 'nothing more is decided until enough are back' : `it goes on${left === needed ? ', and none more may fail' : ''}`}.`;
+  }
   return `A majority of ${nodes} is ⌊${nodes}/2⌋ + 1 = **${needed}**, so ${nodes - needed === 0 ? 'none may fail' : `${nodes - needed} may fail`}${nodes % 2 === 0 ? `; ${nodes - 1} would bear as many failures with one node less` : ''}.`;
 }
+
+/** Whether any two groups of the size that is told share a node. */
+function toldQuorum(text: string, nodes: number, size: number, needed: number): string | undefined {
+  if (size < 1) return undefined;
+  if (size > nodes) return `${verdict(text, false)}${short(size)} of ${short(nodes)} can never be reached, so nothing is ever decided. A majority is **${needed}**.`;
+  const failing = nodes - size === 0 ? 'none may fail' : `${nodes - size} may fail`;
+  if (2 * size <= nodes) return `${verdict(text, false)}${size} + ${size} = ${2 * size} is not more than ${nodes}, so after a split two groups of ${size} may both decide (split brain). It takes a majority: ⌊${nodes}/2⌋ + 1 = **${needed}**, and then ${nodes - needed} may fail.`;
+  return `${verdict(text, true)}${size} + ${size} = ${2 * size} is more than ${nodes}, so any two groups of ${size} share a node, and no two can decide differently; **${failing}**.${size > needed ? ` A majority of ${needed} is enough for that, and lets ${nodes - needed} fail.` : nodes % 2 === 0 ? ` ${nodes - 1} would bear as many failures with one node less.` : ''}`;
+}
+
+/** "Yes" or "no" to the question that was asked: "is it safe?" and "can it split?" want opposite words. */
+function verdict(asked: string, isSafe: boolean): string {
+  // ", right?" asks about all that stands before it.
+  const text = asked.replace(/\W*\b(?:right|correct|ok)\W*\?\W*$/, '');
+  const isTagged = text !== asked;
+  const good = /\b(?:safe|ok|okay|enough|fine|right|correct|sufficient|good|work|works|sound|valid|prevents?|avoids?|protects?)\b/.test(text);
+  const bad = /\b(?:split[ -]?brain|dangerous|risk\w*|unsafe|wrong|too (?:small|low|few|little)|problem|diverge|both (?:halves|sides|groups))\b/.test(text);
+  if ((!good && !bad && !isTagged) || /\b(?:what|which|why|how)\b/.test(text)) return isSafe ? 'That is safe: ' : 'That is not safe: ';
+  return (bad && !good ? !isSafe : isSafe) ? 'Yes. ' : 'No. ';
+}
+
+/** What may be lost, and how long it takes until all is back, with the backups or the copy that are told. */
+function recovery(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const asksPoint = /\brpo\b|\brecovery point\b/.test(text);
+  const asksTime = /\brto\b|\brecovery time\b/.test(text);
+  if (!asksPoint && !asksTime) return undefined;
+  const goal = (name: string): Quantity | undefined => all.find(({ unit, at }) => unit === 'seconds' && new RegExp(`\\b(?:${name})(?: (?:objective|goal|target|is|are|of|at|must be|should be|has to be|under|below|within|a|an)|\\s?[:=<≤])*\\s*$`).test(text.slice(Math.max(0, at - 48), at)));
+  const [pointGoal, timeGoal] = [goal('rpo|recovery point'), goal('rto|recovery time')];
+  const isRestoring = (each: Quantity): boolean => /\b(?:restor\w+|recover(?:ing|s)?|rebuild\w*|fail-?over|failing over|promot\w+|switch-?over)\b(?: (?!and\b|every\b|then\b)[a-z]+){0,5}\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at)) || /^\s*(?:for |is |are )?(?:to |the |a |an )*(?:restor\w+|recover\b)/.test(text.slice(each.end, each.end + 30));
+  const spans = all.filter((each) => each.unit === 'seconds' && each !== pointGoal && each !== timeGoal);
+  const restore = spans.find(isRestoring);
+  const isShipped = /\b(?:wal|logs? shipping|ship\w* (?:the )?logs?|binlogs?|archiv\w+|pitr|point[- ]in[- ]time|incremental\w*|transaction logs?)\b/.test(text);
+  const isStored = /\b(?:back(?:ed|ing)? ?(?:it )?ups?|backups?|snapshots?|snapshotted|dumps?)\b/.test(text);
+  // Logs between the backups bring the loss down to their own interval: which one is which is not guessed.
+  if (isShipped && isStored) return undefined;
+  const isBackup = isStored || isShipped;
+  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
+  const every = isBackup ? spans.find((each) => each !== restore && each !== runs && /\b(?:every|each)\s*$/.test(text.slice(Math.max(0, each.at - 12), each.at)))?.value ?? usualInterval(text) : undefined;
+  const lag = spans.find((each) => each !== restore && each !== runs && (/\blag(?:s|ging)?(?: (?:is|of|by|about|up to))*\s*$/.test(text.slice(Math.max(0, each.at - 24), each.at)) || /^\s*(?:behind|lag|of lag)\b/.test(text.slice(each.end, each.end + 16))));
+  const lines: string[] = [];
+  // The run of the backup, noticing and deciding come on top: what is told may break a goal, never prove that it holds.
+  const fits = (goalOf: Quantity | undefined, value: number): string => (goalOf === undefined ? '' : `, ${value > goalOf.value ? `**more than the ${time(goalOf.value)}** that are wanted` : `within the ${time(goalOf.value)} that are wanted, if that fits as well`}`);
+  if (asksPoint && lag) lines.push(`RPO where the copy takes over: its lag, **up to ${time(lag.value)}**${fits(pointGoal, lag.value)}`);
+  if (asksPoint && every !== undefined) {
+    const longest = every + (runs?.value ?? 0);
+    lines.push(`RPO${lag ? ' from the backup' : ''}: all since the last ${isShipped ? 'log that was shipped' : 'good backup'}, **up to ${time(longest)}**${runs ? ` (${time(every)} + the ${time(runs.value)} that one runs)` : isShipped ? ', plus the time it is on its way' : ', plus the time that a backup runs'}${fits(pointGoal, longest)}`);
+  }
+  if (asksTime && restore) lines.push(`RTO: **${time(restore.value)} plus the time to notice, to decide and to check** what came back${fits(timeGoal, restore.value)}`);
+  if (lines.length === 0) return undefined;
+  if (asksTime && !restore) lines.push('RTO: how long does a restore take, measured?');
+  if (asksPoint && every === undefined && !lag) lines.push('RPO: how often is a backup made?');
+  const rate = first(numbers, 'per-second');
+  const lost = every ?? lag?.value;
+  const asksWhether = /\b(?:ok|okay|fine|enough|fits?|met|meets?|hold|holds|good|reach\w*|safe|possible|realistic|work|works|can we|do we|are we)\b/.test(text) && !/\b(?:what|which)\b/.test(text);
+  return `${asksWhether && lines.some((line) => line.includes('**more than the ')) ? 'No. ' : ''}${lines.join('. ')}${rate && lost !== undefined ? `. At ${short(rate.value)} a second that is up to ${plural(Math.round(rate.value * lost), rate.of === '' ? 'write' : rate.of)}` : ''}.${every === undefined || isShipped ? '' : ' If the newest backup cannot be read, it is one interval more.'}`.replace('?.', '?');
+}
+
+/** Seconds between backups that are said in a word. */
+const usualInterval = (text: string): number | undefined => (/\b(?:nightly|daily|every (?:night|day)|(?:once|one|1) a day|each night)\b/.test(text) ? 86_400 : /\bhourly\b|\bevery hour\b/.test(text) ? 3600 : /\bweekly\b|\bevery week\b/.test(text) ? 604_800 : undefined);
 
 /** What is lost with a copy that was behind. */
 export function lostData(numbers: Numbers): string | undefined {
   const { text } = numbers;
+  const goals = recovery(numbers);
+  if (goals !== undefined) return goals;
   if (!/\b(?:lags?|lagging|behind|backups?|snapshots?|dumps?|rpo|async\w*|lose|lost|loss)\b/.test(text)) return undefined;
   const rate = first(numbers, 'per-second');
-  const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : first(numbers, 'seconds'));
+  const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : numbers.all.find(({ unit, at }) => unit === 'seconds' && !/\b(?:restor\w+|recover\w*|rto|time ?outs?|takes?|took)\b[^.,;]{0,20}$/.test(text.slice(Math.max(0, at - 40), at))));
   if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?)\b/.test(text)) return undefined;
   return `${short(rate.value)} a second × ${time(lag.value)} = up to **${plural(Math.round(rate.value * lag.value), rate.of === '' ? 'write' : rate.of)}** that were confirmed and are not on the copy.`;
 }

@@ -17,12 +17,12 @@ export const percent = (share: number): string => {
 
 const steps: readonly (readonly [number, string])[] = [[31_536_000, 'years'], [86_400, 'days'], [3600, 'hours'], [60, 'minutes']];
 
-/** Seconds as the largest unit of which there are at least two. */
-export function time(seconds: number): string {
+/** Seconds as the largest unit of which there are at least two; with fewer digits where the result is only near. */
+export function time(seconds: number, digits = 3): string {
   if (!Number.isFinite(seconds)) return 'without end';
   const [size, name] = steps.find(([each]) => seconds >= each * 2) ?? [1, 's'];
   if (size === 1 && seconds < 1) return `${short(seconds * 1000)} ms`;
-  return `${short(seconds / size)} ${name}`;
+  return `${short(Number((seconds / size).toPrecision(digits)))} ${name}`;
 }
 
 export function bytes(amount: number): string {

@@ -59,6 +59,7 @@ export function pools(numbers: Numbers): string | undefined {
 export function drain(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  if (netChange(numbers)) return consumersFor(numbers);
   const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   // "150 a second arrive, the workers manage 200".
   const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
@@ -66,19 +67,74 @@ export function drain(numbers: Numbers): string | undefined {
   if (rates.length < 2) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
   const outFirst = /\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at));
-  const [arriving, done] = outFirst ? [b, a] : [a, b];
+  const [arriving, rate] = outFirst ? [b, a] : [a, b];
+  const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
+  const done = ofOne ? rate * ofOne.value : rate;
   const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
   const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && /^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of));
   const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
   const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
-  if (done <= arriving) return `${short(arriving)} a second come in and ${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. More or faster consumers, less work, or refusing some.`;
+  if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
   if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
   return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
+}
+
+/** The consumers there are, where a rate is told as what each of them does. */
+function perConsumer({ text, all }: Numbers, index: number): Quantity | undefined {
+  const rate = all.filter(({ unit }) => unit === 'per-second')[index]!;
+  const [have] = all.filter((each) => each.unit === 'count' && each.value > 1 && /^(?:consumer|worker|thread|process|pod|instance)e?$/.test(each.of));
+  const isOfEach = /^\s*(?:each|apiece|per (?:consumer|worker|thread|process|pod|instance))\b/.test(text.slice(rate.end, rate.end + 20)) || /\b(?:consumers?|workers?|threads?|process(?:es)?|pods?|instances?) +(?:at|with|of|@)\s*$|\beach\b[^.,;]{0,16}$/.test(text.slice(Math.max(0, rate.at - 30), rate.at));
+  return isOfEach && !/^\s*(?:together|in all|in total|total|combined|altogether|overall)\b/.test(text.slice(rate.end, rate.end + 20)) ? have : undefined;
+}
+
+/** Of a partitioned topic, one consumer of a group works on a partition. */
+function besidePartitions(numbers: Numbers, needed: number): string {
+  const [parts] = countsOf(numbers, /^partition$/);
+  if (parts) return parts.value < needed ? ` But the ${plural(parts.value, 'partition')} keep at most ${short(parts.value)} busy: it takes more of them, or faster consumers.` : '';
+  return /\b(?:kafka|lag|topic|consumers?|partition\w*|kinesis)\b/.test(numbers.text) ? ' Of a partitioned topic, no more of them help than it has partitions.' : '';
+}
+
+const queues = String.raw`\b(?:queues?(?: (?:length|depth|size))?|backlog|lag|depth|topic)\b`;
+
+/** By how much a queue is said to become longer: what comes in less what goes out; negative where it becomes shorter. */
+function netChange({ text, all }: Numbers): { readonly rate: Quantity; readonly value: number } | undefined {
+  for (const rate of all.filter(({ unit }) => unit === 'per-second')) {
+    const before = text.slice(Math.max(0, rate.at - 70), rate.at);
+    const verb = new RegExp(`${queues}[^.;?]{0,30}?\\b(grow\\w*|ris(?:es|ing)|increas\\w*|climb\\w*|shrink\\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\\w*)(?: (?:by|at|with|about|around|a|rate|of|roughly))*\\s*$`).exec(before)?.[1];
+    if (verb !== undefined) return { rate, value: /^(?:shrink|fall|drain|decreas)/.test(verb) ? -rate.value : rate.value };
+  }
+  return undefined;
+}
+
+/** What must be there for a queue to stand still, when only its growth is told: growth is net, so what is done already comes on top. */
+function consumersFor(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const net = netChange(numbers);
+  const others = all.filter((each) => each.unit === 'per-second' && each !== net?.rate);
+  if (!net || others.length > 1 || /\b(?:empty|clear\w*|catch up|work off|drain)\b/.test(text) || !/\b(?:how many|how much|enough|needed?|add|scale|more)\b/.test(text)) return undefined;
+  const [have] = countsOf(numbers, /^(?:consumer|worker|thread|process|pod|instance|server|machine|replica|node|container)e?$/);
+  const [done] = others;
+  const grows = net.value > 0 ? 'grows' : 'shrinks';
+  if (!done) return have && net.value > 0 ? `what comes in is what the ${plural(have.value, have.of)} do, plus the ${short(net.value)} a second by which the queue grows. **How much does one do a second?**` : undefined;
+  const around = text.slice(Math.max(0, done.at - 30), done.end + 24);
+  const isTotal = /\b(?:together|in all|in total|total|combined|altogether|overall)\b/.test(around);
+  if (!have) {
+    if (isTotal || net.value < 0 || !/\b(?:each|every|per|1|one|an?) /.test(around)) return undefined;
+    return `${short(net.value)} / ${short(done.value)} = **${short(Math.ceil(net.value / done.value - 1e-9))} more** than now, and the queue stands still; growth is net, so those that are there come on top. How many are there now?`;
+  }
+  const one = isTotal ? done.value / have.value : done.value;
+  const arriving = net.value + one * have.value;
+  if (arriving <= 0) return undefined;
+  const still = Math.ceil(arriving / one - 1e-9);
+  const roomy = Math.ceil(arriving / one / 0.7 - 1e-9);
+  return `It ${grows} by what comes in less what is done, so ${isTotal ? short(done.value) : `${short(have.value)} × ${short(done.value)}`} ${net.value > 0 ? '+' : '−'} ${short(Math.abs(net.value))} = ${short(arriving)} a second come in. ${short(arriving)} / ${short(one)}: with **${short(still)}**${still > have.value ? ` (${short(still - have.value)} more)` : ''} it stands still, with **${short(roomy)}** they run at 70 % and what is waiting becomes less${isTotal || /\b(?:each|per|every)\b/.test(around) ? '' : `, if each does ${short(one)} a second`}.${besidePartitions(numbers, still)}`;
 }
 
 /** Instances for a peak, with one to spare. */
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
+  // A growth is no peak: what is carried already comes on top.
+  if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
@@ -117,9 +173,40 @@ export function fanOut(numbers: Numbers): string | undefined {
   return `1 − (1 − ${Number(one.toPrecision(3))})^${short(calls.value)} = **${percent(1 - (1 - one) ** calls.value)}** of the pages meet at least one, if the calls are independent. For 1 % of the pages, one call may have about ${percent(1 - 0.99 ** (1 / calls.value))}.`;
 }
 
+const apart = (a: Quantity, b: Quantity): number => Math.max(a.at - b.end, b.at - a.end);
+
+/** What still fits onto something that is told to be busy to a share by a rate. */
+function headroom({ text, all }: Numbers): string | undefined {
+  const [share, ...shares] = all.filter(({ unit }) => unit === 'percent');
+  const rates = all.filter(({ unit }) => unit === 'per-second');
+  if (!share || shares.length > 0 || rates.length > 2 || share.value < 5 || share.value >= 100) return undefined;
+  // The share belongs to the rate that stands next to it.
+  const [rate, wanted] = rates.toSorted((a, b) => apart(a, share) - apart(b, share));
+  if (!rate) return undefined;
+  const asksMore = wanted === undefined && /\bhow (?:much|many) (?:more|further|extra|room|headroom|spare|is left|do we have left|are left)\b|\b(?:headroom|room (?:left|for)|is left|are left|(?:until|before|when)\b.{0,24}\bfull|how (?:much|many)(?: \w+){0,3} (?:can|could|will|may|would) (?:it|we|they|that|this|the \w+)(?: still)? (?:take|handle|bear|grow|fit|carry|serve))\b/.test(text);
+  const asksWhether = wanted !== undefined && /\b(?:can|could|will|does|do|is|would)\b.{0,40}\b(?:take|handle|bear|carry|manage|serve|fit|enough|cope|do)\b/.test(text) && !/\bhow (?:much|many|long)\b/.test(text);
+  if (!asksMore && !asksWhether) return undefined;
+  // A share of anything else than the work of one machine, or of several of which some fail, is another sum.
+  if (/\b(?:disks?|storage|memory|ram|heap|full of|cache\w*|hits?|hit rate|errors?|fail\w*|slow|p9\d|availab\w+|uptime|slo|sla|target|hpa|lose|loses|dies?|zones?|retr\w+|lag|queue|backlog|percentile|conversion|growth|grows?|discount|sampl\w+|costs?|pay|money|price|expensive|how (?:much|many) (?:more |time |long )?(?:time|pods|instances|servers|nodes|machines|replicas|workers|shards|consumers|people))\b/.test(text)) return undefined;
+  if (/^\s*(?:of|are|is|reads?|writes?|more|faster|slower|less|cheaper|higher|lower)\b(?! (?:cpu|its|the cpu|capacity|max))/.test(text.slice(share.end, share.end + 16)) || !/\b(?:at|to|by|is|and|with|runs?|cpu|utili[sz]ation|load|busy|use|of|already)\s*(?:already |about |around )*$/.test(text.slice(Math.max(0, share.at - 24), share.at))) return undefined;
+  const full = rate.value / (share.value / 100);
+  const comfortable = full * 0.7 - rate.value;
+  const wait = `Waiting explodes before that: at ${short(share.value)} % it is already about ${short(1 / (1 - share.value / 100))} times the pure service time (M/M/1)`;
+  const sum = `${short(rate.value)} / ${short(share.value / 100)} = ${short(full)} a second at full use`;
+  if (asksWhether && wanted) {
+    const isOnTop = /\b(?:another|adds?|adding|additional|extra|further)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, wanted.at - 30), wanted.at)) || /\b(?:more|extra|additional|on top)\b/.test(text.slice(wanted.at, wanted.end + 12));
+    const asked = wanted.value + (isOnTop ? rate.value : 0);
+    const then = asked / full;
+    return `${then >= 1 ? 'No. ' : then > 0.8 ? 'Hardly. ' : 'Yes. '}${sum}, so ${isOnTop ? `${short(rate.value)} + ${short(wanted.value)} = ` : ''}${short(asked)} would be **${short(then * 100)} %**, if the use grows in step with the load.${then >= 0.7 ? ` 70 % is reached at ${short(full * 0.7)} a second; beyond that waiting rises steeply.` : ''}`;
+  }
+  return `${sum}, so **about ${short(full - rate.value)} a second are left** until it is full, if the use grows in step with the load. ${comfortable > 0 ? `For short waits stay at 70 %: ${short(comfortable)} a second more` : `${wait}, and 70 %, where waits are still short, was passed at ${short(full * 0.7)} a second. For more load take some away from it, or make it larger, first`}.`;
+}
+
 /** What a high use does to the time. */
 export function utilisation(numbers: Numbers): string | undefined {
   const { text } = numbers;
+  const more = headroom(numbers);
+  if (more !== undefined) return more;
   if (!/\b(?:utili[sz]ation|utili[sz]ed|busy|cpu|load(?:ed)?|use|used)\b/.test(text) || !/\b(?:latency|slow\w*|wait\w*|queue\w*|response|time|too (?:high|much)|ok|fine|room|headroom|safe|happens|bad|problem)\b/.test(text) || /\b(?:of|lose|loses|dies|fails|die|fail|zones?|pods|hpa|autoscal\w*|budget|slo|sla)\b/.test(text)) return undefined;
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 30 && value < 100).map(({ value }) => value);
   if (shares.length === 0) return undefined;
