@@ -143,7 +143,7 @@ export function quorum(numbers: Numbers): string | undefined {
   }
   if (nodes === undefined || nodes < 1 || nodes > 99 || /\d+ (?:\w+ ){0,2}(?:each|per|in (?:each|every|both))\b/.test(text)) return undefined;
   const needed = Math.floor(nodes / 2) + 1;
-  const told = /\bquorum(?: (?:size|is|at|to|set|needs?|requires?|of|only)|\s?[=:])*\s?(\d+)(?!\d|\.\d|\s?(?:%|percent|ms\b|s\b|nodes? (?:cluster|raft)|-node))/.exec(text)?.[1] ?? /\b(?:majority|quorum) of \d+ (?:nodes )?(?:is|=) (\d+)\b/.exec(text)?.[1] ?? /\b(\d+)(?: nodes)? (?:as|for) (?:an? |the )?quorum\b/.exec(text)?.[1];
+  const told = /\bquorum(?: (?:size|is|at|to|set|needs?|requires?|of|only)|\s?[=:])*\s?(\d+)(?!\d|\.\d|\s?(?:%|percent|ms\b|s\b|sec|min|hour|nodes? (?:cluster|raft)|-node))/.exec(text)?.[1] ?? /\b(?:majority|quorum) of \d+ (?:nodes )?(?:is|=) (\d+)\b/.exec(text)?.[1] ?? /\b(\d+)(?: nodes)? (?:as|for) (?:an? |the )?quorum\b/.exec(text)?.[1];
   if (/\b(?:read|write) quorum/.test(text)) return undefined;
   if (told !== undefined && Number(told) !== nodes) return toldQuorum(text, nodes, Number(told), needed);
   const down = /\b(\d+)(?: of (?:my |our |the |these |those |them|all )?(?:\d+ )?)?(?: ?(?:nodes?|servers?|members?|replicas?|machines?|of them))? ?(?:are |is |have |has |just )*(?:down|gone|dead|die[ds]?|fail(?:s|ed)?|crash(?:es|ed)?|lost|unreachable)\b/.exec(text)?.[1];
@@ -192,12 +192,12 @@ function recovery(numbers: Numbers): string | undefined {
   // Logs between the backups bring the loss down to their own interval: which one is which is not guessed.
   if (isShipped && isStored) return undefined;
   const isBackup = isStored || isShipped;
-  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
+  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))?(?: every \d+ \w+)?(?: and| which| that)? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
   const every = isBackup ? spans.find((each) => each !== restore && each !== runs && /\b(?:every|each)\s*$/.test(text.slice(Math.max(0, each.at - 12), each.at)))?.value ?? usualInterval(text) : undefined;
   const lag = spans.find((each) => each !== restore && each !== runs && (/\blag(?:s|ging)?(?: (?:is|of|by|about|up to))*\s*$/.test(text.slice(Math.max(0, each.at - 24), each.at)) || /^\s*(?:behind|lag|of lag)\b/.test(text.slice(each.end, each.end + 16))));
   const lines: string[] = [];
   // The run of the backup, noticing and deciding come on top: what is told may break a goal, never prove that it holds.
-  const fits = (goalOf: Quantity | undefined, value: number): string => (goalOf === undefined ? '' : `, ${value > goalOf.value ? `**more than the ${time(goalOf.value)}** that are wanted` : `within the ${time(goalOf.value)} that are wanted, if that fits as well`}`);
+  const fits = (goalOf: Quantity | undefined, value: number): string => (goalOf === undefined ? '' : `, ${value >= goalOf.value ? `**more than the ${time(goalOf.value)}** that are wanted` : `within the ${time(goalOf.value)} that are wanted, if that fits as well`}`);
   if (asksPoint && lag) lines.push(`RPO where the copy takes over: its lag, **up to ${time(lag.value)}**${fits(pointGoal, lag.value)}`);
   if (asksPoint && every !== undefined) {
     const longest = every + (runs?.value ?? 0);
@@ -210,7 +210,7 @@ function recovery(numbers: Numbers): string | undefined {
   const rate = first(numbers, 'per-second');
   const lost = every ?? lag?.value;
   const asksWhether = /\b(?:ok|okay|fine|enough|fits?|met|meets?|hold|holds|good|reach\w*|safe|possible|realistic|work|works|can we|do we|are we)\b/.test(text) && !/\b(?:what|which)\b/.test(text);
-  return `${asksWhether && lines.some((line) => line.includes('**more than the ')) ? 'No. ' : ''}${lines.join('. ')}${rate && lost !== undefined ? `. At ${short(rate.value)} a second that is up to ${plural(Math.round(rate.value * lost), rate.of === '' ? 'write' : rate.of)}` : ''}.${every === undefined || isShipped ? '' : ' If the newest backup cannot be read, it is one interval more.'}`.replace('?.', '?');
+  return `${asksWhether && lines.some((line) => line.includes('**more than the ')) ? 'No. ' : ''}${lines.join('. ')}${rate && lost !== undefined ? `. At ${short(rate.value)} a second that is up to ${plural(Math.round(rate.value * lost), rate.of === '' ? 'write' : rate.of)}` : ''}.${every === undefined || isShipped || !asksPoint ? '' : ' If the newest backup cannot be read, it is one interval more.'}`.replace('?.', '?');
 }
 
 /** Seconds between backups that are said in a word. */

@@ -11,7 +11,7 @@ const rateIn = (numbers: Numbers): Quantity | undefined => first(numbers, 'per-s
 /** Little's law, with the load of the workers there are, where their number is told. */
 export function littlesLaw(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|retr\w+|retain\w*|keep|backup\w*|lose|lost)\b/.test(text)) return undefined;
+  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|retr\w+|retain\w*|keep|backup\w*|lose|lost)\b/.test(text) || netChange(numbers)) return undefined;
   const rate = rateIn(numbers);
   const held = first(numbers, 'seconds');
   if (rate && !held && /\b(?:how many|number of|size)\b.*\b(?:workers?|threads?|connections?|pool)\b|\bpool size\b/.test(text)) return `it is ${short(rate.value)} a second × the time that each one is held, divided by 0.7. At 50 ms, say, ${short(rate.value)} × 0.05 / 0.7 = ${short(Math.ceil((rate.value * 0.05) / 0.7))}. **How long does one take with you**, on average and under load?`;
@@ -55,10 +55,14 @@ export function pools(numbers: Numbers): string | undefined {
   return `${sum}${verdict}.${all > limit.value * 0.8 ? ` With 20 % kept free, ${fits >= 1 ? `a pool may have ${short(fits)}` : 'even one each is too many, so a pooler such as PgBouncer has to stand in between'}.` : ''}`;
 }
 
+const sources = /^(?:producer|publisher|sender)$/;
+
 /** How long a backlog takes, or how it grows. */
 export function drain(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  // What several producers send each has to be added up first.
+  if (/\b(?:not|never|no longer|n't) (?:grow|ris|increas)/.test(text) || countsOf(numbers, sources).some(({ value }) => value > 1)) return undefined;
   if (netChange(numbers)) return consumersFor(numbers);
   const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   // "150 a second arrive, the workers manage 200".
@@ -66,7 +70,7 @@ export function drain(numbers: Numbers): string | undefined {
   const rates = bare ? [...told, bare.value] : told;
   if (rates.length < 2) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
-  const outFirst = /\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at));
+  const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (/\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)));
   const [arriving, rate] = outFirst ? [b, a] : [a, b];
   const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
   const done = ofOne ? rate * ofOne.value : rate;
@@ -134,7 +138,7 @@ function consumersFor(numbers: Numbers): string | undefined {
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
   // A growth is no peak: what is carried already comes on top.
-  if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
+  if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
@@ -187,8 +191,8 @@ function headroom({ text, all }: Numbers): string | undefined {
   const asksWhether = wanted !== undefined && /\b(?:can|could|will|does|do|is|would)\b.{0,40}\b(?:take|handle|bear|carry|manage|serve|fit|enough|cope|do)\b/.test(text) && !/\bhow (?:much|many|long)\b/.test(text);
   if (!asksMore && !asksWhether) return undefined;
   // A share of anything else than the work of one machine, or of several of which some fail, is another sum.
-  if (/\b(?:disks?|storage|memory|ram|heap|full of|cache\w*|hits?|hit rate|errors?|fail\w*|slow|p9\d|availab\w+|uptime|slo|sla|target|hpa|lose|loses|dies?|zones?|retr\w+|lag|queue|backlog|percentile|conversion|growth|grows?|discount|sampl\w+|costs?|pay|money|price|expensive|how (?:much|many) (?:more |time |long )?(?:time|pods|instances|servers|nodes|machines|replicas|workers|shards|consumers|people))\b/.test(text)) return undefined;
-  if (/^\s*(?:of|are|is|reads?|writes?|more|faster|slower|less|cheaper|higher|lower)\b(?! (?:cpu|its|the cpu|capacity|max))/.test(text.slice(share.end, share.end + 16)) || !/\b(?:at|to|by|is|and|with|runs?|cpu|utili[sz]ation|load|busy|use|of|already)\s*(?:already |about |around )*$/.test(text.slice(Math.max(0, share.at - 24), share.at))) return undefined;
+  if (/\b(?:disks?|storage|memory|ram|heap|full of|cache\w*|hits?|hit rate|errors?|fail\w*|slow|p9\d|availab\w+|uptime|slo|sla|target|hpa|lose|loses|dies?|zones?|retr\w+|lag|queue|backlog|percentile|conversion|growth|grows?|discount|sampl\w+|costs?|double\w*|twice|larger|bigger|upgrad\w+|more cores|budget|pay|money|price|expensive|how (?:much|many) (?:more |time |long )?(?:time|pods|instances|servers|nodes|machines|replicas|workers|shards|consumers|people))\b/.test(text)) return undefined;
+  if (/^\s*(?:of|are|is|reads?|writes?|more|faster|slower|less|cheaper|higher|lower)\b(?! (?:cpu|its|the cpu|capacity|max))/.test(text.slice(share.end, share.end + 16)) || !/^\s*(?:of )?(?:its |the )?(?:cpu|busy|utili[sz]|load)/.test(text.slice(share.end, share.end + 16)) && !/\b(?:at|to|by|is|and|with|runs?|cpu|utili[sz]ation|load|busy|use|of|already)\s*(?:already |about |around )*$/.test(text.slice(Math.max(0, share.at - 24), share.at))) return undefined;
   const full = rate.value / (share.value / 100);
   const comfortable = full * 0.7 - rate.value;
   const wait = `Waiting explodes before that: at ${short(share.value)} % it is already about ${short(1 / (1 - share.value / 100))} times the pure service time (M/M/1)`;
