@@ -47,7 +47,7 @@ export function together(numbers: Numbers): string | undefined {
     if (count !== undefined) {
       const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
       const formula = shares.length > 1 ? shares.map((share) => short4(share)).join(' × ') : `${short4(shares[0]!)}^${short(count)}`;
-      lines.push(`${formula} = **${percent(all)}** if all ${short(count)} are needed (about ${time((1 - all) * 2_592_000, 2)} a month)`);
+      lines.push(`${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${time((1 - all) * 2_592_000, 2)} of downtime a month)`);
     }
   }
   if (isParallel) {
