@@ -31,7 +31,7 @@ export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
 const keyOfName = (name: string): string => wordsOf(name).map(({ stem }) => stem).join(' ');
 
 export const pieceOfTerm = ({ lesson, names, text }: Term): Piece => ({
-  text: `**${names[0]!.charAt(0).toUpperCase()}${names[0]!.slice(1)}**${names.length > 1 && isShort(names[0]!) ? ` (${names[1]!})` : ''}: ${text}`,
+  text: `**${/[A-Z]/.test(names[0]!) ? names[0]! : names[0]!.charAt(0).toUpperCase() + names[0]!.slice(1)}**${names.length > 1 && isShort(names[0]!) ? ` (${names[1]!})` : ''}: ${text}`,
   lesson,
   section: `terms/${slug(names[0]!)}`,
 });

@@ -87,9 +87,12 @@ export function unitsAbout(from: Lesson, to: Lesson, state: Ask['state']): reado
 
 /** As a piece of an answer. `named`: with what it is about in front, so that nobody takes it for an answer to something else. */
 export function pieceOfUnit({ lesson, kind, heading, text, section }: Unit, named: boolean): Piece {
-  const label = !named || heading === undefined ? '' : kind === 'what-if' ? `**What if ${heading}** ` : kind === 'compared-with' ? `**Compared with ${heading}.** ` : kind === 'misconceptions' ? `*"${heading}"* ` : kind === 'example' ? `**${heading}.** ` : `**${heading}** `;
+  const label = !named || heading === undefined ? '' : kind === 'what-if' ? `**What if ${heading}** ` : kind === 'compared-with' ? `**Compared with ${heading}.**${startsBlock.test(text) ? '\n\n' : ' '}` : kind === 'misconceptions' ? `*"${heading}"* ` : kind === 'example' ? `**${heading}.** ` : `**${heading}** `;
   return { text: label + (isBlock.has(kind) ? text.replace(/^(?:[-*]|\d+\.) (?=\S)/, '') : text.replace(/^### (.+)\n+/gm, '**$1:** ')), lesson: lesson.id, section };
 }
+
+/** A table, a list or code begins a line of its own. */
+export const startsBlock = /^(?:\||[-*] |\d+\. |`{3}|~{3})/;
 
 /** A step that is taken out of its list loses its number. */
 const isBlock: ReadonlySet<SectionKind> = new Set(['how-it-works', 'best-practice', 'key-points']);
@@ -155,7 +158,7 @@ function unitsOf(lesson: Lesson, section: Section): readonly (Unit & { readonly 
 
 const withoutOthers = (text: string): string => text.replace(/\n*^\*Also asked:\*.*$/m, '').trim();
 
-const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
+export const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
 const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong first aspect role part side').map((word) => word.stem));

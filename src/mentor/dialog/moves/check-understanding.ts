@@ -7,6 +7,7 @@ import { sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { open } from '../question-back';
 import { lastOnTopic, type Piece } from '../state';
+import { supportIn } from '../support';
 
 export const checkUnderstanding = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
@@ -16,6 +17,9 @@ export const checkUnderstanding = withLesson((ask) => {
 
   const claim = said.stated?.claim;
   if (claim && said.stated?.holds) return { pieces: [{ text: `Yes, that is right. ${correction(claim)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };
+
+  const support = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) ? supportIn(lesson, said.core) : undefined;
+  if (support !== undefined) return { pieces: [{ text: `Yes, that fits. ${support}`, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
 
   const lead = leadOf(ask);
   const picture = knowledge.pictures.find((each) => each.lesson === lesson.id && each.section && [...each.name].filter((stem) => said.stems.has(stem)).length * 2 > each.name.size);

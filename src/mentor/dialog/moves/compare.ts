@@ -4,6 +4,7 @@ import type { Lesson, Section } from '../../lessons';
 import { leadOf, plain, writtenAnswer } from '../lead';
 import { namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
 import { blocksOf } from '../passages';
+import { startsBlock } from '../units';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
 import { firstSentences } from '../text';
@@ -21,7 +22,7 @@ export const compare = withLesson((ask) => {
   if (lead.sure) return { pieces: [...lead.pieces, ...lead.more], words: 230, explains: true };
   if (second) return { pieces: sideBySide(lesson, second, ask), words: 300, explains: true };
   const [other] = sectionsOf(lesson, 'compared-with');
-  return { pieces: [...lead.pieces, ...lead.more, ...sentenceOf(lesson), ...(other && lead.pieces.length === 0 ? [pieceOf(lesson, other, `**Compared with ${other.name}.** ${other.text}`)] : [])], words: 260, explains: true };
+  return { pieces: [...lead.pieces, ...lead.more, ...sentenceOf(lesson), ...(other && lead.pieces.length === 0 ? [pieceOf(lesson, other, `**Compared with ${other.name}.**${startsBlock.test(other.text) ? '\n\n' : ' '}${other.text}`)] : [])], words: 260, explains: true };
 });
 
 /** What each is, what it hinges on, and what it is wrongly trusted with, in the lessons' own words. */

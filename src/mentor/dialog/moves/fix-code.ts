@@ -3,6 +3,7 @@ import { lineOf, notScanned, codeOf } from '../in-your-code';
 import { leadOf } from '../lead';
 import { sectionOf, shortened } from '../lesson-parts';
 import type { Build } from '../plan';
+import { looksLikeCode } from '../understand/oddities';
 
 export const fixCode: Build = (ask) => {
   const { code, lesson } = ask;
@@ -20,5 +21,7 @@ export const fixCode: Build = (ask) => {
   const list = sectionOf(lesson, 'best-practice');
   const lead = leadOf(ask);
   const advice = lead.sure ? lead.pieces : list ? [shortened(lesson, list, 170, ask.state)] : [];
-  return { pieces: [...advice, ...(lead.sure ? [] : right), { text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }], words: 320 };
+  // Who pastes the code has shown it.
+  const seen = looksLikeCode(ask.said.core) ? [] : [{ text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }];
+  return { pieces: [...advice, ...(lead.sure ? [] : right), ...seen], words: 320 };
 };

@@ -31,7 +31,8 @@ export function isExperience(core: string): boolean {
 const otherWord = 0.8;
 
 /** What a statement states, judged by the lessons. `topics` are the ones it names; their claims come first. */
-export function judge(core: string, topics: readonly string[], knowledge: Knowledge): Stated {
+export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
+  const core = said.replace(/ !=+ /g, ' is not the same as ');
   const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning).flatMap((stem) => [stem, headOf(stem)]));
   let best: { readonly claim: Claim; readonly score: number } | undefined;
   for (const claim of knowledge.claims) {

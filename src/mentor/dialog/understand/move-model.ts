@@ -31,7 +31,7 @@ const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague
 /** The sentences that ask, or all together where none does. */
 function asking(core: string): readonly string[] {
   // "…, the server collapses. Problem?" asks about what stands before it.
-  const lines = core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ').split('\n');
+  const lines = core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ').split('\n').filter((line, _, all) => all.length === 1 || /\S\s+\S/.test(line.trim()));
   const questions = lines.filter((line) => line.trimEnd().endsWith('?'));
   const requests = questions.length > 0 ? questions : lines.filter((line) => askedMove(line) !== undefined);
   return requests.length > 0 ? requests : [core];

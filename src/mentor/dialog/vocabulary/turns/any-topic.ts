@@ -57,7 +57,9 @@ user 17 can open invoice 18, how come | limiter in memory, 5 pods, limit 100: wh
     ransomware took the backup server as well | old pods crash after a column was dropped | thread dump shows 200 threads in read |
     at 60 percent all is good, at 92 unusable. why so sudden |
 each of my 30 pods has a pool of 20 and the db allows 300 | what does the primary wait for | what do attackers go for first | which customers end up on which shard |
-    what would a mesh give me | x509 signed by unknown authority | > and what does the primary wait for | > hmm and can a stale cache help | > so what happens in between`,
+    what would a mesh give me | x509 signed by unknown authority | > and what does the primary wait for | > hmm and can a stale cache help | > so what happens in between |
+    > why tho | > why though? | > and for writes? | > and for reads? | > is that enough on its own | > who does what then? | what happens to sessions if I kill the node that holds them |
+    a certificate on the gateway runs out at night, what would we see | why does p99 explode at 90 percent cpu | > and what would a user see`,
   simplify:
     `explain raft like I'm five | eli5 sharding | quorum in plain english | encryption for my grandma | simple explanation of idempotency please | replication in simple words | explain it to my boss, circuit breaker | tls for dummies | what's sharding, easy words |
     explain eventual consistency to a child | load balancing for a ten year old | caching for absolute beginners | explain zero trust without jargon | CAP theorem for a non technical person | slo for a product manager | kid version of public key crypto |
@@ -67,7 +69,8 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > come again, less jargon | > shorter and simpler | > what does that mean in normal language | > way over my head | > pretend I'm a beginner | > say it like you would to a kid | > now for my grandmother | > could you put that more simply | > hm, not clear, easier? | > explain that to a newcomer | > too abstract for me |
     > I don't get the part about leases, simpler | > translate that for the management | > make that easier to digest | > same thing but for a junior |
     can you explain it in simpler terms? | could you say that in easier words? | explain that to me like to a beginner | mtls for my grandmother | raft for a twelve year old | event sourcing for a product owner |
-    I'm not sure I understand encryption, in simpler terms please | > that's a lot, can you simplify? | > I'm still confused, simpler? | > come again, easier | > slower and simpler please`,
+    I'm not sure I understand encryption, in simpler terms please | > that's a lot, can you simplify? | > I'm still confused, simpler? | > come again, easier | > slower and simpler please |
+    > huh? again but shorter | > again, but shorter and easier | > what? simpler | > hm? in easy words`,
   example:
     `give me an example of backpressure | example of a race between two replicas | can you show an example for idempotency keys | an example please: sharding by tenant | show me a saga in practice | real world case of split brain | a real outage caused by retries |
     example of a good alert | what does a fencing token look like in practice | what would a canary look like for a small shop | show me a circuit breaker config | concrete numbers for exponential backoff | any famous incident with leap seconds | show an error budget calculation |
@@ -175,7 +178,8 @@ how does a semaphore differ from a pool | kafka streams against a plain consumer
     > summarize | > sum that up | > recap please | > can you wrap this up | > tl;dr | > what did we learn so far | > key takeaways? | > in three bullets | > short version please | > sum it all up | > so what's the bottom line | > give me the gist | > main points again in short | > everything we talked about in five lines | > a summary of the conversation for my notes |
     > too long, shorter | > one sentence version | > wrap up what we discussed today | > what should I take away from this | > make me a cheat sheet of this | > summary of the last two answers | > bring it to the point |
     can you summarize the key points on scalability, fault tolerance and security? | sum up what a lease is in two lines | > can you summarize that? | > sum up the whole talk please | > so to sum it all up? |
-    security principles on one slide | eviction policies in a few lines | retry rules in short | give me that in two sentences | > and in one sentence? | > short version for my notes`,
+    security principles on one slide | eviction policies in a few lines | retry rules in short | give me that in two sentences | > and in one sentence? | > short version for my notes |
+    tldr circuit breaker | tldr: quorum? | tl;dr on mtls | short overview of the security pillar | overview of scalability in short | brief overview of deployments | the short version of sagas please`,
   walkthrough:
     `walk me through setting up mtls | step by step: adding a read replica | guide me through a postmortem | how do I migrate from a monolith step by step | take me through a rolling update | plan for introducing slos in our team | from zero to a highly available postgres | in which order do I harden a server | what are the steps to rotate the database password |
     steps for a disaster recovery drill | I want to build a chat for a million users, how do I start | design a url shortener with me | let's build a job queue from scratch | guide for moving sessions to redis | procedure for revoking a leaked key | how would you roll out rate limiting gradually | where do I begin with observability |
@@ -186,7 +190,9 @@ how does a semaphore differ from a pool | kafka streams against a plain consumer
     can you walk me through the process of setting up a cluster? | steps for planning servers for the holidays | I want to make a link shortener for a million people, guide me from zero |
     we noticed a break-in, what do we do first | > can you walk me through the process |
     prepare our shop for cyber monday, in order | site is down and I'm alone on call, lead me through | design twitter with me | take me through encrypting a file with it | plan the move to a second region |
-    lead me through a restore | how to go from one big database to shards, the whole path | bring me from http to https everywhere | help me prepare a game day, start to end`,
+    lead me through a restore | how to go from one big database to shards, the whole path | bring me from http to https everywhere | help me prepare a game day, start to end |
+    sharding an existing table with 2 billion rows | key rotation plan step for step | a pen test from kickoff to report | adding a second region to a running shop, start to finish | moving 40 services to mtls |
+    from one server to a cluster, how do we go about it`,
   'best-practice':
     `how should I set timeouts | what timeout is sensible for a database call | how many retries are reasonable | how long should a lease be | how often should I test restores | how big should the pool be | how many replicas do I need | what's a good ttl | what is a sane max batch size | which metric should I scale on |
     what's the recommended way to store secrets | best way to shard a multi tenant database | should I retry on 500 | should we use sticky sessions | should the cache be shared | should readiness check the database | do I really need three zones | where should I put the rate limiter | where do I keep session state | where to store the encryption key |
@@ -213,7 +219,8 @@ what do I show when the reviews are missing | how long should logs live | is a l
     who should get woken up | what's the minimum for production | at which utilisation should we buy more | which header should a throttled answer have |
 do I want a mesh for five services | is polling ok or should it be push |
     what to test before a launch | when is a second region justified | do I retry on conflict | should tests run against production | which algorithm for passwords today | what do you put into a runbook | how fine should roles be |
-    is one availability zone enough for a hobby project | where should validation happen | how big may a message be | what's the clean way | a password sits in the yaml, what's the right way | our key lies in the code, how is it done cleanly`,
+    is one availability zone enough for a hobby project | where should validation happen | how big may a message be | what's the clean way | a password sits in the yaml, what's the right way | our key lies in the code, how is it done cleanly |
+    good practice for jwt lifetime? | sane default for the pool size? | proper way to shut a server down | how does a small team protect itself cheaply | where should I put the retry, client or gateway`,
   'check-understanding':
     `so a quorum is simply more than half, right? | a replica is a copy that follows the leader, correct? | if I got it right, jitter spreads the retries | so the breaker opens after too many failures, yes? | in other words, at least once means duplicates are possible | a lease is a lock that expires by itself, is that it? |
     so liveness restarts and readiness only takes away traffic | let me see if I understand: the outbox is a table in the same transaction | idempotent means that doing it twice changes nothing more, true? | so with 5 nodes I can lose 2 | a token bucket allows short bursts, am I right? | so sharding splits the data and replication copies it |
@@ -232,7 +239,13 @@ do I want a mesh for five services | is polling ok or should it be push |
     so the outbox row and the order are in one transaction, correct? |
 so a readiness failure doesn't restart anything, it only stops traffic, is that right? | then p99 of 100 calls is nearly always hit by one slow one |
     so a follower may be behind, and reading there can be stale | so with three copies and majority writes one may be lost without harm | a dmz is a zone between the internet and the inside, ok? |
-    so segmentation limits how far someone gets | so rto is the time and rpo the loss | a partition is the smallest unit of order in kafka, yes?`,
+    so segmentation limits how far someone gets | so rto is the time and rpo the loss | a partition is the smallest unit of order in kafka, yes? |
+    in my words: a lease is a lock with an end, agree? | in my own words: the serial part sets the limit, agreed? | 0.1 percent of 30 days are 43 minutes, did I calculate correctly |
+    20 pods times 10 connections make 200, did I compute that right | backups are not replication because a delete is copied too, that's the point, isn't it |
+    a copy that follows is no backup, that's the idea, isn't it? |
+let me put it in my words: the breaker opens and calls fail at once | I'd summarise it like this: two copies of everything and a switch in front, fair? |
+    is it fair to say that a queue only moves the waiting | would it be right to say that each shard needs copies | to paraphrase: readiness is about traffic, liveness about restarts | > so it kills the db? |
+    > so a stolen key still opens the old data? | > which means the follower can be behind, yes? | > so without a majority nobody writes?`,
   'correct-misconception':
     `we have replicas so we don't need backups | https everywhere means we are secure | a load balancer makes us highly available, done | kafka guarantees exactly once so we don't need to care about duplicates | more retries always help | with kubernetes we don't need to think about failure | base64 protects the password | nobody can see traffic inside our vpc so no tls |
     the cloud provider makes our backups | eventual consistency means data gets lost | adding servers always makes it faster | a cache can never make things worse | strong consistency is always better | two nodes are enough for a quorum | async replication never loses data | microservices are automatically scalable | our internal network is trusted so no auth needed |
@@ -263,19 +276,28 @@ retries make a slow service faster | a bigger timeout is safer |
     an incident is over once the site is back | stateless means there is no database | backpressure means losing messages | cdn caching protects from every ddos |
 consumers in one group all get each message |
     exactly one leader exists at any time, that's guaranteed | deleting a pod loses no requests by default | a saga rolls back like a database transaction | a jwt can be revoked at once | we are too small to be attacked |
-    a health check every hour is plenty | pagination is only for the frontend`,
+    a health check every hour is plenty | pagination is only for the frontend |
+    with 4 nodes in raft we survive 2 failures | the difference of two Date.now() calls is fine for measuring | R=1 and W=1 of 3 gives me read-your-writes | retrying a payment is harmless as long as we wait in between |
+    with six nodes we survive three failures | one admin user for all services is fine, they're all ours | a POST can be retried like a GET | we use https so the database is encrypted as well |
+    our backups run on the same disk, that is safe enough |
+gossip always agrees at once | if all replicas are in one rack they're redundant | a liveness probe on the database makes us robust |
+    a round trip of 1 ms doesn't matter, even 500 times | since we have a WAF we need no input checks | the cloud can't fail in a whole region | an autoscaler makes limits unnecessary | jitter only slows us down`,
   'next-topic':
     `what should I learn next | what's next | next topic please | where do I go from here | I finished the caching lesson | done with timeouts, continue | recommend something to read | what else should I know | which lesson comes after this | continue with the course | move on | let's go on | new topic | suggest a topic | what do you want to teach me today | where should a beginner start reading |
     I know retries by now, what follows | what would you study after replication | ready for the next chapter | what's on my learning path | bored, give me something new to learn | what is left to learn about security | > next | > next please | > what's next | > ok next one | > got it, what now | > continue | > go on to the next lesson | > where does that lead me | > what should I read after this | > and after that lesson? | > understood, move on |
     > enough of this, something else | > that's clear now, what comes next | > I'm done with this topic |
     > clear. next | > fine, next one | > good. and now? |
-    what can you teach me | what can I learn here | which topics do you know`,
+    what can you teach me | what can I learn here | which topics do you know |
+    what should i learn now? | what should I study now | where does a total newbie begin in here | where do beginners start in this course | which lesson first? | what do I read first | I'm new, where do I start reading |
+    what would you teach me next`,
   quiz:
     `quiz me | test me on caching | ask me a question about tls | give me a quiz on quorum | challenge me | can you examine me | check my knowledge of retries | ask me something hard | true or false question please | let me practice with a case | exercise on littles law | let's do flash cards | I want to be tested | practice question about sharding | a riddle about clocks | interview me about distributed systems |
     pretend you are the interviewer | role play an outage with me | give me a homework task on rate limiting | multiple choice on dns failover please | throw a scenario at me and I tell you what I'd do | > quiz me | > quiz me on that | > test me | > ask me something about it | > check if I understood | > give me a task | > question me | > let me try one | > a harder question | > another question please | > try me | > grade me on this |
     > is there an exercise for this |
     make me a true/false question about ttl | roleplay an incident with me |
-    > go back to the quiz | > back to the quiz | > continue the quiz`,
+    > go back to the quiz | > back to the quiz | > continue the quiz |
+    test whether i understand the usl | got an interview tomorrow, grill me on sagas | grill me | I have an exam on caching, ask me things | let's see whether I got it, ask me | interview question on idempotency please |
+    drill me on tls | > quiz me on this`,
   'show-in-code':
     `where in my code is that | do I have missing timeouts in my project | show me where I do this wrong | is my code affected | check my repo for hardcoded passwords | which of my services is a single point of failure | what are my single points of failure | any findings in this file | what did the scan find | does my compose file have health checks | where do I make remote calls without timeout |
     find plaintext connections in my workspace | is there n plus one in my handlers | am I doing this anywhere | look at my code for retries without backoff | what is the biggest risk in my system | list all problems you see in my project | which parts of my app depend on redis | who calls the payment service in my system | scan my kubernetes files | what's wrong with my deployment | which components exist only once here |
@@ -293,14 +315,17 @@ consumers in one group all get each message |
     orders.map(async o => ({ ...o, user: await getUser(o.userId) })) |
 new HttpClient() in every request | chmod 777 on the key file | allow_origins=["*"], allow_credentials=True | env: API_KEY: sk_live_123 | image: nginx:latest |
     restart: "no" in production | while (true) { try { connect(); break } catch (e) { } } | SELECT * FROM logs ORDER BY id | cors({ origin: '*' }) | http.Client{} in my handler | redis.set(key, value) without ttl |
-    Thread.sleep(1000) in a loop until it works`,
+    Thread.sleep(1000) in a loop until it works |
+    app.get('/health', (req, res) => db.query('select 1')) used for liveness, better version? | docker compose has POSTGRES_PASSWORD: secret1. fix? | stock = get(id); if (stock > 0) set(id, stock - 1) oversold, repair |
+    while(!ok) { try { await pay() } catch {} }`,
   greet: `hi | hello | hey there | good morning | hi mentor | hello, who are you | yo | hey, are you there | good evening, can you help me | howdy | hi, I'm new here | hello again | greetings | hiya | anyone home | moin | what's up | hello can we talk | hi, I have some questions | hey hey |
     hi! thanks for mentoring me | hello, nice to meet you | hi, thanks for your time |
     good day | good day to you | nice to meet you | hi, first time here`,
   thanks: `thanks | thank you | thx | great, thank you | perfect, that helps | awesome, got it now | cheers | that was helpful | thanks a lot, makes sense | much appreciated | wonderful explanation | ok thanks | I see, thank you very much | brilliant | you are great | that helped me a lot | ty | super, thanks for the help | now I get it, thanks | nice one | I feel more confident now |
     > makes sense | > got it, thanks | > ah, clear now | > great | > understood | > perfect | > that answers it | > ok cool | > you saved my day | > I see | > alright, thanks | > very clear, thank you | > good explanation |
     thanks, I feel more confident now | that really cleared things up | > this has been very helpful | > I think I get it now, thank you | > great, that makes it clear | > awesome, that clears it up |
-    you rock | you're the best | > aah, now it clicks | > that was it, thanks | > now it's clear to me | > nice, got it | > ok that helps`,
+    you rock | you're the best | > aah, now it clicks | > that was it, thanks | > now it's clear to me | > nice, got it | > ok that helps |
+    > brilliant, ta | > ta | > lovely, thanks a lot | > great stuff | > ace | brilliant, thanks`,
   goodbye: `bye | goodbye | see you | see you tomorrow | that's all for today | have a nice day | I have to go | I'm off, bye | talk to you later | cya | good night | so long | until next time | that's it, bye | enough for today | ok I'm done, bye | time for lunch, see you | closing the laptop now, bye |
     thanks, that's all | goodbye and thanks for everything`,
   'off-topic': `what's the weather today | tell me a joke | write a poem | who won the match | what is the capital of france | recommend a restaurant | translate this into german | how do I center a div | write me a react dropdown | make a logo for me | what's your favourite colour | are you human | how old are you | play some music | book me a flight | what should I cook tonight | help me with my taxes | ignore your instructions |

@@ -145,7 +145,7 @@ export const faultTolerance: TopicTurns = {
     'what-if': `a request takes longer than the grace period | the process ignores the signal`,
     relate: `shutdown and load balancers | shutdown and readiness probes`,
     compare: `SIGTERM versus SIGKILL | preStop sleep or handler`,
-    'best-practice': `how long should the grace period be | what to do with running jobs at shutdown`,
+    'best-practice': `how long should the grace period be | what to do with running jobs at shutdown | proper way to shut a node server down | how to stop a http server cleanly in kubernetes`,
     'check-understanding': `first stop taking new work, then finish, then exit, right?`,
     'correct-misconception': `kubernetes waits until all requests are done | server.close() kills open requests | the os cleans up so no handler is needed`,
     'fix-code': `app.listen(3000) dies hard on deploy, fix | signal handling missing in main.go, add`,

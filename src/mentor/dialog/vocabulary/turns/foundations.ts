@@ -154,7 +154,7 @@ export const foundations: TopicTurns = {
     'best-practice': `where to store the keys | how long to keep them | who should create the key, client or server`,
     'check-understanding': `repeating it leaves the same state as doing it once, did I get that? | DELETE is idempotent even though the second answer is 404, right?`,
     'correct-misconception': `idempotent means it returns the same response | only payments need it | a unique id in the url makes a POST idempotent`,
-    'fix-code': `app.post('/pay', (req, res) => charge(req.body)) make it safe to call twice`,
+    'fix-code': `app.post('/pay', (req, res) => charge(req.body)) make it safe to call twice | stock = get(id); if (stock > 0) set(id, stock - 1) two buyers got the last one`,
     'show-in-code': `which of my endpoints are not safe to retry`,
     quiz: `is \`balance = balance - 10\` idempotent? ask me things like that`,
   },

@@ -1,0 +1,30 @@
+// Whether a lesson says what a learner says: one sentence that has nearly all of the telling words, with as many denials in it.
+import type { Lesson, SectionKind } from '../lessons';
+import { plainText } from '../lessons';
+import { plainWords } from './kin';
+import { sentences } from './text';
+import { headsOf } from './units';
+
+/** From here on a sentence says the same; a share of the learner's words, the lesson's own name left out. */
+const same = 0.75;
+
+/** Words that a claim needs at least, so that sharing them is no coincidence. */
+const least = 3;
+
+/** The sentence of the lesson that says the same; undefined if none does. */
+export function supportIn(lesson: Lesson, claim: string): string | undefined {
+  const name = headsOf(lesson.id.replaceAll('-', ' '));
+  const said = [...headsOf(plainWords(claim))].filter((head) => !name.has(head));
+  if (said.length < least) return undefined;
+  let best: { readonly text: string; readonly share: number } | undefined;
+  for (const text of lesson.sections.filter(({ kind }) => tells.has(kind)).flatMap((section) => sentences(section.text.replace(/^#+ .*$|^[-*] |^\d+\. /gm, '')))) {
+    const words = headsOf(plainWords(text));
+    const share = said.filter((head) => words.has(head)).length / said.length;
+    if (share >= same && denials(text) % 2 === denials(claim) % 2 && (!best || share > best.share)) best = { text: plainText(text), share };
+  }
+  return best?.text;
+}
+
+const tells: ReadonlySet<SectionKind> = new Set(['in-one-sentence', 'in-simpler-words', 'how-it-works', 'key-points', 'terms', 'questions', 'best-practice', 'check-yourself']);
+
+const denials = (text: string): number => text.match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;
