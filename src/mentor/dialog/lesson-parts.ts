@@ -29,7 +29,7 @@ export function fresh(lesson: Lesson, kind: SectionKind, { state, said, knowledg
 }
 
 /** How well each section's heading and text fit some words; equals keep their order. */
-export function byFit(sections: readonly Section[], lesson: Lesson, stems: ReadonlySet<string>, knowledge: Knowledge): readonly Section[] {
+function byFit(sections: readonly Section[], lesson: Lesson, stems: ReadonlySet<string>, knowledge: Knowledge): readonly Section[] {
   const { weight } = knowledge.passages(lesson.id);
   const score = (section: Section): number => {
     const heading = stemsOf(section.name);

@@ -26,7 +26,7 @@ export function questionBack({ lesson, state }: Pick<Ask, 'lesson' | 'state'>, a
   return best ? [{ text: `*A question for you:* ${best.part.heading}`, lesson: lesson.id, section: best.part.section }] : [];
 }
 
-export const isQuestion = ({ section }: Piece): boolean => section?.startsWith('check-yourself/') ?? false;
+const isQuestion = ({ section }: Piece): boolean => section?.startsWith('check-yourself/') ?? false;
 
 /** Questions of "Check yourself" that were not asked in this conversation, in the lesson's order. */
 export function open(lesson: Lesson, state: State) {

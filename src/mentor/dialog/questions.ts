@@ -1,8 +1,10 @@
 // The questions that lessons answer in so many words. A learner's question that means the same gets the answer that was written
 // for it; how near two questions are is told by the words they share, rare ones more than common ones.
 import { push } from '../../base/multimap';
+import { once } from '../../base/once';
 import { slug, type Lesson } from '../lessons';
 import { headOf } from './kin';
+import { likeness, type Written } from './likeness';
 import { carriesMeaning, wordsOf } from './understand/words';
 
 export interface LessonQuestion {
@@ -25,19 +27,22 @@ export interface QuestionIndex {
   find(text: string, lessons?: ReadonlySet<string>): readonly QuestionHit[];
 }
 
-interface Entry {
+interface Entry extends Written {
   readonly question: LessonQuestion;
   /** The lesson's own name: within that lesson it tells little. */
   readonly name: ReadonlySet<string>;
-  readonly wordings: readonly ReadonlySet<string>[];
-  /** Words of the answer; cut only when they are asked for. */
-  said(): ReadonlySet<string>;
 }
 
 const alsoAsked = /\n*^\*Also asked:\*\s*(.+)$/m;
 
 /** The other wordings that stand in the last line of an answer. */
 export const otherWordings = (text: string): readonly string[] => alsoAsked.exec(text)?.[1]?.split(/\s+·\s+/) ?? [];
+
+/** An answer without the line of its other wordings. */
+export const withoutOthers = (text: string): string => text.replace(alsoAsked, '').trim();
+
+/** Words of answers that were asked for. */
+const cut = new WeakMap<LessonQuestion, ReadonlySet<string>>();
 
 /** A word of the lesson's name counts so much where the lesson is settled. */
 const settled = 0.3;
@@ -52,21 +57,10 @@ export function createQuestionIndex(lessons: readonly Lesson[]): QuestionIndex {
   const most = Math.log(1 + entries.length);
   const weightOf = (each: string): number => (counts.has(each) ? Math.log(1 + entries.length / counts.get(each)!) : most * 0.6);
 
-  function score({ name, wordings, said: saidIn }: Entry, asked: ReadonlySet<string>, isSettled: boolean): number {
-    const weigh = (each: string): number => weightOf(each) * (isSettled && name.has(each) ? settled : 1);
-    const whole = sum(asked, weigh);
-    if (whole === 0) return 0;
-    let best = 0;
-    const said = saidIn();
-    for (const wording of wordings) {
-      const shared = sum(asked, (each) => (wording.has(each) ? weigh(each) : 0));
-      // A question that only names the topic asks for none of its sides.
-      if (shared === 0 || (isSettled && [...asked].every((each) => name.has(each) || !wording.has(each)))) continue;
-      const near = sum(asked, (each) => (!wording.has(each) && said.has(each) ? weigh(each) * inAnswer : 0));
-      best = Math.max(best, Math.sqrt(((shared + near) / whole) * (shared / sum(wording, weigh))));
-    }
-    return best;
-  }
+  const score = (entry: Entry, asked: ReadonlySet<string>, isSettled: boolean): number => {
+    const isName = (word: string): boolean => isSettled && entry.name.has(word);
+    return likeness(asked, entry, { weigh: (word) => weightOf(word) * (isName(word) ? settled : 1), isName, inBody: inAnswer });
+  };
 
   // A wording shares a word with the question or it is none: only those are looked at.
   const byWord = new Map<string, Entry[]>();
@@ -91,23 +85,13 @@ function entriesOf(lesson: Lesson): readonly Entry[] {
   const name = headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   return (section?.parts ?? []).map(({ heading, text }) => {
     const others = otherWordings(text);
-    const answer = text.replace(alsoAsked, '').trim();
-    return { question: { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer }, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), said: once(() => headsOf(answer)) };
+    const answer = withoutOthers(text);
+    const question = { lesson: lesson.id, heading, section: `questions/${slug(heading)}`, answer };
+    return { question, name, wordings: [heading, ...others].map(headsOf).filter((wording) => wording.size > 0), body: () => once(cut, question, () => headsOf(answer)) };
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter((each) => carriesMeaning(each) && !form.has(each)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
 const form = new Set(wordsOf('system scenario aspect context entire whole question example simple simpler term called word happen happens explain please tell recommended recommend approach trouble case situation thing way best good practice advice').map((word) => word.stem));
-
-function sum(words: ReadonlySet<string>, weigh: (word: string) => number): number {
-  let total = 0;
-  for (const word of words) total += weigh(word);
-  return total;
-}

@@ -1,6 +1,5 @@
 // Whether a lesson says what a learner says: one sentence that has nearly all of the telling words, with as many denials in it.
-import type { Lesson, SectionKind } from '../lessons';
-import { plainText } from '../lessons';
+import { plainText, type Lesson, type SectionKind } from '../lessons';
 import { plainWords } from './kin';
 import { sentences } from './text';
 import { headsOf } from './units';

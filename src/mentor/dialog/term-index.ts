@@ -1,4 +1,5 @@
 // The terms that lessons explain, found in a learner's words by any of their names.
+import { push } from '../../base/multimap';
 import { slug, termsOf, type Lesson, type Term } from '../lessons';
 import type { Piece } from './state';
 import { wordsOf } from './understand/words';
@@ -10,7 +11,7 @@ export interface TermIndex {
 
 export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
   const byName = new Map<string, Term[]>();
-  for (const term of lessons.flatMap(termsOf)) for (const name of term.names) byName.set(keyOfName(name), [...(byName.get(keyOfName(name)) ?? []), term]);
+  for (const term of lessons.flatMap(termsOf)) for (const name of term.names) push(byName, keyOfName(name), term);
   const longest = Math.max(0, ...[...byName.keys()].map((name) => name.split(' ').length));
 
   return {
@@ -30,10 +31,13 @@ export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
 
 const keyOfName = (name: string): string => wordsOf(name).map(({ stem }) => stem).join(' ');
 
+/** The part of its lesson, for the memory of the conversation. */
+export const sectionOfTerm = ({ names }: Pick<Term, 'names'>): string => `terms/${slug(names[0]!)}`;
+
 export const pieceOfTerm = ({ lesson, names, text }: Term): Piece => ({
   text: `**${/[A-Z]/.test(names[0]!) ? names[0]! : names[0]!.charAt(0).toUpperCase() + names[0]!.slice(1)}**${names.length > 1 && isShort(names[0]!) ? ` (${names[1]!})` : ''}: ${text}`,
   lesson,
-  section: `terms/${slug(names[0]!)}`,
+  section: sectionOfTerm({ names }),
 });
 
 /** An abbreviation is written out. */

@@ -1,10 +1,12 @@
 // What a lesson can say in one piece (a written answer, a belief with its verdict, a case, a comparison, a paragraph), and how near
 // each is to a question. Nearness is told by the words they share, rare ones more; words that learners use for one another are one.
+import { once } from '../../base/once';
 import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
 import { headOf, plainWords } from './kin';
+import { likeness, sum } from './likeness';
 import { blocksOf, standsAlone } from './passages';
 import type { Ask } from './plan';
-import { otherWordings } from './questions';
+import { otherWordings, withoutOthers } from './questions';
 import { keyOf, type Piece } from './state';
 import { pointsBack } from './understand/references';
 import { carriesMeaning, wordsOf } from './understand/words';
@@ -113,13 +115,7 @@ function nearness({ unit, wordings, body }: Entry, asked: ReadonlySet<string>, {
     const telling = [...asked].filter((head) => body.has(head) && !name.has(head)).length;
     return telling < 2 ? 0 : (shared / whole) * 0.72 * misses * Math.min(1, 60 / (30 + body.size));
   }
-  let best = 0;
-  for (const wording of wordings) {
-    const shared = sum(asked, (head) => (wording.has(head) ? weigh(head) : 0));
-    if (shared === 0 || [...asked].every((head) => name.has(head) || !wording.has(head))) continue;
-    const inBody = sum(asked, (head) => (!wording.has(head) && body.has(head) ? weigh(head) * inAnswer : 0));
-    best = Math.max(best, Math.sqrt(((shared + inBody) / whole) * (shared / sum(wording, weigh))));
-  }
+  const best = likeness(asked, { wordings, body: () => body }, { weigh, isName: (head) => name.has(head), inBody: inAnswer });
   return best * misses * (unit.kind === 'example' || unit.kind === 'check-yourself' ? 0.9 : 1);
 }
 
@@ -129,18 +125,16 @@ const settled = 0.3;
 /** A word that only the answer has. */
 const inAnswer = 0.5;
 
-const cache = new WeakMap<Lesson, Index>();
+const indexes = new WeakMap<Lesson, Index>();
 
-function indexOf(lesson: Lesson): Index {
-  const known = cache.get(lesson);
-  if (known) return known;
+const indexOf = (lesson: Lesson): Index => once(indexes, lesson, () => index(lesson));
+
+function index(lesson: Lesson): Index {
   const entries = lesson.sections.flatMap((section) => unitsOf(lesson, section)).map(({ wordings, ...unit }): Entry => ({ unit, wordings: wordings.map((wording) => headsOf(plainWords(wording))).filter((each) => each.size > 0), body: headsOf(unit.text) }));
   const counts = new Map<string, number>();
   for (const { wordings, body } of entries) for (const head of new Set([...body, ...wordings.flatMap((each) => [...each])])) counts.set(head, (counts.get(head) ?? 0) + 1);
   const strange = Math.log(1 + entries.length / 4);
-  const index: Index = { entries, name: headsOf(lesson.id.replaceAll('-', ' ')), weight: (head) => (counts.has(head) ? Math.log(1 + entries.length / counts.get(head)!) : strange) };
-  cache.set(lesson, index);
-  return index;
+  return { entries, name: headsOf(lesson.id.replaceAll('-', ' ')), weight: (head) => (counts.has(head) ? Math.log(1 + entries.length / counts.get(head)!) : strange) };
 }
 
 function unitsOf(lesson: Lesson, section: Section): readonly (Unit & { readonly wordings: readonly string[] })[] {
@@ -156,15 +150,7 @@ function unitsOf(lesson: Lesson, section: Section): readonly (Unit & { readonly 
   }
 }
 
-const withoutOthers = (text: string): string => text.replace(/\n*^\*Also asked:\*.*$/m, '').trim();
-
 export const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !form.has(stem)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
 const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong first aspect role part side').map((word) => word.stem));
-
-function sum(heads: ReadonlySet<string>, weigh: (head: string) => number): number {
-  let total = 0;
-  for (const head of heads) total += weigh(head);
-  return total;
-}

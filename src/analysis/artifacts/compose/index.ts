@@ -1,9 +1,10 @@
 // Docker Compose files: services, whom they depend on, and the connections their settings make.
-import { noFacts, type Site } from '../../concepts';
+import { noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { readDotenv } from '../settings/dotenv';
 import { limiterFact } from '../settings/limiter';
+import { oncePerPlace } from '../settings/once-per-place';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { interpolate } from './interpolate';
@@ -71,8 +72,4 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
 function repeated(names: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
-}
-
-function oncePerPlace<T extends { readonly at: Site }>(facts: readonly T[]): readonly T[] {
-  return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
 }

@@ -1,10 +1,11 @@
 // Kubernetes manifests: what runs, how it is reached and scaled, and the connections its configuration makes.
-import { noFacts, type Endpoint, type Facts, type SeedList, type Site } from '../../concepts';
+import { noFacts, type Endpoint, type Facts, type SeedList } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { limiterFact } from '../settings/limiter';
+import { oncePerPlace } from '../settings/once-per-place';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
@@ -121,8 +122,4 @@ function seedsBehindNoService(setting: Setting, self: ReadonlySet<string>): read
   if (!seeds || seeds.reach !== 'cluster') return seeds ? [seeds] : [];
   const pods = seeds.hosts.map((host) => /^([^.]+)-\d+\./.exec(host)?.[1]);
   return pods.some((name) => name === undefined || self.has(name)) ? [] : [seeds];
-}
-
-function oncePerPlace<T extends { readonly at: Site }>(facts: readonly T[]): readonly T[] {
-  return [...new Map(facts.map((fact) => [fact.at.span.start, fact])).values()];
 }

@@ -3,7 +3,7 @@
 import { leadOf, writtenAnswer } from '../lead';
 import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson } from '../plan';
-import { pieceOfTerm } from '../term-index';
+import { pieceOfTerm, sectionOfTerm } from '../term-index';
 import { keyOf } from '../state';
 import { countWords } from '../text';
 
@@ -17,7 +17,7 @@ export const define = withLesson((ask) => {
   const { lesson, state, said, knowledge } = ask;
   const term = knowledge.terms.find(said.core, said.topics);
   // Who asks nearly as it is written gets what is written for it, and not the term that stands in the question.
-  if (term && !writtenAnswer(ask, verySame) && !state.used.has(keyOf(term.lesson, pieceOfTerm(term).section!)) && !measures.test(said.core)) return { pieces: [pieceOfTerm(term), ...sentenceOf(lesson)], words: 140, explains: true, asks: true };
+  if (term && !measures.test(said.core) && !state.used.has(keyOf(term.lesson, sectionOfTerm(term))) && !writtenAnswer(ask, verySame)) return { pieces: [pieceOfTerm(term), ...sentenceOf(lesson)], words: 140, explains: true, asks: true };
   const lead = leadOf(ask, ['questions', 'misconceptions', 'compared-with', 'how-it-works']);
   const list = measures.test(said.core) ? sectionOf(lesson, 'best-practice') : undefined;
   const against = list ? [shortened(lesson, list, 120, state)] : [];

@@ -1,7 +1,7 @@
 // Which move a turn makes, by its form: the words that requests are made of, in their order, with the things talked about left blank.
 // Learned from turns that people make; a cue in so many words is one more witness.
 import type { Move } from '../move';
-import { split, trade, vocabulary } from '../vocabulary';
+import { trade, vocabulary } from '../vocabulary';
 import { turns } from '../vocabulary/turns';
 import { askedMove, cueIn, type Asked } from './cues';
 import { createLikelihood, type Likelihood } from './likelihood';
@@ -37,8 +37,13 @@ function asking(core: string): readonly string[] {
   return requests.length > 0 ? requests : [core];
 }
 
-/** The things that people talk about here; in the form of a request they are all alike. */
-const things: ReadonlySet<string> = new Set([...trade, ...[...vocabulary.values()].flat()].flatMap((phrase) => split(phrase)).flatMap(wordsOf).map((word) => word.stem));
+let things: ReadonlySet<string> | undefined;
+
+/** Whether a word is one of the things that people talk about here; in the form of a request they are all alike. */
+function isThing(stem: string): boolean {
+  things ??= new Set([...trade, ...[...vocabulary.values()].flat()].flatMap(wordsOf).map((word) => word.stem));
+  return things.has(stem);
+}
 
 function formOf(core: string, goesOn: boolean, cue: Asked | undefined): readonly string[] {
   const words = wordsOf(core);
@@ -46,7 +51,7 @@ function formOf(core: string, goesOn: boolean, cue: Asked | undefined): readonly
   const said = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
   const blank: string[] = [];
   for (const { text, stem } of words) {
-    const form = things.has(stem) ? thing : /^\d/.test(text) ? '#' : text;
+    const form = isThing(stem) ? thing : /^\d/.test(text) ? '#' : text;
     if (form !== thing || blank.at(-1) !== thing) blank.push(form);
   }
   return [

@@ -62,7 +62,11 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
-  const least = (hit: TopicHit): number => (hit.stems.size === 0 && !current(state).includes(hit.topic) ? (talking ? soundsNew : soundsSure) : !talking || current(state).includes(hit.topic) ? sure : stays || !called.has(hit.topic) ? sureChange : sure);
+  const least = ({ topic, stems: by }: TopicHit): number => {
+    if (current(state).includes(topic)) return sure;
+    if (by.size === 0) return talking ? soundsNew : soundsSure;
+    return talking && (stays || !called.has(topic)) ? sureChange : sure;
+  };
   const clear = hits.filter((hit) => (!stays || called.has(hit.topic)) && hit.score >= least(hit));
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
