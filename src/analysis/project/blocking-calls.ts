@@ -1,7 +1,7 @@
 // Calls that hold a thread, and the asynchronous functions they stand in or are called from.
 import type { BlockingCall, Clue } from '../concepts';
 import type { Call, Fn } from '../program';
-import { nameOf, nameOfFunction } from './lift';
+import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
 import { changesFor } from './remedies';
 import { blocks } from './remote-work';

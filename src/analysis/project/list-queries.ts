@@ -3,7 +3,8 @@
 import type { ListQuery, PerRequest, Site } from '../concepts';
 import type { Call, Program, Value } from '../program';
 import { piecesOf } from './constants';
-import { nameOf, type LiftTools } from './lift';
+import { nameOf } from './call-names';
+import type { LiftTools } from './lift';
 import { changesFor } from './remedies';
 import type { Match } from './matcher';
 import type { CallRef, SourceFile } from './source-file';

@@ -3,7 +3,8 @@
 import { contains } from '../../base/span';
 import type { Clue, Facts, ListeningServer } from '../concepts';
 import type { FileTable, LanguageId, Value } from '../program';
-import { nameOf, type LiftTools } from './lift';
+import { nameOf } from './call-names';
+import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { piecesOf } from './constants';
 import { changesFor } from './remedies';

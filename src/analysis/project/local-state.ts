@@ -3,7 +3,7 @@
 import { contains } from '../../base/span';
 import type { Library, LocalState } from '../concepts';
 import type { Value } from '../program';
-import { nameOf } from './lift';
+import { nameOf } from './call-names';
 import type { Matcher } from './matcher';
 import { optionsNamed } from './options';
 import type { Resolver } from './resolver';

@@ -4,7 +4,7 @@ import { contains } from '../../base/span';
 import type { ShortLife, ShortLivedClient } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
 import { beginningIn, callsIn, givenIn } from './by-place';
-import { nameOf, nameOfFunction } from './lift';
+import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import { runsOnce } from './runs-once';

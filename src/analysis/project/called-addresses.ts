@@ -1,0 +1,112 @@
+// Where a call goes: the address it names, or that of the client it goes through; the route of a request; the members of a cluster.
+import { reachOf, type Address, type RemoteCall, type SeedList } from '../concepts';
+import type { Call } from '../program';
+import { addressIn } from './addresses';
+import { nameOf } from './call-names';
+import { piecesOf, type Piece } from './constants';
+import type { LiftTools } from './lift';
+import type { Match } from './matcher';
+import type { Keyed } from './resolver';
+import { callOf, located, siteOf, textOf } from './source-file';
+import { thingsAt } from './things-at';
+
+const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH']);
+
+/** Method and path of an HTTP request, as far as the call tells. */
+export function routeOf(match: Match, tools: LiftTools): Pick<RemoteCall, 'method' | 'path'> {
+  const { operation, ref } = match;
+  const named = textOf(ref.file, callOf(ref).name).toUpperCase();
+  const places = typeof operation.repeatable === 'object' ? operation.repeatable.method : [];
+  const given = places.map((place) => tools.matcher.at(ref, place)).find((keyed) => keyed.state !== 'absent');
+  const form = given?.state === 'given' ? tools.resolver.resolve(given.value)[0]?.value : undefined;
+  const written = form?.kind === 'literal' ? String(form.value).toUpperCase() : undefined;
+  const method = methods.has(named) ? named : given ? written : places.length > 0 ? 'GET' : undefined;
+  const keyed = (operation.address?.places ?? []).map((place) => tools.matcher.at(ref, place)).find((one) => one.state === 'given');
+  const pieces = keyed ? texts(keyed, tools) : [];
+  // What is not known, up to the first slash behind it, is scheme and host.
+  const text = pieces.length === 1 ? pieces[0]!.map((piece) => piece.text ?? '*').join('').replace(/^[a-z]+:\/\/[^/]*|^\*(?=\/)/i, '').replace(/[?#].*$/, '') : '';
+  return { ...(method === undefined ? {} : { method }), ...(/^\/./.test(text) ? { path: text } : {}) };
+}
+
+/** The address that a call itself names. */
+export function addressOf(match: Match, tools: LiftTools): Address | undefined {
+  const spec = match.operation.address;
+  if (!spec) return undefined;
+  for (const place of spec.places) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state === 'hidden') return undefined;
+    if (keyed.state !== 'given') continue;
+    const all = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form));
+    const options = all.filter((a) => a !== undefined);
+    const named = options.length === 0 && !match.operation.names ? thingsAt(match, place, tools).flatMap(({ made }) => (made?.operation.names === true ? [made] : [])) : [];
+    if (named.length === 1) return addressOf(named[0]!, tools);
+    if (options.length === 0) continue;
+    // `given.includes('://') ? given : 'http://' + given`: what is given decides, and we do not see it.
+    if (options.length < all.length && options.every((a) => a.reach === 'unknown')) return undefined;
+    // A fallback to this machine (`env || 'http://localhost'`) says where it goes when nobody decides otherwise.
+    return options.find((a) => a.reach === 'loopback' || a.reach === 'socket') ?? options.find((a) => a.reach !== 'unknown') ?? options[0];
+  }
+  if (spec.otherwise === undefined) return undefined;
+  return { host: spec.otherwise, reach: reachOf(spec.otherwise), at: siteOf(match.ref.file, callOf(match.ref).at), text: spec.otherwise };
+}
+
+function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
+  if (keyed.state !== 'given') return [];
+  const items = tools.resolver.resolve(keyed.value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : [form]));
+  return items.flatMap((item) => piecesOf(item, tools.resolver));
+}
+
+/** The address of the client a call goes through, or of the request object it sends. */
+export function inheritedAddress(match: Match, tools: LiftTools): Address | undefined {
+  let answers = inherited.get(tools);
+  if (!answers) inherited.set(tools, (answers = new Map()));
+  const call = callOf(match.ref);
+  if (!answers.has(call)) {
+    // A step of a builder may have several beginnings, and each of them several: every step is asked once. What is made from itself has no answer.
+    answers.set(call, undefined);
+    answers.set(call, findInherited(match, tools));
+  }
+  return answers.get(call);
+}
+
+const inherited = new WeakMap<LiftTools, Map<Call, Address | undefined>>();
+
+function findInherited(match: Match, tools: LiftTools): Address | undefined {
+  for (const place of match.operation.through ?? ['receiver']) {
+    for (const thing of place === 'receiver' ? match.receivers : thingsAt(match, place, tools)) {
+      const address = thing.made && (addressOf(thing.made, tools) ?? inheritedAddress(thing.made, tools));
+      if (address) return address;
+    }
+  }
+  return undefined;
+}
+
+/** `fetch('/api/orders')`: only a browser can follow a path without a host. */
+export function originAddress(match: Match, tools: LiftTools): Address | undefined {
+  const spec = match.operation.address;
+  if (spec?.form !== 'url' || match.receivers.length > 0) return undefined;
+  const first = spec.places.flatMap((place) => texts(tools.matcher.at(match.ref, place), tools))[0]?.[0];
+  if (!first?.text?.startsWith('/')) return undefined;
+  return { reach: 'origin', at: siteOf(first.file, first.at), text: first.text };
+}
+
+/** Members of a cluster that a client is given. */
+export function seedsOf(match: Match, tools: LiftTools): readonly SeedList[] {
+  const spec = match.operation.seeds;
+  if (!spec) return [];
+  for (const place of spec.places) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state !== 'given') continue;
+    const forms = tools.resolver.resolve(keyed.value);
+    const only = forms[0];
+    if (forms.length !== 1 || !only) return [];
+    const items = only.value.kind === 'list' ? only.value.items.map((item) => located(only.file, item)) : [only];
+    const complete = only.value.kind !== 'list' || !only.value.open;
+    const hosts = items.map((item) => piecesOf(item, tools.resolver)[0]);
+    if (hosts.some((h) => h === undefined || h.some((piece) => piece.text === undefined))) return [];
+    const names = hosts.flatMap((h) => h!.map((p) => p.text).join('').split(',')).map((h) => h.trim().replace(/^\w+:\/\/(?:[^/@]*@)?/, '')).filter((h) => h !== '');
+    const site = siteOf(only.file, only.value.at);
+    return [{ at: site, name: nameOf(match), member: spec.member, hosts: names, complete, reach: reachOf(names[0]?.split(':')[0]) }];
+  }
+  return [];
+}

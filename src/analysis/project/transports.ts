@@ -1,0 +1,81 @@
+// Whether what a call opens is encrypted: by its options, the scheme of its address, or what its library does unless told otherwise.
+import { encrypted, schemeOf, type Address, type Change, type Connection, type Place, type Site, type Transport } from '../concepts';
+import { nameOf } from './call-names';
+import type { LiftTools } from './lift';
+import type { Match } from './matcher';
+import { short } from './policies';
+import { changesFor } from './remedies';
+import { callOf, siteOf, textOf, type CallRef, type Located } from './source-file';
+
+/** What a call says about encryption, as connections with their fixes; none where it says nothing. */
+export function connectionOf(match: Match, address: Address | undefined, tools: LiftTools): readonly Connection[] {
+  const { operation, library, ref } = match;
+  const transport = operation.transport ?? (operation.address?.form === 'url' || dials(match) ? { otherwise: 'scheme' as const } : undefined);
+  if (!transport) return [];
+  const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
+  if (transport.always && !isChosen(ref)) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
+  const judged = judge(match, transport, tools);
+  if (judged === 'unknown') return [];
+  if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
+  const scheme = schemeOf(address?.scheme, library.protocol);
+  if (address && scheme) {
+    if (scheme.secure && tools.policies.isEncryptedLater(match)) return [];
+    const fixes = scheme.secure ? schemeChange(address, address.scheme!) : [];
+    return [{ ...base, at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, fixes }];
+  }
+  if (transport.otherwise === 'plaintext') {
+    if (tools.policies.isEncryptedLater(match)) return [];
+    return [{ ...base, at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise` }];
+  }
+  return [];
+
+  function schemeChange({ at: { file, span } }: Address, from: string): Change[] {
+    const source = tools.resolver.text({ file, span }) ?? '';
+    const offset = source.toLowerCase().indexOf(`${from}://`);
+    const change = offset < 0 ? undefined : encrypted(source.slice(offset), from);
+    if (!change) return [];
+    const first = span.start + offset;
+    return [{ title: change.title, edits: change.edits.map(({ start, end, newText }) => ({ file, span: { start: first + start, end: first + end }, newText })) }];
+  }
+}
+
+/** `uri.toURL().openStream()`: what was only named before is dialled now. */
+export const dials = ({ receivers }: Match): boolean => receivers.some(({ made }) => made?.operation.names === true);
+
+/** `if (!tls) builder.usePlaintext()`: whether it is encrypted is decided by a setting that is not seen here. */
+function isChosen({ file, index }: CallRef): boolean {
+  for (let region = file.program.calls[index]!.region; region >= 0; region = file.program.regions[region]!.parent) {
+    const { kind, tests = [] } = file.program.regions[region]!;
+    if (kind === 'branch' && tests.some((test) => /tls|ssl|secur|plain|encrypt|cert/i.test(textOf(file, test.at)))) return true;
+  }
+  return false;
+}
+
+/** What the options of a call say about encryption; undefined if they say nothing. */
+function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site; transport: 'plaintext' | 'tls'; note: string } | 'unknown' | undefined {
+  let hidden = false;
+  const first = (places: readonly Place[] | undefined, to: 'plaintext' | 'tls', says: (keyed: Located) => boolean) => {
+    for (const place of places ?? []) {
+      const keyed = tools.policies.place(match, place);
+      hidden ||= keyed.state === 'hidden';
+      if (keyed.state !== 'given' || !says(keyed.value)) continue;
+      const { file, value } = keyed.value;
+      return { at: siteOf(file, value.at), transport: to, note: `\`${short(textOf(file, value.at))}\`` } as const;
+    }
+    return undefined;
+  };
+  // A constant from outside counts by its name: `SecurityProtocol.Plaintext`.
+  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : f.value.kind === 'member' && f.value.of.kind === 'import' ? f.value.name : undefined));
+  const { plaintextValues } = transport;
+  const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || saysOnly(constants(value), plaintextValues));
+  const tls = first(transport.tls, 'tls', (value) => !constants(value).every((v) => v === false || v === null));
+  // Two options in one call that say different things: which one counts is decided when it runs.
+  if (plain && tls && plain.at.span.start !== tls.at.span.start) return 'unknown';
+  return plain ?? tls ?? (hidden ? 'unknown' : undefined);
+}
+
+/** Every constant that is seen is one of these: an option that is chosen when it runs says nothing. */
+function saysOnly(constants: readonly unknown[], meant: readonly unknown[]): boolean {
+  const seen = constants.filter((constant) => constant !== undefined);
+  return seen.length > 0 && seen.every((constant) => meant.includes(constant));
+}
