@@ -7,7 +7,7 @@ import { createPrecheck } from './precheck';
 import type { FileTable, Language, Program } from './program';
 import { handedOut, pointsOfInterest } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
-import { testFile } from './project/resolver';
+import { testFile } from './project/test-file';
 import type { SourceFile } from './project/source-file';
 import type { Syntax } from './syntax/syntax';
 import { createTreeCache } from './syntax/tree-cache';

@@ -6,7 +6,7 @@ import { nameOf } from './call-names';
 import { piecesOf, type Piece } from './constants';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
-import type { Keyed } from './resolver';
+import type { Keyed } from './keys';
 import { callOf, located, siteOf, textOf } from './source-file';
 import { thingsAt } from './things-at';
 

@@ -1,7 +1,7 @@
 // Functions that fill in the options they are given: `services.AddHttpClient(client => client.Timeout = limit)`. What such a
 // function assigns reads like the keys of an options object in its place.
 import type { Binding, Program } from '../program';
-import type { Keyed } from './resolver';
+import type { Keyed } from './keys';
 import { located, type SourceFile } from './source-file';
 
 /** What a function assigns to a member of one of its parameters; hidden if it hands the parameter on, where more may be assigned. */

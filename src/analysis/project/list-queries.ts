@@ -9,7 +9,7 @@ import { changesFor } from './remedies';
 import type { Match } from './matcher';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
-import { testFile } from './resolver';
+import { testFile } from './test-file';
 
 /** All of a file, in the order of the text; `perRequest` tells what runs for each request. */
 export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (site: Site) => PerRequest | undefined): readonly ListQuery[] {

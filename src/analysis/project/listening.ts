@@ -8,7 +8,7 @@ import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { piecesOf } from './constants';
 import { changesFor } from './remedies';
-import { testFile } from './resolver';
+import { testFile } from './test-file';
 import type { SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 

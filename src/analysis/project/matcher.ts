@@ -5,7 +5,8 @@ import { callsIn, writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
 import type { Registrations } from './registrations';
-import type { Keyed, Resolver } from './resolver';
+import type { Resolver } from './resolver';
+import type { Keyed } from './keys';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located, pathOf } from './source-file';
 

@@ -2,7 +2,8 @@
 // what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
 import type { Clue, Place, Policy, Setting } from '../concepts';
 import type { Matcher, Match, Thing } from './matcher';
-import type { Keyed, Resolver } from './resolver';
+import type { Resolver } from './resolver';
+import type { Keyed } from './keys';
 import type { CallRef, Located } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
 import { numberOf, secondsIn } from './constants';

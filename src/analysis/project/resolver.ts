@@ -1,25 +1,24 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { Call, Fn, FunctionValue, Import, LanguageId, Value } from '../program';
+import type { Call, FunctionValue, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
+import { createBudget } from './budget';
 import { methodOf } from './by-place';
+import { createCallers, type CallerSources } from './callers';
 import type { SourceFile, Located, CallRef } from './source-file';
-import { callOf, lastName, located } from './source-file';
-import { configuredBy } from './configuring';
+import { callOf, lastName, lastSegment, located } from './source-file';
 import { environmentDefault } from './environment';
+import { createKeys, type Keyed } from './keys';
+import { testFile } from './test-file';
 
-export interface ResolverHost {
+export interface ResolverHost extends CallerSources {
   /** Files a module specifier means when imported from a file, for a name where the language asks by names; empty for packages from elsewhere. */
   modules(specifier: string, from: SourceFile, name?: string): readonly SourceFile[];
-  /** Calls anywhere in the project whose last name is this. */
-  callsNamed(name: string): readonly CallRef[];
   /** Files that define functions of this name. */
   defining(name: string): readonly SourceFile[];
   /** Paths of the files with classes that are derived from a type of this name. */
   implementing(type: string): readonly string[];
-  /** How many functions of the project have this name. */
-  functionsNamed(name: string): number;
   file(path: string): SourceFile | undefined;
 }
 
@@ -34,29 +33,17 @@ export interface Resolver {
   text(site: Site): string | undefined;
 }
 
-export type Keyed =
-  | { readonly state: 'given'; readonly value: Located }
-  | { readonly state: 'absent' }
-  | { readonly state: 'hidden'; readonly why: string };
-
 const maxDepth = 40;
-// Steps that one question may cost. Whatever needs more is a tangle in which no reviewer would see an answer either.
-const maxSteps = 400;
 // How far a parameter is followed: to the callers of its function, to theirs, and so on up to the handler.
 const maxHops = 4;
 // A function that is called from more places than this has no one value for a parameter.
 const maxCallSites = 10;
-/** How many questions «who calls this?» may depend on each other. */
-const maxVerifying = 3;
 const maxGenerations = 8;
 
 /** Languages in which one type may be declared in several files. */
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
-export const testFile = /_test\.go$|(^|\/)src\/(test|it|integration-?test|component-?test|testFixtures)\/|\.(test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|Tests?\.cs$|(^|\/)[^/]*\bTests?\/.*\.cs$|(^|\/)(tests|examples|benches)\/.*\.rs$/;
 const maxOptions = 12;
-// A parameter of such a name is to be called with the answer; it holds no options.
-const callback = /^(?:cb|callback|done|next|resolve|reject)$/;
 // Names that more files define than this (`Get`, `Close`) say little about who implements what.
 const maxDefiners = 8;
 /** What stands in for the real thing in tests. */
@@ -71,41 +58,29 @@ const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 
 export function createResolver(host: ResolverHost): Resolver {
   // What a value was found to be; only answers that no limit has cut short, since those depend on where one came from.
   const followed = new Map<Value, { readonly file: SourceFile; readonly forms: readonly Located[] }>();
-  const callersOf = new Map<Fn, readonly CallRef[]>();
-  let cuts = 0;
-  let steps = 0;
-  let asking = 0;
+  const budget = createBudget();
+  const callers = createCallers(host, budget, { formsOf: (value) => follow(value, maxDepth - 12, new Set()), hasMethods });
+  const key = createKeys(resolve, budget);
   let hops = 0;
 
   /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
   function resolve(start: Located): readonly Located[] {
     const known = followed.get(start.value);
-    return known?.file === start.file ? known.forms : budgeted(() => follow(start, 0, new Set()));
-  }
-
-  /** Questions that come up on the way to an answer share the budget of the first. */
-  function budgeted<T>(ask: () => T): T {
-    if (asking === 0) steps = 0;
-    asking++;
-    try {
-      return ask();
-    } finally {
-      asking--;
-    }
+    return known?.file === start.file ? known.forms : budget.within(() => follow(start, 0, new Set()));
   }
 
   /** `path`: the values that are being followed just now, outermost first. */
   function follow(start: Located, depth: number, path: Set<Value>): readonly Located[] {
     if (final.has(start.value.kind)) {
-      steps++;
+      budget.step();
       return [start];
     }
     const known = followed.get(start.value);
     if (known?.file === start.file) return known.forms;
-    const before = cuts;
+    const before = budget.cuts();
     const forms = work(start, depth, path);
     // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own.
-    if (cuts === before || (path.size === 0 && asking === 1)) followed.set(start.value, { file: start.file, forms });
+    if (budget.cuts() === before || (path.size === 0 && budget.isOutermost())) followed.set(start.value, { file: start.file, forms });
     return forms;
   }
 
@@ -115,11 +90,11 @@ export function createResolver(host: ResolverHost): Resolver {
     const nothingKnown = (): readonly Located[] => [located(file, unknown('what this holds', value.at))];
     // What is made from itself (`ctx = withTrace(ctx)`) is whatever it is made from besides: the circle adds nothing.
     if (path.has(value)) {
-      cuts++;
+      budget.cut();
       return [];
     }
-    if (depth > maxDepth || ++steps > maxSteps) {
-      cuts++;
+    if (depth > maxDepth || !budget.step()) {
+      budget.cut();
       return nothingKnown();
     }
     path.add(value);
@@ -349,7 +324,7 @@ export function createResolver(host: ResolverHost): Resolver {
     const declared = file.program.functions[fn]?.parameters[index];
     if (!declared) return undefined;
     const sites = hops < maxHops ? callers(file, fn) : [];
-    if (hops >= maxHops) cuts++;
+    if (hops >= maxHops) budget.cut();
     if (sites.length > maxCallSites) return undefined;
     const values: Located[] = [];
     hops++;
@@ -370,142 +345,6 @@ export function createResolver(host: ResolverHost): Resolver {
     return undefined;
   }
 
-  function callers(file: SourceFile, fn: number): readonly CallRef[] {
-    const target = file.program.functions[fn];
-    if (!target || target.name === '') return [];
-    const known = callersOf.get(target);
-    if (known) return known;
-    const before = cuts;
-    const found = budgeted(() => findCallers(file, fn, target));
-    if (cuts === before) callersOf.set(target, found);
-    return found;
-  }
-
-  function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {
-    // Every type of Rust has a `new`: it is called by the name of its type.
-    const ofType = target.owner === undefined ? [] : host.callsNamed(`${lastSegment(target.owner)}.${target.name}`);
-    const sites = (ofType.length > 0 ? ofType : host.callsNamed(target.name)).slice(0, 50);
-    const alone = host.functionsNamed(target.name) === 1;
-    return sites.filter((site) => {
-      const callee = callOf(site).callee;
-      if (site.file.language !== file.language) return false;
-      // What a test passes says nothing about production.
-      if (isTest(site.file) && !isTest(file)) return false;
-      // The verification may itself ask for callers: not of the same call again, and not for ever.
-      if (busy.has(callee) || busy.size >= maxVerifying) {
-        cuts++;
-        return false;
-      }
-      busy.add(callee);
-      try {
-        const forms = follow(located(site.file, callee), maxDepth - 12, new Set());
-        if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
-        // A constructor goes by the name of its type.
-        if (callOf(site).form === 'new' && target.name === target.owner && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
-        if (forms.some((f) => mayMeanMethod(f, file, target))) return true;
-        // A method on something we cannot see: accept it when no other function of the project has that name.
-        return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
-          && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
-      } finally {
-        busy.delete(callee);
-      }
-    });
-  }
-  const busy = new Set<Value>();
-  const tests = new Map<SourceFile, boolean>();
-
-  /** Asked for every place that calls something. */
-  function isTest(file: SourceFile): boolean {
-    let known = tests.get(file);
-    if (known === undefined) tests.set(file, (known = testFile.test(file.path)));
-    return known;
-  }
-
-  /** A method called on something of an interface type means that of every type which has all its methods. */
-  function mayMeanMethod({ file: asking, value }: Located, file: SourceFile, { name, owner }: Fn): boolean {
-    if (owner === undefined || value.kind !== 'member' || value.name !== name || value.of.kind !== 'instance') return false;
-    return follow(located(asking, value.of.type), maxDepth - 12, new Set()).some((type) => {
-      const asked = type.value.kind === 'self' ? type.file.program.types.get(type.value.type)?.asksFor : undefined;
-      if (!asked?.includes(name)) return false;
-      return hasMethods(file, owner, asked);
-    });
-  }
-
-  function key(value: Located, name: string): Keyed {
-    return budgeted(() => keyOf(value, name, 0));
-  }
-
-  function keyOf(start: Located, name: string, depth: number): Keyed {
-    if (depth > 12 || ++steps > maxSteps) {
-      cuts++;
-      return { state: 'hidden', why: 'what it holds' };
-    }
-    const written = start.value.kind === 'variable'
-      ? start.file.program.bindings[start.value.binding]?.writes.find((w) => w.path.length === 1 && w.path[0] === name) : undefined;
-    if (written) return { state: 'given', value: located(start.file, written.value) };
-    if (start.value.kind === 'parameter' && callback.test(start.file.program.functions[start.value.fn]?.parameters[start.value.index]?.name ?? '')) return { state: 'absent' };
-    if (start.value.kind === 'variable') {
-      const binding = start.file.program.bindings[start.value.binding];
-      if (callback.test(binding?.name ?? '') && binding!.values.every((one) => one.kind === 'parameter')) return { state: 'absent' };
-      return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
-    }
-    const through = start.value.kind === 'result' && start.value.index === undefined ? givenBack(located(start.file, start.value), name, depth) : undefined;
-    if (through) return through;
-    const forms = start.value.kind === 'record' ? [start] : resolve(start);
-    return combine(forms.map((form) => keyOfForm(form, name, depth)), 'what it holds');
-  }
-
-  /** `withProxy(options)`: a function of the project that gives back what it was given, with keys of its own added to it. */
-  function givenBack({ file, value }: Located<Extract<Value, { kind: 'result' }>>, name: string, depth: number): Keyed | undefined {
-    const call = file.program.calls[value.call];
-    if (call?.form !== 'call' || call.arguments.some((argument) => argument.spread)) return undefined;
-    const callees = resolve(located(file, call.callee));
-    const [callee] = callees;
-    if (callees.length !== 1 || callee?.value.kind !== 'function') return undefined;
-    const { program } = callee.file;
-    const fn = program.functions[callee.value.fn]!;
-    const holders = fn.returns.flatMap((returned) => (returned.kind === 'variable' ? [program.bindings[returned.binding]!] : []));
-    const given = fn.returns.flatMap((returned) => (returned.kind === 'variable' ? program.bindings[returned.binding]!.values : [returned]));
-    const [first] = given;
-    if (first?.kind !== 'parameter' || first.fn !== callee.value.fn || fn.parameters[first.index]?.changes === true || !given.every((one) => one.kind === 'parameter' && one.fn === first.fn && one.index === first.index)) return undefined;
-    const written = holders.flatMap((holder) => holder.writes).find((write) => write.path.length === 1 && write.path[0] === name);
-    if (written) return { state: 'given', value: located(callee.file, written.value) };
-    const { name: parameter, default: fallback } = fn.parameters[first.index]!;
-    const argument = call.arguments.find((one) => one.name === parameter) ?? call.arguments.filter((one) => one.name === undefined)[first.index];
-    if (argument) return keyOf(located(file, argument.value), name, depth + 1);
-    return fallback ? keyOf(located(callee.file, fallback), name, depth + 1) : undefined;
-  }
-
-  function keyOfForm(form: Located, name: string, depth: number): Keyed {
-    const { value, file } = form;
-    switch (value.kind) {
-      case 'record': {
-        // Later entries win, as they do when the program runs.
-        const entry = value.entries.findLast((e) => e.key === name);
-        if (entry) return { state: 'given', value: located(file, entry.value) };
-        const spread = value.rest.map((rest) => keyOf(located(file, rest), name, depth + 1));
-        return spread.find((k) => k.state === 'given') ?? spread.find((k) => k.state === 'hidden') ?? { state: 'absent' };
-      }
-      case 'literal':
-      case 'text':
-      case 'list':
-      case 'arithmetic':
-        return { state: 'absent' };
-      case 'function':
-        return configuredBy(file, value.fn, name);
-      case 'result': {
-        const call = file.program.calls[value.call];
-        const given = call?.arguments.find((a) => a.name === name);
-        if (given) return { state: 'given', value: located(file, given.value) };
-        return call && (call.form === 'literal' || initialises(call, file)) ? { state: 'absent' } : { state: 'hidden', why: 'what it holds' };
-      }
-      case 'unknown':
-        return { state: 'hidden', why: value.why };
-      default:
-        return { state: 'hidden', why: 'what it holds' };
-    }
-  }
-
   return {
     resolve,
     key,
@@ -514,26 +353,9 @@ export function createResolver(host: ResolverHost): Resolver {
   };
 }
 
-/** `new Options { … }` of a C# class from elsewhere: what its initializer leaves out keeps its default. */
-function initialises(call: Call, file: SourceFile): boolean {
-  return file.program.language === 'csharp' && call.form === 'new' && external(call.callee) && call.arguments.every((a) => a.name !== undefined);
-}
-
-/** `Client` of `v1::Client`, a type inside of a module with a body. */
-const lastSegment = (type: string): string => type.slice(type.lastIndexOf(':') + 1);
-
-function combine(options: readonly Keyed[], why: string): Keyed {
-  if (options.length === 0) return { state: 'hidden', why };
-  return options.find((o) => o.state === 'hidden') ?? options.find((o) => o.state === 'given') ?? options[0]!;
-}
-
 /** One of several results: from a list that is returned, or the value itself for the first of a single one. */
 function pick(returned: Value, index: number): Value | undefined {
   if (returned.kind === 'list') return returned.items[index];
   if (returned.kind === 'result' && returned.index === undefined) return { ...returned, index };
   return index === 0 ? returned : undefined;
-}
-
-function external(value: Value): boolean {
-  return value.kind === 'member' ? external(value.of) : value.kind === 'import' || value.kind === 'global';
 }

@@ -63,3 +63,6 @@ export function pathOf(value: Value, program: Program): string {
       return lastName(value, program);
   }
 }
+
+/** `Client` of `v1::Client`, a type inside of a module with a body. */
+export const lastSegment = (type: string): string => type.slice(type.lastIndexOf(':') + 1);

@@ -1,7 +1,7 @@
 // Whose code asks for a variable: several services often read one file of settings, of which each uses a part.
 import { contains } from '../../../base/span';
 import type { Workload } from '../../concepts';
-import { testFile } from '../resolver';
+import { testFile } from '../test-file';
 import type { SourceFile } from '../source-file';
 import { codeOf } from './code-owners';
 

@@ -4,7 +4,7 @@ import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
-import { testFile } from '../resolver';
+import { testFile } from '../test-file';
 import { createOwners, plain, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';

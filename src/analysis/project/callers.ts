@@ -1,0 +1,88 @@
+// Who calls a function, as far as it can be told: places that call something of its name, verified by what they call.
+import { once } from '../../base/once';
+import type { Fn, Value } from '../program';
+import type { Budget } from './budget';
+import { external } from './external';
+import { callOf, lastName, lastSegment, located, type CallRef, type Located, type SourceFile } from './source-file';
+import { testFile } from './test-file';
+
+/** How many questions «who calls this?» may depend on each other. */
+const maxVerifying = 3;
+
+export interface CallerSources {
+  /** Calls anywhere in the project whose last name is this. */
+  callsNamed(name: string): readonly CallRef[];
+  /** How many functions of the project have this name. */
+  functionsNamed(name: string): number;
+}
+
+export interface Verifier {
+  /** What a callee or a type really is; not followed far. */
+  formsOf(value: Located): readonly Located[];
+  /** Whether a type of a file has all these methods. */
+  hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean;
+}
+
+export function createCallers(sources: CallerSources, budget: Budget, { formsOf, hasMethods }: Verifier): (file: SourceFile, fn: number) => readonly CallRef[] {
+  const callersOf = new Map<Fn, readonly CallRef[]>();
+  const busy = new Set<Value>();
+  const tests = new WeakMap<SourceFile, boolean>();
+  return callers;
+
+  function callers(file: SourceFile, fn: number): readonly CallRef[] {
+    const target = file.program.functions[fn];
+    if (!target || target.name === '') return [];
+    const known = callersOf.get(target);
+    if (known) return known;
+    const before = budget.cuts();
+    const found = budget.within(() => findCallers(file, fn, target));
+    if (budget.cuts() === before) callersOf.set(target, found);
+    return found;
+  }
+
+  function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {
+    // Every type of Rust has a `new`: it is called by the name of its type.
+    const ofType = target.owner === undefined ? [] : sources.callsNamed(`${lastSegment(target.owner)}.${target.name}`);
+    const sites = (ofType.length > 0 ? ofType : sources.callsNamed(target.name)).slice(0, 50);
+    const alone = sources.functionsNamed(target.name) === 1;
+    return sites.filter((site) => {
+      const callee = callOf(site).callee;
+      if (site.file.language !== file.language) return false;
+      // What a test passes says nothing about production.
+      if (isTest(site.file) && !isTest(file)) return false;
+      // The verification may itself ask for callers: not of the same call again, and not for ever.
+      if (busy.has(callee) || busy.size >= maxVerifying) {
+        budget.cut();
+        return false;
+      }
+      busy.add(callee);
+      try {
+        const forms = formsOf(located(site.file, callee));
+        if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
+        // A constructor goes by the name of its type.
+        if (callOf(site).form === 'new' && target.name === target.owner && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
+        if (forms.some((f) => mayMeanMethod(f, file, target))) return true;
+        // A method on something we cannot see: accept it when no other function of the project has that name.
+        return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
+          && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
+      } finally {
+        busy.delete(callee);
+      }
+    });
+  }
+
+  /** Asked for every place that calls something. */
+  function isTest(file: SourceFile): boolean {
+    return once(tests, file, () => testFile.test(file.path));
+  }
+
+  /** A method called on something of an interface type means that of every type which has all its methods. */
+  function mayMeanMethod({ file: asking, value }: Located, file: SourceFile, { name, owner }: Fn): boolean {
+    if (owner === undefined || value.kind !== 'member' || value.name !== name || value.of.kind !== 'instance') return false;
+    return formsOf(located(asking, value.of.type)).some((type) => {
+      const asked = type.value.kind === 'self' ? type.file.program.types.get(type.value.type)?.asksFor : undefined;
+      if (!asked?.includes(name)) return false;
+      return hasMethods(file, owner, asked);
+    });
+  }
+}
