@@ -1,7 +1,7 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
-import { isTopic, plainText, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
+import { isTopic, otherWordings, plainText, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
 import { passagesOf, type Passages } from './passages';
-import { createQuestionIndex, otherWordings, type QuestionIndex } from './questions';
+import { createQuestionIndex, type QuestionIndex } from './questions';
 import { createTermIndex, type TermIndex } from './term-index';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';

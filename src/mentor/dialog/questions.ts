@@ -2,7 +2,7 @@
 // for it; how near two questions are is told by the words they share, rare ones more than common ones.
 import { push } from '../../base/multimap';
 import { once } from '../../base/once';
-import { slug, type Lesson } from '../lessons';
+import { otherWordings, slug, withoutOthers, type Lesson } from '../lessons';
 import { headOf } from './kin';
 import { likeness, type Written } from './likeness';
 import { carriesMeaning, wordsOf } from './understand/words';
@@ -32,14 +32,6 @@ interface Entry extends Written {
   /** The lesson's own name: within that lesson it tells little. */
   readonly name: ReadonlySet<string>;
 }
-
-const alsoAsked = /\n*^\*Also asked:\*\s*(.+)$/m;
-
-/** The other wordings that stand in the last line of an answer. */
-export const otherWordings = (text: string): readonly string[] => alsoAsked.exec(text)?.[1]?.split(/\s+·\s+/) ?? [];
-
-/** An answer without the line of its other wordings. */
-export const withoutOthers = (text: string): string => text.replace(alsoAsked, '').trim();
 
 /** Words of answers that were asked for. */
 const cut = new WeakMap<LessonQuestion, ReadonlySet<string>>();

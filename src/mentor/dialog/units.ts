@@ -1,12 +1,11 @@
 // What a lesson can say in one piece (a written answer, a belief with its verdict, a case, a comparison, a paragraph), and how near
 // each is to a question. Nearness is told by the words they share, rare ones more; words that learners use for one another are one.
 import { once } from '../../base/once';
-import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
+import { otherWordings, slug, withoutOthers, type Lesson, type Section, type SectionKind } from '../lessons';
 import { headOf, plainWords } from './kin';
 import { likeness, sum } from './likeness';
 import { blocksOf, standsAlone } from './passages';
 import type { Ask } from './plan';
-import { otherWordings, withoutOthers } from './questions';
 import { keyOf, type Piece } from './state';
 import { pointsBack } from './understand/references';
 import { carriesMeaning, wordsOf } from './understand/words';

@@ -7,6 +7,7 @@ import type { Lesson, Section } from './lesson';
 import { linksIn } from './markdown';
 import { findSection } from './lookup';
 import { termsIn } from './terms';
+import { withoutOthers } from './wordings';
 
 /** What one lesson lacks, by line. Empty for a complete one. */
 export function checkLesson(lesson: Lesson): readonly LessonProblem[] {
@@ -82,7 +83,7 @@ function* checkSection(section: Section): Iterable<string> {
       if (section.parts.length < 8) yield 'A complete lesson answers eight questions or more, each under a `###` heading that asks as a learner would.';
       for (const { heading, text } of section.parts) {
         if (!heading.endsWith('?')) yield `"${heading}" stands among the questions and does not end in a question mark. Write it as a learner would ask.`;
-        const words = text.split(/\s+/).length;
+        const words = withoutOthers(text).split(/\s+/).length;
         if (words < 25 || words > 160) yield `The answer to "${heading}" has ${words} words. Between 25 and 160 can be said in a conversation.`;
       }
       break;

@@ -15,3 +15,4 @@ export { createRenderer, type Renderer } from './page';
 export { nextQuestion, questionsOf, type LessonQuestion } from './questions';
 export { createSearch } from './search';
 export { termsOf, type Term } from './terms';
+export { otherWordings, withoutOthers } from './wordings';
