@@ -55,6 +55,8 @@ export interface Facts {
   readonly budgets?: readonly { readonly scope: string; readonly selector: ReadonlyMap<string, string>; readonly at: Site }[];
   /** Workloads that get their memory from elsewhere: all of a Kubernetes namespace, or one by name. None if absent. */
   readonly sized?: readonly { readonly scope: string; readonly name?: string }[];
+  /** Files whose services are of the same project, because this one includes them. None if absent. */
+  readonly includes?: readonly string[];
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];

@@ -32,7 +32,7 @@ export interface Link {
 
 /** `asksFor`: whether a workload's code has one of the words, such as a variable it reads. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
 export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, words: readonly string[]) => boolean = () => true): Dependants {
-  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) > 0);
+  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) + (facts.includes?.length ?? 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
   const things = thingsOf(workloads);
   const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
@@ -40,7 +40,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const selected = selections(endpoints, things);
   for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, several(targets)));
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
-  const find = finder(things, endpoints, selected);
+  const find = finder(things, endpoints, selected, projectsOf(files));
   const links: Link[] = [];
   const unanswered: { from: Workload; mention: Mention }[] = [];
   for (const caller of workloads) {
@@ -75,7 +75,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     links: () => links,
     unanswered: () => unanswered,
     named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
-    serving: (service, scope, file) => find({ kind: 'deployment', scope }, { name: service, file }).map(({ primary }) => primary),
+    serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
@@ -163,18 +163,23 @@ function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, read
   });
 }
 
-function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>) {
+function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>, projects: (caller: Caller) => ReadonlySet<string>) {
   const thingsByName = groupBy(things, ({ primary }) => primary.name);
   const thingsByAlias = new Map<string, Thing[]>();
   for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
   const endpointsByName = groupBy(endpoints, (one) => one.name);
   return find;
 
-  function find(caller: Pick<Workload, 'kind' | 'scope'>, mention: Pick<Mention, 'name' | 'file'>, depth = 0): readonly Thing[] {
+  function find(caller: Caller, mention: Pick<Mention, 'name' | 'file'>, depth = 0): readonly Thing[] {
     if (caller.kind === 'compose-service') {
-      const beside = ({ primary }: Thing): boolean => primary.kind === 'compose-service' && primary.scope === caller.scope;
-      const named = (thingsByName.get(mention.name) ?? []).filter(beside);
-      return named.length > 0 ? named : (thingsByAlias.get(mention.name) ?? []).filter(beside);
+      const own = projects(caller);
+      const beside = (called: readonly Thing[] = []): readonly Thing[] => {
+        const inProject = called.filter(({ primary }) => primary.kind === 'compose-service' && [...projects(primary)].some((one) => own.has(one)));
+        const inFolder = inProject.filter(({ primary }) => primary.scope === caller.scope);
+        return inFolder.length > 0 ? inFolder : inProject;
+      };
+      const named = beside(thingsByName.get(mention.name));
+      return named.length > 0 ? named : beside(thingsByAlias.get(mention.name));
     }
     for (const { name, scope = caller.scope } of clusterNames(mention.name)) {
       const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
@@ -189,6 +194,24 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
     }
     return [];
   }
+}
+
+type Caller = Pick<Workload, 'kind' | 'scope'> & { readonly at: Pick<Workload['at'], 'file'> };
+
+// A Compose file runs with those of its folder, and with those that include it.
+function projectsOf(files: readonly Facts[]): (caller: Caller) => ReadonlySet<string> {
+  const including = new Map<string, string[]>();
+  for (const { file, includes = [] } of files) for (const one of includes) put(including, one, file);
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ scope, at: { file } }) => {
+    const kept = known.get(file);
+    if (kept) return kept;
+    const whole = new Set([file]);
+    for (const one of whole) for (const parent of including.get(one) ?? []) whole.add(parent);
+    const projects = new Set([scope, ...[...whole].slice(1).map((parent) => parent.slice(0, Math.max(0, parent.lastIndexOf('/'))))]);
+    known.set(file, projects);
+    return projects;
+  };
 }
 
 // What a host may mean inside a cluster, likeliest first: `cart`, `cart.shop`, `cart.shop.svc.cluster.local`, and one pod

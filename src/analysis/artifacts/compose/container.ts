@@ -5,8 +5,8 @@ import { insertSecond } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, scalarsOf, textAt, type YamlMap } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
-import { folderOf, resolvePath } from './path';
-import type { Scene } from './settings';
+import { resolvePath } from './path';
+import { folderFor, type Scene } from './settings';
 import { volumesOf } from './volumes';
 
 export interface ServiceParts {
@@ -48,7 +48,7 @@ function healthOf(image: string | undefined, layers: readonly YamlMap[], scene: 
   const written = build.value;
   const context = written.kind === 'scalar' ? written.text : textAt(written, 'context') ?? '.';
   const file = (written.kind === 'scalar' ? undefined : textAt(written, 'dockerfile')) ?? 'Dockerfile';
-  const path = resolvePath(folderOf(build.keyAt.file), `${interpolate(context, scene.variables)}/${interpolate(file, scene.variables)}`);
+  const path = resolvePath(folderFor(build.keyAt, scene), `${interpolate(context, scene.variables)}/${interpolate(file, scene.variables)}`);
   const text = path === undefined ? undefined : scene.files.text(path);
   if (path !== undefined) scene.readFrom.add(path);
   if (text === undefined) return 'unknown';

@@ -2,21 +2,18 @@
 import { noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
-import { readDotenv } from '../settings/dotenv';
 import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
-import { interpolate } from './interpolate';
+import { fileName, includedBy, projectOf } from './include';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
-import { folderOf } from './path';
 import { ownNames, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
 
-const fileName = /(^|\/)(docker-)?compose([.\-_][^/]*)?\.ya?ml$/;
 // A mapping of names under a top-level `services`, as against the lists of other formats.
 const serviceMapping = /^services:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]+["']?[\w.-]+["']?:/m;
 // Pipelines have services as well; they run beside a build and end with it.
@@ -25,25 +22,23 @@ const overrideName = /[.\-_]override\.ya?ml$/;
 
 function recognises(path: string, text: string): boolean {
   if (!/\.ya?ml$/.test(path)) return false;
-  return fileName.test(path) || (serviceMapping.test(text) && /^\s+(image|build):/m.test(text) && !/^apiVersion:/m.test(text) && !pipeline.test(text));
+  return fileName.test(path) || (serviceMapping.test(text) && /(^\s+|[{,]\s*)(image|build):/m.test(text) && !/^apiVersion:/m.test(text) && !pipeline.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {
   const yaml = readYaml(path, text);
   const root = yaml.documents[0];
   const others = composeFiles(path, root, files);
-  const dotenv = `${folderOf(path)}/.env`.replace(/^\//, '');
-  const variables = new Map<string, string>();
-  // Later lines may use earlier ones.
-  for (const [key, { value }] of readDotenv(files.text(dotenv) ?? '')) variables.set(key, interpolate(value, variables));
-  const scene: Scene = { file: path, text, files, variables, readFrom: others.readFrom };
+  const project = projectOf(path, files);
+  const included = includedBy(path, root, project, files);
+  const scene: Scene = { file: path, text, files, folder: project.folder, variables: project.variables, readFrom: others.readFrom };
 
-  const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others) }));
+  const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.
-  const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers)].map((name) => [name.toLowerCase(), entry.key] as const)));
+  const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)));
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
   // The file that fills in the variables of this one has values for every service, whoever is handed it.
-  const sharedFiles = repeated([dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])]);
+  const sharedFiles = repeated([project.dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])]);
   const routed = new Map(services.flatMap(({ entry, layers }) => {
     const at = routeLabelOf(layers);
     return at ? [[entry.key, at] as const] : [];
@@ -54,6 +49,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     facts: {
       ...noFacts(path, 'compose'),
       ...limiterFact(path, text),
+      ...(included.files.length > 0 ? { includes: included.files } : {}),
       workloads: readings.map((reading) => reading.workload),
       // A value behind an anchor is read by every service that merges it, and is still one value.
       connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),
@@ -64,8 +60,8 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       credentials: oncePerPlace(readings.flatMap((reading) => reading.credentials)),
       tls: oncePerPlace(readings.flatMap((reading) => reading.tls)),
     },
-    readFrom: [dotenv, ...others.readFrom],
-    troubles: [...yaml.troubles, ...new Set(others.troubles)],
+    readFrom: [...new Set([...project.readFrom, ...included.readFrom, ...others.readFrom])].filter((one) => one !== path),
+    troubles: [...yaml.troubles, ...included.troubles, ...new Set(others.troubles)],
   };
 }
 

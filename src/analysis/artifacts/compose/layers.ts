@@ -1,7 +1,9 @@
 // One service as the file writes it, with everything it `extends` beneath: from the furthest base to the service itself.
 import type { FileTable } from '../../program';
+import { hole } from '../settings/setting';
 import { entryAt, entriesOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { interpolate, type Variables } from './interpolate';
 import { folderOf, resolvePath } from './path';
 
 /** The parsed Compose files that a reading has looked at, and what went wrong on the way. */
@@ -30,7 +32,7 @@ export function composeFiles(file: string, root: YamlNode | undefined, files: Fi
 }
 
 /** Definitions of a service, base first: later layers override earlier ones. At least one if the service is a mapping. */
-export function layersOf(file: string, service: YamlEntry, files: ComposeFiles): readonly YamlMap[] {
+export function layersOf(file: string, service: YamlEntry, files: ComposeFiles, variables: Variables): readonly YamlMap[] {
   const layers: YamlMap[] = [];
   const seen = new Set<string>();
   let at: { readonly file: string; readonly service: YamlEntry } | undefined = { file, service };
@@ -42,17 +44,17 @@ export function layersOf(file: string, service: YamlEntry, files: ComposeFiles):
     }
     seen.add(identity);
     layers.unshift(at.service.value);
-    at = baseOf(at.file, at.service.value, files);
+    at = baseOf(at.file, at.service.value, files, variables);
   }
   return layers;
 }
 
-function baseOf(file: string, service: YamlMap, files: ComposeFiles): { file: string; service: YamlEntry } | undefined {
+function baseOf(file: string, service: YamlMap, files: ComposeFiles, variables: Variables): { file: string; service: YamlEntry } | undefined {
   const written = nodeAt(service, 'extends');
   if (!written) return undefined;
   const name = textAt(service, 'extends') ?? textAt(written, 'service');
-  const other = textAt(written, 'file');
-  if (name === undefined) return undefined;
+  const other = written.kind === 'map' && nodeAt(written, 'file') ? interpolate(textAt(written, 'file') ?? '', variables) : undefined;
+  if (name === undefined || other?.includes(hole)) return undefined;
   const path = other === undefined ? file : resolvePath(folderOf(file), other);
   const base = path === undefined ? undefined : entryAt(files.services(path), name);
   if (path !== undefined && base) return { file: path, service: base };

@@ -5,6 +5,7 @@ import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
+import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
@@ -16,7 +17,8 @@ import { isOnDemand, isOneShot } from './one-shot';
 import { folderOf, resolvePath } from './path';
 import { openStoresOf } from './open-stores';
 import { keepsData, replicasFix, replicasOf } from './replicas';
-import { settingsOf, type Scene } from './settings';
+import { folderFor, settingsOf, type Scene } from './settings';
+import { volumesOf } from './volumes';
 
 export interface ServiceReading {
   readonly workload: Workload;
@@ -47,7 +49,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const image = imageOf(layers, scene);
   const product = productOf(image) ?? productOf(name);
   const settings = settingsOf(layers, scene);
-  const self = new Set([name, ...ownNames(layers)]);
+  const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
   const configured = settings.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
@@ -58,7 +60,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const own = settings.filter((setting) => setting.at.file === scene.file);
   const workload: Workload = {
     name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
-    ...(self.size > 1 ? { aliases: [...self].slice(1).filter((alias) => !alias.includes('$')) } : {}),
+    ...(self.size > 1 ? { aliases: [...self].slice(1) } : {}),
     ...(image === undefined ? {} : { image }),
     ...buildOf(layers, scene),
     replicas: replicasOf(layers, scene),
@@ -105,22 +107,27 @@ function routesTo(routed: ReadonlyMap<string, Site>): readonly Mention[] {
 const fromOutside = (variable: string): string | undefined => (/^[A-Za-z_]\w*$/.test(variable) ? `\${${variable}:?}` : undefined);
 
 /** Host names of a service besides its key: `container_name`, `hostname`, network aliases. */
-export function ownNames(layers: readonly YamlMap[]): readonly string[] {
+export function ownNames(layers: readonly YamlMap[], { variables }: Scene): readonly string[] {
   const single = [latest(layers, 'container_name'), latest(layers, 'hostname')].flatMap((entry) => scalarsOf(entry?.value));
   const aliases = every(layers, 'networks').flatMap(entriesOf).flatMap(({ value }) => scalarsOf(nodeAt(value, 'aliases')));
-  return [...single, ...aliases].map((scalar) => scalar.text.toLowerCase());
+  return [...single, ...aliases].map((scalar) => interpolate(scalar.text, variables).toLowerCase()).filter((name) => !name.includes(hole));
 }
 
 /** The folder that is mounted to work in, else the build context, or the folder inside of it that has the Dockerfile: many build from the root of a repository. Variables leave it unknown. */
 function buildOf(layers: readonly YamlMap[], scene: Scene): Pick<Workload, 'build'> {
   const mounted = mountedFolder(layers, scene);
   if (mounted !== undefined) return { build: mounted };
-  const written = latest(layers, 'build')?.value;
-  const context = written?.kind === 'scalar' ? written.text : written && (textAt(written, 'context') ?? '.');
-  const build = context === undefined || context.includes('$') || context.includes('://') ? undefined : resolvePath(folderOf(scene.file), context);
+  const entry = latest(layers, 'build');
+  const written = entry?.value;
+  const known = (text: string | undefined): string | undefined => {
+    const filled = text === undefined ? undefined : interpolate(text, scene.variables);
+    return filled?.includes(hole) || filled?.includes('://') ? undefined : filled;
+  };
+  const context = known(written?.kind === 'scalar' ? written.text : written && (textAt(written, 'context') ?? '.'));
+  const build = context === undefined ? undefined : resolvePath(folderFor(entry!.keyAt, scene), context);
   if (build === undefined) return {};
-  const dockerfile = textAt(written, 'dockerfile');
-  const inside = dockerfile === undefined || dockerfile.includes('$') ? undefined : resolvePath(build, folderOf(dockerfile) || '.');
+  const dockerfile = known(textAt(written, 'dockerfile'));
+  const inside = dockerfile === undefined ? undefined : resolvePath(build, folderOf(dockerfile) || '.');
   return { build: inside !== undefined && inside.length > build.length && !keepsDockerfiles.test(inside) ? inside : build };
 }
 
@@ -128,11 +135,8 @@ function buildOf(layers: readonly YamlMap[], scene: Scene): Pick<Workload, 'buil
 function mountedFolder(layers: readonly YamlMap[], scene: Scene): string | undefined {
   const work = textOf(latest(layers, 'working_dir')?.value);
   if (work === undefined) return undefined;
-  for (const [, from, to] of every(layers, 'volumes').flatMap((node) => scalarsOf(node)).map(({ text }) => /^(\.[^:]*):(\/[^:]*)/.exec(text) ?? [])) {
-    if (from === undefined || to === undefined || !`${work}/`.startsWith(`${to}/`)) continue;
-    return resolvePath(folderOf(scene.file), `${from}${work.slice(to.length)}`);
-  }
-  return undefined;
+  const volume = volumesOf(layers, scene).find(({ source, target }) => source.startsWith('.') && target.startsWith('/') && `${work}/`.startsWith(`${target}/`));
+  return volume && resolvePath(folderFor(volume.at, scene), `${volume.source}${work.slice(volume.target.length)}`);
 }
 
 const textOf = (node: YamlNode | undefined): string | undefined => (node?.kind === 'scalar' && !node.empty ? node.text : undefined);
@@ -157,6 +161,7 @@ function declaredMentions(name: string, layers: readonly YamlMap[]): readonly Me
       ? entriesOf(node).map(({ key, keyAt }) => ({ name: key, kind: 'depends-on' as const, ...keyAt, note: note(key) }))
       : fromScalars(node, /^(.+)$/))),
     ...['links', 'external_links'].flatMap((key) => every(layers, key)).flatMap((node) => fromScalars(node, /^([^:]+)/)),
+    ...every(layers, 'volumes_from').flatMap((node) => fromScalars(node, /^(?!container:)([^:]+)/)),
     ...every(layers, 'network_mode').flatMap((node) => fromScalars(node, /^service:(.+)$/)),
   ];
 }

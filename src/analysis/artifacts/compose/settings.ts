@@ -1,4 +1,5 @@
 // What Compose hands to a service: environment, environment files and arguments, as settings with their places.
+import type { Site } from '../../concepts';
 import type { FileTable } from '../../program';
 import { readDotenv } from '../settings/dotenv';
 import type { Setting } from '../settings/setting';
@@ -12,9 +13,14 @@ export interface Scene {
   readonly file: string;
   readonly text: string;
   readonly files: FileTable;
+  /** The folder at which relative paths of the file start. */
+  readonly folder: string;
   readonly variables: Variables;
   readonly readFrom: Set<string>;
 }
+
+/** Where relative paths start: the folder of the project, or of the file that a service is taken over from. */
+export const folderFor = ({ file }: Site, scene: Scene): string => (file === scene.file ? scene.folder : folderOf(file));
 
 /** Every setting of a service; what the service itself sets hides what it inherits or reads from environment files. */
 export function settingsOf(layers: readonly YamlMap[], scene: Scene): readonly Setting[] {
@@ -27,12 +33,19 @@ export function settingsOf(layers: readonly YamlMap[], scene: Scene): readonly S
 
 function fromEnvironment(node: YamlNode, scene: Scene): readonly Setting[] {
   if (node.kind === 'map') {
-    return entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' && !value.empty ? [setting(key, value.text, value, scene)] : []));
+    return entriesOf(node).flatMap(({ key, keyAt, value }) => (value.kind !== 'scalar' ? [] : value.empty ? passedOn(key, keyAt, scene) : [setting(key, value.text, value, scene)]));
   }
   return itemsOf(node).flatMap((item) => {
     const [, key, value] = (item.kind === 'scalar' && /^([^=]+)=([\s\S]*)$/.exec(item.text)) || [];
-    return key !== undefined && value !== undefined ? [setting(key.trim(), value, item as YamlScalar, scene)] : [];
+    if (key !== undefined && value !== undefined) return [setting(key.trim(), value, item as YamlScalar, scene)];
+    return item.kind === 'scalar' && !item.text.includes('=') ? passedOn(item.text, item.at, scene) : [];
   });
+}
+
+// A variable without a value has the one it has where Compose is started.
+function passedOn(key: string, at: Site, { variables }: Scene): readonly Setting[] {
+  const value = variables.get(key);
+  return value === undefined ? [] : [{ key, value, at, raw: '' }];
 }
 
 function setting(key: string, value: string, node: YamlScalar, scene: Scene): Setting {
@@ -45,7 +58,7 @@ export function environmentFiles(layers: readonly YamlMap[], scene: Scene): read
   return every(layers, 'env_file').flatMap((node) => {
     const named = node.kind === 'list' ? node.items.map((item) => (item.kind === 'map' ? textAt(item, 'path') : undefined)) : [];
     const paths = [...scalarsOf(node).map((scalar) => scalar.text), ...named.filter((path) => path !== undefined)];
-    return paths.flatMap((written) => resolvePath(folderOf(node.at.file), interpolate(written, scene.variables)) ?? []);
+    return paths.flatMap((written) => resolvePath(folderFor(node.at, scene), interpolate(written, scene.variables)) ?? []);
   });
 }
 
