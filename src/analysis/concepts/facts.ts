@@ -20,7 +20,7 @@ import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
 import type { ListeningServer, TerminationSigns } from './termination';
 import type { TlsWeakness } from './tls';
-import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Mention, ProgramSettings, Workload } from './workload';
+import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Mention, Overlay, ProgramSettings, Workload } from './workload';
 
 export interface Facts {
   readonly file: string;
@@ -60,6 +60,8 @@ export interface Facts {
   readonly workloads: readonly Workload[];
   readonly endpoints: readonly Endpoint[];
   readonly autoscalers: readonly Autoscaler[];
+  /** Absent for files that are no kustomization. */
+  readonly overlay?: Overlay;
   /** None if absent. */
   readonly configurations?: readonly ConfigurationSet[];
   /** None if absent. */

@@ -122,6 +122,20 @@ export interface Endpoint {
   readonly ports?: readonly string[];
 }
 
+/** A kustomization: which files it puts together, and what it makes of them. */
+export interface Overlay {
+  readonly file: string;
+  /** Files of manifests, and folders of other kustomizations. */
+  readonly resources: readonly string[];
+  /** Folders of kustomizations that change what this one puts together. */
+  readonly components: readonly string[];
+  /** Files whose manifests only complete others; the ones written into it are in the file itself. */
+  readonly patches: readonly string[];
+  /** Names begin and end with this once it is applied. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 export interface Autoscaler {
   readonly scope: string;
   readonly target: { readonly kind: string; readonly name: string };

@@ -1,5 +1,6 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
+import { createOverlays, type Overlays } from './overlays';
 
 export interface Dependants {
   /** Each dependant once; empty if nobody known depends on it, and for declarations that only complete another. */
@@ -20,6 +21,8 @@ export interface Dependants {
   named(beside: Workload, host: string): readonly Workload[];
   /** The workloads behind a service of the cluster, seen from a namespace and a file; empty if none is known. */
   serving(service: string, scope: string, file: string): readonly Workload[];
+  /** Files of kustomizations that put the file of a declaration together with others. */
+  overlays(workload: Workload): readonly string[];
   /** Workloads that a stable name of the cluster leads to. */
   endpoints(): ReadonlyMap<Endpoint, readonly Workload[]>;
 }
@@ -32,15 +35,16 @@ export interface Link {
 
 /** `asksFor`: whether a workload's code has one of the words, such as a variable it reads. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
 export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, words: readonly string[]) => boolean = () => true): Dependants {
-  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) + (facts.includes?.length ?? 0) > 0);
+  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) + (facts.includes?.length ?? 0) + (facts.overlay ? 1 : 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
-  const things = thingsOf(workloads);
+  const overlays = createOverlays(files);
+  const things = thingsOf(workloads, overlays);
   const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
   const endpoints = files.flatMap((facts) => facts.endpoints);
   const selected = selections(endpoints, things);
   for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, several(targets)));
   const configurations = groupBy(files.flatMap((facts) => facts.configurations ?? []), (one) => one.name);
-  const find = finder(things, endpoints, selected, projectsOf(files));
+  const find = finder(things, endpoints, selected, projectsOf(files), overlays);
   const links: Link[] = [];
   const unanswered: { from: Workload; mention: Mention }[] = [];
   for (const caller of workloads) {
@@ -76,6 +80,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     unanswered: () => unanswered,
     named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
     serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
+    overlays: ({ at }) => overlays.covering(at.file).map(({ file }) => file),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
@@ -99,11 +104,11 @@ interface Thing {
   readonly dependants: Map<Workload, Map<string, Dependant>>;
 }
 
-function thingsOf(workloads: readonly Workload[]): readonly Thing[] {
+function thingsOf(workloads: readonly Workload[], overlays: Overlays): readonly Thing[] {
   const things: Thing[] = [];
   for (const same of groupBy(workloads, (one) => `${one.kind} ${one.name}`).values()) {
     if (same[0]!.kind === 'compose-service') for (const project of groupBy(same, (one) => one.scope).values()) things.push(...composeThing(project));
-    else things.push(...kubernetesThings(same));
+    else things.push(...kubernetesThings(same, overlays));
   }
   return things;
 }
@@ -122,11 +127,12 @@ function rank(workload: Workload): number {
   return /(^|[._-])(dev|development|local|tests?|ci|debug|e2e|override)([._-]|$)/.test(name) ? 3 : 2;
 }
 
-// Whole declarations of equal names in several files are copies of a manifest, each deployed on its own; patches belong to all of them.
-function kubernetesThings(same: readonly Workload[]): readonly Thing[] {
+// Whole declarations of equal names in several files are copies of a manifest, each deployed on its own; patches belong to those that their
+// kustomization puts together.
+function kubernetesThings(same: readonly Workload[], overlays: Overlays): readonly Thing[] {
   const patches = same.filter((one) => one.partial);
   return same.filter((one) => !one.partial).map((primary) => (
-    { primary, candidates: [primary], declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope))], dependants: new Map() }
+    { primary, candidates: [primary], declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope) && overlays.completes(patch, primary))], dependants: new Map() }
   ));
 }
 
@@ -163,7 +169,7 @@ function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, read
   });
 }
 
-function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>, projects: (caller: Caller) => ReadonlySet<string>) {
+function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>, projects: (caller: Caller) => ReadonlySet<string>, overlays: Overlays) {
   const thingsByName = groupBy(things, ({ primary }) => primary.name);
   const thingsByAlias = new Map<string, Thing[]>();
   for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
@@ -181,7 +187,7 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
       const named = beside(thingsByName.get(mention.name));
       return named.length > 0 ? named : beside(thingsByAlias.get(mention.name));
     }
-    for (const { name, scope = caller.scope } of clusterNames(mention.name)) {
+    for (const { name, scope = caller.scope } of clusterNames(mention.name).flatMap(({ name: written, ...rest }) => [written, ...overlays.before(written)].map((one) => ({ name: one, ...rest })))) {
       const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
       // A name may stand for one of another namespace, and that one for a third.
       const standsFor = services.find((one) => one.standsFor !== undefined)?.standsFor;

@@ -35,8 +35,8 @@ patchesStrategicMerge:
                   value: http://cart:8080
 `);
     assert.deepEqual(facts.workloads.map((one) => [one.name, one.scope, one.partial, one.replicas.count, one.containers![0]!.memory.limit]), [
-      ['cart', 'shop', true, 3, 'yes'],
-      ['web', 'shop', true, 1, 'no'],
+      ['cart', '', true, 3, 'yes'],
+      ['web', '', true, 1, 'no'],
     ]);
     assert.deepEqual([...facts.workloads.map((one) => shown(workspace, one.at)), shown(workspace, facts.workloads[1]!.mentions[0]!)], ['3: cart', '16: web', '24: cart']);
     assert.match(edited(workspace['overlays/prod/kustomization.yaml']!, facts.connections[0]!.fixes[0]!.edits), /^ {18}value: https:\/\/cart:8080$/m);

@@ -19,6 +19,7 @@ import { chartsOf, installedFrom } from './helm/chart';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { openStoresOf } from './open-stores';
+import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { keptSettings } from './kept-files';
 import { sizedBy } from './demands';
@@ -58,7 +59,10 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const template = text.includes('{{') && (yaml.troubles.length > 0 || /(^|\/)templates\//.test(path));
   if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
   if (isKustomization(path)) return { ...readKustomization(path, text, yaml.documents[0], files, (documents) => factsOf(path, text, documents)), troubles: yaml.troubles };
-  return { facts: factsOf(path, text, yaml.documents), readFrom: [], troubles: yaml.troubles };
+  const patch = patchOf(path, yaml.documents, files);
+  const facts = factsOf(path, text, patch.documents ?? yaml.documents);
+  // What completes another manifest is no second one, however much of it it repeats.
+  return { facts: patch.documents ? { ...facts, workloads: facts.workloads.map((workload) => ({ ...workload, partial: true })) } : facts, readFrom: patch.readFrom, troubles: yaml.troubles };
 }
 
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {

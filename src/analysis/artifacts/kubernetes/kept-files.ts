@@ -1,5 +1,6 @@
 // Files kept inside of ConfigMaps and Secrets: settings of programs, configuration of proxies.
 import { backendsIn, isProxyFile, settingsIn } from '../program-files';
+import type { FileTable } from '../../program';
 import type { Setting } from '../settings/setting';
 import { originIn } from '../yaml/embedded';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
@@ -18,12 +19,21 @@ export function keptSettings({ kind, node }: Manifest, text: string): readonly K
     if (value.kind !== 'scalar' || value.empty || value.text.length > 200_000) return [];
     const { file } = value.at;
     // The name of the file says what it is: what is kept as `default.conf` may well be an nginx's.
-    const path = `${file}/${entry}`;
-    const settings = isProxyFile(path, value.text) ? backendsIn(path, value.text) : /\.(ya?ml|properties|json|env)$/.test(entry) ? settingsIn(path, value.text).documents.flat() : [];
+    const settings = settingsOfFile(`${file}/${entry}`, value.text);
     const origin = originIn(value, text);
     return settings.map((setting) => ({ entry, setting: { ...setting, at: { ...origin.placeOf(setting.at.span), file } } }));
   });
 }
+
+/** Settings of a file that a kustomization makes an entry of a ConfigMap of. */
+export function settingsInFile({ file, key }: { readonly file: string; readonly key: string }, files: FileTable): readonly KeptSetting[] {
+  const text = files.text(file) ?? '';
+  return text.length > 200_000 ? [] : settingsOfFile(`${file}/${key}`, text).map((setting) => ({ entry: key, setting: { ...setting, at: { ...setting.at, file } } }));
+}
+
+const settingsOfFile = (path: string, text: string): readonly Setting[] => (
+  isProxyFile(path, text) ? backendsIn(path, text) : /\.(ya?ml|properties|json|env)$/.test(path) ? settingsIn(path, text).documents.flat() : []
+);
 
 /** Names of the ConfigMaps and Secrets that a pod mounts as files. */
 export function mountedBy(pod: YamlNode | undefined): readonly string[] {

@@ -1,8 +1,10 @@
-// Patches of a kustomization as the manifests they complete: those written into it, and lists of single changes (JSON 6902) in files.
+// Patches of a kustomization as the manifests they complete: those written into it, lists of single changes (JSON 6902) in files, and files
+// of manifests, which are read by themselves and ask here whom they complete.
 import type { FileTable } from '../../program';
 import { originIn } from '../yaml/embedded';
 import { hole, itemsOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { childOf, folderOf, joined } from './path';
 import { relocate } from '../yaml/relocate';
 
 export interface Patches {
@@ -18,9 +20,9 @@ export function patchesOf(path: string, text: string, root: YamlNode | undefined
     const inline = patch.kind === 'scalar' ? patch : nodeAt(patch, 'patch');
     const target = nodeAt(patch, 'target');
     const named = textAt(patch, 'path');
-    if (inline?.kind === 'scalar' && inline.text.includes('\n')) {
+    if (inline?.kind === 'scalar' && /[\n{[]/.test(inline.text)) {
       const origin = originIn(inline, text);
-      return readYaml(path, inline.text).documents.flatMap((document) => completed(relocate(document, origin), target));
+      return readYaml(path, inline.text).documents.flatMap((document) => completed(withoutDeleted(relocate(document, origin)), target));
     }
     const file = named === undefined ? undefined : beside(named);
     if (file === undefined) return [];
@@ -31,13 +33,49 @@ export function patchesOf(path: string, text: string, root: YamlNode | undefined
   return { documents, readFrom };
 }
 
-// A patch may leave out whom it is for, or name somebody else than its target does.
+/** Files of patches that a kustomization names, as it writes them. */
+export function patchFilesOf(root: YamlNode | undefined): readonly string[] {
+  return [
+    ...itemsOf(nodeAt(root, 'patches')).flatMap((patch) => textAt(patch, 'path') ?? []),
+    ...itemsOf(nodeAt(root, 'patchesStrategicMerge')).flatMap((patch) => (patch.kind === 'scalar' && !patch.text.includes('\n') ? patch.text : [])),
+  ];
+}
+
+/** Whether a kustomization in the folder of a file, or in one of the two around it, takes the file as a patch. */
+export function patchOf(path: string, documents: readonly YamlNode[], files: FileTable): { readonly documents?: readonly YamlNode[]; readonly readFrom: readonly string[] } {
+  const own = folderOf(path);
+  const folders = [...new Set([own, folderOf(own), folderOf(folderOf(own))])];
+  const readFrom: string[] = [];
+  for (const folder of folders) {
+    const kustomization = ['kustomization.yaml', 'kustomization.yml'].map((name) => joined(folder, name)).find((one) => files.has(one));
+    const text = kustomization === undefined ? undefined : files.text(kustomization);
+    if (kustomization === undefined || text === undefined) continue;
+    readFrom.push(kustomization);
+    if (!/^patches/m.test(text) || !text.includes(path.slice(path.lastIndexOf('/') + 1))) continue;
+    const root = readYaml(kustomization, text).documents[0];
+    if (!patchFilesOf(root).some((one) => childOf(folder, one) === path)) continue;
+    const patch = itemsOf(nodeAt(root, 'patches')).find((one) => childOf(folder, textAt(one, 'path') ?? '') === path);
+    return { documents: documents.flatMap((document) => completed(withoutDeleted(document), nodeAt(patch, 'target'))), readFrom };
+  }
+  return { readFrom };
+}
+
+/** What a patch takes away (`$patch: delete`) is not there: objects, containers, variables. */
+export function withoutDeleted(node: YamlNode): YamlNode {
+  if (node.kind === 'list') return { ...node, items: node.items.filter((item) => textAt(item, '$patch') !== 'delete').map(withoutDeleted) };
+  if (node.kind !== 'map') return node;
+  if (textAt(node, '$patch') === 'delete') return { ...node, entries: new Map() };
+  return { ...node, entries: new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: withoutDeleted(entry.value) }])) };
+}
+
+// A patch may leave out whom it is for, or name somebody else than its target does. Of a pattern it is not known whom it means.
 function completed(patch: YamlNode, target: YamlNode | undefined): readonly YamlNode[] {
   const kind = nodeAt(target, 'kind');
   const name = nodeAt(target, 'name');
   const isPlain = name?.kind === 'scalar' && /^[\w.-]+$/.test(name.text);
   if (patch.kind === 'list') return kind && isPlain ? [changed(itemsOf(patch), kind, name)] : [];
-  if (patch.kind !== 'map' || !kind || !isPlain) return patch.kind === 'map' ? [patch] : [];
+  if (patch.kind !== 'map' || patch.entries.size === 0) return [];
+  if (!kind || !isPlain) return target ? [] : [patch];
   const metadata = nodeAt(patch, 'metadata');
   return [withEntry(withEntry(patch, 'kind', kind), 'metadata', withEntry(metadata?.kind === 'map' ? metadata : emptyAt(name), 'name', name))];
 }
@@ -48,7 +86,7 @@ function changed(operations: readonly YamlNode[], kind: YamlNode, name: YamlScal
   for (const operation of operations) {
     const value = nodeAt(operation, 'value');
     const path = textAt(operation, 'path')?.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~')) ?? [];
-    if (value && textAt(operation, 'op') !== 'remove' && path.length > 0 && path.length < 20) manifest = put(manifest, path, value) as YamlMap;
+    if (value && ['add', 'replace'].includes(textAt(operation, 'op') ?? '') && path.length > 0 && path.length < 20) manifest = put(manifest, path, value) as YamlMap;
   }
   return manifest;
 }

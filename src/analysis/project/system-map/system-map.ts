@@ -55,7 +55,7 @@ function nodeOf(name: string, workloads: readonly Workload[], { dependants, line
     id: name, name, kind: kindOf(main),
     ...(product ? { product: product.title } : {}),
     replicas: counts.includes(undefined) || counts.length === 0 ? null : Math.min(...(counts as number[])),
-    environments: sortedOnce(workloads.map(({ at }) => environmentOf(at.file))),
+    environments: sortedOnce(workloads.flatMap((workload) => [workload.at.file, ...dependants.overlays(workload)]).map(environmentOf)),
     file: main.at.file, line: lineOf(main.at),
     exposed: workloads.some((workload) => workload.exposed === true || exposed.has(workload)),
   };
