@@ -3,7 +3,7 @@
 
 export const terms: Readonly<Record<string, string>> = {
   'distributed-system':
-    'eight fallacies | two generals | rpc | remote procedure call | remote object | corba | monolith | modular monolith | service oriented architecture | loosely coupled | strangler fig | distributed monolith | service boundaries | domain driven design | bounded context | crash stop | fail stop | asynchronous network | partial outage | location transparency | asynchronous model | no shared memory | multi threaded or distributed',
+    'eight fallacies | rpc | remote procedure call | remote object | corba | monolith | modular monolith | service oriented architecture | loosely coupled | strangler fig | distributed monolith | service boundaries | domain driven design | bounded context | crash stop | fail stop | asynchronous network | partial outage | location transparency | asynchronous model | no shared memory | multi threaded or distributed',
   'cap-theorem':
     'ca system | ap system | cp system | ap store | cp store | partition tolerant | dynamo style | pa/el | pc/ec | network is cut | netsplit | link between sites cut | refuse writes during a partition',
   'consistency-models':
@@ -17,13 +17,13 @@ export const terms: Readonly<Record<string, string>> = {
   'split-brain':
     'witness | tie breaker | tiebreaker | arbiter node | quorum disk | heartbeat link | pacemaker | corosync | dual master | both master | diverged | two node cluster | fence the old primary | shoot the other node | each half elects | two halves | old primary comes back',
   replication:
-    'wal shipping | streaming replication | logical replication | physical replication | binlog | oplog | replication slot | semi sync | semi synchronous | sync standby | standby | promote | promotion | replica set | follower reads | read scaling | multi primary | anti entropy | read repair | replication factor | catch up | secondary lag | seconds behind master | lag of the replica',
+    'acks=1 | acks=0 | min.insync.replicas | seconds behind | delayed replica | warm standby | hot standby | wal shipping | streaming replication | logical replication | physical replication | binlog | oplog | replication slot | semi sync | semi synchronous | sync standby | standby | promote | promotion | replica set | follower reads | read scaling | multi primary | anti entropy | read repair | replication factor | catch up | secondary lag | seconds behind master | lag of the replica',
   'delivery-semantics':
-    'effectively once | dlq | nack | requeue | redelivered | poison pill | commit offset | auto commit | enable.auto.commit | transactional producer | message loss | lost message | doubled message | duplicates | dedup window | ack before processing | ack after processing | prefetch | visibility | unacked | message order | fifo queue | retry topic',
+    'effectively once | two generals | poison message | inbox table | dlq | nack | requeue | redelivered | poison pill | commit offset | auto commit | enable.auto.commit | transactional producer | message loss | lost message | doubled message | duplicates | dedup window | ack before processing | ack after processing | prefetch | visibility | unacked | message order | fifo queue | retry topic',
   idempotency:
-    'idempotent consumer | idempotent producer | Idempotency-Key | request id | unique constraint | insert on conflict | put or post | safe methods | double submit | double charge | billed twice | twice on retry | replayed request | replay | compare and set | conditional write | etag | if-match | natural key | charge again',
+    'webhook twice | findOne then create | same key different payload | idempotent consumer | idempotent producer | Idempotency-Key | request id | unique constraint | insert on conflict | put or post | safe methods | double submit | double charge | billed twice | twice on retry | replayed request | replay | compare and set | conditional write | etag | if-match | natural key | charge again',
   'sagas-and-outbox':
-    'orchestrator | compensate | undo step | refund step | process manager | debezium | inbox pattern | listen to yourself | xa transaction | two phase | tcc | semantic lock | pivot transaction | transaction across services | event never sent | dual writes | save and publish | polling publisher | step of the saga | temporal workflow',
+    'out of stock after payment | undo a step | in doubt transaction | orchestrator | compensate | undo step | refund step | process manager | debezium | inbox pattern | listen to yourself | xa transaction | two phase | tcc | semantic lock | pivot transaction | transaction across services | event never sent | dual writes | save and publish | polling publisher | step of the saga | temporal workflow',
   scalability:
     'scale up | scale out | elastic | bottleneck | shared resource | vertical | horizontal | bigger box | read heavy | write heavy | growth plan | sub linear | linear scaling | scale cube | million users | thousand users | more customers | capacity limit | same throughput | throughput does not grow',
   'load-balancing':
