@@ -1,9 +1,10 @@
 // Every kind of configuration file the analysis reads; the first that recognises a file reads it.
 import type { Artifact } from './artifact';
+import { cloudformation } from './cloudformation';
 import { compose } from './compose';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
 import { proxy } from './proxy';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [compose, kubernetes, terraform, programSettings, proxy];
+export const artifacts: readonly Artifact[] = [cloudformation, compose, kubernetes, terraform, programSettings, proxy];

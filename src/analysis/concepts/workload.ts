@@ -3,12 +3,13 @@ import type { Protocol } from './remote-call';
 import type { Container, Declared } from './container';
 import type { Clue, Site, Change, Edit } from './site';
 
-export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod';
+/** `container-service`: containers that a cloud keeps running. `function`: code that it runs for each event. `provided`: a store or broker that it runs itself. */
+export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod' | 'container-service' | 'function' | 'provided';
 
 export interface Workload {
   readonly name: string;
   readonly kind: WorkloadKind;
-  /** Kubernetes namespace, or the Compose project's folder: names mean something only inside it. */
+  /** Kubernetes namespace, the Compose project's folder, the template of a cloud: names mean something only inside it. */
   readonly scope: string;
   /** Further host names by which it is reached, in lower case: `container_name`, `hostname`, network aliases. */
   readonly aliases?: readonly string[];

@@ -162,6 +162,11 @@ spec:
     assert.deepEqual(edges.map(({ from, to }) => `${from} → ${to}`), ['goods.api → mysql']);
   });
 
+  it('has a node of its own for equal names in templates of different folders', async () => {
+    const template = 'Resources:\n  Save: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {TABLE: !Ref Table}}}}\n  Table: {Type: AWS::DynamoDB::Table}\n';
+    assert.deepEqual(await edgesOf({ 'orders/template.yaml': template, 'stock/infra/template.yaml': template.replace('Save', 'Count') }), ['Count → stock/Table', 'Save → orders/Table']);
+  });
+
   it('leaves tests and examples out where there is a system beside them', async () => {
     const example = { 'examples/compose.yaml': 'services:\n  demo: { build: . }\n', 'docker-compose.ci.yml': 'services:\n  checks: { build: . }\n' };
     assert.deepEqual((await mapOf({ ...example, 'compose.yaml': 'services:\n  web: { build: . }\n  web-e2e: { build: . }\n' })).nodes.map(({ id }) => id), ['web']);

@@ -5,7 +5,7 @@ import { insertSecond } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, scalarsOf, textAt, type YamlMap } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
-import { resolvePath } from './path';
+import { resolvePath } from '../settings/path';
 import { folderFor, type Scene } from './settings';
 import { volumesOf } from './volumes';
 

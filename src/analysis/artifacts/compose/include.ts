@@ -5,7 +5,7 @@ import { hole } from '../settings/setting';
 import { itemsOf, nodeAt, scalarsOf, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { interpolate, type Variables } from './interpolate';
-import { folderOf, resolvePath } from './path';
+import { folderOf, resolvePath } from '../settings/path';
 
 /** The project that a file is a part of, as far as it decides what stands in the file. */
 export interface Project {

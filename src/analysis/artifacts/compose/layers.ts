@@ -4,7 +4,7 @@ import { hole } from '../settings/setting';
 import { entryAt, entriesOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { interpolate, type Variables } from './interpolate';
-import { folderOf, resolvePath } from './path';
+import { folderOf, resolvePath } from '../settings/path';
 
 /** The parsed Compose files that a reading has looked at, and what went wrong on the way. */
 export interface ComposeFiles {

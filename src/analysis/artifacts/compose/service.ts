@@ -14,7 +14,7 @@ import { exposuresOf, grantsOf } from './exposures';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import { isOnDemand, isOneShot } from './one-shot';
-import { folderOf, resolvePath } from './path';
+import { folderOf, resolvePath } from '../settings/path';
 import { openStoresOf } from './open-stores';
 import { keepsData, replicasFix, replicasOf } from './replicas';
 import { folderFor, settingsOf, type Scene } from './settings';

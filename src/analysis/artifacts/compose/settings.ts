@@ -6,7 +6,7 @@ import type { Setting } from '../settings/setting';
 import { entriesOf, itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
 import { interpolate, type Variables } from './interpolate';
 import { every, latest } from './layers';
-import { folderOf, resolvePath } from './path';
+import { folderOf, resolvePath } from '../settings/path';
 
 export interface Scene {
   /** The Compose file and its text. */

@@ -1,56 +1,37 @@
 // Policies of AWS that allow everything, written as JSON, with `jsonencode`, or as a policy document; and roles that do.
-import type { CloudWeakness, Site } from '../../concepts';
-import { attributeOf, blocksOf, type HclAttribute, type HclBlock, type HclBody, type HclValue } from './hcl';
-import { addressOf } from './module';
-import { plainOf, startOf, type Place } from './traits';
+import type { CloudWeakness } from '../../concepts';
+import { administrators, excess, everything, isStar, statementExcess, type Excess } from '../cloud/excess';
+import type { Place } from '../cloud/place';
+import { plainOf, startOf } from '../cloud/traits';
+import { attributeOf, blocksOf, type Block, type Body, type Value } from '../cloud/tree';
 
 /** Empty for every other kind of resource. */
-export function permissionsOf(block: HclBlock, place: Place): readonly CloudWeakness[] {
+export function permissionsOf(block: Block, place: Place): readonly CloudWeakness[] {
   // A group is people, who may administer an account; that each of them may do everything is still worth knowing.
   const mild = block.labels[0] === 'aws_iam_group_policy';
-  return wildcardsIn(block, place).map(({ at, means, advice, hint }) => ({
-    at, weakens: 'access' as const, resource: addressOf(block), name: place.text.slice(at.span.start, at.span.end).split('\n')[0]!.trim(), means, advice, hint, sure: true, mild, clues: [], fixes: [],
-  }));
+  return wildcardsIn(block, place).map((one) => excess(one, block, mild, place));
 }
 
-type Excess = Pick<CloudWeakness, 'at' | 'means' | 'advice' | 'hint'>;
-
-function wildcardsIn(block: HclBlock, place: Place): readonly Excess[] {
+function wildcardsIn(block: Block, place: Place): readonly Excess[] {
   const type = block.labels[0] ?? '';
-  if (block.type === 'data') return type === 'aws_iam_policy_document' ? blocksOf(block, 'statement').flatMap((one) => inStatement(one, place)) : [];
+  if (block.type === 'data') return type === 'aws_iam_policy_document' ? blocksOf(block, 'statement').flatMap((one) => statementExcess(one, statementNames, place)) : [];
   if (policies.has(type)) {
     const policy = attributeOf(block, 'policy');
-    return policy && allowsAll(place.module.known(policy.value).value, place) ? [everything({ file: place.file, span: policy.span })] : [];
+    return policy && allowsAll(place.scope.known(policy.value).value, place) ? [everything({ file: place.file, span: policy.span })] : [];
   }
   const role = roles.get(type);
   const attribute = role && attributeOf(block, role.at);
-  const given = attribute && plainOf(place.module.known(attribute.value).value);
+  const given = attribute && plainOf(place.scope.known(attribute.value).value);
   if (!role || !attribute || given === undefined || !role.all.test(String(given)) || !role.applies(block, place)) return [];
   return [{ ...everything({ file: place.file, span: attribute.span }), ...role.says }];
 }
 
 const policies = new Set(['aws_iam_policy', 'aws_iam_role_policy', 'aws_iam_user_policy', 'aws_iam_group_policy']);
 
-const everything = (at: Site): Excess => ({
-  at,
-  means: 'allows every action on every resource',
-  advice: 'List the actions and the resources that are needed; the access advisor of the cloud shows which were used',
-  hint: 'allows everything: one stolen key is the whole account',
-});
+const statementNames = { effect: 'effect', action: 'actions', resource: 'resources', limits: ['condition', 'principals', 'not_principals', 'dynamic'] } as const;
 
-// A statement with principals speaks about the one bucket, key or queue it is attached to; a condition limits it in ways that are not followed.
-function inStatement(statement: HclBlock, place: Place): readonly Excess[] {
-  const of = (name: string): HclAttribute | undefined => attributeOf(statement, name);
-  const limited = blocksOf(statement, 'condition').length > 0 || statement.blocks.some(({ type }) => type === 'principals' || type === 'not_principals' || type === 'dynamic');
-  const effect = of('effect');
-  if (limited || (effect && plainOf(place.module.known(effect.value).value) !== 'Allow')) return [];
-  const actions = of('actions');
-  const resources = of('resources');
-  return actions && resources && isStar(actions.value, place) && isStar(resources.value, place) ? [everything({ file: place.file, span: actions.span })] : [];
-}
-
-function allowsAll(value: HclValue, place: Place): boolean {
-  const encoded = value.kind === 'call' && value.name === 'jsonencode' ? value.args[0] && place.module.known(value.args[0]).value : undefined;
+function allowsAll(value: Value, place: Place): boolean {
+  const encoded = value.kind === 'call' && value.name === 'jsonencode' ? value.args[0] && place.scope.known(value.args[0]).value : undefined;
   if (encoded) return statementsOf(keyOf(encoded, 'Statement')).some((one) => isExcess(one, place));
   if (value.kind !== 'text') return false;
   try {
@@ -62,7 +43,7 @@ function allowsAll(value: HclValue, place: Place): boolean {
   }
 }
 
-function isExcess(statement: HclValue, place: Place): boolean {
+function isExcess(statement: Value, place: Place): boolean {
   if (statement.kind !== 'map' || statement.entries.some(({ key }) => key === undefined || key === 'Condition')) return false;
   const [effect, action, resource] = ['Effect', 'Action', 'Resource'].map((name) => keyOf(statement, name));
   return !!effect && !!action && !!resource && plainOf(effect) === 'Allow' && isStar(action, place) && isStar(resource, place);
@@ -74,33 +55,24 @@ function isPlainExcess(statement: unknown): boolean {
   return one['Effect'] === 'Allow' && one['Condition'] === undefined && star(one['Action']) && star(one['Resource']);
 }
 
-const statementsOf = (value: HclValue | undefined): readonly HclValue[] => (value === undefined ? [] : value.kind === 'list' ? value.items : [value]);
+const statementsOf = (value: Value | undefined): readonly Value[] => (value === undefined ? [] : value.kind === 'list' ? value.items : [value]);
 
-const keyOf = (value: HclValue, name: string): HclValue | undefined => (value.kind === 'map' ? value.entries.find(({ key }) => key === name)?.value : undefined);
-
-function isStar(written: HclValue, place: Place): boolean {
-  const { value } = place.module.known(written);
-  if (value.kind === 'list') return value.items.some((one) => isStar(one, place));
-  return plainOf(value) === '*' || plainOf(value) === '*:*';
-}
+const keyOf = (value: Value, name: string): Value | undefined => (value.kind === 'map' ? value.entries.find(({ key }) => key === name)?.value : undefined);
 
 interface RoleGrant {
   readonly at: string;
   readonly all: RegExp;
   readonly says: Partial<Pick<Excess, 'means' | 'advice' | 'hint'>>;
-  applies(block: HclBody, place: Place): boolean;
+  applies(block: Body, place: Place): boolean;
 }
 
-const administrator: RoleGrant = {
-  at: 'policy_arn', all: /^arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess$/, applies: () => true,
-  says: { advice: 'Attach a policy with the actions and resources that are needed; the access advisor of the cloud shows which were used' },
-};
+const administrator: RoleGrant = { at: 'policy_arn', all: administrators.all, applies: () => true, says: administrators.says };
 
 // People may own a project; a program that does hands it to whoever takes the program over.
 const ownership: RoleGrant = {
   at: 'role', all: /^roles\/(?:owner|editor)$/,
-  applies(block, { module }) {
-    const members = [attributeOf(block, 'member'), attributeOf(block, 'members')].flatMap((one) => (one ? [module.known(one.value).value] : []));
+  applies(block, { scope }) {
+    const members = [attributeOf(block, 'member'), attributeOf(block, 'members')].flatMap((one) => (one ? [scope.known(one.value).value] : []));
     return members.flatMap((one) => (one.kind === 'list' ? one.items : [one])).some((one) => startOf(one)?.startsWith('serviceAccount:') === true);
   },
   says: {

@@ -2,19 +2,21 @@
 import { noFacts, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
+import type { Place } from '../cloud/place';
+import { weaknessesOf } from '../cloud/traits';
+import type { Block } from '../cloud/tree';
 import { permissionsOf } from './access-policy';
+import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
-import type { HclBlock } from './hcl';
-import { isAbsent, isTerraform, moduleOf, readKept } from './module';
+import { addressOf, isAbsent, isTerraform, moduleOf, readKept } from './module';
 import { records } from './resources';
-import { weaknessesOf, type Place } from './traits';
 
 export const terraform: Artifact = { id: 'terraform', recognises: isTerraform, read };
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {
   const { body, trouble } = readKept(path, files);
   const module = moduleOf(path, body, files);
-  const place: Place = { file: path, text, module };
+  const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
   const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, place) : []));
   return {
     facts: { ...noFacts(path, 'terraform'), cloud },
@@ -23,9 +25,9 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   };
 }
 
-const isDeclared = ({ type, labels }: HclBlock): boolean => (type === 'resource' || type === 'data') && labels.length === 2;
+const isDeclared = ({ type, labels }: Block): boolean => (type === 'resource' || type === 'data') && labels.length === 2;
 
-function weaknessesIn(block: HclBlock, place: Place): readonly CloudWeakness[] {
+function weaknessesIn(block: Block, place: Place): readonly CloudWeakness[] {
   if (block.type === 'data') return permissionsOf(block, place);
   const traits = records.get(block.labels[0]!)?.traits ?? [];
   return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];

@@ -1,28 +1,19 @@
 // One module, which is one folder: the files of it together, and what variables and locals stand for inside of it.
 import type { Clue, Site } from '../../concepts';
 import type { FileTable } from '../../program';
-import { attributeOf, type HclBlock, type HclBody, type HclValue } from './hcl';
+import type { Scope } from '../cloud/place';
+import { allAttributes, attributeOf, referencesIn, type Block, type Body, type Value } from '../cloud/tree';
 import { readHcl, type HclReading } from './read-hcl';
 
-export interface Module {
+export interface Module extends Scope {
   /** Files that were looked at. */
   readonly files: readonly string[];
-  /** Resources and data sources of all files, by address without indexes: `aws_lb.front`. */
-  readonly resources: ReadonlyMap<string, HclBlock>;
-  /** What a value stands for; a value that is not known stays as it is. */
-  known(value: HclValue): Known;
-}
-
-export interface Known {
-  readonly value: HclValue;
-  /** Defaults of variables that decided, which may be replaced from outside. */
-  readonly through: readonly Clue[];
 }
 
 // References that lead to references.
 const longest = 8;
 
-export function moduleOf(path: string, body: HclBody, files: FileTable): Module {
+export function moduleOf(path: string, body: Body, files: FileTable): Module {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const paths = files.inFolder(folder).filter((one) => isTerraform(one) || isAlwaysLoaded(one)).sort();
   const bodies = new Map(paths.map((one) => [one, one === path ? body : readKept(one, files).body]));
@@ -33,7 +24,9 @@ export function moduleOf(path: string, body: HclBody, files: FileTable): Module 
   const locals = new Map(blocks.filter(({ block }) => block.type === 'locals').flatMap(({ block }) => block.attributes.map(({ name, value }) => [name, value])));
   const others = new Set(otherSettings(folder, files).flatMap((one) => readKept(one, files).body.attributes.map(({ name }) => name)));
 
-  function step(value: HclValue): { readonly value: HclValue; readonly clue?: Clue } | undefined {
+  const resources = new Map(blocks.filter(({ block }) => block.type === 'resource' || block.type === 'data').map(({ block }) => [addressOf(block), block]));
+
+  function step(value: Value): { readonly value: Value; readonly clue?: Clue } | undefined {
     if (value.kind !== 'reference') return undefined;
     const [kind, name = '', ...rest] = value.path;
     const found = kind === 'local' ? locals.get(name) : kind === 'var' ? given.get(name) : undefined;
@@ -48,7 +41,9 @@ export function moduleOf(path: string, body: HclBody, files: FileTable): Module 
 
   return {
     files: paths,
-    resources: new Map(blocks.filter(({ block }) => block.type === 'resource' || block.type === 'data').map(({ block }) => [addressOf(block), block])),
+    // By address without indexes: `aws_lb.front`.
+    resource: (path) => resources.get(path.slice(0, 2).join('.')),
+    referring: (block, type) => [...resources.values()].filter((other) => other.labels[0] === type && namesBlock(other, addressOf(block))),
     known(value) {
       let so = value;
       const through: Clue[] = [];
@@ -63,8 +58,10 @@ export function moduleOf(path: string, body: HclBody, files: FileTable): Module 
   };
 }
 
+const namesBlock = (block: Block, address: string): boolean => allAttributes(block).some(({ value }) => referencesIn(value).some((path) => path.slice(0, 2).join('.') === address));
+
 /** `aws_lb.front`, `data.aws_iam_policy_document.all`. */
-export const addressOf = (block: HclBlock): string => [...(block.type === 'data' ? ['data'] : []), ...block.labels].join('.');
+export const addressOf = (block: Block): string => [...(block.type === 'data' ? ['data'] : []), ...block.labels].join('.');
 
 export const siteOf = (file: string, span: Site['span']): Site => ({ file, span });
 
@@ -78,8 +75,8 @@ function otherSettings(folder: string, files: FileTable): readonly string[] {
   return [...files.inFolder(folder), ...below].filter((one) => one.endsWith('.tfvars') && !isAlwaysLoaded(one));
 }
 
-function within(value: HclValue, path: readonly string[]): { readonly value: HclValue } | undefined {
-  let so: HclValue | undefined = value;
+function within(value: Value, path: readonly string[]): { readonly value: Value } | undefined {
+  let so: Value | undefined = value;
   for (const name of path) so = so?.kind === 'map' ? so.entries.find(({ key }) => key === name)?.value : undefined;
   return so && { value: so };
 }
@@ -99,7 +96,7 @@ export function readKept(path: string, files: FileTable): HclReading {
 }
 
 /** True where it is surely not created: `count = 0`. */
-export function isAbsent(block: HclBlock, module: Module): boolean {
+export function isAbsent(block: Block, module: Module): boolean {
   const count = attributeOf(block, 'count');
   const { value, through } = count ? module.known(count.value) : { value: undefined, through: [] };
   return value?.kind === 'number' && value.number === 0 && through.length === 0;

@@ -1,9 +1,9 @@
 // Reads the HashiCorp configuration language (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) with places. What it does not
 // understand is `unknown` and passed over; it never throws and never goes back, so that it is linear in the text.
-import type { HclAttribute, HclBlock, HclBody, HclEntry, HclValue } from './hcl';
+import type { Attribute, Block, Body, Entry, Value } from '../cloud/tree';
 
 export interface HclReading {
-  readonly body: HclBody;
+  readonly body: Body;
   /** Offset of the first place that could not be read; undefined if all could be. */
   readonly trouble?: number;
 }
@@ -52,9 +52,9 @@ export function readHcl(text: string): HclReading {
     return pattern.test(text);
   }
 
-  function readBody(inside: boolean): HclBody {
-    const attributes: HclAttribute[] = [];
-    const blocks: HclBlock[] = [];
+  function readBody(inside: boolean): Body {
+    const attributes: Attribute[] = [];
+    const blocks: Block[] = [];
     for (;;) {
       space(true);
       // While a block is being written its brace may be missing; the next one begins anyway.
@@ -88,7 +88,7 @@ export function readHcl(text: string): HclReading {
     }
   }
 
-  function readBlock(type: string, start: number): HclBlock | undefined {
+  function readBlock(type: string, start: number): Block | undefined {
     const labels: string[] = [];
     let end = at;
     for (;;) {
@@ -113,7 +113,7 @@ export function readHcl(text: string): HclReading {
   }
 
   /** `lines`: a line end closes the value. */
-  function readValue(lines: boolean): HclValue {
+  function readValue(lines: boolean): Value {
     space(!lines);
     const start = at;
     if (depth >= deepest) {
@@ -133,7 +133,7 @@ export function readHcl(text: string): HclReading {
     return ends ? value : { kind: 'unknown', span: { start, end } };
   }
 
-  function readTerm(): HclValue {
+  function readTerm(): Value {
     const start = at;
     const done = <T extends object>(value: T) => ({ ...value, span: { start, end: at } });
     const c = text[at];
@@ -161,15 +161,15 @@ export function readHcl(text: string): HclReading {
     return done({ kind: 'reference' as const, path });
   }
 
-  function readList(): { kind: 'list'; items: readonly HclValue[] } | { kind: 'unknown' } {
+  function readList(): { kind: 'list'; items: readonly Value[] } | { kind: 'unknown' } {
     space(true);
     if (match(loop) === undefined) return { kind: 'list', items: readItems(']') };
     leave(']');
     return { kind: 'unknown' };
   }
 
-  function readItems(close: string): readonly HclValue[] {
-    const items: HclValue[] = [];
+  function readItems(close: string): readonly Value[] {
+    const items: Value[] = [];
     for (;;) {
       space(true);
       if (at >= text.length || text[at] === close) break;
@@ -183,8 +183,8 @@ export function readHcl(text: string): HclReading {
     return items;
   }
 
-  function readMap(): { kind: 'map'; entries: readonly HclEntry[] } | { kind: 'unknown' } {
-    const entries: HclEntry[] = [];
+  function readMap(): { kind: 'map'; entries: readonly Entry[] } | { kind: 'unknown' } {
+    const entries: Entry[] = [];
     space(true);
     if (match(loop) !== undefined) {
       leave('}');
@@ -234,7 +234,7 @@ export function readHcl(text: string): HclReading {
     }
   }
 
-  function readQuoted(): HclValue {
+  function readQuoted(): Value {
     const start = at++;
     const parts = readTemplate(() => text[at] === '"' || text[at] === '\n');
     if (text[at] === '"') at++;
@@ -242,7 +242,7 @@ export function readHcl(text: string): HclReading {
     return templateOf(parts, { start, end: at });
   }
 
-  function readHeredoc(): HclValue {
+  function readHeredoc(): Value {
     const start = at;
     const word = match(heredoc)?.replace(/^<<-?/, '').trim();
     if (word === undefined) {
@@ -261,8 +261,8 @@ export function readHcl(text: string): HclReading {
     return templateOf(parts, { start, end: at });
   }
 
-  function readTemplate(ends: () => boolean, raw = false): readonly (string | HclValue)[] {
-    const parts: (string | HclValue)[] = [];
+  function readTemplate(ends: () => boolean, raw = false): readonly (string | Value)[] {
+    const parts: (string | Value)[] = [];
     let words = '';
     while (at < text.length && !ends()) {
       const c = text[at]!;
@@ -294,7 +294,7 @@ const loop = /for\s/y;
 const heredoc = /<<-?[A-Za-z_][\w-]*/y;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-function templateOf(parts: readonly (string | HclValue)[], span: HclValue['span']): HclValue {
+function templateOf(parts: readonly (string | Value)[], span: Value['span']): Value {
   const [first] = parts;
   if (parts.length === 0) return { kind: 'text', text: '', span };
   if (parts.length === 1 && typeof first === 'string') return { kind: 'text', text: first, span };
@@ -303,11 +303,11 @@ function templateOf(parts: readonly (string | HclValue)[], span: HclValue['span'
   return { kind: 'template', parts, span };
 }
 
-function plain(value: HclValue): string {
+function plain(value: Value): string {
   return value.kind === 'text' ? value.text : '';
 }
 
-function keyOf(value: HclValue): string | undefined {
+function keyOf(value: Value): string | undefined {
   if (value.kind === 'text') return value.text;
   return value.kind === 'reference' && value.path.length === 1 ? value.path[0] : undefined;
 }

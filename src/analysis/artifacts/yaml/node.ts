@@ -3,7 +3,13 @@ import type { Site } from '../../concepts';
 
 export type YamlNode = YamlMap | YamlList | YamlScalar;
 
-export interface YamlMap {
+/** What every node may carry. */
+interface Tagged {
+  /** A tag of the format's own, with its mark: `!Ref`. */
+  readonly tag?: string;
+}
+
+export interface YamlMap extends Tagged {
   readonly kind: 'map';
   readonly at: Site;
   /** Written with braces, or put together by a template, so that lines cannot be added to it. */
@@ -18,13 +24,13 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlList {
+export interface YamlList extends Tagged {
   readonly kind: 'list';
   readonly at: Site;
   readonly items: readonly YamlNode[];
 }
 
-export interface YamlScalar {
+export interface YamlScalar extends Tagged {
   readonly kind: 'scalar';
   /** With quotes, if there are any. */
   readonly at: Site;

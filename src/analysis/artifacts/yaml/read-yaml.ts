@@ -65,15 +65,15 @@ function unfold(file: string, root: ParsedNode): Unfolded {
     return made;
   }
 
-  function scalar(node: { value: unknown; source?: string; type?: string; range?: readonly [number, number, number] | null }): YamlScalar {
+  function scalar(node: { value: unknown; source?: string; type?: string; tag?: string; range?: readonly [number, number, number] | null }): YamlScalar {
     const plain = node.type === undefined || node.type === 'PLAIN';
     const text = node.value === null ? '' : plain ? node.source ?? String(node.value) : String(node.value);
-    return { kind: 'scalar', at: site(spanOf(node)), text, empty: node.value === null, ...(plain ? {} : { quoted: true as const }) };
+    return { kind: 'scalar', at: site(spanOf(node)), text, empty: node.value === null, ...(plain ? {} : { quoted: true as const }), ...tagOf(node) };
   }
 
   function list(node: YAMLSeq): Unfolded {
     const items = node.items.map((item) => visit(item as ParsedNode, spanOf(node)));
-    return { node: { kind: 'list', at: site(spanOf(node)), items: items.map((item) => item.node) }, size: total(items) };
+    return { node: { kind: 'list', at: site(spanOf(node)), items: items.map((item) => item.node), ...tagOf(node) }, size: total(items) };
   }
 
   function map(node: YAMLMap): Unfolded {
@@ -88,11 +88,14 @@ function unfold(file: string, root: ParsedNode): Unfolded {
       if (key.node.text === '<<') merged.push(...mergeSources(value.node));
       else own.set(key.node.text, { key: key.node.text, keyAt: key.node.at, value: value.node });
     }
-    return { node: { kind: 'map', at: site(spanOf(node)), flow: node.flow === true, entries: withMerges(own, merged) }, size: total(parts) };
+    return { node: { kind: 'map', at: site(spanOf(node)), flow: node.flow === true, entries: withMerges(own, merged), ...tagOf(node) }, size: total(parts) };
   }
 
   return visit(root, spanOf(root));
 }
+
+// `!!str` and its kin say what the text shows anyway.
+const tagOf = ({ tag }: { readonly tag?: string }): { readonly tag?: string } => (tag !== undefined && /^![^!]/.test(tag) ? { tag } : {});
 
 function total(parts: readonly Unfolded[]): number {
   return parts.reduce((sum, part) => sum + part.size, 1);

@@ -19,6 +19,7 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     if (new Set(targets.map(({ name }) => name)).size === 1) push(leading, targets[0]!.name, endpoint.name);
   }
   const prefix = systemPrefix(orchestrated);
+  const inTemplates = templateNames(workloads);
   const known = new Map<string, string>();
   const alone = new Map([...sameImages(workloads), ...sameProducts(workloads)]);
 
@@ -39,12 +40,29 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     return unversioned !== bare && (behind.includes(unversioned) || names.has(unversioned)) ? unversioned : name;
   }
 
-  return ({ kind, name }) => {
+  return (workload) => {
+    const { kind, name } = workload;
     if (kind === 'compose-service') return name;
+    const own = inTemplates.get(workload);
+    if (own !== undefined) return own;
     let found = known.get(name);
     if (found === undefined) known.set(name, (found = identify(name)));
     return found;
   };
+}
+
+// A name in a template of a cloud means something only there: where several folders have a `Table`, each is one of its own.
+function templateNames(workloads: readonly Workload[]): ReadonlyMap<Workload, string> {
+  const folders = new Map<string, Set<string>>();
+  const declared = workloads.filter(({ kind }) => kind === 'function' || kind === 'provided' || kind === 'container-service');
+  for (const { name, at } of declared) folders.set(name, (folders.get(name) ?? new Set()).add(folderOf(at.file)));
+  return new Map(declared.filter(({ name }) => folders.get(name)!.size > 1).map((workload) => [workload, `${folderOf(workload.at.file)}/${workload.name}`]));
+}
+
+/** The folder that says what a template is about: `orders/templates/api.yaml` → `orders`. */
+function folderOf(file: string): string {
+  const folders = file.split('/').slice(0, -1);
+  return folders.findLast((folder) => !/^(templates?|infra\w*|cloudformation|cfn|deploy\w*|stacks?|aws|sam|iac)$/i.test(folder)) ?? '.';
 }
 
 // Names of Services that lead to workloads of several names in copies of one system: there the Service says what they are.

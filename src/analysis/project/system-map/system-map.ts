@@ -182,7 +182,7 @@ function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly
   return names;
 }
 
-const deployment = new Set(['compose', 'kubernetes', 'terraform']);
+const deployment = new Set(['compose', 'kubernetes', 'terraform', 'cloudformation']);
 
 /** Code says best how one calls the other, a setting says that it does, and `depends_on` only that it needs it. */
 const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on /.test(note) ? 0 : 1);

@@ -63,4 +63,4 @@ function rollOut({ at }: ListeningServer, project: ProjectFacts): { words: strin
   };
 }
 
-const rolled: ReadonlySet<string> = new Set(['compose-service', 'deployment', 'stateful-set', 'daemon-set']);
+const rolled: ReadonlySet<string> = new Set(['compose-service', 'deployment', 'stateful-set', 'daemon-set', 'container-service']);

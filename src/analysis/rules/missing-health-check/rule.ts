@@ -19,7 +19,7 @@ export const rule: Rule = {
     'A missing liveness probe: restarting what hangs is a choice of its own, and a wrong probe restarts what works.',
     'Target groups of a load balancer without a check of their own, which are asked by default.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform'],
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       if (!isJudged(workload)) continue;

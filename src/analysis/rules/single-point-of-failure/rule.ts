@@ -26,7 +26,7 @@ export const rule: Rule = {
     'One member of a database in the settings of a service: often only one of them may write.',
     'One bootstrap address that is a load-balanced name, or that is itself reported as running once.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);

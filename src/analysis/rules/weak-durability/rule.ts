@@ -20,7 +20,7 @@ export const rule: Rule = {
     'Images of your own, which may bring their data, and stores that are known by their name alone.',
     'Stores that only run on demand, run once, stand in for a service during development, or that another file completes with a volume.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform'],
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts, project) {
     yield* cloudProblems(facts, 'durability', 'what is deleted or lost is gone for good');
     for (const workload of facts.workloads) {

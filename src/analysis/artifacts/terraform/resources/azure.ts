@@ -1,5 +1,5 @@
 // Azure. Defaults as documented for version 3 and 4 of the provider hashicorp/azurerm.
-import type { ResourceRecord, Trait } from '../record';
+import type { ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${page}`;
 

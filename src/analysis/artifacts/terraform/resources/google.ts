@@ -1,5 +1,5 @@
 // Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
-import type { Condition, ResourceRecord } from '../record';
+import type { Condition, ResourceRecord } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
 

@@ -1,5 +1,5 @@
 // All kinds of resources that are judged, by their type.
-import type { ResourceRecord } from '../record';
+import type { ResourceRecord } from '../../cloud/record';
 import { awsCaches } from './aws-caches';
 import { awsDatabases } from './aws-databases';
 import { awsServices } from './aws-services';

@@ -23,11 +23,15 @@ export interface Trait {
   /** Worth knowing only: always, or where it is left out. */
   readonly mild?: 'always' | 'left out';
   readonly means: string;
+  /** `$name` stands for the last name of `at`, `$set` for the assignment of the remedy, in the language of the file. */
   readonly advice: string;
   readonly hint: string;
   /** The value a fix writes; none if the right one is the team's to choose. */
   readonly remedy?: string;
 }
+
+/** What is said about a weakness in whatever language it is declared. */
+export type Words = Pick<Trait, 'weakens' | 'means' | 'advice' | 'hint'>;
 
 export type Plain = string | number | boolean;
 
@@ -37,6 +41,9 @@ export interface Condition {
   readonly is?: readonly Plain[];
   readonly isNot?: readonly Plain[];
   readonly begins?: string;
-  /** It names another resource of the module, of which this holds. */
+  /** It names another resource declared beside it, of which this holds. */
   readonly leadsTo?: Condition;
+  /** A resource of this type names it, of which `of` holds. */
+  readonly referredBy?: string;
+  readonly of?: Condition;
 }

@@ -1,0 +1,47 @@
+// CloudFormation and SAM templates, in YAML and JSON: what AWS is asked to provide, what is weak about it, and who uses whom.
+import { noFacts, type CloudWeakness } from '../../concepts';
+import type { FileTable } from '../../program';
+import type { Artifact, ArtifactReading } from '../artifact';
+import type { Place } from '../cloud/place';
+import { weaknessesOf } from '../cloud/traits';
+import type { Block } from '../cloud/tree';
+import { readYaml } from '../yaml/read-yaml';
+import { permissionsOf } from './access-policy';
+import { additionTo } from './edit';
+import { exposuresOf } from './firewall';
+import { lonelyMember } from './members';
+import { records } from './resources';
+import { runningIn } from './running';
+import { templateOf } from './template';
+
+export const cloudformation: Artifact = { id: 'cloudformation', recognises, read };
+
+function recognises(path: string, text: string): boolean {
+  if (!/\.(ya?ml|json|template|cfn|cform)$/.test(path)) return false;
+  return text.includes('AWS::') && /(^|[\s{,])["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+/.test(text);
+}
+
+function read(path: string, text: string, files: FileTable): ArtifactReading {
+  const yaml = readYaml(path, text);
+  const template = templateOf(path, yaml.documents[0], files);
+  const place: Place = {
+    file: path, text, scope: template,
+    addressOf: (block) => block.labels[1]!,
+    assigned: (name, value) => `${name}: ${value}`,
+    added: (block, name, value) => additionTo(template.mapOf(block), name, value, text),
+  };
+  return {
+    facts: {
+      ...noFacts(path, 'cloudformation'),
+      ...runningIn(template, place),
+      cloud: template.resources.flatMap((block) => [...weaknessesIn(block, place), ...lonelyMember(block, template, place)].map((one) => (template.isAlternative(block) ? { ...one, sure: false } : one))),
+    },
+    readFrom: template.readFrom,
+    troubles: yaml.troubles,
+  };
+}
+
+function weaknessesIn(block: Block, place: Place): readonly CloudWeakness[] {
+  const traits = records.get(block.labels[0]!)?.traits ?? [];
+  return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
+}

@@ -1,0 +1,75 @@
+// Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
+import { classicOverHttp, hungInstances, oneInstance, oneTask, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
+import { docs } from './docs';
+
+const disk = (at: string, otherwise: Trait['otherwise'], unless: readonly Condition[] = []): Trait => ({ ...unencryptedDisk, at, weak: [false], otherwise, unless, remedy: 'true' });
+
+const balanced: readonly Condition[] = [{ at: 'TargetGroupARNs' }, { at: 'LoadBalancerNames' }];
+
+export const services: readonly ResourceRecord[] = [
+  { type: 'AWS::EC2::Volume', source: docs('ec2-volume'), traits: [disk('Encrypted', 'weak', [{ at: 'SnapshotId' }])] },
+  { type: 'AWS::EC2::Instance', source: docs('ec2-instance'), traits: [disk('BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
+  { type: 'AWS::EC2::LaunchTemplate', source: docs('ec2-launchtemplate'), traits: [disk('LaunchTemplateData.BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
+  { type: 'AWS::AutoScaling::LaunchConfiguration', source: docs('autoscaling-launchconfiguration'), traits: [disk('BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
+  { type: 'AWS::EFS::FileSystem', source: docs('efs-filesystem'), traits: [{ ...disk('Encrypted', 'weak'), ...unencryptedFiles }] },
+  { type: 'AWS::SQS::Queue', source: docs('sqs-queue'), traits: [{ ...unencryptedQueue, at: 'SqsManagedSseEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'KmsMasterKeyId' }], remedy: 'true' }] },
+  { type: 'AWS::Kinesis::Stream', source: docs('kinesis-stream'), traits: [{ ...unencryptedStream, at: 'StreamEncryption.EncryptionType', weak: [], otherwise: 'weak', mild: 'left out' }] },
+  {
+    type: 'AWS::ElasticLoadBalancingV2::Listener',
+    source: docs('elasticloadbalancingv2-listener'),
+    traits: [
+      {
+        ...servedOverHttp, at: 'Protocol', weak: ['HTTP'], otherwise: 'fine',
+        when: [{ at: 'DefaultActions.Type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }],
+        // Inside a private network TLS has often ended in front of it.
+        unless: [{ at: 'LoadBalancerArn', leadsTo: { at: 'Scheme', is: ['internal'] } }],
+      },
+    ],
+  },
+  {
+    type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    source: docs('elasticloadbalancingv2-targetgroup'),
+    traits: [{ ...uncheckedTargets, at: 'HealthCheckEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'TargetType', is: ['lambda'] }], remedy: 'true' }],
+  },
+  {
+    type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+    source: docs('elasticloadbalancing-loadbalancer'),
+    traits: [{ ...classicOverHttp, at: 'Listeners.Protocol', weak: ['HTTP'], otherwise: 'fine', unless: [{ at: 'Scheme', is: ['internal'] }] }],
+  },
+  {
+    type: 'AWS::CloudFront::Distribution',
+    source: docs('cloudfront-distribution'),
+    traits: ['DefaultCacheBehavior', 'CacheBehaviors'].map((behaviour): Trait => ({
+      ...viewersOverHttp, at: `DistributionConfig.${behaviour}.ViewerProtocolPolicy`, weak: ['allow-all'], otherwise: 'fine', remedy: '"redirect-to-https"',
+    })),
+  },
+  {
+    type: 'AWS::AutoScaling::AutoScalingGroup',
+    source: docs('autoscaling-autoscalinggroup'),
+    traits: [
+      // A group that is meant to have more shrinks to one only when nothing is going on.
+      { ...oneInstance, at: 'MinSize', weak: [1], otherwise: 'fine', when: balanced, unless: [{ at: 'DesiredCapacity', isNot: [1] }], remedy: '2' },
+      { ...hungInstances, at: 'HealthCheckType', weak: ['EC2'], otherwise: 'weak', mild: 'always', when: balanced, remedy: '"ELB"' },
+    ],
+  },
+  {
+    type: 'AWS::ECS::Service',
+    source: docs('ecs-service'),
+    traits: [
+      {
+        ...oneTask, at: 'DesiredCount', weak: [1], otherwise: 'weak', when: [{ at: 'LoadBalancers' }], remedy: '2',
+        unless: [{ at: 'SchedulingStrategy', is: ['DAEMON'] }, { at: 'DesiredCount', referredBy: 'AWS::ApplicationAutoScaling::ScalableTarget', of: { at: 'MinCapacity', isNot: [1] } }],
+      },
+    ],
+  },
+  {
+    type: 'AWS::S3::Bucket',
+    source: docs('s3-bucket'),
+    traits: [
+      // A site is there to be read.
+      { ...publicBucket, at: 'AccessControl', weak: ['PublicRead'], otherwise: 'fine', unless: [{ at: 'WebsiteConfiguration' }] },
+      { ...writableBucket, at: 'AccessControl', weak: ['PublicReadWrite'], otherwise: 'fine' },
+    ],
+  },
+];

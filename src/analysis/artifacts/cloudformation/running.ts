@@ -1,0 +1,185 @@
+// What runs and what is kept, as a template declares it: functions and containers of the team, stores and brokers of AWS, and who names whom.
+import type { Connection, Credential, Mention, Product, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Place } from '../cloud/place';
+import { plainAt, plainOf } from '../cloud/traits';
+import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, type Block, type Body } from '../cloud/tree';
+import { connectionOf } from '../settings/connection';
+import { credentialOf } from '../settings/credential';
+import { eachOnce } from '../settings/mention';
+import { folderOf, resolvePath } from '../settings/path';
+import { seedsOf } from '../settings/seeds';
+import type { Setting } from '../settings/setting';
+import { tlsWeaknessOf } from '../settings/tls';
+import { membersOf } from './members';
+import { programs, providedAs } from './provided';
+import type { Template } from './template';
+import { textOf } from './text';
+
+export interface Running {
+  readonly workloads: readonly Workload[];
+  readonly connections: readonly Connection[];
+  readonly credentials: readonly Credential[];
+  readonly seeds: readonly SeedList[];
+  readonly tls: readonly TlsWeakness[];
+}
+
+export function runningIn(template: Template, place: Place): Running {
+  const kept = template.resources.flatMap((block) => {
+    const product = providedAs(block, template);
+    return product ? [provided(block, product, template, place)] : [];
+  });
+  const run = template.resources.filter((block) => programs.has(block.labels[0]!));
+  const names = new Set([...kept.map(({ name }) => name), ...run.map((block) => block.labels[1]!)]);
+  const readings = run.map((block) => program(block, names, template, place));
+  return {
+    workloads: [...readings.map(({ workload }) => workload), ...kept],
+    connections: readings.flatMap(({ settings }) => settings.flatMap((setting) => connectionOf(setting, new Set()) ?? [])),
+    credentials: [...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])), ...passwordsIn(template, place)],
+    seeds: readings.flatMap(({ settings }) => settings.flatMap((setting) => seedsOf(setting) ?? [])),
+    tls: readings.flatMap(({ settings }) => settings.flatMap((setting) => tlsWeaknessOf(setting) ?? [])),
+  };
+}
+
+// What a store is made with, and what a parameter is unless somebody gives another.
+function passwordsIn(template: Template, place: Place): readonly Credential[] {
+  const made = template.resources.flatMap((block) => {
+    const attribute = ['MasterUserPassword', 'AdminUserPassword', 'AuthToken'].flatMap((name) => attributeOf(block, name) ?? [])[0];
+    return attribute ? settingOf(attribute, place).flatMap((setting) => credentialOf(setting, '') ?? []).map((one) => ({ ...one, sink: block.labels[1]! })) : [];
+  });
+  const given = template.defaults.flatMap((attribute) => settingOf(attribute, place)).flatMap((setting) => credentialOf(setting, '') ?? []).filter(({ opens }) => opens === 'connect');
+  return [...made, ...given.map((one) => ({ ...one, sink: 'the stack' }))];
+}
+
+function program(block: Block, names: ReadonlySet<string>, template: Template, place: Place): { readonly workload: Workload; readonly settings: readonly Setting[] } {
+  const [type = '', name = ''] = block.labels;
+  const definition = type === 'AWS::ECS::Service' ? leadsTo(attributeOf(block, 'TaskDefinition'), template) : undefined;
+  const containers = definition ? blocksOf(definition, 'ContainerDefinitions') : [];
+  const image = containers.map((one) => textAt(one, 'Image', place)).find((one) => one !== undefined && !one.includes('…'));
+  const beside = connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes);
+  const count = type === 'AWS::ECS::Service' ? tasksOf(block, template) : {};
+  return {
+    workload: {
+      name, kind: type === 'AWS::ECS::Service' ? 'container-service' : 'function', scope: place.file, at: { file: place.file, span: block.head },
+      ...aliasesOf(block, place), ...(image === undefined ? {} : { image }), ...codeOf(block, template, place),
+      replicas: count, labels: new Map(), oneShot: false, fixes: { replicas: [] },
+      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...(definition ? allAttributes(definition) : []), ...beside].flatMap((attribute) => mentionsIn(attribute, name, names, place))),
+      ...(isExposed(block, template) ? { exposed: true } : {}),
+    },
+    settings: [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)]
+      .flatMap((attribute) => settingOf(attribute, place)),
+  };
+}
+
+const leadsTo = (attribute: Attribute | undefined, template: Template): Block | undefined => (attribute?.value.kind === 'reference' ? template.resource(attribute.value.path) : undefined);
+
+function mentionsIn({ name: key, span, value }: Attribute, self: string, names: ReadonlySet<string>, { file }: Place): readonly Mention[] {
+  return referencesIn(value).map(([name]) => name!).filter((name) => name !== self && names.has(name))
+    .map((name) => ({ name, kind: 'configuration' as const, file, span, note: `${key} of ${self} names ${name}` }));
+}
+
+// `Environment: {Variables: {…}}` of a function.
+const variablesOf = (body: Body): readonly Attribute[] => blocksOf(body, 'Environment').flatMap((one) => blocksOf(one, 'Variables')).flatMap(({ attributes }) => attributes);
+
+// `Environment: [{Name: …, Value: …}]` of a container.
+function environmentOf(container: Block): readonly Attribute[] {
+  return blocksOf(container, 'Environment').flatMap((pair) => {
+    const name = attributeOf(pair, 'Name');
+    const value = attributeOf(pair, 'Value');
+    return name?.value.kind === 'text' && value ? [{ ...value, name: name.value.text }] : [];
+  });
+}
+
+// What a parameter gives by default is the parameter's to report.
+function settingOf({ name, value }: Attribute, { file, text, scope }: Place): readonly Setting[] {
+  if (scope.known(value).through.length > 0) return [];
+  return [{ key: name, value: textOf(value, scope), at: { file, span: value.span }, raw: text.slice(value.span.start, value.span.end) }];
+}
+
+/** What leads events of one resource to another: such a mapping is no program, and says that one needs the other. */
+function connectors(template: Template): readonly { readonly from: string | undefined; readonly attributes: readonly Attribute[] }[] {
+  return template.resources.flatMap((block) => {
+    const [receiver, source] = block.labels[0] === 'AWS::Lambda::EventSourceMapping' ? ['FunctionName', 'EventSourceArn'] : block.labels[0] === 'AWS::SNS::Subscription' ? ['Endpoint', 'TopicArn'] : [];
+    const to = receiver === undefined ? undefined : attributeOf(block, receiver);
+    const from = source === undefined ? undefined : attributeOf(block, source);
+    return to && from ? [{ from: referencesIn(to.value)[0]?.[0], attributes: [from] }] : [];
+  });
+}
+
+function isExposed(block: Block, template: Template): boolean {
+  if (block.labels[0] === 'AWS::ECS::Service') return blocksOf(block, 'LoadBalancers').length > 0 || attributeOf(block, 'LoadBalancers') !== undefined;
+  const events = blocksOf(block, 'Events').flatMap(({ blocks }) => blocks);
+  return events.some((event) => /^(Api|HttpApi)$/.test(String(plainAt(event, 'Type', template))))
+    || blocksOf(block, 'FunctionUrlConfig').length > 0
+    || template.referring(block, 'AWS::Lambda::Permission').some((one) => plainAt(one, 'Principal', template) === 'apigateway.amazonaws.com');
+}
+
+const autoscaled = 'AWS::ApplicationAutoScaling::ScalableTarget';
+
+function tasksOf(block: Block, template: Template): Workload['replicas'] {
+  const [target] = template.referring(block, autoscaled);
+  const attribute = target ? attributeOf(target, 'MinCapacity') : attributeOf(block, 'DesiredCount');
+  if (!attribute) return plainAt(block, 'SchedulingStrategy', template) === 'DAEMON' || target ? {} : { count: 1 };
+  return countOf(attribute, template);
+}
+
+function countOf(attribute: Attribute, template: Template): Workload['replicas'] {
+  const count = Number(plainOf(template.known(attribute.value).value) ?? NaN);
+  return Number.isInteger(count) ? { count } : {};
+}
+
+function provided(block: Block, product: Product, template: Template, place: Place): Workload {
+  const [, name = ''] = block.labels;
+  return {
+    name, kind: 'provided', scope: place.file, at: { file: place.file, span: block.head }, ...aliasesOf(block, place),
+    replicas: copiesOf(block, template), labels: new Map(), oneShot: false, product, fixes: { replicas: [] },
+    mentions: connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
+      referencesIn(attribute.value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file: place.file, span: attribute.span, note: `${name} gets what ${to} is sent` }))
+    )),
+  };
+}
+
+/** Only what a machine of its own runs on: queues, tables and buckets of AWS are spread over zones without being told. */
+function copiesOf(block: Block, template: Template): Workload['replicas'] {
+  switch (block.labels[0]) {
+    case 'AWS::RDS::DBInstance': return standby(block, template);
+    case 'AWS::ElastiCache::CacheCluster': return counted(block, 'NumCacheNodes', template);
+    case 'AWS::ElastiCache::ReplicationGroup': return counted(block, 'NumCacheClusters', template);
+    default: return members(block, template);
+  }
+}
+
+function standby(block: Block, template: Template): Workload['replicas'] {
+  // A replica is not what others fail with.
+  if (attributeOf(block, 'SourceDBInstanceIdentifier')) return {};
+  const value = attributeOf(block, 'MultiAZ') ? plainAt(block, 'MultiAZ', template) : false;
+  return value === undefined ? {} : { count: String(value).toLowerCase() === 'true' ? 2 : 1 };
+}
+
+const counted = (block: Block, name: string, template: Template): Workload['replicas'] => {
+  const attribute = attributeOf(block, name);
+  return attribute ? countOf(attribute, template) : {};
+};
+
+// Members of a cluster may also come from another template.
+function members(block: Block, template: Template): Workload['replicas'] {
+  const count = membersOf(block, template).length;
+  return count === 0 ? {} : { count };
+}
+
+function aliasesOf(block: Block, place: Place): Pick<Workload, 'aliases'> {
+  const name = ['FunctionName', 'ServiceName', 'QueueName', 'TopicName', 'TableName', 'BucketName', 'DBInstanceIdentifier'].map((one) => textAt(block, one, place)).find((one) => one !== undefined && !one.includes('…'));
+  return name === undefined ? {} : { aliases: [name.toLowerCase()] };
+}
+
+// `CodeUri: src/orders/`; what has been packed lies in a bucket.
+function codeOf(block: Block, template: Template, place: Place): Pick<Workload, 'build'> {
+  const code = textAt(block, 'CodeUri', place) ?? textAt(block, 'Code', place) ?? (block.labels[0] === 'AWS::Serverless::Function' ? textAt(template.functions, 'CodeUri', place) : undefined);
+  if (code === undefined || /[…:]/.test(code) || /\.(zip|jar)$/.test(code)) return {};
+  const build = resolvePath(folderOf(place.file), code);
+  return build === undefined ? {} : { build };
+}
+
+function textAt(body: Body, name: string, place: Place): string | undefined {
+  const attribute = attributeOf(body, name);
+  return attribute && textOf(attribute.value, place.scope);
+}

@@ -1,0 +1,103 @@
+// One template: its resources as blocks, and what parameters, mappings and conditions stand for inside of it.
+import type { Clue } from '../../concepts';
+import type { FileTable } from '../../program';
+import type { Known, Scope } from '../cloud/place';
+import { plainOf } from '../cloud/traits';
+import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
+import { entriesOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
+import { givenElsewhere } from './parameters';
+import { bodyOf, valueOf } from './values';
+
+export interface Template extends Scope {
+  /** Labels are the type (`AWS::RDS::DBInstance`) and the name in the template. */
+  readonly resources: readonly Block[];
+  /** What parameters are unless somebody gives another value. */
+  readonly defaults: readonly Attribute[];
+  /** What SAM gives to every function that does not say otherwise. */
+  readonly functions: Body;
+  /** Other resources of its kind are there in its place where a condition does not hold. */
+  isAlternative(block: Block): boolean;
+  /** The mapping that a block was read from. */
+  mapOf(block: Block): YamlMap | undefined;
+  /** Files that were looked at. */
+  readonly readFrom: readonly string[];
+}
+
+// References that lead to references.
+const longest = 8;
+
+export function templateOf(path: string, root: YamlNode | undefined, files: FileTable): Template {
+  const maps = new Map<Block, YamlMap>();
+  const resources = entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, keyAt, value }): readonly Block[] => {
+    const type = textAt(value, 'Type');
+    if (type === undefined) return [];
+    const properties = nodeAt(value, 'Properties');
+    const map = properties?.kind === 'map' ? properties : undefined;
+    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...bodyOf(map, (inner, of) => maps.set(inner, of)) };
+    if (map) maps.set(block, map);
+    return [block];
+  });
+  const byName = new Map(resources.map((block) => [block.labels[1]!, block]));
+  const globals = nodeAt(root, 'Globals', 'Function');
+  const conditions = new Map(resources.map((block) => [block, textAt(nodeAt(root, 'Resources', block.labels[1]!), 'Condition')]));
+  const elsewhere = givenElsewhere(path, files);
+  const parameters = nodeAt(root, 'Parameters');
+  const mappings = nodeAt(root, 'Mappings');
+
+  function step(value: Value): { readonly value: Value; readonly clue?: Clue } | undefined {
+    if (value.kind === 'reference' && value.path.length === 1) return defaultOf(value.path[0]!);
+    if (value.kind !== 'call') return undefined;
+    if (value.name === 'Fn::If') return agreed(value.args.slice(1).map((one) => known(one).value));
+    return value.name === 'Fn::FindInMap' ? looked(value.args) : undefined;
+  }
+
+  // The value of another kind of parameter is the name of something that is asked for when the template is used.
+  function defaultOf(name: string): { readonly value: Value; readonly clue: Clue } | undefined {
+    const parameter = nodeAt(parameters, name);
+    const node = nodeAt(parameter, 'Default');
+    if (!node || !/^(String|Number)$/.test(textAt(parameter, 'Type') ?? '') || elsewhere.names(name)) return undefined;
+    return { value: valueOf(node), clue: { ...node.at, note: `the parameter \`${name}\` has this default` } };
+  }
+
+  // Which row counts may be decided from outside; where all rows agree it does not matter.
+  function looked([map, row, column]: readonly Value[]): { readonly value: Value } | undefined {
+    const [table, first, second] = [map, row, column].map((one) => (one ? plainOf(one) : undefined));
+    if (table === undefined || second === undefined) return undefined;
+    const rows = entriesOf(nodeAt(mappings, String(table))).filter(({ key }) => first === undefined || key === String(first));
+    const cells = rows.map(({ value }) => nodeAt(value, String(second)));
+    return cells.every((cell) => cell !== undefined) ? agreed(cells.map((cell) => valueOf(cell!))) : undefined;
+  }
+
+  function known(value: Value): Known {
+    let so = value;
+    const through: Clue[] = [];
+    for (let i = 0; i < longest; i++) {
+      const next = step(so);
+      if (!next) break;
+      so = next.value;
+      if (next.clue) through.push(next.clue);
+    }
+    return { value: so, through };
+  }
+
+  return {
+    resources, known,
+    resource: (at) => byName.get(at[0]!),
+    referring: (block, type) => resources.filter((other) => other.labels[0] === type && allAttributes(other).some(({ value }) => referencesIn(value).some(([name]) => name === block.labels[1]))),
+    mapOf: (block) => maps.get(block),
+    defaults: entriesOf(parameters).flatMap(({ key, value }): readonly Attribute[] => {
+      const node = nodeAt(value, 'Default');
+      return node ? [{ name: key, span: node.at.span, value: valueOf(node) }] : [];
+    }),
+    functions: bodyOf(globals?.kind === 'map' ? globals : undefined, () => undefined),
+    isAlternative: (block) => conditions.get(block) !== undefined && resources.some((other) => other.labels[0] === block.labels[0] && conditions.get(other) !== undefined && conditions.get(other) !== conditions.get(block)),
+    readFrom: elsewhere.readFrom,
+  };
+}
+
+// One value whichever way it goes.
+function agreed(values: readonly Value[]): { readonly value: Value } | undefined {
+  const [first] = values;
+  const plain = first && plainOf(first);
+  return first && plain !== undefined && values.every((one) => plainOf(one) === plain) ? { value: first } : undefined;
+}

@@ -1,0 +1,108 @@
+// CloudFormation and SAM templates: what is computed is known only where it is, whatever the template is written in.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createDependants } from '../../../src/analysis/project/dependants';
+import { edited, read, readAll, shown, type Workspace } from './reading';
+
+const weak = (workspace: Workspace) => readAll(workspace).flatMap(({ cloud }) => (cloud ?? []).map(({ at, sure, weakens }) => `${sure ? '' : 'perhaps '}${weakens} ${shown(workspace, at)}`));
+const called = (workspace: Workspace) => createDependants(readAll(workspace)).links().map(({ from, to, mention }) => `${from.name} → ${to.name} ${shown(workspace, mention)}`);
+
+/** A database with an argument, and what else stands in the template. */
+const database = (multiAz: string, more = '') => `Resources:\n  Orders:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres\n      StorageEncrypted: true\n      MultiAZ: ${multiAz}\n${more}`;
+
+describe('CloudFormation templates', () => {
+  it('say the same in JSON, to the key', () => {
+    const json = JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: { Orders: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres', StorageEncrypted: true, MultiAZ: false } } } }, null, '\t');
+    assert.deepEqual(weak({ 'db.json': json }), ['redundancy 9: "MultiAZ": false']);
+    assert.deepEqual(weak({ 'db.yaml': database('false') }), ['redundancy 7: MultiAZ: false']);
+  });
+
+  it('are mended in the style they are written in', () => {
+    const json = '{\n  "Resources": {\n    "Orders": {\n      "Type": "AWS::RDS::DBInstance",\n      "Properties": {\n        "Engine": "postgres",\n        "MultiAZ": true\n      }\n    }\n  }\n}\n';
+    const mended = (name: string, text: string) => edited(text, read({ [name]: text }).facts.cloud![0]!.fixes[0]!.edits);
+    assert.equal(JSON.parse(mended('db.json', json)).Resources.Orders.Properties.StorageEncrypted, true);
+    const yaml = 'Resources:\n  Orders: # the till\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres # 16\n      MultiAZ: true\n';
+    assert.equal(mended('db.yaml', yaml), yaml.replace('      Engine', '      StorageEncrypted: true\n      Engine'));
+  });
+
+  it('may leave it to a default, and then only perhaps', () => {
+    assert.deepEqual(weak({ 'db.yaml': database('!Ref Standby', 'Parameters: {Standby: {Type: String, Default: "false"}}\n') }), ['perhaps redundancy 7: MultiAZ: !Ref Standby']);
+    assert.deepEqual(weak({ 'db.yaml': database('{Ref: Standby}', 'Parameters: {Standby: {Type: String, Default: "false"}}\n') }), ['perhaps redundancy 7: MultiAZ: {Ref: Standby}']);
+    assert.deepEqual(weak({ 'db.yaml': database('!Ref Standby', 'Parameters: {Standby: {Type: String}}\n') }), []);
+  });
+
+  it('are decided elsewhere where files of an environment or an outer stack name the parameter', () => {
+    const template = database('!Ref Standby', 'Parameters: {Standby: {Type: String, Default: "false"}}\n');
+    assert.deepEqual(weak({ 'infra/db.yaml': template, 'infra/params/prod.json': '[{"ParameterKey": "Standby", "ParameterValue": "true"}]' }), []);
+    assert.deepEqual(weak({ 'infra/db.yaml': template, 'infra/samconfig.toml': '[prod.deploy.parameters]\nparameter_overrides = "Standby=true"\n' }), []);
+    assert.deepEqual(weak({ 'infra/db.yaml': template, 'main.yaml': 'Resources:\n  Inner:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      Parameters:\n        Standby: true\n' }), []);
+  });
+
+  it('say nothing for certain about conditions and mappings, unless all ways lead to the same', () => {
+    const stages = (prod: string) => `Mappings: {Stages: {test: {Standby: "false"}, prod: {Standby: "${prod}"}}}\nParameters: {Stage: {Type: String}}\n`;
+    assert.deepEqual(weak({ 'db.yaml': database('!If [IsProd, true, false]') }), []);
+    assert.deepEqual(weak({ 'db.yaml': database('!FindInMap [Stages, !Ref Stage, Standby]', stages('true')) }), []);
+    assert.deepEqual(weak({ 'db.yaml': database('!FindInMap [Stages, !Ref Stage, Standby]', stages('false')) }).length, 1);
+    assert.deepEqual(weak({ 'db.yaml': database('{"Fn::FindInMap": [Stages, test, Standby]}', stages('true')) }).length, 1);
+  });
+
+  it('hold what is there only where a condition holds for less certain, if something else takes its place', () => {
+    const listener = (name: string, condition: string, type: string) => `  ${name}:\n    Type: AWS::ElasticLoadBalancingV2::Listener\n    Condition: ${condition}\n    Properties: {Protocol: HTTP, DefaultActions: [{Type: ${type}}]}\n`;
+    assert.deepEqual(weak({ 'lb.yaml': `Resources:\n${listener('Plain', 'NoCertificate', 'forward')}` }).map((one) => one.split(' ')[0]), ['transport']);
+    assert.deepEqual(weak({ 'lb.yaml': `Resources:\n${listener('Plain', 'NoCertificate', 'forward')}${listener('Redirect', 'HasCertificate', 'redirect')}` }).map((one) => one.split(' ')[0]), ['perhaps']);
+  });
+
+  it('give no password away that is looked up, and one that is written', () => {
+    const opened = (value: string) => readAll({ 't.yaml': `Resources:\n  Web:\n    Type: AWS::Lambda::Function\n    Properties:\n      Environment:\n        Variables:\n          DB_PASSWORD: ${value}\n` }).flatMap(({ credentials }) => credentials.map(({ name }) => name));
+    assert.deepEqual(opened("'{{resolve:secretsmanager:shop/db:SecretString:password}}'"), []);
+    assert.deepEqual(opened('!Ref DbPassword'), []);
+    assert.deepEqual(opened('kT9vQ2mXw4Lz'), ['DB_PASSWORD']);
+  });
+
+  it('are read as far as they can be: broken parts, circles and what nobody knows', () => {
+    const broken = read({ 't.yaml': `${database('false')}Outputs:\n  A: [\n` });
+    assert.deepEqual([broken.facts.cloud?.length, broken.troubles.length], [1, 1]);
+    assert.deepEqual(weak({ 't.yaml': database('!Ref A', 'Parameters: {A: {Type: String, Default: !Ref B}, B: {Type: String, Default: !Ref A}}\n') }), []);
+    const circle = 'Resources:\n  A: {Type: AWS::Lambda::Function, DependsOn: B, Properties: {Environment: {Variables: {NEXT: !Ref B}}}}\n  B: {Type: AWS::Lambda::Function, DependsOn: A, Properties: {Environment: {Variables: {NEXT: !Ref A}}}}\n  C: {Type: Team::Own::Thing, Properties: 5}\n  D: nothing\n';
+    assert.deepEqual(called({ 't.yaml': circle }), ['A → B 2: NEXT: !Ref B', 'B → A 3: NEXT: !Ref A']);
+    const bomb = `AWSTemplateFormatVersion: x\na: &a [x, x, x, x, x, x, x, x, x, x]\n${'bcdefg'.split('').map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdef'[i]}`).join(', ')}]`).join('\n')}\nResources:\n  Orders:\n    Type: AWS::RDS::DBInstance\n`;
+    assert.match(read({ 't.yaml': bomb }).troubles.join(), /unfold to more than a million/);
+  });
+});
+
+describe('What a template runs', () => {
+  it('is called by what names it: in variables, events, policies and mappings of events', () => {
+    const template = `Transform: AWS::Serverless-2016-10-31
+Globals: {Function: {Environment: {Variables: {STAGE: prod}}}}
+Resources:
+  Order:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: order/
+      Environment: {Variables: {TABLE: !Ref Orders}}
+      Events: {Post: {Type: Api, Properties: {Path: /orders, Method: post}}}
+  Mail:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events: {Sent: {Type: SQS, Properties: {Queue: !GetAtt Mails.Arn}}}
+  Report:
+    Type: AWS::Lambda::Function
+  ReportEvents:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: {FunctionName: !GetAtt Report.Arn, EventSourceArn: !GetAtt Orders.StreamArn}
+  Orders: {Type: AWS::DynamoDB::Table}
+  Mails: {Type: AWS::SQS::Queue}
+`;
+    assert.deepEqual(called({ 'shop/template.yaml': template }).map((one) => one.replace(/ \d+:.*/, '')), ['Order → Orders', 'Mail → Mails', 'Report → Orders']);
+    const order = read({ 'shop/template.yaml': template }).facts.workloads.find(({ name }) => name === 'Order')!;
+    assert.deepEqual([order.build, order.exposed, order.replicas.count], ['shop/order', true, undefined]);
+  });
+
+  it('has the copies that services, databases and caches are asked to have', () => {
+    const copies = (type: string, properties: string, more = '') => read({ 't.yaml': `Resources:\n  It:\n    Type: ${type}\n    Properties: ${properties}\n${more}` }).facts.workloads.find(({ name }) => name === 'It')!.replicas.count;
+    assert.deepEqual([copies('AWS::ECS::Service', '{DesiredCount: 3}'), copies('AWS::ECS::Service', '{Cluster: shop}'), copies('AWS::ECS::Service', '{DesiredCount: !Ref N}')], [3, 1, undefined]);
+    assert.equal(copies('AWS::ECS::Service', '{DesiredCount: 1}', '  S: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {MinCapacity: 2, ResourceId: !Sub "service/x/${It.Name}"}}\n'), 2);
+    assert.deepEqual([copies('AWS::RDS::DBInstance', '{Engine: mysql}'), copies('AWS::RDS::DBInstance', '{Engine: mysql, MultiAZ: true}')], [1, 2]);
+    assert.equal(copies('AWS::SQS::Queue', '{QueueName: q}'), undefined);
+  });
+});
