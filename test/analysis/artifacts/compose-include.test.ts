@@ -79,3 +79,22 @@ describe('Compose values', () => {
     assert.deepEqual(links(workspace), ['a → cart (compose.yaml 2: CART_URL)', 'b → cart (compose.yaml 3: CART_URL)']);
   });
 });
+
+describe('Files of variables that everybody has of their own', () => {
+  const compose = 'services:\n  a:\n    image: acme/a\n    env_file: a.env\n    environment: {CART_URL: "http://${CART_HOST}:80", PASSWORD: "${DB_PASSWORD}"}\n  cart: {image: acme/cart}\n  db: {image: postgres}\n  redis: {image: redis}\n';
+  const examples = { '.env.example': 'CART_HOST=cart\nDB_PASSWORD=hunter2secret\n', 'a.env.sample': 'DB_URL=postgres://u:hunter2secret@db/x\n', 'other.env.example': 'X_URL=redis://redis\n' };
+
+  it('are known by the example that lies beside the place where they belong', () => {
+    assert.deepEqual(links({ 'compose.yaml': compose, ...examples }), ['a → cart (compose.yaml 5: "http://${CART_HOST}:80")', 'a → db (a.env.sample 1: db)']);
+  });
+
+  it('are not known by an example where they are there themselves, or where several may be meant', () => {
+    assert.deepEqual(links({ 'compose.yaml': compose, ...examples, '.env': 'CART_HOST=other\n', 'a.env': '' }), []);
+    assert.deepEqual(links({ 'compose.yaml': compose, '.env.example': 'CART_HOST=cart\n', '.env.sample': 'CART_HOST=cart\n' }), []);
+  });
+
+  it('give no credentials and no connections of their own by an example', () => {
+    const { credentials, connections } = read({ 'compose.yaml': compose, ...examples }).facts;
+    assert.deepEqual([credentials, connections.map(({ address }) => address?.host)], [[], [undefined]]);
+  });
+});

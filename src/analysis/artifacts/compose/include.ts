@@ -12,6 +12,8 @@ export interface Project {
   /** The folder at which relative paths of the file start. */
   readonly folder: string;
   readonly variables: Variables;
+  /** With the values of an example, where the file of variables itself is not in the repository: good for knowing whom is named, for nothing else. */
+  readonly likely: Variables;
   /** The file of variables that Compose reads unless told otherwise. */
   readonly dotenv: string;
   /** Files that were looked at, present or not. */
@@ -35,10 +37,14 @@ export function projectOf(path: string, files: FileTable): Project {
     const folder = include.folder ?? folderOf(include.files[0]!);
     const environment = include.environment.length > 0 ? include.environment : [dotenvOf(folder)];
     // What the including project knows comes before what the files beside the included one say.
-    return { folder, variables: new Map([...variablesIn(environment, files), ...own.variables]), dotenv: environment[0]!, readFrom: [...around, own.dotenv, ...environment] };
+    const merged = (kind: 'variables' | 'likely', read: (paths: readonly string[]) => Variables): Variables => new Map([...read(environment), ...own[kind]]);
+    return {
+      folder, dotenv: environment[0]!, variables: merged('variables', (paths) => variablesIn(paths, files)), likely: merged('likely', (paths) => variablesIn(paths.flatMap((one) => orExample(one, files)), files)),
+      readFrom: [...around, ...[own.dotenv, ...environment].flatMap((one) => orExample(one, files))],
+    };
   }
   const own = ownProject(path, files);
-  return { ...own, readFrom: [...around, own.dotenv] };
+  return { ...own, readFrom: [...around, ...orExample(own.dotenv, files)] };
 }
 
 /** Files that this one includes, directly; and a sentence for each that is not there, and for a circle. */
@@ -86,8 +92,27 @@ function includesIn(path: string, root: YamlNode | undefined, variables: Variabl
 function ownProject(path: string, files: FileTable): Omit<Project, 'readFrom'> {
   const folder = folderOf(path);
   const dotenv = dotenvOf(folder);
-  return { folder, dotenv, variables: variablesIn([dotenv], files) };
+  return { folder, dotenv, variables: variablesIn([dotenv], files), likely: variablesIn(orExample(dotenv, files), files) };
 }
+
+/**
+ * The file, and where it is not in the repository, because everybody has one of their own, the one example that lies beside it. `.env.example` is
+ * one of `.env`, and so is `deploy.env` where there is no other.
+ */
+export function orExample(path: string, files: FileTable): readonly string[] {
+  if (files.has(path)) return [path];
+  const folder = folderOf(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const beside = files.inFolder(folder).map((one) => one.slice(one.lastIndexOf('/') + 1));
+  const examples = beside.filter((one) => exampleOf(name).test(one));
+  const found = examples.length > 0 ? examples : name === '.env' ? beside.filter((one) => /^(deploy|prod|production)\.env$/.test(one)) : [];
+  return [path, ...(found.length === 1 ? [folder === '' ? found[0]! : `${folder}/${found[0]!}`] : [])];
+}
+
+const exampleOf = (name: string): RegExp => {
+  const bare = name.replace(/^\./, '').replaceAll(/[^\w-]/g, '\\$&');
+  return new RegExp(`^\\.?(${bare}[._-](example|sample|template|tmpl|dist|defaults?)|(example|sample|template|default)[._-]${bare})$`);
+};
 
 // Later lines may use earlier ones.
 function variablesIn(paths: readonly string[], files: FileTable): Variables {

@@ -6,7 +6,7 @@ import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
-import { fileName, includedBy, projectOf } from './include';
+import { fileName, includedBy, orExample, projectOf } from './include';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
 import { ownNames, readService, routeLabelOf } from './service';
@@ -31,14 +31,14 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const others = composeFiles(path, root, files);
   const project = projectOf(path, files);
   const included = includedBy(path, root, project, files);
-  const scene: Scene = { file: path, text, files, folder: project.folder, variables: project.variables, readFrom: others.readFrom };
+  const scene: Scene = { file: path, text, files, folder: project.folder, variables: project.variables, likely: project.likely, readFrom: others.readFrom };
 
   const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.
   const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)));
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
   // The file that fills in the variables of this one has values for every service, whoever is handed it.
-  const sharedFiles = repeated([project.dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])]);
+  const sharedFiles = repeated([project.dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])].flatMap((one) => orExample(one, files)));
   const routed = new Map(services.flatMap(({ entry, layers }) => {
     const at = routeLabelOf(layers);
     return at ? [[entry.key, at] as const] : [];

@@ -17,7 +17,7 @@ import { isOnDemand, isOneShot } from './one-shot';
 import { folderOf, resolvePath } from '../settings/path';
 import { openStoresOf } from './open-stores';
 import { keepsData, replicasFix, replicasOf } from './replicas';
-import { folderFor, settingsOf, type Scene } from './settings';
+import { folderFor, likelySettingsOf, settingsOf, type Scene } from './settings';
 import { volumesOf } from './volumes';
 
 export interface ServiceReading {
@@ -51,7 +51,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
-  const configured = settings.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
+  const configured = likelySettingsOf(layers, scene).flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
   const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));

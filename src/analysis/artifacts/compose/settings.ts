@@ -4,6 +4,7 @@ import type { FileTable } from '../../program';
 import { readDotenv } from '../settings/dotenv';
 import type { Setting } from '../settings/setting';
 import { entriesOf, itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { orExample } from './include';
 import { interpolate, type Variables } from './interpolate';
 import { every, latest } from './layers';
 import { folderOf, resolvePath } from '../settings/path';
@@ -16,16 +17,23 @@ export interface Scene {
   /** The folder at which relative paths of the file start. */
   readonly folder: string;
   readonly variables: Variables;
+  /** The same with what only an example says. */
+  readonly likely: Variables;
   readonly readFrom: Set<string>;
 }
 
 /** Where relative paths start: the folder of the project, or of the file that a service is taken over from. */
 export const folderFor = ({ file }: Site, scene: Scene): string => (file === scene.file ? scene.folder : folderOf(file));
 
+/** The settings as they are likely to be: variables and files that everybody has of their own are read from their examples. */
+export function likelySettingsOf(layers: readonly YamlMap[], scene: Scene): readonly Setting[] {
+  return settingsOf(layers, { ...scene, variables: scene.likely }, true);
+}
+
 /** Every setting of a service; what the service itself sets hides what it inherits or reads from environment files. */
-export function settingsOf(layers: readonly YamlMap[], scene: Scene): readonly Setting[] {
+export function settingsOf(layers: readonly YamlMap[], scene: Scene, likely = false): readonly Setting[] {
   const environment = new Map<string, Setting>();
-  for (const path of environmentFiles(layers, scene)) for (const setting of fromEnvFile(path, scene)) environment.set(setting.key, setting);
+  for (const path of environmentFiles(layers, scene).flatMap((one) => (likely ? orExample(one, scene.files) : [one]))) for (const setting of fromEnvFile(path, scene)) environment.set(setting.key, setting);
   for (const node of every(layers, 'environment')) for (const setting of fromEnvironment(node, scene)) environment.set(setting.key, setting);
   const commands = [latest(layers, 'entrypoint'), latest(layers, 'command')].flatMap((entry) => fromArguments(entry?.value, scene));
   return [...environment.values(), ...commands];

@@ -99,7 +99,8 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     });
   };
 
-  for (const { from, to, mention } of dependants.links()) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
+  const running = new Set([...declared.values()].flat());
+  for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
   const names = namesOf(facts, declared, owner);
   const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
@@ -114,6 +115,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     return announced ? [announced] : found;
   };
   for (const { from, mention } of dependants.unanswered()) {
+    if (!running.has(from)) continue;
     // A Compose file does not know the ways into a cluster.
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
@@ -217,11 +219,14 @@ function singlePoints(declared: ReadonlyMap<string, readonly Workload[]>, nodes:
     if (!workloads || node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || workloads.every(({ onDemand }) => onDemand) || isMember(node, nodes)) return [];
     const affects = reachableFrom(node.id, (id) => callers.get(id) ?? []);
     const entered = node.exposed || workloads.some((workload) => dependants.of(workload).some(({ kind }) => kind === 'endpoint'));
-    if (affects.length === 0 && !entered) return [];
+    // A store that nobody is seen to use is no way in, even if its port is open.
+    if (affects.length === 0 && (!entered || stores.has(node.kind))) return [];
     return [{ id: node.id, why: why(node, affects, callers.get(node.id) ?? []), affects }];
   });
   return points.toSorted((a, b) => b.affects.length - a.affects.length || (a.id < b.id ? -1 : 1));
 }
+
+const stores: ReadonlySet<NodeKind> = new Set(['database', 'cache', 'broker', 'coordination', 'object-store']);
 
 /** `kafka-1` beside `kafka-2`: the cluster goes on without one of them. */
 function isMember({ id, kind }: MapNode, nodes: readonly MapNode[]): boolean {
