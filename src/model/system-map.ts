@@ -16,6 +16,8 @@ export interface MapNode {
   /** Where it is declared, or first named. */
   readonly file: string;
   readonly line: number;
+  /** Ids of all who may reach it, sorted, where a NetworkPolicy lets nobody else; absent where everybody may, or it is not known who. */
+  readonly reachableBy?: readonly string[];
   /** Users or other systems reach it directly. */
   readonly exposed: boolean;
 }

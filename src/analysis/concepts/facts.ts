@@ -16,6 +16,7 @@ import type { Query } from './query';
 import type { Credential } from './credential';
 import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-call';
 import type { PerRequest, RequestHandler, Server } from './server-entry';
+import type { Segment } from './segment';
 import type { ShortLivedClient } from './short-lived';
 import type { Clue, Site } from './site';
 import type { ListeningServer, TerminationSigns } from './termination';
@@ -70,6 +71,8 @@ export interface Facts {
   readonly peers?: readonly Mention[];
   /** What a service mesh is told about calls. None if absent. */
   readonly mesh?: readonly MeshPolicy[];
+  /** What NetworkPolicies let through. None if absent. */
+  readonly segments?: readonly Segment[];
   /** Ways into the cluster. None if absent. */
   readonly entries?: readonly EntryRoute[];
   /** Absent for files that are no settings of one program. */

@@ -20,6 +20,7 @@ export type * from './grant';
 export type * from './tls';
 export type * from './workload';
 export type * from './mesh';
+export type * from './segment';
 export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';

@@ -18,6 +18,7 @@ import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
+import { segmentsOf } from './network-policies';
 import { openStoresOf } from './open-stores';
 import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
@@ -82,6 +83,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     endpoints,
     mesh: manifests.flatMap(meshPoliciesOf),
     entries: manifests.flatMap(entryRoutesOf),
+    segments: manifests.flatMap(segmentsOf),
     sized: manifests.flatMap(sizedBy),
     budgets: manifests.flatMap(budgetsOf),
     grants: manifests.flatMap(grantsOf),

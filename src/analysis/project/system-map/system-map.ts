@@ -9,6 +9,7 @@ import { createOwners, plain, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
 import { createIdentities, type IdentityOf } from './identity';
+import { segmentsOf, type Segments } from './segments';
 
 export interface MapSources {
   readonly facts: readonly Facts[];
@@ -26,10 +27,11 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const declared = new Map<string, Workload[]>();
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
-  const edges = edgesOf(declared, idOf, entries, sources);
+  const segments = segmentsOf(sources.facts, workloads);
+  const edges = edgesOf(declared, idOf, entries, segments, sources);
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const exposed = new Set(sources.facts.flatMap(({ endpoints }) => endpoints).flatMap((endpoint) => (endpoint.exposed ? sources.dependants.endpoints().get(endpoint) ?? [] : [])));
-  const nodes = [...[...declared].map(([name, workloads]) => nodeOf(name, workloads, sources, exposed)), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
+  const nodes = [...[...declared].map(([name, workloads]) => ({ ...nodeOf(name, workloads, sources, exposed), ...reachableBy(workloads, segments, idOf) })), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
@@ -61,6 +63,12 @@ function nodeOf(name: string, workloads: readonly Workload[], { dependants, line
   };
 }
 
+function reachableBy(workloads: readonly Workload[], segments: Segments, idOf: IdentityOf): Pick<MapNode, 'reachableBy'> {
+  const whole = workloads.filter(({ partial }) => !partial);
+  const allowed = whole.map((workload) => segments.allowed(workload));
+  return whole.length === 0 || allowed.includes(undefined) ? {} : { reachableBy: sortedOnce(allowed.flatMap((each) => each!.map(idOf))) };
+}
+
 const roles: Readonly<Record<string, NodeKind>> = { database: 'database', cache: 'cache', broker: 'broker', coordination: 'coordination', 'object-store': 'object-store', telemetry: 'telemetry' };
 
 function kindOf({ name, image, product, oneShot }: Workload): NodeKind {
@@ -76,7 +84,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, segments: Segments, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -101,6 +109,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
 
   const running = new Set([...declared.values()].flat());
   for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
+  for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
   const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
   const names = namesOf(facts, declared, owner);
   const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
@@ -186,8 +195,8 @@ function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly
 
 const deployment = new Set(['compose', 'kubernetes', 'terraform', 'cloudformation']);
 
-/** Code says best how one calls the other, a setting says that it does, and `depends_on` only that it needs it. */
-const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on /.test(note) ? 0 : 1);
+/** Code says best how one calls the other, a setting says that it does, and `depends_on` or a policy only that it may. */
+const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on |^NetworkPolicy /.test(note) ? 0 : 1);
 
 function namedByAny(callers: readonly Workload[], host: string, dependants: Dependants): readonly Workload[] {
   for (const caller of callers) {
