@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { BlockingCall } from './blocking-call';
+import type { CloudFile } from './cloud-part';
 import type { CloudWeakness } from './cloud-resource';
 import type { RetryStack, ServiceCall } from './call-chain';
 import type { EntryRoute, MeshPolicy } from './mesh';
@@ -67,6 +68,8 @@ export interface Facts {
   readonly configurations?: readonly ConfigurationSet[];
   /** None if absent. */
   readonly cloud?: readonly CloudWeakness[];
+  /** Absent for files that ask no cloud for anything. */
+  readonly cloudFile?: CloudFile;
   /** Programs that this file's code calls by a name of a registry. None if absent. */
   readonly peers?: readonly Mention[];
   /** What a service mesh is told about calls. None if absent. */

@@ -25,6 +25,7 @@ export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';
 export type * from './cloud-resource';
+export type * from './cloud-part';
 export type * from './retry';
 export type * from './call-chain';
 export type * from './termination';

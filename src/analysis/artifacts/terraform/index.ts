@@ -6,6 +6,7 @@ import type { Place } from '../cloud/place';
 import { weaknessesOf } from '../cloud/traits';
 import type { Block } from '../cloud/tree';
 import { permissionsOf } from './access-policy';
+import { cloudFileOf } from './cloud-file';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { addressOf, isAbsent, isTerraform, moduleOf, readKept } from './module';
@@ -19,7 +20,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
   const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, place) : []));
   return {
-    facts: { ...noFacts(path, 'terraform'), cloud },
+    facts: { ...noFacts(path, 'terraform'), cloud, cloudFile: cloudFileOf(path, text, body, module) },
     readFrom: module.files.filter((one) => one !== path),
     troubles: trouble === undefined ? [] : [`Line ${text.slice(0, trouble).split('\n').length} could not be read as Terraform; the rest of the file is.`],
   };

@@ -116,4 +116,4 @@ function systemPrefix(names: readonly string[]): string | undefined {
 }
 
 /** `basket.api` and `basket-api` are written alike. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+export const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

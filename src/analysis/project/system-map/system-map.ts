@@ -5,10 +5,11 @@ import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../.
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import type { Dependants } from '../dependants';
 import { testFile } from '../test-file';
+import { cloudMapOf } from './cloud-parts';
 import { createOwners, plain, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
-import { createIdentities, type IdentityOf } from './identity';
+import { createIdentities, letters, type IdentityOf } from './identity';
 import { segmentsOf, type Segments } from './segments';
 
 export interface MapSources {
@@ -32,9 +33,17 @@ export function systemMapOf(sources: MapSources): SystemMap {
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const exposed = new Set(sources.facts.flatMap(({ endpoints }) => endpoints).flatMap((endpoint) => (endpoint.exposed ? sources.dependants.endpoints().get(endpoint) ?? [] : [])));
   const nodes = [...[...declared].map(([name, workloads]) => ({ ...nodeOf(name, workloads, sources, exposed), ...reachableBy(workloads, segments, idOf) })), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
-  const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const cloud = cloudMapOf(sources.facts, alreadyIn(nodes), sources.lineOf);
+  for (const edge of cloud.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
+  const sorted = [...nodes, ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
+}
+
+/** The node that a name stands for, of the same kind and written alike. */
+function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) => string | undefined {
+  const ids = new Map(nodes.map(({ id, kind }) => [`${isStore(kind) ? kind : ''} ${letters(id)}`, id]));
+  return (name, kind) => ids.get(`${isStore(kind) ? kind : ''} ${letters(name)}`);
 }
 
 /** Without what only stands in for something, and without tests and examples where there is a system beside them. */
@@ -224,18 +233,19 @@ function singlePoints(declared: ReadonlyMap<string, readonly Workload[]>, nodes:
   const callers = new Map<string, string[]>();
   for (const { from, to, optional } of edges) if (!optional) push(callers, to, from);
   const points = nodes.flatMap((node): readonly SinglePoint[] => {
-    const workloads = declared.get(node.id);
-    if (!workloads || node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || workloads.every(({ onDemand }) => onDemand) || isMember(node, nodes)) return [];
+    const workloads = declared.get(node.id) ?? [];
+    if (node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || (workloads.length > 0 && workloads.every(({ onDemand }) => onDemand)) || isMember(node, nodes)) return [];
     const affects = reachableFrom(node.id, (id) => callers.get(id) ?? []);
     const entered = node.exposed || workloads.some((workload) => dependants.of(workload).some(({ kind }) => kind === 'endpoint'));
     // A store that nobody is seen to use is no way in, even if its port is open.
-    if (affects.length === 0 && (!entered || stores.has(node.kind))) return [];
+    if (affects.length === 0 && (!entered || isStore(node.kind))) return [];
     return [{ id: node.id, why: why(node, affects, callers.get(node.id) ?? []), affects }];
   });
   return points.toSorted((a, b) => b.affects.length - a.affects.length || (a.id < b.id ? -1 : 1));
 }
 
 const stores: ReadonlySet<NodeKind> = new Set(['database', 'cache', 'broker', 'coordination', 'object-store']);
+const isStore = (kind: NodeKind): boolean => stores.has(kind);
 
 /** `kafka-1` beside `kafka-2`: the cluster goes on without one of them. */
 function isMember({ id, kind }: MapNode, nodes: readonly MapNode[]): boolean {

@@ -1,0 +1,155 @@
+// What Terraform asks clouds for, in the map: over references, modules, secrets and load balancers.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { mapOf } from '../../support/analyse';
+
+const shown = async (files: Readonly<Record<string, string>>) => {
+  const { nodes, edges, singlePointsOfFailure } = await mapOf(files);
+  return {
+    nodes: nodes.map(({ id, kind, replicas }) => `${id} ${kind} ${replicas}`),
+    edges: edges.map(({ from, to, file, line }) => `${from} → ${to} ${file}:${line}`),
+    single: singlePointsOfFailure.map(({ id }) => id),
+  };
+};
+
+const stores = `resource "aws_db_instance" "orders" {
+  engine   = "postgres"
+  multi_az = false
+}
+resource "aws_elasticache_replication_group" "sessions" {
+  num_cache_clusters = 2
+}
+`;
+
+describe('cloud resources in the system map', () => {
+  it('are used by the programs whose settings refer to them', async () => {
+    const { nodes, edges, single } = await shown({
+      'stores.tf': stores,
+      'app.tf': `resource "aws_lambda_function" "pay" {
+  function_name = "payments"
+  environment {
+    variables = {
+      DB_HOST = aws_db_instance.orders.address
+      BUCKET  = "logs"
+    }
+  }
+  vpc_config {
+    subnet_ids = [aws_db_instance.orders.subnet]
+  }
+}
+resource "aws_ecs_task_definition" "web" {
+  container_definitions = jsonencode([{ name = "web", environment = [{ name = "CACHE", value = "redis://\${aws_elasticache_replication_group.sessions.primary_endpoint_address}:6379" }] }])
+}
+resource "aws_ecs_service" "web" {
+  task_definition = aws_ecs_task_definition.web.arn
+  desired_count   = 3
+}
+resource "aws_s3_bucket" "state" {}
+`,
+    });
+    assert.deepEqual(nodes, ['orders database 1', 'payments service null', 'sessions cache 2', 'web service 3']);
+    assert.deepEqual(edges, ['payments → orders app.tf:5', 'web → sessions app.tf:17']);
+    assert.deepEqual(single, ['orders']);
+  });
+
+  it('are found over parameters and secrets, and over the permissions of a role that is one program\'s', async () => {
+    const app = (name: string, role: string) => `resource "aws_lambda_function" "${name}" {
+  role = aws_iam_role.${role}.arn
+}
+`;
+    const { edges } = await shown({
+      'stores.tf': stores,
+      'main.tf': `resource "aws_secretsmanager_secret" "db" {}
+resource "aws_secretsmanager_secret_version" "db" {
+  secret_id     = aws_secretsmanager_secret.db.id
+  secret_string = jsonencode({ host = aws_db_instance.orders.address })
+}
+resource "aws_lambda_function" "pay" {
+  environment { variables = { SECRET = aws_secretsmanager_secret.db.arn } }
+}
+resource "aws_dynamodb_table" "carts" {}
+resource "aws_iam_role" "own" {}
+resource "aws_iam_role" "common" {}
+data "aws_iam_policy_document" "carts" {
+  statement { resources = [aws_dynamodb_table.carts.arn] }
+}
+resource "aws_iam_role_policy" "own" {
+  role   = aws_iam_role.own.id
+  policy = data.aws_iam_policy_document.carts.json
+}
+resource "aws_iam_role_policy" "common" {
+  role   = aws_iam_role.common.id
+  policy = data.aws_iam_policy_document.carts.json
+}
+${app('cart', 'own')}${app('one', 'common')}${app('two', 'common')}`,
+    });
+    assert.deepEqual(edges, ['cart → carts main.tf:23', 'pay → orders main.tf:7']);
+  });
+
+  it('are followed through modules of the workspace, each use of which is one of its own', async () => {
+    const { nodes, edges } = await shown({
+      'main.tf': `module "orders_db" {
+  source = "./modules/db"
+}
+module "cart" {
+  source = "./modules/service"
+  db     = module.orders_db.endpoint
+  copies = 2
+}
+module "web" {
+  source = "./modules/service"
+  create = false
+}
+`,
+      'modules/db/main.tf': 'resource "aws_db_instance" "this" {\n  engine = "mysql"\n}\n', 'modules/db/outputs.tf': 'output "endpoint" {\n  value = length(aws_db_instance.this) > 0 ? aws_db_instance.this[0].endpoint : ""\n}\n',
+      'modules/service/main.tf': 'variable "create" { default = true }\nvariable "db" { default = "" }\nvariable "copies" { default = 1 }\nresource "aws_ecs_task_definition" "this" {\n  container_definitions = templatefile("x.json", { db = var.db })\n}\nresource "aws_ecs_service" "this" {\n  count = var.create ? 1 : 0\n  task_definition = aws_ecs_task_definition.this.arn\n  desired_count = var.copies\n}\n',
+    });
+    assert.deepEqual(nodes, ['cart service 2', 'orders_db database 1']);
+    assert.deepEqual(edges, ['cart → orders_db modules/service/main.tf:9']);
+  });
+
+  it('lead on: load balancers to what stands behind them, gateways and queues to functions', async () => {
+    const { edges } = await shown({ 'main.tf': `resource "aws_lb" "front" {
+  internal = false
+}
+resource "aws_lb_target_group" "web" {}
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.front.arn
+  default_action {
+    target_group_arn = aws_lb_target_group.web.arn
+  }
+}
+resource "aws_ecs_service" "web" {
+  depends_on = [aws_lb.front]
+  load_balancer { target_group_arn = aws_lb_target_group.web.arn }
+}
+resource "aws_apigatewayv2_api" "api" {}
+resource "aws_lambda_function" "orders" {}
+resource "aws_apigatewayv2_integration" "orders" {
+  api_id          = aws_apigatewayv2_api.api.id
+  integration_uri = aws_lambda_function.orders.invoke_arn
+}
+resource "aws_sqs_queue" "mails" {}
+resource "aws_lambda_function" "mailer" {}
+resource "aws_lambda_event_source_mapping" "mails" {
+  function_name    = aws_lambda_function.mailer.arn
+  event_source_arn = aws_sqs_queue.mails.arn
+}
+` });
+    assert.deepEqual(edges, ['api → orders main.tf:17', 'front → web main.tf:5', 'mailer → mails main.tf:23']);
+  });
+
+  it('are one node with what other files call alike', async () => {
+    const { nodes, edges } = await shown({
+      'compose.yaml': 'services:\n  cart:\n    image: acme/cart\n    environment: { DB_URL: "postgres://orders/x" }\n  orders: { image: "postgres:16" }\n',
+      'main.tf': `${stores}resource "aws_ecs_service" "cart" {\n  task_definition = aws_ecs_task_definition.cart.arn\n}\nresource "aws_ecs_task_definition" "cart" {\n  container_definitions = jsonencode([{ db = aws_db_instance.orders.address, cache = aws_elasticache_replication_group.sessions.id }])\n}\n`,
+    });
+    assert.deepEqual(nodes, ['cart service 1', 'orders database 1', 'sessions cache 2']);
+    assert.deepEqual(edges, ['cart → orders compose.yaml:4', 'cart → sessions main.tf:9']);
+  });
+
+  it('never hang in modules that use themselves, or references that go round', async () => {
+    const { nodes } = await shown({ 'main.tf': 'module "a" {\n  source = "./a"\n}\nlocals {\n  x = local.y\n  y = local.x\n}\nresource "aws_lambda_function" "f" {\n  description = local.x\n}\n', 'a/main.tf': 'module "b" {\n  source = "../a"\n}\nresource "aws_lambda_function" "g" {}\n' });
+    assert.ok(nodes.length > 0 && nodes.length < 20);
+  });
+});
