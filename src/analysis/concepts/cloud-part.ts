@@ -16,7 +16,7 @@ export interface CloudBlock {
   readonly type: string;
   readonly name: string;
   readonly at: Site;
-  /** By argument, with the blocks around it: `load_balancer.target_group_arn`. */
+  /** By argument, with the blocks around it: `load_balancer.target_group_arn`; of a mapping also by entry: `tags{Name}`. */
   readonly values: ReadonlyMap<string, CloudValue>;
   /** Present for what runs or is called. */
   readonly part?: CloudPart;

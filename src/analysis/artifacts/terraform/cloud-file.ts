@@ -16,7 +16,7 @@ const passedOver = /^(aws_(vpc|subnet|route|route_table\w*|security_group\w*|vpc
 
 function cloudBlocks(block: Block, file: string, text: string, module: Module): readonly CloudBlock[] {
   const at = siteOf(file, block.head);
-  if (block.type === 'locals') return block.attributes.map(({ name, span, value }) => ({ kind: 'local', type: '', name, at: siteOf(file, span), values: new Map([['value', valueOf(value, file, text)]]) }));
+  if (block.type === 'locals') return block.attributes.map(({ name, span, value }) => ({ kind: 'local', type: '', name, at: siteOf(file, span), values: valuesOf('value', value, file, text) }));
   const kind = kinds[block.type];
   const [first = '', second] = block.labels;
   if (kind === undefined || (kind === 'resource' || kind === 'data' ? second === undefined || passedOver.test(first) : first === '')) return [];
@@ -34,10 +34,15 @@ function cloudBlocks(block: Block, file: string, text: string, module: Module): 
 
 function collect(body: Body, around: string, take: (name: string, value: CloudValue) => void, file: string, text: string): void {
   for (const { name, value } of body.attributes) {
-    take(around + name, valueOf(value, file, text));
-    if (value.kind === 'map' && around.length < 40) for (const { key, value: inner } of value.entries) if (key !== undefined && /^(Name|name)$/.test(key)) take(`${around}${name}.${key}`, valueOf(inner, file, text));
+    for (const [key, inner] of valuesOf(around + name, value, file, text)) take(key, inner);
   }
   for (const block of body.blocks) if (around.length < 80) collect(block, `${around}${block.type === 'dynamic' ? `${block.labels[0] ?? ''}` : block.type === 'content' ? '' : block.type}.`.replace(/\.+/g, '.').replace(/^\./, ''), take, file, text);
+}
+
+/** A value, and of a mapping also each entry by its key: who asks for one of them does not mean the others. */
+function valuesOf(name: string, value: Value, file: string, text: string): ReadonlyMap<string, CloudValue> {
+  const entries = value.kind === 'map' ? value.entries.flatMap(({ key, value: inner }) => (key === undefined ? [] : [[`${name}{${key}}`, valueOf(inner, file, text)] as const])) : [];
+  return new Map([[name, valueOf(value, file, text)], ...entries]);
 }
 
 function valueOf(value: Value, file: string, text: string): CloudValue {

@@ -21,7 +21,7 @@ const lambda = is('service', 'Lambda', { namedBy: ['function_name', 'name'] });
 
 const parts: Readonly<Record<string, PartRecord>> = {
   aws_ecs_service: service({ copies: { argument: 'desired_count' } }), aws_lambda_function: lambda, aws_apprunner_service: service({ namedBy: ['service_name'], exposed: true }),
-  aws_instance: service({ namedBy: ['tags.Name'], copies: { argument: 'count', otherwise: 1 } }), aws_autoscaling_group: service({ copies: { argument: 'min_size' } }), aws_elastic_beanstalk_environment: service({ exposed: true }),
+  aws_instance: service({ namedBy: ['tags{Name}'], copies: { argument: 'count', otherwise: 1 } }), aws_autoscaling_group: service({ copies: { argument: 'min_size' } }), aws_elastic_beanstalk_environment: service({ exposed: true }),
   aws_batch_job_definition: is('job'), aws_sfn_state_machine: service(), aws_glue_job: is('job'),
   aws_db_instance: is('database', undefined, { namedBy: ['identifier'] }), aws_rds_cluster: is('database', undefined, { namedBy: ['cluster_identifier'] }), aws_docdb_cluster: is('database', 'DocumentDB', { namedBy: ['cluster_identifier'] }),
   aws_neptune_cluster: is('database', 'Neptune', { namedBy: ['cluster_identifier'] }), aws_dynamodb_table: is('database', 'DynamoDB'), aws_redshift_cluster: is('database', 'Redshift', { namedBy: ['cluster_identifier'] }),

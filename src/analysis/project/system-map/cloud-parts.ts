@@ -1,6 +1,7 @@
 // What clouds are asked to run and to keep, in the map: databases, queues, functions and services as nodes, and who uses whom as far as
 // references lead from one to the other, over parameters, secrets, task definitions, target groups and permissions.
 import type { CloudPart, CloudRole, CloudValue, Facts, Site } from '../../concepts';
+import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind } from '../../../model';
 import { cloudTreeOf, type CloudTree, type Instance, type Placed } from './cloud-tree';
 import { environmentOf, isAside } from './environment';
@@ -24,10 +25,14 @@ export function cloudMapOf(facts: readonly Facts[], known: (name: string, kind: 
     if (source === target || edges.has(`${source} ${target}`)) return;
     edges.set(`${source} ${target}`, { from: source, to: target, protocol: protocols[to.block.part.product ?? ''] ?? null, file: at.file, line: lineOf(at), environments: environment === undefined ? [] : [environment], note, optional: false });
   };
-  const sharing = new Map<Placed, number>();
-  for (const part of parts) for (const role of rolesOf(part, tree)) sharing.set(role, (sharing.get(role) ?? 0) + 1);
-  for (const part of parts) for (const { to, at, by } of usesOf(part, tree, sharing)) add(part, to, at, `${by} names ${names.get(to)!}`);
-  for (const { from, to, at, by } of linksOf(tree, parts)) add(from, to, at, `${by} leads to ${names.get(to)!}`);
+  const cloud = cloudOf(tree, parts);
+  for (const { from, to, at, by } of linksOf(cloud, parts)) add(from, to, at, `${by} leads to ${names.get(to)!}`);
+  for (const part of parts) {
+    for (const { to, at, by } of usesOf(part, cloud)) {
+      // Whoever stands behind a load balancer names it to tell users where they are.
+      if (!edges.has(`${names.get(to)!} ${names.get(part)!}`)) add(part, to, at, `${by} names ${names.get(to)!}`);
+    }
+  }
 
   const joined = new Set([...edges.values()].flatMap(({ from, to }) => [from, to]));
   const nodes = new Map<string, MapNode>();
@@ -55,6 +60,29 @@ const isCommon = ({ role, product }: CloudPart): boolean => role === 'object-sto
 // A module of the workspace is what stands in it, not one thing.
 const isCalledModule = ({ instance, block }: Placed, tree: CloudTree): boolean => block.kind === 'module' && tree.follow(instance, ['module', block.name])[0]?.block !== block;
 
+interface Cloud {
+  readonly tree: CloudTree;
+  /** How many programs have a role. */
+  readonly sharing: ReadonlyMap<Placed, number>;
+  /** Who answers to a name of a registry. */
+  readonly registered: ReadonlyMap<Placed, readonly PlacedPart[]>;
+}
+
+function cloudOf(tree: CloudTree, parts: readonly PlacedPart[]): Cloud {
+  const sharing = new Map<Placed, number>();
+  const registered = new Map<Placed, PlacedPart[]>();
+  for (const part of parts) {
+    for (const role of rolesOf(part, tree)) sharing.set(role, (sharing.get(role) ?? 0) + 1);
+    for (const entry of named(part, tree, (argument) => argument.startsWith('service_registries'))) push(registered, entry, part);
+  }
+  return { tree, sharing, registered };
+}
+
+/** The blocks that arguments of some names refer to. */
+const named = ({ instance, block }: Placed, tree: CloudTree, fits: (argument: string) => boolean): readonly Placed[] => (
+  [...block.values].flatMap(([argument, value]) => (!argument.endsWith('}') && fits(argument) ? value.refers.flatMap(({ path }) => tree.follow(instance, path)) : []))
+);
+
 interface Use {
   readonly to: PlacedPart;
   readonly at: Site;
@@ -63,19 +91,20 @@ interface Use {
 }
 
 // Where it stands, who may enter and what watches it; not whom it calls.
-const notCalled = /(^|[._])(vpc|subnets?|subnet_ids|security_groups?|network_configuration|network_interface|cluster|execution_role_arn|log|logging|logs|kms|tags|provider|providers|lifecycle|load_balancer|target_group_arns?|dead_letter_config|tracing_config|image|image_uri|s3_bucket|source|source_code_hash|filename|iam_instance_profile|execution_role|artifacts?|capacity_provider\w*|availability_zones?|triggers|namespace|zone_id)([._]|$)/;
+const notCalled = /(^|[._])(vpc|subnets?|subnet_ids|security_groups?|network_configuration|network_interface|cluster|execution_role_arn|log|logging|logs|kms|tags|provider|providers|lifecycle|load_balancer|target_group_arns?|dead_letter_config|tracing_config|image|image_uri|s3_bucket|source|source_code_hash|filename|iam_instance_profile|execution_role|artifacts?|capacity_provider\w*|availability_zones?|triggers|namespace|zone_id|service_registries|service_connect_configuration)([._]|$)/;
 const isRole = /(^|\.)(task_role_arn|role|role_arn|lambda_role|service_account|tasks_iam_role_arn)$/;
 
 // What hands on whom it names to those who name it.
 const handsOn = /^(aws_(ssm_parameter|secretsmanager_secret(_version)?|ecs_task_definition|launch_(template|configuration)|route53_record|db_proxy\w*|lambda_alias|rds_cluster_(instance|endpoint)|iam_policy\w*|iam_policy_document|iam_role_policy|dynamodb_table_item|sqs_queue_policy|sfn_activity)|template_file|kubernetes_(config_map|secret)\w*|google_(secret_manager_secret\w*|sql_(database|user)|pubsub_subscription|dns_record_set)|azurerm_(key_vault_secret|(postgresql|mysql)_(flexible_server_)?database|mssql_database|servicebus_(queue|topic|subscription)|eventhub|storage_(container|queue|table)|redis_\w+|cosmosdb_\w+_database|service_plan))$/;
 
-function usesOf(part: PlacedPart, tree: CloudTree, sharing: ReadonlyMap<Placed, number>): readonly Use[] {
+function usesOf(part: PlacedPart, cloud: Cloud): readonly Use[] {
+  const { tree } = cloud;
   const { role, product } = part.block.part;
   if (role !== 'service' && role !== 'job' && product !== 'CloudFront') return [];
   return [...part.block.values].flatMap(([argument, value]) => {
-    if (notCalled.test(argument) || (product === 'CloudFront' && !argument.startsWith('origin'))) return [];
-    if (isRole.test(argument)) return product === 'CloudFront' ? [] : permitted(part, argument, value, tree, sharing);
-    return value.refers.flatMap(({ path, at }) => reached(tree.follow(part.instance, path), tree)
+    if (argument.endsWith('}') || notCalled.test(argument) || (product === 'CloudFront' && !argument.startsWith('origin'))) return [];
+    if (isRole.test(argument)) return product === 'CloudFront' ? [] : permitted(part, argument, value, cloud);
+    return value.refers.flatMap(({ path, at }) => reached(tree.follow(part.instance, path), cloud)
       .filter((to) => to !== part && (argument !== 'depends_on' || isStore(to.block.part.role)))
       .map((to) => ({ to, at, by: argument })));
   });
@@ -84,7 +113,7 @@ function usesOf(part: PlacedPart, tree: CloudTree, sharing: ReadonlyMap<Placed, 
 const isStore = (role: CloudRole): boolean => role === 'database' || role === 'cache' || role === 'broker' || role === 'object-store';
 
 /** The parts that blocks are, or lead to over what only hands on. */
-function reached(from: readonly Placed[], tree: CloudTree): readonly PlacedPart[] {
+function reached(from: readonly Placed[], { tree, registered }: Cloud): readonly PlacedPart[] {
   const seen = new Set<Placed>(from);
   const found: PlacedPart[] = [];
   for (const one of seen) {
@@ -92,8 +121,11 @@ function reached(from: readonly Placed[], tree: CloudTree): readonly PlacedPart[
       found.push(one as PlacedPart);
       continue;
     }
+    found.push(...registered.get(one) ?? []);
     if (!handsOn.test(one.block.type)) continue;
-    const more = [...one.block.values].flatMap(([argument, value]) => (notCalled.test(argument) || isRole.test(argument) ? [] : value.refers.flatMap(({ path }) => tree.follow(one.instance, path))));
+    const more = named(one, tree, (argument) => !notCalled.test(argument) && !isRole.test(argument))
+      // The public name of a load balancer is for users.
+      .filter((next) => one.block.type !== 'aws_route53_record' || next.block.part?.role !== 'gateway' || !isExposed(next as PlacedPart, tree));
     // What is in a secret stands in its version.
     const versions = /_secret$/.test(one.block.type) ? tree.beside(one.instance).filter(({ block }) => block.type === `${one.block.type}_version` && leadsTo(block.values, ['secret_id', 'secret'], one, tree)) : [];
     for (const next of [...more, ...versions]) seen.add(next);
@@ -106,20 +138,20 @@ function leadsTo(values: ReadonlyMap<string, CloudValue>, names: readonly string
 }
 
 // What a role may touch its program uses, unless others have the same role.
-function permitted(part: PlacedPart, argument: string, value: CloudValue, tree: CloudTree, sharing: ReadonlyMap<Placed, number>): readonly Use[] {
+function permitted(part: PlacedPart, argument: string, value: CloudValue, cloud: Cloud): readonly Use[] {
+  const { tree, sharing } = cloud;
   const roles = value.refers.flatMap(({ path }) => tree.follow(part.instance, path)).filter(({ block }) => block.type === 'aws_iam_role');
   return roles.flatMap((role) => {
     if ((sharing.get(role) ?? 0) > 1) return [];
     const policies = tree.beside(role.instance).filter(({ block }) => /^aws_iam_(role_policy|role_policy_attachment|policy_attachment)$/.test(block.type) && leadsTo(block.values, ['role', 'roles'], role, tree));
-    const named = policies.flatMap(({ instance, block }) => ['policy', 'policy_arn'].flatMap((name) => (block.values.get(name)?.refers ?? []).flatMap(({ path }) => tree.follow(instance, path))));
-    return reached([...named], tree).filter(({ block }) => isStore(block.part.role)).map((to) => ({ to, at: part.block.at, by: `the policy of ${argument}` }));
+    const touched = policies.flatMap((policy) => named(policy, tree, (name) => name === 'policy' || name === 'policy_arn'));
+    return reached(touched, cloud).filter(({ block }) => isStore(block.part.role)).map((to) => ({ to, at: part.block.at, by: `the policy of ${argument}` }));
   });
 }
 
 function rolesOf(part: PlacedPart, tree: CloudTree): ReadonlySet<Placed> {
-  const own = (placed: Placed): readonly Placed[] => [...placed.block.values].flatMap(([argument, value]) => (isRole.test(argument) ? value.refers.flatMap(({ path }) => tree.follow(placed.instance, path)) : []));
-  const definitions = (part.block.values.get('task_definition')?.refers ?? []).flatMap(({ path }) => tree.follow(part.instance, path));
-  return new Set([part, ...definitions].flatMap(own));
+  const definitions = named(part, tree, (argument) => argument === 'task_definition');
+  return new Set([part, ...definitions].flatMap((one) => named(one, tree, (argument) => isRole.test(argument))));
 }
 
 interface Link extends Use {
@@ -134,31 +166,29 @@ const joints: Readonly<Record<string, readonly [from: readonly string[], to: rea
   google_pubsub_subscription: [['topic'], ['push_config.push_endpoint']], aws_appsync_datasource: [['api_id'], ['lambda_config.function_arn', 'dynamodb_config.table_name']],
 };
 
-function linksOf(tree: CloudTree, parts: readonly PlacedPart[]): readonly Link[] {
-  const at = (placed: Placed, names: readonly string[]): readonly PlacedPart[] => names.flatMap((name) => (placed.block.values.get(name)?.refers ?? []).flatMap(({ path }) => reached(tree.follow(placed.instance, path), tree)));
-  const direct = tree.placed.flatMap((placed) => {
+function linksOf(cloud: Cloud, parts: readonly PlacedPart[]): readonly Link[] {
+  const at = (placed: Placed, names: readonly string[]): readonly PlacedPart[] => reached(named(placed, cloud.tree, (argument) => names.includes(argument)), cloud);
+  const direct = cloud.tree.placed.flatMap((placed) => {
     const [from, to] = joints[placed.block.type] ?? [[], []];
     return at(placed, from).flatMap((caller) => at(placed, to).map((called) => ({ from: caller, to: called, at: placed.block.at, by: placed.block.type })));
   });
-  return [...direct, ...balanced(tree, parts)];
+  return [...direct, ...balanced(cloud.tree, parts)];
 }
 
 /** A load balancer leads to a target group, and so to all that stand in it. */
 function balanced(tree: CloudTree, parts: readonly PlacedPart[]): readonly Link[] {
   const isGroup = ({ block }: Placed): boolean => /^aws_a?lb_target_group$/.test(block.type);
-  const named = ({ instance, block }: Placed, fits: (argument: string) => boolean): readonly Placed[] => [...block.values].flatMap(([argument, value]) => (fits(argument) ? value.refers.flatMap(({ path }) => tree.follow(instance, path)) : []));
   const members = new Map<Placed, PlacedPart[]>();
-  const join = (group: Placed, part: PlacedPart): void => { members.set(group, [...members.get(group) ?? [], part]); };
-  for (const part of parts) for (const group of named(part, (argument) => /target_group/.test(argument)).filter(isGroup)) join(group, part);
+  for (const part of parts) for (const group of named(part, tree, (argument) => /target_group/.test(argument)).filter(isGroup)) push(members, group, part);
   for (const placed of tree.placed) {
     if (!/^aws_(a?lb_target_group_attachment|autoscaling_attachment)$/.test(placed.block.type)) continue;
-    const attached = named(placed, (argument) => /^(target_id|autoscaling_group_name)$/.test(argument)).filter((one): one is PlacedPart => one.block.part !== undefined);
-    for (const group of named(placed, (argument) => /target_group_arn/.test(argument)).filter(isGroup)) for (const part of attached) join(group, part);
+    const attached = named(placed, tree, (argument) => /^(target_id|autoscaling_group_name)$/.test(argument)).filter((one): one is PlacedPart => one.block.part !== undefined);
+    for (const group of named(placed, tree, (argument) => /target_group_arn/.test(argument)).filter(isGroup)) for (const part of attached) push(members, group, part);
   }
-  const balancersOf = (listener: Placed, depth = 0): readonly PlacedPart[] => named(listener, (argument) => argument === 'load_balancer_arn' || argument === 'listener_arn')
+  const balancersOf = (listener: Placed, depth = 0): readonly PlacedPart[] => named(listener, tree, (argument) => argument === 'load_balancer_arn' || argument === 'listener_arn')
     .flatMap((one): readonly PlacedPart[] => (one.block.part?.role === 'gateway' ? [one as PlacedPart] : depth < 2 ? balancersOf(one, depth + 1) : []));
   return tree.placed.filter(({ block }) => /^aws_a?lb_listener(_rule)?$/.test(block.type)).flatMap((listener) => balancersOf(listener).flatMap((from) => (
-    named(listener, (argument) => /^(default_)?action\./.test(argument)).filter(isGroup).flatMap((group) => (members.get(group) ?? []).map((to) => ({ from, to, at: listener.block.at, by: 'a listener' })))
+    named(listener, tree, (argument) => /^(default_)?action\./.test(argument)).filter(isGroup).flatMap((group) => (members.get(group) ?? []).map((to) => ({ from, to, at: listener.block.at, by: 'a listener' })))
   )));
 }
 

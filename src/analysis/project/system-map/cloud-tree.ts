@@ -81,10 +81,10 @@ export function cloudTreeOf(files: readonly CloudFile[]): CloudTree {
     return !whole || (text === when.is) !== (when.not === true);
   }
 
-  function valueOfVariable(instance: Instance, name: string): { readonly instance: Instance; readonly value: CloudValue } | undefined {
-    const given = instance.caller?.block.values.get(name);
+  function valueOfVariable(instance: Instance, name: string, key = ''): { readonly instance: Instance; readonly value: CloudValue } | undefined {
+    const given = entryOf(instance.caller?.block.values, name, key);
     if (given) return { instance: instance.caller!.instance, value: given };
-    const otherwise = lookup(instance.folder).get(`var.${name}`)?.values.get('default');
+    const otherwise = entryOf(lookup(instance.folder).get(`var.${name}`)?.values, 'default', key);
     return otherwise && { instance, value: otherwise };
   }
 
@@ -99,13 +99,13 @@ export function cloudTreeOf(files: readonly CloudFile[]): CloudTree {
     };
     switch (kind) {
       case 'var': {
-        const value = valueOfVariable(instance, name);
+        const value = valueOfVariable(instance, name, third);
         return value ? refers(value.instance, value.value) : [];
       }
-      case 'local': return refers(instance, lookup(instance.folder).get(`local.${name}`)?.values.get('value'));
+      case 'local': return refers(instance, entryOf(lookup(instance.folder).get(`local.${name}`)?.values, 'value', third));
       case 'module': {
         const child = known.get(instance)?.children.get(name);
-        return child ? refers(child, lookup(child.folder).get(`output.${third}`)?.values.get('value')) : place(`module.${name}`);
+        return child ? refers(child, entryOf(lookup(child.folder).get(`output.${third}`)?.values, 'value', path[3])) : place(`module.${name}`);
       }
       case 'data': return place(`data.${name}.${third}`);
       default: return place(`${kind}.${name}`);
@@ -124,6 +124,9 @@ export function cloudTreeOf(files: readonly CloudFile[]): CloudTree {
     return { text: parts.map(({ text }) => text).join(''), whole: parts.every(({ whole }) => whole) };
   }
 }
+
+/** The entry that is asked for, where it is told apart; else the whole. */
+const entryOf = (values: ReadonlyMap<string, CloudValue> | undefined, name: string, key = ''): CloudValue | undefined => values?.get(`${name}{${key}}`) ?? values?.get(name);
 
 const addressOf = ({ kind, type, name }: CloudBlock): string => {
   switch (kind) {
