@@ -5,6 +5,7 @@ import { compose } from './compose';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
 import { proxy } from './proxy';
+import { systemd } from './systemd';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [cloudformation, compose, kubernetes, terraform, programSettings, proxy];
+export const artifacts: readonly Artifact[] = [cloudformation, compose, kubernetes, terraform, programSettings, proxy, systemd];

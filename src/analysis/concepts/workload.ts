@@ -3,8 +3,11 @@ import type { Protocol } from './remote-call';
 import type { Container, Declared } from './container';
 import type { Clue, Site, Change, Edit } from './site';
 
-/** `container-service`: containers that a cloud keeps running. `function`: code that it runs for each event. `provided`: a store or broker that it runs itself. */
-export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod' | 'container-service' | 'function' | 'provided';
+/**
+ * `container-service`: containers that a cloud keeps running. `function`: code that it runs for each event. `provided`: a store or broker that it runs itself.
+ * `system-service`: what a machine runs without containers.
+ */
+export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod' | 'container-service' | 'function' | 'provided' | 'system-service';
 
 export interface Workload {
   readonly name: string;

@@ -202,7 +202,7 @@ function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly
   return names;
 }
 
-const deployment = new Set(['compose', 'kubernetes', 'terraform', 'cloudformation']);
+const deployment = new Set(['compose', 'kubernetes', 'terraform', 'cloudformation', 'systemd']);
 
 /** Code says best how one calls the other, a setting says that it does, and `depends_on` or a policy only that it may. */
 const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on |^NetworkPolicy /.test(note) ? 0 : 1);

@@ -1,4 +1,4 @@
-// A Compose service that is meant to run on, and stays down once it has ended.
+// A Compose service or a unit of systemd that is meant to run on, and stays down once it has ended.
 import type { ProjectFacts, Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
@@ -8,15 +8,16 @@ export const rule: Rule = {
   severity: 'information',
   lesson: { lesson: 'health-checks' },
   title: 'Long-running service that nobody starts again',
-  why: 'Without a policy Docker leaves a container where it ended. A crash at night or a restart of the machine becomes an outage that lasts until somebody looks.',
+  why: 'Without a policy Docker leaves a container, and systemd a service, where it ended. A crash at night becomes an outage that lasts until somebody looks.',
   notReported: [
     'One-shot services: migrations, seeds, jobs, and everything that another waits for with `service_completed_successfully`.',
     'Services that only run on demand, and stand-ins for development.',
     'Services of which nothing says that they run on: no port, no health check, nobody who depends on them, no name that tells.',
     'Services run for development: sources are mounted into them, or a command reloads them.',
+    'Units of systemd that run once, prepare something for others, or are started by a timer, a socket, the bus or by hand; units for which a drop-in sets it.',
     'A policy of `no` that is written out, one that another layer or file adds, and stacks for a swarm, which starts services again by itself.',
   ],
-  formats: ['compose'],
+  formats: ['compose', 'systemd'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const [container] = workload.containers ?? [];
@@ -29,12 +30,12 @@ export const rule: Rule = {
 };
 
 function isJudged({ name, kind, oneShot, onDemand, partial, product }: Workload): boolean {
-  return kind === 'compose-service' && !oneShot && !onDemand && !partial && product?.role !== 'stand-in' && !testName.test(name);
+  return (kind === 'compose-service' || kind === 'system-service') && !oneShot && !onDemand && !partial && product?.role !== 'stand-in' && !testName.test(name);
 }
 
 function runsOn(workload: Workload, project: ProjectFacts): boolean {
   const [container] = workload.containers ?? [];
-  return workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name)
+  return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name)
     || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true);
 }
 
@@ -48,7 +49,9 @@ function problem(workload: Workload): Problem {
   return {
     at: workload.at,
     subject: workload.name,
-    message: `${workload.name} has no restart policy: when its process crashes or the machine restarts, it stays down until somebody starts it. Set \`restart: unless-stopped\`, so that it comes back by itself.`,
+    message: workload.kind === 'system-service'
+      ? `${workload.name} has no \`Restart=\`: when its process crashes, it stays down until somebody starts it. Set \`Restart=on-failure\` with a pause (\`RestartSec=5\`), so that it comes back by itself.`
+      : `${workload.name} has no restart policy: when its process crashes or the machine restarts, it stays down until somebody starts it. Set \`restart: unless-stopped\`, so that it comes back by itself.`,
     hint: 'no restart policy: stays down after a crash',
     confidence: 'high',
     evidence: [], fixes,
