@@ -1,6 +1,7 @@
 // Every kind of configuration file the analysis reads; the first that recognises a file reads it.
 import type { Artifact } from './artifact';
 import { cloudformation } from './cloudformation';
+import { collector } from './collector';
 import { compose } from './compose';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
@@ -8,4 +9,4 @@ import { proxy } from './proxy';
 import { systemd } from './systemd';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [cloudformation, compose, kubernetes, terraform, programSettings, proxy, systemd];
+export const artifacts: readonly Artifact[] = [cloudformation, collector, compose, kubernetes, terraform, programSettings, proxy, systemd];

@@ -81,6 +81,8 @@ export interface ProgramSettings {
   readonly announces: readonly string[];
   /** The program it is meant for, by the file's name, where one place keeps the settings of many; else the one whose folder it is in. */
   readonly meantFor?: string;
+  /** The product it is meant for, by its form: the one in the system, if there is one. Title as people write it. */
+  readonly product?: string;
   /** True where it is handed to every program that asks the one in whose folder it is for settings. */
   readonly forAll?: boolean;
 }

@@ -22,7 +22,7 @@ import { segmentsOf } from './network-policies';
 import { openStoresOf } from './open-stores';
 import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
-import { keptSettings } from './kept-files';
+import { collectorsIn, keptSettings } from './kept-files';
 import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
 import { meshPoliciesOf } from './mesh';
@@ -73,7 +73,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   const kept = manifests.map((manifest) => {
     const data = dataOf(manifest, text).map((setting) => ({ entry: setting.key, setting }));
     const all = [...data, ...keptSettings(manifest, text)];
-    return { manifest, entries: all, data: all.map(({ setting }) => setting) };
+    return { manifest, entries: all, data: all.map(({ setting }) => setting), collectors: collectorsIn(all) };
   });
   const none: ReadonlySet<string> = new Set();
   return {
@@ -90,7 +90,9 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     exposures: manifests.flatMap(socketsOf),
     autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
     configurations: [...kept.flatMap(({ manifest, entries }) => toConfigurationSet(manifest, entries) ?? []), ...manifests.flatMap((manifest) => componentsOf(manifest, text))],
+    calls: kept.flatMap(({ collectors }) => collectors.flatMap(({ calls }) => calls)),
     connections: oncePerPlace([
+      ...kept.flatMap(({ collectors }) => collectors.flatMap(({ connections }) => connections)),
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
     ]),
@@ -100,7 +102,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
       ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
     ]),
     tls: oncePerPlace([
-      ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
+      ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, collectors }) => data.filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       ...manifests.flatMap(({ node }) => uncheckedIn(node)),
     ]),
     seeds: oncePerPlace([

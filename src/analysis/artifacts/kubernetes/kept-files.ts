@@ -1,5 +1,6 @@
 // Files kept inside of ConfigMaps and Secrets: settings of programs, configuration of proxies.
-import { backendsIn, isProxyFile, settingsIn } from '../program-files';
+import { backendsIn, collectorIn, fromYaml, isProxyFile, settingsIn, type CollectorReading } from '../program-files';
+import { push } from '../../../base/multimap';
 import type { FileTable } from '../../program';
 import type { Setting } from '../settings/setting';
 import { originIn } from '../yaml/embedded';
@@ -13,7 +14,9 @@ export interface KeptSetting {
 }
 
 /** Settings at their lines; what is no file of settings gives none. */
-export function keptSettings({ kind, node }: Manifest, text: string): readonly KeptSetting[] {
+export function keptSettings(manifest: Manifest, text: string): readonly KeptSetting[] {
+  const { kind, node } = manifest;
+  if (kind === 'OpenTelemetryCollector') return configOf(manifest, text);
   const data = kind === 'ConfigMap' ? nodeAt(node, 'data') : kind === 'Secret' ? nodeAt(node, 'stringData') : undefined;
   return entriesOf(data).flatMap(({ key: entry, value }): readonly KeptSetting[] => {
     if (value.kind !== 'scalar' || value.empty || value.text.length > 200_000) return [];
@@ -25,6 +28,14 @@ export function keptSettings({ kind, node }: Manifest, text: string): readonly K
   });
 }
 
+// Written as text in older resources, as what it is in newer ones.
+function configOf({ node }: Manifest, text: string): readonly KeptSetting[] {
+  const config = nodeAt(node, 'spec', 'config');
+  if (config?.kind !== 'scalar') return config ? fromYaml(config, text).map((setting) => ({ entry: 'config', setting })) : [];
+  const origin = originIn(config, text);
+  return config.text.length > 200_000 ? [] : settingsOfFile('config.yaml', config.text).map((setting) => ({ entry: 'config', setting: { ...setting, at: origin.placeOf(setting.at.span) } }));
+}
+
 /** Settings of a file that a kustomization makes an entry of a ConfigMap of. */
 export function settingsInFile({ file, key }: { readonly file: string; readonly key: string }, files: FileTable): readonly KeptSetting[] {
   const text = files.text(file) ?? '';
@@ -34,6 +45,13 @@ export function settingsInFile({ file, key }: { readonly file: string; readonly 
 const settingsOfFile = (path: string, text: string): readonly Setting[] => (
   isProxyFile(path, text) ? backendsIn(path, text) : /\.(ya?ml|properties|json|env)$/.test(path) ? settingsIn(path, text).documents.flat() : []
 );
+
+/** What is kept that configures a collector, one for each file. */
+export function collectorsIn(kept: readonly KeptSetting[]): readonly CollectorReading[] {
+  const files = new Map<string, Setting[]>();
+  for (const { entry, setting } of kept) if (/^(receivers|exporters|service)\./.test(setting.key)) push(files, entry, setting);
+  return [...files.values()].flatMap((settings) => collectorIn(settings) ?? []);
+}
 
 /** Names of the ConfigMaps and Secrets that a pod mounts as files. */
 export function mountedBy(pod: YamlNode | undefined): readonly string[] {

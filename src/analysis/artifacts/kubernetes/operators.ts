@@ -1,9 +1,11 @@
 // Custom resources by which operators are told to run something: Strimzi, CloudNativePG and their kin. Each is one workload; what the
 // operator makes of it is known from its documentation.
 import type { Product, Workload } from '../../concepts';
+import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { replaceScalar } from '../yaml/edit';
+import { collectorsIn, keptSettings } from './kept-files';
 import type { Manifest } from './manifest';
 
 interface Operated {
@@ -69,7 +71,8 @@ export function operatedWorkload(manifest: Manifest, text: string): Workload | u
     name: name.text, kind: 'stateful-set', scope: namespace, at: name.at,
     aliases: known.services.map((service) => service.replace('*', name.text).toLowerCase()),
     replicas: { ...(count === undefined ? {} : { count }), ...(site ? { site } : {}) },
-    labels: new Map(), mentions: [], oneShot: false,
+    labels: new Map(), oneShot: false,
+    mentions: eachOnce(collectorsIn(keptSettings(manifest, text)).flatMap(({ exporting }) => exporting.flatMap(mentionsIn))),
     ...(product ? { product } : {}),
     fixes: { replicas: edit ? [{ title: `Run three members of ${name.text}`, edits: [edit] }] : [] },
   };

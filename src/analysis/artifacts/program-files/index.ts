@@ -6,6 +6,8 @@ import { fromJson } from './from-json';
 import { fromProperties } from './from-properties';
 import { fromYaml } from './from-yaml';
 export { backendsIn, isProxyFile } from './backends';
+export { collectorIn, type CollectorReading } from './collector';
+export { fromYaml } from './from-yaml';
 
 export interface SettingsReading {
   /** Of each document of the file: in Spring, each is for another profile. */

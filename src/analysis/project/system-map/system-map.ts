@@ -138,9 +138,10 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
   }
-  for (const { file, format, calls, connections: all, peers = [], settings } of facts) {
-    // What a deployment file hands to several, and a server of configuration to others, is not what the program of the folder does.
-    const connections = settings?.forAll || settings?.meantFor !== undefined || deployment.has(format ?? '') ? [] : all;
+  for (const { file, format, calls: sent, connections: all, peers = [], settings } of facts) {
+    // What a deployment file hands to several, a server of configuration to others, and what a product is told, is not what the program of the folder does.
+    const others = settings?.forAll || settings?.meantFor !== undefined || settings?.product !== undefined || deployment.has(format ?? '');
+    const [calls, connections] = others ? [[], []] : [sent, all];
     if (calls.length + connections.length + peers.length === 0 || testFile.test(file)) continue;
     const from = owner(file);
     if (!from) continue;
@@ -163,8 +164,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const { file, settings } = one;
     if (!settings || isAside(file)) continue;
     if (settings.forAll) everyone.push(one);
-    const from = settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
-    if (from && !settings.forAll) addAll(from, settings.mentions);
+    const from = settings.product !== undefined ? onlyOne(settings.product) : settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
+    // It says of itself whom it sends to, be that bought or built.
+    if (from && !settings.forAll) addAll(from, settings.mentions, settings.product === undefined ? 1 : 2);
     if (from && !settings.forAll) for (const local of settings.local ?? []) addLocal(from, local);
   }
   for (const { settings, file } of everyone) {
@@ -172,6 +174,11 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     if (server) for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, settings!.mentions);
   }
   return edges;
+
+  function onlyOne(product: string): Workload | undefined {
+    const bearers = [...declared.values()].flatMap((workloads) => workloads.find((one) => one.product?.title === product) ?? []);
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
 
   // Written for a developer's machine, and handed another host where it runs: the one store of that kind is meant.
   function addLocal(from: Workload, { product, note, file, span }: LocalStore): void {

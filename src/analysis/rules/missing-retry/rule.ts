@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Health checks and probes, which are asked again anyway, and requests that a function for sending makes.',
     'Calls of which it is not known whether they may be repeated.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'collector'],
   *check(facts, project) {
     for (const lack of lacks(facts, project, 'retry', worthRepeating)) yield problem(lack);
   },
@@ -46,8 +46,8 @@ function problem(lack: Lack): Problem {
       ? `\`${lack.name}\` gives up at the first failed attempt: if the ${first.protocol} server starts later or restarts, this process fails with it. Try again a few times with growing, jittered pauses.`
       : `\`${lack.name}\` is safe to repeat but fails at the first hiccup. Two or three more attempts with growing, jittered pauses would hide most short failures; keep the total below the caller's deadline.`,
     hint: connect ? 'one failed attempt and start-up fails' : 'one hiccup and this fails: no retry',
-    // Whoever starts a script starts it again.
-    confidence: first.protocol === 'grpc' || first.inBrowser || first.byHand ? 'low' : first.address?.reach === 'documentation' ? 'low' : 'medium',
+    // Whoever starts a script starts it again; gRPC repeats by itself what never left, unless it is told not to.
+    confidence: (first.protocol === 'grpc' && !lack.policy.explicit) || first.inBrowser || first.byHand ? 'low' : first.address?.reach === 'documentation' ? 'low' : 'medium',
     evidence: callClues(lack),
     fixes: lack.fixes,
   };

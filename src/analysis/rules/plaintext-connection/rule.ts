@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Databases that negotiate TLS by themselves unless it is switched off.',
     'Listeners of programs: TLS usually ends at the ingress; listeners of load balancers that redirect to HTTPS, or that pass TCP on.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'settings'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'collector', 'settings'],
   *check(facts, project) {
     for (const connection of project.connectionsIn(facts.file)) {
       if (connection.transport !== 'plaintext') continue;
