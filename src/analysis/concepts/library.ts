@@ -108,7 +108,7 @@ export interface Operation {
   readonly property?: true;
   /** Matches only calls of this form. */
   readonly form?: 'call' | 'new' | 'literal';
-  /** Matches only if the values at these places are these constants: `{ '0': 'timeout' }`. */
+  /** Matches only if the values at these places are these constants, or constants from outside with that last name: `{ '0': 'timeout' }`, `{ '0': 'TEXT_EVENT_STREAM' }`. */
   readonly literals?: Readonly<Record<Place, string | number | boolean>>;
   /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
   readonly makes?: string;
@@ -136,6 +136,8 @@ export interface Operation {
   readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
   /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. `encryption`, for `configure`: what was plaintext is encrypted from then on (`starttls()`). */
   readonly gives?: readonly ('deadline' | 'retry' | 'encryption')[];
+  /** For `configure` and `ambient`: what is handed over sees every request go by, and gives the policies only where its code or its name speaks of them. */
+  readonly looksOn?: true;
   /** For `ambient`: ids of the libraries it holds for; absent: all of the language. */
   readonly covers?: readonly string[];
 }

@@ -100,6 +100,8 @@ export interface FnParameter {
   readonly name: string;
   readonly type?: Value;
   readonly default?: Value;
+  /** The name by which a container is asked for it, where that is not its own: `@Qualifier("orders")`. */
+  readonly asks?: string;
   /** It is given another value inside the function: `delay *= 2`. */
   readonly changes?: boolean;
 }

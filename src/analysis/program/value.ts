@@ -47,8 +47,11 @@ export interface Self { readonly kind: 'self'; readonly type: string; readonly a
 /** A function or closure written here: index into `Program.functions`. */
 export interface FunctionValue { readonly kind: 'function'; readonly fn: number; readonly at: Span }
 
-/** Something of a declared type whose making is not visible: `var c *http.Client`, a typed parameter, an annotated field. */
-export interface Instance { readonly kind: 'instance'; readonly type: Value; readonly at: Span }
+/**
+ * Something of a declared type whose making is not visible: `var c *http.Client`, a typed parameter, an annotated field.
+ * `asks` is the name by which a container that has several finds it: a qualifier, or its own name.
+ */
+export interface Instance { readonly kind: 'instance'; readonly type: Value; readonly asks?: string; readonly at: Span }
 
 /** One of several: conditional, `a ?? b`, `a || b`, `x or y`, several assignments. */
 export interface Either { readonly kind: 'either'; readonly options: readonly Value[]; readonly at: Span }

@@ -21,7 +21,7 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
     const ref: CallRef = { file, index };
     const match = tools.matcher.match(ref);
     const repeats = match?.operation.repeats;
-    if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry)) return [];
+    if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry) || isForConflicts(textOf(file, call.at))) return [];
     const isSetting = match.operation.does !== 'wrap';
     const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
@@ -30,6 +30,12 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
       ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
+}
+
+/** `@Retryable(retryFor = OptimisticLockingFailureException.class)`: what is tried again is a change that somebody else's came before, not a lost answer. */
+function isForConflicts(text: string): boolean {
+  const failures = text.match(/\b[A-Z]\w*(?:Exception|Error)\b/g) ?? [];
+  return failures.length > 0 && failures.every((name) => /Lock|Conflict|Constraint|Duplicate|Concurren|Integrity|Serializ|StaleState|StaleObject/.test(name));
 }
 
 /** The one client that `axiosRetry(client)` is about. */

@@ -14,18 +14,18 @@ export function callsIn(program: Program, fn: number): readonly number[] {
   }).get(fn) ?? [];
 }
 
-/** The first method of a class by its name: index into the functions; -1 if the file has none. */
-export function methodOf(program: Program, owner: string, name: string): number {
+/** The methods of a class by their name, as indexes into the functions: several where the name is overloaded. */
+export function methodsOf(program: Program, owner: string, name: string): readonly number[] {
   return once(byOwner, program, () => {
-    const found = new Map<string, Map<string, number>>();
+    const found = new Map<string, Map<string, number[]>>();
     program.functions.forEach((fn, index) => {
       if (fn.owner === undefined) return;
       let methods = found.get(fn.owner);
       if (!methods) found.set(fn.owner, (methods = new Map()));
-      if (!methods.has(fn.name)) methods.set(fn.name, index);
+      push(methods, fn.name, index);
     });
     return found;
-  }).get(owner)?.get(name) ?? -1;
+  }).get(owner)?.get(name) ?? [];
 }
 
 /** Variables that may hold what a call gives and have members that are assigned, in the order of the bindings. */
@@ -102,7 +102,7 @@ export function givenIn(program: Program): readonly Given[] {
 const byCall = new WeakMap<Program, ReadonlyMap<Call, number>>();
 const holders = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const takers = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
-const byOwner = new WeakMap<Program, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+const byOwner = new WeakMap<Program, ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>>();
 const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>();
 const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const byOffset = new WeakMap<object, readonly { readonly start: number; readonly index: number }[]>();

@@ -3,7 +3,7 @@ import type { Items } from '../concepts';
 import type { Value } from '../program';
 import { short } from './policies';
 import { remoteWork, type WorkTools } from './remote-work';
-import type { Located } from './source-file';
+import type { CallRef, Located } from './source-file';
 import { callOf, lastName, located, textOf } from './source-file';
 
 export interface Collection extends Items {
@@ -86,6 +86,7 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (portioning.test(name)) return 'portions';
   if (streaming.test(name)) return 'stream';
   if (cutting.has(name)) return 'few';
+  if (isEnumeration(ref, name, tools)) return 'few';
   const match = tools.matcher.match(ref);
   // A consumer, a cursor, a subscription: going through it is how it is read.
   if (match) return match.operation.makes !== undefined && match.operation.does !== 'query' ? 'stream' : 'open';
@@ -94,6 +95,14 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (!inner) return 'open';
   const given = located(file, inner);
   return sizeByName(given) ?? sizeOf(given, tools, depth + 1);
+}
+
+/** `Status.values()`, `Enum.GetValues<Status>()`: the constants of a type. */
+function isEnumeration(ref: CallRef, name: string, { resolver }: WorkTools): boolean {
+  const { callee, arguments: given } = callOf(ref);
+  if (callee.kind !== 'member') return false;
+  if (name === 'GetValues') return lastName(callee.of, ref.file.program) === 'Enum';
+  return name === 'values' && given.length === 0 && resolver.resolve(located(ref.file, callee.of)).every(({ value }) => value.kind === 'self' || value.kind === 'import');
 }
 
 const isNamespace = (value: Value): boolean => value.kind === 'global' || value.kind === 'import';

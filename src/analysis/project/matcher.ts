@@ -46,7 +46,7 @@ const maxGenerations = 4;
 /** What a container gives to the code of a file. */
 export interface Container extends Registrations {
   /** Objects of a kind that its factories make. */
-  provided(kind: string, library: Library, from: SourceFile): readonly Thing[];
+  provided(kind: string, library: Library, from: SourceFile, name: string | undefined): readonly Thing[];
   /** True if it makes the objects of this file's classes, so that what they declare comes from it. */
   manages(file: SourceFile): boolean;
   /** True if a configuration file of the workspace has a setting of one of these names. */
@@ -70,6 +70,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     return found;
   }
 
+  /** `builder = builder.header(…)`: what a call makes goes into the same call; it is whatever else the name holds. */
+  const isCircle = ({ file, value }: Located): boolean => value.kind === 'member' && value.of.kind === 'result' && open.has(file.program.calls[value.of.call]!);
+
   /** True inside a function that a query is built from, which never runs as it is written. */
   function isTranslated(file: SourceFile, innermost: number): boolean {
     for (let fn = innermost; fn >= 0; fn = file.program.functions[fn]!.parent) {
@@ -85,6 +88,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     const receivers: Thing[] = [];
     let isOpen = false;
     for (const callee of callees) {
+      if (callees.length > 1 && isCircle(callee)) continue;
       const options = candidates(callee);
       const fitting = options.entries.find((e) => suits(e, ref));
       entry ??= fitting;
@@ -108,7 +112,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
     for (const [place, constant] of Object.entries(operation.literals ?? {})) {
       const keyed = at(ref, place);
       if (keyed.state !== 'given') return false;
-      if (!resolver.resolve(keyed.value).some((form) => form.value.kind === 'literal' && form.value.value === constant)) return false;
+      if (!resolver.resolve(keyed.value).some(({ value }) => (value.kind === 'literal' && value.value === constant) || ((value.kind === 'member' || value.kind === 'import') && value.name === constant))) return false;
     }
     return Object.entries(operation.requires ?? {}).every(([place, kind]) => {
       const keyed = at(ref, place);
@@ -181,7 +185,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
             if (annotated.length > 0) return { things: annotated, open: false };
             continue;
           }
-          const given = container?.provided(declared.kind, declared.library, file) ?? [];
+          const given = container?.provided(declared.kind, declared.library, file, value.asks) ?? [];
           return { things: given.length > 0 ? given : [container?.manages(file) === true ? preset(declared) : declared], open: false };
         }
         return { things: [], open: true };

@@ -2,6 +2,7 @@
 // what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
 import type { Clue, Place, Policy, Setting } from '../concepts';
 import type { Matcher, Match, Thing } from './matcher';
+import { mayGive } from './onlookers';
 import type { Resolver } from './resolver';
 import type { Keyed } from './keys';
 import type { CallRef, Located } from './source-file';
@@ -78,7 +79,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
       // What a connection goes through was only described before: encryption that the connection gets is what was meant.
       const through = gives.includes('encryption') ? things.flatMap(({ made }) => (made?.operation.through ?? []).flatMap((place) => thingsAt(made!.ref, place).things)) : [];
       for (const made of [...[...things, ...through].flatMap((thing) => sameObject(thing.made)), ...given]) {
-        for (const which of gives) if (which === 'encryption' || !switchesOff(match, which)) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
+        for (const which of gives) if (which === 'encryption' || (!switchesOff(match, which) && (match.operation.looksOn !== true || mayGive(ref, which, resolver)))) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
       }
     }
     return map;

@@ -21,6 +21,7 @@ import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
 import { createMatcher, type Match, type Matcher } from './matcher';
 import { calledNames, indexNames, type NameIndex } from './names';
+import { mayGive } from './onlookers';
 import { createPolicies, type PolicyName } from './policies';
 import { createProvisions } from './provisions';
 import { createRegistrations } from './registrations';
@@ -147,7 +148,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       file: (path) => sources.get(path),
     });
     const matcher: Matcher = createMatcher(catalogue, resolver, {
-      provided: (kind, library, from) => provisions.of(kind, library, from),
+      provided: (kind, library, from, name) => provisions.of(kind, library, from, name),
       // In .NET every class may be made by the container, and frameworks hand tokens to its methods.
       manages: (file) => file.program.language === 'csharp' || provisions.manages(file),
       isSet: (names) => names.length > 0 && (host.isSet?.(names) ?? false),
@@ -177,7 +178,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         if (entry.operation.covers && !entry.operation.covers.includes(match.library.id)) continue;
         if (assignedSomewhere(entry)) return { state: 'set', value: 'for the whole process', clues: [] };
         for (const call of entry.names.flatMap((name) => indexOfNames().calls.get(name) ?? [])) {
-          if (matcher.match(call)?.operation === entry.operation) return { state: 'set', value: 'for the whole process', clues: [] };
+          if (matcher.match(call)?.operation === entry.operation && (entry.operation.looksOn !== true || mayGive(call, which, resolver))) return { state: 'set', value: 'for the whole process', clues: [] };
         }
       }
       return undefined;

@@ -1,5 +1,5 @@
 // What a container hands to whoever declares that it needs an object of a kind: the objects that annotated factory methods
-// give (`@Bean RestTemplate …`). Who gets which is decided by type; a module's own factories come before those of others.
+// give (`@Bean RestTemplate …`). Who gets which is decided by type, then by name; a module's own factories come before those of others.
 import type { Library } from '../concepts';
 import type { Value } from '../program';
 import type { Entry } from './catalogue';
@@ -16,8 +16,8 @@ export interface ProvisionsHost {
 }
 
 export interface Provisions {
-  /** Objects of a kind that a container has for the code of a file; empty if none is seen being made. */
-  of(kind: string, library: Library, from: SourceFile): readonly Thing[];
+  /** Objects of a kind that a container has for the code of a file, those of this name if it has any; empty if none is seen being made. */
+  of(kind: string, library: Library, from: SourceFile, name?: string): readonly Thing[];
   /** True if a container makes objects of the classes in this file, or calls its factories. */
   manages(file: SourceFile): boolean;
   /** True if the file gives something to a container, so that a change in it may concern any other file. */
@@ -29,6 +29,10 @@ interface Factory {
   readonly returns: readonly Value[];
   /** Name of the declared type of what it gives; empty if it is not known. */
   readonly declared: string;
+  /** Its own name, and those that its annotations give it. */
+  readonly names: readonly string[];
+  /** It is meant where nobody asks by name. */
+  readonly isPrimary: boolean;
 }
 
 export function createProvisions(host: ProvisionsHost): Provisions {
@@ -37,7 +41,10 @@ export function createProvisions(host: ProvisionsHost): Provisions {
   const busy = new Set<Factory>();
 
   const factoriesOf = (file: SourceFile): readonly Factory[] =>
-    file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ returns, result }) => ({ file, returns, declared: result ? lastName(result, file.program) : '' }));
+    file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ name, decorators, returns, result }) => ({
+      file, returns, declared: result ? lastName(result, file.program) : '',
+      names: [name, ...decorators.flatMap((decorator) => namesIn(decorator, file))], isPrimary: decorators.some((decorator) => lastName(decorator, file.program) === 'Primary'),
+    }));
 
   function provides({ file, value }: Located): boolean {
     const entry = value.kind === 'result' ? host.match({ file, index: value.call }) : host.named({ file, value });
@@ -58,21 +65,30 @@ export function createProvisions(host: ProvisionsHost): Provisions {
   }
 
   return {
-    of(kind, library, from) {
+    of(kind, library, from, name) {
       factories ??= [...host.sources()].flatMap(factoriesOf);
       const all = factories.filter(({ file }) => file.program.language === library.language);
       const own = all.filter(({ file }) => moduleOf(file.path) === moduleOf(from.path));
       for (const some of [own, all]) {
         // Only what says that it gives this kind is looked into: a factory's own ingredients are asked for on the way to what it gives.
-        const things = some.filter(({ declared }) => declared === '' || declared === kind)
-          .flatMap((factory) => madeBy(factory).filter((thing) => thing.made && (thing.kind === kind || factory.declared === kind)));
-        if (things.length > 0) return things;
+        const giving = some.filter(({ declared }) => declared === '' || declared === kind)
+          .map((factory) => ({ factory, things: madeBy(factory).filter((thing) => thing.made && (thing.kind === kind || factory.declared === kind)) })).filter(({ things }) => things.length > 0);
+        const called = giving.filter(({ factory }) => name !== undefined && factory.names.includes(name));
+        const primary = giving.filter(({ factory }) => factory.isPrimary);
+        const meant = [called, primary, giving].find((choice) => choice.length > 0) ?? [];
+        if (meant.length > 0) return meant.flatMap(({ things }) => things);
       }
       return [];
     },
     manages: (file) => [...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).length > 0,
     gives: (file) => factoriesOf(file).length > 0,
   };
+}
+
+/** The texts that an annotation is given: `@Bean("orders")`, `@Named("orders")`. */
+function namesIn(decorator: Value, { program }: SourceFile): readonly string[] {
+  const texts = (value: Value): readonly string[] => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : value.kind === 'list' ? value.items.flatMap(texts) : []);
+  return decorator.kind === 'result' ? program.calls[decorator.call]!.arguments.flatMap(({ value }) => texts(value)) : [];
 }
 
 /** The folder that holds a module's sources: what stands before `src`. */

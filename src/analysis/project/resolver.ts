@@ -4,12 +4,13 @@ import type { Site } from '../concepts';
 import type { Call, FunctionValue, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
 import { createBudget } from './budget';
-import { methodOf } from './by-place';
+import { methodsOf } from './by-place';
 import { createCallers, type CallerSources } from './callers';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, lastSegment, located } from './source-file';
 import { environmentDefault } from './environment';
 import { createKeys, type Keyed } from './keys';
+import { overloadOf, type Asked } from './overloads';
 import { testFile } from './test-file';
 
 export interface ResolverHost extends CallerSources {
@@ -118,11 +119,11 @@ export function createResolver(host: ResolverHost): Resolver {
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return fromModules(file, value, next) ?? (value.own === undefined ? undefined : field(file, value.own, value.name, next)) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
+        return fromModules(file, value, next) ?? (value.own === undefined ? undefined : field(file, value.own, value.name, next, { file, callee: value })) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
-        return next(value.of).flatMap((of) => member(of, value, next)).slice(0, maxOptions);
+        return next(value.of).flatMap((of) => member(of, value, next, file)).slice(0, maxOptions);
       case 'result':
         return result(start as Located<Extract<Value, { kind: 'result' }>>, next) ?? [start];
       default:
@@ -173,8 +174,9 @@ export function createResolver(host: ResolverHost): Resolver {
     return host.modules(module, file).length > 0 ? [located(file, { ...value, module, name: '*' })] : undefined;
   }
 
-  function member(of: Located, whole: Extract<Value, { kind: 'member' }>, next: Next): readonly Located[] {
+  function member(of: Located, whole: Extract<Value, { kind: 'member' }>, next: Next, from: SourceFile): readonly Located[] {
     const { name, called } = whole;
+    const asked: Asked = { file: from, callee: whole };
     const keep = (): readonly Located[] => [located(of.file, { ...whole, of: of.value })];
     switch (of.value.kind) {
       case 'record': {
@@ -186,11 +188,11 @@ export function createResolver(host: ResolverHost): Resolver {
         return imported(of.file, of.value.module, name, next) ?? keep();
       }
       case 'self':
-        return field(of.file, of.value.type, name, next, called) ?? keep();
+        return field(of.file, of.value.type, name, next, asked, called) ?? keep();
       case 'result':
       case 'instance': {
         const type = localType(of, next);
-        return (type && field(type.file, type.name, name, next, called)) ?? keep();
+        return (type && field(type.file, type.name, name, next, asked, called)) ?? keep();
       }
       default:
         return keep();
@@ -207,7 +209,7 @@ export function createResolver(host: ResolverHost): Resolver {
     return undefined;
   }
 
-  function field(file: SourceFile, type: string, name: string, next: Next, called = false, generation = 0): readonly Located[] | undefined {
+  function field(file: SourceFile, type: string, name: string, next: Next, asked: Asked, called = false, generation = 0): readonly Located[] | undefined {
     // `class Session(Session)` over an import of the same name looks like its own ancestor.
     if (generation > maxGenerations) return undefined;
     const values: Located[] = [];
@@ -219,23 +221,30 @@ export function createResolver(host: ResolverHost): Resolver {
     }
     // What was seen being made says more than the declared type alone.
     const made = values.filter((v) => v.value.kind !== 'instance' && !(v.value.kind === 'literal' && v.value.value === null));
-    if (made.length > 0) return made.slice(0, maxOptions);
+    // Of what a call gives that nobody describes, the declared type is all that is known.
+    if (made.length > 0) return [...made, ...(made.every(isVague) ? values.filter(({ value }) => value.kind === 'instance').slice(0, 1) : [])].slice(0, maxOptions);
     const given = called ? [] : givenElsewhere(files, type, name, next);
     if (given.length > 0) return given.slice(0, maxOptions);
-    if (values.length > 0) return values.slice(0, 1);
+    // What is handed in by another name (`@Qualifier`) says more than the field that keeps it.
+    if (values.length > 0) return [values.find(({ value }) => value.kind === 'instance' && value.asks !== undefined && value.asks !== name) ?? values[0]!];
     for (const f of files) {
-      const fn = methodOf(f.program, type, name);
-      if (fn >= 0) return [located(f, { kind: 'function', fn, at: f.program.functions[fn]!.at })];
+      const methods = methodsOf(f.program, type, name);
+      if (methods.length > 0) return [theMethod(f, methods, asked)];
     }
     for (const f of files) {
       for (const base of f.program.types.get(type)?.bases ?? []) {
         for (const resolved of next(base, f)) {
-          const inherited = resolved.value.kind === 'self' ? field(resolved.file, resolved.value.type, name, next, called, generation + 1) : undefined;
+          const inherited = resolved.value.kind === 'self' ? field(resolved.file, resolved.value.type, name, next, asked, called, generation + 1) : undefined;
           if (inherited) return inherited;
         }
       }
     }
-    return implementation(files, type, name) ?? (generation === 0 ? implemented(files, type, name, next) : undefined);
+    return implementation(files, type, name) ?? (generation === 0 ? implemented(files, type, name, next, asked) : undefined);
+  }
+
+  function theMethod(file: SourceFile, methods: readonly number[], asked: Asked): Located {
+    const fn = overloadOf(file.program, methods, asked);
+    return located(file, { kind: 'function', fn, at: file.program.functions[fn]!.at });
   }
 
   /** The method behind an interface of Go, where one type of the project alone has all that the interface asks for. */
@@ -253,23 +262,23 @@ export function createResolver(host: ResolverHost): Resolver {
 
   function hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean {
     const parts = [file, ...host.modules('.', file, owner)];
-    return names.every((method) => parts.some(({ program }) => methodOf(program, owner, method) >= 0));
+    return names.every((method) => parts.some(({ program }) => methodsOf(program, owner, method).length > 0));
   }
 
   /**
    * A method of an interface means that of the one class of the project that implements it. Interfaces with annotations are somebody
    * else's to implement, and of several classes none is known to be meant.
    */
-  function implemented(files: readonly SourceFile[], type: string, name: string, next: Next): readonly Located[] | undefined {
+  function implemented(files: readonly SourceFile[], type: string, name: string, next: Next, asked: Asked): readonly Located[] | undefined {
     const { language } = files[0]!;
     if (!byInterface.has(language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return undefined;
     const paths = host.implementing(type).filter((path) => !testFile.test(path));
     const f = paths.length === 1 ? host.file(paths[0]!) : undefined;
     if (!f) return undefined;
-    const fns = [...f.program.types.values()]
+    const owners = [...f.program.types.values()]
       .filter(({ bases }) => bases.some((base) => lastName(base, f.program) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
-      .map((owner) => methodOf(f.program, owner.name, name)).filter((fn) => fn >= 0);
-    return fns.length === 1 ? [located(f, { kind: 'function', fn: fns[0]!, at: f.program.functions[fns[0]!]!.at })] : undefined;
+      .map((owner) => methodsOf(f.program, owner.name, name)).filter((methods) => methods.length > 0);
+    return owners.length === 1 ? [theMethod(f, owners[0]!, asked)] : undefined;
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */
@@ -340,7 +349,7 @@ export function createResolver(host: ResolverHost): Resolver {
     }
     hops--;
     if (values.length > 0) return values.slice(0, maxOptions);
-    if (declared.type) return next({ kind: 'instance', type: declared.type, at: declared.type.at });
+    if (declared.type) return next({ kind: 'instance', type: declared.type, asks: declared.asks ?? declared.name, at: declared.type.at });
     if (declared.default) return [...next(declared.default), located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default.at))];
     return undefined;
   }
@@ -352,6 +361,9 @@ export function createResolver(host: ResolverHost): Resolver {
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
   };
 }
+
+/** What comes out of somebody else's function, or is a part of something from elsewhere. */
+const isVague = ({ file, value }: Located): boolean => value.kind === 'member' || (value.kind === 'result' && callOf({ file, index: value.call }).form === 'call');
 
 /** One of several results: from a list that is returned, or the value itself for the first of a single one. */
 function pick(returned: Value, index: number): Value | undefined {

@@ -48,7 +48,9 @@ function inLoop(file: SourceFile, index: number, calls: readonly number[], tools
 export function namesOfItem(file: SourceFile, { at, value }: Region): readonly string[] {
   const head = file.text.slice(at.start, Math.max(at.start, value!.at.start));
   const written = head.slice(Math.max(0, head.lastIndexOf('for')));
-  return (written.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => !/^(for|const|let|var|of|in|range|async|await)$/.test(word));
+  // Where types are written in front of names, they begin with a capital and say nothing about how many there are.
+  const isName = file.program.language === 'java' || file.program.language === 'csharp' ? /^[a-z_]/ : /./;
+  return (written.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => isName.test(word) && !/^(for|foreach|each|const|let|var|final|of|in|range|async|await)$/.test(word));
 }
 
 /** The calls of a loop that are made each turn: those of an inner loop over items, and of error handling, are not its own. */

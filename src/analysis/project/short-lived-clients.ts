@@ -100,7 +100,7 @@ const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setu
 // In Rust constructors are functions of a type, named by custom.
 const buildingInRust = /^(?:new|default|try_new|from|with|build|create|init|setup|start|run|serve|connect|open|register|spawn|main)(?:_|$)|_(?:main|loop|worker|server)$/;
 const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
-const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide/i;
+const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide|produces|\bbean\b/i;
 
 /** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */
 export function isStarting(file: SourceFile, fn: number): boolean {

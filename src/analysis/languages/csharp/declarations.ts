@@ -181,6 +181,7 @@ function lowerProperty(member: PlainNode, name: PlainNode | undefined, owner: st
     if (declared?.kind === 'instance') (inside as FunctionPlace).returning = declared.type;
     lowerBody(body, fn, inside, lowering);
     for (const returned of draft.functions[fn]!.returns) addField(draft, owner, name.text, returned);
+    if (declared) addField(draft, owner, name.text, declared);
     computed = true;
   };
   if (value?.type === 'arrow_expression_clause') compute(member, value);

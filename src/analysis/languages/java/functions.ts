@@ -72,7 +72,8 @@ function declareParameters(draft: Draft, fn: number, list: PlainNode | undefined
     // A variable number of arguments arrives as an array, which is no instance of its type.
     const type = node.type === 'spread_parameter' ? undefined : typeValue(draft, child(node, 'type'), where);
     const filled = type && type.kind !== 'global' ? undefined : injected(draft, node, where);
-    parameters.push({ name: name.text, ...(type && type.kind !== 'global' ? { type } : {}), ...(filled ? { default: filled } : {}) });
+    const asks = qualifier(node);
+    parameters.push({ name: name.text, ...(type && type.kind !== 'global' ? { type } : {}), ...(asks === undefined ? {} : { asks }), ...(filled ? { default: filled } : {}) });
     declare(draft, where.scope, name.text, spanOf(node), [{ kind: 'parameter', fn, index, at: spanOf(node) }]);
   }
 }
@@ -89,7 +90,25 @@ export function injected(draft: Draft, node: PlainNode, where: Where): Value | u
   return values[0];
 }
 
+/** The name by which an annotation asks a container for a parameter or field: `@Qualifier("orders")`, `@Resource(name = "orders")`. */
+function qualifier(node: PlainNode): string | undefined {
+  const annotations = node.children.find((c) => c.type === 'modifiers')?.children ?? [];
+  const asking = annotations.find((c) => c.type === 'annotation' && /^(?:Qualifier|Named|Resource)$/.test(child(c, 'name')?.text ?? ''));
+  return asking && firstText(child(asking, 'arguments'));
+}
+
+function firstText(node: PlainNode | undefined): string | undefined {
+  if (node?.type === 'string_literal') return node.text.slice(1, -1);
+  for (const inner of node?.children ?? []) {
+    const found = firstText(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Something of a declared parameter or field type, or what its annotation fills in. */
 export function declaredValue(draft: Draft, node: PlainNode, type: PlainNode | undefined, where: Where): Value | undefined {
-  return instanceOf(draft, type, where) ?? injected(draft, node, where);
+  const instance = instanceOf(draft, type, where);
+  const asks = qualifier(node) ?? child(node.children.find((c) => c.type === 'variable_declarator'), 'name')?.text;
+  return instance?.kind === 'instance' && asks !== undefined ? { ...instance, asks } : instance ?? injected(draft, node, where);
 }

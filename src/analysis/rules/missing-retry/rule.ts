@@ -28,12 +28,13 @@ const nearby = new Set(['loopback', 'socket', 'origin']);
 
 // Whoever asks for health asks again by itself; repeating in between would only tell later.
 const probing = /health|\bping|liveness|readiness|heartbeat/i;
+const probed = /\/(?:health\w*|ping|livez?|readyz?|liveness|readiness|heartbeat)$/i;
 
 // What asks a gateway to send something with a GET sends it twice when it is repeated.
 const sending = /^(send|notify|publish|charge|pay)/i;
 
 function worthRepeating(call: RemoteCall): boolean {
-  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !sending.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
+  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !probed.test(call.path ?? '') && !sending.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
 }
 
 function problem(lack: Lack): Problem {

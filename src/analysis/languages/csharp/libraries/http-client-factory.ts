@@ -36,12 +36,14 @@ export const httpClientFactory: Library = {
   operations: [
     registration,
     { at: ['IHttpClientFactory#CreateClient'], does: 'make', makes: 'HttpClient', asks: { kind: 'HttpClient', name: '0' }, deadline: { places: [], otherwise: { value: '100 s' } } },
-    { at: of(builders, ['AddStandardResilienceHandler', 'AddStandardHedgingHandler', 'AddResilienceHandler', 'AddPolicyHandler', 'AddPolicyHandlerFromRegistry', 'AddTransientHttpErrorPolicy']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
+    // A policy may be a circuit breaker only, and a handler most often adds a header.
+    { at: of(builders, ['AddResilienceHandler', 'AddPolicyHandler', 'AddTransientHttpErrorPolicy', 'AddHttpMessageHandler']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
+    { at: of(builders, ['AddStandardResilienceHandler', 'AddStandardHedgingHandler', 'AddPolicyHandlerFromRegistry']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
     {
       at: of(builders, ['ConfigureHttpClient', 'ConfigurePrimaryHttpMessageHandler', 'SetHandlerLifetime', 'UseSocketsHttpHandler', 'AddHeaderPropagation', 'AddServiceDiscovery', 'RedactLoggedHeaders', 'RemoveAllLoggers', 'AddDefaultLogger', 'AddLogger', 'AddTypedClient']),
       does: 'configure', makes: 'HttpClientBuilder', gives: [],
     },
-    // A handler or an extension of its own may repeat as well.
+    // An extension of its own may repeat as well.
     { at: of(builders, ['*']), does: 'configure', makes: 'HttpClientBuilder', gives: ['retry'] },
     // One line for all clients of the process, most often in a project that all services share.
     { at: ['any:ConfigureHttpClientDefaults'], does: 'ambient', gives: ['deadline', 'retry'], covers: ['http-client', 'http-client-factory', 'grpc-net-client'] },

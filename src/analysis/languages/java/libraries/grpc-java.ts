@@ -36,7 +36,7 @@ export const grpcJava: Library = {
     { at: ['ManagedChannelBuilder#usePlaintext'], does: 'make', makes: 'ManagedChannelBuilder', transport: { always: 'plaintext', otherwise: 'unknown', remedies: [{ title: 'Use TLS with the certificates of the system', replace: '$receiver.useTransportSecurity()' }] } },
     { at: ['ManagedChannelBuilder#defaultServiceConfig'], does: 'configure', gives: ['retry'], makes: 'ManagedChannelBuilder' },
     // An interceptor may give deadlines and repeat.
-    { at: ['ManagedChannelBuilder#intercept'], does: 'configure', gives: ['deadline', 'retry'], makes: 'ManagedChannelBuilder' },
+    { at: ['ManagedChannelBuilder#intercept'], does: 'configure', looksOn: true, gives: ['deadline', 'retry'], makes: 'ManagedChannelBuilder' },
     { at: ['ManagedChannelBuilder#build'], does: 'make', makes: 'ManagedChannel', shares: true },
     { at: ['ManagedChannelBuilder#*'], does: 'configure', gives: [], makes: 'ManagedChannelBuilder' },
     { at: ['any:newBlockingStub', 'any:newBlockingV2Stub', 'any:newFutureStub'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ManagedChannel' }, through: ['0'] },

@@ -1,5 +1,5 @@
 // The client of JAX-RS (Jersey, RESTEasy): no timeouts and no retries unless they are set.
-import type { Library, Setting } from '../../../concepts';
+import type { Library, Operation, Setting } from '../../../concepts';
 import { none, retryAround } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
@@ -39,10 +39,11 @@ export const jaxrsClient: Library = {
     },
     { at: ['ClientBuilder.newBuilder'], does: 'make', makes: 'ClientBuilder', deadline: none, retry: none },
     { at: ['ClientBuilder#readTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'ClientBuilder' },
-    // What a property, a filter or a connector of its own sets is not taken apart.
-    { at: ['ClientBuilder#property', 'ClientBuilder#withConfig', 'ClientBuilder#register'], does: 'configure', gives: ['deadline', 'retry'], makes: 'ClientBuilder' },
-    { at: ['Client#property', 'Client#register'], does: 'configure', gives: ['deadline', 'retry'], makes: 'Client' },
-    { at: ['WebTarget#property', 'WebTarget#register'], does: 'configure', gives: ['deadline', 'retry'], makes: 'WebTarget' },
+    // What a property or a connector of its own sets is not taken apart.
+    ...['ClientBuilder', 'Client', 'WebTarget'].flatMap((kind): readonly Operation[] => [
+      { at: [`${kind}#property`, `${kind}#withConfig`], does: 'configure', gives: ['deadline', 'retry'], makes: kind },
+      { at: [`${kind}#register`], does: 'configure', looksOn: true, gives: ['deadline', 'retry'], makes: kind },
+    ]),
     { at: ['Invocation.Builder#property'], does: 'configure', gives: ['deadline'], makes: 'Invocation.Builder' },
     {
       at: ['ClientBuilder#build'],

@@ -25,8 +25,10 @@ export const springRetry: Library = {
   version: 'Spring Retry 2.0: 3 attempts one second apart; Spring Framework 7: 3 retries one second apart',
   source: 'https://docs.spring.io/spring-framework/reference/core/resilience.html',
   operations: [
-    ...backoff('RandomBackoff', 'random'),
-    ...backoff('GrowingBackoff', 'multiplier', 'multiplierExpression', 'maxDelay', 'delayExpression', 'maxDelayExpression'),
+    ...backoff('RandomBackoff', 'random', 'randomExpression'),
+    ...backoff('GrowingBackoff', 'multiplier', 'multiplierExpression'),
+    // A most without a multiplier: somewhere between the two.
+    ...backoff('RandomBackoff', 'maxDelay', 'maxDelayExpression'),
     { at: ['Backoff'], does: 'make', makes: 'FixedBackoff' },
     { at: ['Retryable'], does: 'wrap', gives: ['retry'], repeats: annotated },
     { at: ['RetryTemplate.builder'], does: 'make', makes: 'RetryTemplateBuilder' },

@@ -29,7 +29,7 @@ export const springRestClient: Library = {
     // It may give the timeouts that are known to be absent in the factory handed over.
     { at: ['RestClient.Builder#requestFactory'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'RestClient.Builder' },
     // An interceptor may repeat; somebody else's settings may do anything.
-    { at: ['RestClient.Builder#requestInterceptor', 'RestClient.Builder#requestInterceptors'], does: 'configure', gives: ['retry'], makes: 'RestClient.Builder' },
+    { at: ['RestClient.Builder#requestInterceptor', 'RestClient.Builder#requestInterceptors'], does: 'configure', looksOn: true, gives: ['retry'], makes: 'RestClient.Builder' },
     { at: ['RestClient.Builder#apply'], does: 'configure', gives: ['deadline', 'retry'], makes: 'RestClient.Builder' },
     { at: ['RestClient.Builder#baseUrl'], does: 'make', makes: 'RestClient.Builder', address: url },
     { at: ['RestClient.Builder#build'], does: 'make', makes: 'RestClient', shares: true, deadline: waiting, retry: { places: [], carried: true } },

@@ -25,7 +25,7 @@ export const springRestTemplate: Library = {
   id: 'spring-rest-template',
   title: 'RestTemplate',
   language: 'java',
-  modules: ['org.springframework.web.client', 'org.springframework.boot.web.client', 'org.springframework.boot.restclient', 'org.springframework.http.client'],
+  modules: ['org.springframework.web.client', 'org.springframework.boot.web.client', 'org.springframework.boot.restclient', 'org.springframework.http.client', 'org.springframework.http'],
   protocol: 'http',
   version: 'Spring Framework 5 to 7: no timeout in its default request factory, no retries',
   source: 'https://docs.spring.io/spring-framework/reference/integration/rest-clients.html#rest-request-factories',
@@ -33,8 +33,8 @@ export const springRestTemplate: Library = {
   operations: [
     { at: ['RestTemplate'], form: 'new', does: 'make', makes: 'RestTemplate', shares: true, deadline: built(['0']), retry: sendsOnce },
     // An interceptor may repeat.
-    { at: methods('setInterceptors', 'getInterceptors'), does: 'configure', gives: ['retry'] },
-    { at: ['RestTemplateBuilder#interceptors', 'RestTemplateBuilder#additionalInterceptors'], does: 'configure', gives: ['retry'], makes: 'RestTemplateBuilder' },
+    { at: methods('setInterceptors', 'getInterceptors'), does: 'configure', looksOn: true, gives: ['retry'] },
+    { at: ['RestTemplateBuilder#interceptors', 'RestTemplateBuilder#additionalInterceptors'], does: 'configure', looksOn: true, gives: ['retry'], makes: 'RestTemplateBuilder' },
     { at: methods('setRequestFactory'), does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Request factories without a limit of their own wait for ever, too.
     { at: ['SimpleClientHttpRequestFactory', 'JdkClientHttpRequestFactory'], form: 'new', does: 'make', makes: 'ClientHttpRequestFactory', deadline: none },
@@ -63,6 +63,10 @@ export const springRestTemplate: Library = {
     { at: ['RestTemplateBuilder#*'], does: 'configure', gives: [], makes: 'RestTemplateBuilder' },
     request('yes', 'getForObject', 'getForEntity', 'headForHeaders', 'optionsForAllow', 'put', 'delete'),
     request('no', 'postForObject', 'postForEntity', 'postForLocation', 'patchForObject'),
+    // The method stands where the request is put together.
+    { at: ['RequestEntity.get', 'RequestEntity.head', 'RequestEntity.put', 'RequestEntity.delete', 'RequestEntity.options'], does: 'make', makes: 'SafeRequestEntity', through: [], address },
+    { at: ['SafeRequestEntity#*'], does: 'make', makes: 'SafeRequestEntity' },
+    { ...request('yes', 'exchange'), requires: { 0: 'SafeRequestEntity' } },
     request({ method: ['1'] }, 'exchange', 'execute'),
   ],
 };

@@ -1,5 +1,5 @@
 // WebClient over Reactor Netty: connecting is limited to 30 seconds, the answer is not, unless the client or the chain says so.
-import type { Library, Setting } from '../../../concepts';
+import type { Library, Operation, Setting } from '../../../concepts';
 import { none, sendsOnce } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
@@ -35,17 +35,19 @@ export const springWebClient: Library = {
   id: 'spring-web-client',
   title: 'WebClient',
   language: 'java',
-  modules: ['org.springframework.web.reactive.function.client', 'org.springframework.http.client.reactive'],
+  modules: ['org.springframework.web.reactive.function.client', 'org.springframework.http.client.reactive', 'org.springframework.core'],
   protocol: 'http',
   version: 'Spring Framework 5.3 to 7, Reactor Netty 1.x: no response timeout, no retries of answers',
   source: 'https://docs.spring.io/spring-framework/reference/web/webflux-webclient/client-builder.html#webflux-client-builder-reactor-timeout',
   operations: [
+    { at: ['ParameterizedTypeReference'], form: 'new', does: 'make', makes: 'TypeReference' },
     { at: ['WebClient.create'], requires: { 0: '*' }, does: 'make', makes: 'WebClient', shares: true, address: url, deadline: limited('WebClient.builder().baseUrl($args)', ''), retry: sendsOnce },
     { at: ['WebClient.create'], does: 'make', makes: 'WebClient', shares: true, deadline: limited('WebClient.builder()', ''), retry: sendsOnce },
     { at: ['WebClient.builder'], does: 'make', makes: 'WebClient.Builder', injected: true, unlessSet: ['read-timeout', 'readTimeout'], deadline: none, retry: none },
     { at: ['WebClient.Builder#clientConnector'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'WebClient.Builder' },
-    // A filter may give up or repeat; somebody else's settings may do anything.
-    { at: ['WebClient.Builder#filter', 'WebClient.Builder#filters', 'WebClient.Builder#apply', 'WebClient.Builder#exchangeFunction'], does: 'configure', gives: ['deadline', 'retry'], makes: 'WebClient.Builder' },
+    { at: ['WebClient.Builder#filter', 'WebClient.Builder#filters'], does: 'configure', looksOn: true, gives: ['deadline', 'retry'], makes: 'WebClient.Builder' },
+    // Somebody else's settings may do anything.
+    { at: ['WebClient.Builder#apply', 'WebClient.Builder#exchangeFunction'], does: 'configure', gives: ['deadline', 'retry'], makes: 'WebClient.Builder' },
     { at: ['WebClient.Builder#baseUrl'], does: 'make', makes: 'WebClient.Builder', address: url },
     { at: ['WebClient.Builder#build'], does: 'make', makes: 'WebClient', shares: true, deadline: { places: [], remedies: limited('$receiver', '$').remedies ?? [] }, retry: { places: [], carried: true } },
     { at: ['WebClient.Builder#*'], does: 'configure', gives: [], makes: 'WebClient.Builder' },
@@ -55,12 +57,16 @@ export const springWebClient: Library = {
     { at: ['WebClient#post', 'WebClient#patch'], does: 'make', makes: 'WebClient.Request', repeatable: 'no' },
     { at: ['WebClient#method'], does: 'make', makes: 'WebClient.Request', repeatable: { method: ['0'] } },
     { at: ['WebClient.Request#uri'], does: 'make', makes: 'WebClient.Request', address: url },
+    // What is announced as a stream may last for as long as both sides like.
+    ...['TEXT_EVENT_STREAM', 'TEXT_EVENT_STREAM_VALUE', 'text/event-stream', 'APPLICATION_NDJSON', 'APPLICATION_STREAM_JSON', 'APPLICATION_NDJSON_VALUE'].map((type): Operation => (
+      { at: ['WebClient.Request#accept'], literals: { 0: type }, does: 'configure', gives: ['deadline', 'retry'], makes: 'WebClient.Request' })),
     { at: ['WebClient.Request#retrieve'], does: 'make', makes: 'WebClient.Answer' },
     { at: ['WebClient.Request#exchangeToMono', 'WebClient.Request#exchange'], does: 'request', makes: 'Mono', deadline, retry },
     { at: ['WebClient.Request#*'], does: 'configure', gives: [], makes: 'WebClient.Request' },
     { at: ['WebClient.Answer#bodyToMono', 'WebClient.Answer#toEntity', 'WebClient.Answer#toEntityList', 'WebClient.Answer#toBodilessEntity'], does: 'request', makes: 'Mono', deadline, retry },
-    // A stream of answers may last for as long as both sides like.
-    { at: ['WebClient.Answer#bodyToFlux'], does: 'make', makes: 'Flux' },
+    // Events come in their own wrapping: a stream again.
+    { at: ['WebClient.Answer#bodyToFlux'], requires: { 0: 'TypeReference' }, does: 'make', makes: 'Flux' },
+    { at: ['WebClient.Answer#bodyToFlux'], does: 'request', makes: 'Flux', deadline, retry },
     { at: ['WebClient.Answer#*'], does: 'configure', gives: [], makes: 'WebClient.Answer' },
   ],
 };

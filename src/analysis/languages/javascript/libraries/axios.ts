@@ -55,9 +55,9 @@ export const axios: Library = {
     { at: ['AxiosInstance#put'], does: 'request', address: { places: ['0'], form: 'url' }, repeatable: 'yes', deadline: callDeadline('2'), retry: { places: ['2.axios-retry'] } },
     { at: ['AxiosInstance#post', 'AxiosInstance#patch', 'AxiosInstance#postForm'], does: 'request', address: { places: ['0'], form: 'url' }, repeatable: 'no', deadline: callDeadline('2') },
     { at: ['AxiosInstance#', 'AxiosInstance#request'], does: 'request', address: { places: ['0.url', '0.baseURL'], form: 'url' }, repeatable: { method: ['0.method', '1.method'] }, deadline: callDeadline('1', '0') },
-    { at: ['AxiosInstance#interceptors.response.use'], does: 'configure', on: 'receiver', gives: ['retry'] },
+    { at: ['AxiosInstance#interceptors.response.use'], does: 'configure', looksOn: true, on: 'receiver', gives: ['retry'] },
     { at: ['defaults.timeout='], does: 'ambient', gives: ['deadline'], covers: ['axios'] },
-    { at: ['interceptors.response.use'], does: 'ambient', gives: ['retry'], covers: ['axios'] },
+    { at: ['interceptors.response.use'], does: 'ambient', looksOn: true, gives: ['retry'], covers: ['axios'] },
   ],
 };
 

@@ -110,3 +110,56 @@ describe('An address that is only named', () => {
     assert.deepEqual(await found('plaintext-connection', imports, 'void a() throws Exception {\nURI.create("http://a.shop.io").toURL().openStream();\nHttpRequest.newBuilder(URI.create("http://b.shop.io")).build(); }'), ['2 a.shop.io', '3 b.shop.io']);
   });
 });
+
+describe('WebClient', () => {
+  const imports = ['org.springframework.web.reactive.function.client.WebClient', 'org.springframework.http.MediaType', 'org.springframework.core.ParameterizedTypeReference'];
+  const flux = (request: string) => timeouts(imports, `private final WebClient http = WebClient.create("https://a.shop.io");\nObject a() { return http.get().uri("/items")${request}; }`);
+
+  it('waits for ever for a list as well as for one answer', async () => {
+    assert.deepEqual(await flux('.retrieve().bodyToFlux(Item.class)'), ['1 WebClient.create']);
+  });
+
+  it('is left alone where the answer is a stream, or has a limit', async () => {
+    assert.deepEqual(await flux('.accept(MediaType.TEXT_EVENT_STREAM).retrieve().bodyToFlux(Item.class)'), []);
+    assert.deepEqual(await flux('.retrieve().bodyToFlux(new ParameterizedTypeReference<ServerSentEvent<String>>() {})'), []);
+    assert.deepEqual(await flux('.retrieve().bodyToFlux(Item.class).timeout(Duration.ofSeconds(2))'), []);
+  });
+});
+
+describe('The client of JAX-RS', () => {
+  const imports = ['jakarta.ws.rs.client.Client', 'jakarta.ws.rs.client.ClientBuilder', 'java.util.concurrent.TimeUnit'];
+  const built = (steps: string) => timeouts(imports, `Object a() {\nClientBuilder builder = ClientBuilder.newBuilder();\n${steps}\nClient http = builder.build();\nhttp.register(LoggingFilter.class);\nreturn http.target("https://a.shop.io").request().get(); }`);
+
+  it('waits for ever, whatever looks on and whatever else its builder is told', async () => {
+    assert.deepEqual(await built('if (secure) builder = builder.sslContext(tls);'), ['4 builder.build']);
+  });
+
+  it('is left alone where one step sets a limit', async () => {
+    assert.deepEqual(await built('builder = builder.readTimeout(2, TimeUnit.SECONDS);'), []);
+  });
+});
+
+describe('What is never asked for a retry', () => {
+  const retries = (path: string) => found('missing-retry', ['org.springframework.web.client.RestTemplate'], `private final RestTemplate http = new RestTemplate();\nString a() { return http.getForObject("https://a.shop.io${path}", String.class); }`);
+
+  it('is the question whether the other side is well', async () => {
+    assert.deepEqual(await retries('/health'), []);
+    assert.deepEqual(await retries('/healthy-food'), ['1 RestTemplate']);
+  });
+});
+
+describe('Spring Retry', () => {
+  const rules = async (rule: string, annotation: string) => found(rule, ['org.springframework.retry.annotation.*', 'org.springframework.web.client.RestTemplate'],
+    `private final RestTemplate http = new RestTemplate();\n@Retryable(${annotation})\nString a() { return http.postForObject("https://a.shop.io/orders", order, String.class); }`);
+
+  it('pauses for as long each time unless something makes it grow', async () => {
+    assert.deepEqual(await rules('retry-without-backoff', 'backoff = @Backoff(delayExpression = "${retry.delay}")'), ['2 http.postForObject']);
+    assert.deepEqual(await rules('retry-without-backoff', 'backoff = @Backoff(delayExpression = "${retry.delay}", multiplierExpression = "${retry.factor}")'), []);
+    assert.deepEqual(await rules('retry-without-backoff', 'backoff = @Backoff(delay = 100, maxDelay = 900)'), []);
+  });
+
+  it('after a conflict repeats nothing that was done', async () => {
+    assert.deepEqual(await rules('retry-non-idempotent', 'retryFor = OptimisticLockingFailureException.class, backoff = @Backoff(delay = 50)'), []);
+    assert.deepEqual(await rules('retry-non-idempotent', 'retryFor = ResourceAccessException.class'), ['2 http.postForObject']);
+  });
+});
