@@ -45,8 +45,9 @@ describe('the dialog understands', () => {
 
   it('politeness where nothing stands behind it', () => {
     for (const turn of ['Thanks a lot!', 'Ah, I get it now. Thank you!', 'perfect, that helped']) means(turn, 'thanks', undefined, 'What is a timeout?');
-    for (const turn of ['Hello!', 'good morning mentor']) means(turn, 'greet', undefined);
-    for (const turn of ['Bye, see you tomorrow', 'thanks, you too!']) means(turn, 'goodbye', undefined, 'What is a timeout?');
+    for (const turn of ['great explanation, I will show it to my team', 'exactly what I needed for my ticket']) means(turn, 'thanks', undefined, 'What is a timeout?');
+    for (const turn of ['Hello!', 'good morning mentor', "hi there, I'm Tom from the payments team", 'good evening! got a minute?']) means(turn, 'greet', undefined);
+    for (const turn of ['Bye, see you tomorrow', 'thanks, you too!', 'gotta run, the next meeting starts', "I'm logging off now"]) means(turn, 'goodbye', undefined, 'What is a timeout?');
   });
 
   it('typing errors and symptoms', () => {

@@ -40,16 +40,25 @@ const opening =
 
 const greeting = /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
 const thanking = /\b(?:thanks?|thank you|thx|ty|ta|cheers|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
-const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|out|heading (?:off|out|home)|leaving|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|good night|farewell|take care|so long|catch you later|you too)\b/i;
+const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|out|heading (?:off|out|home)|leaving|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|gotta (?:go|run|leave|jump|dash)|i(?:'m| am) (?:logging|signing) off|^(?:logging|signing) off\b|calling it a day|that(?:'s| is) (?:me|it) (?:done|out|for me)|let'?s (?:stop|end|leave it) (?:here|there)|have a (?:nice|good|great|lovely) (?:day|evening|night|weekend|one)|enough for (?:today|now)|ciao|good night|farewell|take care|so long|catch you later|you too)\b/i;
 const asking =
-  /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
+  /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let(?!'?s (?:stop|end|leave it|call it))|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
 const agreeing =
   /^(?:(?:i (?:think |guess |believe |feel like )?)?(?:i(?:'m| am)? ?)?(?:now |finally |really |also )?(?:(?:starting|beginning|start|begin) to )?(?:understand|grasp|follow|am with you)\b(?! why| how| what).*|(?:now |finally |really |also )?(?:get|see|know|got)\b(?: (?:it|that|this|the (?:idea|point|gist|picture)|now|what you)\b.*)?|that(?:'s| is| was| (?:really )?help(?:s|ed)| clear(?:s|ed)| makes| made)\b.*|(?:makes|make) (?:a lot of |perfect |total )?sense.*|(?:it|this|everything)(?:'s| is) (?:clear|clearer|helpful).*|(?:really |very )?(?:helpful|clear|great|perfect|cool|nice|good|interesting)(?: (?:explanation|example|analogy|answer|point))?|i see .*|i feel (?:like |more |much )?.*|(?:i think )?i(?:'ve| have)? (?:now )?(?:have |got |gained )?an? (?:much |far |way )?(?:better|good|clear|clearer|great) (?:understanding|grasp|idea|picture) .*|.{2,40} (?:is|are) clear(?: now)?|i will|will do|exactly)[\s.!…]*$/i;
+/** Small talk at the beginning: who somebody is, and whether anybody listens. */
+const introducing =
+  /^(?:(?:anybody|anyone) (?:home|there)|how (?:are|do) you(?: (?:do|doing|today))?|how(?:'s| is) it going|what(?:'s| is) up|(?:nice|pleased|glad|happy|good) to (?:meet you|see you|be here)\b.*|(?:are )?you (?:there|around|awake|online|available|listening)|can you (?:hear|read) me|(?:have you )?got a (?:minute|moment|second)(?: for me)?|do you have a (?:minute|moment|second)(?: for me)?|(?:may|can|could) (?:i|we) (?:ask you something|talk|chat|bother you)|my name(?:'s| is) .{2,50}|(?:i'?m|i am|this is) (?:new|a (?:newbie|beginner|student|junior|trainee)|the new \w+|\p{Lu}\p{Ll}+)(?:,? (?:here|from|in|on|at|of|and|an?)\b.{0,60})?|(?:(?:it|this)(?:'s| is) )?(?:my |our )?(?:very )?first (?:day|time|week)(?: (?:here|with you|today|in here))?\b.{0,40}|ready when you are|let'?s (?:start|begin|get started)|long time no see)[\s.!?]*$/iu;
+
+/** Praise is thanks. */
+const praising =
+  /^(?:(?:oh|wow|ok(?:ay)?|ah|aha|yes|yeah|and|that(?:'s| is| was)|this (?:is|was)|it(?:'s| is| was)|what an?|such an?|a|an|really|very|super|so|extremely|truly|pretty|quite|just)[\s,]+)*(?:great|good|nice|excellent|perfect|perfectly|wonderful|brilliant|super|awesome|amazing|fantastic|helpful|useful|clear|clearly|lovely|well)\b(?:[\s,]*(?:clear|helpful|useful))?[\s,]*(?:(?:explanation|answer|analogy|picture|stuff|job|work|explained|done|put|summary|lesson|session)\b.{0,60}|,? (?:you(?:'re| are)|i(?:'ll| will)) .{2,50})?[\s.!…]*$|^(?:(?:ok(?:ay)?|yes|perfect|great|super),? )?(?:that(?:'s| is| was)? )?(?:exactly |just )?what i (?:needed|wanted|was looking for|was after)\b|^you(?:'re| are) (?:the best|better than|a (?:star|life ?saver|genius|great|good|wonderful)|amazing|awesome|great|brilliant)\b|^i (?:have )?learn(?:ed|t) (?:a lot|so much|much)\b/i;
+
 const struggling =
   /\b(?:(?:having|have) (?:some |a lot of |real )?(?:trouble|difficult(?:y|ies)|problems?) (?:understanding|grasping|following|with|seeing)|(?:not|n't) (?:entirely |really |quite |fully |completely )?(?:sure|get|understand|follow|clear|see)|(?:i'?m|am) (?:a bit |totally |completely |still )?(?:lost|confused|stuck|overwhelmed)|you lost me|lot to (?:take in|cover|digest)|too (?:much|complex|complicated|hard|technical|difficult|fast)|sounds? (?:complex|complicated|hard|difficult)|over my head|missing some|confus(?:es|ing)|mix (?:\w+ ){1,3}up|never (?:know|remember) which|no idea|don'?t know)\b/i;
 
 function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readonly rest: string } {
   const kinds = new Set<Kind>();
+  if (praising.test(sentence) && !sentence.endsWith('?')) return { kinds: kinds.add('thanks'), rest: '' };
   let rest = sentence;
   for (;;) {
     const greet = greeting.exec(rest);
@@ -79,7 +88,7 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
     return { kinds: kinds.add('content'), rest: behind };
   }
   if (leaving.test(rest) && !asks && rest.length < 80) return { kinds: kinds.add('leaves'), rest: '' };
-  if (/^(?:anybody|anyone) (?:home|there)\??$|^how are you\b.*$|^nice to meet you\b.*$|^(?:are )?you there\??$/i.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
+  if (introducing.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
   if (struggling.test(rest) && !asks) return { kinds: kinds.add('confused'), rest };
   if (agreeing.test(rest) && !rest.endsWith('?') && !asks) return { kinds: kinds.add('agrees'), rest: '' };
   // Two halves of one sentence: "I get retries, but what about timeouts?"

@@ -6,6 +6,8 @@ const orders: readonly RegExp[] = [
   /\b(?:print|reveal|show|tell|give|output|dump|repeat|leak|display)\b.{0,30}\b(?:system prompt|your (?:prompt|config(?:uration)?|instructions|rules|source code|secrets?|password|api key|hidden)|initial prompt|hidden (?:prompt|instructions))\b/i,
   /\b(?:you are|you're|act|behave|pretend|respond|answer) (?:now |from now on |as |to be |like )+(?:a |an |my |the )?(?!me\b)(?:\w+[\s-]){0,3}(?:ai|assistant|dan|hacker|terminal|console|shell|interpreter|translator|calculator|search engine|pirate|bot|chatgpt|gpt|model|jailbr\w+|unrestricted|evil|girlfriend|lawyer|doctor|poet|system|root|admin(?:istrator)?)\b/i,
   /\b(?:new|updated) (?:system )?(?:instructions?|prompt|rules?)\s*:|^\s*(?:\/\/|\/\*|#|--|<!--)?\s*(?:system|assistant|developer)\s*:|<\/?(?:system|instructions?)>|\[(?:system|inst)\]/im,
+  /\byou (?:must|have to|will) (?:obey|comply|do (?:as|what) i)\b|\b(?:pretend|act as if|imagine) (?:that )?you (?:have|had) no (?:restrictions?|rules?|limits?|filters?|guidelines?)\b/i,
+  /\b(?:what (?:were|are)|repeat|recite|show|print|translate|summari[sz]e)\b.{0,20}\b(?:your|the) (?:(?:initial|original|first|system|secret|hidden) )+(?:instructions?|prompt|rules?|message)|\b(?:repeat|print|show|output) (?:the |all )?(?:text|words|everything|lines?) (?:above|before)\b/i,
   /\b(?:jailbreak|developer mode|do anything now)\b|\byou are (?:now )?(?:dan|in developer)\b|\bfrom now on,? (?:you|answer|respond|reply|speak|talk|write|act|be|only)\b|\bforget (?:everything|all|what (?:you|i))\b.{0,30}\b(?:say|print|answer|write|do|know|told|learned)\b/i,
 ];
 
