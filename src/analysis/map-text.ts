@@ -12,8 +12,9 @@ export function toMermaid(map: SystemMap): string {
     return `  ${ids.get(node.id)!}${open}"${label}"${close}${single.has(node.id) ? ':::single' : ''}`;
   });
   const edges = map.edges.map(({ from, to, protocol, optional }) => `  ${ids.get(from)!} ${optional ? '-.->' : '-->'}${protocol ? `|${entities(protocol)}|` : ''} ${ids.get(to)!}`);
+  const flows = (map.flows ?? []).map(({ from, to, channel }) => `  ${ids.get(from)!} -. "${entities(channel)}" .-> ${ids.get(to)!}`);
   const style = single.size > 0 ? ['  classDef single stroke:#c00,stroke-width:3px'] : [];
-  return `${['flowchart LR', ...lines, ...edges, ...style].join('\n')}\n`;
+  return `${['flowchart LR', ...lines, ...edges, ...flows, ...style].join('\n')}\n`;
 }
 
 /** A Graphviz digraph. */
@@ -24,7 +25,8 @@ export function toDot(map: SystemMap): string {
     const attributes = [...(protocol ? [`label=${quoted(protocol)}`] : []), ...(optional ? ['style=dashed'] : [])];
     return `  ${quoted(from)} -> ${quoted(to)}${attributes.length > 0 ? ` [${attributes.join(', ')}]` : ''};`;
   });
-  return `${['digraph system {', '  rankdir=LR;', ...nodes, ...edges, '}'].join('\n')}\n`;
+  const flows = (map.flows ?? []).map(({ from, to, channel }) => `  ${quoted(from)} -> ${quoted(to)} [label=${quoted(channel)}, style=dotted];`);
+  return `${['digraph system {', '  rankdir=LR;', ...nodes, ...edges, ...flows, '}'].join('\n')}\n`;
 }
 
 const labelOf = ({ name, replicas }: MapNode): string => `${name}${replicas !== null && replicas !== 1 ? ` ×${replicas}` : ''}`;

@@ -38,6 +38,20 @@ export interface MapEdge {
   readonly optional: boolean;
 }
 
+/** Messages that one part sends and another takes: the one need not be there for the other, but without it nothing new comes. */
+export interface MapFlow {
+  readonly from: string;
+  readonly to: string;
+  /** The broker between them; null where the files do not tell. */
+  readonly over: string | null;
+  /** The topic, queue, exchange or subject. */
+  readonly channel: string;
+  readonly protocol: string;
+  /** Where it is sent. */
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface SinglePoint {
   readonly id: string;
   /** One sentence. */
@@ -51,6 +65,8 @@ export interface SystemMap {
   readonly nodes: readonly MapNode[];
   /** Sorted by caller and callee; one for each pair. */
   readonly edges: readonly MapEdge[];
+  /** Sorted by sender and taker; none if absent. */
+  readonly flows?: readonly MapFlow[];
   /** Those that take most down with them first. */
   readonly singlePointsOfFailure: readonly SinglePoint[];
 }

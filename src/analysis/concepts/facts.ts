@@ -1,5 +1,6 @@
 // All that is known about one file, and about the project: what rules ask.
 import type { BlockingCall } from './blocking-call';
+import type { ChannelUse } from './channel';
 import type { CloudFile } from './cloud-part';
 import type { CloudWeakness } from './cloud-resource';
 import type { RetryStack, ServiceCall } from './call-chain';
@@ -70,6 +71,8 @@ export interface Facts {
   readonly cloud?: readonly CloudWeakness[];
   /** Absent for files that ask no cloud for anything. */
   readonly cloudFile?: CloudFile;
+  /** Topics and queues that this file's code sends to or takes from. None if absent. */
+  readonly channels?: readonly ChannelUse[];
   /** Programs that this file's code calls by a name of a registry. None if absent. */
   readonly peers?: readonly Mention[];
   /** What a service mesh is told about calls. None if absent. */

@@ -19,6 +19,7 @@ export type * from './exposure';
 export type * from './grant';
 export type * from './tls';
 export type * from './workload';
+export type * from './channel';
 export type * from './mesh';
 export type * from './segment';
 export type * from './library';

@@ -128,6 +128,8 @@ export interface Operation {
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
   /** It only names an address (`URI.create`); whatever is dialled with it is what connects there. */
   readonly names?: true;
+  /** Where the topics, queues or exchanges stand that it sends to or takes from; of several places the first that is given counts. */
+  readonly channel?: { readonly places: readonly Place[]; readonly does: 'sends' | 'takes' };
   /** Where stands the name under which a registry knows what is called: `@FeignClient("cart")`. */
   readonly peer?: readonly Place[];
   /** Hosts of a clustered system: a list, or a comma-separated text. */

@@ -29,6 +29,8 @@ export interface Workload {
   readonly mentions: readonly Mention[];
   /** Configuration kept elsewhere that it reads (Kubernetes ConfigMaps and Secrets): it calls what stands there. */
   readonly reads?: readonly { readonly name: string; /** All of it if absent. */ readonly key?: string }[];
+  /** Variables it is given that name topics or queues. None if absent. */
+  readonly channels?: ReadonlyMap<string, string>;
   /** True for what runs and ends: jobs, one-shot commands. */
   readonly oneShot: boolean;
   /** True where it runs only when asked for by name or profile, for debugging or tests: nobody's outage. */
@@ -77,6 +79,8 @@ export interface ProgramSettings {
   readonly mentions: readonly Mention[];
   /** Stores that it looks for on its own machine, by their customary ports. None if absent. */
   readonly local?: readonly LocalStore[];
+  /** Settings that name topics or queues, by key. None if absent. */
+  readonly channels?: ReadonlyMap<string, string>;
   /** Names under which the program announces itself to a registry, in lower case: `spring.application.name`. */
   readonly announces: readonly string[];
   /** The program it is meant for, by the file's name, where one place keeps the settings of many; else the one whose folder it is in. */
@@ -99,6 +103,8 @@ export interface ConfigurationSet {
   readonly scope: string;
   readonly at: Site;
   readonly mentions: readonly (Mention & { /** The entry the name stands in. */ readonly key: string })[];
+  /** Entries that name topics or queues. None if absent. */
+  readonly channels?: ReadonlyMap<string, string>;
 }
 
 /** Someone who depends on a workload. The clue stands where that is written. */

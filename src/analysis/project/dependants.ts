@@ -21,6 +21,8 @@ export interface Dependants {
   named(beside: Workload, host: string): readonly Workload[];
   /** The workloads behind a service of the cluster, seen from a namespace and a file; empty if none is known. */
   serving(service: string, scope: string, file: string): readonly Workload[];
+  /** What the ConfigMaps and Secrets that a workload reads give a variable that names a topic or queue. */
+  settingRead(workload: Workload, name: string): string | undefined;
   /** Files of kustomizations that put the file of a declaration together with others. */
   overlays(workload: Workload): readonly string[];
   /** Workloads that a stable name of the cluster leads to. */
@@ -80,6 +82,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     unanswered: () => unanswered,
     named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
     serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
+    settingRead: (workload, name) => setsRead(workload, configurations).map(({ set }) => set.channels?.get(name)).find((value) => value !== undefined),
     overlays: ({ at }) => overlays.covering(at.file).map(({ file }) => file),
     endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
@@ -163,10 +166,11 @@ function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, read
   // Spring asks the cluster for what bears the name of the program.
   const own = caller.kind === 'compose-service' ? [] : ['application.properties', 'application.yml', 'application.yaml'].map((key) => ({ name: caller.name, key }));
   const reads: NonNullable<Workload['reads']> = [...caller.reads ?? [], ...own];
-  return reads.flatMap(({ name, key }) => {
-    const sets = (configurations.get(name) ?? []).filter((one) => sameScope(one.scope, caller.scope));
-    return nearest(sets, caller.at.file).flatMap((set) => set.mentions.filter((mention) => key === undefined || mention.key === key));
-  });
+  return setsRead({ ...caller, reads }, configurations).flatMap(({ set, key }) => set.mentions.filter((mention) => key === undefined || mention.key === key));
+}
+
+function setsRead({ reads = [], scope, at }: Pick<Workload, 'reads' | 'scope' | 'at'>, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly { readonly set: ConfigurationSet; readonly key?: string }[] {
+  return reads.flatMap(({ name, ...rest }) => nearest((configurations.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), at.file).map((set) => ({ set, ...rest })));
 }
 
 function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>, projects: (caller: Caller) => ReadonlySet<string>, overlays: Overlays) {

@@ -1,12 +1,13 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server } from '../concepts';
+import type { Address, ChannelUse, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server } from '../concepts';
 import { limiterOf, noFacts, terminationIn } from '../concepts';
 import { once } from '../../base/once';
 import type { Value } from '../program';
 import { takersOf } from './by-place';
 import { nameOf, nameOfFunction } from './call-names';
 import { addressOf, inheritedAddress, originAddress, routeOf, seedsOf } from './called-addresses';
+import { channelsOf } from './channels';
 import { piecesOf } from './constants';
 import type { CredentialReader } from './credentials';
 import type { Handlers } from './handlers';
@@ -49,11 +50,13 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const seeds: SeedList[] = [];
   const queries: Query[] = [];
   const peers: Mention[] = [];
+  const channels: ChannelUse[] = [];
   const servers: Server[] = [];
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
     if (match?.operation.deadline && (match.operation.does === 'listen' || match.operation.serves)) servers.push(serverOf(match, tools));
+    if (match) channels.push(...channelsOf(match, tools));
     if (!match || !talks.has(match.operation.does)) return;
     if (match.operation.does === 'query') {
       queries.push(queryOf(match));
@@ -78,6 +81,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     seeds,
     queries,
     ...(peers.length > 0 ? { peers } : {}),
+    ...(channels.length > 0 ? { channels } : {}),
     ...(servers.length > 0 ? { servers } : {}),
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),

@@ -34,6 +34,6 @@ export function addMapCommand(program: Command, host: CliHost): void {
     });
 }
 
-function toJson({ nodes, edges, singlePointsOfFailure }: SystemMap): string {
-  return `${JSON.stringify({ nodes, edges, singlePointsOfFailure }, null, 2)}\n`;
+function toJson({ nodes, edges, flows, singlePointsOfFailure }: SystemMap): string {
+  return `${JSON.stringify({ nodes, edges, ...(flows ? { flows } : {}), singlePointsOfFailure }, null, 2)}\n`;
 }

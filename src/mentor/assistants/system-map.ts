@@ -21,10 +21,11 @@ export const systemMap: Tool = {
   },
 };
 
-function around(id: string, { nodes, edges, singlePointsOfFailure }: SystemMap): SystemMap {
+function around(id: string, { nodes, edges, flows, singlePointsOfFailure }: SystemMap): SystemMap {
   const near = edges.filter(({ from, to }) => from === id || to === id);
-  const ids = new Set([id, ...near.flatMap(({ from, to }) => [from, to])]);
-  return { nodes: nodes.filter((node) => ids.has(node.id)), edges: near, singlePointsOfFailure: singlePointsOfFailure.filter((point) => point.id === id || point.affects.includes(id)) };
+  const messages = flows?.filter(({ from, to, over }) => from === id || to === id || over === id);
+  const ids = new Set([id, ...[...near, ...messages ?? []].flatMap(({ from, to }) => [from, to])]);
+  return { nodes: nodes.filter((node) => ids.has(node.id)), edges: near, ...(messages ? { flows: messages } : {}), singlePointsOfFailure: singlePointsOfFailure.filter((point) => point.id === id || point.affects.includes(id)) };
 }
 
-const shown = ({ nodes, edges, singlePointsOfFailure }: SystemMap): string => JSON.stringify({ nodes, edges, singlePointsOfFailure }, null, 1);
+const shown = ({ nodes, edges, flows, singlePointsOfFailure }: SystemMap): string => JSON.stringify({ nodes, edges, ...(flows ? { flows } : {}), singlePointsOfFailure }, null, 1);

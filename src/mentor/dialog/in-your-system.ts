@@ -24,8 +24,10 @@ export function whenItDies(node: MapNode, map: SystemMap): Piece {
   const then = indirect.length === 0 ? '' : ` Over ${calls.length === 1 ? 'it' : 'them'} this also takes down ${listed(indirect.map(code))}.`;
   const lighter = reports.length === 0 ? '' : ` ${listed(reports.map(({ from }) => code(from)))} only ${reports.length === 1 ? 'reports' : 'report'} to it and should go on.`;
   const entered = node.exposed && calls.length === 0 ? ', but what is outside reaches the system through it' : '';
+  const starved = (map.flows ?? []).filter(({ from, to }) => from === node.id && !all.includes(to)).map(({ to, channel }) => `${code(to)} (${code(channel)})`);
+  const quiet = starved.length === 0 ? '' : ` ${listed([...new Set(starved)])} ${starved.length === 1 ? 'gets' : 'get'} no new messages from it until it is back.`;
   const guarded = node.reachableBy === undefined ? '' : ` A NetworkPolicy lets ${node.reachableBy.length === 0 ? 'nobody' : `only ${listed(node.reachableBy.map(code))}`} reach it.`;
-  return { text: `**In your system:** ${code(node.name)}${node.product ? ` (${node.product})` : ''}, ${place(node)}: ${runs}. ${first}${entered}.${then}${lighter}${guarded}` };
+  return { text: `**In your system:** ${code(node.name)}${node.product ? ` (${node.product})` : ''}, ${place(node)}: ${runs}. ${first}${entered}.${then}${lighter}${quiet}${guarded}` };
 }
 
 /** What a whole place that goes dark takes along. */

@@ -1,5 +1,6 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
 import type { Connection, Credential, Exposure, Grant, Mention, OpenStore, SeedList, Site, TlsWeakness, Workload } from '../../concepts';
+import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
@@ -51,7 +52,8 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
-  const configured = likelySettingsOf(layers, scene).flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
+  const likely = likelySettingsOf(layers, scene);
+  const configured = likely.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
   const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
@@ -64,6 +66,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     ...(image === undefined ? {} : { image }),
     ...buildOf(layers, scene),
     replicas: replicasOf(layers, scene),
+    ...given(channelsIn(likely)),
     labels: new Map(),
     mentions,
     oneShot: isOneShot(name, layers, around.awaited.has(name)),
@@ -96,6 +99,8 @@ export function routeLabelOf(layers: readonly YamlMap[]): Site | undefined {
   if (labels.some(({ text }) => /^traefik\.enable=["']?false/.test(text))) return undefined;
   return labels.find(({ text }) => /^traefik\.(http|tcp)\.(routers|services)\./.test(text))?.at;
 }
+
+const given = (channels: Workload['channels']): Pick<Workload, 'channels'> => (channels ? { channels } : {});
 
 const isRouter = (image: string | undefined): boolean => image !== undefined && /(^|\/)traefik(:|@|$)/.test(image);
 

@@ -1,5 +1,6 @@
 // How workloads are reached and scaled: Services, autoscalers, and configuration with a name of its own.
 import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
+import { channelsIn } from '../settings/channels';
 import { mentionsIn } from '../settings/mention';
 import type { Setting } from '../settings/setting';
 import { insertFirst, replaceScalar } from '../yaml/edit';
@@ -80,5 +81,6 @@ function decoded(text: string): string | undefined {
 export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly KeptSetting[]): ConfigurationSet | undefined {
   if (kind !== 'ConfigMap' && kind !== 'Secret') return undefined;
   const mentions = data.flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ ...mention, key: entry })));
-  return { name: name.text, scope: namespace, at: name.at, mentions };
+  const channels = channelsIn(data.map(({ setting }) => setting));
+  return { name: name.text, scope: namespace, at: name.at, mentions, ...(channels ? { channels } : {}) };
 }

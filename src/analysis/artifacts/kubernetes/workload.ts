@@ -1,5 +1,6 @@
 // Kubernetes objects that run something: Deployments and their relatives, Jobs, Pods.
 import type { Change, Product, Workload, WorkloadKind } from '../../concepts';
+import { channelsIn } from '../settings/channels';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
@@ -46,6 +47,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
   const sidecar = sidecarOf(manifest);
   const reads = [...containersOf(pod).flatMap(referencesOf), ...mountedBy(pod).map((name) => ({ name })), ...sidecar.reads ?? []];
   const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
+  const channels = channelsIn(settings);
   return {
     name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.name.at,
     ...(main === undefined ? {} : { image: main }),
@@ -53,6 +55,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     labels: labels.size > 0 ? labels : textsOf(nodeAt(manifest.node, 'spec', 'selector', 'matchLabels')),
     mentions: eachOnce(settings.flatMap(mentionsIn)).filter((mention) => !self.has(mention.name)),
     ...(reads.length > 0 ? { reads } : {}),
+    ...(channels ? { channels } : {}),
     ...(sidecar.aliases ? { aliases: sidecar.aliases } : {}),
     oneShot: kind === 'job' || kind === 'cron-job' || (kind === 'pod' && ['Never', 'OnFailure'].includes(textAt(pod, 'spec', 'restartPolicy') ?? '')),
     ...(partial ? { partial } : {}),

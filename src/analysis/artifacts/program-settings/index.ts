@@ -3,6 +3,7 @@
 import { noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { settingsIn } from '../program-files';
+import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
 import { mentionsIn } from '../settings/mention';
 import { seedsOf } from '../settings/seeds';
@@ -37,6 +38,7 @@ function read(path: string, text: string): ArtifactReading {
   const filled = parts.flat();
   const to = addressee(path);
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
+  const channels = channelsIn(filled);
   const self = new Set(announces);
   // What a program says about itself to people is not dialled.
   const used = filled.filter(({ key }) => !forPeople.test(key));
@@ -50,6 +52,7 @@ function read(path: string, text: string): ArtifactReading {
       settings: {
         mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
         announces,
+        ...(channels ? { channels } : {}),
         local: used.flatMap(localStoresIn),
         ...to,
       },

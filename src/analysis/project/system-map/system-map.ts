@@ -9,6 +9,7 @@ import { cloudMapOf } from './cloud-parts';
 import { createOwners, plain, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
+import { brokersOf, flowsOf, type Flows } from './flows';
 import { createIdentities, letters, type IdentityOf } from './identity';
 import { segmentsOf, type Segments } from './segments';
 
@@ -29,7 +30,10 @@ export function systemMapOf(sources: MapSources): SystemMap {
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
   const segments = segmentsOf(sources.facts, workloads);
-  const edges = edgesOf(declared, idOf, entries, segments, sources);
+  const owner = ownerIn(declared, idOf);
+  const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
+  const { flows, uses } = messagesOf(declared, idOf, owner, sources);
+  for (const { part, broker, protocol, at, note } of uses) addUse(edges, { from: part, to: broker, protocol, file: at.file, line: sources.lineOf(at), note, environments: [], optional: false });
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const exposed = new Set(sources.facts.flatMap(({ endpoints }) => endpoints).flatMap((endpoint) => (endpoint.exposed ? sources.dependants.endpoints().get(endpoint) ?? [] : [])));
   const nodes = [...[...declared].map(([name, workloads]) => ({ ...nodeOf(name, workloads, sources, exposed), ...reachableBy(workloads, segments, idOf) })), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
@@ -37,13 +41,42 @@ export function systemMapOf(sources: MapSources): SystemMap {
   for (const edge of cloud.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const sorted = [...nodes, ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
-  return { nodes: sorted, edges: found, singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
+  return { nodes: sorted, edges: found, ...(flows.length > 0 ? { flows } : {}), singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
 }
 
 /** The node that a name stands for, of the same kind and written alike. */
 function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) => string | undefined {
   const ids = new Map(nodes.map(({ id, kind }) => [`${isStore(kind) ? kind : ''} ${letters(id)}`, id]));
   return (name, kind) => ids.get(`${isStore(kind) ? kind : ''} ${letters(name)}`);
+}
+
+function ownerIn(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf): OwnerOf {
+  const oneEach = [...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!);
+  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
+}
+
+function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, { facts, lineOf, dependants }: MapSources): Flows {
+  const partOf = (file: string): string | undefined => {
+    const workload = owner(file);
+    return workload && idOf(workload);
+  };
+  const kept = new Map<string, Map<string, string>>();
+  for (const { file, settings } of facts) {
+    const part = settings?.channels && !isAside(file) ? partOf(file) : undefined;
+    if (part !== undefined) kept.set(part, new Map([...kept.get(part) ?? [], ...settings!.channels!]));
+  }
+  const brokers = new Map(Object.entries(brokersOf).map(([protocol, titles]) => [protocol, [...declared].filter(([, workloads]) => workloads.some(({ product, oneShot }) => product && !oneShot && titles.includes(product.title))).map(([id]) => id)]));
+  return flowsOf({
+    facts, partOf, lineOf,
+    settingOf: (part, name) => (declared.get(part) ?? []).map((one) => one.channels?.get(name) ?? dependants.settingRead(one, name)).find((value) => value !== undefined) ?? kept.get(part)?.get(name),
+    brokerFor: (protocol) => (brokers.get(protocol)?.length === 1 ? brokers.get(protocol)![0] : undefined),
+  });
+}
+
+/** What code sends and takes says that it uses the broker, where nothing else does. */
+function addUse(edges: Map<string, Found>, edge: MapEdge): void {
+  const key = `${edge.from} ${edge.to}`;
+  if (edge.from !== edge.to && !edges.has(key)) edges.set(key, { edge, outside: false });
 }
 
 /** Without what only stands in for something, and without tests and examples where there is a system beside them. */
@@ -93,7 +126,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, segments: Segments, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, segments: Segments, owner: OwnerOf, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -119,7 +152,6 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   const running = new Set([...declared.values()].flat());
   for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
-  const owner = createOwners([...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!), (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
   const names = namesOf(facts, declared, owner);
   const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
   // In deployment files a name that somebody announces is one only where it is written out.

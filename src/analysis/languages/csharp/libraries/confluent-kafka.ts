@@ -25,6 +25,7 @@ export const confluentKafka: Library = {
   source: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',
   operations: [
     { ...config, at: ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig'] },
-    { at: of(['IProducer'], ['ProduceAsync', 'Produce']), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '300 s' } } },
+    { at: of(['IProducer'], ['ProduceAsync', 'Produce']), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '300 s' } }, channel: { places: ['0', 'topic='], does: 'sends' } },
+    { at: of(['IConsumer'], ['Subscribe']), does: 'make', through: [], channel: { places: ['0', 'topic=', 'topics='], does: 'takes' } },
   ],
 };

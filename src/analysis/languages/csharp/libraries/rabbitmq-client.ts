@@ -31,6 +31,8 @@ export const rabbitmqClient: Library = {
     { ...opening, at: of(['RabbitConnectionFactory', 'ConnectionFactory', 'IConnectionFactory'], ['CreateConnectionAsync']) },
     { ...opening, at: of(['RabbitConnectionFactory', 'ConnectionFactory', 'IConnectionFactory'], ['CreateConnection']), blocks: true },
     { at: of(['RabbitConnection', 'IConnection'], ['CreateModel', 'CreateChannel', 'CreateChannelAsync']), does: 'make', makes: 'RabbitChannel' },
-    { at: of(['RabbitChannel', 'IModel', 'IChannel'], ['BasicPublish', 'BasicPublishAsync']), does: 'request', repeatable: 'no', through: [] },
+    { at: of(['RabbitChannel', 'IModel', 'IChannel'], ['BasicPublish', 'BasicPublishAsync']), does: 'request', repeatable: 'no', through: [], channel: { places: ['exchange=', '0', 'routingKey=', '1'], does: 'sends' } },
+    { at: of(['RabbitChannel', 'IModel', 'IChannel'], ['BasicConsume', 'BasicConsumeAsync']), does: 'make', through: [], channel: { places: ['queue=', '0'], does: 'takes' } },
+    { at: of(['RabbitChannel', 'IModel', 'IChannel'], ['QueueBind', 'QueueBindAsync']), does: 'make', through: [], channel: { places: ['exchange=', '1'], does: 'takes' } },
   ],
 };

@@ -34,6 +34,10 @@ export const amqp: Library = {
     },
     { at: ['AmqpConnection#Channel', 'Connection#Channel'], does: 'make', makes: 'Channel', through: [] },
     // Sent twice is there twice.
-    { at: ['Channel#Publish', 'Channel#PublishWithContext', 'Channel#PublishWithDeferredConfirm', 'Channel#PublishWithDeferredConfirmWithContext'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['Channel#Publish', 'Channel#PublishWithDeferredConfirm'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0', '1'], does: 'sends' } },
+    { at: ['Channel#PublishWithContext', 'Channel#PublishWithDeferredConfirmWithContext'], does: 'request', repeatable: 'no', through: [], channel: { places: ['1', '2'], does: 'sends' } },
+    { at: ['Channel#Consume'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: ['Channel#ConsumeWithContext'], does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
+    { at: ['Channel#QueueBind'], does: 'make', through: [], channel: { places: ['2'], does: 'takes' } },
   ],
 };

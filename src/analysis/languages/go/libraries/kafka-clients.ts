@@ -20,6 +20,7 @@ export const confluentKafka: Library = {
       seeds: { places: ["0['bootstrap.servers']", "0['metadata.broker.list']"], member: 'broker' },
       transport: { tls: ["0['security.protocol']"], otherwise: 'plaintext' },
     },
+    { at: ['KafkaClient#SubscribeTopics', 'KafkaClient#Subscribe', 'Consumer#SubscribeTopics', 'Consumer#Subscribe'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
     { at: ['KafkaClient#Produce', 'Producer#Produce'], does: 'request', repeatable: 'no', through: [] },
   ],
 };

@@ -10,11 +10,13 @@ export const kafkaGo: Library = {
   version: '0.4.51: dialling 10 s; readers try 3 times, writers 10 times',
   source: 'https://pkg.go.dev/github.com/segmentio/kafka-go',
   operations: [
+    { at: ['Message'], form: 'literal', does: 'make', makes: 'KafkaMessage', channel: { places: ['Topic='], does: 'sends' } },
     { at: ['Writer#WriteMessages'], does: 'request', repeatable: 'no', through: [] },
     ...(['Reader', 'Writer'] as const).map((kind): Operation => ({
       at: [`New${kind}`],
       does: 'connect',
       makes: kind,
+      channel: kind === 'Reader' ? { places: ['0.Topic', '0.GroupTopics'], does: 'takes' } : { places: ['0.Topic'], does: 'sends' },
       address: { places: ['0.Brokers'], form: 'host' },
       seeds: { places: ['0.Brokers'], member: 'broker' },
       transport: { tls: ['0.Dialer.TLS'], otherwise: 'plaintext' },
@@ -28,6 +30,7 @@ export const kafkaGo: Library = {
       form: 'literal',
       does: 'connect',
       makes: 'Writer',
+      channel: { places: ['Topic='], does: 'sends' },
       shares: true,
       through: ['Addr='],
       transport: { tls: ['Transport=.TLS'], otherwise: 'plaintext' },

@@ -11,7 +11,8 @@ export const nats: Library = {
   version: '1.47: 2 s to connect, 60 reconnects, first connect once',
   source: 'https://pkg.go.dev/github.com/nats-io/nats.go#Options',
   operations: [
-    { at: ['NatsConn#Publish', 'NatsConn#PublishMsg', 'Conn#Publish', 'Conn#PublishMsg'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['NatsConn#Publish', 'NatsConn#PublishMsg', 'Conn#Publish', 'Conn#PublishMsg'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: ['NatsConn#Subscribe', 'NatsConn#QueueSubscribe', 'NatsConn#SubscribeSync', 'Conn#Subscribe', 'Conn#QueueSubscribe', 'Conn#SubscribeSync'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
     { at: ['RetryOnFailedConnect'], does: 'make', makes: 'NatsRetryOption' },
     { at: ['Secure', 'RootCAs', 'ClientCert'], does: 'make', makes: 'NatsTlsOption' },
     {

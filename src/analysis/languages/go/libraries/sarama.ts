@@ -22,6 +22,9 @@ export const sarama: Library = {
   source: 'https://pkg.go.dev/github.com/IBM/sarama#Config',
   operations: [
     { at: ['SaramaClient#SendMessage', 'SaramaClient#SendMessages', 'SyncProducer#SendMessage', 'SyncProducer#SendMessages'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['ProducerMessage'], form: 'literal', does: 'make', makes: 'SaramaMessage', channel: { places: ['Topic='], does: 'sends' } },
+    { at: ['SaramaClient#Consume', 'ConsumerGroup#Consume'], does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
+    { at: ['SaramaClient#ConsumePartition', 'Consumer#ConsumePartition'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
     saramaClient(1, 'NewClient', 'NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewClusterAdmin'),
     saramaClient(2, 'NewConsumerGroup'),
   ],

@@ -33,6 +33,8 @@ export const kafkaClients: Library = {
     { ...settings, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
     // It is put into a buffer, and sent until the delivery timeout.
     { at: on(['KafkaProducer', 'Producer'], 'send'), does: 'request', repeatable: 'no', ...delivered },
+    { at: ['ProducerRecord'], form: 'new', does: 'make', makes: 'ProducerRecord', channel: { places: ['0'], does: 'sends' } },
+    { at: on(['KafkaConsumer', 'Consumer'], 'subscribe'), does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
     { ...settings, at: ['KafkaConsumer'], form: 'new', does: 'connect', makes: 'KafkaConsumer' },
     { ...settings, at: ['AdminClient.create', 'Admin.create', 'KafkaAdminClient.create'], does: 'connect', makes: 'AdminClient' },
   ],
@@ -48,8 +50,10 @@ export const springKafka: Library = {
   source: 'https://docs.spring.io/spring-kafka/reference/kafka/connecting.html',
   operations: [
     { ...settings, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
-    { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendDefault', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered },
-    { at: ['KafkaListener', 'KafkaHandler'], does: 'handle', handles: { asks: 'message' } },
+    { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered, channel: { places: ['0'], does: 'sends' } },
+    { at: on(['KafkaTemplate', 'KafkaOperations'], 'sendDefault'), does: 'request', repeatable: 'no', ...delivered },
+    { at: ['KafkaListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['topics='], does: 'takes' } },
+    { at: ['KafkaHandler'], does: 'handle', handles: { asks: 'message' } },
   ],
 };
 
@@ -66,7 +70,9 @@ export const rabbitmqClient: Library = {
     { at: ['ConnectionFactory#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: ['ConnectionFactory#setUri'], does: 'make', address: { places: ['0'], form: 'url' } },
     { at: ['AmqpConnection#createChannel'], does: 'make', makes: 'Channel' },
-    { at: ['Channel#basicPublish'], does: 'request', repeatable: 'no', through: [], deadline: { places: [], otherwise: { value: '60 s to connect' } } },
+    { at: ['Channel#basicPublish'], does: 'request', repeatable: 'no', through: [], deadline: { places: [], otherwise: { value: '60 s to connect' } }, channel: { places: ['0', '1'], does: 'sends' } },
+    { at: ['Channel#basicConsume'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: ['Channel#queueBind'], does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
     { at: ['ConnectionFactory#newConnection'], does: 'connect', makes: 'AmqpConnection', deadline: { places: [], otherwise: { value: '60 s' } } },
   ],
 };
@@ -83,7 +89,8 @@ export const springAmqp: Library = {
     { at: ['CachingConnectionFactory'], form: 'new', does: 'make', makes: 'CachingConnectionFactory', shares: true },
     { at: on(['CachingConnectionFactory'], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(['CachingConnectionFactory'], 'setUri'), does: 'make', address: { places: ['0'], form: 'url' } },
-    { at: on(['RabbitTemplate', 'AmqpTemplate', 'RabbitOperations'], 'convertAndSend', 'send', 'convertSendAndReceive'), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '60 s to connect' } } },
-    { at: ['RabbitListener', 'RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
+    { at: on(['RabbitTemplate', 'AmqpTemplate', 'RabbitOperations'], 'convertAndSend', 'send', 'convertSendAndReceive'), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '60 s to connect' } }, channel: { places: ['0'], does: 'sends' } },
+    { at: ['RabbitListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['queues='], does: 'takes' } },
+    { at: ['RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
   ],
 };

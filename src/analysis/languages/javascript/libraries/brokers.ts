@@ -2,6 +2,8 @@
 import type { Library } from '../../../concepts';
 import { retryAround } from './remedies';
 
+const on = (kinds: readonly string[], ...names: readonly string[]): string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
+
 export const amqplib: Library = {
   id: 'amqplib',
   title: 'amqplib',
@@ -21,7 +23,10 @@ export const amqplib: Library = {
       retry: { places: [], otherwise: 'none', remedies: retryAround },
     },
     { at: ['AmqpConnection#createChannel', 'AmqpConnection#createConfirmChannel'], does: 'make', makes: 'AmqpChannel', through: [] },
-    { at: ['AmqpChannel#consume', 'Channel#consume', 'ConfirmChannel#consume'], does: 'handle', handles: { from: 1, asks: 'message' } },
+    { at: ['AmqpChannel#consume', 'Channel#consume', 'ConfirmChannel#consume'], does: 'handle', handles: { from: 1, asks: 'message' }, channel: { places: ['0'], does: 'takes' } },
+    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'publish'), does: 'make', through: [], channel: { places: ['0', '1'], does: 'sends' } },
+    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'sendToQueue'), does: 'make', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'bindQueue'), does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
   ],
 };
 
@@ -59,7 +64,8 @@ export const kafkajs: Library = {
       retry: { places: ['0.retry'], otherwise: { value: '5 retries' } },
     },
     { at: ['Kafka#producer'], does: 'make', makes: 'Producer', through: [] },
-    { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0.topic'], does: 'sends' } },
+    { at: ['Consumer#subscribe'], does: 'make', through: [], channel: { places: ['0.topics', '0.topic'], does: 'takes' } },
     { at: ['Kafka#consumer'], does: 'make', makes: 'Consumer', through: [] },
     { at: ['Consumer#run'], does: 'handle', handles: { at: ['0.eachMessage', '0.eachBatch'], asks: 'message' } },
   ],
@@ -85,7 +91,9 @@ export const nats: Library = {
       deadline: { places: ['0.timeout'], otherwise: { value: '20 s' } },
       retry: { places: ['0.reconnect'], otherwise: { value: '10 reconnects' } },
     },
-    { at: ['NatsConnection#request'], does: 'request', repeatable: 'unknown', through: [], deadline: { places: ['2.timeout'], otherwise: { value: '1 s' } } },
+    { at: ['NatsConnection#publish'], does: 'make', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: ['NatsConnection#subscribe'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: ['NatsConnection#request'], does: 'request', repeatable: 'unknown', through: [], channel: { places: ['0'], does: 'sends' }, deadline: { places: ['2.timeout'], otherwise: { value: '1 s' } } },
   ],
 };
 
@@ -107,5 +115,7 @@ export const mqtt: Library = {
       deadline: { places: ['1.connectTimeout', '0.connectTimeout'], otherwise: { value: '30 s' } },
       retry: { places: ['1.reconnectPeriod', '0.reconnectPeriod'], otherwise: { value: 'reconnects every second' } },
     },
+    { at: on(['MqttClient'], 'publish', 'publishAsync'), does: 'make', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: on(['MqttClient'], 'subscribe', 'subscribeAsync'), does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
   ],
 };

@@ -24,6 +24,8 @@ export const confluentKafka: Library = {
   operations: [
     { ...client, at: ['Producer', 'SerializingProducer', 'avro.AvroProducer'], makes: 'Producer', shares: true },
     { ...client, at: ['Consumer', 'DeserializingConsumer', 'avro.AvroConsumer'], makes: 'Consumer' },
+    { at: ['Producer#produce'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
+    { at: ['Consumer#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topics='], does: 'takes' } },
     { ...client, at: ['admin.AdminClient', 'AdminClient'], makes: 'AdminClient' },
   ],
 };

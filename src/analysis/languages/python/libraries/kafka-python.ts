@@ -24,8 +24,9 @@ export const kafkaPython: Library = {
   source: 'https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html',
   operations: [
     { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer', shares: true },
-    { at: ['KafkaProducer#send', 'KafkaProducer#send_and_wait'], does: 'request', repeatable: 'no', through: [] },
-    { ...client, at: named('KafkaConsumer', 'AIOKafkaConsumer'), makes: 'KafkaConsumer' },
+    { at: ['KafkaProducer#send', 'KafkaProducer#send_and_wait'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
+    { at: ['KafkaConsumer#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topics='], does: 'takes' } },
+    { ...client, at: named('KafkaConsumer', 'AIOKafkaConsumer'), makes: 'KafkaConsumer', channel: { places: ['0'], does: 'takes' } },
     { ...client, at: named('KafkaAdminClient', 'KafkaClient', 'AIOKafkaAdminClient'), makes: 'KafkaAdminClient' },
   ],
 };

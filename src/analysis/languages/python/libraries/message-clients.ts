@@ -13,6 +13,8 @@ export const paho: Library = {
   source: 'https://eclipse.dev/paho/files/paho.mqtt.python/html/client.html',
   operations: [
     { at: ['Client', 'client.Client', 'mqtt.client.Client'], does: 'make', makes: 'MqttClient' },
+    { at: ['MqttClient#publish'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
+    { at: ['MqttClient#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'takes' } },
     { at: ['MqttClient#tls_set', 'MqttClient#tls_set_context'], does: 'configure', on: 'receiver', gives: ['encryption'] },
     {
       at: ['MqttClient#connect', 'MqttClient#connect_async'], does: 'connect', address: { places: ['0', 'host='], form: 'host' }, transport: { otherwise: 'plaintext' },
@@ -64,7 +66,9 @@ export const natsPy: Library = {
   operations: [{
     at: ['connect'], does: 'connect', makes: 'NatsConnection', shares: true, address: { places: ['0', 'servers='], form: 'dsn', otherwise: 'localhost' }, seeds: { places: ['0', 'servers='], member: 'server' },
     transport: { tls: ['tls='], otherwise: 'plaintext' }, deadline: { places: ['connect_timeout='], otherwise: { value: '2 s' } }, retry: { places: ['allow_reconnect='], otherwise: { value: '60 reconnects' } },
-  }],
+  },
+  { at: ['NatsConnection#publish', 'NatsConnection#request'], does: 'make', through: [], channel: { places: ['0', 'subject='], does: 'sends' } },
+  { at: ['NatsConnection#subscribe'], does: 'make', through: [], channel: { places: ['0', 'subject='], does: 'takes' } }],
 };
 
 export const websockets: Library = {

@@ -16,7 +16,9 @@ export const pika: Library = {
   operations: [
     { at: ['BlockingConnection#channel'], does: 'make', makes: 'BlockingChannel', through: [] },
     // Sent twice is there twice.
-    { at: ['BlockingChannel#basic_publish'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['BlockingChannel#basic_publish'], does: 'request', repeatable: 'no', through: [], channel: { places: ['exchange=', '0', 'routing_key=', '1'], does: 'sends' } },
+    { at: ['BlockingChannel#basic_consume'], does: 'make', through: [], channel: { places: ['queue=', '0'], does: 'takes' } },
+    { at: ['BlockingChannel#queue_bind'], does: 'make', through: [], channel: { places: ['exchange=', '1'], does: 'takes' } },
     {
       at: ['ConnectionParameters', 'connection.ConnectionParameters'], does: 'make', makes: 'ConnectionParameters', deadline, retry: { places: ['connection_attempts='], off: once },
       address: { places: ['host=', '0'], form: 'host', otherwise: 'localhost' }, transport: { tls: ['ssl_options=', 'ssl='], otherwise: 'plaintext' },

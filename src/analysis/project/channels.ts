@@ -1,0 +1,64 @@
+// The topics and queues that a call sends to or takes from, where their names are constants or come from a setting that is named.
+import type { ChannelUse } from '../concepts';
+import type { Value } from '../program';
+import { nameOf } from './call-names';
+import { piecesOf } from './constants';
+import type { LiftTools } from './lift';
+import type { Match } from './matcher';
+import { callOf, located, siteOf, type Located } from './source-file';
+
+/** Of several places the first that gives something counts: a queue stands behind the empty name of an exchange. */
+export function channelsOf(match: Match, tools: LiftTools): readonly ChannelUse[] {
+  const { channel } = match.operation;
+  if (!channel) return [];
+  const use = (found: ChannelUse['channel']): ChannelUse => ({ at: siteOf(match.ref.file, callOf(match.ref).at), does: channel.does, protocol: match.library.protocol, by: nameOf(match), channel: found });
+  for (const place of channel.places) {
+    const keyed = tools.matcher.at(match.ref, place);
+    if (keyed.state !== 'given') continue;
+    const found = itemsOf(keyed.value, tools).flatMap((item) => channelIn(item, tools) ?? []);
+    if (found.length > 0) return found.map(use);
+  }
+  return [];
+}
+
+function itemsOf(value: Located, tools: LiftTools): readonly Located[] {
+  return tools.resolver.resolve(value).flatMap((form): readonly Located[] => {
+    if (form.value.kind === 'list') return form.value.items.map((item) => located(form.file, item));
+    const call = form.value.kind === 'result' ? form.file.program.calls[form.value.call] : undefined;
+    // `List.of("orders")`, `Arrays.asList(…)`, `Collections.singletonList(…)`
+    return call && /^(of|asList|singletonList|singleton)$/.test(call.callee.kind === 'member' ? call.callee.name : '') ? call.arguments.map((argument) => located(form.file, argument.value)) : [form];
+  });
+}
+
+function channelIn(value: Located, tools: LiftTools): ChannelUse['channel'] | undefined {
+  const setting = settingIn(value);
+  const texts = piecesOf(value, tools.resolver).filter((pieces) => pieces.every(({ text }) => text !== undefined)).map((pieces) => pieces.map(({ text }) => text).join(''));
+  const [text] = texts;
+  // `${app.orders.topic:orders}`: a key of the program's settings, with what counts without it.
+  const [, key, otherwise] = /^[$#]\{'?\$?\{?([\w.-]+)(?::([^}]*))?\}?'?\}$/.exec(text ?? '') ?? [];
+  if (key !== undefined) return { setting: key, ...(otherwise ? { name: otherwise } : {}) };
+  if (setting !== undefined) return { setting };
+  return texts.length === 1 && /^[\w.:/#*>+-]{1,200}$/.test(text!) && /[a-z]/i.test(text!) ? { name: text! } : undefined;
+}
+
+const readers = /^(getenv|Getenv|LookupEnv|get|GetEnvironmentVariable|var|env)$/;
+
+/** The variable of the environment that a value is read from. */
+function settingIn({ file, value }: Located, depth = 0): string | undefined {
+  if (depth > 4) return undefined;
+  if (value.kind === 'variable') {
+    const values = file.program.bindings[value.binding]?.values ?? [];
+    return values.length === 1 ? settingIn(located(file, values[0]!), depth + 1) : undefined;
+  }
+  if (value.kind === 'member') return lastOf(value.of) === 'env' || lastOf(value.of) === 'environ' ? value.name : undefined;
+  if (value.kind !== 'result') return undefined;
+  const call = file.program.calls[value.call];
+  const first = call?.arguments[0]?.value;
+  if (!call || !readers.test(lastOf(call.callee)) || first?.kind !== 'literal' || typeof first.value !== 'string') return undefined;
+  return /^[A-Z][A-Z0-9_]{2,}$/.test(first.value) ? first.value : undefined;
+}
+
+function lastOf(value: Value): string {
+  if (value.kind === 'member' || value.kind === 'global') return value.name;
+  return value.kind === 'import' ? value.name : '';
+}
