@@ -81,6 +81,7 @@ function* checkSection(section: Section): Iterable<string> {
       break;
     case 'questions':
       if (section.parts.length < 8) yield 'A complete lesson answers eight questions or more, each under a `###` heading that asks as a learner would.';
+      for (const { heading } of section.parts.filter((part, at, all) => all.findIndex((other) => other.heading === part.heading) < at)) yield `The question "${heading}" stands here twice. Join the two.`;
       for (const { heading, text } of section.parts) {
         if (!heading.endsWith('?')) yield `"${heading}" stands among the questions and does not end in a question mark. Write it as a learner would ask.`;
         const words = withoutOthers(text).split(/\s+/).length;

@@ -28,6 +28,11 @@ describe('checking lessons', () => {
     for (const message of [/Where it breaks/, /does not map its parts/, /has no verdict/, /has no counter-example/, /has no answer/]) assert.match(found, message);
   });
 
+  it('notices a question that stands in a lesson twice', () => {
+    const answer = 'word '.repeat(30);
+    assert.match(messages(checkLesson(load(lessonFile('a', `## Questions learners ask\n### Why?\n${answer}\n### Why?\n${answer}\n`))[0]!)), /"Why\?" stands here twice/);
+  });
+
   it('finds a circle of prerequisites and names its members', () => {
     const found = checkLinks(load(
       lessonFile('a', undefined, 'prerequisites: [b]\n'), lessonFile('b', undefined, 'prerequisites: [c]\n'), lessonFile('c', undefined, 'prerequisites: [a]\n'),
