@@ -32,7 +32,7 @@ export const importTable: readonly Room[] = [
   { room: 'analysis/artifacts/go-template', imports: ['analysis/concepts'], packages: ['yaml'] },
   { room: 'analysis/artifacts/program-files', imports: ['analysis/concepts', 'analysis/artifacts/yaml', 'analysis/artifacts/settings'], packages: ['jsonc-parser'] },
   { room: 'analysis/artifacts/settings', imports: ['analysis/concepts', 'analysis/artifacts/artifact'] },
-  { room: 'analysis/artifacts/cloud', imports: ['analysis/concepts'] },
+  { room: 'analysis/artifacts/cloud', imports: ['analysis/concepts', 'analysis/artifacts/yaml'] },
   {
     room: 'analysis/artifacts/<id>',
     imports: [

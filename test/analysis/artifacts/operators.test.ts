@@ -66,3 +66,40 @@ describe('Dapr components', () => {
     assert.deepEqual([links(true), links(false)], [1, 0]);
   });
 });
+
+describe('What operators are told', () => {
+  const weak = (workspace: Workspace) => readAll(workspace).flatMap(({ cloud }) => (cloud ?? []).map(({ at, weakens, mild }) => `${mild ? 'mildly ' : ''}${weakens} ${shown(workspace, at)}`));
+  const kafka = (spec: string) => `apiVersion: kafka.strimzi.io/v1\nkind: Kafka\nmetadata: {name: events}\nspec:\n  kafka:\n    replicas: 3\n${spec}`;
+  const safe = '    config:\n      default.replication.factor: 3\n      min.insync.replicas: 2\n';
+
+  it('counts where it weakens: copies, acknowledgements, disks and listeners of Kafka', () => {
+    assert.deepEqual(weak({ 'k.yaml': kafka('    config:\n      default.replication.factor: 1\n      min.insync.replicas: 1\n      offsets.topic.replication.factor: 1\n') }), [
+      'durability 9: min.insync.replicas: 1', 'redundancy 8: default.replication.factor: 1', 'redundancy 10: offsets.topic.replication.factor: 1',
+    ]);
+    assert.deepEqual(weak({ 'k.yaml': kafka('    version: 4.0.0\n') }), ['mildly durability 3: events', 'mildly redundancy 3: events']);
+    assert.deepEqual(weak({ 'k.yaml': kafka(`${safe}    storage: {type: ephemeral}\n    listeners:\n      - {name: plain, port: 9092, type: internal, tls: false}\n      - {name: outside, port: 9094, type: loadbalancer, tls: false}\n      - {name: tls, port: 9095, type: loadbalancer, tls: true}\n`) }), [
+      'transport 13: tls: false', 'durability 10: type: ephemeral',
+    ]);
+    assert.deepEqual(weak({ 'k.yaml': kafka(safe) }), []);
+  });
+
+  it('says nothing about one broker, which is told where it runs, and where a template leaves something open', () => {
+    assert.deepEqual(weak({ 'k.yaml': kafka('').replace('replicas: 3', 'replicas: 1') }), []);
+    assert.deepEqual(weak({ 'shop/Chart.yaml': 'name: shop\n', 'shop/values.yaml': '', 'shop/templates/k.yaml': kafka('    config: {{- toYaml .Values.unknown.config | nindent 6 }}\n') }), []);
+  });
+
+  it('is mended at the key', () => {
+    const text = kafka('    config:\n      default.replication.factor: 3 # copies\n');
+    const [weakness] = readAll({ 'k.yaml': text }).flatMap(({ cloud }) => cloud ?? []);
+    assert.equal(edited(text, weakness!.fixes[0]!.edits), text.replace('      default', '      min.insync.replicas: 2\n      default'));
+  });
+
+  it('is judged like a database of a cloud where it is one', () => {
+    const database = (group: string, kind: string, spec: string) => ({ 'd.yaml': `apiVersion: ${group}/v1\nkind: ${kind}\nmetadata: {name: orders}\nspec: ${spec}\n` });
+    assert.deepEqual(weak(database('rds.services.k8s.aws', 'DBInstance', '{engine: postgres, multiAZ: false, storageEncrypted: true}')), ['redundancy 4: multiAZ: false']);
+    assert.deepEqual(weak(database('rds.aws.upbound.io', 'Instance', '{forProvider: {engine: postgres, publiclyAccessible: true, storageEncrypted: true}}')), ['exposure 4: publiclyAccessible: true']);
+    assert.deepEqual(weak(database('rds.services.k8s.aws', 'DBInstance', '{engine: aurora-postgresql, dbClusterIdentifier: x}')), []);
+    assert.deepEqual(weak(database('postgresql.cnpg.io', 'Cluster', '{instances: 3}')), ['mildly durability 3: orders']);
+    assert.deepEqual(weak(database('example.io', 'Cluster', '{instances: 3}')), []);
+  });
+});

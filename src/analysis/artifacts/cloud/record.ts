@@ -11,13 +11,15 @@ export interface ResourceRecord {
 
 export interface Trait {
   readonly weakens: CloudWeakening;
-  /** The argument, with the blocks around it: `settings.availability_type`. */
+  /** The argument, with the blocks around it: `settings.availability_type`; a name with dots stands in brackets: `config.[min.insync.replicas]`. */
   readonly at: string;
   readonly weak: readonly Plain[];
   /** What counts if it is left out, in the versions that the source describes. */
   readonly otherwise: 'weak' | 'fine';
   /** None of these may hold; one that is not known counts as holding. */
   readonly unless?: readonly Condition[];
+  /** Must hold, and be known to, for an argument beside it. */
+  readonly beside?: Condition;
   /** One of these must hold, and be known to. */
   readonly when?: readonly Condition[];
   /** Worth knowing only: always, or where it is left out. */

@@ -13,9 +13,9 @@ export function weaknessesOf(block: Block, traits: readonly Trait[], place: Plac
 }
 
 function judge(trait: Trait, block: Block, place: Place): readonly CloudWeakness[] {
-  const slots = slotsOf(block, trait.at.split('.'));
+  const slots = slotsOf(block, pathOf(trait.at));
   return slots.flatMap((slot): readonly CloudWeakness[] => {
-    if (slot === 'unknown') return [];
+    if (slot === 'unknown' || (trait.beside && (!slot.body || holds(trait.beside, slot.body, place.scope) !== 'yes'))) return [];
     const known = slot.attribute && place.scope.known(slot.attribute.value);
     const absent = known === undefined || known.value.kind === 'null';
     if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => equals(known.value, one))) return [];
@@ -31,7 +31,7 @@ function weaknessAt(trait: Trait, block: Block, slot: Slot, known: Known | undef
     at,
     weakens: trait.weakens,
     resource: place.addressOf(block),
-    name: written ?? `no ${trait.at}`,
+    name: written ?? `no ${pathOf(trait.at).join('.')}`,
     means: trait.means,
     advice: trait.advice.replaceAll('$name', lastOf(trait.at)).replaceAll('$set', place.assigned(lastOf(trait.at), trait.remedy ?? '')),
     hint: trait.hint,
@@ -64,7 +64,7 @@ function slotsOf(block: Block, path: readonly string[]): readonly (Slot | 'unkno
 
 /** The values that a path of blocks and an argument leads to; `unknown` where they come out of an expression. */
 export function valuesAt(block: Block, path: string, scope: Scope): readonly Value[] | 'unknown' {
-  const slots = slotsOf(block, path.split('.'));
+  const slots = slotsOf(block, pathOf(path));
   if (slots.includes('unknown')) return 'unknown';
   return slots.flatMap((slot) => (slot === 'unknown' || !slot.attribute ? [] : [scope.known(slot.attribute.value).value])).filter(({ kind }) => kind !== 'null');
 }
@@ -126,4 +126,6 @@ function fixesOf({ remedy, at }: Trait, slot: Slot, known: Known | undefined, pl
   return edit ? [{ title, edits: [edit] }] : [];
 }
 
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const pathOf = (path: string): readonly string[] => (path.match(/\[[^\]]+\]|[^.]+/g) ?? []).map((name) => name.replace(/^\[|\]$/g, ''));
+
+const lastOf = (path: string): string => pathOf(path).at(-1)!;

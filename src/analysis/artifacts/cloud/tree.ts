@@ -5,6 +5,8 @@ import type { Span } from '../../../base/span';
 export interface Body {
   readonly attributes: readonly Attribute[];
   readonly blocks: readonly Block[];
+  /** It may have more than is known. */
+  readonly partial?: true;
 }
 
 export interface Attribute {
@@ -52,7 +54,7 @@ export const attributeOf = (body: Body, name: string): Attribute | undefined => 
 export const blocksOf = (body: Body, type: string): readonly Block[] => body.blocks.filter((one) => one.type === type);
 
 /** Blocks of this type may also come out of an expression. */
-export const isDynamic = (body: Body, type: string): boolean => body.blocks.some((one) => one.type === 'dynamic' && one.labels[0] === type) || attributeOf(body, type) !== undefined;
+export const isDynamic = (body: Body, type: string): boolean => body.blocks.some((one) => one.type === 'dynamic' && one.labels[0] === type) || attributeOf(body, type) !== undefined || (body.partial === true && blocksOf(body, type).length === 0);
 
 /** Every reference inside of a value. */
 export function referencesIn(value: Value): readonly (readonly string[])[] {

@@ -1,12 +1,13 @@
 // One template: its resources as blocks, and what parameters, mappings and conditions stand for inside of it.
 import type { Clue } from '../../concepts';
 import type { FileTable } from '../../program';
+import { bodyFrom } from '../cloud/from-yaml';
 import type { Known, Scope } from '../cloud/place';
 import { plainOf } from '../cloud/traits';
 import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
 import { entriesOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { givenElsewhere } from './parameters';
-import { bodyOf, valueOf } from './values';
+import { reader, valueOf } from './values';
 
 export interface Template extends Scope {
   /** Labels are the type (`AWS::RDS::DBInstance`) and the name in the template. */
@@ -33,7 +34,7 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
     if (type === undefined) return [];
     const properties = nodeAt(value, 'Properties');
     const map = properties?.kind === 'map' ? properties : undefined;
-    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...bodyOf(map, (inner, of) => maps.set(inner, of)) };
+    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...bodyFrom(map, reader, (inner, of) => maps.set(inner, of)) };
     if (map) maps.set(block, map);
     return [block];
   });
@@ -89,7 +90,7 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
       const node = nodeAt(value, 'Default');
       return node ? [{ name: key, span: node.at.span, value: valueOf(node) }] : [];
     }),
-    functions: bodyOf(globals?.kind === 'map' ? globals : undefined, () => undefined),
+    functions: bodyFrom(globals?.kind === 'map' ? globals : undefined, reader, () => undefined),
     isAlternative: (block) => conditions.get(block) !== undefined && resources.some((other) => other.labels[0] === block.labels[0] && conditions.get(other) !== undefined && conditions.get(other) !== conditions.get(block)),
     readFrom: elsewhere.readFrom,
   };

@@ -16,6 +16,7 @@ import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './
 import { nodeAt, type YamlNode } from '../yaml/node';
 import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
+import { operatedWeaknesses } from './operated';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { segmentsOf } from './network-policies';
@@ -80,6 +81,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     ...noFacts(path, 'kubernetes'),
     ...limiterFact(path, text),
     workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
+    cloud: manifests.flatMap((manifest) => operatedWeaknesses(manifest, text)),
     endpoints,
     mesh: manifests.flatMap(meshPoliciesOf),
     entries: manifests.flatMap(entryRoutesOf),
