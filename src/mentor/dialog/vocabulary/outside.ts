@@ -8,7 +8,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
   { terms: 'bloom filter | cuckoo filter | hyperloglog | count min sketch | lsm tree | b-tree | merkle tree', nearest: ['caching', 'partitioning', 'replication'] },
   { terms: 'homomorphic encryption | homomorphic | multi party computation | secure enclave | trusted execution environment | sgx | post quantum | quantum cryptography | zero knowledge proof | zero knowledge proofs | zk snark | kyber | lattice cryptography | threshold signature', nearest: ['encryption', 'encryption-at-rest', 'key-management'] },
   { terms: 'differential privacy | k-anonymity | anonymisation', nearest: ['encryption-at-rest', 'security'] },
-  { terms: 'swim protocol | swim membership | gossip protocol | gossip spread | gossip membership | epidemic protocol | rumour spreading | phi accrual | membership protocol', nearest: ['health-checks', 'distributed-system'] },
+  { terms: 'swim protocol | swim membership | swim membership protocol | dead members suspected | gossip protocol | gossip spread | gossip membership | epidemic protocol | rumour spreading | phi accrual | membership protocol', nearest: ['health-checks', 'distributed-system'] },
   { terms: 'chandy lamport | distributed snapshot algorithm | global snapshot', nearest: ['time-and-clocks', 'distributed-system', 'consistency-models'] },
   { terms: 'snapshot isolation | serializable isolation | isolation level | two phase locking | mvcc | phantom read | write skew', nearest: ['consistency-models', 'sagas-and-outbox'] },
   { terms: 'rdma | infiniband | dpdk | kernel bypass | ebpf | numa', nearest: ['tail-latency', 'scalability', 'replication'] },
