@@ -15,7 +15,7 @@ export function channelsOf(match: Match, tools: LiftTools): readonly ChannelUse[
   for (const place of channel.places) {
     const keyed = tools.matcher.at(match.ref, place);
     if (keyed.state !== 'given') continue;
-    const found = itemsOf(keyed.value, tools).flatMap((item) => channelIn(item, tools) ?? []);
+    const found = itemsOf(keyed.value, tools).flatMap((item) => channelsIn(item, tools));
     if (found.length > 0) return found.map(use);
   }
   return [];
@@ -30,16 +30,19 @@ function itemsOf(value: Located, tools: LiftTools): readonly Located[] {
   });
 }
 
-function channelIn(value: Located, tools: LiftTools): ChannelUse['channel'] | undefined {
+function channelsIn(value: Located, tools: LiftTools): readonly ChannelUse['channel'][] {
   const setting = settingIn(value);
   const texts = piecesOf(value, tools.resolver).filter((pieces) => pieces.every(({ text }) => text !== undefined)).map((pieces) => pieces.map(({ text }) => text).join(''));
-  const [text] = texts;
   // `${app.orders.topic:orders}`: a key of the program's settings, with what counts without it.
-  const [, key, otherwise] = /^[$#]\{'?\$?\{?([\w.-]+)(?::([^}]*))?\}?'?\}$/.exec(text ?? '') ?? [];
-  if (key !== undefined) return { setting: key, ...(otherwise ? { name: otherwise } : {}) };
-  if (setting !== undefined) return { setting };
-  return texts.length === 1 && /^[\w.:/#*>+-]{1,200}$/.test(text!) && /[a-z]/i.test(text!) ? { name: text! } : undefined;
+  const [, key, otherwise] = /^[$#]\{'?\$?\{?([\w.-]+)(?::([^}]*))?\}?'?\}$/.exec(texts[0] ?? '') ?? [];
+  if (key !== undefined) return [{ setting: key, ...(otherwise ? { name: otherwise } : {}) }];
+  if (setting !== undefined) return [{ setting, ...(texts.length === 1 && isName(texts[0]!) ? { name: texts[0]! } : {}) }];
+  // What a function of the program is handed may be another one at each call.
+  return texts.length <= mostNames ? [...new Set(texts)].filter(isName).map((name) => ({ name })) : [];
 }
+
+const mostNames = 20;
+const isName = (text: string): boolean => /^[\w.:/#*>+-]{1,200}$/.test(text) && /[a-z]/i.test(text);
 
 const readers = /^(getenv|Getenv|LookupEnv|get|GetEnvironmentVariable|var|env)$/;
 

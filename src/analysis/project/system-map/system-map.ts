@@ -32,7 +32,7 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const segments = segmentsOf(sources.facts, workloads);
   const owner = ownerIn(declared, idOf);
   const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
-  const { flows, uses } = messagesOf(declared, idOf, owner, sources);
+  const { flows, uses } = messagesOf(declared, idOf, owner, edges, sources);
   for (const { part, broker, protocol, at, note } of uses) addUse(edges, { from: part, to: broker, protocol, file: at.file, line: sources.lineOf(at), note, environments: [], optional: false });
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const exposed = new Set(sources.facts.flatMap(({ endpoints }) => endpoints).flatMap((endpoint) => (endpoint.exposed ? sources.dependants.endpoints().get(endpoint) ?? [] : [])));
@@ -55,7 +55,7 @@ function ownerIn(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
 }
 
-function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, { facts, lineOf, dependants }: MapSources): Flows {
+function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, edges: ReadonlyMap<string, Found>, { facts, lineOf, dependants }: MapSources): Flows {
   const partOf = (file: string): string | undefined => {
     const workload = owner(file);
     return workload && idOf(workload);
@@ -69,7 +69,12 @@ function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Id
   return flowsOf({
     facts, partOf, lineOf,
     settingOf: (part, name) => (declared.get(part) ?? []).map((one) => one.channels?.get(name) ?? dependants.settingRead(one, name)).find((value) => value !== undefined) ?? kept.get(part)?.get(name),
-    brokerFor: (protocol) => (brokers.get(protocol)?.length === 1 ? brokers.get(protocol)![0] : undefined),
+    brokerFor(protocol) {
+      const own = brokers.get(protocol) ?? [];
+      // One that no image tells is told by those who speak its protocol.
+      const spoken = own.length > 0 ? own : [...new Set([...edges.values()].flatMap(({ edge, outside }) => (edge.protocol === protocol && !outside ? edge.to : [])))];
+      return spoken.length === 1 ? spoken[0] : undefined;
+    },
   });
 }
 

@@ -36,6 +36,9 @@ export const kafkaClients: Library = {
     { at: ['ProducerRecord'], form: 'new', does: 'make', makes: 'ProducerRecord', channel: { places: ['0'], does: 'sends' } },
     { at: on(['KafkaConsumer', 'Consumer'], 'subscribe'), does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
     { ...settings, at: ['KafkaConsumer'], form: 'new', does: 'connect', makes: 'KafkaConsumer' },
+    { at: ['StreamsBuilder'], form: 'new', does: 'make', makes: 'StreamsBuilder' },
+    { at: on(['StreamsBuilder'], 'stream', 'table', 'globalTable'), does: 'make', makes: 'KafkaStream', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: on(['KafkaStream', 'KStream'], 'to'), does: 'make', through: [], channel: { places: ['0'], does: 'sends' } },
     { ...settings, at: ['AdminClient.create', 'Admin.create', 'KafkaAdminClient.create'], does: 'connect', makes: 'AdminClient' },
   ],
 };
