@@ -81,6 +81,8 @@ export interface Facts {
   readonly segments?: readonly Segment[];
   /** Ways into the cluster. None if absent. */
   readonly entries?: readonly EntryRoute[];
+  /** What settings have done again when it fails; what code does is asked of the project. None if absent. */
+  readonly retries?: readonly Retry[];
   /** Absent for files that are no settings of one program. */
   readonly settings?: ProgramSettings;
 }

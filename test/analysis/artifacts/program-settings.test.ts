@@ -35,3 +35,36 @@ describe('Settings of a Spring program', () => {
     ]);
   });
 });
+
+describe('Routes of Spring Cloud Gateway', () => {
+  const folder = 'gateway/src/main/resources';
+  const routes = (filters: string) => `spring.cloud.gateway:\n  routes:\n    - id: orders\n      uri: lb://ORDERS\n      filters: ${filters}\n`;
+  const about = async (files: Readonly<Record<string, string>>) => inShort((await analyse(files)).filter(({ rule }) => /timeout|retry/.test(rule)));
+
+  it('wait without end unless something beside them or in them ends it', async () => {
+    const found = [`missing-timeout ${folder}/application.yml:4 spring.cloud.gateway.routes`];
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: routes('[StripPrefix=1]') }), found);
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: routes('[StripPrefix=1]').replace('gateway:', 'gateway.server.webflux:') }), found);
+    assert.equal((await about({ 'config-repo/gateway.yml': 'server.port: 80\nspring.cloud.gateway.routes:\n- uri: lb://orders\n' })).length, 1);
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: routes('[]'), [`${folder}/application-prod.yml`]: 'spring.cloud.gateway.httpclient.response-timeout: 5s\n' }), []);
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: routes('[CircuitBreaker=orders]') }), []);
+    // As its HTTP client does, which other settings tell.
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: routes('[]').replace('gateway:', 'gateway.server.webmvc:') }), []);
+  });
+
+  it('are reported once, not for each profile', async () => {
+    assert.equal((await about({ [`${folder}/application.yml`]: routes('[]'), [`${folder}/application-docker.yml`]: routes('[]') })).length, 1);
+  });
+
+  it('repeat what their filters say, in both forms', async () => {
+    const rules = async (filters: string) => (await about({ [`${folder}/application.yml`]: `${routes(filters)}  httpclient.response-timeout: 5s\n` })).map((line) => line.split(' ')[0]);
+    assert.deepEqual(await rules('[{name: Retry, args: {retries: 3, methods: [GET, POST], backoff: {firstBackoff: 10ms}}}]'), ['retry-non-idempotent']);
+    assert.deepEqual(await rules('["Retry=3,BAD_GATEWAY,POST"]'), ['retry-non-idempotent', 'retry-without-backoff']);
+    assert.deepEqual(await rules('["Retry=3,BAD_GATEWAY,GET,10ms,50ms,2"]'), []);
+    assert.deepEqual(await rules('[{name: Retry, args: {retries: "${RETRIES}"}}]'), []);
+  });
+
+  it('are read as far as they can be', async () => {
+    assert.deepEqual(await about({ [`${folder}/application.yml`]: 'spring.cloud.gateway:\n  routes: [5, {uri: [}, {filters: {}}]\n' }), []);
+  });
+});

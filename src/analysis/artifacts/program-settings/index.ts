@@ -1,14 +1,17 @@
 // Files of settings that programs bring along (Spring, .NET, `.env`): whom they name, what they call themselves, and which
 // connections and secrets they hold.
 import { noFacts } from '../../concepts';
+import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { settingsIn } from '../program-files';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
+import { limiterFact } from '../settings/limiter';
 import { mentionsIn } from '../settings/mention';
 import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
+import { gatewayIn } from './gateway-routes';
 import { connectionsInParts } from './hosts-in-parts';
 import { localStoresIn } from './local-stores';
 import { secretsIn } from './secrets';
@@ -21,7 +24,7 @@ const dotenv = /(^|\/)\.env(\.(?!example|sample|template|dist|test)[\w-]+)?$/;
 
 // A folder of files, one a program, from which a server of configuration hands them out: `config-repo/cart-service-prod.yml`.
 const served = /(^|\/)(configs?|config-?(repo|server|data)\w*|configurations?|shared|nacos)\/(?:.*\/)?(?<name>[\w.-]+)\.(?:ya?ml|properties)$/;
-const springText = /^(spring|server|eureka|zuul|feign|management|security|logging|ribbon)(\.[\w.-]+\s*=|\s*:)/m;
+const springText = /^(spring|server|eureka|zuul|feign|management|security|logging|ribbon)(\.[\w.-]+\s*[=:]|\s*:)/m;
 
 // Settings of tests, and copies that a build left behind.
 const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|build|bin|obj)\//;
@@ -31,7 +34,7 @@ function recognises(path: string, text: string): boolean {
   return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text));
 }
 
-function read(path: string, text: string): ArtifactReading {
+function read(path: string, text: string, files: FileTable): ArtifactReading {
   const { documents, troubles } = settingsIn(path, text);
   const named = new Map(documents.flat().map(({ key, value }) => [key, value]));
   const parts = documents.map((settings) => settings.map((setting) => ({ ...setting, value: fillIn(setting.value, named) })));
@@ -45,6 +48,8 @@ function read(path: string, text: string): ArtifactReading {
   return {
     facts: {
       ...noFacts(path, 'settings'),
+      ...(text.includes('RequestRateLimiter') ? limiterFact(path, text) : {}),
+      ...gatewayIn(path, text, files),
       connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts)],
       credentials: parts.flatMap((settings) => secretsIn(settings, 'the program')),
       seeds: used.flatMap((setting) => seedsOf(setting) ?? []),

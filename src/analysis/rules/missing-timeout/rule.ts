@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Options whose content cannot be seen, such as `**kwargs` or a parameter: unknown is not absent.',
     'Database queries and cache commands; opening the connection or the pool counts.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'collector'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'collector', 'settings'],
   *check(facts, project) {
     for (const lack of lacks(facts, project, 'deadline', needsDeadline)) yield problem(lack);
     for (const client of facts.clients) if (isHandedOn(client, project)) yield unseen(client);

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Retries after a refusal only (429, connection refused): nothing was done yet.',
     'Calls of which it is not known whether they may be repeated, such as gRPC methods.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'settings'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     for (const retry of project.retries(facts.file)) {

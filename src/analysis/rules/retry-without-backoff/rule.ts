@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Long fixed pauses (30 seconds and more), and calls to this machine only.',
     'Waiting for another service in scripts that run once, such as `wait_for_database`, as long as they pause.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'settings'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     for (const retry of project.retries(facts.file)) if (hurts(retry)) yield problem(retry);
