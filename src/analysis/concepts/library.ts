@@ -116,6 +116,8 @@ export interface Operation {
   readonly requires?: Readonly<Record<Place, string>>;
   /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream. */
   readonly thenCalled?: readonly string[];
+  /** Beside `thenCalled`: it is enough that the file names a type that ends like this, `$name` being the method: `Feed_WatchClient`, which generated code has for streams only. */
+  readonly orTyped?: string;
   /** Objects whose policies and address it inherits; default `['receiver']`. */
   readonly through?: readonly Place[];
   readonly deadline?: Setting;

@@ -18,6 +18,9 @@ export interface CredentialReader {
 
 type Found = Omit<Credential, 'clues' | 'fixes' | 'at' | 'value' | 'fallback'>;
 
+/** Classes of settings that no deployment runs with: `class DevelopmentConfig`. */
+const forDevelopment = /^(?:dev(?:elopment)?|test(?:ing)?|local|unittest|ci)(?![a-z])|(?:Development|Dev|Testing|Test|Local)(?:Config|Settings)?$/i;
+
 export function createCredentialReader(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): CredentialReader {
   const known = libraries.flatMap((library) => (library.credentials ?? []).map((secret) => ({ library, secret })));
   const present = (file: SourceFile) => known.filter(({ library, secret }) => library.language === file.program.language && file.text.includes(secret.key));
@@ -64,11 +67,12 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   /** Names of a module or class that a framework reads: `SECRET_KEY` of Django's settings. */
   function ofNames(file: SourceFile): Credential[] {
+    const types = [...file.program.types.values()];
     return present(file).filter(({ secret }) => secret.top).flatMap(({ library, secret: { key, opens } }) => {
       const values = [
         ...file.program.bindings.filter((binding) => binding.fn < 0 && binding.name === key).flatMap((binding) => binding.values),
-        ...[...file.program.types.values()].flatMap((type) => type.fields.get(key) ?? []),
-      ];
+        ...types.flatMap((type) => type.fields.get(key) ?? []),
+      ].filter((value) => !types.some(({ name, at }) => forDevelopment.test(name) && contains(at, value.at)));
       return values.flatMap((value) => credentialIn(located(file, value), { name: key, opens, sink: library.title, reach: 'unknown' }, file));
     });
   }

@@ -108,7 +108,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
 
   function suits({ operation }: Entry, ref: CallRef): boolean {
     if (operation.form !== undefined && operation.form !== callOf(ref).form) return false;
-    if (operation.thenCalled && !calledOnResult(ref).some((name) => operation.thenCalled!.includes(name))) return false;
+    if (operation.thenCalled && !isTyped(operation.orTyped, ref) && !calledOnResult(ref).some((name) => operation.thenCalled!.includes(name))) return false;
     for (const [place, constant] of Object.entries(operation.literals ?? {})) {
       const keyed = at(ref, place);
       if (keyed.state !== 'given') return false;
@@ -327,13 +327,18 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
 /** The names of methods that are called on what a call gives, directly or by the name of a variable that holds it. */
 function calledOnResult({ file, index }: CallRef): readonly string[] {
   const isResult = (value: Value): boolean => value.kind === 'result' && value.call === index && (value.index ?? 0) === 0;
-  return callsIn(file.program, callOf({ file, index }).fn).flatMap((other) => {
-    const { callee } = file.program.calls[other]!;
-    if (callee.kind !== 'member') return [];
-    const holds = isResult(callee.of) || (callee.of.kind === 'variable' && file.program.bindings[callee.of.binding]!.values.some(isResult));
-    return holds ? [callee.name] : [];
+  const { fn } = callOf({ file, index });
+  // `return stream.Recv, nil` hands the method out for others to call.
+  const given = (file.program.functions[fn]?.returns ?? []).flatMap((value) => (value.kind === 'list' ? value.items : [value]));
+  return [...callsIn(file.program, fn).map((other) => file.program.calls[other]!.callee), ...given].flatMap((value) => {
+    if (value.kind !== 'member') return [];
+    const holds = isResult(value.of) || (value.of.kind === 'variable' && file.program.bindings[value.of.binding]!.values.some(isResult));
+    return holds ? [value.name] : [];
   });
 }
+
+const isTyped = (type: string | undefined, ref: CallRef): boolean =>
+  type !== undefined && new RegExp(`${type.replace('$name', lastName(callOf(ref).callee, ref.file.program))}\\b`).test(ref.file.text);
 
 /** What was seen being made says more than a declared type: that goes where both are there. */
 function seenBeing(things: readonly Thing[]): readonly Thing[] {

@@ -22,7 +22,9 @@ export function mayGive(ref: CallRef, which: PolicyName, resolver: Resolver): bo
   // `template.getInterceptors().add(new Retrying())`: what is handed over stands further out in the statement.
   const around = call.arguments.length > 0 || (call.types ?? []).length > 0 ? [call] : beginningIn(file.program.calls, call.statement).filter((other) => contains(other.callee.at, call.at));
   const handed = around.flatMap((one) => [...one.arguments.map(({ value }) => value), ...(one.types ?? [])]);
-  return handed.length === 0 || handed.some((value) => speaks(located(file, value), speaksOf[which], resolver, 0));
+  // A name alone stands for something that is kept elsewhere; beside an object it only says where that is used.
+  const objects = handed.filter(({ kind }) => kind !== 'literal');
+  return handed.length === 0 || (objects.length > 0 ? objects : handed).some((value) => speaks(located(file, value), speaksOf[which], resolver, 0));
 }
 
 function speaks(value: Located, words: RegExp, resolver: Resolver, depth: number): boolean {
@@ -40,7 +42,7 @@ function speaks(value: Located, words: RegExp, resolver: Resolver, depth: number
         return form.open || form.items.some((item) => again(file, item));
       case 'result': {
         const call = file.program.calls[form.call]!;
-        return words.test(textOf(file, call.at)) || (call.form === 'new' && again(file, call.callee));
+        return words.test(textOf(file, call.at)) || resolver.resolve(located(file, call.callee)).some(({ value: made }) => made.kind === 'self') && again(file, call.callee);
       }
       case 'instance':
         return again(file, form.type);

@@ -88,8 +88,9 @@ function unknownWork(file: SourceFile, { at }: Region, loop: number, tools: Lift
 function connectsAgain(file: SourceFile, loop: number, calls: readonly Looped[], tools: LiftTools): boolean {
   const { regions } = file.program;
   if (regions[loop]!.endless !== true) return false;
-  const isConnecting = /\bre-?connect/i.test(textOf(file, regions[loop]!.at)) || calls.some(({ work }) => work.some(({ purpose, way }) => purpose === 'connect' && way.length === 0));
-  return isConnecting && regions.some((region, index) => region.kind === 'catch' && within(file, region.parent, loop) && innermostLoop(file, index) === loop && pausesIn(file, region.at, tools).length > 0);
+  const saysReconnect = /\bre-?connect/i.test(textOf(file, regions[loop]!.at));
+  const isConnecting = saysReconnect || calls.some(({ work }) => work.some(({ purpose, way }) => purpose === 'connect' && way.length === 0));
+  return isConnecting && regions.some((region, index) => region.kind === 'catch' && within(file, region.parent, loop) && innermostLoop(file, index) === loop && pausesIn(file, saysReconnect ? regions[loop]!.at : region.at, tools).length > 0);
 }
 
 /** A failure of the calls goes into the next turn: it is caught, or looked at, inside the loop, and what takes it does not leave. */
@@ -169,5 +170,6 @@ function pauseIn(file: SourceFile, around: Span, tools: LiftTools): Pause | unde
   return pauses.find((pause) => pause?.growth === 'growing') ?? (pauses.includes(undefined) ? undefined : pauses.find((pause) => pause?.growth === 'random') ?? pauses[0]);
 }
 
-const withoutComments = (text: string): string => text.replace(/\/\/.*|#.*|\/\*[\s\S]*?\*\//g, ' ').replace(/timeout\s*[=:]/gi, ' ');
+// A limit that is set, and a failure by time, are no pause.
+const withoutComments = (text: string): string => text.replace(/\/\/.*|#.*|\/\*[\s\S]*?\*\//g, ' ').replace(/timeout\s*[=:]|\bis_?timeout\b|\.Timeout\(\)|\w*timeout(?:error|exception|expired)\b/gi, ' ');
 

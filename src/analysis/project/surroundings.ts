@@ -65,6 +65,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     if (later) return given(later.file, callOf(later).at);
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
+    if (which === 'retry' && isTriedAgain(file, call)) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ ...siteOf(file, call.at), note: 'it is called again after it failed' }] };
     const again = which === 'retry' ? startsOver(file, call) : undefined;
     if (again) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ ...siteOf(file, again.at), note: 'the function calls itself after a failure' }] };
     for (let fn = call.fn; fn >= 0; fn = functionOf(file, fn)!.parent) {
@@ -72,6 +73,18 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** One of the two calls of the same name where the second is made after the first failed: another host, or once more. */
+  function isTriedAgain(file: SourceFile, call: Call): boolean {
+    const { calls, regions: all } = file.program;
+    const name = lastName(call.callee, file.program);
+    const within = (start: number, wanted: number): boolean => {
+      for (let index = start; index >= 0; index = all[index]!.parent) if (index === wanted) return true;
+      return false;
+    };
+    return name !== '' && all.some(({ kind, of }, handler) => kind === 'catch' && of !== undefined && (within(call.region, of) || within(call.region, handler))
+      && calls.some((other) => other !== call && other.fn === call.fn && lastName(other.callee, file.program) === name && (within(call.region, handler) ? within(other.region, of) : within(other.region, handler))));
   }
 
   /** Where the function around a call calls itself after that call has failed. */

@@ -67,7 +67,7 @@ export const grpcGo: Library = {
     { at: ['any:New*Client'], does: 'make', makes: 'GrpcStub', requires: { 0: 'ClientConn' }, through: ['0'] },
     // A stream lives for as long as both sides like; a deadline would cut it.
     { at: ['GrpcStub#Watch*', 'GrpcStub#Subscribe*', 'GrpcStub#Stream*', 'GrpcStub#*Stream', 'GrpcStub#Listen*', 'GrpcStub#Tail*', 'GrpcStub#Follow*'], does: 'make' },
-    { at: ['GrpcStub#*'], thenCalled: ['Recv', 'CloseAndRecv', 'CloseSend'], does: 'make' },
+    { at: ['GrpcStub#*'], thenCalled: ['Recv', 'CloseAndRecv', 'CloseSend'], orTyped: '_$nameClient', does: 'make' },
     // A unary call has a message behind its context; a call without one opens a stream.
     {
       at: ['GrpcStub#*'],

@@ -31,7 +31,7 @@ const operations: Operation[] = [
   { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', shares: 'lightly', deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
   { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter' },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'] },
-  { at: ['Session#mount'], does: 'configure', on: 'receiver', gives: ['deadline', 'retry'] },
+  { at: ['Session#mount'], does: 'configure', on: 'receiver', looksOn: true, gives: ['deadline', 'retry'] },
   // Replaced for the whole process: `requests.Session.request = with_timeout`.
   { at: ['Session.request=', 'Session.send=', 'sessions.Session.request=', 'api.request=', 'adapters.HTTPAdapter.send='], does: 'ambient', gives: ['deadline'], covers: ['requests'] },
   { at: onSession(idempotent), does: 'request', deadline, address, repeatable: 'yes' },

@@ -30,7 +30,7 @@ export const urllib3: Library = {
     { at: at('util', ['Timeout', 'timeout.Timeout']), does: 'make', makes: 'Timeout', deadline: { places: ['total=', '0', 'read=', 'connect='], off } },
     {
       at: ['util.Retry', 'util.retry.Retry', 'Retry'], does: 'make', makes: 'Retry', retry: { places: [] },
-      repeats: { times: { places: ['total=', '0'], counts: 'retries', otherwise: 10 }, pauses: [{ place: 'backoff_factor=', value: 0, is: 'none' }, { place: 'backoff_factor=', is: 'growing' }], otherwise: 'none' },
+      repeats: { times: { places: ['total=', '0'], counts: 'retries', otherwise: 10 }, pauses: [{ place: 'backoff_factor=', value: 0, is: 'none' }, { place: 'backoff_factor=', is: 'growing' }, { place: '~backoff_factor', is: 'growing' }], otherwise: 'none' },
     },
     { at: ['request'], does: 'request', deadline: { places: ['timeout='], off, otherwise: { value: '3 s' }, remedies }, retry, ...request },
     { at: at('poolmanager', managers), does: 'make', makes: 'PoolManager', deadline, retry },

@@ -12,8 +12,8 @@ const built = (kind: string, builder: string, deadline: Setting): readonly Opera
   { at: [`${builder}#build`], does: 'make', makes: kind, shares: true, deadline, retry: { places: ['0'] } },
   { at: [`${builder}#timeout`, `${builder}#read_timeout`], does: 'make', makes: builder, deadline: given },
   { at: [`${builder}#retry`], does: 'make', makes: builder, retry: given },
-  { at: [`${builder}#danger_accept_invalid_certs`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'certificate', values: [true], instead: 'false' }] },
-  { at: [`${builder}#danger_accept_invalid_hostnames`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'host-name', values: [true], instead: 'false' }] },
+  { at: [`${builder}#danger_accept_invalid_certs`, `${builder}#tls_danger_accept_invalid_certs`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'certificate', values: [true], instead: 'false' }] },
+  { at: [`${builder}#danger_accept_invalid_hostnames`, `${builder}#tls_danger_accept_invalid_hostnames`], does: 'make', makes: builder, tls: [{ place: '0', weakens: 'host-name', values: [true], instead: 'false' }] },
   {
     at: [`${builder}#min_tls_version`],
     does: 'make',

@@ -243,3 +243,13 @@ describe('Pages of every origin', () => {
     assert.deepEqual(await cors('"https://*.shop.io"'), []);
   });
 });
+
+describe('grpc-go', () => {
+  const call = (use: string) => timeouts(['google.golang.org/grpc', 'pb "example.org/shop/feedpb"'], `conn, _ := grpc.NewClient(url)\nfeed := pb.NewFeedClient(conn)\n${use}`);
+
+  it('is asked for a deadline of calls, not of streams, which are told by what is done with them or by their generated type', async () => {
+    assert.deepEqual(await call('answer, err := feed.Latest(context.Background(), &pb.Request{})\nshow(answer, err)'), ['feed.Latest(context.Background(), &pb.Request{})']);
+    assert.deepEqual(await call('receiver, err := feed.Batches(context.Background(), &pb.Request{})\nreturn receiver.Recv, err'), []);
+    assert.deepEqual(await call('var kept pb.Feed_BatchesClient\nkept, _ = feed.Batches(context.Background(), &pb.Request{})'), []);
+  });
+});

@@ -81,3 +81,30 @@ describe('Stores and brokers of Python', () => {
     assert.deepEqual(await rules('from flask import Flask', 'app = Flask(__name__)', 'app.config["SESSION_TYPE"] = "filesystem"'), ['local-session-state']);
   });
 });
+
+describe('requests, as services have it', () => {
+  it('a session with an adapter of its own for ciphers waits as long as any other', async () => {
+    const session = (more: string) => rules('import requests', 'from requests.adapters import HTTPAdapter', 'class Own(HTTPAdapter):', `    def send(self, request, **kwargs): ${more}`,
+      'session = requests.Session()', 'session.mount("https://", Own())', 'def pay(order):', '    return session.post("https://pay.shop.io/charges", json=order)');
+    assert.deepEqual(await session('return super().send(request, verify=ciphers, **kwargs)'), ['missing-timeout']);
+    assert.deepEqual(await session('return super().send(request, timeout=5, **kwargs)'), []);
+  });
+
+  it('a policy of urllib3 may be told its pauses afterwards', async () => {
+    const policy = (more: string) => rules('from urllib3 import Retry', 'def policy(total, factor):', '    retries = Retry(total=total, status_forcelist=[502])', `    ${more}`, '    return retries');
+    assert.deepEqual(await policy('retries.backoff_factor = factor'), []);
+    assert.deepEqual(await policy('retries.raise_on_status = False'), ['retry-without-backoff']);
+  });
+
+  it('a second call after the first failed is a second attempt', async () => {
+    const open = (after: string) => rules('import pika', 'def open():', '    try:', '        return pika.BlockingConnection(pika.URLParameters("amqps://a.shop.io"))', '    except pika.exceptions.AMQPError:', `        ${after}`);
+    assert.deepEqual(await open('return pika.BlockingConnection(pika.URLParameters("amqps://b.shop.io"))'), []);
+    assert.deepEqual(await open('raise'), ['missing-retry']);
+  });
+
+  it('a key for developers is none', async () => {
+    const config = (name: string) => rules('from flask import Flask', `class ${name}:`, '    SECRET_KEY = "violet-sky-1187"');
+    assert.deepEqual(await config('DevelopmentConfig'), []);
+    assert.deepEqual(await config('Config'), ['hardcoded-credential']);
+  });
+});

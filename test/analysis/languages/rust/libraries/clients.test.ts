@@ -251,3 +251,16 @@ describe('Values that show what a secret looks like', () => {
     assert.equal((await found('hardcoded-credential', 'use secrets::Value;', `let used = Value::single("${token}");`)).length, 1);
   });
 });
+
+describe('A loop that tries again', () => {
+  const loop = (body: string) => found('retry-without-backoff', 'use reqwest::Client;\nuse std::time::Duration;', `let client = Client::builder().timeout(Duration::from_secs(2)).build()?;\n${body}`);
+
+  it('is found where a failure by time goes round at once, and where it connects again at a fixed pace for ever', async () => {
+    assert.equal((await loop('for _ in 0..3 {\nmatch client.get(url).send().await {\nOk(v) => return Ok(v),\nErr(e) if e.is_timeout() => continue,\nErr(e) => return Err(e),\n}\n}')).length, 1);
+    assert.equal((await loop('loop {\nif let Err(e) = client.get(url).send().await {\nlog::error!("lost: {e}");\n}\nlog::warn!("reconnecting in 1s");\ntokio::time::sleep(Duration::from_secs(1)).await;\n}')).length, 1);
+  });
+
+  it('is left alone where it polls', async () => {
+    assert.deepEqual(await loop('loop {\nif let Err(e) = client.get(url).send().await {\nlog::error!("lost: {e}");\n}\ntokio::time::sleep(Duration::from_secs(60)).await;\n}'), []);
+  });
+});
