@@ -1,0 +1,36 @@
+// Lines that a learner pastes are judged by what stands in them, and by nothing that does not.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createDialog } from '../../../src/mentor/dialog';
+import { loadLessons } from '../../../src/mentor/lessons';
+import { shippedLessons } from '../lessons/shipped-lessons';
+
+const dialog = createDialog(loadLessons(shippedLessons()).lessons);
+const seen = async (lines: string): Promise<string> => (await dialog.ask([], `what is wrong here? ${lines}`)).answer;
+
+describe('pasted lines', () => {
+  it('are seen through where state, messages and copies go wrong', async () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['const node = nodes[hash(key) % nodes.length];', /80 % of them/],
+      ['const found = await repo.findOne({ ref }); if (!found) await repo.insert({ ref });', /two rows are possible/],
+      ['await orders.save(order); await producer.send(event);', /outbox table in the same transaction/],
+      ['const p = await repo.find(id); p.views++; await repo.save(p);', /one is lost without an error/],
+      ['const kept = mine.updatedAt > theirs.updatedAt ? mine : pick(theirs);', /clock is ahead wins/],
+      ['channel.ack(msg); await db.save(order);', /a crash in between loses it/],
+      ['await redis.set(`user:${id}`, json);', /no end in these lines/],
+      ['const took = Date.now() - start;', /wall clock may be set in between/],
+    ];
+    for (const [lines, says] of cases) assert.match(await seen(lines), says, lines);
+  });
+
+  it('are left alone where the same words do no harm', async () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['await redis.set(`user:${id}`, json, { EX: 60 });', /no end in these lines/],
+      ['await db.save(order); channel.ack(msg);', /a crash in between loses it/],
+      ['setInterval(flushMetrics, 1000);', /each replica runs this/],
+      ['worker.on(async (job) => { await sendMail(job.to); });', /user of this request waits/],
+      ["await producer({ acks: 'all' }).send(event);", /the leader alone confirms/],
+    ];
+    for (const [lines, says] of cases) assert.doesNotMatch(await seen(lines), says, lines);
+  });
+});
