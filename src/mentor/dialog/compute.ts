@@ -1,8 +1,11 @@
 // Numbers that a learner gives are computed with, not recited. Each computation reads a few numbers with their units out of the
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
-import { attempts, budget, detection, lostData, quorum, spare, survivors, together, transfer, waiting } from './numbers/failure';
-import { amdahl, autoscaler, cacheMisses, capacity, drain, fanOut, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
+import { attempts, inSequence, waiting } from './numbers/calls';
+import { budget, copies, quorum, spare, survivors, together } from './numbers/failure';
+import { amdahl, autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
 import { numbersIn, type Numbers } from './numbers/quantities';
+import { drain } from './numbers/queues';
+import { detection, lostData, recovery, transfer } from './numbers/recovery';
 
 export interface Computed {
   /** The steps and the result, as a sentence in Markdown. */
@@ -46,8 +49,8 @@ export function computedAnew(earlier: string, question: string): Computed | unde
 
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
-  ['capacity-planning', spare], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
-  ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
+  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
+  ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
   ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
-  ['littles-law', utilisation], ['capacity-planning', perSecond],
+  ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

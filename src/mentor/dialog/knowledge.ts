@@ -1,8 +1,8 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
-import { isTopic, otherWordings, plainText, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
+import { isTopic, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
 import { passagesOf, type Passages } from './passages';
-import { createQuestionIndex, type QuestionIndex } from './questions';
 import { createTermIndex, type TermIndex } from './term-index';
+import { createUnitIndex, type Unit, type UnitIndex } from './units';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
 import { carriesMeaning, wordsOf } from './understand/words';
@@ -25,7 +25,6 @@ export interface Claim {
   readonly section: Section;
   readonly part: Part;
   readonly verdict: 'true' | 'false' | 'partly';
-  readonly stems: ReadonlySet<string>;
 }
 
 export interface Knowledge {
@@ -36,11 +35,10 @@ export interface Knowledge {
   /** Terms of the field that no topic covers; the hits' topics are the terms. */
   readonly outside: PhraseIndex;
   readonly pictures: readonly Picture[];
-  readonly claims: readonly Claim[];
-  /** Questions that lessons answer in so many words. */
-  readonly questions: QuestionIndex;
-  /** How telling a stem is among all claims. */
-  claimWeight(stem: string): number;
+  /** The belief that a unit judges; undefined for any other unit. */
+  claimOf(unit: Unit): Claim | undefined;
+  /** What lessons can say in one piece, by what is asked. */
+  readonly units: UnitIndex;
   /** In how many of a topic's phrases a stem stands. */
   timesNamed(topic: string, stem: string): number;
   /** Whether a stem belongs to the trade, by vocabulary or lessons. */
@@ -65,8 +63,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   const lessons = new Map(written.map((lesson) => [lesson.id, lesson]));
   const phrases = new Map([...vocabulary].map(([topic, words]) => [topic, [...words, topic.replaceAll('-', ' ')]]));
   for (const lesson of written) phrases.set(lesson.id, [...(phrases.get(lesson.id) ?? []), lesson.title, ...lesson.aliases, ...termsOf(lesson).flatMap(({ names }) => names.filter((name) => !isPlain.test(name)))]);
-  const claims = written.flatMap(claimsOf);
-  const counts = countStems(claims.map((claim) => claim.stems));
+  const claims = new Map(written.flatMap(claimsOf).map((claim) => [`${claim.lesson}#${claim.part.heading}`, claim]));
   const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...stemsOf(word)]));
   const topicIndex = createPhraseIndex([...phrases]);
   // A team's own lesson is meant where it is called as the team calls it, whatever the curriculum says about such words.
@@ -89,10 +86,9 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...turns.flatMap(({ topic, text }) => (topic === undefined ? [] : [{ topic, text, weight: 3 }])), ...written.flatMap(textsOfLesson)]),
     outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
-    claims,
-    questions: createQuestionIndex(written),
+    claimOf: ({ kind, lesson, heading }) => (kind === 'misconceptions' ? claims.get(`${lesson.id}#${heading}`) : undefined),
+    units: createUnitIndex(written),
     terms: createTermIndex(written),
-    claimWeight: (each) => Math.log(1 + claims.length / (counts.get(each) ?? claims.length)),
     timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
@@ -139,17 +135,16 @@ const textsOf = (phrases: ReadonlyMap<string, readonly string[]>): readonly Topi
 /** Sections whose running text is near to how a topic is talked about; all of it would cost the first answer half a second. */
 const running: ReadonlySet<string> = new Set(['in-one-sentence', 'in-simpler-words', 'key-points', 'how-it-works']);
 
-function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
-  return sections.filter(({ kind }) => kind !== 'sources' && kind !== 'in-your-code').flatMap((section) => {
+function textsOfLesson({ id, sections, asked }: Lesson): readonly TopicText[] {
+  const written = sections.filter(({ kind }) => kind !== 'sources' && kind !== 'in-your-code').flatMap((section) => {
     const isSaid = ['misconceptions', 'questions', 'check-yourself'].includes(section.kind);
-    const others = section.kind === 'questions' ? section.parts.flatMap(({ text }) => otherWordings(text)) : [];
     return [
       { topic: id, text: section.heading, weight: section.kind === 'what-if' ? 3 : 1 },
       ...section.parts.map(({ heading }) => ({ topic: id, text: heading, weight: isSaid ? 3 : 1 })),
-      ...others.map((text) => ({ topic: id, text, weight: 3 })),
       ...(running.has(section.kind) ? [{ topic: id, text: section.text, weight: 0.3 }] : []),
     ];
   });
+  return [...written, ...Object.values(asked).flat().map((text) => ({ topic: id, text, weight: 1 }))];
 }
 
 function picturesOf(lesson: Lesson): readonly Picture[] {
@@ -163,17 +158,11 @@ function claimsOf(lesson: Lesson): readonly Claim[] {
   return lesson.sections.filter((section) => section.kind === 'misconceptions').flatMap((section) => section.parts.map((part) => {
     const said = /^\*\*Verdict: (\w+)/.exec(part.text)?.[1]?.toLowerCase();
     const verdict = said === 'true' ? 'true' : said === 'partly' ? 'partly' : 'false';
-    return { lesson: lesson.id, section, part, verdict, stems: stemsOf(plainText(part.heading)) } as const;
+    return { lesson: lesson.id, section, part, verdict } as const;
   }));
 }
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning));
-
-function countStems(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
-}
 
 /** The lesson that speaks most of a topic: by links to it and by naming it as related or as a prerequisite. */
 function nearestLesson(topic: string, lessons: ReadonlyMap<string, Lesson>): string | undefined {

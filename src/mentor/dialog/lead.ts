@@ -1,13 +1,14 @@
 // What answers the particular question, and stands first: the answer a lesson has written for it, a belief it has judged, a case, a
 // comparison, a paragraph. What is only near to the question says itself what it is about; a question that only names its topic has
 // neither.
-import type { SectionKind } from '../lessons';
+import type { Lesson, SectionKind } from '../lessons';
 import { verdictOn } from './claim-text';
+import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, type Piece } from './state';
 import { countWords } from './text';
 import { pointsBack } from './understand/references';
-import { asksYesOrNo, near, pieceOfUnit, sure, unitsNear, type Hit, type Unit } from './units';
+import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
 
 export interface Lead {
   /** Empty where nothing fits. */
@@ -18,21 +19,27 @@ export interface Lead {
   readonly sure: boolean;
   /** Not the very answer, but so near that nothing general need follow. */
   readonly close: boolean;
+  /** How near it is, see `Hit`; 0 where nothing fits, and for a paragraph, which answers no question by itself. */
+  readonly score: number;
 }
 
-const none: Lead = { pieces: [], more: [], sure: false, close: false };
+const none: Lead = { pieces: [], more: [], sure: false, close: false, score: 0 };
+
+/** A unit from here on answers the question. */
+export const sure = 1.3;
+
+/** One from here on is about the same side of the topic. */
+const near = 1;
 
 /** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
-export const plain = 0.64;
+export const plain = 1.9;
 
 /** A written answer from here on stands first where a mechanism or a cause is asked for. */
-const symptom = 0.5;
+const symptom = 1.2;
 
 /** What begins with yes or no, or refers to its question, is an answer only to that very question. */
-const verySame = 0.9;
+const verySame = 2.5;
 const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
-
-const paragraph = 0.62;
 
 /** Words after which an answer needs no more. */
 const enough = 60;
@@ -47,7 +54,7 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Le
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
   const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && unit.text !== best.unit.text).slice(0, 2);
-  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom };
+  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
@@ -64,35 +71,47 @@ function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
   return { text: verdictOn(unit.heading ?? '', unit.text, said.core, said.stated !== undefined), lesson: unit.lesson.id, section: unit.section };
 }
 
+/** Units of the topics that are near to what is asked and were not told lately, best first. */
 function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
-  const { said, lesson, knowledge } = ask;
-  if (!lesson) return [];
-  const others = said.topics.slice(0, 3).flatMap((topic) => (topic === lesson.id ? [] : (knowledge.lessons.get(topic) ?? [])));
-  // Of several sentences one may be the question; and a question about "this scenario" is one about the other topic as well.
-  const lines = said.core.split('\n');
-  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
-  const wordings = [said.core, ...(lines.length > 1 ? lines : []), ...beside];
-  const best = new Map<string, Hit>();
-  for (const wording of wordings) {
-    const matched = askedIn(ask, wording);
-    for (const hit of unitsNear(ask, [lesson, ...others], kinds, wording)) {
-      const key = keyOf(hit.unit.lesson.id, hit.unit.section);
-      const score = (hit.unit.kind !== 'questions' ? hit.score : agreed(hit.score, matched.get(key))) * formFits(hit.unit, wording);
-      // A paragraph was written to stand among others; it leads only where it fits closely.
-      if (score >= (hit.unit.heading === undefined ? paragraph : near) && score > (best.get(key)?.score ?? 0)) best.set(key, { ...hit, score });
+  const { said, lesson, knowledge, state } = ask;
+  // A question that only names its topic asks for none of its sides.
+  if (!lesson || !isParticular(said.core, lesson)) return [];
+  const shares = new Map<string, number>(said.topics.slice(0, 3).map((topic) => [topic, besides])).set(lesson.id, 1);
+  const best = new Map<Unit, number>();
+  for (const [wording, share] of wordingsOf(ask)) {
+    for (const { unit, score } of knowledge.units.near(wording)) {
+      const whole = score * share * (shares.get(unit.lesson.id) ?? 0) * fits(unit, said);
+      if (whole >= near && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
     }
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, ask.state));
+  return [...best].map(([unit, score]) => ({ unit, score })).toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, state));
 }
 
-/** Who asks why is not told what it is, and who asks what it is not why. */
-const formFits = ({ heading, kind }: Unit, asked: string): number => (kind === 'misconceptions' && /^(?:and |but |so |ok )*how (?:do|can|should|would|to)\b/i.test(asked) ? 0.7 : heading !== undefined && /\bexample\b/i.test(heading) && !/\bexample\b/i.test(asked) ? 0.7 : heading !== undefined && /\bwhy\b|\bhow (?:come|do|can|should|would)\b/i.test(asked) && /^what (?:is|are|does .* mean)\b/i.test(heading) ? 0.82 : 1);
-
-/** Two witnesses for a written question: where one hardly sees it, the other is not believed alone. */
-const agreed = (one: number, other: number | undefined): number => (other === undefined ? one * 0.9 : Math.min(Math.max(one, other), Math.min(one, other) + 0.15));
-
-/** How near the written questions of the lessons are, by `lesson#section`. */
-function askedIn({ said, knowledge, lesson }: Ask, wording: string): ReadonlyMap<string, number> {
-  const topics = new Set([...said.topics.slice(0, 3).filter((topic) => knowledge.lessons.has(topic)), lesson!.id]);
-  return new Map(knowledge.questions.find(wording, topics).map(({ question: { lesson: id, section }, score }) => [keyOf(id, section), score * (id === lesson!.id ? 1 : 0.9)]));
+function isParticular(core: string, { id, title }: Lesson): boolean {
+  const name = headsOf(`${id.replaceAll('-', ' ')} ${title}`);
+  return [...headsOf(core)].some((head) => !name.has(head));
 }
+
+/** What other topics of the question say counts so much. */
+const besides = 0.85;
+
+/**
+ * What is looked up, with how much it counts. Of several sentences one may be the question; a question about "this scenario" is one
+ * about the other topic as well; and what goes on from an earlier turn is said together with it.
+ */
+function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wording: string, share: number])[] {
+  const lines = said.core.split('\n');
+  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
+  const before = said.fromHistory ? state.turns.at(-1)?.text : undefined;
+  return [[said.core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${said.core}`, 0.9] as const])];
+}
+
+/** How well a kind of unit fits the form of the question. */
+function fits({ kind, heading, text }: Unit, { core, stated }: Ask['said']): number {
+  if (heading === undefined) return inRunning;
+  if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
+  return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? 1.1 : 1;
+}
+
+/** A paragraph was written to stand among others. */
+const inRunning = 0.75;

@@ -1,8 +1,7 @@
 // Whether a lesson says what a learner says: one sentence that has nearly all of the telling words, with as many denials in it.
-import { plainText, withoutOthers, type Lesson, type SectionKind } from '../lessons';
-import { plainWords } from './kin';
+import { plainText, type Lesson, type SectionKind } from '../lessons';
+import { headsOf, plainWords } from './kin';
 import { sentences } from './text';
-import { headsOf } from './units';
 
 /** From here on a sentence says the same; a share of the learner's words, the lesson's own name left out. */
 const same = 0.75;
@@ -16,7 +15,7 @@ export function supportIn(lesson: Lesson, claim: string): string | undefined {
   const said = [...headsOf(plainWords(claim))].filter((head) => !name.has(head));
   if (said.length < least) return undefined;
   let best: { readonly text: string; readonly share: number } | undefined;
-  for (const text of lesson.sections.filter(({ kind }) => tells.has(kind)).flatMap((section) => sentences(withoutOthers(section.text).replace(/^#+ .*$|^[-*] |^\d+\. /gm, '')))) {
+  for (const text of lesson.sections.filter(({ kind }) => tells.has(kind)).flatMap((section) => sentences(section.text.replace(/^#+ .*$|^[-*] |^\d+\. /gm, '')))) {
     const words = headsOf(plainWords(text));
     const share = said.filter((head) => words.has(head)).length / said.length;
     if (share >= same && denials(text) % 2 === denials(claim) % 2 && (!best || share > best.share)) best = { text: plainText(text), share };

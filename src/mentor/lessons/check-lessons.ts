@@ -7,7 +7,6 @@ import type { Lesson, Section } from './lesson';
 import { linksIn } from './markdown';
 import { findSection } from './lookup';
 import { termsIn } from './terms';
-import { withoutOthers } from './wordings';
 
 /** What one lesson lacks, by line. Empty for a complete one. */
 export function checkLesson(lesson: Lesson): readonly LessonProblem[] {
@@ -29,6 +28,10 @@ export function checkLesson(lesson: Lesson): readonly LessonProblem[] {
   for (const rule of lesson.rules) {
     const verdicts = lesson.sections.flatMap((section) => section.code).filter((block) => block.rule === rule).map((block) => block.verdict);
     if (verdicts.length > 0 && !(verdicts.includes('bad') && verdicts.includes('good'))) report(1, `The code for ${rule} shows only one side. Add a bad and a good block.`);
+  }
+  const headings = new Set(lesson.sections.flatMap(({ name, parts }) => [name, ...parts.map(({ heading }) => heading)]));
+  for (const heading of Object.keys(lesson.asked)) {
+    if (!headings.has(heading)) report(1, `The ways to ask for "${heading}" (${lesson.id}.asked.md) belong to no heading of the lesson. Correct the heading there.`);
   }
   if (lesson.aliases.length === 0) report(1, 'The front matter names no `aliases`. Add the words in which learners ask for this topic.');
   if (lesson.sources.length === 0) report(1, 'The front matter names no `sources`. Add where the facts come from.');
@@ -84,7 +87,7 @@ function* checkSection(section: Section): Iterable<string> {
       for (const { heading } of section.parts.filter((part, at, all) => all.findIndex((other) => other.heading === part.heading) < at)) yield `The question "${heading}" stands here twice. Join the two.`;
       for (const { heading, text } of section.parts) {
         if (!heading.endsWith('?')) yield `"${heading}" stands among the questions and does not end in a question mark. Write it as a learner would ask.`;
-        const words = withoutOthers(text).split(/\s+/).length;
+        const words = text.split(/\s+/).length;
         if (words < 25 || words > 160) yield `The answer to "${heading}" has ${words} words. Between 25 and 160 can be said in a conversation.`;
       }
       break;

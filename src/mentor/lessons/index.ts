@@ -15,4 +15,3 @@ export { createRenderer, type Renderer } from './page';
 export { nextQuestion, questionsOf, type LessonQuestion } from './questions';
 export { createSearch } from './search';
 export { termsOf, type Term } from './terms';
-export { otherWordings, withoutOthers } from './wordings';

@@ -16,6 +16,8 @@ export interface Lesson {
   readonly sources: readonly Source[];
   /** At least one, in the order of the file. */
   readonly sections: readonly Section[];
+  /** Ways in which learners ask, by the heading of the question, belief or section that answers them. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
   readonly file: string;
   /** Written by the team for its own workspace. */
   readonly team?: true;

@@ -1,5 +1,7 @@
 // Lesson files in, lessons out. A file that cannot be read as a lesson is left out and reported; the others are not touched by it.
 import type { LessonProblem } from '../../model';
+import { holdsAsked, lessonFileOf, readAsked } from './asked';
+import { takeWordings } from './wordings';
 import { readHead } from './front-matter';
 import type { Lesson } from './lesson';
 import { cutSections } from './sections';
@@ -28,9 +30,12 @@ export type LessonSource = LessonFile | Lesson;
 export function loadLessons(sources: readonly LessonSource[]): LoadedLessons {
   const lessons = new Map<string, Lesson>();
   const problems: LessonProblem[] = [];
+  const asked = new Map(sources.filter((source): source is LessonFile => 'text' in source && holdsAsked(source.file)).map(({ file, text }) => [lessonFileOf(file), readAsked(file, text)]));
+  problems.push(...[...asked.values()].flatMap((each) => each.problems));
   for (const source of sources) {
     const { file } = source;
-    const loaded = 'sections' in source ? { lesson: source } : loadLesson(source);
+    if (holdsAsked(file)) continue;
+    const loaded = 'sections' in source ? { lesson: source } : loadLesson(source, asked.get(file)?.asked);
     if ('problems' in loaded) {
       problems.push(...loaded.problems);
       continue;
@@ -42,14 +47,15 @@ export function loadLessons(sources: readonly LessonSource[]): LoadedLessons {
   return { lessons: [...lessons.values()], problems };
 }
 
-function loadLesson({ file, text: original, team }: LessonFile): { readonly lesson: Lesson } | { readonly problems: readonly LessonProblem[] } {
+function loadLesson({ file, text: original, team }: LessonFile, asked: Lesson['asked'] = {}): { readonly lesson: Lesson } | { readonly problems: readonly LessonProblem[] } {
   if (original.length > longest) return { problems: [{ file, line: 1, message: `This file is too long for a lesson (${original.length} characters). Split it.` }] };
   const text = original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = readHead(file, text);
   if (!head.ok) return head;
-  const { sections, problems } = cutSections(file, head.body, head.bodyLine);
+  const { sections: cut, problems } = cutSections(file, head.body, head.bodyLine);
   if (problems.length > 0) return { problems };
+  const { sections, wordings } = takeWordings(cut);
   if (sections.length === 0) return { problems: [{ file, line: head.bodyLine, message: 'This lesson is empty. Write at least `## In one sentence` and a sentence.' }] };
   const { sources, ...rest } = head.value;
-  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, file, ...(team ? { team } : {}) } };
+  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, asked: { ...asked, ...Object.fromEntries([...wordings].map(([heading, others]) => [heading, [...others, ...(asked[heading] ?? [])]])) }, file, ...(team ? { team } : {}) } };
 }

@@ -3,7 +3,6 @@ import type { PageSection } from '../../model';
 import type { Lesson, Part, Section } from './lesson';
 import { findSection } from './lookup';
 import { render, renderInline, type Context, type FindTarget, type Place } from './markdown';
-import { withoutOthers } from './wordings';
 
 export interface Renderer {
   section(lesson: Lesson, section: Section): PageSection;
@@ -24,7 +23,7 @@ export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Re
 
   function section(lesson: Lesson, section: Section): PageSection {
     const context = { lesson: lesson.id, find };
-    const html = section.kind === 'check-yourself' ? questions(section, context) : render(section.kind === 'questions' ? withoutOthers(section.text) : section.text, context);
+    const html = section.kind === 'check-yourself' ? questions(section, context) : render(section.text, context);
     return { id: section.id, title: section.heading, html };
   }
 

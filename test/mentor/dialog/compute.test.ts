@@ -56,6 +56,9 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['4,000 writes/s and the primary at 85 %, how much more can it take?', /\*\*about 706 a second are left\*\*.*Waiting explodes before/],
   ['1200 queries/s at 60% cpu, how much headroom is left?', /about 800 a second.*200 a second more/],
   ['primary at 4,000 writes/s and 85 % cpu: can it take another 2000 writes/s?', /^No\. .*\*\*127 %/],
+  ['Our checkout calls five services in a row, each with a 2 second timeout. How long can it take?', /5 × 2 s = \*\*10 s\*\*.*side by side.*\*\*2 s\*\*/],
+  ['replication factor 3 and min.insync.replicas=2, how many brokers can fail?', /3 − 2 = \*\*1 down\*\*.*the loss of any 1/],
+  ['limiter in memory on each of my 4 pods, 100 per minute: what does a client get?', /4 × 100 = \*\*up to 400 per minute/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 

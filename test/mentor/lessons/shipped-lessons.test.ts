@@ -42,7 +42,7 @@ describe('the lessons that ship', () => {
 
   it('do not talk down to the reader', () => {
     const belittling = /\b(just|simply|obviously|trivial(ly)?|of course|needless to say|as everyone knows)\b/i;
-    const found = shippedLessons().flatMap(({ file, text }) => text.split('\n').flatMap((line, index) => {
+    const found = shippedLessons().filter(({ file }) => !file.endsWith('.asked.md')).flatMap(({ file, text }) => text.split('\n').flatMap((line, index) => {
       const word = belittling.exec(line)?.[0];
       return word ? [`${file}:${index + 1} says "${word}"`] : [];
     }));

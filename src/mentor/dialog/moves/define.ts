@@ -1,6 +1,6 @@
 // "What is it?": one sentence, and what follows from it. A term that is only a part of the topic is told first, by what the lesson
 // says of it; who has trouble with the topic gets everyday words beside the definition.
-import { leadOf, writtenAnswer } from '../lead';
+import { leadOf } from '../lead';
 import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { pieceOfTerm, sectionOfTerm } from '../term-index';
@@ -10,14 +10,10 @@ import { countWords } from '../text';
 /** "… and how do I avoid it?" */
 const measures = /\bhow (?:do|can|to|should|could|would) .{0,20}\b(?:avoid|prevent|stop|fix|fight|mitigate|handle|protect|defend)\b/i;
 
-/** From here on a written question is the learner's own. */
-const verySame = 0.85;
-
 export const define = withLesson((ask) => {
   const { lesson, state, said, knowledge } = ask;
   const term = knowledge.terms.find(said.core, said.topics);
-  // Who asks nearly as it is written gets what is written for it, and not the term that stands in the question.
-  if (term && !measures.test(said.core) && !state.used.has(keyOf(term.lesson, sectionOfTerm(term))) && !writtenAnswer(ask, verySame)) return { pieces: [pieceOfTerm(term), ...sentenceOf(lesson)], words: 140, explains: true, asks: true };
+  if (term && !measures.test(said.core) && !state.used.has(keyOf(term.lesson, sectionOfTerm(term)))) return { pieces: [pieceOfTerm(term), ...sentenceOf(lesson)], words: 140, explains: true, asks: true };
   const lead = leadOf(ask, ['questions', 'misconceptions', 'compared-with', 'how-it-works']);
   const list = measures.test(said.core) ? sectionOf(lesson, 'best-practice') : undefined;
   const against = list ? [shortened(lesson, list, 120, state)] : [];

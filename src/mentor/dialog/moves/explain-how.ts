@@ -1,15 +1,15 @@
 // "How does it work, why does it fail?": what answers the particular question; for the topic as such the mechanism. A turn that only
 // goes on ("why?", "how exactly?", "and what would you do?") gets the reason, the next part or the measures, and nothing twice.
-import type { Lesson } from '../../lessons';
+import type { Lesson, SectionKind } from '../../lessons';
 import { headOf } from '../kin';
 import { leadOf, type Lead } from '../lead';
 import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
-import { discussed, lastOnTopic, unsaid, type Piece } from '../state';
+import { discussed, keyOf, lastOnTopic, unsaid, type Piece } from '../state';
 import { blocksOf } from '../passages';
 import { countWords, joinBlocks } from '../text';
 import { meaningOf } from '../understand/words';
-import { asksYesOrNo, pieceOfUnit, unitsNear } from '../units';
+import { asksYesOrNo, pieceOfUnit } from '../units';
 import { bestPractice } from './best-practice';
 import { whatIf } from './what-if';
 
@@ -68,19 +68,20 @@ const nearBy = (lead: Lead, wanted: boolean): readonly Piece[] => (wanted ? [...
 const noVerdict = 'My lessons have no plain yes or no to exactly that. What decides it:';
 
 /** Why what was said last is so: what the lesson gives a reason for, in the same words. */
-function reasons({ lesson, state, said }: Ask & { readonly lesson: Lesson }, causes = true): readonly Piece[] {
+function reasons({ lesson, state, knowledge }: Ask & { readonly lesson: Lesson }, causes = true): readonly Piece[] {
   const last = lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? '';
   const heads = new Set([...meaningOf(last)].map(headOf));
   const shared = (text: string): number => [...new Set([...meaningOf(text)].map(headOf))].filter((head) => heads.has(head)).length / (8 + meaningOf(text).size);
-  const all = unitsNear({ said, state }, [lesson], ['how-it-works', 'questions', 'misconceptions', 'what-if', 'best-practice'], last, 0);
-  return all
-    .map(({ unit }) => ({ unit, fits: shared(unit.text) * (!causes || givesReason.test(unit.text) ? 1 : 0) }))
+  return knowledge.units.of(lesson.id)
+    .filter(({ kind, section }) => grounds.has(kind) && !state.used.has(keyOf(lesson.id, section)))
+    .map((unit) => ({ unit, fits: shared(unit.text) * (!causes || givesReason.test(unit.text) ? 1 : 0) }))
     .filter(({ fits, unit }) => fits > 0.12 && unsaid(unit.text, state) !== '')
     .toSorted((a, b) => b.fits - a.fits)
     .slice(0, 2)
     .map(({ unit }) => pieceOfUnit(unit, true));
 }
 
+const grounds: ReadonlySet<SectionKind> = new Set(['how-it-works', 'questions', 'misconceptions', 'what-if', 'best-practice']);
 const givesReason = /\b(?:because|since|so that|otherwise|therefore|that is why|the reason|or else|the cause|would|hence|as long as)\b/i;
 
 /** Where the learner speaks in a picture of the lesson ("new lanes"), the answer does as well. */

@@ -26,9 +26,13 @@ import { summarize } from './summarize';
 import { thanks } from './thanks';
 import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
+import { orWritten } from './written';
+
+/** Moves that ask for something particular: pasted lines and written answers come before what they make of the topic. */
+const asked = (build: Build): Build => orPasted(orWritten(build));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orPasted(define), 'explain-how': orPasted(explainHow), simplify, example, 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate, compare, summarize,
-  walkthrough, 'best-practice': orPasted(bestPractice), 'check-understanding': orPasted(checkUnderstanding), 'correct-misconception': orPasted(correctMisconception), 'next-topic': nextTopic, quiz,
-  'show-in-code': orPasted(showInCode), 'fix-code': orPasted(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orPasted(clarifyVague),
+  define: asked(define), 'explain-how': asked(explainHow), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate: asked(relate), compare: asked(compare), summarize,
+  walkthrough: asked(walkthrough), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
+  'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
 };

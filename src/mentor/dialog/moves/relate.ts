@@ -66,7 +66,7 @@ function writtenOnBoth(ask: Ask, other: Lesson): Piece | undefined {
 
 /** What one lesson says about the other, with both names in front. */
 function direction(from: Lesson, to: Lesson, { knowledge, state }: Ask): readonly Piece[] {
-  const [best, second] = unitsAbout(from, to, state);
+  const [best, second] = unitsAbout(knowledge.units.of(from.id), to, state);
   if (!best) return [];
   const piece = pieceOfUnit(best, true);
   const text = countWords(piece.text) > 120 ? fit(piece.text, 110) : piece.text;

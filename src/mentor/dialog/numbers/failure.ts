@@ -1,6 +1,6 @@
-// What fails and what is left: availability, error budgets, quorums, overload after a loss, lost data, retries and waiting times.
-import { bytes, percent, plural, short, time } from './formats';
-import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
+// What fails and what is left: availability, error budgets, quorums, copies, overload after a loss.
+import { percent, plural, short, time } from './formats';
+import { beside, countsOf, first, type Numbers } from './quantities';
 
 const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|site|region|broker|copy|member|az|shard|backend|host|datacenter|rack|voter)e?$/;
 
@@ -61,43 +61,6 @@ export function together(numbers: Numbers): string | undefined {
 }
 
 const short4 = (share: number): string => String(Number(share.toPrecision(6)));
-
-/** Attempts multiply over layers. */
-export function attempts(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  if (!/\bretr|\btr(?:y|ies)\b|attempt|repeat/.test(text)) return undefined;
-  const layers = countsOf(numbers, /^(?:layer|level|service|hop|tier)$/)[0]?.value;
-  const tries = triesIn(numbers);
-  if (layers === undefined || !tries || layers < 2 || layers > 8 || tries.count < 2 || tries.count > 20) return undefined;
-  const { count } = tries;
-  return `${count} attempts at each of ${layers} layers: ${Array.from({ length: layers }, () => count).join(' × ')} = **${short(count ** layers)} calls** at the bottom for one at the top; if ${count} retries come on top of the first try, (${count} + 1)^${layers} = ${short((count + 1) ** layers)}.`;
-}
-
-function triesIn(numbers: Numbers): { readonly count: number; readonly areRetries: boolean } | undefined {
-  const { text } = numbers;
-  const named = /(\d+)\s*(?:more )?(attempts|tries|retries|retrys|retry|times|x)\b/.exec(text) ?? /\b(retries|attempts|tries|max_?retries)\s*(?:=|:|of|is|set to)\s*(\d+)/.exec(text);
-  if (!named) return undefined;
-  const [count, word] = /^\d/.test(named[1]!) ? [Number(named[1]), named[2]!] : [Number(named[2]), named[1]!];
-  return { count, areRetries: /retr/.test(word) || (/^(?:times|x)$/.test(word) && /\bretr/.test(text)) };
-}
-
-/** How long all tries together may take. */
-export function waiting(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  const tries = triesIn(numbers);
-  if (!tries || tries.count > 30 || !/\bretr|attempt|\btries\b/.test(text)) return undefined;
-  const base = beside(numbers, 'seconds', /\b(?:backoff|base|wait\w*|pause|delay|sleep|starting (?:at|with)|initial\w*)(?: \w+){0,3}\s*$/);
-  const limit = numbers.all.find((each) => each.unit === 'seconds' && each !== base && (/\btime ?outs?\b/.test(text) || /\b(?:takes?|hangs?|limit)\b/.test(text)));
-  const waits = tries.areRetries ? tries.count : tries.count - 1;
-  const cap = beside(numbers, 'seconds', /\b(?:cap|capped|max\w*|at most|up to)(?: \w+){0,2}\s*$/);
-  const schedule = base ? Array.from({ length: waits }, (_, index) => Math.min(/\b(?:fixed|constant|linear)\b/.test(text) ? base.value : base.value * 2 ** index, cap && cap !== base && cap !== limit ? cap.value : Infinity)) : [];
-  const paused = schedule.reduce((sum, each) => sum + each, 0);
-  const lines: string[] = [];
-  if (limit) lines.push(`${tries.areRetries ? `(1 + ${tries.count})` : tries.count} tries × ${time(limit.value)} = **${time((waits + 1) * limit.value + paused)}**${base ? ` with the waits of ${schedule.map(time).join(' + ')}` : ' at worst, plus the waits between them'}`);
-  else if (base && waits > 0) lines.push(`Waits of ${schedule.slice(0, 8).map(time).join(', ')}: **${time(paused)}** together${/\bjitter\b/.test(text) ? `, with full jitter ${time(paused / 2)} on average` : ''}, plus the tries themselves`);
-  if (lines.length === 0) return undefined;
-  return `${lines[0]}. ${limit ? `That must fit the deadline of whoever is waiting: with less, fewer tries or a shorter limit${tries.areRetries ? `. If your library counts ${tries.count} as all attempts, it is ${time(tries.count * limit.value + paused)}` : ''}.` : 'Each doubling from the base, without jitter.'}`;
-}
 
 /** The load of those that are left. */
 export function survivors(numbers: Numbers): string | undefined {
@@ -176,80 +139,13 @@ function verdict(asked: string, isSafe: boolean): string {
   return (bad && !good ? !isSafe : isSafe) ? 'Yes. ' : 'No. ';
 }
 
-/** What may be lost, and how long it takes until all is back, with the backups or the copy that are told. */
-function recovery(numbers: Numbers): string | undefined {
-  const { text, all } = numbers;
-  const asksPoint = /\brpo\b|\brecovery point\b/.test(text);
-  const asksTime = /\brto\b|\brecovery time\b/.test(text);
-  if (!asksPoint && !asksTime) return undefined;
-  const goal = (name: string): Quantity | undefined => all.find(({ unit, at }) => unit === 'seconds' && new RegExp(`\\b(?:${name})(?: (?:objective|goal|target|is|are|of|at|must be|should be|has to be|under|below|within|a|an)|\\s?[:=<≤])*\\s*$`).test(text.slice(Math.max(0, at - 48), at)));
-  const [pointGoal, timeGoal] = [goal('rpo|recovery point'), goal('rto|recovery time')];
-  const isRestoring = (each: Quantity): boolean => /\b(?:restor\w+|recover(?:ing|s)?|rebuild\w*|fail-?over|failing over|promot\w+|switch-?over)\b(?: (?!and\b|every\b|then\b)[a-z]+){0,5}\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at)) || /^\s*(?:for |is |are )?(?:to |the |a |an )*(?:restor\w+|recover\b)/.test(text.slice(each.end, each.end + 30));
-  const spans = all.filter((each) => each.unit === 'seconds' && each !== pointGoal && each !== timeGoal);
-  const restore = spans.find(isRestoring);
-  const isShipped = /\b(?:wal|logs? shipping|ship\w* (?:the )?logs?|binlogs?|archiv\w+|pitr|point[- ]in[- ]time|incremental\w*|transaction logs?)\b/.test(text);
-  const isStored = /\b(?:back(?:ed|ing)? ?(?:it )?ups?|backups?|snapshots?|snapshotted|dumps?)\b/.test(text);
-  // Logs between the backups bring the loss down to their own interval: which one is which is not guessed.
-  if (isShipped && isStored) return undefined;
-  const isBackup = isStored || isShipped;
-  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))?(?: every \d+ \w+)?(?: and| which| that)? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
-  const every = isBackup ? spans.find((each) => each !== restore && each !== runs && /\b(?:every|each)\s*$/.test(text.slice(Math.max(0, each.at - 12), each.at)))?.value ?? usualInterval(text) : undefined;
-  const lag = spans.find((each) => each !== restore && each !== runs && (/\blag(?:s|ging)?(?: (?:is|of|by|about|up to))*\s*$/.test(text.slice(Math.max(0, each.at - 24), each.at)) || /^\s*(?:behind|lag|of lag)\b/.test(text.slice(each.end, each.end + 16))));
-  const lines: string[] = [];
-  // The run of the backup, noticing and deciding come on top: what is told may break a goal, never prove that it holds.
-  const fits = (goalOf: Quantity | undefined, value: number): string => (goalOf === undefined ? '' : `, ${value >= goalOf.value ? `**more than the ${time(goalOf.value)}** that are wanted` : `within the ${time(goalOf.value)} that are wanted, if that fits as well`}`);
-  if (asksPoint && lag) lines.push(`RPO where the copy takes over: its lag, **up to ${time(lag.value)}**${fits(pointGoal, lag.value)}`);
-  if (asksPoint && every !== undefined) {
-    const longest = every + (runs?.value ?? 0);
-    lines.push(`RPO${lag ? ' from the backup' : ''}: all since the last ${isShipped ? 'log that was shipped' : 'good backup'}, **up to ${time(longest)}**${runs ? ` (${time(every)} + the ${time(runs.value)} that one runs)` : isShipped ? ', plus the time it is on its way' : ', plus the time that a backup runs'}${fits(pointGoal, longest)}`);
-  }
-  if (asksTime && restore) lines.push(`RTO: **${time(restore.value)} plus the time to notice, to decide and to check** what came back${fits(timeGoal, restore.value)}`);
-  if (lines.length === 0) return undefined;
-  if (asksTime && !restore) lines.push('RTO: how long does a restore take, measured?');
-  if (asksPoint && every === undefined && !lag) lines.push('RPO: how often is a backup made?');
-  const rate = first(numbers, 'per-second');
-  const lost = every ?? lag?.value;
-  const asksWhether = /\b(?:ok|okay|fine|enough|fits?|met|meets?|hold|holds|good|reach\w*|safe|possible|realistic|work|works|can we|do we|are we)\b/.test(text) && !/\b(?:what|which)\b/.test(text);
-  return `${asksWhether && lines.some((line) => line.includes('**more than the ')) ? 'No. ' : ''}${lines.join('. ')}${rate && lost !== undefined ? `. At ${short(rate.value)} a second that is up to ${plural(Math.round(rate.value * lost), rate.of === '' ? 'write' : rate.of)}` : ''}.${every === undefined || isShipped || !asksPoint ? '' : ' If the newest backup cannot be read, it is one interval more.'}`.replace('?.', '?');
-}
-
-/** Seconds between backups that are said in a word. */
-const usualInterval = (text: string): number | undefined => (/\b(?:nightly|daily|every (?:night|day)|(?:once|one|1) a day|each night)\b/.test(text) ? 86_400 : /\bhourly\b|\bevery hour\b/.test(text) ? 3600 : /\bweekly\b|\bevery week\b/.test(text) ? 604_800 : undefined);
-
-/** What is lost with a copy that was behind. */
-export function lostData(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  const goals = recovery(numbers);
-  if (goals !== undefined) return goals;
-  if (!/\b(?:lags?|lagging|behind|backups?|snapshots?|dumps?|rpo|async\w*|lose|lost|loss)\b/.test(text)) return undefined;
-  const rate = first(numbers, 'per-second');
-  const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : numbers.all.find(({ unit, at }) => unit === 'seconds' && !/\b(?:restor\w+|recover\w*|rto|time ?outs?|takes?|took)\b[^.,;]{0,20}$/.test(text.slice(Math.max(0, at - 40), at))));
-  if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?)\b/.test(text)) return undefined;
-  return `${short(rate.value)} a second × ${time(lag.value)} = up to **${plural(Math.round(rate.value * lag.value), rate.of === '' ? 'write' : rate.of)}** that were confirmed and are not on the copy.`;
-}
-
-/** How long it takes until a failure is noticed. */
-export function detection(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  if (!/\b(?:health ?checks?|probes?|heartbeats?|liveness|readiness|period|interval)\b/.test(text)) return undefined;
-  const every = beside(numbers, 'seconds', /\b(?:every|each|interval(?: of| is|:)?|period(?:seconds)?(?: of| is|:)?)\s*$/) ?? first(numbers, 'seconds');
-  const misses = /\b(\d+) (?:\w+ )?(?:failures?|misses|missed|times|fails|failed)\b|failure ?threshold\D{0,6}(\d+)/.exec(text);
-  const count = misses ? Number(misses[1] ?? misses[2]) : undefined;
-  const limit = beside(numbers, 'seconds', /\btime ?out(?: of| is|:)?\s*$/);
-  if (!every || every === limit || count === undefined || count < 1 || count > 100) return undefined;
-  return `${count} × ${time(every.value)} = **${time(count * every.value)}** until it is noticed, up to ${time((count + 1) * every.value + (limit?.value ?? 0))} if it fails right after a good check${limit ? ' and the last one runs into its limit' : ''}. Until then its share of the requests fails.`;
-}
-
-/** How long data are on the way, and how much of them collects. */
-export function transfer(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  const size = first(numbers, 'bytes');
-  const line = first(numbers, 'bytes-per-second');
-  const rate = first(numbers, 'per-second');
-  const span = first(numbers, 'seconds');
-  if (size && line) return `${bytes(size.value)} / ${bytes(line.value)} a second = **${time(size.value / line.value)}** at full speed; plan for twice that, since the line is rarely yours alone.`;
-  if (size && rate && span && /\b(?:keep|retain|retention|store|disk|space|days?|log|hold)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = **${bytes(rate.value * size.value * span.value)}** for one copy; three copies take three times that.`;
-  if (size && rate && /\b(?:bandwidth|network|traffic|gbit|throughput|mbit)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} = **${bytes(rate.value * size.value)} a second**, ${short((rate.value * size.value * 8) / 1e6)} Mbit/s.`;
-  if (size && span && /\b(?:bandwidth|network|speed|fast|restore|within|need)\b/.test(text) && size.value > 1e9) return `${bytes(size.value)} / ${time(span.value)} = **${bytes(size.value / span.value)} a second**, ${short((size.value * 8) / span.value / 1e9)} Gbit/s, for the transfer alone.`;
-  return undefined;
+/** Copies of a log, of which some have to confirm a write: what still works, and what is safe, with some of them gone. */
+export function copies({ text }: Numbers): string | undefined {
+  const copied = /\b(?:rf|replication[ -.]?factor)(?: of| is|\s?[=:])?\s?(\d+)/.exec(text)?.[1];
+  const confirming = /\bmin(?:imum)?[ .-]?(?:in[ -]?sync[ .-]?replicas?|isr|insync[ .-]?replicas?)(?: of| is| set to|\s?[=:])?\s?(\d+)/.exec(text)?.[1];
+  if (copied === undefined || confirming === undefined) return undefined;
+  const [all, least] = [Number(copied), Number(confirming)];
+  if (all < 1 || all > 20 || least < 1 || least > all) return undefined;
+  const writable = all - least;
+  return `${all} copies, of which ${least} must have a write: writes with \`acks=all\` go on with ${all} − ${least} = **${writable === 0 ? 'none' : writable} down**${writable === 0 ? ', so each restart of a broker stops them' : ''}; beyond that they are refused, and reading goes on. What was confirmed is on at least ${least} ${least === 1 ? 'copy' : 'copies'}, so it survives **${least - 1 === 0 ? 'no loss for sure' : `the loss of any ${least - 1}`}** in the moment after the confirmation, and of ${all - 1} once all have caught up. With \`acks=1\` none of this holds: the leader alone has confirmed.`;
 }

@@ -1,6 +1,7 @@
 // How much work there is and who does it: Little's law, pools, queues, capacity, caches, shares of slow calls.
-import { percent, plural, short, time } from './formats';
+import { percent, plural, short } from './formats';
 import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
+import { netChange, sources } from './queues';
 
 const instances = /^(?:instance|pod|server|replica|machine|node|container|host|app|service|box|vm|copy|process|zone|region|site|broker|station|worker|partition|shard)e?$/;
 const slots = /^(?:worker|thread|connection|consumer|process|goroutine|slot|executor|cashier)e?$/;
@@ -55,85 +56,6 @@ export function pools(numbers: Numbers): string | undefined {
   return `${sum}${verdict}.${all > limit.value * 0.8 ? ` With 20 % kept free, ${fits >= 1 ? `a pool may have ${short(fits)}` : 'even one each is too many, so a pooler such as PgBouncer has to stand in between'}.` : ''}`;
 }
 
-const sources = /^(?:producer|publisher|sender)$/;
-
-/** How long a backlog takes, or how it grows. */
-export function drain(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
-  // What several producers send each has to be added up first.
-  if (/\b(?:not|never|no longer|n't) (?:grow|ris|increas)/.test(text) || countsOf(numbers, sources).some(({ value }) => value > 1)) return undefined;
-  if (netChange(numbers)) return consumersFor(numbers);
-  const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
-  // "150 a second arrive, the workers manage 200".
-  const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
-  const rates = bare ? [...told, bare.value] : told;
-  if (rates.length < 2) return undefined;
-  const [a, b] = [rates[0]!, rates[1]!];
-  const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (/\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)));
-  const [arriving, rate] = outFirst ? [b, a] : [a, b];
-  const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
-  const done = ofOne ? rate * ofOne.value : rate;
-  const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
-  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && /^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of));
-  const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
-  const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
-  if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
-  if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
-  return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
-}
-
-/** The consumers there are, where a rate is told as what each of them does. */
-function perConsumer({ text, all }: Numbers, index: number): Quantity | undefined {
-  const rate = all.filter(({ unit }) => unit === 'per-second')[index]!;
-  const [have] = all.filter((each) => each.unit === 'count' && each.value > 1 && /^(?:consumer|worker|thread|process|pod|instance)e?$/.test(each.of));
-  const isOfEach = /^\s*(?:each|apiece|per (?:consumer|worker|thread|process|pod|instance))\b/.test(text.slice(rate.end, rate.end + 20)) || /\b(?:consumers?|workers?|threads?|process(?:es)?|pods?|instances?) +(?:at|with|of|@)\s*$|\beach\b[^.,;]{0,16}$/.test(text.slice(Math.max(0, rate.at - 30), rate.at));
-  return isOfEach && !/^\s*(?:together|in all|in total|total|combined|altogether|overall)\b/.test(text.slice(rate.end, rate.end + 20)) ? have : undefined;
-}
-
-/** Of a partitioned topic, one consumer of a group works on a partition. */
-function besidePartitions(numbers: Numbers, needed: number): string {
-  const [parts] = countsOf(numbers, /^partition$/);
-  if (parts) return parts.value < needed ? ` But the ${plural(parts.value, 'partition')} keep at most ${short(parts.value)} busy: it takes more of them, or faster consumers.` : '';
-  return /\b(?:kafka|lag|topic|consumers?|partition\w*|kinesis)\b/.test(numbers.text) ? ' Of a partitioned topic, no more of them help than it has partitions.' : '';
-}
-
-const queues = String.raw`\b(?:queues?(?: (?:length|depth|size))?|backlog|lag|depth|topic)\b`;
-
-/** By how much a queue is said to become longer: what comes in less what goes out; negative where it becomes shorter. */
-function netChange({ text, all }: Numbers): { readonly rate: Quantity; readonly value: number } | undefined {
-  for (const rate of all.filter(({ unit }) => unit === 'per-second')) {
-    const before = text.slice(Math.max(0, rate.at - 70), rate.at);
-    const verb = new RegExp(`${queues}[^.;?]{0,30}?\\b(grow\\w*|ris(?:es|ing)|increas\\w*|climb\\w*|shrink\\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\\w*)(?: (?:by|at|with|about|around|a|rate|of|roughly))*\\s*$`).exec(before)?.[1];
-    if (verb !== undefined) return { rate, value: /^(?:shrink|fall|drain|decreas)/.test(verb) ? -rate.value : rate.value };
-  }
-  return undefined;
-}
-
-/** What must be there for a queue to stand still, when only its growth is told: growth is net, so what is done already comes on top. */
-function consumersFor(numbers: Numbers): string | undefined {
-  const { text, all } = numbers;
-  const net = netChange(numbers);
-  const others = all.filter((each) => each.unit === 'per-second' && each !== net?.rate);
-  if (!net || others.length > 1 || /\b(?:empty|clear\w*|catch up|work off|drain)\b/.test(text) || !/\b(?:how many|how much|enough|needed?|add|scale|more)\b/.test(text)) return undefined;
-  const [have] = countsOf(numbers, /^(?:consumer|worker|thread|process|pod|instance|server|machine|replica|node|container)e?$/);
-  const [done] = others;
-  const grows = net.value > 0 ? 'grows' : 'shrinks';
-  if (!done) return have && net.value > 0 ? `what comes in is what the ${plural(have.value, have.of)} do, plus the ${short(net.value)} a second by which the queue grows. **How much does one do a second?**` : undefined;
-  const around = text.slice(Math.max(0, done.at - 30), done.end + 24);
-  const isTotal = /\b(?:together|in all|in total|total|combined|altogether|overall)\b/.test(around);
-  if (!have) {
-    if (isTotal || net.value < 0 || !/\b(?:each|every|per|1|one|an?) /.test(around)) return undefined;
-    return `${short(net.value)} / ${short(done.value)} = **${short(Math.ceil(net.value / done.value - 1e-9))} more** than now, and the queue stands still; growth is net, so those that are there come on top. How many are there now?`;
-  }
-  const one = isTotal ? done.value / have.value : done.value;
-  const arriving = net.value + one * have.value;
-  if (arriving <= 0) return undefined;
-  const still = Math.ceil(arriving / one - 1e-9);
-  const roomy = Math.ceil(arriving / one / 0.7 - 1e-9);
-  return `It ${grows} by what comes in less what is done, so ${isTotal ? short(done.value) : `${short(have.value)} × ${short(done.value)}`} ${net.value > 0 ? '+' : '−'} ${short(Math.abs(net.value))} = ${short(arriving)} a second come in. ${short(arriving)} / ${short(one)}: with **${short(still)}**${still > have.value ? ` (${short(still - have.value)} more)` : ''} it stands still, with **${short(roomy)}** they run at 70 % and what is waiting becomes less${isTotal || /\b(?:each|per|every)\b/.test(around) ? '' : `, if each does ${short(one)} a second`}.${besidePartitions(numbers, still)}`;
-}
-
 /** Instances for a peak, with one to spare. */
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
@@ -180,7 +102,7 @@ export function fanOut(numbers: Numbers): string | undefined {
 const apart = (a: Quantity, b: Quantity): number => Math.max(a.at - b.end, b.at - a.end);
 
 /** What still fits onto something that is told to be busy to a share by a rate. */
-function headroom({ text, all }: Numbers): string | undefined {
+export function headroom({ text, all }: Numbers): string | undefined {
   const [share, ...shares] = all.filter(({ unit }) => unit === 'percent');
   const rates = all.filter(({ unit }) => unit === 'per-second');
   if (!share || shares.length > 0 || rates.length > 2 || share.value < 5 || share.value >= 100) return undefined;
@@ -209,8 +131,6 @@ function headroom({ text, all }: Numbers): string | undefined {
 /** What a high use does to the time. */
 export function utilisation(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const more = headroom(numbers);
-  if (more !== undefined) return more;
   if (!/\b(?:utili[sz]ation|utili[sz]ed|busy|cpu|load(?:ed)?|use|used)\b/.test(text) || !/\b(?:latency|slow\w*|wait\w*|queue\w*|response|time|too (?:high|much)|ok|fine|room|headroom|safe|happens|bad|problem)\b/.test(text) || /\b(?:of|lose|loses|dies|fails|die|fail|zones?|pods|hpa|autoscal\w*|budget|slo|sla)\b/.test(text)) return undefined;
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 30 && value < 100).map(({ value }) => value);
   if (shares.length === 0) return undefined;
@@ -264,4 +184,16 @@ export function perSecond(numbers: Numbers): string | undefined {
   const rates = numbers.all.filter(({ unit }) => unit === 'per-second');
   const [rate] = rates;
   return rates.length === 1 && rate ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;
+}
+
+/** A limit that each copy of the program keeps for itself. */
+export function limitTimes({ text, all }: Numbers): string | undefined {
+  if (!/\b(?:rate[ -]?limit\w*|limiter|limit\w*|throttl\w*|quota)\b/.test(text) || !/\b(?:in[ -]?memory|local\w*|each|per (?:pod|instance|server|node|process|replica)|every|in the process)\b/.test(text)) return undefined;
+  const many = all.find(({ unit, of, value }) => unit === 'count' && /^(?:pod|instance|server|replica|node|process|container|machine|copie|copy)$/.test(of) && value >= 2 && value <= 1000);
+  const limit = all.find(({ unit }) => unit === 'per-second');
+  if (!many || !limit || all.length > 3) return undefined;
+  const told = /(\d+)(?: \w+)? ?(?:\/ ?|per |an? |each |every )(second|sec|s|minute|min|hour|h|day)\b/.exec(text);
+  if (!told) return undefined;
+  const [each, period] = [Number(told[1]), told[2]!];
+  return `${short(many.value)} × ${short(each)} = **up to ${short(each * many.value)} per ${period.replace(/^(?:s|sec)$/, 'second').replace(/^min$/, 'minute').replace(/^h$/, 'hour')}**, if the balancer spreads a client over all ${plural(many.value, many.of)}; about ${short(each)} where it always sends the client to the same one, and something between where connections are long-lived. With every ${many.of === 'copie' ? 'copy' : many.of} that the autoscaler adds the real limit grows.`;
 }

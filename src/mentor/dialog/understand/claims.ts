@@ -1,8 +1,6 @@
 // Claims: the learner states something and wants to know whether it holds. Lessons store what learners believe, with a verdict;
 // a claim that is stored nowhere is answered without one.
 import type { Claim, Knowledge } from '../knowledge';
-import { headOf } from '../kin';
-import { carriesMeaning, wordsOf } from './words';
 
 export interface Stated {
   /** The lesson's entry that is stated, or denied. */
@@ -27,35 +25,17 @@ export function isExperience(core: string): boolean {
   return told && (/\b(?:\w{3,}ed|got|took|went|came|was|were|saw|see|sees|gets?|waits?|lost|shows?|keeps?|grows?|but|whenever|when|after|since|until|twice|suddenly)\b/i.test(core));
 }
 
-/** "It never breaks" is nearly "it never fails". */
-const otherWord = 0.8;
+/** A belief from here on is the one that is stated; one of another topic has to be nearer. */
+const same = 1.45;
+const elsewhere = 1.8;
 
-/** What a statement states, judged by the lessons. `topics` are the ones it names; their claims come first. */
+/** What a statement states, judged by the lessons. `topics` are the ones it names. */
 export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
-  const core = said.replace(/ !=+ /g, ' is not the same as ');
-  const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning).flatMap((stem) => [stem, headOf(stem)]));
-  let best: { readonly claim: Claim; readonly score: number } | undefined;
-  for (const claim of knowledge.claims) {
-    let shared = 0;
-    let count = 0;
-    let whole = 0;
-    const own = new Set(wordsOf(claim.lesson.replaceAll('-', ' ')).map((word) => word.stem));
-    for (const stem of claim.stems) {
-      // That both speak of the topic does not mean that they say the same about it.
-      const weight = knowledge.claimWeight(stem) * (own.has(stem) ? 0.3 : 1);
-      whole += weight;
-      const isSame = words.has(stem);
-      if (!isSame && !words.has(headOf(stem))) continue;
-      shared += weight * (isSame ? 1 : otherWord);
-      count++;
-    }
-    if (count < 2) continue;
-    const score = shared / (whole || 1) + (topics[0] === claim.lesson ? 0.12 : topics.includes(claim.lesson) ? 0.06 : 0);
-    if (!best || score > best.score) best = { claim, score };
-  }
-  if (!best || best.score < 0.55) return sweepingVerdict(core);
-  const { claim } = best;
+  const core = said.replace(/ !=+ /g, ' is not the same as ').replace(tag, '');
   const sweeps = sweeping.test(core);
+  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics.length === 0 || topics.includes(unit.lesson.id) ? same : elsewhere));
+  const claim = best && knowledge.claimOf(best.unit);
+  if (!claim) return sweepingVerdict(core);
   if (claim.verdict === 'partly') return { claim, holds: false, sweeps };
   const denied = denies(core) !== denies(claim.part.heading);
   return { claim, holds: (claim.verdict === 'true') !== denied, sweeps };

@@ -10,6 +10,8 @@ export interface TopicHit {
   readonly at: number;
   /** Stems that were matched. */
   readonly stems: ReadonlySet<string>;
+  /** What of the score comes from an answer that is written for such a question. */
+  readonly written?: number;
 }
 
 export interface PhraseIndex {

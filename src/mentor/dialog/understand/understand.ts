@@ -52,7 +52,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const likely = likelyMoves(core, state.turns.length > 0);
   const form = likely[0]?.move;
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
-  const found = namedTopics(clauses, asked?.by, state, knowledge);
+  const goesOn = talking && ((form !== undefined && stayingMoves.has(form)) || another.test(core));
+  // Thanks and farewells are about what was said, whatever they name.
+  const found = namedTopics(clauses, asked?.by, goesOn || (form !== undefined && social.has(form)), state, knowledge);
   // "I don't understand any of this" says nothing about a topic, whatever its words sound like.
   const hits = clauses.confused && asked === undefined && found.every((hit) => hit.stems.size === 0) ? [] : found;
   const earlier = earlierTopics(core, state);
@@ -72,9 +74,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
-  const goesOn = talking && ((form !== undefined && stayingMoves.has(form)) || another.test(core));
-  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
-  const fromOutside = outsideTerm && outsideTerm.score >= (clear[0]?.score ?? 0) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
+  const isWritten = hits.some(({ written = 0 }) => written >= answered);
+  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && !isWritten && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
+  const fromOutside = outsideTerm && outsideTerm.score >= ((clear[0]?.score ?? 0) - (clear[0]?.written ?? 0)) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, form);
   let fromHistory = false;
@@ -199,6 +201,9 @@ function leftOpen({ core, forms, stems, move, hits, pointing, state, knowledge }
   if (known > 0 || now.length > 0) return { topics: now, fromHistory: now.length > 0 };
   return stems.size > 0 && !asksForTeaching(move, stems) ? 'off-topic' : { topics: [], fromHistory: false };
 }
+
+/** Of what is written on a question so much opens the door, whatever everyday words stand in it. */
+const answered = 5;
 
 /** What all words together must tell for a turn with strange words to be one about the field. */
 const talksOfUs = 5;

@@ -58,15 +58,15 @@ const small = new Set(
 
 export const carriesMeaning = (word: string): boolean => !small.has(word);
 
-const irregular: Readonly<Record<string, string>> = {
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   data: 'data', datum: 'data', retries: 'retry', retried: 'retry', retrying: 'retry', died: 'die', dies: 'die', dying: 'die', down: 'down', lost: 'lose', loses: 'lose', losing: 'lose',
   replicas: 'replica', replicate: 'replica', replicated: 'replica', replicates: 'replica', replicating: 'replica', replication: 'replica', leaves: 'leave', left: 'leave',
   centre: 'center', centres: 'center', centers: 'center', datacenter: 'datacenter', datacentre: 'datacenter', keys: 'key', scalability: 'scale', scalable: 'scale', scaling: 'scale', scales: 'scale', scaled: 'scale',
   security: 'secur', secure: 'secur', secured: 'secur', securely: 'secur', secures: 'secur', securing: 'secur', encryption: 'encrypt', encrypted: 'encrypt', authorisation: 'authoriz', authorization: 'authoriz', authorised: 'authoriz', authorized: 'authoriz',
   tolerance: 'toler', tolerant: 'toler', tolerate: 'toler', authentication: 'authentic', authenticated: 'authentic', authenticate: 'authentic', broke: 'break', broken: 'break', stolen: 'steal', stole: 'steal',
   ran: 'run', running: 'run', kept: 'keep', behaviour: 'behavior', neighbour: 'neighbor', neighbours: 'neighbor', fell: 'fall', fallen: 'fall', caches: 'cache', cached: 'cache', caching: 'cache',
-  chatty: 'chatty', db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous',
-};
+  chatty: 'chatty', db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous', breaker: 'breaker', breakers: 'breaker',
+}));
 
 const stems = new Map<string, string>();
 
@@ -74,7 +74,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const result = irregular[word] ?? cut(word);
+  const result = irregular.get(word) ?? cut(word);
   if (stems.size > 20_000) stems.clear();
   stems.set(word, result);
   return result;

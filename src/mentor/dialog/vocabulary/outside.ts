@@ -19,7 +19,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
   { terms: 'distributed hash table | dht | kademlia | chord | peer to peer | bittorrent | ipfs', nearest: ['partitioning', 'distributed-system'] },
   { terms: 'chain replication | virtual synchrony | atomic broadcast | total order broadcast | zab', nearest: ['replication', 'consensus-and-quorum'] },
   { terms: 'formal verification | tla+ | model checking | deterministic simulation testing', nearest: ['chaos-engineering', 'consensus-and-quorum', 'distributed-system'] },
-  { terms: 'bgp | anycast routing internals | quic | quic streams | quic head of line | http/3 | tcp congestion control | websocket scaling | dnssec | sctp', nearest: ['load-balancing', 'tls-and-mtls', 'distributed-system'] },
+  { terms: 'bgp | anycast routing internals | quic | http/3 | tcp congestion control | websocket scaling | dnssec | sctp', nearest: ['load-balancing', 'tls-and-mtls', 'distributed-system'] },
   { terms: 'distributed training | train a neural net | neural network training | gpus | gpu cluster | all reduce | all-reduce | llm inference | model serving | parameter server | federated learning | vector database', nearest: ['scalability', 'partitioning'] },
   { terms: 'webassembly edge | edge computing | fog computing | mobile edge', nearest: ['multi-region-and-dr', 'scalability', 'distributed-system'] },
   { terms: 'slurm | mpi | high performance computing | supercomputer', nearest: ['scalability', 'amdahl-and-usl'] },

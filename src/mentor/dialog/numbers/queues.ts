@@ -1,0 +1,82 @@
+// What waits in a queue: how long until it is empty, how it grows, how many consumers it takes.
+import { short, plural, time } from './formats';
+import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
+
+export const sources = /^(?:producer|publisher|sender)$/;
+
+/** How long a backlog takes, or how it grows. */
+export function drain(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  // What several producers send each has to be added up first.
+  if (/\b(?:not|never|no longer|n't) (?:grow|ris|increas)/.test(text) || countsOf(numbers, sources).some(({ value }) => value > 1)) return undefined;
+  if (netChange(numbers)) return consumersFor(numbers);
+  const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
+  // "150 a second arrive, the workers manage 200".
+  const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
+  const rates = bare ? [...told, bare.value] : told;
+  if (rates.length < 2) return undefined;
+  const [a, b] = [rates[0]!, rates[1]!];
+  const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (/\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)));
+  const [arriving, rate] = outFirst ? [b, a] : [a, b];
+  const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
+  const done = ofOne ? rate * ofOne.value : rate;
+  const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
+  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && /^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of));
+  const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
+  const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
+  if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
+  if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
+  return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
+}
+
+/** The consumers there are, where a rate is told as what each of them does. */
+function perConsumer({ text, all }: Numbers, index: number): Quantity | undefined {
+  const rate = all.filter(({ unit }) => unit === 'per-second')[index]!;
+  const [have] = all.filter((each) => each.unit === 'count' && each.value > 1 && /^(?:consumer|worker|thread|process|pod|instance)e?$/.test(each.of));
+  const isOfEach = /^\s*(?:each|apiece|per (?:consumer|worker|thread|process|pod|instance))\b/.test(text.slice(rate.end, rate.end + 20)) || /\b(?:consumers?|workers?|threads?|process(?:es)?|pods?|instances?) +(?:at|with|of|@)\s*$|\beach\b[^.,;]{0,16}$/.test(text.slice(Math.max(0, rate.at - 30), rate.at));
+  return isOfEach && !/^\s*(?:together|in all|in total|total|combined|altogether|overall)\b/.test(text.slice(rate.end, rate.end + 20)) ? have : undefined;
+}
+
+/** Of a partitioned topic, one consumer of a group works on a partition. */
+function besidePartitions(numbers: Numbers, needed: number): string {
+  const [parts] = countsOf(numbers, /^partition$/);
+  if (parts) return parts.value < needed ? ` But the ${plural(parts.value, 'partition')} keep at most ${short(parts.value)} busy: it takes more of them, or faster consumers.` : '';
+  return /\b(?:kafka|lag|topic|consumers?|partition\w*|kinesis)\b/.test(numbers.text) ? ' Of a partitioned topic, no more of them help than it has partitions.' : '';
+}
+
+const queues = String.raw`\b(?:queues?(?: (?:length|depth|size))?|backlog|lag|depth|topic)\b`;
+
+/** By how much a queue is said to become longer: what comes in less what goes out; negative where it becomes shorter. */
+export function netChange({ text, all }: Numbers): { readonly rate: Quantity; readonly value: number } | undefined {
+  for (const rate of all.filter(({ unit }) => unit === 'per-second')) {
+    const before = text.slice(Math.max(0, rate.at - 70), rate.at);
+    const verb = new RegExp(`${queues}[^.;?]{0,30}?\\b(grow\\w*|ris(?:es|ing)|increas\\w*|climb\\w*|shrink\\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\\w*)(?: (?:by|at|with|about|around|a|rate|of|roughly))*\\s*$`).exec(before)?.[1];
+    if (verb !== undefined) return { rate, value: /^(?:shrink|fall|drain|decreas)/.test(verb) ? -rate.value : rate.value };
+  }
+  return undefined;
+}
+
+/** What must be there for a queue to stand still, when only its growth is told: growth is net, so what is done already comes on top. */
+function consumersFor(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const net = netChange(numbers);
+  const others = all.filter((each) => each.unit === 'per-second' && each !== net?.rate);
+  if (!net || others.length > 1 || /\b(?:empty|clear\w*|catch up|work off|drain)\b/.test(text) || !/\b(?:how many|how much|enough|needed?|add|scale|more)\b/.test(text)) return undefined;
+  const [have] = countsOf(numbers, /^(?:consumer|worker|thread|process|pod|instance|server|machine|replica|node|container)e?$/);
+  const [done] = others;
+  const grows = net.value > 0 ? 'grows' : 'shrinks';
+  if (!done) return have && net.value > 0 ? `what comes in is what the ${plural(have.value, have.of)} do, plus the ${short(net.value)} a second by which the queue grows. **How much does one do a second?**` : undefined;
+  const around = text.slice(Math.max(0, done.at - 30), done.end + 24);
+  const isTotal = /\b(?:together|in all|in total|total|combined|altogether|overall)\b/.test(around);
+  if (!have) {
+    if (isTotal || net.value < 0 || !/\b(?:each|every|per|1|one|an?) /.test(around)) return undefined;
+    return `${short(net.value)} / ${short(done.value)} = **${short(Math.ceil(net.value / done.value - 1e-9))} more** than now, and the queue stands still; growth is net, so those that are there come on top. How many are there now?`;
+  }
+  const one = isTotal ? done.value / have.value : done.value;
+  const arriving = net.value + one * have.value;
+  if (arriving <= 0) return undefined;
+  const still = Math.ceil(arriving / one - 1e-9);
+  const roomy = Math.ceil(arriving / one / 0.7 - 1e-9);
+  return `It ${grows} by what comes in less what is done, so ${isTotal ? short(done.value) : `${short(have.value)} × ${short(done.value)}`} ${net.value > 0 ? '+' : '−'} ${short(Math.abs(net.value))} = ${short(arriving)} a second come in. ${short(arriving)} / ${short(one)}: with **${short(still)}**${still > have.value ? ` (${short(still - have.value)} more)` : ''} it stands still, with **${short(roomy)}** they run at 70 % and what is waiting becomes less${isTotal || /\b(?:each|per|every)\b/.test(around) ? '' : `, if each does ${short(one)} a second`}.${besidePartitions(numbers, still)}`;
+}
