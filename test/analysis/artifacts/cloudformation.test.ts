@@ -98,6 +98,12 @@ Resources:
     assert.deepEqual([order.build, order.exposed, order.replicas.count], ['shop/order', true, undefined]);
   });
 
+  it('is called by those whose code asks for what every function is handed', () => {
+    const template = 'Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Environment: {Variables: {TABLE: !Ref Orders}}}}\nResources:\n  Save: {Type: AWS::Serverless::Function, Properties: {CodeUri: save/}}\n  Orders: {Type: AWS::DynamoDB::Table}\n';
+    const links = (asks: boolean) => createDependants(readAll({ 't.yaml': template }), (_, words) => asks && words.includes('TABLE')).links().length;
+    assert.deepEqual([links(true), links(false)], [1, 0]);
+  });
+
   it('has the copies that services, databases and caches are asked to have', () => {
     const copies = (type: string, properties: string, more = '') => read({ 't.yaml': `Resources:\n  It:\n    Type: ${type}\n    Properties: ${properties}\n${more}` }).facts.workloads.find(({ name }) => name === 'It')!.replicas.count;
     assert.deepEqual([copies('AWS::ECS::Service', '{DesiredCount: 3}'), copies('AWS::ECS::Service', '{Cluster: shop}'), copies('AWS::ECS::Service', '{DesiredCount: !Ref N}')], [3, 1, undefined]);

@@ -1,6 +1,6 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
-import { entriesOf, nodeAt, textAt } from '../../../src/analysis/artifacts/yaml/node';
+import { entriesOf, itemsOf, nodeAt, textAt } from '../../../src/analysis/artifacts/yaml/node';
 import { readYaml } from '../../../src/analysis/artifacts/yaml/read-yaml';
 
 describe('YAML', () => {
@@ -62,6 +62,15 @@ describe('YAML', () => {
     assert.equal(textAt(reading.documents[0], 'a'), '1');
     assert.equal(reading.troubles.length, 1);
     assert.match(reading.troubles[0]!, /line \d/);
+  });
+
+  it('reads brackets that close further to the left than what they belong to, with every place where it is', () => {
+    const text = 'a:\n  b: [x, { # one\n    c: "}"\n  }, y]\n  d:\n    e: [\n    1,\n    2\n  ]\nf: last\n';
+    const { documents: [root], troubles } = readYaml('f.yaml', text);
+    assert.deepEqual(troubles, []);
+    assert.equal(textAt(itemsOf(nodeAt(root, 'a', 'b'))[1], 'c'), '}');
+    const last = nodeAt(root, 'f')!.at.span;
+    assert.deepEqual([itemsOf(nodeAt(root, 'a', 'd', 'e')).length, text.slice(last.start, last.end)], [2, 'last']);
   });
 
   it('never throws, whatever the text', () => {

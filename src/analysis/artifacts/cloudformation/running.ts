@@ -56,13 +56,15 @@ function program(block: Block, names: ReadonlySet<string>, template: Template, p
   const containers = definition ? blocksOf(definition, 'ContainerDefinitions') : [];
   const image = containers.map((one) => textAt(one, 'Image', place)).find((one) => one !== undefined && !one.includes('…'));
   const beside = connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes);
+  // What SAM hands to every function is used by those whose code asks for it.
+  const shared = type !== 'AWS::Serverless::Function' ? [] : variablesOf(template.functions).flatMap((attribute) => mentionsIn(attribute, name, names, place).map((mention) => ({ ...mention, sharedAs: [attribute.name] })));
   const count = type === 'AWS::ECS::Service' ? tasksOf(block, template) : {};
   return {
     workload: {
       name, kind: type === 'AWS::ECS::Service' ? 'container-service' : 'function', scope: place.file, at: { file: place.file, span: block.head },
       ...aliasesOf(block, place), ...(image === undefined ? {} : { image }), ...codeOf(block, template, place),
       replicas: count, labels: new Map(), oneShot: false, fixes: { replicas: [] },
-      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...(definition ? allAttributes(definition) : []), ...beside].flatMap((attribute) => mentionsIn(attribute, name, names, place))),
+      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...(definition ? allAttributes(definition) : []), ...beside].flatMap((attribute) => mentionsIn(attribute, name, names, place)).concat(shared)),
       ...(isExposed(block, template) ? { exposed: true } : {}),
     },
     settings: [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)]

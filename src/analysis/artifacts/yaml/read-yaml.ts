@@ -4,6 +4,7 @@ import type { Alias, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from '../../../base/span';
 import { createLineIndex } from '../../../base/line-index';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node';
+import { withJoinedFlows, type FlowTrouble } from './loose-flow';
 import { nestedTooDeeply } from './nesting';
 
 export interface YamlReading {
@@ -19,7 +20,7 @@ const mostNodes = 1_000_000;
 /** Never throws. `file` is only used to say where nodes stand. */
 export function readYaml(file: string, text: string): YamlReading {
   if (nestedTooDeeply(text)) return { documents: [], troubles: ['The YAML is nested too deeply to be read.'] };
-  const parsed = parseAllDocuments(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent' });
+  const parsed = withJoinedFlows(text, parse, flowOutOfLine);
   if (!Array.isArray(parsed)) return { documents: [], troubles: [] };
   const documents: YamlNode[] = [];
   const troubles: string[] = [];
@@ -34,6 +35,14 @@ export function readYaml(file: string, text: string): YamlReading {
     documents.push(unfolded.node);
   }
   return { documents, troubles };
+}
+
+const parse = (text: string) => parseAllDocuments(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent' });
+
+function flowOutOfLine(parsed: ReturnType<typeof parse>): FlowTrouble | undefined {
+  const errors = Array.isArray(parsed) ? parsed.flatMap((document) => document.errors) : [];
+  const offset = errors.find(({ code, message }) => code === 'BAD_INDENT' && message.startsWith('Flow '))?.pos[0];
+  return offset === undefined ? undefined : { offset, errors: errors.length };
 }
 
 function brokenAt(text: string, offset: number, message: string): string {
