@@ -111,4 +111,27 @@ Resources:
     assert.deepEqual([copies('AWS::RDS::DBInstance', '{Engine: mysql}'), copies('AWS::RDS::DBInstance', '{Engine: mysql, MultiAZ: true}')], [1, 2]);
     assert.equal(copies('AWS::SQS::Queue', '{QueueName: q}'), undefined);
   });
+
+  it('stands beside its functions in files of the Serverless Framework', () => {
+    const service = `service: shop
+provider: {name: aws, environment: {STAGE: prod}}
+functions:
+  save:
+    handler: save.handler
+    environment: {TABLE: !Ref Orders, BANK: "http://bank.io/${'$'}{self:custom.version}", PASSWORD: "${'$'}{env:PASSWORD}"}
+    events: [{http: {path: orders, method: post}}]
+  mail:
+    handler: mail.handler
+    events: [{sqs: {arn: !GetAtt Mails.Arn}}]
+resources:
+  Resources:
+    Orders: {Type: AWS::DynamoDB::Table}
+    Mails: {Type: AWS::SQS::Queue, Properties: {SqsManagedSseEnabled: false}}
+    Stock: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, StorageEncrypted: true, MultiAZ: "${'$'}{self:custom.multiAz}"}}
+`;
+    const { facts } = read({ 'serverless.yml': service });
+    assert.deepEqual(called({ 'serverless.yml': service }).map((one) => one.replace(/ \d+:.*/, '')), ['save → Orders', 'mail → Mails']);
+    assert.deepEqual([facts.workloads.find(({ name }) => name === 'save')!.exposed, facts.credentials.length, facts.connections.map(({ address }) => address?.host)], [true, 0, ['bank.io']]);
+    assert.deepEqual(weak({ 'serverless.yml': service }), ['storage 14: SqsManagedSseEnabled: false']);
+  });
 });

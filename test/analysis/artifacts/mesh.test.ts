@@ -44,7 +44,19 @@ apiVersion: v1
 kind: Service
 metadata: {name: web, annotations: {timeout.linkerd.io/request: 5s}}
 spec: {selector: {app: web}}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: GRPCRoute
+metadata: {name: stock, annotations: {retry.linkerd.io/grpc: unavailable, retry.linkerd.io/limit: "3"}}
+spec: {parentRefs: [{kind: Service, name: stock}], rules: [{}]}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: {name: slow, annotations: {timeout.linkerd.io/request: 9s}}
+spec: {parentRefs: [{kind: Service, name: prices}], rules: [{matches: [{path: {value: /slow}}]}]}
 ` });
+    assert.deepEqual(look('stock').flatMap(({ retry }) => retry?.attempts ?? []), [4]);
+    assert.deepEqual(look('prices').flatMap(({ deadline }) => deadline?.seconds ?? []), []);
     assert.deepEqual(['books', 'authors', 'web'].map((host) => [look(host)[0]?.deadline?.seconds, look(host)[0]?.retry?.attempts]), [[0.3, 2], [2, undefined], [5, undefined]]);
   });
 

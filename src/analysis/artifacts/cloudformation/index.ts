@@ -5,6 +5,7 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
 import { weaknessesOf } from '../cloud/traits';
 import type { Block } from '../cloud/tree';
+import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { permissionsOf } from './access-policy';
 import { additionTo } from './edit';
@@ -17,13 +18,18 @@ import { templateOf } from './template';
 export const cloudformation: Artifact = { id: 'cloudformation', recognises, read };
 
 function recognises(path: string, text: string): boolean {
+  if (isFramework(path, text)) return true;
   if (!/\.(ya?ml|json|template|cfn|cform)$/.test(path)) return false;
   return text.includes('AWS::') && /(^|[\s{,])["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+/.test(text);
 }
 
+// The Serverless Framework keeps a template inside of its own file.
+const isFramework = (path: string, text: string): boolean => /(^|\/)serverless[\w.-]*\.ya?ml$/.test(path) && /^functions:/m.test(text) && /^provider:/m.test(text);
+
 function read(path: string, text: string, files: FileTable): ArtifactReading {
   const yaml = readYaml(path, text);
-  const template = templateOf(path, yaml.documents[0], files);
+  const root = yaml.documents[0];
+  const template = isFramework(path, text) ? templateOf(path, nodeAt(root, 'resources'), files, nodeAt(root, 'functions')) : templateOf(path, root, files);
   const place: Place = {
     file: path, text, scope: template,
     addressOf: (block) => block.labels[1]!,

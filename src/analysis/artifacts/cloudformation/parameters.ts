@@ -15,8 +15,22 @@ export function givenElsewhere(path: string, files: FileTable): Elsewhere {
   const above = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
   const near = [...new Set([folder, ...(folder === '' ? [] : [above]), ...[folder, ...(folder === '' ? [] : [above])].flatMap((one) => folders.map((name) => (one === '' ? name : `${one}/${name}`)))])];
   const readFrom = near.flatMap((one) => files.inFolder(one)).filter((one) => one !== path && /(\.json|\.ya?ml|\.template|samconfig\.toml)$/.test(one));
-  const given = new Set(readFrom.flatMap((one) => givenIn(files.text(one) ?? '')));
+  const given = new Set(readFrom.flatMap((one) => givenKept(one, files)));
   return { names: (parameter) => given.has(parameter), readFrom };
+}
+
+// Every template of a folder looks at all files of it; each text is read once.
+const kept = new WeakMap<FileTable, Map<string, { readonly text: string; readonly given: readonly string[] }>>();
+
+function givenKept(path: string, files: FileTable): readonly string[] {
+  const text = files.text(path) ?? '';
+  const readings = kept.get(files) ?? new Map<string, { readonly text: string; readonly given: readonly string[] }>();
+  kept.set(files, readings);
+  const known = readings.get(path);
+  if (known?.text === text) return known.given;
+  const given = givenIn(text);
+  readings.set(path, { text, given });
+  return given;
 }
 
 // Read as text: it only matters that the name stands there.

@@ -3,9 +3,10 @@ import type { Product, ProductRole } from '../../concepts';
 import type { Scope } from '../cloud/place';
 import { plainAt } from '../cloud/traits';
 import { attributeOf, type Block } from '../cloud/tree';
+import { ofFramework } from './template';
 
 export const programs: ReadonlySet<string> = new Set([
-  'AWS::Lambda::Function', 'AWS::Serverless::Function', 'AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine', 'AWS::ECS::Service', 'AWS::AppRunner::Service',
+  'AWS::Lambda::Function', 'AWS::Serverless::Function', 'AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine', 'AWS::ECS::Service', 'AWS::AppRunner::Service', ofFramework,
 ]);
 
 const kept: Readonly<Record<string, readonly [title: string, role: ProductRole]>> = {

@@ -12,7 +12,7 @@ import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { membersOf } from './members';
 import { programs, providedAs } from './provided';
-import type { Template } from './template';
+import { ofFramework, type Template } from './template';
 import { textOf } from './text';
 
 export interface Running {
@@ -80,7 +80,7 @@ function mentionsIn({ name: key, span, value }: Attribute, self: string, names: 
 }
 
 // `Environment: {Variables: {…}}` of a function.
-const variablesOf = (body: Body): readonly Attribute[] => blocksOf(body, 'Environment').flatMap((one) => blocksOf(one, 'Variables')).flatMap(({ attributes }) => attributes);
+const variablesOf = (body: Body): readonly Attribute[] => [...blocksOf(body, 'Environment').flatMap((one) => blocksOf(one, 'Variables')), ...blocksOf(body, 'environment')].flatMap(({ attributes }) => attributes);
 
 // `Environment: [{Name: …, Value: …}]` of a container.
 function environmentOf(container: Block): readonly Attribute[] {
@@ -108,6 +108,7 @@ function connectors(template: Template): readonly { readonly from: string | unde
 }
 
 function isExposed(block: Block, template: Template): boolean {
+  if (block.labels[0] === ofFramework) return blocksOf(block, 'events').some((event) => ['http', 'httpApi', 'alb', 'websocket'].some((kind) => attributeOf(event, kind) !== undefined || blocksOf(event, kind).length > 0));
   if (block.labels[0] === 'AWS::ECS::Service') return blocksOf(block, 'LoadBalancers').length > 0 || attributeOf(block, 'LoadBalancers') !== undefined;
   const events = blocksOf(block, 'Events').flatMap(({ blocks }) => blocks);
   return events.some((event) => /^(Api|HttpApi)$/.test(String(plainAt(event, 'Type', template))))

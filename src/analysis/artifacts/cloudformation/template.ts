@@ -24,12 +24,16 @@ export interface Template extends Scope {
   readonly readFrom: readonly string[];
 }
 
+/** The type of what the Serverless Framework makes a function of. */
+export const ofFramework = 'Serverless Framework function';
+
 // References that lead to references.
 const longest = 8;
 
-export function templateOf(path: string, root: YamlNode | undefined, files: FileTable): Template {
+/** `root` is the template; `functions` are those that the Serverless Framework keeps beside it. */
+export function templateOf(path: string, root: YamlNode | undefined, files: FileTable, functions?: YamlNode): Template {
   const maps = new Map<Block, YamlMap>();
-  const resources = entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, keyAt, value }): readonly Block[] => {
+  const declared = entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, keyAt, value }): readonly Block[] => {
     const type = textAt(value, 'Type');
     if (type === undefined) return [];
     const properties = nodeAt(value, 'Properties');
@@ -38,6 +42,9 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
     if (map) maps.set(block, map);
     return [block];
   });
+  const resources = [...declared, ...entriesOf(functions).map(({ key, keyAt, value }): Block => ({
+    type: 'resource', labels: [ofFramework, key], head: keyAt.span, open: keyAt.span.end, ...bodyFrom(value.kind === 'map' ? value : undefined, reader, () => undefined),
+  }))];
   const byName = new Map(resources.map((block) => [block.labels[1]!, block]));
   const globals = nodeAt(root, 'Globals', 'Function');
   const conditions = new Map(resources.map((block) => [block, textAt(nodeAt(root, 'Resources', block.labels[1]!), 'Condition')]));

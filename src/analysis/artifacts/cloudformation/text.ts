@@ -7,8 +7,8 @@ import { hole } from '../settings/setting';
 export function textOf(written: Value, scope: Scope, depth = 0): string {
   const { value } = scope.known(written);
   const plain = plainOf(value);
-  // `{{resolve:secretsmanager:…}}` is looked up when the template is used.
-  if (plain !== undefined) return String(plain).replace(/\{\{resolve:[^}]*\}\}/g, hole);
+  // `{{resolve:secretsmanager:…}}` is looked up when the template is used; `${env:NAME}` of the Serverless Framework before.
+  if (plain !== undefined) return String(plain).replace(/\{\{resolve:[^}]*\}\}|\$\{(?:[^{}]|\$\{[^{}]*\})*\}/g, hole);
   if (depth > 4) return hole;
   if (value.kind === 'template') return value.parts.map((part) => (typeof part === 'string' ? part : textOf(part, scope, depth + 1))).join('');
   const [separator, list] = value.kind === 'call' && value.name === 'Fn::Join' ? value.args : [];

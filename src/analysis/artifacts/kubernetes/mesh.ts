@@ -14,6 +14,7 @@ const readers: readonly { readonly kind: string; readonly groups: RegExp; readon
   { kind: 'DestinationRule', groups: /istio\.io$/, read: destinationRule },
   { kind: 'PeerAuthentication', groups: /istio\.io$/, read: peerAuthentication },
   { kind: 'ServiceProfile', groups: /linkerd\.io$/, read: serviceProfile },
+  { kind: 'GRPCRoute', groups: /gateway\.networking\.k8s\.io$/, read: httpRoute },
   { kind: 'HTTPRoute', groups: /linkerd\.io$|gateway\.networking\.k8s\.io$/, read: httpRoute },
   { kind: 'Service', groups: /^v1$/, read: annotated },
 ];
@@ -47,17 +48,25 @@ function serviceProfile({ namespace, node, name }: Manifest): readonly MeshPolic
 }
 
 function httpRoute({ namespace, node, name }: Manifest): readonly MeshPolicy[] {
-  const services = itemsOf(nodeAt(node, 'spec', 'parentRefs')).filter((parent) => textAt(parent, 'kind') === 'Service').flatMap((parent) => textAt(parent, 'name') ?? []);
+  const services = itemsOf(nodeAt(node, 'spec', 'parentRefs')).filter((parent) => textAt(parent, 'kind') === 'Service').flatMap((parent) => textAt(parent, 'name')?.toLowerCase() ?? []);
   const rules = itemsOf(nodeAt(node, 'spec', 'rules'));
   if (services.length === 0) return [];
-  return [{ at: name.at, mesh: 'Gateway API', scope: namespace, services, ...limitsOf('Gateway API', rules, (rule) => nodeAt(rule, 'timeouts', 'request'), (rule) => nodeAt(rule, 'retry', 'attempts')) }];
+  const limits = limitsOf('Gateway API', rules, (rule) => nodeAt(rule, 'timeouts', 'request'), (rule) => nodeAt(rule, 'retry', 'attempts'));
+  // What holds for some paths only says nothing about a call of which the path is not known.
+  const forAll = rules.every((rule) => !nodeAt(rule, 'matches'));
+  return [{ at: name.at, mesh: 'Gateway API', scope: namespace, services, ...limits }, ...(forAll ? annotatedFor(node, name.at, namespace, services) : [])];
 }
 
-// Linkerd reads limits from annotations of the Service as well.
+// Linkerd reads limits from annotations of the Service as well, and of routes to it.
 function annotated({ namespace, node, name }: Manifest): readonly MeshPolicy[] {
+  return annotatedFor(node, name.at, namespace, [name.text.toLowerCase()]);
+}
+
+function annotatedFor(node: YamlNode, at: Site, scope: string, services: readonly string[]): readonly MeshPolicy[] {
   const annotations = nodeAt(node, 'metadata', 'annotations');
-  const limits = limitsOf('Linkerd', annotations ? [annotations] : [], (all) => nodeAt(all, 'timeout.linkerd.io/request'), (all) => nodeAt(all, 'retry.linkerd.io/http') && (nodeAt(all, 'retry.linkerd.io/limit') ?? nodeAt(all, 'retry.linkerd.io/http')));
-  return limits.deadline || limits.retry ? [{ at: name.at, mesh: 'Linkerd', scope: namespace, services: [name.text.toLowerCase()], ...limits }] : [];
+  const repeats = (all: YamlNode): YamlNode | undefined => nodeAt(all, 'retry.linkerd.io/http') ?? nodeAt(all, 'retry.linkerd.io/grpc');
+  const limits = limitsOf('Linkerd', annotations ? [annotations] : [], (all) => nodeAt(all, 'timeout.linkerd.io/request'), (all) => repeats(all) && (nodeAt(all, 'retry.linkerd.io/limit') ?? repeats(all)));
+  return limits.deadline || limits.retry ? [{ at, mesh: 'Linkerd', scope, services, ...limits }] : [];
 }
 
 // Linkerd encrypts between pods that have its proxy, without being told to.
