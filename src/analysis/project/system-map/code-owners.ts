@@ -1,5 +1,6 @@
 // Which workload runs the code of a file: by the folder it is built from, a folder that bears its name, or one that holds its manifests.
 import { push } from '../../../base/multimap';
+import { once } from '../../../base/once';
 import type { Workload } from '../../concepts';
 
 /** The workload whose code a source file is; undefined if none, or if it may be several. */
@@ -70,7 +71,12 @@ function foldersOf(file: string): readonly string[] {
 }
 
 /** Names its folder may have. A product's image is somebody else's code, whatever a folder is called. */
-function namesOf({ name, image, product }: Workload): readonly string[] {
+const namesOf = (workload: Workload): readonly string[] => once(ownNames, workload, () => namesFor(workload));
+
+// Workloads of files that nobody edits stay the same objects.
+const ownNames = new WeakMap<Workload, readonly string[]>();
+
+function namesFor({ name, image, product }: Workload): readonly string[] {
   if (product) return [];
   const written = image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1);
   return [...new Set([name.replace(/-(deployment|deploy|depl|statefulset|rollout)$/, ''), name, ...(written === undefined ? [] : [written])].map(plain))];

@@ -52,7 +52,7 @@ function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) =>
 
 function ownerIn(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf): OwnerOf {
   const oneEach = [...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!);
-  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], { ...workload, name: idOf(workload) }]);
+  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], ...(idOf(workload) === workload.name ? [] : [{ ...workload, name: idOf(workload) }])]);
 }
 
 function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, edges: ReadonlyMap<string, Found>, { facts, lineOf, dependants }: MapSources): Flows {
