@@ -38,7 +38,7 @@ export interface CloudPart {
   /** Arguments that name it, best first. */
   readonly namedBy: readonly string[];
   /** How many there are: a number, the argument that says it, or undefined where it is not known or the cloud sees to it. */
-  readonly copies?: number | { readonly argument: string; readonly otherwise?: number };
+  readonly copies?: number | { readonly argument: string; readonly otherwise?: number } | { /** As many as there are blocks of this type that name it. */ readonly members: string };
   /** Users reach it directly, unless an argument of this name is true. */
   readonly exposed?: true | { readonly unless: string };
 }

@@ -35,7 +35,7 @@ export interface Workload {
   readonly oneShot: boolean;
   /** True where it runs only when asked for by name or profile, for debugging or tests: nobody's outage. */
   readonly onDemand?: boolean;
-  /** True where it only completes a declaration elsewhere: a Compose override file, a Kustomize patch. */
+  /** True where it only completes a declaration elsewhere: a Compose override file, a Kustomize patch, whose name may be a pattern of names. */
   readonly partial?: boolean;
   /** What the image is known to be; undefined for the team's own programs and for what nobody described. */
   readonly product?: Product;

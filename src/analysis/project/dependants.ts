@@ -109,9 +109,10 @@ interface Thing {
 
 function thingsOf(workloads: readonly Workload[], overlays: Overlays): readonly Thing[] {
   const things: Thing[] = [];
+  const patterns = workloads.filter(isPattern);
   for (const same of groupBy(workloads, (one) => `${one.kind} ${one.name}`).values()) {
     if (same[0]!.kind === 'compose-service') for (const project of groupBy(same, (one) => one.scope).values()) things.push(...composeThing(project));
-    else things.push(...kubernetesThings(same, overlays));
+    else if (!isPattern(same[0]!)) things.push(...kubernetesThings(same, patterns.filter((one) => one.kind === same[0]!.kind && fitsPattern(one.name, same[0]!.name)), overlays));
   }
   return things;
 }
@@ -130,10 +131,26 @@ function rank(workload: Workload): number {
   return /(^|[._-])(dev|development|local|tests?|ci|debug|e2e|override)([._-]|$)/.test(name) ? 3 : 2;
 }
 
+/** A patch for all whose names fit: `web-.*`. */
+export const isPattern = ({ name, partial, kind }: Workload): boolean => partial === true && kind !== 'compose-service' && /[*+?^$()[\]{}|\\]/.test(name);
+
+// Of what expressions can be, only what takes no time on any name: `.*` and `.+`, a few of them, and choices.
+const harmless = /^[\w.|()^$-]*(?:\.[*+][\w.|()^$-]*){0,3}$/;
+
+function fitsPattern(pattern: string, name: string): boolean {
+  if (!harmless.test(pattern) || /\)[*+]/.test(pattern)) return false;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(name);
+  } catch {
+    // What is no pattern fits nobody.
+    return false;
+  }
+}
+
 // Whole declarations of equal names in several files are copies of a manifest, each deployed on its own; patches belong to those that their
 // kustomization puts together.
-function kubernetesThings(same: readonly Workload[], overlays: Overlays): readonly Thing[] {
-  const patches = same.filter((one) => one.partial);
+function kubernetesThings(same: readonly Workload[], patterned: readonly Workload[], overlays: Overlays): readonly Thing[] {
+  const patches = [...same, ...patterned].filter((one) => one.partial);
   return same.filter((one) => !one.partial).map((primary) => (
     { primary, candidates: [primary], declarations: [primary, ...patches.filter((patch) => sameScope(patch.scope, primary.scope) && overlays.completes(patch, primary))], dependants: new Map() }
   ));

@@ -54,8 +54,8 @@ configMapGenerator:
     assert.deepEqual(facts.configurations!.flatMap((one) => one.mentions.map((mention) => [one.name, mention.name, shown(workspace, mention)])), [['addresses', 'cart', '2: cart']]);
   });
 
-  it('that patch what only a pattern names, or are broken, do no harm', () => {
-    assert.deepEqual(reading('patches:\n  - target: {kind: Deployment}\n    patch: |-\n      - {op: add, path: /spec/replicas, value: 2}\n').facts.workloads, []);
+  it('that patch what only labels name, or are broken, do no harm', () => {
+    assert.deepEqual(reading('patches:\n  - target: {kind: Deployment, labelSelector: tier=web}\n    patch: |-\n      - {op: add, path: /spec/replicas, value: 2}\n').facts.workloads, []);
     assert.deepEqual(reading('patches:\n  - patch: |-\n      a: [\n  - path: ../../../outside.yaml\n').facts.workloads, []);
   });
 });

@@ -47,6 +47,8 @@ describe('What operators run', () => {
     assert.deepEqual([called(chart(true)), called(chart(false))], [['web → redis'], []]);
     assert.deepEqual(called({ 'r.yaml': resource('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'db', '{chart: {spec: {chart: postgresql}}}') + web('db-postgresql') }), ['web → db']);
     assert.deepEqual(workloads(chart(true)).find(({ name }) => name === 'redis')!.replicas, {});
+    const renamed = { 'shop/Chart.yaml': 'name: shop\ndependencies:\n  - {name: postgres, alias: orders-db}\n', 'shop/templates/web.yaml': web('{{ .Release.Name }}-orders-db') };
+    assert.deepEqual(called(renamed), ['web → orders-db']);
   });
 });
 

@@ -139,6 +139,15 @@ resource "aws_lambda_event_source_mapping" "mails" {
     assert.deepEqual(edges, ['api → orders main.tf:17', 'front → web main.tf:5', 'mailer → mails main.tf:23']);
   });
 
+  it('of a cluster are as many as its members, where those stand beside it', async () => {
+    const cluster = (members: string) => `resource "aws_rds_cluster" "orders" {\n  engine = "aurora-postgresql"\n}\n${members}resource "aws_lambda_function" "pay" {\n  environment { variables = { DB = aws_rds_cluster.orders.endpoint } }\n}\n`;
+    const member = (count = '') => `resource "aws_rds_cluster_instance" "x" {\n${count}  cluster_identifier = aws_rds_cluster.orders.id\n}\n`;
+    const copies = async (members: string) => (await shown({ 'main.tf': cluster(members) })).nodes[0];
+    assert.deepEqual([await copies(member()), await copies(member('  count = 2\n')), await copies(member('  count = var.n\n')), await copies('')], [
+      'orders database 1', 'orders database 2', 'orders database null', 'orders database null',
+    ]);
+  });
+
   it('are one node with what other files call alike', async () => {
     const { nodes, edges } = await shown({
       'compose.yaml': 'services:\n  cart:\n    image: acme/cart\n    environment: { DB_URL: "postgres://orders/x" }\n  orders: { image: "postgres:16" }\n',

@@ -49,11 +49,17 @@ describe('Kustomize overlays', () => {
     assert.deepEqual(await problemsOf(files, 'missing-resource-limits'), ['base/api.yaml:10 api', 'overlays/prod/cache.yaml:10 cache']);
   });
 
-  it('take a patch for whom its target names, and for nobody where the target is a pattern', async () => {
+  it('take a patch for whom its target names: one, all that fit a pattern, or all of a kind; labels leave it open', async () => {
     const base = { 'base/kustomization.yaml': 'resources: [api.yaml, web.yaml]\n', 'base/api.yaml': deployment('api'), 'base/web.yaml': deployment('web') };
     const overlay = (target: string) => ({ 'prod/kustomization.yaml': `resources: [../base]\npatches:\n  - path: any.yaml\n    target: ${target}\n`, 'prod/any.yaml': patch('any', '  replicas: 4\n') });
     assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: web }') }), ['api 1', 'web 4']);
-    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "w.*" }') }), ['api 1', 'web 1']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "w.*" }') }), ['api 1', 'web 4']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment }') }), ['api 4', 'web 4']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: StatefulSet }') }), ['api 1', 'web 1']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, labelSelector: "a=b" }') }), ['api 1', 'web 1']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "w(" }') }), ['api 1', 'web 1']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "(w+)+eb" }') }), ['api 1', 'web 1']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "api|web" }') }), ['api 4', 'web 4']);
   });
 
   it('leave what a patch deletes, and single changes that only test or remove, alone', async () => {

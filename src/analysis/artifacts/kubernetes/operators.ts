@@ -52,6 +52,7 @@ const operated: readonly Operated[] = [
   { group: /^minio\.min\.io$/, kind: 'Tenant', product: 'minio', members: each('pools', 'servers'), services: ['minio', '*-hl'] },
   { group: /^opensearch\.opster\.io$/, kind: 'OpenSearchCluster', product: 'opensearch', members: each('nodePools', 'replicas'), services: ['*'] },
   { group: /^clickhouse\.altinity\.com$/, kind: 'ClickHouseInstallation', product: 'clickhouse', members: () => [], services: ['clickhouse-*'] },
+  { group: /^clickhouse\.com$/, kind: 'ClickHouseCluster', product: 'clickhouse', members: at('replicas'), services: ['*-clickhouse-headless', '*'] },
   { group: /^crdb\.cockroachlabs\.com$/, kind: 'CrdbCluster', product: 'cockroachdb', members: at('nodes'), otherwise: 3, services: ['*', '*-public'] },
   { group: /^dragonflydb\.io$/, kind: 'Dragonfly', product: 'dragonfly', members: at('replicas'), services: ['*'] },
   { group: /^cluster\.redpanda\.com$/, kind: 'Redpanda', product: 'redpanda', members: at('clusterSpec', 'statefulset', 'replicas'), services: ['*', '*-external'] },
@@ -95,8 +96,10 @@ export function operatedWorkload(manifest: Manifest, text: string): Workload | u
 
 // Where charts put what they install, if their release is called `*`: https://github.com/bitnami/charts
 const charts: Readonly<Record<string, readonly string[]>> = {
+  // Of others than Bitnami: https://github.com/groundhog2k/helm-charts, https://github.com/valkey-io/valkey-helm, https://github.com/seaweedfs/seaweedfs, https://github.com/DandyDeveloper/charts
+  postgres: ['*', '*-postgres'], 'redis-ha': ['*', '*-haproxy', '*-redis-ha', '*-redis-ha-haproxy'], seaweedfs: ['*', '*-s3', '*-filer', '*-master', '*-all-in-one'], mongo: ['*', '*-mongo'],
   postgresql: ['*', '*-postgresql', '*-primary'], 'postgresql-ha': ['*-postgresql-ha-pgpool', '*-pgpool'], mysql: ['*', '*-mysql', '*-primary'], mariadb: ['*', '*-mariadb', '*-primary'],
-  mongodb: ['*', '*-mongodb', '*-headless'], redis: ['*-master', '*-redis-master', '*-redis', '*-replicas', '*-headless'], 'redis-cluster': ['*', '*-redis-cluster'], valkey: ['*-primary', '*-valkey-primary'],
+  mongodb: ['*', '*-mongodb', '*-headless'], redis: ['*-master', '*-redis-master', '*-redis', '*-replicas', '*-headless'], 'redis-cluster': ['*', '*-redis-cluster'], valkey: ['*', '*-valkey', '*-primary', '*-valkey-primary'],
   rabbitmq: ['*', '*-rabbitmq'], kafka: ['*', '*-kafka', '*-headless'], 'cp-kafka': ['*', '*-cp-kafka'], zookeeper: ['*', '*-zookeeper', '*-headless'], elasticsearch: ['*', '*-elasticsearch', '*-master', 'elasticsearch-master'],
   opensearch: ['*', 'opensearch-cluster-master', '*-opensearch'], memcached: ['*', '*-memcached'], cassandra: ['*', '*-cassandra'], minio: ['*', '*-minio'], nats: ['*', '*-nats'], etcd: ['*', '*-etcd'],
   consul: ['*-server', '*-consul-server'], vault: ['*', '*-vault'], keycloak: ['*', '*-keycloak'], influxdb: ['*', '*-influxdb'], clickhouse: ['*', '*-clickhouse'], prometheus: ['*-server', '*-prometheus-server'],

@@ -68,14 +68,16 @@ export function withoutDeleted(node: YamlNode): YamlNode {
   return { ...node, entries: new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: withoutDeleted(entry.value) }])) };
 }
 
-// A patch may leave out whom it is for, or name somebody else than its target does. Of a pattern it is not known whom it means.
+// A patch may leave out whom it is for, or name somebody else than its target does; the name of a target is a pattern, and none means all of
+// the kind. Of labels it is not known whom they mean.
 function completed(patch: YamlNode, target: YamlNode | undefined): readonly YamlNode[] {
   const kind = nodeAt(target, 'kind');
-  const name = nodeAt(target, 'name');
-  const isPlain = name?.kind === 'scalar' && /^[\w.-]+$/.test(name.text);
-  if (patch.kind === 'list') return kind && isPlain ? [changed(itemsOf(patch), kind, name)] : [];
+  const written = nodeAt(target, 'name');
+  const byLabels = nodeAt(target, 'labelSelector') ?? nodeAt(target, 'annotationSelector');
+  const name: YamlScalar | undefined = byLabels || !kind ? undefined : written?.kind === 'scalar' && !written.empty ? written : { kind: 'scalar', at: kind.at, text: '.*', empty: false };
+  if (patch.kind === 'list') return kind && name ? [changed(itemsOf(patch), kind, name)] : [];
   if (patch.kind !== 'map' || patch.entries.size === 0) return [];
-  if (!kind || !isPlain) return target ? [] : [patch];
+  if (!kind || !name) return target ? [] : [patch];
   const metadata = nodeAt(patch, 'metadata');
   return [withEntry(withEntry(patch, 'kind', kind), 'metadata', withEntry(metadata?.kind === 'map' ? metadata : emptyAt(name), 'name', name))];
 }

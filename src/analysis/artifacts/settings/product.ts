@@ -34,6 +34,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['etcd', 'etcd', 'coordination'],
   ['consul', 'Consul', 'coordination'],
   ['minio', 'MinIO', 'object-store'],
+  ['seaweedfs', 'SeaweedFS', 'object-store'],
   ['jaeger', 'Jaeger', 'telemetry'],
   ['zipkin', 'Zipkin', 'telemetry'],
   ['otelcol opentelemetry', 'OpenTelemetry Collector', 'telemetry'],

@@ -161,7 +161,7 @@ interface Link extends Use {
 // Resources that only join two others: whose argument calls, and whose is called.
 const joints: Readonly<Record<string, readonly [from: readonly string[], to: readonly string[]]>> = {
   aws_apigatewayv2_integration: [['api_id'], ['integration_uri']], aws_api_gateway_integration: [['rest_api_id'], ['uri']],
-  aws_lambda_event_source_mapping: [['function_name'], ['event_source_arn']], aws_sns_topic_subscription: [['topic_arn'], ['endpoint']],
+  aws_lambda_event_source_mapping: [['function_name'], ['event_source_arn', 'destination_config.on_failure.destination_arn']], aws_sns_topic_subscription: [['topic_arn'], ['endpoint']],
   aws_s3_bucket_notification: [['bucket'], ['lambda_function.lambda_function_arn', 'queue.queue_arn', 'topic.topic_arn']],
   google_pubsub_subscription: [['topic'], ['push_config.push_endpoint']], aws_appsync_datasource: [['api_id'], ['lambda_config.function_arn', 'dynamodb_config.table_name']],
 };
@@ -219,13 +219,28 @@ function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: (name: st
 
 const generic = /^(this|main|default|primary|instance|cluster|db|database|cache|queue|topic|bucket|lb|alb|service|app|master|example|resource)$/i;
 
-function copiesOf({ instance, block }: PlacedPart, tree: CloudTree): number | null {
+function copiesOf(placed: PlacedPart, tree: CloudTree): number | null {
+  const { instance, block } = placed;
   const { copies } = block.part;
   if (copies === undefined || typeof copies === 'number') return copies ?? null;
+  if ('members' in copies) return membersOf(placed, copies.members, tree);
   const value = block.values.get(copies.argument);
   if (!value) return copies.otherwise ?? null;
   const { text, whole } = tree.textOf(instance, value);
   return whole && /^\d+$/.test(text) ? Number(text) : null;
+}
+
+// None beside it may mean that they stand in another module.
+function membersOf(cluster: PlacedPart, type: string, tree: CloudTree): number | null {
+  const members = tree.beside(cluster.instance).filter(({ block }) => block.type === type && leadsTo(block.values, ['cluster_identifier'], cluster, tree));
+  const numbers = members.map(({ instance, block }) => {
+    if (block.values.has('for_each')) return NaN;
+    const count = block.values.get('count');
+    const { text, whole } = count ? tree.textOf(instance, count) : { text: '1', whole: true };
+    return whole ? Number(text) : NaN;
+  });
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  return members.length === 0 || !Number.isInteger(sum) ? null : sum;
 }
 
 function isExposed({ instance, block }: PlacedPart, tree: CloudTree): boolean {

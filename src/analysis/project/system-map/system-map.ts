@@ -3,7 +3,7 @@ import { reachableFrom } from '../../../base/reachability';
 import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
-import type { Dependants } from '../dependants';
+import { isPattern, type Dependants } from '../dependants';
 import { testFile } from '../test-file';
 import { cloudMapOf } from './cloud-parts';
 import { createOwners, plain, type OwnerOf } from './code-owners';
@@ -86,7 +86,7 @@ function addUse(edges: Map<string, Found>, edge: MapEdge): void {
 
 /** Without what only stands in for something, and without tests and examples where there is a system beside them. */
 function runningOf(all: readonly Workload[]): readonly Workload[] {
-  const real = all.filter(({ product }) => product?.role !== 'stand-in');
+  const real = all.filter((one) => one.product?.role !== 'stand-in' && !isPattern(one));
   const main = real.filter(({ at }) => !isAside(at.file));
   return main.some(({ partial }) => !partial) ? main.filter((one) => !/[-_](tests?|e2e)$/.test(one.name) && !isBaseImage(one)) : real;
 }
