@@ -167,6 +167,11 @@ spec:
     assert.deepEqual(await edgesOf({ 'orders/template.yaml': template, 'stock/infra/template.yaml': template.replace('Save', 'Count') }), ['Count → stock/Table', 'Save → orders/Table']);
   });
 
+  it('leaves buckets and topics of a template out that nobody is known to use', async () => {
+    const template = 'Resources:\n  Save: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {FILES: !Ref Files}}}}\n  Files: {Type: AWS::S3::Bucket}\n  Logs: {Type: AWS::S3::Bucket}\n  Alarms: {Type: AWS::SNS::Topic}\n  Orders: {Type: AWS::DynamoDB::Table}\n';
+    assert.deepEqual((await mapOf({ 'template.yaml': template })).nodes.map(({ id }) => id), ['Files', 'Orders', 'Save']);
+  });
+
   it('leaves tests and examples out where there is a system beside them', async () => {
     const example = { 'examples/compose.yaml': 'services:\n  demo: { build: . }\n', 'docker-compose.ci.yml': 'services:\n  checks: { build: . }\n' };
     assert.deepEqual((await mapOf({ ...example, 'compose.yaml': 'services:\n  web: { build: . }\n  web-e2e: { build: . }\n' })).nodes.map(({ id }) => id), ['web']);

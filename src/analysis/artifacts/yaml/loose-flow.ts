@@ -1,8 +1,8 @@
 // Brackets that close further to the left than the parser allows, as other parsers let them: what stands between them is brought onto one
 // line, sign for sign, so that every place stays what it is.
 
-// Each such place costs another look at the whole text.
-const most = 20;
+// Each such place costs another look at the whole text, in signs.
+const mostRead = 400_000;
 
 /** The text with the brackets around `offset` on one line; undefined if there are none to be found. */
 function joined(text: string, offset: number): string | undefined {
@@ -61,7 +61,7 @@ export interface FlowTrouble {
 export function withJoinedFlows<T>(text: string, parse: (text: string) => T, troubleOf: (parsed: T) => FlowTrouble | undefined): T {
   let parsed = parse(text);
   let so = text;
-  for (let i = 0; i < most; i++) {
+  for (let read = text.length; read < mostRead; read += text.length) {
     const trouble = troubleOf(parsed);
     const next = trouble && joined(so, trouble.offset);
     if (trouble === undefined || next === undefined || next === so) break;

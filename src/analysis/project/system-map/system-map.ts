@@ -39,10 +39,14 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const nodes = [...[...declared].map(([name, workloads]) => ({ ...nodeOf(name, workloads, sources, exposed), ...reachableBy(workloads, segments, idOf) })), ...entries.nodes.filter(({ id }) => !declared.has(id)), ...outsiders(edges, new Set([...declared.keys(), ...entries.nodes.map(({ id }) => id)]))];
   const cloud = cloudMapOf(sources.facts, alreadyIn(nodes), sources.lineOf);
   for (const edge of cloud.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
-  const sorted = [...nodes, ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const joined = new Set([...edges.values()].flatMap(({ edge }) => [edge.from, edge.to]));
+  const sorted = [...nodes.filter(({ id }) => joined.has(id) || !isCommon(declared.get(id))), ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, ...(flows.length > 0 ? { flows } : {}), singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
 }
+
+// Buckets for logs and state, and topics for alarms, are in every account of a cloud.
+const isCommon = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ kind, product }) => kind === 'provided' && (product?.role === 'object-store' || product?.title === 'SNS')) === true;
 
 /** The node that a name stands for, of the same kind and written alike. */
 function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) => string | undefined {
