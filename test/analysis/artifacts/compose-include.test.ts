@@ -93,6 +93,13 @@ describe('Files of variables that everybody has of their own', () => {
     assert.deepEqual(links({ 'compose.yaml': compose, '.env.example': 'CART_HOST=cart\n', '.env.sample': 'CART_HOST=cart\n' }), []);
   });
 
+  it('that several services of one program read are used by each of them', () => {
+    const names = (second: string) => links({ 'compose.yaml': `services:\n  web: {image: acme/a, env_file: all.env}\n  worker: {image: ${second}, env_file: all.env}\n  db: {image: postgres}\n`, 'all.env': 'DB_URL=postgres://db/x\n' });
+    assert.deepEqual(names('acme/a'), ['web → db (all.env 1: db)', 'worker → db (all.env 1: db)']);
+    const shared = read({ 'compose.yaml': 'services:\n  web: {image: acme/a, env_file: all.env}\n  mail: {image: acme/b, env_file: all.env}\n', 'all.env': 'DB_URL=postgres://db/x\n' });
+    assert.deepEqual(shared.facts.workloads.map(({ mentions }) => mentions[0]!.sharedAs), [['DB_URL'], ['DB_URL']]);
+  });
+
   it('give no credentials and no connections of their own by an example', () => {
     const { credentials, connections } = read({ 'compose.yaml': compose, ...examples }).facts;
     assert.deepEqual([credentials, connections.map(({ address }) => address?.host)], [[], [undefined]]);

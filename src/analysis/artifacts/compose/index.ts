@@ -9,7 +9,7 @@ import { readYaml } from '../yaml/read-yaml';
 import { fileName, includedBy, orExample, projectOf } from './include';
 import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
-import { ownNames, readService, routeLabelOf } from './service';
+import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
@@ -38,7 +38,8 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)));
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
   // The file that fills in the variables of this one has values for every service, whoever is handed it.
-  const sharedFiles = repeated([project.dotenv, ...services.flatMap(({ layers }) => [...new Set(environmentFiles(layers, scene))])].flatMap((one) => orExample(one, files)));
+  const handedOut = services.flatMap(({ entry, layers }) => environmentFiles(layers, scene).map((file) => ({ file, program: programOf(entry.key, layers, scene) })));
+  const sharedFiles = ofSeveral([{ file: project.dotenv, program: '' }, ...handedOut].flatMap(({ file, program }) => orExample(file, files).map((one) => ({ file: one, program }))));
   const routed = new Map(services.flatMap(({ entry, layers }) => {
     const at = routeLabelOf(layers);
     return at ? [[entry.key, at] as const] : [];
@@ -65,7 +66,9 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   };
 }
 
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+/** Files that are handed to different programs; one program in several services uses all of what it is handed. */
+function ofSeveral(handed: readonly { readonly file: string; readonly program: string }[]): ReadonlySet<string> {
+  const programs = new Map<string, Set<string>>();
+  for (const { file, program } of handed) programs.set(file, (programs.get(file) ?? new Set()).add(program));
+  return new Set([...programs].flatMap(([file, { size }]) => (size > 1 ? [file] : [])));
 }

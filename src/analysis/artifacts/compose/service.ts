@@ -149,6 +149,13 @@ const textOf = (node: YamlNode | undefined): string | undefined => (node?.kind =
 // Folders in which Dockerfiles stand apart from what they build.
 const keepsDockerfiles = /(^|\/)(\.?docker(files?)?|builds?|deploy(ments?)?|containers?|infra\w*|images?|ci|scripts|tools|package|dev|prod)$/i;
 
+/** What a service runs, so that services of one program can be told: its image, or what it is built from. */
+export function programOf(name: string, layers: readonly YamlMap[], scene: Scene): string {
+  const build = latest(layers, 'build')?.value;
+  // Arguments and targets make several programs of one folder.
+  return build ? (scene.files.text(build.at.file) ?? '').slice(build.at.span.start, build.at.span.end) : imageOf(layers, scene) ?? name;
+}
+
 function imageOf(layers: readonly YamlMap[], scene: Scene): string | undefined {
   const image = latest(layers, 'image')?.value;
   return image?.kind === 'scalar' && !image.empty ? interpolate(image.text, scene.variables) : undefined;
