@@ -232,6 +232,13 @@ export const oneInstance: Words = {
   hint: 'one instance: nobody answers while it is replaced',
 };
 
+export const oneZoneGroup: Words = {
+  weakens: 'redundancy',
+  means: 'starts all its instances in one availability zone',
+  advice: 'Name subnets in two or three zones in `$name`, so that the failure of one zone leaves the others',
+  hint: 'one zone: all instances are gone with it',
+};
+
 export const hungInstances: Words = {
   weakens: 'health',
   means: 'replaces an instance only when the machine is broken, not when the program on it no longer answers',

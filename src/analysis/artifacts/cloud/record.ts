@@ -14,6 +14,8 @@ export interface Trait {
   /** The argument, with the blocks around it: `settings.availability_type`; a name with dots stands in brackets: `config.[min.insync.replicas]`. */
   readonly at: string;
   readonly weak: readonly Plain[];
+  /** A list with one item is weak as well, as far as it is known to be one thing: a text, or a resource that is declared beside it. */
+  readonly weakAlone?: true;
   /** What counts if it is left out, in the versions that the source describes. */
   readonly otherwise: 'weak' | 'fine';
   /** None of these may hold; one that is not known counts as holding. */

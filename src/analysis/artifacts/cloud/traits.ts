@@ -18,9 +18,16 @@ function judge(trait: Trait, block: Block, place: Place): readonly CloudWeakness
     if (slot === 'unknown' || (trait.beside && (!slot.body || holds(trait.beside, slot.body, place.scope) !== 'yes'))) return [];
     const known = slot.attribute && place.scope.known(slot.attribute.value);
     const absent = known === undefined || known.value.kind === 'null';
-    if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => equals(known.value, one))) return [];
+    if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => equals(known.value, one)) && !(trait.weakAlone && isAlone(known.value, place.scope))) return [];
     return [weaknessAt(trait, block, slot, known, place)];
   });
+}
+
+function isAlone(value: Value, scope: Scope): boolean {
+  const [only, ...more] = value.kind === 'list' ? value.items : [];
+  if (!only || more.length > 0) return false;
+  const { value: item, through } = scope.known(only);
+  return (item.kind === 'text' && through.length === 0) || (item.kind === 'reference' && scope.resource(item.path) !== undefined);
 }
 
 function weaknessAt(trait: Trait, block: Block, slot: Slot, known: Known | undefined, place: Place): CloudWeakness {

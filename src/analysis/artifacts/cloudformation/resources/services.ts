@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
-import { classicOverHttp, hungInstances, oneInstance, oneTask, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, hungInstances, oneInstance, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -50,6 +50,8 @@ export const services: readonly ResourceRecord[] = [
     traits: [
       // A group that is meant to have more shrinks to one only when nothing is going on.
       { ...oneInstance, at: 'MinSize', weak: [1], otherwise: 'fine', when: balanced, unless: [{ at: 'DesiredCapacity', isNot: [1] }], remedy: '2' },
+      // With one instance it is told already.
+      ...['VPCZoneIdentifier', 'AvailabilityZones'].map((at): Trait => ({ ...oneZoneGroup, at, weak: [], weakAlone: true, otherwise: 'fine', when: balanced, unless: [{ at: 'MinSize', is: [0, 1] }] })),
       { ...hungInstances, at: 'HealthCheckType', weak: ['EC2'], otherwise: 'weak', mild: 'always', when: balanced, remedy: '"ELB"' },
     ],
   },

@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
-import { classicOverHttp, hungInstances, oneInstance, oneTask, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, hungInstances, oneInstance, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -101,6 +101,8 @@ export const awsServices: readonly ResourceRecord[] = [
         unless: [{ at: 'desired_capacity', isNot: [1] }],
         remedy: '2',
       },
+      // With one instance it is told already.
+      ...['vpc_zone_identifier', 'availability_zones'].map((at): Trait => ({ ...oneZoneGroup, at, weak: [], weakAlone: true, otherwise: 'fine', when: [{ at: 'target_group_arns' }, { at: 'load_balancers' }], unless: [{ at: 'min_size', is: [0, 1] }] })),
       { ...hungInstances, at: 'health_check_type', weak: ['EC2'], otherwise: 'weak', mild: 'always', when: [{ at: 'target_group_arns' }, { at: 'load_balancers' }], remedy: '"ELB"' },
     ],
   },

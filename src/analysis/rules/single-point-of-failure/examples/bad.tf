@@ -69,3 +69,23 @@ resource "google_redis_instance" "sessions" { # expect
   name           = "sessions"
   memory_size_gb = 2
 }
+
+resource "aws_autoscaling_group" "api" {
+  name                = "api"
+  min_size            = 2
+  max_size            = 4
+  vpc_zone_identifier = [aws_subnet.a.id] # expect
+  target_group_arns   = [aws_lb_target_group.web.arn]
+}
+
+resource "aws_subnet" "a" {
+  vpc_id = aws_vpc.shop.id
+}
+
+resource "aws_ecs_service" "cart" {
+  name          = "cart"
+  desired_count = 1 # expect
+  load_balancer {
+    target_group_arn = aws_lb_target_group.cart.arn
+  }
+}

@@ -116,3 +116,37 @@ resource "google_redis_instance" "sessions" {
   name = "sessions"
   tier = "STANDARD_HA"
 }
+
+resource "aws_autoscaling_group" "api" {
+  name                = "api"
+  min_size            = 2
+  max_size            = 4
+  vpc_zone_identifier = [var.subnet]
+  target_group_arns   = [aws_lb_target_group.web.arn]
+}
+
+# The number is only the one to start with.
+resource "aws_ecs_service" "cart" {
+  name          = "cart"
+  desired_count = 1
+  load_balancer {
+    target_group_arn = aws_lb_target_group.cart.arn
+  }
+}
+
+resource "aws_appautoscaling_target" "cart" {
+  min_capacity = 2
+  max_capacity = 8
+  resource_id  = "service/shop/${aws_ecs_service.cart.name}"
+}
+
+resource "aws_ecs_service" "stock" {
+  name          = "stock"
+  desired_count = 1
+  load_balancer {
+    target_group_arn = aws_lb_target_group.stock.arn
+  }
+  lifecycle {
+    ignore_changes = [desired_count]
+  }
+}
