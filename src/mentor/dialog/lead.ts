@@ -2,7 +2,7 @@
 // comparison, a paragraph. What is only near to the question says itself what it is about; a question that only names its topic has
 // neither.
 import type { Lesson, SectionKind } from '../lessons';
-import { verdictOn } from './claim-text';
+import { judged } from './claim-text';
 import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, type Piece } from './state';
@@ -68,7 +68,7 @@ const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
   const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !/^(?:Yes|No|Not|Only|Partly)\b/.test(unit.text));
   if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
-  return { text: verdictOn(unit.heading ?? '', unit.text, said.core, said.stated !== undefined), lesson: unit.lesson.id, section: unit.section };
+  return { text: judged(unit.heading ?? '', unit.text), lesson: unit.lesson.id, section: unit.section };
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */

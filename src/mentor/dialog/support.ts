@@ -2,6 +2,7 @@
 import { plainText, type Lesson, type SectionKind } from '../lessons';
 import { headsOf, plainWords } from './kin';
 import { sentences } from './text';
+import { denials } from './understand/claims';
 
 /** From here on a sentence says the same; a share of the learner's words, the lesson's own name left out. */
 const same = 0.75;
@@ -24,5 +25,3 @@ export function supportIn(lesson: Lesson, claim: string): string | undefined {
 }
 
 const tells: ReadonlySet<SectionKind> = new Set(['in-one-sentence', 'in-simpler-words', 'how-it-works', 'key-points', 'terms', 'questions', 'best-practice', 'check-yourself']);
-
-const denials = (text: string): number => text.match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;

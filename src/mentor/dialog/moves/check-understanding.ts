@@ -1,6 +1,6 @@
 // The learner says it in own words. What a lesson holds for right is confirmed and sharpened; what no lesson tells is put beside
 // the lesson's words without a verdict.
-import { correction } from '../claim-text';
+import { correction, judged } from '../claim-text';
 import type { Lesson } from '../../lessons';
 import { leadOf } from '../lead';
 import { sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
@@ -16,7 +16,7 @@ export const checkUnderstanding = withLesson((ask) => {
   if (asked) return { pieces: answerTo(lesson, asked.section!), suggestions: open(lesson, state).length > 0 ? ['Another question'] : [], words: 160, repeats: true };
 
   const claim = said.stated?.claim;
-  if (claim && said.stated?.holds) return { pieces: [{ text: `Yes, that is right. ${correction(claim)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };
+  if (claim && said.stated?.holds) return { pieces: [{ text: said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };
 
   const support = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) ? supportIn(lesson, said.core) : undefined;
   if (support !== undefined) return { pieces: [{ text: `Yes, that fits. ${support}`, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
@@ -29,7 +29,7 @@ export const checkUnderstanding = withLesson((ask) => {
   if (lead.sure) return { pieces: [...(/^\*\*(?:No|Not quite|Yes|Only partly)\b|^\*"|^(?:Yes|No)\b/.test(lead.pieces[0]!.text) ? [] : [{ text: 'Hold it against this:' }]), ...lead.pieces, ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };
   const points = sectionOf(lesson, 'key-points');
   return {
-    pieces: [{ text: 'My lessons have no verdict on exactly that; see whether it is what you mean:' }, ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(points ? [{ text: points.text, lesson: lesson.id }] : [])])],
+    pieces: [...(lead.pieces.length > 0 ? [] : [{ text: 'My lessons have no verdict on exactly that; see whether it is what you mean:' }]), ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(points ? [{ text: points.text, lesson: lesson.id }] : [])])],
     words: 170,
     explains: true,
     asks: true,

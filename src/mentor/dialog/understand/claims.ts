@@ -1,12 +1,16 @@
 // Claims: the learner states something and wants to know whether it holds. Lessons store what learners believe, with a verdict;
 // a claim that is stored nowhere is answered without one.
+import { headsOf } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
+import type { Unit } from '../units';
 
 export interface Stated {
   /** The lesson's entry that is stated, or denied. */
   readonly claim?: Claim;
   /** Whether what the learner says is right; undefined if no lesson tells. */
   readonly holds?: boolean;
+  /** It is said in a sense that a wording of the belief has, so that a bare yes or no cannot be taken for its opposite. */
+  readonly inItsSense?: boolean;
   /** It says always, never, enough: rarely right, and never to be confirmed without a lesson's word. */
   readonly sweeps: boolean;
 }
@@ -33,18 +37,38 @@ const elsewhere = 1.8;
 export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
   const core = said.replace(/ !=+ /g, ' is not the same as ').replace(tag, '');
   const sweeps = sweeping.test(core);
-  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics.length === 0 || topics.includes(unit.lesson.id) ? same : elsewhere));
+  const heads = headsOf(core);
+  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared);
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
-  if (claim.verdict === 'partly') return { claim, holds: false, sweeps };
-  const denied = denies(core) !== denies(claim.part.heading);
-  return { claim, holds: (claim.verdict === 'true') !== denied, sweeps };
+  const wording = nearestOf([claim.part.heading, ...(best.unit.lesson.asked[claim.part.heading] ?? [])], heads);
+  // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
+  const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
+  if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
+  // What is denied on both sides may be denied of different things: a yes would be a risk.
+  return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
 }
+
+/** So much of what the learner says must come up in the belief or in what is said about it. */
+const shared = 0.5;
+
+function shareIn(heads: ReadonlySet<string>, { lesson, heading = '', text }: Unit): number {
+  const known = headsOf([heading, ...(lesson.asked[heading] ?? []), text, lesson.title].join(' '));
+  return [...heads].filter((head) => known.has(head)).length / Math.max(1, heads.size);
+}
+
+function nearestOf(wordings: readonly string[], heads: ReadonlySet<string>): string {
+  const nearness = (wording: string): number => {
+    const own = headsOf(wording);
+    return [...own].filter((head) => heads.has(head)).length / Math.sqrt(1 + own.size);
+  };
+  return wordings.toSorted((a, b) => nearness(b) - nearness(a))[0]!;
+}
+
+/** How often a text denies. */
+export const denials = (text: string): number => text.match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;
 
 /** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
 function sweepingVerdict(core: string): Stated {
   return /\b(?:automatically|always|never|nobody|nothing|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && sweeping.test(core)) ? { holds: false, sweeps: true } : { sweeps: sweeping.test(core) };
 }
-
-/** Whether the learner turns a belief round: "a timeout does not mean that it failed". Other denials may be part of the belief. */
-const denies = (text: string): boolean => /(?:\bnot|n't|\bnever) (?:\w+ ){0,2}(?:means?|imply|replace|enough|the same|guarantee|stop|prevent|sufficient|safe|secure|automatically|make|protect|help|faster)\b/i.test(text.replace(tag, ''));

@@ -12,6 +12,7 @@ import { isInstruction, readsForeign } from './oddities';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
+import { goesOnWith } from './follow-up';
 import type { TopicHit } from './phrases';
 
 export interface Understanding {
@@ -80,7 +81,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, form);
   let fromHistory = false;
-  if (topics.length === 0 && earlier.length > 0) [topics, fromHistory] = [earlier, true];
+  if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
+  else if (!fromOutside && !goesOn && earlier.length === 0 && !picture && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
   // Who names a topic wants something about it.
@@ -147,7 +149,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
   if (stating(forms) && (oneOf.test(core) || thisOrThat.test(core))) return { move: 'compare', topics, statement: false };
-  const claims = asked === 'check-understanding' || asked === 'correct-misconception';
+  const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
   const mayClaim = !claims && !formed && stating(forms) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   if (claims || believed?.claim) {
@@ -160,10 +162,15 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
       statement: true,
     };
   }
+  // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
+  if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
 }
+
+/** What asks for something is no statement, whatever "so" and "and" stand before it. */
+const interrogative = /^(?:(?:so|and|but|then|ok|hm+)[ ,]+)*(?:what|how|which|who|whose|when|where|why)\b(?!.*,? (?:right|correct|isn't it|doesn't it)\W*$)/i;
 
 /** The form leaves room for a statement. */
 const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.score ?? 0) >= (forms[0]?.score ?? 0) * 0.85;
