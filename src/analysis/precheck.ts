@@ -34,7 +34,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const holding = new Map(ids.map((language) => [language,
     usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true)))]));
   return {
-    mayCall: (language, text) => (tests.get(language)?.(text) ?? false) || secrets.test(text)
+    mayCall: (language, text) => (tests.get(language)?.(text) ?? false) || secrets.test(text) || (language === 'javascript' && listening.test(text))
       || (/\basync\b/.test(text) && (holding.get(language)?.(text) ?? false)),
     isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated.get(language)?.test(name) ?? false,
@@ -111,6 +111,9 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
 
 // A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
 const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
+
+// The file that starts a server often knows it only as the application of another file: `import app from './app'; app.listen(port)`.
+const listening = /\b(?:app|server|application|api)\.listen\s*\(/;
 
 const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string/i;
 

@@ -17,6 +17,7 @@ const cases: readonly [language: LanguageId, parsed: boolean, what: string, text
   ['go', true, 'a context that is made', 'import "context"\n\nfunc main() { run(context.Background()) }\n'],
   ['go', true, 'a package below a module', 'import "google.golang.org/grpc/credentials/insecure"\n\nvar plain = insecure.NewCredentials()\n'],
   ['go', true, 'options of a record that has no calls', 'import "github.com/rs/cors"\n\nvar open = cors.Options{AllowCredentials: true}\n'],
+  ['javascript', true, 'a server that another file made', "import app from './app';\napp.listen(3000);\n"],
   ['javascript', true, 'a function of the runtime', 'export const load = () => fetch("/orders");\n'],
   ['javascript', true, 'the same through its object', 'export const load = () => window.fetch("/orders");\n'],
   ['javascript', false, 'another property of that object', 'window.scrollTo(0, 0);\n'],

@@ -62,6 +62,7 @@ export const defaultConfiguration: Configuration = {
       '**/src/{test,it,integrationTest,integration-test,componentTest,component-test,functionalTest,functional-test,acceptanceTest,acceptance-test,contractTest,smokeTest,testFixtures}/**',
       '**/*.{test,tests,spec,specs,e2e,bench,stories,cy}.{js,jsx,mjs,cjs,ts,tsx,mts,cts}',
       '**/{test_*,*_test,tests,conftest}.py',
+      '**/{test_utils,test-utils,testutils,test_util,testutil,test_helpers,test-helpers,test_support}.*',
       '**/*_test.go',
       '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
       '**/*{Test,Tests,Specs}.cs',

@@ -8,7 +8,7 @@ import type { LiftTools } from './lift';
 import type { Value } from '../program';
 import type { Match } from './matcher';
 import { growthTold } from './pauses';
-import { repeated } from './repeated-calls';
+import { repeated, repeatedDirectly } from './repeated-calls';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 
@@ -26,7 +26,7 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
     const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
     return [{
-      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? [] : wrapped(ref, tools), ...(client ? { client } : {}),
+      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? asked(match, tools) : wrapped(ref, tools), ...(client ? { client } : {}),
       ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
@@ -37,6 +37,10 @@ function isForConflicts(text: string): boolean {
   const failures = text.match(/\b[A-Z]\w*(?:Exception|Error)\b/g) ?? [];
   return failures.length > 0 && failures.every((name) => /Lock|Conflict|Constraint|Duplicate|Concurren|Integrity|Serializ|StaleState|StaleObject/.test(name));
 }
+
+/** The request that a step of its own chain is about: `superagent.post(url).retry(2)`. */
+const asked = ({ receivers }: Match, tools: LiftTools): readonly RetriedCall[] =>
+  unique(receivers.flatMap(({ made }) => (!made ? [] : made.operation.does === 'request' ? repeatedDirectly(made.ref, tools) : made.operation.does === 'configure' ? asked(made, tools) : [])));
 
 /** The one client that `axiosRetry(client)` is about. */
 function clientOf({ operation, ref, receivers }: Match, tools: LiftTools): Retry['client'] {

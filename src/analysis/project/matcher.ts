@@ -185,6 +185,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, containe
             if (annotated.length > 0) return { things: annotated, open: false };
             continue;
           }
+          // A container fills what has a name to ask for it by: fields and parameters, not variables inside of a function.
+          if (value.asks === undefined) return { things: [declared], open: false };
           const given = container?.provided(declared.kind, declared.library, file, value.asks) ?? [];
           return { things: given.length > 0 ? given : [container?.manages(file) === true ? preset(declared) : declared], open: false };
         }

@@ -1,5 +1,5 @@
 // superagent: a request waits without limit and is sent once, unless its chain says otherwise.
-import type { Library, Setting } from '../../../concepts';
+import type { Library, Repeats, Setting } from '../../../concepts';
 
 const deadline: Setting = {
   places: [],
@@ -11,6 +11,8 @@ const retry: Setting = {
   otherwise: 'none',
   remedies: [{ title: 'Try again up to 3 times', replace: '$await$call.retry(3)' }],
 };
+// Whatever the method. It cannot be told to pause, so that nothing is asked of its pauses.
+const again: Repeats = { times: { places: ['0'], counts: 'retries', otherwise: 1 }, otherwise: 'unknown' };
 const address = { places: ['0'], form: 'url' } as const;
 
 export const superagent: Library = {
@@ -30,7 +32,7 @@ export const superagent: Library = {
     { at: ['post', 'patch'], does: 'request', makes: 'SuperagentRequest', repeatable: 'no', address, deadline },
     { at: [''], does: 'request', makes: 'SuperagentRequest', repeatable: { method: ['0'] }, address: { ...address, places: ['1', '0'] }, deadline, retry },
     { at: ['SuperagentRequest#timeout'], does: 'configure', on: 'receiver', gives: ['deadline'], makes: 'SuperagentRequest' },
-    { at: ['SuperagentRequest#retry'], does: 'configure', on: 'receiver', gives: ['retry'], makes: 'SuperagentRequest' },
+    { at: ['SuperagentRequest#retry'], does: 'configure', on: 'receiver', gives: ['retry'], repeats: again, makes: 'SuperagentRequest' },
     // Everything else in the chain gives the same request on.
     { at: ['SuperagentRequest#*'], does: 'configure', on: 'receiver', gives: [], makes: 'SuperagentRequest' },
   ],
