@@ -53,11 +53,14 @@ function testOf(language: LanguageId, own: readonly Library[]): WordTest {
   const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap' && o.does !== 'pause').flatMap((o) => o.at))
     .filter((at) => at.startsWith('global:')).map((at) => at.slice(7).split('.').map(quote).join('\\s*\\??\\.\\s*'));
   // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
-  const generated = own.flatMap((l) => l.operations.flatMap((o) => o.at)).filter((at) => /^any:.*\./.test(at))
-    .map((at) => at.slice(4).split('.').slice(0, -1).map((part) => quote(part).replaceAll('\\*', '\\w*')).join('(?:\\.|::)'));
+  // What makes nothing stands there whole: `query.all(`.
+  const generated = own.flatMap((l) => l.operations).flatMap(({ at, makes }) => at.filter((one) => /^any:.*\./.test(one)).map((one) => {
+    const parts = one.slice(4).split('.').map((part) => quote(part).replaceAll('\\*', '\\w*'));
+    return makes === undefined ? `${parts.join('[\\s\\\\]*(?:\\.|::)\\s*')}\\s*\\(` : `${parts.slice(0, -1).join('(?:\\.|::)')}\\b`;
+  }));
   const telling = own.flatMap((l) => [...(l.tls ?? []).filter((option) => !option.on), ...(l.stores ?? [])]).map((option) => quote(option.key));
   const shapes = [
-    ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})\\b`] : []),
+    ...(generated.length > 0 ? [`\\b(?:${[...new Set(generated)].join('|')})`] : []),
     ...(telling.length > 0 ? [`\\b(?:${telling.join('|')})\\b`] : []),
     ...(globals.length > 0 ? [`\\b(?:${globals.join('|')})\\s*[(.]`] : []),
   ];

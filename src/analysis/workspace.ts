@@ -162,8 +162,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     texts.set(path, text);
     folders.add(path);
     const declares = languageOf(path)?.language.declares;
-    if (declares) declarations.set(path, declares(text));
-    if (/\.(java|cs)$/.test(path)) implementers.set(path, basesIn(text));
+    if (declares) for (const name of declarations.set(path, declares(text))) project.touch(`declares ${name}`);
+    if (/\.(java|cs)$/.test(path)) for (const name of implementers.set(path, basesIn(text))) project.touch(`implements ${name}`);
   }
 
   async function update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]> {
@@ -171,7 +171,14 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     // A single change of a known file is a keystroke; a batch is a scan, whose trees are not worth keeping.
     const typing = !came && changes.length === 1;
     for (const { file, text } of changes) take(file, text);
-    for (const [word, found] of mentions) for (const { file, text } of changes) found[text?.includes(word) && texts.has(file) && isCode(file) ? 'add' : 'delete'](file);
+    for (const [word, found] of mentions) {
+      for (const { file, text } of changes) {
+        const mentioned = text?.includes(word) === true && texts.has(file) && isCode(file);
+        if (mentioned === found.has(file)) continue;
+        found[mentioned ? 'add' : 'delete'](file);
+        project.touch(`mentions ${word}`);
+      }
+    }
     const configured = changes.some(({ file }) => frameworkSettings.test(file));
     if (configured) settings.clear();
     if (came || configured) project.forgetModules();
@@ -275,7 +282,8 @@ function basesIn(text: string): readonly string[] {
 }
 
 interface Declarations {
-  set(path: string, names: readonly string[]): void;
+  /** Gives the names that are declared here only now, or no more. */
+  set(path: string, names: readonly string[]): readonly string[];
   remove(path: string): void;
   /** What a file declares. */
   of(path: string): readonly string[];
@@ -297,12 +305,15 @@ function createDeclarations(): Declarations {
   return {
     remove,
     set(path, names) {
+      const before = new Set(byPath.get(path));
+      const after = new Set(names);
       remove(path);
       byPath.set(path, names);
       for (const name of names) {
         byName.set(name, (byName.get(name) ?? new Set()).add(path));
         lists.delete(name);
       }
+      return [...before, ...after].filter((name) => !before.has(name) || !after.has(name));
     },
     of: (path) => byPath.get(path) ?? [],
     declaring(name) {

@@ -1,8 +1,10 @@
 // Calls that hold a thread, and the asynchronous functions they stand in or are called from.
+import { once } from '../../base/once';
 import type { BlockingCall, Clue } from '../concepts';
 import type { Call, Fn } from '../program';
 import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
+import { rememberedIn, type Readings, type Remembered } from './readings';
 import { changesFor } from './remedies';
 import { blocks } from './remote-work';
 import type { Resolver } from './resolver';
@@ -15,6 +17,7 @@ import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
 interface Tools {
   readonly matcher: Matcher;
   readonly resolver: Resolver;
+  readonly readings: Readings;
 }
 
 /** All of a file that stand in a function; of a helper that holds somebody else's loop, the first stands for the rest. */
@@ -74,14 +77,11 @@ const furthest = 2;
 const maxCallers = 8;
 
 /** Answers by function and distance, as long as nothing changes: a helper is asked about for each of its calls. */
-const known = new WeakMap<Resolver, Map<string, BlockingCall['onLoop'] | undefined>>();
+const known = new WeakMap<Resolver, Remembered<string, BlockingCall['onLoop'] | undefined>>();
 
 function loopOf(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop'] | undefined {
-  let answers = known.get(tools.resolver);
-  if (!answers) known.set(tools.resolver, (answers = new Map()));
-  const id = `${ref.file.path} ${callOf(ref).fn} ${depth}`;
-  if (!answers.has(id)) answers.set(id, findLoop(ref, tools, depth));
-  return answers.get(id);
+  const answers = once(known, tools.resolver, () => rememberedIn(tools.readings));
+  return answers.get(`${ref.file.path} ${callOf(ref).fn} ${depth}`, ref.file, () => findLoop(ref, tools, depth));
 }
 
 /** What gives a `Mono` is called on the event loop of Reactor, Vert.x or Mutiny. */

@@ -1,4 +1,5 @@
 // Where a call goes: the address it names, or that of the client it goes through; the route of a request; the members of a cluster.
+import { once } from '../../base/once';
 import { reachOf, type Address, type RemoteCall, type SeedList } from '../concepts';
 import type { Call } from '../program';
 import { addressIn } from './addresses';
@@ -7,6 +8,7 @@ import { piecesOf, type Piece } from './constants';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import type { Keyed } from './keys';
+import { rememberedIn, type Remembered } from './readings';
 import { callOf, located, siteOf, textOf } from './source-file';
 import { thingsAt } from './things-at';
 
@@ -58,18 +60,12 @@ function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
 
 /** The address of the client a call goes through, or of the request object it sends. */
 export function inheritedAddress(match: Match, tools: LiftTools): Address | undefined {
-  let answers = inherited.get(tools);
-  if (!answers) inherited.set(tools, (answers = new Map()));
-  const call = callOf(match.ref);
-  if (!answers.has(call)) {
-    // A step of a builder may have several beginnings, and each of them several: every step is asked once. What is made from itself has no answer.
-    answers.set(call, undefined);
-    answers.set(call, findInherited(match, tools));
-  }
-  return answers.get(call);
+  // A step of a builder may have several beginnings, and each of them several: every step is asked once.
+  const answers = once(inherited, tools, () => rememberedIn(tools.readings));
+  return answers.get(callOf(match.ref), match.ref.file, () => findInherited(match, tools));
 }
 
-const inherited = new WeakMap<LiftTools, Map<Call, Address | undefined>>();
+const inherited = new WeakMap<LiftTools, Remembered<Call, Address | undefined>>();
 
 function findInherited(match: Match, tools: LiftTools): Address | undefined {
   for (const place of match.operation.through ?? ['receiver']) {

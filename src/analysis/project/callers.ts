@@ -4,6 +4,7 @@ import type { Fn, Value } from '../program';
 import type { Budget } from './budget';
 import { external } from './external';
 import { callOf, lastName, lastSegment, located, type CallRef, type Located, type SourceFile } from './source-file';
+import { createPerFile, type Read, type Readings } from './readings';
 import { testFile } from './test-file';
 
 /** How many questions «who calls this?» may depend on each other. */
@@ -23,8 +24,8 @@ export interface Verifier {
   hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean;
 }
 
-export function createCallers(sources: CallerSources, budget: Budget, { formsOf, hasMethods }: Verifier): (file: SourceFile, fn: number) => readonly CallRef[] {
-  const callersOf = new Map<Fn, readonly CallRef[]>();
+export function createCallers(sources: CallerSources, readings: Readings, budget: Budget, { formsOf, hasMethods }: Verifier): (file: SourceFile, fn: number) => readonly CallRef[] {
+  const callersOf = createPerFile<Fn, Read<readonly CallRef[]>>();
   const busy = new Set<Value>();
   const tests = new WeakMap<SourceFile, boolean>();
   return callers;
@@ -32,12 +33,13 @@ export function createCallers(sources: CallerSources, budget: Budget, { formsOf,
   function callers(file: SourceFile, fn: number): readonly CallRef[] {
     const target = file.program.functions[fn];
     if (!target || target.name === '') return [];
-    const known = callersOf.get(target);
-    if (known) return known;
+    const known = callersOf(file).get(target);
+    if (readings.again(known)) return known.answer;
     const before = budget.cuts();
-    const found = budget.within(() => findCallers(file, fn, target));
-    if (budget.cuts() === before) callersOf.set(target, found);
-    return found;
+    const isKept = (): boolean => budget.cuts() === before;
+    const found = readings.about(file.path, () => budget.within(() => findCallers(file, fn, target)), isKept);
+    if (isKept()) callersOf(file).set(target, found);
+    return found.answer;
   }
 
   function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {

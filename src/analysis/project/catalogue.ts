@@ -25,6 +25,8 @@ export interface Catalogue {
   readonly wrapNames: ReadonlySet<string>;
   /** With the language in front (`java get`): what configures in one language is the most usual name in another. */
   readonly configureNames: ReadonlySet<string>;
+  /** Names of decorators of what a container calls or makes, with the language in front. */
+  readonly provideNames: ReadonlySet<string>;
   /** Names of calls that tell a container what to hand out. */
   readonly registerNames: ReadonlySet<string>;
 }
@@ -38,6 +40,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const methodPatterns = new Map<string, { pattern: RegExp; entry: Entry }[]>();
   const wrapNames = new Set<string>();
   const configureNames = new Set<string>();
+  const provideNames = new Set<string>();
   const registerNames = new Set<string>();
   // Declared types are looked up at every use, most of them in vain.
   const kinds = new Map<string, Library | undefined>();
@@ -53,6 +56,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       for (const at of operation.at) {
         if (operation.does === 'wrap') wrapNames.add(lastOf(at));
         if (operation.does === 'configure') configureNames.add(`${language} ${lastOf(at)}`);
+        if (operation.does === 'provide') provideNames.add(`${language} ${lastOf(at)}`);
         if (operation.registers) registerNames.add(lastOf(at));
         if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
         else if (at.startsWith('any:')) {
@@ -91,6 +95,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   return {
     wrapNames,
     configureNames,
+    provideNames,
     registerNames,
     ambients: (language) => libraries.filter((l) => l.language === language)
       .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),

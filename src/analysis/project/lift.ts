@@ -16,6 +16,7 @@ import type { Match, Matcher, Thing } from './matcher';
 import { openOriginsIn } from './open-origins';
 import type { Policies, PolicyName } from './policies';
 import type { Provisions } from './provisions';
+import { rememberedIn, type Readings, type Remembered } from './readings';
 import { changesFor } from './remedies';
 import { repeatable } from './repeatable';
 import { isByHand } from './runs-once';
@@ -34,6 +35,7 @@ export interface LiftTools {
   readonly provisions: Provisions;
   readonly surroundings: Surroundings;
   readonly handlers: Handlers;
+  readonly readings: Readings;
   readonly libraries: readonly Library[];
   readonly tls: TlsReader;
   readonly credentials: CredentialReader;
@@ -194,11 +196,11 @@ function carriesPolicy({ does, shares, ...operation }: Operation, which: PolicyN
 
 /** A made object as a client; nothing for what carries no policy (requests, credentials, contexts carry by their own places). */
 function clientOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
-  return carries(match.operation) ? once(clients, match, () => clientsOf(match, tools)) : [];
+  return carries(match.operation) ? once(clients, tools, () => rememberedIn(tools.readings)).get(match, match.ref.file, () => clientsOf(match, tools)) ?? [] : [];
 }
 
 // Every call that goes through a client asks for it.
-const clients = new WeakMap<Match, readonly NetworkClient[]>();
+const clients = new WeakMap<LiftTools, Remembered<Match, readonly NetworkClient[]>>();
 
 function clientsOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
   const unknownPolicy: Policy = { state: 'unknown', why: 'anything that sets it', clues: [] };

@@ -4,6 +4,7 @@ import type { Argument, Call, LanguageId, Value } from '../program';
 import { callsIn, writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
+import { rememberedIn, type Readings } from './readings';
 import type { Registrations } from './registrations';
 import type { Resolver } from './resolver';
 import type { Keyed } from './keys';
@@ -53,21 +54,20 @@ export interface Container extends Registrations {
   isSet(names: readonly string[]): boolean;
 }
 
-export function createMatcher(catalogue: Catalogue, resolver: Resolver, container?: Container): Matcher {
-  const known = new Map<Call, Match | undefined>();
+export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings: Readings, container?: Container): Matcher {
+  const known = rememberedIn<Call, Match | undefined>(readings);
   const open = new Set<Call>();
 
   function match(ref: CallRef): Match | undefined {
     const call = callOf(ref);
-    if (known.has(call)) return known.get(call);
     // A client made from itself (`c = c.clone()`): the cycle has no answer of its own.
-    if (open.has(call)) return undefined;
-    open.add(call);
-    const seen = find(ref, call);
-    const found = seen?.operation.does === 'query' && isTranslated(ref.file, call.fn) ? undefined : seen;
-    open.delete(call);
-    known.set(call, found);
-    return found;
+    return known.get(call, ref.file, () => {
+      open.add(call);
+      const seen = find(ref, call);
+      const found = seen?.operation.does === 'query' && isTranslated(ref.file, call.fn) ? undefined : seen;
+      open.delete(call);
+      return found;
+    });
   }
 
   /** `builder = builder.header(…)`: what a call makes goes into the same call; it is whatever else the name holds. */

@@ -10,8 +10,8 @@ export interface NameIndex {
   readonly definers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
   readonly configures: ReadonlyMap<string, readonly CallRef[]>;
-  add(file: SourceFile): void;
-  remove(file: SourceFile): void;
+  /** A file came, went or was lowered again; then its calls stay in their place among those of others. */
+  replace(before: SourceFile | undefined, after: SourceFile | undefined): void;
 }
 
 /** Kept up to date file by file: a keystroke must not cost a walk over the whole project. */
@@ -50,8 +50,20 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
     for (const { name } of file.program.functions) definers.get(name)?.delete(file.path);
   }
 
+  function replace(before: SourceFile | undefined, after: SourceFile | undefined): void {
+    const places = new Map(before?.program.calls.flatMap((call) => namesOf(before, call)).map((name) => [name, calls.get(name)?.findIndex((ref) => ref.file === before) ?? -1]));
+    if (before) remove(before);
+    if (!after) return;
+    add(after);
+    for (const [name, place] of places) {
+      const all = calls.get(name);
+      const own = all?.filter((ref) => ref.file === after) ?? [];
+      if (all && place >= 0 && own.length > 0 && place < all.length - own.length) calls.set(name, all.slice(0, -own.length).toSpliced(place, 0, ...own));
+    }
+  }
+
   for (const file of files) add(file);
-  return { calls, definers, wraps, configures, add, remove };
+  return { calls, definers, wraps, configures, replace };
 }
 
 /** True for `services.AddHttpClient(…).AddOurPolicies()`, however long the chain is. */
@@ -84,7 +96,19 @@ function importedName(file: SourceFile, binding: number): string {
   return value.name === 'default' ? '*' : value.name;
 }
 
-/** The names of what a file calls, with repetitions. */
-export function calledNames(file: SourceFile | undefined): readonly string[] {
-  return file ? file.program.calls.map((call) => lastName(call.callee, file.program)).filter((name) => name !== '') : [];
+/** Names whose calls or functions two versions of a file do not have alike, as sources of answers. */
+export function namesTold(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[] {
+  const [were, are] = [toldBy(before), toldBy(after)];
+  return [...new Set([...were.keys(), ...are.keys()])].filter((name) => were.get(name) !== are.get(name));
+}
+
+/** What a file tells about each name to those who look at the calls and functions of that name: how many there are, and of what form. */
+function toldBy(file: SourceFile | undefined): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const tell = (name: string, what: string): void => void told.set(name, `${told.get(name) ?? ''}${what};`);
+  for (const call of file?.program.calls ?? []) {
+    for (const name of new Set(namesOf(file!, call))) if (name !== '') tell(`calls ${name}`, `${call.form} ${call.arguments.map((argument) => argument.name ?? '').join(' ')}`);
+  }
+  for (const { name } of file?.program.functions ?? []) tell(`defines ${name}`, '');
+  return told;
 }

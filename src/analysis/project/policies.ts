@@ -3,7 +3,9 @@
 import type { Clue, Place, Policy, Setting } from '../concepts';
 import type { Matcher, Match, Thing } from './matcher';
 import { mayGive } from './onlookers';
+import { rememberedIn, type Readings } from './readings';
 import type { Resolver } from './resolver';
+import type { Saying } from './said';
 import type { Keyed } from './keys';
 import type { CallRef, Located } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
@@ -16,6 +18,8 @@ export interface Policies {
   ofCall(match: Match, which: PolicyName): Policy | undefined;
   /** Of an object as it was made. */
   ofThing(thing: Thing, which: PolicyName): Policy | undefined;
+  /** What a configuring call sets on objects that were made elsewhere. */
+  givenBy(ref: CallRef): readonly Saying<Policy>[];
   /** True if something that is called on what the call makes encrypts it afterwards (`server.starttls()`). */
   isEncryptedLater(match: Match): boolean;
   /** What stands at a place, parameters inside connection strings (`0?sslmode`) included. */
@@ -24,27 +28,20 @@ export interface Policies {
 
 const switchedOff: NonNullable<Setting['off']> = [null, false, 0];
 
-/** `configuring`: calls anywhere whose name is that of an operation that configures an object afterwards. */
-export function createPolicies(matcher: Matcher, resolver: Resolver, configuring: () => readonly CallRef[]): Policies {
-  const known = new Map<string, Policy | undefined>();
-  const busy = new Set<string>();
+/** `configured`: what calls anywhere set on an object after it was made, by `givenBy`. */
+export function createPolicies(matcher: Matcher, resolver: Resolver, readings: Readings, configured: (id: string) => readonly Policy[]): Policies {
+  const known = rememberedIn<string, Policy | undefined>(readings);
 
   function ofCall(match: Match, which: PolicyName): Policy | undefined {
     const id = `${match.ref.file.path} ${match.ref.index} ${which}`;
-    if (known.has(id)) return known.get(id);
-    if (busy.has(id)) return undefined;
-    busy.add(id);
-    const policy = work(match, which);
-    busy.delete(id);
-    known.set(id, policy);
-    return policy;
+    return known.get(id, match.ref.file, () => work(match, which));
   }
 
   function work(match: Match, which: PolicyName): Policy | undefined {
     const setting = match.operation[which];
     const own = setting && ofPlaces(match, setting, which);
     if (own?.state === 'set') return own;
-    const later = configured(match.ref, which);
+    const later = setLater(match.ref, which);
     if (later) return later;
     if (own?.state === 'unset') return own;
     const inherited = throughObjects(match, which);
@@ -61,30 +58,23 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
   }
 
   /** A policy set on the object after it was made: `request.setTimeout(…)`, `axiosRetry(client)`. */
-  function configured(ref: CallRef, which: PolicyName | 'encryption'): Policy | undefined {
-    return (configurations ??= configurationsOf()).get(`${ref.file.path} ${ref.index} ${which}`);
+  function setLater(ref: CallRef, which: PolicyName | 'encryption'): Policy | undefined {
+    return configured(objectId(ref, which)).at(-1);
   }
 
-  function configurationsOf(): Map<string, Policy> {
-    const map = new Map<string, Policy>();
-    // Made available before it is complete: matching the calls below may ask for the policies of what they configure.
-    configurations = map;
-    for (const ref of configuring()) {
-      const match = matcher.match(ref);
-      if (match?.operation.does !== 'configure') continue;
-      const { on = 'receiver', gives = [] } = match.operation;
-      const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
-      // What it gives back has the policy as well, also where the object it was called on came from out of sight.
-      const given = match.operation.makes === undefined ? [] : [match];
-      // What a connection goes through was only described before: encryption that the connection gets is what was meant.
-      const through = gives.includes('encryption') ? things.flatMap(({ made }) => (made?.operation.through ?? []).flatMap((place) => thingsAt(made!.ref, place).things)) : [];
-      for (const made of [...[...things, ...through].flatMap((thing) => sameObject(thing.made)), ...given]) {
-        for (const which of gives) if (which === 'encryption' || (!switchesOff(match, which) && (match.operation.looksOn !== true || mayGive(ref, which, resolver)))) map.set(`${made.ref.file.path} ${made.ref.index} ${which}`, { state: 'set', clues: [clue(ref, 'sets it afterwards')] });
-      }
-    }
-    return map;
+  function givenBy(ref: CallRef): readonly Saying<Policy>[] {
+    const match = matcher.match(ref);
+    if (match?.operation.does !== 'configure') return [];
+    const { on = 'receiver', gives = [] } = match.operation;
+    const things = on === 'receiver' ? match.receivers : thingsAt(ref, on).things;
+    // What it gives back has the policy as well, also where the object it was called on came from out of sight.
+    const given = match.operation.makes === undefined ? [] : [match];
+    // What a connection goes through was only described before: encryption that the connection gets is what was meant.
+    const through = gives.includes('encryption') ? things.flatMap(({ made }) => (made?.operation.through ?? []).flatMap((place) => thingsAt(made!.ref, place).things)) : [];
+    return [...[...things, ...through].flatMap((thing) => sameObject(thing.made)), ...given].flatMap((made) =>
+      gives.filter((which) => which === 'encryption' || (!switchesOff(match, which) && (match.operation.looksOn !== true || mayGive(ref, which, resolver))))
+        .map((which) => [objectId(made.ref, which), { state: 'set' as const, clues: [clue(ref, 'sets it afterwards')] }] as const));
   }
-  let configurations: Map<string, Policy> | undefined;
 
   /** `setReadTimeout(0)`, or a request factory that has no limit either: where the record says at which place to look. */
   function switchesOff(match: Match, which: PolicyName): boolean {
@@ -194,9 +184,9 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, configuring
     return { state: 'unknown', why: `how this ${thing.kind} was made`, clues: [] };
   }
 
-  const isEncryptedLater = (match: Match): boolean => [match.ref, ...match.receivers.flatMap(({ made }) => made?.ref ?? [])].some((ref) => configured(ref, 'encryption') !== undefined);
+  const isEncryptedLater = (match: Match): boolean => [match.ref, ...match.receivers.flatMap(({ made }) => made?.ref ?? [])].some((ref) => setLater(ref, 'encryption') !== undefined);
 
-  return { ofCall, ofThing, isEncryptedLater, place: placeOf };
+  return { ofCall, ofThing, givenBy, isEncryptedLater, place: placeOf };
 }
 
 /** All agree and nothing is out of sight, or the honest middle: unknown. `open`: there may be others that we cannot name. */
@@ -206,6 +196,8 @@ function merge(policies: readonly Policy[], open: boolean): Policy | undefined {
   if (policies.every((p) => p.state === first.state) && !(open && first.state === 'unset')) return first;
   return policies.find((p) => p.state === 'unknown') ?? { state: 'unknown', why: 'which of several clients it goes through', clues: policies.flatMap((p) => p.clues) };
 }
+
+const objectId = (ref: CallRef, which: PolicyName | 'encryption'): string => `${ref.file.path} ${ref.index} ${which}`;
 
 function clue(ref: CallRef, note: string): Clue {
   return { ...siteOf(ref.file, callOf(ref).at), note };

@@ -20,21 +20,23 @@ import { createListening } from './listening';
 import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
 import { createMatcher, type Match, type Matcher } from './matcher';
-import { calledNames, indexNames, type NameIndex } from './names';
+import { indexNames, namesTold, type NameIndex } from './names';
 import { mayGive } from './onlookers';
 import { createPolicies, type PolicyName } from './policies';
-import { createProvisions } from './provisions';
-import { createRegistrations } from './registrations';
+import { allFactories, createProvisions } from './provisions';
+import { createReadings, type Read } from './readings';
+import { allRegistrations, createRegistrations, registeredType, registrationsOf } from './registrations';
 import { retries } from './retries';
 import { createResolver } from './resolver';
 import { testFile } from './test-file';
-import { lastName, type SourceFile } from './source-file';
+import { lastName, type CallRef, type SourceFile } from './source-file';
 import { createOwners } from './system-map/code-owners';
 import { createSettingReaders } from './system-map/setting-readers';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
-import { createSurroundings } from './surroundings';
+import { createSaid } from './said';
+import { createSurroundings, wrappedBy } from './surroundings';
 import { createTlsReader } from './tls';
 import { whySilent } from './why-silent';
 
@@ -59,6 +61,8 @@ export interface Project extends ProjectFacts {
   /** An artifact is new or was read again. */
   putArtifact(facts: Facts): void;
   remove(path: string): void;
+  /** Something that answers were read from is not what it was, other than the files put in: `mentions word`, `implements Type`, `declares Type`. */
+  touch(source: string): void;
   /** Forgets what modules were found to mean: files came or went. */
   forgetModules(): void;
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -95,12 +99,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   const catalogue = createCatalogue(libraries);
   const sources = new Map<string, SourceFile>();
   const artifacts = new Map<string, Facts>();
-  const lifted = new Map<string, Facts>();
-  // What rules ask about a file beyond its facts, by the question; forgotten together with the facts.
-  const answered = new Map<string, Map<Question, unknown>>();
+  const readings = createReadings();
+  const lifted = new Map<string, Read<Facts>>();
+  // What rules ask about a file beyond its facts, by the question.
+  const answered = new Map<string, Map<Question, Read<unknown>>>();
   const modules = new Map<string, Map<string, readonly string[]>>();
-  // Changes wait until somebody asks: a scan brings thousands of files before the first question.
-  const pending = new Map<string, readonly (SourceFile | undefined)[]>();
+  // Changes wait until somebody asks: a scan brings thousands of files before the first question. By path, what was there before the first of them.
+  const pending = new Map<string, SourceFile | undefined>();
+  const touched = new Set<string>();
   let names: NameIndex | undefined;
   let tools: LiftTools | undefined;
   let index: Index | undefined;
@@ -109,6 +115,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let allFacts: readonly Facts[] | undefined;
 
   function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
+    const found = filesOf(specifier, from, name);
+    for (const { path } of found) readings.note(path);
+    return found;
+  }
+
+  function filesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
     let known = modules.get(from.path);
     if (!known) modules.set(from.path, (known = new Map()));
     const wanted = from.language.resolvesNames ? name : undefined;
@@ -119,6 +131,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       // A name is looked for in many modules and found in one: what is not there is as quickly asked as remembered.
       if (wanted === undefined || paths.length > 0) known.set(key, paths);
     }
+    if (wanted !== undefined) readings.note(`declares ${wanted}`);
     return paths.map((path) => sources.get(path) ?? onDemand(path)).filter((file) => file !== undefined);
   }
 
@@ -132,22 +145,60 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     }
   }
   let isOnDemand = false;
+  let settled = 0;
+  let isAsked = false;
 
   function indexOfNames(): NameIndex {
     return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames, catalogue.registerNames));
   }
 
+  function callsNamed(name: string): readonly CallRef[] {
+    readings.note(`calls ${name}`);
+    return indexOfNames().calls.get(name) ?? [];
+  }
+
+  const wrapping = createSaid<CallRef>('wraps', readings, {
+    files: () => [...indexOfNames().wraps.keys()].flatMap((path) => sources.get(path) ?? []),
+    *sayingsIn(file) {
+      for (const wrap of indexOfNames().wraps.get(file.path) ?? []) for (const id of wrappedBy(wrap, liftTools().matcher, liftTools().resolver)) yield [id, wrap];
+    },
+  });
+
+  const configured = createSaid<Policy>('configures', readings, {
+    files: () => [...indexOfNames().configures.keys()].flatMap((path) => sources.get(path) ?? []),
+    *sayingsIn(file) {
+      for (const ref of indexOfNames().configures.get(file.path) ?? []) yield* liftTools().policies.givenBy(ref);
+    },
+  });
+
   function liftTools(): LiftTools {
     if (tools) return tools;
+    isAsked = true;
     const resolver = createResolver({
       modules: modulesOf,
-      callsNamed: (name) => indexOfNames().calls.get(name) ?? [],
-      defining: (name) => [...(indexOfNames().definers.get(name)?.keys() ?? [])].flatMap((path) => sources.get(path) ?? []),
-      implementing: (type) => host.implementing?.(type) ?? [],
-      functionsNamed: (name) => [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
-      file: (path) => sources.get(path),
-    });
-    const matcher: Matcher = createMatcher(catalogue, resolver, {
+      parts(file, type) {
+        readings.note(partsOf(type));
+        return filesOf('.', file, type);
+      },
+      callsNamed,
+      defining(name) {
+        readings.note(`defines ${name}`);
+        return [...(indexOfNames().definers.get(name)?.keys() ?? [])].flatMap((path) => sources.get(path) ?? []);
+      },
+      implementing(type) {
+        readings.note(`implements ${type}`);
+        return host.implementing?.(type) ?? [];
+      },
+      functionsNamed(name) {
+        readings.note(`defines ${name}`);
+        return [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+      },
+      file(path) {
+        readings.note(path);
+        return sources.get(path);
+      },
+    }, readings);
+    const matcher: Matcher = createMatcher(catalogue, resolver, readings, {
       provided: (kind, library, from, name) => provisions.of(kind, library, from, name),
       // In .NET every class may be made by the container, and frameworks hand tokens to its methods.
       manages: (file) => file.program.language === 'csharp' || provisions.manages(file),
@@ -162,22 +213,24 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
         const keyed = matcher.at(match.ref, place);
         return keyed.state === 'given' ? keyed.value : undefined;
       },
-    }, resolver);
-    const provisions = createProvisions({ sources: () => [...sources.values()], named: matcher.named, match: matcher.match, things: matcher.things });
-    const surroundings = createSurroundings(
-      { wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], allWraps: () => [...indexOfNames().wraps.values()].flat() }, matcher, resolver);
-    const ambients = new Map<string, Policy | undefined>();
+    }, resolver, readings);
+    const provisions = createProvisions({
+      sources: () => [...sources.values()], isProviding: (language, name) => catalogue.provideNames.has(`${language} ${name}`), named: matcher.named, match: matcher.match, things: matcher.things,
+    }, readings);
+    const surroundings = createSurroundings({ wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], wrapping: wrapping.about }, matcher, resolver);
+    const ambients = new Map<string, Read<Policy | undefined>>();
     const ambient = (match: Match, which: PolicyName): Policy | undefined => {
       const id = `${match.library.language} ${match.library.id} ${which}`;
-      if (!ambients.has(id)) ambients.set(id, ambientPolicy(match, which));
-      return ambients.get(id);
+      let known = ambients.get(id);
+      if (!readings.again(known)) ambients.set(id, (known = readings.about(id, () => ambientPolicy(match, which))));
+      return known.answer;
     };
     const ambientPolicy = (match: Match, which: PolicyName): Policy | undefined => {
       for (const entry of catalogue.ambients(match.library.language)) {
         if (!entry.operation.gives?.includes(which)) continue;
         if (entry.operation.covers && !entry.operation.covers.includes(match.library.id)) continue;
         if (assignedSomewhere(entry)) return { state: 'set', value: 'for the whole process', clues: [] };
-        for (const call of entry.names.flatMap((name) => indexOfNames().calls.get(name) ?? [])) {
+        for (const call of entry.names.flatMap(callsNamed)) {
           if (matcher.match(call)?.operation === entry.operation && (entry.operation.looksOn !== true || mayGive(call, which, resolver))) return { state: 'set', value: 'for the whole process', clues: [] };
         }
       }
@@ -186,26 +239,41 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     // `axios.defaults.timeout = 5000`: a write to a member of the module, in any file.
     const assignedSomewhere = ({ library, operation }: Entry): boolean => {
       const paths = operation.at.filter((at) => at.endsWith('=')).map((at) => at.slice(0, -1));
+      if (paths.length > 0) readings.note(assignments);
       return paths.length > 0 && [...sources.values()].some(({ program }) => program.bindings.some((binding) =>
         binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
     };
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
     const credentials = createCredentialReader(libraries, matcher, resolver);
-    return (tools = { libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, () => [...indexOfNames().configures.values()].flat()), surroundings, ambient, mentioned: (word) => (host.mentioning?.(word) ?? []).length > 0 });
+    const mentioned = (word: string): boolean => {
+      readings.note(`mentions ${word}`);
+      return (host.mentioning?.(word) ?? []).length > 0;
+    };
+    tools = {
+      readings, libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, readings, configured.about), surroundings, ambient, mentioned,
+    };
+    // Found out before any question is open that they would have to leave out.
+    wrapping.complete();
+    configured.complete();
+    return tools;
   }
 
   function of(path: string): Facts {
     settle();
-    const known = lifted.get(path) ?? artifacts.get(path);
-    if (known) return known;
+    const known = lifted.get(path);
+    if (known && readings.holds(known)) return known.answer;
+    const artifact = artifacts.get(path);
+    if (artifact) return artifact;
     const source = sources.get(path);
     if (!source) return noFacts(path);
-    const written = lift(source, liftTools());
     const mesh = (meshed ??= createMesh([...artifacts.values()]));
-    const facts = { ...written, calls: written.calls.map((call) => callInMesh(call, mesh)) };
-    lifted.set(path, facts);
-    return facts;
+    const found = readings.about(path, () => {
+      const written = lift(source, liftTools());
+      return { ...written, calls: written.calls.map((call) => callInMesh(call, mesh)) };
+    });
+    lifted.set(path, found);
+    return found.answer;
   }
 
   /** A mesh bears on calls anywhere. */
@@ -223,14 +291,9 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (!source) return [];
     let known = answered.get(path);
     if (!known) answered.set(path, (known = new Map()));
-    if (!known.has(question)) known.set(question, question(source, liftTools()));
-    return known.get(question) as readonly T[];
-  }
-
-  function forget(path: string): void {
-    allFacts = undefined;
-    lifted.delete(path);
-    answered.delete(path);
+    let found = known.get(question);
+    if (!found || !readings.holds(found)) known.set(question, (found = readings.about(path, () => question(source, liftTools()))));
+    return found.answer as readonly T[];
   }
 
   function joined(): Index {
@@ -298,54 +361,47 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   }
 
   function changed(path: string, before: SourceFile | undefined, after: SourceFile | undefined): void {
-    tools = undefined;
+    forgetJoined();
+    names?.replace(before, after);
+    if (!pending.has(path)) pending.set(path, before);
+  }
+
+  function forgetJoined(): void {
     index = undefined;
     allFacts = undefined;
-    if (before) names?.remove(before);
-    if (after) names?.add(after);
-    pending.set(path, [...(pending.get(path) ?? []), before, after]);
   }
 
-  /** Forgets the facts that the waiting changes may have made untrue. */
+  /** Lets the waiting changes count. */
   function settle(): void {
-    if (pending.size === 0) return;
-    const paths = [...pending.keys()];
-    const versions = [...pending.values()].flat();
-    const called = new Set(versions.flatMap(calledNames));
+    if (pending.size + touched.size === 0) return;
+    if (!isAsked) {
+      pending.clear();
+      touched.clear();
+      return;
+    }
+    let changes = [...touched, ...[...pending].flatMap(([path, before]) => [path, ...saidOtherwise(before, sources.get(path))])];
     pending.clear();
-    if (lifted.size === 0 && answered.size === 0) return;
-    // What goes through a container reaches files that nothing else connects.
-    if (versions.some((file) => file && liftTools().provisions.gives(file))) for (const path of [...lifted.keys()]) forget(path);
-    // What a container is told reaches files that nothing else connects.
-    if ([...called].some((name) => catalogue.registerNames.has(name))) for (const path of [...lifted.keys(), ...answered.keys()]) forget(path);
-    for (const dirty of importersOf(paths)) forget(dirty);
-    // A literal says what is in the fields of a type that another file declares.
-    const filled = new Set(versions.flatMap((file) => (file ? file.program.calls.filter((call) => call.form === 'literal').map((call) => lastName(call.callee, file.program)) : [])));
-    const declaring = filled.size === 0 ? [] : [...sources.values()].filter(({ program }) => [...filled].some((name) => program.types.has(name))).map(({ path }) => path);
-    for (const dirty of [...declaring, ...(declaring.length > 0 ? importersOf(declaring) : [])]) forget(dirty);
-    // Parameters take their values from callers; a change in a caller is a change of the facts of what it calls.
-    // What is called through an interface is written in a class that the caller does not import.
-    for (const name of implementedNames(versions)) for (const { file } of indexOfNames().calls.get(name) ?? []) forget(file.path);
-    for (const name of called) for (const definer of indexOfNames().definers.get(name)?.keys() ?? []) forget(definer);
-    for (const path of paths) forget(path);
+    touched.clear();
+    if (++settled % mostSettled === 0) tools = undefined;
+    // What files say about each other may follow from what others say.
+    while (changes.length > 0) {
+      readings.change(changes);
+      changes = [...wrapping.renew(), ...configured.renew()];
+    }
+    wrapping.settle();
+    configured.settle();
   }
 
-  /** All files that import one of these files, directly or over others. */
-  function importersOf(paths: readonly string[]): ReadonlySet<string> {
-    const importers = new Map<string, string[]>();
-    for (const [from, specifiers] of modules) {
-      for (const targets of specifiers.values()) for (const target of targets) push(importers, target, from);
-    }
-    const reached = new Set<string>();
-    const queue = [...paths];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const importer of importers.get(next) ?? []) {
-        if (reached.has(importer)) continue;
-        reached.add(importer);
-        queue.push(importer);
-      }
-    }
-    return reached;
+  /** What two versions of a file say differently to those who do not look into the file itself. */
+  function saidOtherwise(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[] {
+    const versions = [before, after].filter((file) => file !== undefined);
+    return [
+      ...namesTold(before, after),
+      ...versions.flatMap((file) => file.program.calls.flatMap((call, index) => (catalogue.registerNames.has(lastName(call.callee, file.program)) ? [allRegistrations, registrationsOf(registeredType({ file, index }))] : []))),
+      ...versions.flatMap(({ program }) => [...program.types.keys(), ...program.functions.flatMap(({ owner }) => owner ?? [])].map(partsOf)),
+      ...(versions.some((file) => liftTools().provisions.gives(file)) ? [allFactories] : []),
+      ...(versions.some(({ program }) => program.bindings.some(({ writes }) => writes.length > 0)) ? [assignments] : []),
+    ];
   }
 
   return {
@@ -361,7 +417,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       sources.set(file.path, file);
       artifacts.delete(file.path);
       modules.delete(file.path);
-      if (isOnDemand && names) names.add(file);
+      if (isOnDemand && names) names.replace(before, file);
       else changed(file.path, before, file);
     },
     putArtifact(facts) {
@@ -377,16 +433,24 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       artifacts.delete(path);
       changed(path, before, undefined);
     },
+    touch(source) {
+      touched.add(source);
+      forgetJoined();
+      if (source.startsWith('declares ')) for (const known of modules.values()) for (const key of known.keys()) if (key.endsWith(source.slice('declares'.length))) known.delete(key);
+    },
     forgetModules() {
       modules.clear();
       pending.clear();
+      touched.clear();
       lifted.clear();
       answered.clear();
+      wrapping.clear();
+      configured.clear();
       meshed = undefined;
-      tools = undefined;
-      index = undefined;
-      allFacts = undefined;
       names = undefined;
+      tools = undefined;
+      isAsked = false;
+      forgetJoined();
     },
     callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
     credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
@@ -419,11 +483,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   };
 }
 
-/** Names of methods of classes that are derived from something, in languages where that may be an interface. */
-function implementedNames(versions: readonly (SourceFile | undefined)[]): ReadonlySet<string> {
-  return new Set(versions.flatMap((file) => (file && (file.program.language === 'java' || file.program.language === 'csharp')
-    ? file.program.functions.flatMap(({ name, owner }) => (owner !== undefined && name !== '' && (file.program.types.get(owner)?.bases.length ?? 0) > 0 ? [name] : [])) : [])));
-}
+/** The files that declare something of a type, as a source of answers. */
+const partsOf = (type: string): string => `parts of ${type}`;
+
+// What tools remember may hold former versions of files, though never as an answer: after so many changes they begin anew.
+const mostSettled = 100;
+
+/** Who writes to members of modules, as a source of answers. */
+const assignments = 'assignments';
 
 // The steps of a builder all begin at the same place.
 const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;

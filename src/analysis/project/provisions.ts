@@ -1,14 +1,17 @@
 // What a container hands to whoever declares that it needs an object of a kind: the objects that annotated factory methods
 // give (`@Bean RestTemplate …`). Who gets which is decided by type, then by name; a module's own factories come before those of others.
 import type { Library } from '../concepts';
-import type { Value } from '../program';
+import type { LanguageId, Value } from '../program';
 import type { Entry } from './catalogue';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { lastName, located } from './source-file';
 import type { Thing } from './matcher';
+import type { Read, Readings } from './readings';
 
 export interface ProvisionsHost {
   sources(): Iterable<SourceFile>;
+  /** True for the names of decorators by which factories are known. */
+  isProviding(language: LanguageId, name: string): boolean;
   /** The operation a decorator names, with or without arguments. */
   named(value: Located): Entry | undefined;
   match(ref: CallRef): Entry | undefined;
@@ -35,9 +38,9 @@ interface Factory {
   readonly isPrimary: boolean;
 }
 
-export function createProvisions(host: ProvisionsHost): Provisions {
-  let factories: readonly Factory[] | undefined;
-  const made = new Map<Factory, readonly Thing[]>();
+export function createProvisions(host: ProvisionsHost, readings: Readings): Provisions {
+  let factories: Read<readonly Factory[]> | undefined;
+  const made = new WeakMap<Factory, Read<readonly Thing[]>>();
   const busy = new Set<Factory>();
 
   const factoriesOf = (file: SourceFile): readonly Factory[] =>
@@ -47,27 +50,29 @@ export function createProvisions(host: ProvisionsHost): Provisions {
     }));
 
   function provides({ file, value }: Located): boolean {
+    const { program } = file;
+    if (!host.isProviding(program.language, lastName(value.kind === 'result' ? program.calls[value.call]!.callee : value, program))) return false;
     const entry = value.kind === 'result' ? host.match({ file, index: value.call }) : host.named({ file, value });
     return entry?.operation.does === 'provide';
   }
 
   function madeBy(factory: Factory): readonly Thing[] {
     const known = made.get(factory);
-    if (known) return known;
+    if (readings.again(known)) return known.answer;
     // A factory whose product is put together from its own kind has no answer of its own.
     if (busy.has(factory)) return [];
     busy.add(factory);
-    const things = factory.returns.flatMap((value) => host.things(located(factory.file, value)).things);
+    const found = readings.about(factory.file.path, () => factory.returns.flatMap((value) => host.things(located(factory.file, value)).things));
     busy.delete(factory);
     // Nothing may only mean that somebody is still finding out: what a factory takes may be asked for on the way to what it gives.
-    if (things.length > 0) made.set(factory, things);
-    return things;
+    if (found.answer.length > 0) made.set(factory, found);
+    return found.answer;
   }
 
   return {
     of(kind, library, from, name) {
-      factories ??= [...host.sources()].flatMap(factoriesOf);
-      const all = factories.filter(({ file }) => file.program.language === library.language);
+      if (!readings.again(factories)) factories = readings.about(allFactories, () => readings.apart(() => [...host.sources()].flatMap(factoriesOf)));
+      const all = factories.answer.filter(({ file }) => file.program.language === library.language);
       const own = all.filter(({ file }) => moduleOf(file.path) === moduleOf(from.path));
       for (const some of [own, all]) {
         // Only what says that it gives this kind is looked into: a factory's own ingredients are asked for on the way to what it gives.
@@ -90,6 +95,9 @@ function namesIn(decorator: Value, { program }: SourceFile): readonly string[] {
   const texts = (value: Value): readonly string[] => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : value.kind === 'list' ? value.items.flatMap(texts) : []);
   return decorator.kind === 'result' ? program.calls[decorator.call]!.arguments.flatMap(({ value }) => texts(value)) : [];
 }
+
+/** What factories there are, as a source of answers. */
+export const allFactories = 'factories';
 
 /** The folder that holds a module's sources: what stands before `src`. */
 const moduleOf = (path: string): string => /^(?:.*?\/)?(?=src\/)/.exec(path)?.[0] ?? '';

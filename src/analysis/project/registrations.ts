@@ -3,13 +3,14 @@
 import { push } from '../../base/multimap';
 import type { Program, Value } from '../program';
 import type { Match } from './matcher';
+import type { Read, Readings } from './readings';
 import type { Resolver } from './resolver';
 import type { CallRef, Located } from './source-file';
 import { callOf, lastName, located } from './source-file';
 
 export interface RegistrationsHost {
   /** All calls of the project whose names are those of registering operations. */
-  calls(): Iterable<CallRef>;
+  calls(): readonly CallRef[];
   match(ref: CallRef): Match | undefined;
   at(match: Match, place: string): Located | undefined;
 }
@@ -21,17 +22,21 @@ export interface Registrations {
   asked(asking: Match): readonly Match[];
 }
 
-export function createRegistrations(host: RegistrationsHost, resolver: Resolver): Registrations {
+export function createRegistrations(host: RegistrationsHost, resolver: Resolver, readings: Readings): Registrations {
   // Only by what is written: matching a call may itself ask what its receiver was handed.
-  let byType: Map<string, CallRef[]> | undefined;
+  let byType: Read<ReadonlyMap<string, readonly CallRef[]>> | undefined;
 
   /** Registering calls whose last type argument goes by a name. The first of two is the interface, the second who implements it. */
   function registering(type: string): readonly CallRef[] {
-    if (!byType) {
-      byType = new Map();
-      for (const ref of host.calls()) push(byType, typeName(callOf(ref).types?.at(-1), ref.file.program), ref);
-    }
-    return byType.get(type) ?? [];
+    readings.note(registrationsOf(type));
+    if (!byType || !readings.holds(byType)) byType = readings.apart(() => readings.about(allRegistrations, registeringByType));
+    return byType.answer.get(type) ?? [];
+  }
+
+  function registeringByType(): ReadonlyMap<string, readonly CallRef[]> {
+    const found = new Map<string, CallRef[]>();
+    for (const ref of host.calls()) push(found, registeredType(ref), ref);
+    return found;
   }
 
   function matched(refs: Iterable<CallRef>, kind?: string): readonly Match[] {
@@ -65,10 +70,19 @@ export function createRegistrations(host: RegistrationsHost, resolver: Resolver)
       const { asks } = asking.operation;
       const name = asks && nameAt(asking, asks.name);
       if (name === undefined) return [];
-      return matched(host.calls(), asks!.kind).filter((match) => (callOf(match.ref).types ?? []).length === 0 && nameAt(match, match.operation.registers!.name) === name);
+      return matched(registering(''), asks!.kind).filter((match) => (callOf(match.ref).types ?? []).length === 0 && nameAt(match, match.operation.registers!.name) === name);
     },
   };
 }
+
+/** The last name of what a registering call hands out; empty where it goes by no type. */
+export const registeredType = (ref: CallRef): string => typeName(callOf(ref).types?.at(-1), ref.file.program);
+
+/** All that is registered, as a source of answers. */
+export const allRegistrations = 'registers';
+
+/** What is registered for a type, as a source of answers. */
+export const registrationsOf = (type: string): string => `registers ${type}`;
 
 /** The last name of a type, as a member of a namespace or of another type; empty if it has none. */
 const typeName = (type: Value | undefined, program: Program): string => (type ? lastName(type, program) : '');

@@ -11,11 +11,14 @@ import { callOf, lastName, lastSegment, located } from './source-file';
 import { environmentDefault } from './environment';
 import { createKeys, type Keyed } from './keys';
 import { overloadOf, type Asked } from './overloads';
+import { createPerFile, type Read, type Readings } from './readings';
 import { testFile } from './test-file';
 
 export interface ResolverHost extends CallerSources {
   /** Files a module specifier means when imported from a file, for a name where the language asks by names; empty for packages from elsewhere. */
   modules(specifier: string, from: SourceFile, name?: string): readonly SourceFile[];
+  /** Files that may hold other parts of a type that a file declares. */
+  parts(file: SourceFile, type: string): readonly SourceFile[];
   /** Files that define functions of this name. */
   defining(name: string): readonly SourceFile[];
   /** Paths of the files with classes that are derived from a type of this name. */
@@ -56,33 +59,43 @@ const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp']);
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
 
-export function createResolver(host: ResolverHost): Resolver {
+export function createResolver(host: ResolverHost, readings: Readings): Resolver {
   // What a value was found to be; only answers that no limit has cut short, since those depend on where one came from.
-  const followed = new Map<Value, { readonly file: SourceFile; readonly forms: readonly Located[] }>();
+  const followed = createPerFile<Value, Read<readonly Located[]>>();
   const budget = createBudget();
-  const callers = createCallers(host, budget, { formsOf: (value) => follow(value, maxDepth - 12, new Set()), hasMethods });
+  const callers = createCallers(host, readings, budget, { formsOf: (value) => follow(value, maxDepth - 12, new Set()), hasMethods });
   const key = createKeys(resolve, budget);
   let hops = 0;
 
   /** One question from outside: it has a budget of its own, and its answer stands, cut short or not. */
   function resolve(start: Located): readonly Located[] {
-    const known = followed.get(start.value);
-    return known?.file === start.file ? known.forms : budget.within(() => follow(start, 0, new Set()));
+    return followedBefore(start) ?? budget.within(() => follow(start, 0, new Set()));
+  }
+
+  function followedBefore({ file, value }: Located): readonly Located[] | undefined {
+    const known = followed(file).get(value);
+    return readings.again(known) ? known.answer : undefined;
   }
 
   /** `path`: the values that are being followed just now, outermost first. */
   function follow(start: Located, depth: number, path: Set<Value>): readonly Located[] {
     if (final.has(start.value.kind)) {
       budget.step();
+      readings.note(start.file.path);
       return [start];
     }
-    const known = followed.get(start.value);
-    if (known?.file === start.file) return known.forms;
+    const known = followedBefore(start);
+    if (known) return known;
     const before = budget.cuts();
-    const forms = work(start, depth, path);
     // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own.
-    if (budget.cuts() === before || (path.size === 0 && budget.isOutermost())) followed.set(start.value, { file: start.file, forms });
-    return forms;
+    const isKept = (): boolean => budget.cuts() === before || (path.size === 0 && budget.isOutermost());
+    const found = readings.about(start.file.path, () => {
+      const forms = work(start, depth, path);
+      for (const { file } of forms) readings.note(file.path);
+      return forms;
+    }, isKept);
+    if (isKept()) followed(start.file).set(start.value, found);
+    return found.answer;
   }
 
   // Guards against cycles (a = b; b = a) and against blow-up: the same value is not followed twice on one path.
@@ -213,8 +226,8 @@ export function createResolver(host: ResolverHost): Resolver {
     // `class Session(Session)` over an import of the same name looks like its own ancestor.
     if (generation > maxGenerations) return undefined;
     const values: Located[] = [];
-    // A Go type is spread over the files of its folder, a partial class of C# over any; '.' means the other parts.
-    const files = [file, ...(spread.has(file.program.language) ? host.modules('.', file, type).filter((f) => f !== file) : [])];
+    // A Go type is spread over the files of its folder, a partial class of C# over any.
+    const files = [file, ...(spread.has(file.program.language) ? host.parts(file, type).filter((f) => f !== file) : [])];
     // A method that is called is not the field of the same name.
     for (const f of called ? [] : files) {
       for (const value of f.program.types.get(type)?.fields.get(name) ?? []) values.push(...next(value, f));
@@ -253,6 +266,7 @@ export function createResolver(host: ResolverHost): Resolver {
     if (!asked.includes(name)) return undefined;
     const defining = host.defining(name).filter((f) => f.language === files[0]!.language && !testFile.test(f.path) && !standIn.test(f.path));
     if (defining.length > maxDefiners) return undefined;
+    for (const { path } of defining) readings.note(path);
     const found = defining.flatMap((file) => file.program.functions.flatMap((fn, index): readonly Located[] => {
       if (fn.name !== name || fn.owner === undefined || standIn.test(fn.owner) || !hasMethods(file, fn.owner, asked)) return [];
       return [located(file, { kind: 'function', fn: index, at: fn.at })];
@@ -261,7 +275,7 @@ export function createResolver(host: ResolverHost): Resolver {
   }
 
   function hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean {
-    const parts = [file, ...host.modules('.', file, owner)];
+    const parts = [file, ...host.parts(file, owner)];
     return names.every((method) => parts.some(({ program }) => methodsOf(program, owner, method).length > 0));
   }
 

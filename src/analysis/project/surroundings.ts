@@ -1,6 +1,5 @@
 // What runs around a call and gives it a deadline or a retry: wrappers, `with` blocks, decorators, loops, and the same
 // around whoever calls the function it stands in.
-import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Policy } from '../concepts';
 import type { Call, Fn, Program, Value } from '../program';
@@ -14,8 +13,8 @@ import { callOf, functionOf, lastName, located, siteOf } from './source-file';
 export interface SurroundingsHost {
   /** Calls whose name is that of a wrapping operation (`pRetry`, `wait_for`), in one file. */
   wraps(file: SourceFile): readonly CallRef[];
-  /** The same in the whole project. */
-  allWraps(): readonly CallRef[];
+  /** What such calls anywhere wrap, by `wrappedBy`. */
+  wrapping(id: string): readonly CallRef[];
 }
 
 export interface Surroundings {
@@ -48,20 +47,18 @@ function nameOf(file: SourceFile, { callee, at, name }: Call): string {
 const mayName: ReadonlySet<Value['kind']> = new Set(['variable', 'member', 'import', 'function']);
 
 export function createSurroundings(host: SurroundingsHost, matcher: Matcher, resolver: Resolver): Surroundings {
-  let wrapped: Map<string, readonly CallRef[]> | undefined;
-
   function around(ref: CallRef, which: PolicyName, depth = 0): Policy | undefined {
     const call = callOf(ref);
     const { file } = ref;
     for (const wrap of host.wraps(file)) {
       const { inner, at, callee } = callOf(wrap);
-      const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap));
+      const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap, matcher));
       if (within && gives(wrap, which)) return given(file, at);
     }
     const helper = helpersIn(file, which).find(({ inner }) => inner && contains(inner, call.at));
     if (helper) return helped(file, helper.at);
     // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
-    const later = wrappedValues().get(callId(file, ref.index))?.find((w) => gives(w, which));
+    const later = host.wrapping(callId(file, ref.index)).find((w) => gives(w, which));
     if (later) return given(later.file, callOf(later).at);
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
@@ -105,7 +102,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       const entry = decorator.kind === 'result' ? matcher.match({ file, index: decorator.call }) : matcher.named(value);
       if (entry?.operation.does === 'wrap' && entry.operation.gives?.includes(which)) return given(file, decorator.at);
     }
-    const wrap = wrappedValues().get(functionId(file, index))?.find((w) => gives(w, which));
+    const wrap = host.wrapping(functionId(file, index)).find((w) => gives(w, which));
     if (wrap) return given(wrap.file, callOf(wrap).at);
     const helper = decorated(file, fn, which) ?? (which === 'retry' ? asksForRetry(file, index) : undefined);
     if (helper) return helper;
@@ -166,32 +163,27 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     return (match?.operation.does === 'wrap' || match?.operation.does === 'pause') && match.operation.gives?.includes(which) === true;
   }
 
-  /** True if what is wrapped stands before the dot: `load.retry(…)`. */
-  function ofReceiver(wrap: CallRef): boolean {
-    return matcher.match(wrap)?.operation.on === 'receiver';
-  }
-
-  /** Functions handed to a wrapper by name (`pRetry(loadStock)`), and the calls whose results are. */
-  function wrappedValues(): Map<string, readonly CallRef[]> {
-    if (wrapped) return wrapped;
-    const map = new Map<string, CallRef[]>();
-    for (const wrap of host.allWraps()) {
-      const { callee, arguments: given } = callOf(wrap);
-      // A function may stand in a record of options: `useQuery({ queryFn: loadStock })`.
-      const handed = given.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
-      for (const value of [...handed, ...(callee.kind === 'member' && ofReceiver(wrap) ? [callee.of] : [])]) {
-        if (!mayName.has(value.kind)) continue;
-        const held = value.kind === 'variable' ? wrap.file.program.bindings[value.binding]!.values : [];
-        for (const one of held) if (one.kind === 'result') push(map, callId(wrap.file, one.call), wrap);
-        for (const form of resolver.resolve(located(wrap.file, value))) {
-          if (form.value.kind === 'function') push(map, functionId(form.file, form.value.fn), wrap);
-        }
-      }
-    }
-    return (wrapped = map);
-  }
-
   return { around: (ref, which) => around(ref, which) };
+}
+
+/** True if what is wrapped stands before the dot: `load.retry(…)`. */
+function ofReceiver(wrap: CallRef, matcher: Matcher): boolean {
+  return matcher.match(wrap)?.operation.on === 'receiver';
+}
+
+/** Functions handed to a wrapper by name (`pRetry(loadStock)`), and the calls whose results are. */
+export function wrappedBy(wrap: CallRef, matcher: Matcher, resolver: Resolver): readonly string[] {
+  const { callee, arguments: given } = callOf(wrap);
+  // A function may stand in a record of options: `useQuery({ queryFn: loadStock })`.
+  const handed = given.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
+  const named = [...handed, ...(callee.kind === 'member' && ofReceiver(wrap, matcher) ? [callee.of] : [])].filter(({ kind }) => mayName.has(kind));
+  return named.flatMap((value) => {
+    const held = value.kind === 'variable' ? wrap.file.program.bindings[value.binding]!.values : [];
+    return [
+      ...held.flatMap((one) => (one.kind === 'result' ? [callId(wrap.file, one.call)] : [])),
+      ...resolver.resolve(located(wrap.file, value)).flatMap((form) => (form.value.kind === 'function' ? [functionId(form.file, form.value.fn)] : [])),
+    ];
+  });
 }
 
 const functionId = (file: SourceFile, index: number): string => `${file.path} ${index}`;
