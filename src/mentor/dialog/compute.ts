@@ -1,7 +1,8 @@
 // Numbers that a learner gives are computed with, not recited. Each computation reads a few numbers with their units out of the
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
+import { together } from './numbers/availability';
 import { attempts, inSequence, waiting } from './numbers/calls';
-import { budget, copies, quorum, spare, survivors, together } from './numbers/failure';
+import { budget, copies, quorum, spare, survivors } from './numbers/failure';
 import { amdahl, autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
 import { numbersIn, type Numbers } from './numbers/quantities';
 import { drain } from './numbers/queues';

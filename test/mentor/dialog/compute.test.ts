@@ -59,6 +59,22 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['Our checkout calls five services in a row, each with a 2 second timeout. How long can it take?', /5 × 2 s = \*\*10 s\*\*.*side by side.*\*\*2 s\*\*/],
   ['replication factor 3 and min.insync.replicas=2, how many brokers can fail?', /3 − 2 = \*\*1 down\*\*.*the loss of any 1/],
   ['limiter in memory on each of my 4 pods, 100 per minute: what does a client get?', /4 × 100 = \*\*up to 400 per minute/],
+  ['availability of 3 copies at 99 percent', /\*\*99.9999 %\*\* if one of 3/],
+  ['two independent servers 99% each, how available together', /\*\*99.99 %\*\* if one of 2/],
+  ['2 replicas at 99.9 %, one is enough', /\*\*99.9999 %\*\* if one of 2/],
+  ['two load balancers 99.9 % each, active passive', /\*\*99.9999 %\*\*/],
+  ['two servers at 80% each are redundant', /^Not redundant, if the 80 % are load: .*\*\*160 % each/],
+  ['three instances run at 60 percent each, is that redundant?', /^Redundant, .*\*\*90 % each/],
+  ['our api depends on three services with 99.9 each, can we promise 99.95?', /^No\. 0\.999\^3 = \*\*99\.7 %.*less than the 99\.95 %/],
+  ['three dependencies at 99.9, slo 99.5, does it hold?', /\*\*99\.7 %\*\*.*more than the 99\.5 %/],
+  ['hpa: 6 pods, cpu 85, target 50', /= \*\*11\*\*/],
+  ['how many servers for 900 rps when one does 70', /so 13 at full use.*one more/],
+  ['how many pods for 1200 rps if each pod handles 100', /so 12 at full use/],
+  ['backlog 6000 with 100/s done and 80/s arriving, how long', /= 300 s, about \*\*5 minutes/],
+  ['what happens to the backlog of 6000 if 100/s are done and 80/s arrive', /= 300 s/],
+  ['lag grows by 500/s and consumers process 300/s, how many come in', /300 \+ 500 = \*\*800 a second\*\* come in/],
+  ['the queue grows by 50/s, 4 workers do 20/s each, how much comes in?', /80 \+ 50 = \*\*130/],
+  ['five nines, how long may we be down a year?', /5\.26 minutes/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 
@@ -66,6 +82,6 @@ describe('the dialog computes', () => {
   for (const [question, says] of cases) it(question, () => assert.match(computed(question)?.text ?? 'nothing', says));
 
   it('nothing where numbers are missing or mean something else', () => {
-    for (const question of ['how many workers do I need', 'explain Little\'s law', 'we run 3 services', 'p99 is 300 ms', 'retry three times', 'AES 256 or 128', 'port 8080 at 10:30', 'is 99 % test coverage enough', 'is 3 replicas enough?', 'I have one question about 2 phase commit', 'pods take 30 seconds to start', 'traffic grows by 200 req/s and each pod handles 50 req/s, how many more pods?', 'queue grows by 200 MB/s with 10 consumers, how many consumers?', 'our queue grows by 200 messages/s, why?', 'the queue grew to 200 messages with 10 consumers, how many do we need?', 'is an RPO of 5 minutes realistic?', 'pods restart every 6 hours, what is our rpo?', 'we test the restore every 6 months, our RTO is 4 hours', 'WAL archived every minute, base backup daily, what RPO?', '50 orders per second and a restore takes 90 minutes, what do we lose', 'is quorum 2 safe?', 'raft with 3 nodes in each of 2 zones, what quorum?', '6 nodes, write quorum 3 and read quorum 3, is that safe?', 'disk is at 85 % with 4,000 writes/s, how much more fits?', '4000 rps and 85 % of them are reads, how much more can the replica take?', 'error rate 5 % at 4000 rps, how much more can we take?', '4000 rps at 85 % cpu, how much more do we pay?', 'cpu at 85 % with 4000 rps, will it take 8000 rps if I double the cores?', '5 producers at 100/s each and 3 consumers at 50/s each, does the queue grow?', 'if the queue grows by 200/s how many messages are waiting after 10 minutes?']) assert.equal(computed(question), undefined, question);
+    for (const question of ['how many workers do I need', 'does the A mean my site must have 5 nines', 'three servers with 90% each', 'each pod handles 2 connections, 100 rps come in', 'explain Little\'s law', 'we run 3 services', 'p99 is 300 ms', 'retry three times', 'AES 256 or 128', 'port 8080 at 10:30', 'is 99 % test coverage enough', 'is 3 replicas enough?', 'I have one question about 2 phase commit', 'pods take 30 seconds to start', 'traffic grows by 200 req/s and each pod handles 50 req/s, how many more pods?', 'queue grows by 200 MB/s with 10 consumers, how many consumers?', 'our queue grows by 200 messages/s, why?', 'the queue grew to 200 messages with 10 consumers, how many do we need?', 'is an RPO of 5 minutes realistic?', 'pods restart every 6 hours, what is our rpo?', 'we test the restore every 6 months, our RTO is 4 hours', 'WAL archived every minute, base backup daily, what RPO?', '50 orders per second and a restore takes 90 minutes, what do we lose', 'is quorum 2 safe?', 'raft with 3 nodes in each of 2 zones, what quorum?', '6 nodes, write quorum 3 and read quorum 3, is that safe?', 'disk is at 85 % with 4,000 writes/s, how much more fits?', '4000 rps and 85 % of them are reads, how much more can the replica take?', 'error rate 5 % at 4000 rps, how much more can we take?', '4000 rps at 85 % cpu, how much more do we pay?', 'cpu at 85 % with 4000 rps, will it take 8000 rps if I double the cores?', '5 producers at 100/s each and 3 consumers at 50/s each, does the queue grow?', 'if the queue grows by 200/s how many messages are waiting after 10 minutes?']) assert.equal(computed(question), undefined, question);
   });
 });

@@ -1,4 +1,4 @@
-// What fails and what is left: availability, error budgets, quorums, copies, overload after a loss.
+// What fails and what is left: error budgets, quorums, copies, overload after a loss.
 import { percent, plural, short, time } from './formats';
 import { beside, countsOf, first, type Numbers } from './quantities';
 
@@ -9,7 +9,7 @@ const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\b
 /** The error budget of an objective, as time or as requests, and what is left of it. */
 export function budget(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const goal = numbers.all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100) ?? nines(numbers);
+  const goal = numbers.all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100) ?? (asksForNines.test(text) ? nines(numbers) : undefined);
   if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit)\b/.test(text)) return undefined;
   const share = 1 - goal.value / 100;
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|user|transaction|message|job)$/.test(of) && value >= 100);
@@ -25,42 +25,14 @@ export function budget(numbers: Numbers): string | undefined {
   return `${goal.value} % leaves ${percent(share)} of ${short(seconds / 60)} minutes: **${time(whole)} of downtime ${period}**.${left}`;
 }
 
+/** Nines that are talked about in passing are no budget to work out. */
+const asksForNines = /\b(?:down\w*|budget|minutes|hours|seconds|allow\w*|years?|quarter|months?|weeks?|how (?:much|many|long)|fail|realis\w+|achiev\w+|possible|promise\w*|afford\w*|hard|difficult)\b|^(?:(?:and|what|do|does|are|is|would|about)\s+)*[2-6] nines(?: (?:mean|then|in (?:time|practice)))?\W*$/;
+
 /** "Four nines". */
 function nines({ text }: Numbers): { readonly value: number } | undefined {
   const count = Number(/\b([2-6]) nines\b/.exec(text)?.[1]);
   return count >= 2 ? { value: Number((100 - 10 ** (2 - count)).toFixed(4)) } : undefined;
 }
-
-/** Parts that are all needed multiply; of parts that replace each other all must fail. */
-export function together(numbers: Numbers): string | undefined {
-  const { text } = numbers;
-  const told = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100).map(({ value }) => value / 100);
-  // A target that is said again is no further part.
-  const shares = /\b(?:promise|target|slo|sla)\b/.test(text) ? [...new Set(told)] : told;
-  if (shares.length === 0 || !/\b(?:availab\w+|uptime|chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?)\b/.test(text) || /\b(?:load|loaded|busy|cpu|utili\w+|cache|hits?|dies|lose)\b/.test(text)) return undefined;
-  const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && /^(?:service|dependenc\w+|component|part|hop|call|in|server|instance|node|replica|copy|copie|system|parallel|region|zone|database|microservice|of)?$/.test(of)).map(({ value }) => value);
-  const isParallel = /\b(?:parallel|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|standby)\b/.test(text);
-  const isSerial = (isParallel ? /\b(?:series|serial|chain|all needed)\b/ : /\b(?:series|serial|chain|all needed|needs?|depends?|dependenc\w+|each|calls?|hops?|together)\b/).test(text);
-  const lines: string[] = [];
-  if (isSerial || !isParallel) {
-    const count = shares.length > 1 ? shares.length : counts[0];
-    if (count !== undefined) {
-      const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
-      const formula = shares.length > 1 ? shares.map((share) => short4(share)).join(' × ') : `${short4(shares[0]!)}^${short(count)}`;
-      lines.push(`${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${time((1 - all) * 2_592_000, 2)} of downtime a month)`);
-    }
-  }
-  if (isParallel) {
-    const count = shares.length > 1 ? shares.length : counts.at(-1);
-    if (count !== undefined) {
-      const none = shares.length > 1 ? shares.reduce((product, share) => product * (1 - share), 1) : (1 - shares[0]!) ** count;
-      lines.push(`1 − ${shares.length > 1 ? shares.map((share) => `(1 − ${short4(share)})`).join(' × ') : `(1 − ${short4(shares[0]!)})^${short(count)}`} = **${percent(1 - none)}** if one of ${short(count)} is enough, they fail independently, and switching always works`);
-    }
-  }
-  return lines.length > 0 ? `${lines.join('; ')}.` : undefined;
-}
-
-const short4 = (share: number): string => String(Number(share.toPrecision(6)));
 
 /** The load of those that are left. */
 export function survivors(numbers: Numbers): string | undefined {
@@ -69,11 +41,14 @@ export function survivors(numbers: Numbers): string | undefined {
   const lost = /(?:^|\D)(\d+) (?:out )?of (?:my |our |the |its |these )?(\d+)(?: |-)(?:\w+ )?(?:servers?|instances?|nodes?|machines?|pods?|zones?|stations?|workers?|replicas?|sites?|regions?|brokers?|azs?|backends?)/.exec(text);
   const loses = /\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out)\D{0,12}(\d+)|(\d+)\s*(?:of (?:them|those|these)\s*)?(?:dies?|fails?|go(?:es)? down|crash\w*|(?:is|are) (?:gone|lost|down))|\b(?:1|one|a) (?:\w+ )?(?:dies|fails|goes down|crashes|is (?:gone|lost|down)|(?:can|may|could|should) (?:fail|die|go))/.exec(text);
   const all = lost ? Number(lost[2]) : countsOf(numbers, parts).find(({ value }) => value > Number(loses?.[1] ?? loses?.[2] ?? 1))?.value;
-  const gone = lost ? Number(lost[1]) : loses ? Number(loses[1] ?? loses[2] ?? 1) : undefined;
+  // Being redundant is to bear the loss of one.
+  const asksRedundancy = !lost && !loses && load !== undefined && load.value <= 90 && /\bredundan\w+\b/.test(text) && !/\b(?:availab\w+|uptime)\b/.test(text);
+  const gone = lost ? Number(lost[1]) : loses ? Number(loses[1] ?? loses[2] ?? 1) : asksRedundancy ? 1 : undefined;
   if (all === undefined || gone === undefined || gone >= all || gone < 1 || all > 1000 || /\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper)\b/.test(text)) return undefined;
   if (!load) return /\b(?:how (?:full|loaded|busy|much|high)|headroom|spare|capacity|utili[sz]ation|load)\b/.test(text) ? `Each of the ${all - gone} left gets ${all}/${all - gone} = **${short(all / (all - gone))} times** its load. So that they stay below 100 %, each may carry at most ${all - gone}/${all} = **${short((100 * (all - gone)) / all)} %** before.` : undefined;
   const then = (load.value * all) / (all - gone);
-  return `${all} × ${load.value} % / ${all - gone} = **${short(then)} % each** for those that are left${then > 100 ? `: more than they can carry, so the next ones fall. At most ${short((100 * (all - gone)) / all)} % before would have held` : then > 80 ? ': it holds, with little room' : ': it holds'}.`;
+  const opening = !asksRedundancy ? '' : `${then > 100 ? 'Not redundant' : 'Redundant'}, if the ${load.value} % are load: with one gone `;
+  return `${opening}${all} × ${load.value} % / ${all - gone} = **${short(then)} % each** for those that are left${then > 100 ? `: more than they can carry, so the next ones fall. At most ${short((100 * (all - gone)) / all)} % before would have held` : then > 80 ? ': it holds, with little room' : ': it holds'}.`;
 }
 
 /** Servers over zones, so that what is left after a lost one is enough. */

@@ -62,11 +62,17 @@ export function capacity(numbers: Numbers): string | undefined {
   // A growth is no peak: what is carried already comes on top.
   if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
-  const one = rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
+  const one = bareRateOfOne(numbers) ?? rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
   if (!one || !peak || one.value >= peak.value * 20) return undefined;
   const need = Math.ceil(peak.value / one.value - 1e-9);
   return `${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At 70 % of what one can do it is ${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9) + 1)}**.`;
+}
+
+/** "One does 70": what one does of that of which a rate is told. */
+function bareRateOfOne({ text, all }: Numbers): Quantity | undefined {
+  if (all.filter(({ unit }) => unit === 'per-second').length !== 1) return undefined;
+  return all.find(({ unit, of, at }) => unit === 'count' && /^(?:|and|how|so|but|then|when|what|at|of|max|request|message|order|event|job|call|task)$/.test(of) && /\b(?:1|one|each|an?|every|single)(?: (?:of (?:them|those)|instance|pod|server|machine|node|container|worker|replica|box|consumer|thread|broker|process))? (?:can |could |will )?(?:does?|handles?|carr(?:y|ies)|manages?|takes?|serves?|bears?|process(?:es)?)(?: (?:about|only|around|up to|at most))?\s*$/.test(text.slice(Math.max(0, at - 60), at)));
 }
 
 /** What the misses leave for the source. */
@@ -141,8 +147,11 @@ export function utilisation(numbers: Numbers): string | undefined {
 /** What the autoscaler of Kubernetes would want. */
 export function autoscaler(numbers: Numbers): string | undefined {
   if (!/\b(?:hpa|autoscal\w+|target)\b/.test(numbers.text)) return undefined;
-  const target = beside(numbers, 'percent', /\btarget\w*(?: is| of| at|:)?\s*$/);
-  const now = numbers.all.find((each) => each.unit === 'percent' && each !== target);
+  // With the autoscaler named, "cpu 85, target 50" are shares without their signs.
+  const bare = (word: RegExp): Quantity | undefined => (/\b(?:hpa|autoscal\w+)\b/.test(numbers.text) ? numbers.all.find(({ unit, at, value }) => unit === 'count' && value > 0 && value <= 1000 && word.test(numbers.text.slice(Math.max(0, at - 34), at))) : undefined);
+  const isTarget = /\btarget\w*(?: (?:cpu|utili[sz]ation|use|is|of|at))*[:=]?\s*$/;
+  const target = beside(numbers, 'percent', isTarget) ?? bare(isTarget);
+  const now = numbers.all.find((each) => each.unit === 'percent' && each !== target) ?? bare(/(?<!target )\b(?:cpu|utili[sz]ation|load|use|usage|run|running|now)(?: (?:is|of|at|now))*[:=]?\s*$/);
   const [pods] = countsOf(numbers, instances);
   if (!target || !now || !pods) return undefined;
   const want = Math.ceil((pods.value * now.value) / target.value - 1e-9);
@@ -180,7 +189,7 @@ export function amdahl(numbers: Numbers): string | undefined {
 
 /** "Ten million a day" as a rate. */
 export function perSecond(numbers: Numbers): string | undefined {
-  if (!/\b(?:per second|a second|\/s|rps|qps|tps|in seconds?)\b/.test(numbers.text) || !/\b(?:a|per|each|every) ?(?:day|hour|month|minute)\b|\/ ?(?:d|day|h|hour|month)\b/.test(numbers.text)) return undefined;
+  if (!/\b(?:per second|a second|\/s|rps|qps|tps|in seconds?|at (?:the )?peak)\b/.test(numbers.text) || !/\b(?:a|per|each|every) ?(?:day|hour|month|minute)\b|\/ ?(?:d|day|h|hour|month)\b/.test(numbers.text)) return undefined;
   const rates = numbers.all.filter(({ unit }) => unit === 'per-second');
   const [rate] = rates;
   return rates.length === 1 && rate ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;

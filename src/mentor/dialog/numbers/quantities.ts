@@ -64,7 +64,7 @@ function quantityAt(value: number, rest: string, at: number, after: number): rea
   if (value >= 90 && value < 100 && !Number.isInteger(value) && !/^[\s-]?(?:ms|s|sec|min|h|gb|mb)\b/.test(rest)) return make('percent', value, 0);
   const time = /^[\s-]?(ms|msecs?|milliseconds?|µs|us|microseconds?|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b/.exec(rest);
   if (time) return make('seconds', value * secondsOf(time[1]!)!, time[0].length);
-  const counted = /^[\s-]?(?:(?:more|different|of|my|our|the|app|application|web|api|db|database|raft|etcd|worker|read|backend|equal|independent|parallel|retry|kafka)\b ?)*([a-z]+)/.exec(rest);
+  const counted = /^[\s-]?(?:(?:more|different|of|my|our|the|app|application|web|api|db|database|raft|etcd|worker|read|backend|equal|identical|independent|redundant|parallel|retry|kafka|load(?= balanc)|data(?= cent))\b ?)*([a-z]+)/.exec(rest);
   return make('count', value, counted?.[0].length ?? 0, singular(counted?.[1] ?? ''));
 }
 

@@ -17,17 +17,27 @@ export function drain(numbers: Numbers): string | undefined {
   const rates = bare ? [...told, bare.value] : told;
   if (rates.length < 2) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
-  const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (/\b(?:process|handle|consume|do|manage|work|drain|out)\w*\b[^.]{0,30}$/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)) && !/\b(?:arriv|come|in\b|produc|publish)\w*/.test(text.slice(0, numbers.all.find(({ unit }) => unit === 'per-second')!.at)));
+  const [firstRate, secondRate] = numbers.all.filter(({ unit }) => unit === 'per-second');
+  const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (direction(numbers, firstRate!) === 'out' && (secondRate === undefined || direction(numbers, secondRate) !== 'out')) || (secondRate !== undefined && direction(numbers, secondRate) === 'in' && direction(numbers, firstRate!) !== 'in');
   const [arriving, rate] = outFirst ? [b, a] : [a, b];
   const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
   const done = ofOne ? rate * ofOne.value : rate;
   const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
-  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && /^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of));
+  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && (/^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of) || /\b(?:backlog|queue|lag)(?: (?:of|is|at|has|about|around|length))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at))));
   const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
   const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
   if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
   if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
   return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
+}
+
+/** Whether a rate comes in or goes out, by the words of its part of the sentence; undefined where they say neither. */
+function direction({ text }: Numbers, { at, end }: Quantity): 'in' | 'out' | undefined {
+  const edge = /[,;.?]|\b(?:and|but|while|with|when|if)\b/;
+  const part = `${text.slice(0, at).split(new RegExp(edge, 'g')).at(-1)} ${text.slice(end).split(edge)[0]}`;
+  const isIn = /\b(?:arriv\w*|com(?:e|es|ing)|produce[sd]?|producing|publish\w*|incoming|enter\w*|added|sent|in)\b/.test(part);
+  const isOut = /\b(?:process(?:es|ed|ing)?|handle[sd]?|consume[sd]?|consuming|done|does|do|manage[sd]?|work|drain\w*|out|finish\w*|clear\w*|served?)\b/.test(part);
+  return isIn === isOut ? undefined : isIn ? 'in' : 'out';
 }
 
 /** The consumers there are, where a rate is told as what each of them does. */
@@ -69,6 +79,10 @@ function consumersFor(numbers: Numbers): string | undefined {
   if (!done) return have && net.value > 0 ? `what comes in is what the ${plural(have.value, have.of)} do, plus the ${short(net.value)} a second by which the queue grows. **How much does one do a second?**` : undefined;
   const around = text.slice(Math.max(0, done.at - 30), done.end + 24);
   const isTotal = /\b(?:together|in all|in total|total|combined|altogether|overall)\b/.test(around);
+  if (/\bhow (?:many|much)\b[^.?]{0,24}\b(?:com(?:e|es|ing)|arriv\w*|incoming|produced|published|enter\w*)\b/.test(text)) {
+    const out = have && !isTotal ? done.value * have.value : done.value;
+    return `It ${grows} by what comes in less what is done, so ${short(out)} ${net.value > 0 ? '+' : '−'} ${short(Math.abs(net.value))} = **${short(out + net.value)} a second** come in.`;
+  }
   if (!have) {
     if (isTotal || net.value < 0 || !/\b(?:each|every|per|1|one|an?) /.test(around)) return undefined;
     return `${short(net.value)} / ${short(done.value)} = **${short(Math.ceil(net.value / done.value - 1e-9))} more** than now, and the queue stands still; growth is net, so those that are there come on top. How many are there now?`;

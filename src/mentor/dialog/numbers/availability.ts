@@ -1,0 +1,52 @@
+// How available several parts are together: parts that are all needed, parts that stand in for one another, and a promise beside them.
+import { percent, short, time } from './formats';
+import type { Numbers, Quantity } from './quantities';
+
+/** Copies of one thing: any of them can answer, unless it is said that all are needed. */
+const standIns = /^(?:server|instance|replica|copy|copie|node|pod|zone|region|site|datacenter|centre|center|machine|balancer|parallel|az|rack|host|disk)$/;
+
+/** Parts of one answer. */
+const needed = /^(?:service|dependency|dependencie|component|part|hop|call|system|database|microservice|step|api|backend|provider|vendor|layer|series|in|of|)$/;
+
+export function together(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  const told = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100);
+  const saysAvailability = /\b(?:availab\w+|uptime|nines)\b/.test(text);
+  if (told.length === 0 || (!saysAvailability && told.some(({ value }) => value < 95))) return undefined;
+  if (!saysAvailability && !/\b(?:chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
+  if (/\b(?:load|loaded|busy|cpu|utili\w+|cache|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text)) return undefined;
+  const goal = told.length > 1 ? told.find((each) => isPromise(each, text)) : undefined;
+  // A target that is said again is no further part.
+  const shares = told.filter((each) => each !== goal && (goal === undefined || each.value !== goal.value)).map(({ value }) => value / 100);
+  const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && (standIns.test(of) || needed.test(of)));
+  if (shares.length === 0) return undefined;
+  const isSerial = /\b(?:series|serial|chain|in a row|all (?:are )?needed|all of them|needs?|depends?|dependenc\w+|calls?|hops?)\b/.test(text);
+  const isParallel = /\b(?:parallel|independent|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|stand-?by|active[ -](?:passive|active))\b/.test(text) || (!isSerial && shares.length === 1 && counts.some(({ of }) => standIns.test(of)));
+  const lines: string[] = [];
+  if (!isParallel || isSerial) {
+    const count = shares.length > 1 ? shares.length : counts[0]?.value;
+    if (count !== undefined) {
+      const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
+      const formula = shares.length > 1 ? shares.map(exact).join(' × ') : `${exact(shares[0]!)}^${short(count)}`;
+      lines.push(`${kept(goal, all, isParallel)}${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${time((1 - all) * 2_592_000, 2)} of downtime a month)${beside(goal, all)}`);
+    }
+  }
+  if (isParallel) {
+    const count = shares.length > 1 ? shares.length : counts.at(-1)?.value;
+    if (count !== undefined) {
+      const any = 1 - (shares.length > 1 ? shares.reduce((product, share) => product * (1 - share), 1) : (1 - shares[0]!) ** count);
+      const formula = shares.length > 1 ? shares.map((share) => `(1 − ${exact(share)})`).join(' × ') : `(1 − ${exact(shares[0]!)})^${short(count)}`;
+      lines.push(`1 − ${formula} = **${percent(any)}** if one of ${short(count)} is enough, they fail independently, and switching always works${lines.length > 0 ? '' : beside(goal, any)}`);
+    }
+  }
+  return lines.length > 0 ? `${lines.join('; ')}.` : undefined;
+}
+
+const isPromise = ({ at, end }: Quantity, text: string): boolean => /\b(?:promis\w*|target|slo|sla|guarante\w*|commit\w*|offer|goal|objective|want\w*|reach|aim\w*)(?: (?:of|is|at|for|to|be|a|an|the|with|us))*[:= ]*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:slo|sla|target|promised|wanted)\b/.test(text.slice(end, end + 14));
+
+/** Whether a promise can be kept stands first. */
+const kept = (goal: Quantity | undefined, all: number, isBoth: boolean): string => (!goal || isBoth ? '' : all * 100 < goal.value ? 'No. ' : '');
+
+const beside = (goal: Quantity | undefined, all: number): string => (!goal ? '' : all * 100 < goal.value ? `: less than the ${goal.value} % that are promised, before anything of your own fails` : `, more than the ${goal.value} % that are promised; what is left is all that your own part may fail`);
+
+const exact = (share: number): string => String(Number(share.toPrecision(6)));
