@@ -31,7 +31,7 @@ export function codeOf(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: re
   const section = sectionOf(lesson, 'in-your-code');
   if (!section) return [];
   const blocks = section.code.filter((block) => countWords(block.text) < 110 && (rule === undefined || block.rule === undefined || block.rule === rule));
-  const language = languages.find(([, words]) => words.test(said.core))?.[0];
+  const language = languageOf(said.core);
   const proven = blocks.filter((block) => block.verdict !== undefined);
   const pool = proven.length > 0 ? proven : blocks;
   // Who writes Terraform is not helped by a Compose file.
@@ -40,8 +40,18 @@ export function codeOf(lesson: Lesson, { said }: Pick<Ask, 'said'>, verdicts: re
   return shown.map((block) => ({ ...pieceOf(lesson, section, `${block.verdict === 'bad' ? '❌ What hurts:\n\n' : block.verdict === 'good' ? '✅ What helps:\n\n' : ''}\`\`\`${block.language}\n${block.text.trimEnd()}\n\`\`\``) }));
 }
 
-const languages: readonly (readonly [string, RegExp])[] = [
-  ['hcl', /\bterraform|\.tf\b|resource "/i], ['csharp', /\bc#|\.cs\b|\bdotnet|\.net\b|asp\.net/i], ['rust', /\brust\b|\.rs\b|cargo/i], ['python', /\bpython|\.py\b|def \w+\(|flask|django|fastapi/i], ['go', /\bgolang|\bgo (?:code|service|server)|\.go\b|func \w+\(/i], ['java', /\bjava\b|\.java\b|\bspring boot|public (?:class|static|void)/i], ['yaml', /\byaml|kubernetes|compose|helm|deployment|manifest|dockerfile/i], ['ts', /\btypescript|javascript|node|express|axios|=>|const /i],
+/** The language a text names, or else the one it is written in; undefined where it tells neither. */
+export const languageOf = (text: string): string | undefined => (languages.find(({ named }) => named.test(text)) ?? languages.find(({ written }) => written.test(text)))?.id;
+
+const languages: readonly { readonly id: string; readonly named: RegExp; readonly written: RegExp }[] = [
+  { id: 'hcl', named: /\bterraform\b|\bhcl\b/i, written: /\.tf\b|\b(?:resource|module) "/ },
+  { id: 'csharp', named: /\bc#|\bdotnet\b|\.net\b/i, written: /\.cs\b|\bnew HttpClient\b|\bTask<|\basync Task\b/ },
+  { id: 'rust', named: /\brust\b|\bcargo\b/i, written: /\.rs\b|\bfn \w+\(|\blet mut\b|\.unwrap\(\)/ },
+  { id: 'go', named: /\bgolang\b|\bin go\b|\bgo (?:code|service|server|client|program)\b/i, written: /\.go\b|:=|\bfunc \w*\(|\berr != nil\b|\bhttp\.(?:Get|Post|Client|NewRequest|ListenAndServe|Handle\w*|DefaultClient)\b|\bcontext\.(?:With\w+|Background)\b|\btime\.(?:Second|Sleep|Duration)\b|\bsql\.Open\b/ },
+  { id: 'python', named: /\bpython\b|\bflask\b|\bdjango\b|\bfastapi\b/i, written: /\.py\b|\bdef \w+\(|\brequests\.(?:get|post|put|patch|delete|request|Session)\(|\bhttpx\.|\bexcept\b[^\n]*:|\btry:|\b(?:None|True|False)\b(?=\s*[,)\n]|$)|\bfor \w+ in [^\n]+:|\basyncio\.|\bself\.\w/m },
+  { id: 'java', named: /\bjava\b|\bspring boot\b|\bkotlin\b/i, written: /\.java\b|\bpublic (?:class|static|void)\b|@(?:Bean|RestController|Autowired|Transactional|Scheduled)\b|\bnew RestTemplate\b/ },
+  { id: 'ts', named: /\btypescript\b|\bjavascript\b|\bnode(?:\.?js)?\b(?! (?:is|dies|fails|goes|pool|group))|\bexpress\b|\baxios\b/i, written: /=>|\b(?:const|let|await|async|new) \w|\bfetch\(|===|\brequire\(|\bprocess\.env\b|\b(?:app|router)\.(?:get|post|put|use)\(/ },
+  { id: 'yaml', named: /\byaml\b|\bkubernetes\b|\bcompose\b|\bhelm\b|\bmanifests?\b|\bdeployment\b/i, written: /^\s*(?:- )?[a-z][\w.-]*:(?:\s+[\w"'./:@-]+)?\s*$/im },
 ];
 
 export const notScanned = 'I have not looked at any code in this conversation. Open the folder in the editor, or start me with `ask --project PATH`, and I answer with file and line';

@@ -5,6 +5,7 @@ import { blocksOf } from './passages';
 import type { Ask } from './plan';
 import { keyOf, unsaid, type Piece, type State } from './state';
 import { fit, joinBlocks } from './text';
+import { thingMeant } from './thing';
 import { carriesMeaning, wordsOf } from './understand/words';
 
 export const sectionsOf = (lesson: Lesson, kind: SectionKind): readonly Section[] => lesson.sections.filter((section) => section.kind === kind);
@@ -22,24 +23,13 @@ export function sentenceOf(lesson: Lesson): readonly Piece[] {
 /** Headings inside a section would look like headings of the answer. */
 export const asProse = (text: string): string => text.replace(/^### (.+)\n+/gm, (_, name: string) => (name === 'Everyday words' || name === 'Shorter still' ? '' : `**${name.replace(/[.:]$/, '')}${/[?!]$/.test(name) ? '' : ':'}** `)).trim();
 
-/** Sections of a kind not shown yet, those that fit the question first, otherwise in the lesson's order. */
+/** Sections of a kind not shown yet, those that are nearest to the thing that is meant first, otherwise in the lesson's order. */
 export function fresh(lesson: Lesson, kind: SectionKind, { state, said, knowledge }: Pick<Ask, 'state' | 'said' | 'knowledge'>): readonly Section[] {
   const left = sectionsOf(lesson, kind).filter((section) => !state.used.has(keyOf(lesson.id, section.id)));
-  return byFit(left, lesson, telling(said.stems, lesson, knowledge), knowledge);
-}
-
-/** How well each section's heading and text fit some words; equals keep their order. */
-function byFit(sections: readonly Section[], lesson: Lesson, stems: ReadonlySet<string>, knowledge: Knowledge): readonly Section[] {
-  const { weight } = knowledge.passages(lesson.id);
-  const score = (section: Section): number => {
-    const heading = stemsOf(section.name);
-    const text = stemsOf(section.text);
-    let sum = 0;
-    for (const stem of stems) sum += (heading.has(stem) ? 3 : text.has(stem) ? 1 : 0) * (weight(stem) || 1);
-    return sum;
-  };
-  const scores = new Map(sections.map((section) => [section, score(section)]));
-  return sections.toSorted((a, b) => scores.get(b)! - scores.get(a)!);
+  const thing = thingMeant({ said, state, lesson });
+  if (!thing?.isParticular) return left;
+  const near = new Map(knowledge.units.near(thing.besides).filter(({ unit }) => unit.lesson === lesson && unit.kind === kind).map(({ unit, score }) => [unit.section, score]));
+  return left.toSorted((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0));
 }
 
 /** The words of a question that do more than name the topic. */

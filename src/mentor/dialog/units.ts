@@ -110,7 +110,8 @@ function unitsOf(lesson: Lesson, section: Section): readonly Unit[] {
     case 'questions': return partsAs('questions');
     case 'misconceptions': return partsAs('misconceptions');
     case 'check-yourself': return partsAs('answer');
-    case 'what-if': case 'compared-with': case 'example': return [{ lesson, kind, heading: name, text, section: id }];
+    case 'in-simpler-words': return partsAs(id);
+    case 'what-if': case 'compared-with': case 'example': case 'analogy': return [{ lesson, kind, heading: name, text, section: id }];
     case 'how-it-works': case 'best-practice': case 'key-points': return blocksOf(text).filter((block) => standsAlone(block) && block.split(/\s+/).length >= 14).map((block, at) => ({ lesson, kind, text: block, section: `${id}/${at}` }));
     default: return [];
   }

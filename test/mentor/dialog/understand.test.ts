@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { createKnowledge } from '../../../src/mentor/dialog/knowledge';
 import { after, empty } from '../../../src/mentor/dialog/state';
 import { understand } from '../../../src/mentor/dialog/understand/understand';
+import { stem } from '../../../src/mentor/dialog/understand/words';
 import { loadLessons } from '../../../src/mentor/lessons';
 import { shippedLessons } from '../lessons/shipped-lessons';
 
@@ -48,6 +49,10 @@ describe('the dialog understands', () => {
     for (const turn of ['great explanation, I will show it to my team', 'exactly what I needed for my ticket']) means(turn, 'thanks', undefined, 'What is a timeout?');
     for (const turn of ['Hello!', 'good morning mentor', "hi there, I'm Tom from the payments team", 'good evening! got a minute?']) means(turn, 'greet', undefined);
     for (const turn of ['Bye, see you tomorrow', 'thanks, you too!', 'gotta run, the next meeting starts', "I'm logging off now"]) means(turn, 'goodbye', undefined, 'What is a timeout?');
+  });
+
+  it('a word in all its forms', () => {
+    for (const forms of ['retry retries retried', 'cache caches cached', 'leave leaves', 'centre center', 'scale scaling']) assert.equal(new Set(forms.split(' ').map(stem)).size, 1, forms);
   });
 
   it('typing errors and symptoms', () => {

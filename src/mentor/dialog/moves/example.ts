@@ -1,6 +1,6 @@
 // "An example?" and "another one?": a story that was not told in this conversation yet. When all are told the answer says so and
 // goes on with code, then with a case to play through.
-import type { Lesson } from '../../lessons';
+import type { Lesson, Section } from '../../lessons';
 import { codeOf } from '../in-your-code';
 import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
@@ -13,10 +13,20 @@ export const anotherExample = withLesson((ask) => tell(ask, 'A different one: ')
 function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   const { lesson } = ask;
   const code = codeOf(lesson, ask);
-  if (/\b(?:code|snippet|typescript|javascript|python|golang|java|yaml|c#|rust)\b|\bin go\b/i.test(ask.said.core) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
-  const [next, later] = fresh(lesson, 'example', ask);
+  if ((/\b(?:code|snippet)\b/i.test(ask.said.core) || inLanguage.test(ask.said.core)) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
+  const [next, later] = storiesFor(ask);
   if (!next) return allTold(ask);
   return { pieces: [pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
+}
+
+/** A story that happened to somebody can be looked up: it has its year. */
+const happened = /\b(?:real|really|actual(?:ly)?|true|famous|known|happened|incident|outage|company|companies|history|postmortem)\b/i;
+const inLanguage = /\b(?:typescript|javascript|python|golang|java|yaml|c#|rust|terraform)\b|\bin go\b/i;
+
+function storiesFor(ask: Ask & { readonly lesson: Lesson }): readonly Section[] {
+  const left = fresh(ask.lesson, 'example', ask);
+  const dated = happened.test(ask.said.core) ? left.filter(({ name, text }) => /\b(?:19|20)\d\d\b/.test(`${name} ${text.slice(0, 200)}`)) : [];
+  return [...dated, ...left.filter((section) => !dated.includes(section))];
 }
 
 function allTold(ask: Ask & { readonly lesson: Lesson }): Plan {

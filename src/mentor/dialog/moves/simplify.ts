@@ -1,31 +1,80 @@
-// "Simpler, please": other words, not the same ones shorter; first the everyday words, then the shortest, then a picture, and in the
-// end one line.
-import { slug, type Section } from '../../lessons';
-import { fresh, pictureText, pieceOf, sectionOf } from '../lesson-parts';
+// "Simpler, please": other words, not the same ones shorter. A thing that the lesson has everyday words for gets these; the topic as such
+// first its everyday words, then the shortest, then a picture, and in the end one line.
+import { slug, type Lesson } from '../../lessons';
+import { sure } from '../lead';
+import { fresh, pictureText, pieceOf, sectionOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
-import { withLesson } from '../plan';
-import { keyOf } from '../state';
+import { withLesson, type Ask } from '../plan';
+import { keyOf, type Piece } from '../state';
+import { pieceOfTerm } from '../term-index';
+import { fit } from '../text';
+import { thingMeant, type Thing } from '../thing';
+import { unique } from '../understand/named-topics';
+import { pieceOfUnit } from '../units';
 
 export const simplify = withLesson((ask) => {
-  const { lesson, state } = ask;
-  const left = versions(sectionOf(lesson, 'in-simpler-words')).find((version) => !state.used.has(keyOf(lesson.id, version.section)));
+  const { lesson, state, said, knowledge } = ask;
+  const asksPicture = /\b(?:analogy|picture|metaphor|image)\b/i.test(said.core);
   const [picture] = fresh(lesson, 'analogy', ask);
-  const asksPicture = /\b(?:analogy|picture|metaphor|image)\b/i.test(ask.said.core);
-  const words = left ? [{ text: left.text, lesson: lesson.id, section: left.section }] : [];
+  const suggestions = picture ? ['Is there a picture for that?'] : ['Can you give me an example?'];
+  const thing = thingMeant(ask);
+  const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
+  if (part) return { pieces: [part], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
+  const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
+  const answer = thing?.now && !asksPicture ? toTheThing(thing, ask) : undefined;
+  if (answer) {
+    const whole = unused(knowledge.lessons.get(answer.lesson!)!);
+    return { pieces: [answer, ...(whole ? [{ ...whole, text: `The whole topic in everyday words: ${whole.text}` }] : [])], topics: unique([answer.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: answer.lesson === lesson.id };
+  }
+  const left = unused(lesson);
+  const words = left ? [left] : [];
   const drawn = picture && (asksPicture || !left) ? [pieceOf(lesson, picture, pictureText(picture))] : [];
   const points = sectionOf(lesson, 'key-points');
   const line = points && blocksOf(points.text)[0]?.replace(/^[-*] /, '');
   const pieces = asksPicture ? [...drawn, ...words] : [...words, ...drawn];
   return {
     pieces: pieces.length > 0 ? pieces : [{ text: `I have no simpler words left for this than these: ${line ?? ''}`.trim(), lesson: lesson.id }],
-    suggestions: picture ? ['Is there a picture for that?'] : ['Can you give me an example?'],
+    suggestions,
     words: 200,
     repeats: true,
     asks: true,
   };
 });
 
-function versions(section: Section | undefined): readonly { readonly text: string; readonly section: string }[] {
+/** What is said of the topic as a whole. */
+const general: ReadonlySet<string> = new Set(['Everyday words', 'Shorter still']);
+
+function versions(lesson: Lesson): readonly Piece[] {
+  const section = sectionOf(lesson, 'in-simpler-words');
   if (!section) return [];
-  return section.parts.length > 0 ? section.parts.map((part) => ({ text: part.text, section: `${section.id}/${slug(part.heading)}` })) : [{ text: section.text, section: section.id }];
+  return section.parts.length > 0 ? section.parts.filter(({ heading }) => general.has(heading)).map((part) => ({ text: part.text, lesson: lesson.id, section: `${section.id}/${slug(part.heading)}` })) : [{ text: section.text, lesson: lesson.id, section: section.id }];
+}
+
+/** The part of the lessons talked about that is headed with the thing, unless it was told. */
+function inEverydayWords(thing: Thing, { lesson, said, state, knowledge }: Ask & { readonly lesson: Lesson }): Piece | undefined {
+  const lessons = new Set([lesson.id, ...said.topics]);
+  const names = new Set([...thing.stems, ...stemsOf(knowledge.terms.find(thing.text, said.topics)?.names.join(' ') ?? '')]);
+  const fits = knowledge.units.near(thing.text).find(({ unit }) => unit.kind === 'in-simpler-words' && unit.heading !== undefined && !general.has(unit.heading) && lessons.has(unit.lesson.id) && !state.used.has(keyOf(unit.lesson.id, unit.section)) && isNamed(unit.heading, names, unit.lesson));
+  return fits && pieceOfUnit(fits.unit, false);
+}
+
+/** Whether a heading, or one of two things in it, is named. "Sagas and the outbox" is the whole topic and not its outbox. */
+function isNamed(heading: string, names: ReadonlySet<string>, lesson: Lesson): boolean {
+  const ofTopic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  return heading.split(/,|\band\b|\bagainst\b/).some((part) => {
+    const all = [...stemsOf(part)];
+    const own = all.filter((stem) => !ofTopic.has(stem));
+    if (own.length > 0) return own.filter((stem) => names.has(stem)).length * 3 >= own.length * 2;
+    return all.length > 0 && all.every((stem) => names.has(stem)) && [...names].every((stem) => !ofTopic.has(stem) || all.includes(stem));
+  });
+}
+
+/** What the lesson says to the thing, where it has no everyday words for it. */
+function toTheThing(thing: Thing, { said, lesson, knowledge }: Ask & { readonly lesson: Lesson }): Piece | undefined {
+  const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && (unit.lesson === lesson || said.topics.includes(unit.lesson.id)));
+  const written = best && best.score >= sure ? { ...pieceOfUnit(best.unit, false), text: fit(best.unit.text, 90) } : undefined;
+  if (written && /\b(?:simple|plain|everyday|easy) (?:words|terms)\b/i.test(best!.unit.heading ?? '')) return written;
+  if (thing.own.size === 0) return undefined;
+  const term = knowledge.terms.find(thing.text, said.topics);
+  return term ? pieceOfTerm(term) : written;
 }

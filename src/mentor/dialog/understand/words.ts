@@ -58,7 +58,7 @@ const small = new Set(
 
 export const carriesMeaning = (word: string): boolean => !small.has(word);
 
-const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
+const irregularForms: Readonly<Record<string, string>> = {
   data: 'data', datum: 'data', retries: 'retry', retried: 'retry', retrying: 'retry', died: 'die', dies: 'die', dying: 'die', down: 'down', lost: 'lose', loses: 'lose', losing: 'lose',
   replicas: 'replica', replicate: 'replica', replicated: 'replica', replicates: 'replica', replicating: 'replica', replication: 'replica', leaves: 'leave', left: 'leave',
   centre: 'center', centres: 'center', centers: 'center', datacenter: 'datacenter', datacentre: 'datacenter', keys: 'key', scalability: 'scale', scalable: 'scale', scaling: 'scale', scales: 'scale', scaled: 'scale',
@@ -66,7 +66,10 @@ const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   tolerance: 'toler', tolerant: 'toler', tolerate: 'toler', authentication: 'authentic', authenticated: 'authentic', authenticate: 'authentic', broke: 'break', broken: 'break', stolen: 'steal', stole: 'steal',
   ran: 'run', running: 'run', kept: 'keep', behaviour: 'behavior', neighbour: 'neighbor', neighbours: 'neighbor', fell: 'fall', fallen: 'fall', caches: 'cache', cached: 'cache', caching: 'cache',
   chatty: 'chatty', db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous', breaker: 'breaker', breakers: 'breaker',
-}));
+};
+
+/** The form that others are led back to is one of them: "retry" meets "retries". */
+const irregular: ReadonlyMap<string, string> = new Map([...Object.values(irregularForms).map((form) => [form, form] as const), ...Object.entries(irregularForms)]);
 
 const stems = new Map<string, string>();
 
