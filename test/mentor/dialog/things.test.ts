@@ -115,3 +115,24 @@ describe('a thing of a topic', () => {
     assert.match(await ask('fix my cache\nmaxmemory-policy: noeviction'), /```yaml/);
   });
 });
+
+describe('a picture', () => {
+  const drawn = 'an analogy for caching';
+
+  it('is stayed in, and its row leads, while something is asked about it', async () => {
+    assert.match(await ask(drawn, 'what is the entry there?'), /^In this picture, the entry is \*\*the note\*\*/);
+    assert.match(await ask(drawn, 'and what would be the entry in that picture'), /^In this picture, the entry is \*\*the note\*\*/);
+    assert.match(await ask(drawn, 'what is the note?'), /^In this picture, \*\*the note\*\* stands for the entry/);
+    assert.match(await ask(drawn, 'what is a load balancer in it?'), /^\*Notes on the desk\* has nothing of its own/);
+  });
+
+  it('says where it breaks, that picture and no other', async () => {
+    for (const question of ['where does it break?', 'where does this picture fail?', 'is that a good picture?']) assert.match(await ask(drawn, question), /^\*\*Where the picture breaks:\*\* Notes do not ask/, question);
+  });
+
+  it('is left for a question that is not about it', async () => {
+    for (const question of ['what is a cache?', 'show me code for a cache', 'another picture please', 'what are the best practices in that area']) assert.doesNotMatch(await ask(drawn, question), /In this picture|nothing of its own/, question);
+  });
+
+  it('is drawn when it is called by its name', async () => assert.match(await ask('explain caching with the fridge at home'), /^\*\*The fridge at home/));
+});

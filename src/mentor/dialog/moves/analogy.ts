@@ -5,7 +5,8 @@ import { withLesson } from '../plan';
 export const analogy = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
   const refused = stemsOf(/\b(?:not|other than|except|without|no more|instead of)\b(.*)$/i.exec(said.core)?.[1] ?? '');
-  const [next, later] = fresh(lesson, 'analogy', ask).filter((section) => ![...stemsOf(section.name)].some((stem) => refused.has(stem)));
+  const wanted = said.picture?.section;
+  const [next, later] = fresh(lesson, 'analogy', ask).filter((section) => ![...stemsOf(section.name)].some((stem) => refused.has(stem))).toSorted((a, b) => Number(b === wanted) - Number(a === wanted));
   if (next) return { pieces: [pieceOf(lesson, next, pictureText(next))], suggestions: later ? ['Another picture?'] : [], words: 260, repeats: true, asks: true };
   const none = `I have no other picture for ${knowledge.nameOf(lesson.id)}`;
   for (const id of lesson.related) {

@@ -1,29 +1,45 @@
-// "Back to the highway": the picture the learner names, in its own words; the part that is asked about first. A topic that has
-// the same picture in its own lesson is explained there.
+// "Back to the highway", and "who are the drivers?" right after it was drawn: the picture the learner means, in its own words, the part
+// that is asked about first. A topic that has the same picture in its own lesson is explained there.
 import type { Lesson, Section } from '../../lessons';
+import { headOf } from '../kin';
 import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import { keyOf, type Piece } from '../state';
+import { pieceOfTerm } from '../term-index';
+import { sentences } from '../text';
+import { asksForLimit, pictureDrawn } from '../understand/in-picture';
 
 export const returnToAnalogy = withLesson((ask) => {
   const found = pictureFor(ask);
   if (!found) return { pieces: [{ text: 'I know no picture by that name, so I will not pretend to. What the topic is without one:' }, ...sentenceOf(ask.lesson)], suggestions: ['Is there a picture for that?'] };
   const { lesson, section } = found;
+  const inPicture = (text: string): Piece => ({ text, lesson: lesson.id, section: section.id });
   const breaks = section.parts.find((part) => /where it breaks/i.test(part.heading));
-  if (breaks && /\b(?:breaks?|limits?|wrong|fits?|ends?|fails?|stops?)\b/i.test(ask.said.core) && /\b(?:picture|analogy|metaphor|image|comparison)\b/i.test(ask.said.core)) return { pieces: [{ text: `**Where the picture breaks:** ${breaks.text}`, lesson: lesson.id, section: section.id }], words: 160, repeats: true };
+  const limit = breaks ? [inPicture(`**Where the picture breaks:** ${breaks.text}`)] : [];
+  if (breaks && asksForLimit(ask.said.core)) return { pieces: limit, words: 160, repeats: true };
+  const part = partAskedFor(section, ask);
+  // What was drawn a moment ago need not be drawn again.
+  if (pictureDrawn(ask.state, ask.knowledge)?.section === section) {
+    const term = ask.knowledge.terms.find(ask.said.core, [lesson.id, ...ask.said.topics]);
+    const beside = term ? [pieceOfTerm(term)] : ask.said.topics.slice(1, 2).flatMap((topic) => ask.knowledge.lessons.get(topic) ?? []).flatMap(sentenceOf);
+    if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
+    if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
+  }
   const other = lesson.id !== ask.topic && ask.lesson.id === ask.topic;
   return {
-    pieces: [...partsAskedFor(section, ask), ...(other ? [{ text: `The picture comes from ${ask.knowledge.nameOf(lesson.id)}. Carried over:` }, ...sentenceOf(ask.lesson)] : []), pieceOf(lesson, section, pictureText(section))],
+    pieces: [...(part === undefined ? [] : [{ text: part }]), ...(other ? [{ text: `The picture comes from ${ask.knowledge.nameOf(lesson.id)}. Carried over:` }, ...sentenceOf(ask.lesson)] : []), pieceOf(lesson, section, pictureText(section))],
     words: 280,
     repeats: true,
   };
 });
 
+const isAbout = /\b(?:what|who|which|whom)\b/i;
+
 function pictureFor({ said, state, lesson, knowledge }: Ask & { readonly lesson: Lesson }): { readonly lesson: Lesson; readonly section: Section } | undefined {
   const { picture } = said;
   const own = sectionsOf(lesson, 'analogy');
   if (picture) {
-    const same = own.find((section) => [...stemsOf(section.name)].some((stem) => picture.name.has(stem)));
+    const same = own.find((section) => section === picture.section) ?? own.find((section) => [...stemsOf(section.name)].some((stem) => picture.name.has(stem)));
     if (same) return { lesson, section: same };
     const home = knowledge.lessons.get(picture.lesson);
     const section = picture.section ?? (home && sectionsOf(home, 'analogy').find((each) => [...stemsOf(each.text)].some((stem) => picture.name.has(stem))));
@@ -34,8 +50,31 @@ function pictureFor({ said, state, lesson, knowledge }: Ask & { readonly lesson:
   return section && { lesson, section };
 }
 
-function partsAskedFor(section: Section, { said }: Ask): readonly Piece[] {
+const partsIn = (section: Section): string => rowsOf(section).slice(0, 5).map(({ picture, meant }) => `${picture} ${isMany(picture) ? 'stand' : 'stands'} for ${meant}`).join('; ');
+
+/** What the rows say to the part that is asked about: by what it stands for, or else by what it is in the picture. */
+function partAskedFor(section: Section, { said }: Ask): string | undefined {
   const name = stemsOf(section.name);
-  const asked = rowsOf(section).filter((row) => [...stemsOf(`${row.picture} ${row.meant}`)].some((stem) => said.stems.has(stem) && !name.has(stem)));
-  return asked.length === 0 || asked.length > 2 ? [] : [{ text: `In that picture, ${asked.map((row) => `${row.picture} stands for ${row.meant}`).join('; ')}.` }];
+  const asked = new Set([...said.stems].filter((stem) => !form.has(stem)).map(headOf));
+  const heads = (text: string): readonly string[] => [...stemsOf(text)].map(headOf);
+  // What a cell begins with is what it is about.
+  const fits = (cell: string, words: ReadonlySet<string>): number => heads(cell).reduce((sum, head, at) => sum + (words.has(head) ? (at === 0 ? 1.5 : 1) : 0), 0);
+  const rows = rowsOf(section).map((row) => ({ ...row, byMeaning: fits(row.meant, new Set([...asked].filter((head) => !name.has(head)))), byPicture: fits(row.picture, asked) }));
+  const mostMeant = Math.max(...rows.map(({ byMeaning }) => byMeaning));
+  const mostDrawn = Math.max(...rows.map(({ byPicture }) => byPicture));
+  const meant = mostMeant > 0 && mostMeant >= mostDrawn ? rows.filter(({ byMeaning }) => byMeaning === mostMeant) : [];
+  if (meant.length === 1 || meant.length === 2) return `In this picture, ${meant.map((row) => `${row.meant} ${isMany(row.meant) ? 'are' : 'is'} **${row.picture}**`).join('; ')}.`;
+  const drawn = mostDrawn > 0 ? rows.filter(({ byPicture }) => byPicture === mostDrawn) : [];
+  if (drawn.length === 1 || drawn.length === 2) return `In this picture, ${drawn.map((row) => `**${row.picture}** ${isMany(row.picture) ? 'stand' : 'stands'} for ${row.meant}`).join('; ')}.`;
+  // What no row has may stand in the sentences around them.
+  return sentences(section.lead.split('\n').filter((line) => !line.startsWith('|')).join('\n')).find((sentence) => heads(sentence).some((head) => asked.has(head) && !name.has(head)));
+}
+
+/** What a question about a picture is made of. */
+const form = stemsOf('picture analogy metaphor image comparison story thing part happen stand role there');
+
+/** Whether the thing at the head of some words is more than one. */
+function isMany(words: string): boolean {
+  const head = words.split(/,|;|:| (?:of|in|to|that|which|with|for|on|at|who|when|from|by|behind|before|after|between|until|whose|is|are)\b/)[0]!.trim();
+  return / and /.test(head) || /[^su']s$/.test(head) || /^(?:two|three|four|many|all|several|people)\b/i.test(head);
 }

@@ -2,13 +2,14 @@
 // the turn leaves open is taken from the conversation so far.
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
-import { current, discussed, lastOnTopic, type State } from '../state';
+import { current, discussed, keyOf, lastOnTopic, type State } from '../state';
 import { isExperience, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, readsForeign } from './oddities';
+import { asksForPicture, pictureStayedIn } from './in-picture';
 import { earlierTopics, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
@@ -27,7 +28,7 @@ export interface Understanding {
   /** A term of the field that no topic covers. */
   readonly outside?: string;
   readonly stated?: Stated;
-  /** The picture the learner comes back to. */
+  /** The picture the learner wants, or comes back to. */
   readonly picture?: Picture;
   /** Whether the topics were taken from earlier turns. */
   readonly fromHistory: boolean;
@@ -52,6 +53,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const asked = askedMove(core);
   const likely = likelyMoves(core, state.turns.length > 0);
   const form = likely[0]?.move;
+  const drawn = pictureStayedIn(core, form, stems, state, knowledge);
+  // What else the turn names is carried into the picture.
+  if (drawn) return { ...base, move: 'return-to-analogy', topics: unique([drawn.lesson, ...knowledge.called(core)]).slice(0, 2), fromHistory: true, picture: drawn };
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const goesOn = talking && ((form !== undefined && stayingMoves.has(form)) || another.test(core));
   // Thanks and farewells are about what was said, whatever they name.
@@ -112,7 +116,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
-  return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && move === 'return-to-analogy' ? { picture } : {}) };
+  return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && (move === 'return-to-analogy' || move === 'analogy') ? { picture } : {}) };
 }
 
 interface Choice {
@@ -143,6 +147,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   // "Another one" after a picture asks for a picture.
   const asked = forms[0]?.move ?? 'clarify-vague';
   let move: Move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
+  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && (move === 'analogy' || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && move !== 'repeat' && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
