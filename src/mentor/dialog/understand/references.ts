@@ -33,6 +33,12 @@ export function earlierTopics(core: string, state: State): readonly string[] {
   return [];
 }
 
+/** "Talking stick analogy" calls it by its name, whatever else sticks. */
+export function isCalled(core: string, { section }: Picture): boolean {
+  const name = /\b([a-z'-]+ [a-z'-]+) (?:analogy|metaphor|picture|image)\b/i.exec(core.replace(/\b(?:the|an?|your|that) /gi, ''))?.[1]?.toLowerCase();
+  return name !== undefined && section !== undefined && wordsOf(section.name).map((word) => word.text).join(' ').includes(name);
+}
+
 /**
  * The analogy whose words a turn uses. The one that was told before comes first, then those of the topic, then any lesson's:
  * a learner may come back to a picture from somewhere else.
@@ -40,15 +46,13 @@ export function earlierTopics(core: string, state: State): readonly string[] {
 export function pictureMeant(core: string, topic: string | undefined, state: State, knowledge: Knowledge): Picture | undefined {
   const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
   const lately = discussed(state);
-  const byName = /\b([a-z'-]+ [a-z'-]+) (?:analogy|metaphor|picture|image)\b/i.exec(core.replace(/\b(?:the|an?|your|that) /gi, ''))?.[1]?.toLowerCase();
   let best: { readonly picture: Picture; readonly score: number } | undefined;
   for (const picture of knowledge.pictures) {
     const named = [...picture.name].filter((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)).length;
     // "Time" alone is not "a shop at closing time".
     let score = named === 0 ? 0 : named / picture.name.size >= 0.34 ? 2 + named : 1.2;
     for (const stem of words) if (picture.parts.has(stem) && !picture.name.has(stem) && !knowledge.isOfTheTrade(stem)) score += 1;
-    // "Talking stick analogy" calls it by its name, whatever else sticks.
-    if (byName !== undefined && picture.section && wordsOf(picture.section.name).map((word) => word.text).join(' ').includes(byName)) score = Math.max(score, 4);
+    if (isCalled(core, picture)) score = Math.max(score, 4);
     if (score < 3) continue;
     if (picture.lesson === topic) score += 2;
     if (picture.section) score += state.used.has(keyOf(picture.lesson, picture.section.id)) ? 1.6 : 0.1;

@@ -10,7 +10,7 @@ import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, readsForeign } from './oddities';
 import { asksForPicture, pictureStayedIn } from './in-picture';
-import { earlierTopics, pictureMeant, pointsBack } from './references';
+import { earlierTopics, isCalled, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
 import { goesOnWith } from './follow-up';
@@ -147,7 +147,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   // "Another one" after a picture asks for a picture.
   const asked = forms[0]?.move ?? 'clarify-vague';
   let move: Move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
-  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && (move === 'analogy' || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && move !== 'repeat' && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
+  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && move !== 'repeat' && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
