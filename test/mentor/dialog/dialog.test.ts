@@ -47,6 +47,17 @@ describe('the dialog', () => {
   it('says no before it explains when a claim is wrong, and yes when it is right', async () => {
     assert.match((await ask('So two of everything means no downtime, right?')).answer, /^\*\*Not quite:\*\*/);
     assert.match((await ask('a timeout does not mean that the request failed, right?')).answer, /^Yes/);
+    assert.doesNotMatch((await ask('after a timeout we know the work was not done, right?')).answer, /^\W*Yes/);
+    assert.doesNotMatch((await ask('is there an optimum number of servers?')).answer, /^\W*(?:Yes|No)\b/);
+  });
+
+  it('stays with the topic in a follow-up, whatever ordinary words of the trade it has, and leaves it for what is called by name', async () => {
+    const about = async (turns: readonly string[]) => (await ask(turns.at(-1)!, turns.slice(0, -1))).topics[0];
+    assert.equal(await about(['tell me about backups', 'where should they be stored?']), 'backups-and-restore');
+    assert.equal(await about(['what is a bulkhead', 'how do I choose the limit?']), 'bulkhead');
+    assert.equal(await about(['how do I shut down gracefully', 'how do I test it?']), 'graceful-shutdown');
+    assert.equal(await about(['what is a bulkhead', 'and a circuit breaker?']), 'circuit-breaker');
+    assert.equal(await about(['explain retries', 'what is p99']), 'tail-latency');
   });
 
   it('asks in a quiz, and explains the answer after the try', async () => {

@@ -24,6 +24,13 @@ describe('loading lessons', () => {
     ]);
   });
 
+  it('joins a lesson with the ways to ask that stand beside it, and says what is neither a heading nor one of them', () => {
+    const asked = { file: 'lessons/waiting.asked.md', text: '## How long?\n- for what time\n- how much patience\n\nsomething else\n' };
+    const { lessons, problems } = loadLessons([{ ...lessonFile('waiting', '## Questions learners ask\n\n### How long?\n\nNot long.\n'), file: 'lessons/waiting.md' }, asked]);
+    assert.deepEqual(lessons[0]!.asked, { 'How long?': ['for what time', 'how much patience'] });
+    assert.deepEqual(problems.map(({ file, line }) => [file, line]), [['lessons/waiting.asked.md', 5]]);
+  });
+
   it('reads Windows line breaks and a byte order mark like any other file', () => {
     const { file, text } = lessonFile('waiting');
     const { lessons, problems } = loadLessons([{ file, text: `\uFEFF${text.replace(/\n/g, '\r\n')}` }]);
