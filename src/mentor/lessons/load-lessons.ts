@@ -1,7 +1,6 @@
 // Lesson files in, lessons out. A file that cannot be read as a lesson is left out and reported; the others are not touched by it.
 import type { LessonProblem } from '../../model';
 import { holdsAsked, lessonFileOf, readAsked } from './asked';
-import { takeWordings } from './wordings';
 import { readHead } from './front-matter';
 import type { Lesson } from './lesson';
 import { cutSections } from './sections';
@@ -52,10 +51,9 @@ function loadLesson({ file, text: original, team }: LessonFile, asked: Lesson['a
   const text = original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = readHead(file, text);
   if (!head.ok) return head;
-  const { sections: cut, problems } = cutSections(file, head.body, head.bodyLine);
+  const { sections, problems } = cutSections(file, head.body, head.bodyLine);
   if (problems.length > 0) return { problems };
-  const { sections, wordings } = takeWordings(cut);
   if (sections.length === 0) return { problems: [{ file, line: head.bodyLine, message: 'This lesson is empty. Write at least `## In one sentence` and a sentence.' }] };
   const { sources, ...rest } = head.value;
-  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, asked: { ...asked, ...Object.fromEntries([...wordings].map(([heading, others]) => [heading, [...others, ...(asked[heading] ?? [])]])) }, file, ...(team ? { team } : {}) } };
+  return { lesson: { ...rest, sources: sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })), sections, asked, file, ...(team ? { team } : {}) } };
 }

@@ -17,10 +17,6 @@ describe('a lesson as HTML', () => {
     assert.match(html('## Example: x\n[up](#example)\n'), /<a href="#example-x" data-lesson="here" data-section="example-x">up<\/a>/);
   });
 
-  it('keeps the other wordings of a question to itself', () => {
-    assert.doesNotMatch(html('## Questions learners ask\n### Why?\nBecause.\n\n*Also asked:* how come · what for\n\n### And?\nSo.\n'), /how come|what for/);
-  });
-
   it('opens a lesson at its start when the linked section is gone', () => {
     assert.match(html('## Example: x\n[next](lesson:there#gone)\n'), /<a href="#there" data-lesson="there">/);
   });
