@@ -41,7 +41,9 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const isSum = planned.some(({ text }) => text.startsWith('**With your numbers:**'));
   const limit = Math.min(most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
   const code = plan.explains ? tie(ask) : [];
-  const shown = within(plan.repeats ? planned : notSaid(planned, ask), limit - countWords(code[0]?.text ?? ''));
+  const room = limit - countWords(code[0]?.text ?? '');
+  const fitting = withoutBareLeadIns(within(plan.repeats ? planned : notSaid(planned, ask), room));
+  const shown = fitting.length > 0 ? fitting : within(untold(ask), room);
   const question = plan.asks && opening.covered ? questionBack(ask, textOf(shown)) : [];
   const all = [...opening.pieces, ...shown, ...code, ...question];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
@@ -75,9 +77,22 @@ function within(pieces: readonly Piece[], words: number): readonly Piece[] {
 }
 
 /** What was said in this conversation is not said again; where nothing else is left, a part of the lesson that was not told. */
-function notSaid(pieces: readonly Piece[], { state, lesson, knowledge }: Ask): readonly Piece[] {
+function notSaid(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
+  const { state, lesson } = ask;
   const fresh = pieces.map((piece) => (piece.lesson === undefined ? piece : { ...piece, text: unsaid(piece.text, state) })).filter((piece, index) => piece.text !== '' || pieces[index]!.text === '');
   if (lesson === undefined || fresh.length === pieces.length || fresh.some((piece) => piece.text !== '' && piece.lesson !== undefined) || pieces.every((piece) => piece.lesson === undefined)) return fresh;
+  // What the mentor says of itself stays, without what it announced.
+  return [...fresh.filter(({ text }) => text !== '' && !announces(text)), ...untold(ask)];
+}
+
+const announces = (text: string): boolean => /:\**$/.test(text.trim());
+
+/** What announces something stands before what it announces, or not at all. */
+const withoutBareLeadIns = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ text, lesson }, index) => lesson !== undefined || !announces(text) || pieces.slice(index + 1).some((next) => next.text.trim() !== ''));
+
+/** A part of the lesson that was not told yet. */
+function untold({ lesson, state, knowledge }: Pick<Ask, 'lesson' | 'state' | 'knowledge'>): readonly Piece[] {
+  if (!lesson) return [{ text: noLessons }];
   const next = lesson.sections.find(({ id, kind }) => ['example', 'what-if', 'compared-with'].includes(kind) && !state.used.has(keyOf(lesson.id, id)));
   if (next) return [pieceOf(lesson, next, `${next.kind === 'example' ? 'At work: ' : ''}**${next.heading.replace(/^Example: /, '').replace(/([^?.!])$/, '$1.')}** ${next.text}`)];
   return [{ text: `We have been through what I have on ${knowledge.nameOf(lesson.id)}, so I would only repeat myself. Shall I ask you a question about it, or go on to the next topic?`, lesson: lesson.id }];

@@ -24,8 +24,8 @@ export function pastedLines({ said, state, lesson }: Pick<Ask, 'said' | 'state' 
 
 const goesOn = /\b(?:change|improve|repair|wrong|better|instead|look like)\b/i;
 
-/** Code, or a setting with its value. */
-const isCode = (text: string): boolean => looksLikeCode(text) || /\bselect\b.+\bfrom\b.+\bwhere\b|["']\s*\+\s*\w+\s*(?:\+|$)|`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
+/** Code, or a setting with its value, also behind a few words: "fix this: image: shop:latest". */
+export const isCode = (text: string): boolean => looksLikeCode(text) || looksLikeCode(text.replace(/^[^:\n]{3,40}: (?=\S+:)/, '')) || /\bselect\b.+\bfrom\b.+\bwhere\b|["']\s*\+\s*\w+\s*(?:\+|$)|`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
 
 /** At most four of them, in the order of the list. */
 function seenIn(text: string): readonly Piece[] {
@@ -37,6 +37,7 @@ function seenIn(text: string): readonly Piece[] {
 }
 
 const signs: readonly Sign[] = [
+  { shape: /\b(?:for \w+ in range\(\d+\)|while (?:True|\(true\)|1)|for \([^)]*<[^)]*\))\s*:?\s*\{?\s*try\b/i, unless: /sleep|backoff|delay|wait|setTimeout/i, says: 'the tries follow each other at once, so a server in trouble gets all of them in a moment.', instead: 'A few tries, a growing pause with a random share between them, and an end.' },
   { shape: /rejectUnauthorized\s*:\s*false|verify\s*=\s*False|InsecureSkipVerify:\s*true|NODE_TLS_REJECT_UNAUTHORIZED\s*=\s*["']?0|danger_accept_invalid_certs\(true\)/, says: 'the connection is encrypted, but to whoever answers, since the certificate is not checked.', instead: 'Remove it, and give the client your own CA where that was the reason.' },
   { shape: /sslmode=disable/, says: 'password and data cross the network readable.', instead: 'Use `sslmode=verify-full` with the CA.' },
   { shape: /\b(?:select|insert|update|delete)\b[^;\n]{0,120}(?:["'`]\s*\+\s*\w|\$\{\w|"\s*%\s*\w|\{\w+(?:\.\w+)*\}["'])/i, says: 'a value becomes part of the statement, so whoever chooses the value writes SQL.', instead: 'Pass it as a parameter (`$1`, `?`, `%s` with a tuple).' },

@@ -34,10 +34,14 @@ export function thingMeant({ said, state, lesson }: Pick<Ask, 'said' | 'state'> 
   return undefined;
 }
 
+/** "Circuit breaker in one sentence" asks for the lesson's own sentence. */
+export const wantsSentence = (ask: Parameters<typeof thingMeant>[0]): boolean => /\b(?:one|a single|1) (?:short )?sentence\b/i.test(ask.said.core) && !(thingIn(ask.said.core, ask.lesson, true)?.isParticular ?? false);
+
 function thingIn(core: string, lesson: Lesson, now: boolean): Thing | undefined {
   const request = askedMove(core)?.by;
-  const text = (request === undefined || request.split(/\s+/).length > 6 ? core : core.replace(request, ' ')).replace(/\bl([47])\b/gi, 'layer $1');
-  const stems = new Set([...meaningOf(text)].filter((stem) => !form.has(stem)));
+  const said = core.replace(/\b(?:(?:bullet|key) )?points?\W*$/i, ' ');
+  const text = (request === undefined || request.split(/\s+/).length > 6 ? said : said.replace(request, ' ')).replace(/\bl([47])\b/gi, 'layer $1');
+  const stems = new Set([...meaningOf(text)].filter((stem) => !form.has(stem) && !/^\d+$/.test(stem)));
   if (stems.size === 0) return undefined;
   const name = meaningOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   const first = meaningOf(lesson.id.split('-and-')[0]!.replaceAll('-', ' '));
@@ -47,6 +51,6 @@ function thingIn(core: string, lesson: Lesson, now: boolean): Thing | undefined 
   return { text: words, stems, besides, own, isParticular: own.size > 0 || ![...stems].some((stem) => first.has(stem)), now };
 }
 
-const requestWords = 'question example examples case story scenario simple simpler simply simplify easy easier words word term terms language plain kid child beginner five year old eli5 dummies newbie normal human everyday life daily layman picture pictures analogy metaphor image comparison illustration code snippet real concrete typical practical another different please thing things hard complex complicated technical jargon short shorter understand explain describe mean means meaning tell told numbers';
+const requestWords = 'question example examples case story scenario simple simpler simply simplify easy easier words word term terms language plain kid child beginner five year old eli5 dummies newbie normal human everyday life daily layman picture pictures analogy metaphor image comparison illustration code snippet real concrete typical practical another different please thing things hard complex complicated technical jargon one two three four six seven ten minute minutes short shorter sentence sentences bullet bullets summary summarize takeaways recap nutshell brief briefly understand explain describe mean means meaning tell told numbers';
 const form = meaningOf(requestWords);
 const formWords = new RegExp(`\\b(?:${requestWords.replaceAll(' ', '|')})\\b`, 'gi');

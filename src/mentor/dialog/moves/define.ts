@@ -6,12 +6,14 @@ import { withLesson } from '../plan';
 import { pieceOfTerm, sectionOfTerm } from '../term-index';
 import { keyOf } from '../state';
 import { countWords } from '../text';
+import { wantsSentence } from '../thing';
 
 /** "… and how do I avoid it?" */
 const measures = /\bhow (?:do|can|to|should|could|would) .{0,20}\b(?:avoid|prevent|stop|fix|fight|mitigate|handle|protect|defend)\b/i;
 
 export const define = withLesson((ask) => {
   const { lesson, state, said, knowledge } = ask;
+  if (wantsSentence(ask)) return { pieces: sentenceOf(lesson), words: 100, explains: true, asks: true };
   const term = knowledge.terms.find(said.core, said.topics);
   if (term && !measures.test(said.core) && !state.used.has(keyOf(term.lesson, sectionOfTerm(term)))) return { pieces: [pieceOfTerm(term), ...sentenceOf(lesson)], words: 140, explains: true, asks: true };
   const lead = leadOf(ask, ['questions', 'misconceptions', 'compared-with', 'how-it-works']);

@@ -32,7 +32,7 @@ import { orWritten } from './written';
 const asked = (build: Build): Build => orPasted(orWritten(build));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: asked(define), 'explain-how': asked(explainHow), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': whatIf, relate: asked(relate), compare: asked(compare), summarize,
+  define: asked(define), 'explain-how': asked(explainHow), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize,
   walkthrough: asked(walkthrough), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
 };

@@ -2,14 +2,15 @@
 import { topics } from '../../lessons';
 import { sentenceOf } from '../lesson-parts';
 import type { Ask, Build } from '../plan';
-import { discussed } from '../state';
+import { current, discussed } from '../state';
 
 export const nextTopic: Build = (ask) => {
   const { knowledge, code } = ask;
-  const [next, ...others] = candidates(ask);
+  const topic = nowAt(ask);
+  const [next, ...others] = candidates(ask, topic);
   if (next === undefined) return { pieces: [{ text: 'You have been through everything I have a lesson on. A quiz shows what has stayed: which topic shall it be?' }] };
   const lesson = knowledge.lessons.get(next)!;
-  const why = ask.topic === undefined ? 'everything else builds on it' : lesson.prerequisites.includes(ask.topic) ? `it builds on ${knowledge.nameOf(ask.topic)}` : `it is the next step beside ${knowledge.nameOf(ask.topic)}`;
+  const why = topic === undefined ? 'everything else builds on it' : lesson.prerequisites.includes(topic) ? `it builds on ${knowledge.nameOf(topic)}` : `it is the next step beside ${knowledge.nameOf(topic)}`;
   const found = code.findings.filter((finding) => finding.lesson.lesson === next);
   return {
     pieces: [{ text: `Next lesson: **${lesson.title}**, because ${why}${found.length > 0 ? ` and your code has ${found.length === 1 ? 'a finding' : `${found.length} findings`} on it` : ''}.`, lesson: next }, ...sentenceOf(lesson)],
@@ -19,8 +20,14 @@ export const nextTopic: Build = (ask) => {
   };
 };
 
-function candidates({ knowledge, state, topic, said }: Ask): readonly string[] {
-  const seen = new Set([...discussed(state), ...said.topics]);
+/** The topic that is called by its name, or else the present one. What words only sound like is no place in the course. */
+function nowAt({ knowledge, state, said }: Ask): string | undefined {
+  const named = knowledge.called(said.core);
+  return said.topics.find((topic) => named.includes(topic)) ?? current(state)[0];
+}
+
+function candidates({ knowledge, state }: Ask, topic: string | undefined): readonly string[] {
+  const seen = new Set([...discussed(state), ...(topic === undefined ? [] : [topic])]);
   const order = topics.map((each) => each.id).filter((id) => knowledge.lessons.has(id) && !seen.has(id));
   if (topic === undefined) return ['distributed-system', 'scalability', 'fault-tolerance', 'security', ...order].filter((id, index, all) => order.includes(id) && all.indexOf(id) === index);
   const own = knowledge.lessons.get(topic);

@@ -1,12 +1,18 @@
 // "Where is that in my code?": findings with file and line, or plainly that there are none.
 import { lineOf, notScanned } from '../in-your-code';
 import { singlePoints } from '../in-your-system';
+import { leadOf, plain } from '../lead';
 import { sentenceOf } from '../lesson-parts';
 import type { Build } from '../plan';
+import { discussed } from '../state';
 
-export const showInCode: Build = ({ code, topic, lesson, knowledge, said }) => {
+export const showInCode: Build = (ask) => {
+  const { code, topic, lesson, knowledge, said } = ask;
   const about = topic === undefined ? '' : ` on ${knowledge.nameOf(topic)}`;
-  if (!code.scanned) return { pieces: [{ text: `${notScanned}${about === '' ? '' : `; then I can name the findings${about}`}.` }, ...(lesson ? sentenceOf(lesson) : [])], suggestions: ['Show me code that does it right'], words: 120 };
+  if (!code.scanned) {
+    const lead = leadOf(ask);
+    return { pieces: [{ text: `${notScanned}${about === '' ? '' : `; then I can name the findings${about}`}.` }, ...(lead.score >= plain ? lead.pieces : lesson && !discussed(ask.state).includes(lesson.id) ? sentenceOf(lesson) : [])], suggestions: ['Show me code that does it right'], words: 170 };
+  }
   const once = code.map && (topic === 'redundancy-and-failover' || /\bsingle points?\b|\bspofs?\b/i.test(said.core)) ? singlePoints(code.map) : undefined;
   if (once) return { pieces: [once, ...(lesson ? sentenceOf(lesson) : [])], suggestions: [`What if ${code.map!.singlePointsOfFailure[0]!.id} dies?`, 'Why is that a problem?'], words: 260 };
   if (code.findings.length === 0) return { pieces: [{ text: `There is no finding${about} in the scanned files. That means the analyser saw none of the smells it knows, and no more than that.` }], suggestions: ['What does the scan look for?', 'Show me code that does it right'], words: 100 };

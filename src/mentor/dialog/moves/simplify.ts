@@ -1,14 +1,12 @@
 // "Simpler, please": other words, not the same ones shorter. A thing that the lesson has everyday words for gets these; the topic as such
 // first its everyday words, then the shortest, then a picture, and in the end one line.
 import { slug, type Lesson } from '../../lessons';
-import { sure } from '../lead';
 import { fresh, pictureText, pieceOf, sectionOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
 import { keyOf, type Piece } from '../state';
-import { pieceOfTerm } from '../term-index';
-import { fit } from '../text';
 import { thingMeant, type Thing } from '../thing';
+import { answerToThing, writtenFor } from '../thing-answer';
 import { unique } from '../understand/named-topics';
 import { pieceOfUnit } from '../units';
 
@@ -21,7 +19,7 @@ export const simplify = withLesson((ask) => {
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
   if (part) return { pieces: [part], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
-  const answer = thing?.now && !asksPicture ? toTheThing(thing, ask) : undefined;
+  const answer = thing?.now && !asksPicture ? writtenFor(ask, 90, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
     const whole = unused(knowledge.lessons.get(answer.lesson!)!);
     return { pieces: [answer, ...(whole ? [{ ...whole, text: `The whole topic in everyday words: ${whole.text}` }] : [])], topics: unique([answer.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: answer.lesson === lesson.id };
@@ -40,6 +38,8 @@ export const simplify = withLesson((ask) => {
     asks: true,
   };
 });
+
+const inSimpleWords = /\b(?:simple|plain|everyday|easy) (?:words|terms)\b/i;
 
 /** What is said of the topic as a whole. */
 const general: ReadonlySet<string> = new Set(['Everyday words', 'Shorter still']);
@@ -67,14 +67,4 @@ function isNamed(heading: string, names: ReadonlySet<string>, lesson: Lesson): b
     if (own.length > 0) return own.filter((stem) => names.has(stem)).length * 3 >= own.length * 2;
     return all.length > 0 && all.every((stem) => names.has(stem)) && [...names].every((stem) => !ofTopic.has(stem) || all.includes(stem));
   });
-}
-
-/** What the lesson says to the thing, where it has no everyday words for it. */
-function toTheThing(thing: Thing, { said, lesson, knowledge }: Ask & { readonly lesson: Lesson }): Piece | undefined {
-  const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && (unit.lesson === lesson || said.topics.includes(unit.lesson.id)));
-  const written = best && best.score >= sure ? { ...pieceOfUnit(best.unit, false), text: fit(best.unit.text, 90) } : undefined;
-  if (written && /\b(?:simple|plain|everyday|easy) (?:words|terms)\b/i.test(best!.unit.heading ?? '')) return written;
-  if (thing.own.size === 0) return undefined;
-  const term = knowledge.terms.find(thing.text, said.topics);
-  return term ? pieceOfTerm(term) : written;
 }

@@ -1,21 +1,27 @@
-// "Sum it up": what this conversation was about, a line each, and how it hangs together; a single topic by its key points.
-import { pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+// "Sum it up": what this conversation was about, a line each, and how it hangs together; a topic that is named by its key points, and a
+// thing in it by what is written for it.
+import type { Lesson } from '../../lessons';
+import { namedIn, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
-import type { Build } from '../plan';
+import type { Ask, Build, Plan } from '../plan';
 import { discussed, type Piece } from '../state';
 import { firstSentences } from '../text';
+import { thingMeant } from '../thing';
+import { answerToThing } from '../thing-answer';
 
-export const summarize: Build = ({ said, state, knowledge, lesson }) => {
+export const summarize: Build = (ask) => {
+  const { said, state, knowledge, lesson } = ask;
   const wanted = Number(/\b(\d)\b/.exec(said.core)?.[1] ?? numbers[/\b(one|two|three|four|five|six)\b/i.exec(said.core)?.[1]?.toLowerCase() ?? ''] ?? 7);
+  const named = said.fromHistory ? [] : namedIn(ask);
+  const pillars = said.fromHistory ? [] : knowledge.called(said.core).filter((topic) => entries.includes(topic));
+  // With nothing to look back on, and with one topic called by its name, that one is meant.
+  if (lesson && !said.fromHistory && pillars.length < 2 && (named.length <= 1 || discussed(state).length === 0)) return one(ask, knowledge.lessons.get(named[0] ?? lesson.id) ?? lesson, wanted);
   const beside = discussed(state).filter((topic) => !said.topics.includes(topic));
-  const named = said.topics.includes('pillar-interplay') ? ['scalability', 'fault-tolerance', 'security', ...said.topics] : said.topics;
-  const lessons = [...new Set([...named, ...(said.fromHistory || named.length > 1 ? beside.slice(0, 3) : [])])].flatMap((topic) => knowledge.lessons.get(topic) ?? []);
-  if (lessons.length <= 1) {
-    const one = lessons[0] ?? lesson;
-    if (!one) return { pieces: [{ text: 'We have not talked about anything yet, so there is nothing to sum up. What shall we begin with?' }] };
-    const points = sectionOf(one, 'key-points');
-    return { pieces: points ? [pieceOf(one, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(one), words: 160, repeats: true };
-  }
+  const topics = pillars.length > 1 ? [...pillars, 'pillar-interplay', ...named] : said.topics.includes('pillar-interplay') ? [...entries, ...said.topics] : said.topics;
+  const lessons = [...new Set([...topics, ...(pillars.length > 1 ? [] : beside.slice(0, 3))])].flatMap((topic) => knowledge.lessons.get(topic) ?? []);
+  const only = lessons.length <= 1 ? lessons[0] ?? lesson : undefined;
+  if (only) return one(ask, only, wanted);
+  if (lessons.length === 0) return { pieces: [{ text: 'We have not talked about anything yet, so there is nothing to sum up. What shall we begin with?' }] };
   const whole = lessons.find((each) => each.id === 'pillar-interplay');
   const lines: Piece[] = lessons.filter((each) => each !== whole).slice(0, wanted).map((each) => {
     const words = stemsOf([...said.stems].join(' '));
@@ -23,12 +29,23 @@ export const summarize: Build = ({ said, state, knowledge, lesson }) => {
     const sentence = point ? blocksOf(point.text).find((block) => [...stemsOf(block)].some((stem) => words.has(stem))) ?? blocksOf(point.text)[0] : undefined;
     return { text: `- **${each.title.replace(/ \(.*\)$/, '')}:** ${firstSentences(sentenceOf(each)[0]?.text ?? (sentence ?? '').replace(/^- /, ''), 1)}`, lesson: each.id };
   });
-  const entries = ['scalability', 'fault-tolerance', 'security'].filter((id) => lessons.some((each) => each.id === id)).length;
-  const together = whole ?? (entries > 1 ? knowledge.lessons.get('pillar-interplay') : undefined);
+  const together = whole ?? (entries.filter((id) => lessons.some((each) => each.id === id)).length > 1 ? knowledge.lessons.get('pillar-interplay') : undefined);
   // What was said about the whole at the beginning is not said again; its key points are.
   const points = blocksOf((together && sectionOf(together, 'key-points')?.text) ?? '').slice(0, 3);
   const relation = together ? [{ text: `**How they relate:**\n\n${points.join('\n')}`, lesson: together.id }] : [];
-  return { pieces: [{ text: 'What we talked about:' }, { text: lines.map((line) => line.text).join('\n') }, ...lines.map(({ lesson: id }) => ({ text: '', lesson: id! })), ...relation], words: 260, repeats: true };
+  return { pieces: [{ text: discussed(state).length > 0 ? 'What we talked about:' : 'In short:' }, { text: lines.map((line) => line.text).join('\n') }, ...lines.map(({ lesson: id }) => ({ text: '', lesson: id! })), ...relation], words: 260, repeats: true };
 };
+
+/** One topic, or one thing in it, in so many points or sentences. */
+function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
+  const thing = ask.said.fromHistory ? undefined : thingMeant({ ...ask, lesson });
+  const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;
+  if (answer) return { pieces: [answer], words: 120, repeats: true };
+  if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
+  const points = sectionOf(lesson, 'key-points');
+  return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
+}
+
+const entries: readonly string[] = ['scalability', 'fault-tolerance', 'security'];
 
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -1,6 +1,8 @@
 // What a lesson has written on the very question is the answer, in whatever form the move would tell its topic.
 import { leadOf } from '../lead';
 import type { Move } from '../move';
+import { wantsSentence } from '../thing';
+import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
 import { unique } from '../understand/named-topics';
 
@@ -14,7 +16,7 @@ const ofItsOwnForm: ReadonlySet<Move> = new Set(['example', 'walkthrough']);
 /** A move that gives way to an answer that was written for what is asked. */
 export const orWritten = (build: Build): Build => (ask) => {
   const plan = build(ask);
-  if (!ask.lesson || ask.said.outside !== undefined || isAboutOwnCode(ask)) return plan;
+  if (!ask.lesson || ask.said.outside !== undefined || isAboutOwnCode(ask) || wantsSentence({ ...ask, lesson: ask.lesson })) return plan;
   const lead = leadOf(ask);
   // A belief that is stated has its verdict from the move.
   if (lead.score < (ofItsOwnForm.has(ask.said.move) ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
@@ -24,4 +26,6 @@ export const orWritten = (build: Build): Build => (ask) => {
   return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
 
-const isAboutOwnCode = ({ said: { move }, code }: Ask): boolean => (move === 'show-in-code' && code.scanned) || (move === 'fix-code' && code.findings.length > 0);
+/** Where the learner's own code is asked for, it comes first what is known of it. */
+const isAboutOwnCode = ({ said: { move, core }, code }: Ask): boolean => move === 'show-in-code' || (move === 'fix-code' && (code.findings.length > 0 || (ownCode.test(core) && !isCode(core))));
+const ownCode = /\b(?:my|our|this|these|that) (?:\w+ ){0,3}(?:code|files?|lines?|functions?|calls?|handlers?|project|repo\w*|service|quer(?:y|ies)|snippet|config\w*)\b|\b(?:fix|repair|correct|patch|rewrite|refactor) (?:it|this|that|them|these|my|our)\b/i;

@@ -8,7 +8,7 @@ import { takeApart, type Clauses } from './clauses';
 import { askedMove } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
-import { isInstruction, readsForeign } from './oddities';
+import { isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { asksForPicture, pictureStayedIn } from './in-picture';
 import { earlierTopics, isCalled, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
@@ -109,6 +109,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     ({ topics, fromHistory } = open);
   }
   if (move === 'repeat' && fromHistory) topics = unique([...partNamed(withoutPlace(core), asked?.by ?? '', state, knowledge), ...topics]);
+  // "Fix it" and "what did you find in my repo?" are about what was said or scanned: their own words name no topic.
+  if ((move === 'fix-code' || move === 'show-in-code') && !fromHistory && !looksLikeCode(core) && [...stems].every((stem) => ofRequests.has(stem))) [topics, fromHistory] = [current(state), talking];
   if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
@@ -242,6 +244,9 @@ function standsIn(core: string, { name }: Picture): boolean {
   const place = /\b(?:in|on|at|for) (?:the|that|your) (\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
   return wordsOf(place).some((word) => name.has(word.stem));
 }
+
+/** What requests to look at code are made of. */
+const ofRequests: ReadonlySet<string> = new Set(wordsOf('fix repair correct patch rewrite refactor improve better find found look see check review scan scanned analyse analyze show list report finding findings problem problems issue issues bug bugs wrong bad mistake mistakes code codebase repo repository project file files line lines app application workspace folder').map((word) => word.stem));
 
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);

@@ -1,0 +1,21 @@
+// What lessons say to a thing in one piece: its term, or what is written for it.
+import { sure } from './lead';
+import type { Ask } from './plan';
+import type { Piece } from './state';
+import { pieceOfTerm } from './term-index';
+import { fit } from './text';
+import type { Thing } from './thing';
+import { pieceOfUnit } from './units';
+
+/** Undefined where the topic as such is meant, or where nothing is near. `words` at most, for what is written. */
+export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>, words: number): Piece | undefined {
+  if (!thing.isParticular) return undefined;
+  const term = ask.knowledge.terms.find(thing.text, ask.said.topics);
+  return term ? pieceOfTerm(term) : writtenFor(ask, words);
+}
+
+/** The nearest answer of the topics, if it is one; with `headed`, only where its question has such words. */
+export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/): Piece | undefined {
+  const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && said.topics.includes(unit.lesson.id));
+  return best && best.score >= sure && headed.test(best.unit.heading ?? '') ? { ...pieceOfUnit(best.unit, false), text: fit(best.unit.text, words) } : undefined;
+}
