@@ -67,6 +67,7 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['three instances run at 60 percent each, is that redundant?', /^Redundant, .*\*\*90 % each/],
   ['our api depends on three services with 99.9 each, can we promise 99.95?', /^No\. 0\.999\^3 = \*\*99\.7 %.*less than the 99\.95 %/],
   ['three dependencies at 99.9, slo 99.5, does it hold?', /\*\*99\.7 %\*\*.*more than the 99\.5 %/],
+  ['login needs the db (99.9) and the cache (99.5), total availability?', /0\.999 × 0\.995 = \*\*99\.401 %/],
   ['hpa: 6 pods, cpu 85, target 50', /= \*\*11\*\*/],
   ['how many servers for 900 rps when one does 70', /so 13 at full use.*one more/],
   ['how many pods for 1200 rps if each pod handles 100', /so 12 at full use/],

@@ -77,7 +77,7 @@ function bareRateOfOne({ text, all }: Numbers): Quantity | undefined {
 
 /** What the misses leave for the source. */
 export function cacheMisses(numbers: Numbers): string | undefined {
-  if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text)) return undefined;
+  if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text) || /\b(?:availab\w+|uptime)\b/.test(numbers.text)) return undefined;
   const ratios = numbers.all.filter(({ unit, value }) => unit === 'percent' && value <= 100);
   const loads2 = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   if (ratios.length === 0) {
