@@ -135,7 +135,7 @@ const textsOf = (phrases: ReadonlyMap<string, readonly string[]>): readonly Topi
 /** Sections whose running text is near to how a topic is talked about; all of it would cost the first answer half a second. */
 const running: ReadonlySet<string> = new Set(['in-one-sentence', 'in-simpler-words', 'key-points', 'how-it-works']);
 
-function textsOfLesson({ id, sections, asked }: Lesson): readonly TopicText[] {
+function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
   const written = sections.filter(({ kind }) => kind !== 'sources' && kind !== 'in-your-code').flatMap((section) => {
     const isSaid = ['misconceptions', 'questions', 'check-yourself'].includes(section.kind);
     return [
@@ -144,7 +144,7 @@ function textsOfLesson({ id, sections, asked }: Lesson): readonly TopicText[] {
       ...(running.has(section.kind) ? [{ topic: id, text: section.text, weight: 0.3 }] : []),
     ];
   });
-  return [...written, ...Object.values(asked).flat().map((text) => ({ topic: id, text, weight: 1 }))];
+  return written;
 }
 
 function picturesOf(lesson: Lesson): readonly Picture[] {

@@ -37,14 +37,18 @@ const pair = 0.1;
 const k1 = 1;
 const b = 0.3;
 
-/** Where a feature stands: a text and its count in twentieths by turns. Plain numbers, since there are half a million of them. */
+/** Where a feature stands, a number for each text: its place and the count in twentieths in one. There are half a million of them. */
 type Postings = number[];
+const counts = 1 << 14;
+const placeOf = (posting: number): number => posting >> 14;
+const countOf = (posting: number): number => posting & (counts - 1);
 
 export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
   const ids = new Map<string, number>();
   const telling: boolean[] = [];
   const singles: Postings[] = [];
-  const pairs = new Map<number, Postings>();
+  // By the first and the second word of a pair. Most pairs stand in one text only, and need no list of their own.
+  const pairs = new Map<number, Map<number, number | Postings>>();
   const lengths = new Array<number>(texts.length).fill(0);
 
   const idOf = (stem: string): number => {
@@ -57,34 +61,34 @@ export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
     }
     return id;
   };
-  const add = (postings: Postings, at: number, count: number): void => {
+  const addWord = (id: number, at: number, count: number): void => {
+    const postings = singles[id]!;
     // All of one text is added before the next, so its own place can only be the last.
-    const { length } = postings;
-    if (length > 0 && postings[length - 2] === at) postings[length - 1]! += count;
-    else postings.push(at, count);
+    const last = postings.length - 1;
+    if (last >= 0 && placeOf(postings[last]!) === at) postings[last] = more(postings[last]!, count);
+    else postings.push(at * counts + count);
     lengths[at]! += count;
   };
-  const addWords = (text: string, at: number, count: number): void => {
-    for (const stem of stemsIn(text)) add(singles[idOf(stem)]!, at, count);
-  };
-  const addWording = (text: string, at: number): void => {
-    let before: number | undefined;
-    for (const stem of stemsIn(text)) {
-      const id = idOf(stem);
-      add(singles[id]!, at, inWording);
-      if (before !== undefined) {
-        const key = keyOf(before, id);
-        let postings = pairs.get(key);
-        if (!postings) pairs.set(key, (postings = []));
-        add(postings, at, inPair);
-      }
-      before = id;
-    }
+  const addPair = (first: number, second: number, at: number): void => {
+    let seconds = pairs.get(first);
+    if (!seconds) pairs.set(first, (seconds = new Map()));
+    const known = seconds.get(second);
+    lengths[at]! += inPair;
+    if (known === undefined) seconds.set(second, at * counts + inPair);
+    else if (typeof known === 'number') seconds.set(second, placeOf(known) === at ? more(known, inPair) : [known, at * counts + inPair]);
+    else if (placeOf(known.at(-1)!) === at) known[known.length - 1] = more(known.at(-1)!, inPair);
+    else known.push(at * counts + inPair);
   };
   for (const [at, { wordings, text, under }] of texts.entries()) {
-    for (const wording of wordings) addWording(wording, at);
-    addWords(text, at, inText);
-    addWords(under, at, inNames);
+    for (const wording of wordings) {
+      const said = stemsIn(wording).map(idOf);
+      for (const [index, id] of said.entries()) {
+        addWord(id, at, inWording);
+        if (index > 0) addPair(said[index - 1]!, id, at);
+      }
+    }
+    for (const stem of stemsIn(text)) addWord(idOf(stem), at, inText);
+    for (const stem of stemsIn(under)) addWord(idOf(stem), at, inNames);
   }
 
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
@@ -95,29 +99,28 @@ export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
     rank(question) {
       const said = stemsIn(question).map((stem) => ids.get(stem));
       const known = [...new Set(said)].filter((id) => id !== undefined);
-      const keys = new Set(said.flatMap((id, index) => (id === undefined || said[index + 1] === undefined ? [] : [keyOf(id, said[index + 1]!)])));
-      const together = [...keys].map((key) => pairs.get(key)).filter((postings) => postings !== undefined);
+      const together = new Set(said.map((id, index) => (id === undefined ? undefined : pairs.get(id)?.get(said[index + 1] ?? -1))));
+      together.delete(undefined);
       const scores = new Map<number, number>();
       let whole = 0;
-      const count = (postings: Postings, weight: number, finds: boolean): void => {
-        const most = rarity(postings.length / 2) * weight;
+      const add = (postings: Postings, weight: number, finds: boolean): void => {
+        const most = rarity(postings.length) * weight;
         whole += most;
-        for (let i = 0; i < postings.length; i += 2) {
-          const at = postings[i]!;
+        for (const posting of postings) {
+          const at = placeOf(posting);
           const before = scores.get(at) ?? (finds ? 0 : undefined);
-          if (before !== undefined) scores.set(at, before + (most * postings[i + 1]!) / (postings[i + 1]! + held[at]!));
+          if (before !== undefined) scores.set(at, before + (most * countOf(posting)) / (countOf(posting) + held[at]!));
         }
       };
       // Small words and pairs tell apart what telling words have found; alone they find nothing.
-      for (const id of known) if (telling[id]) count(singles[id]!, 1, true);
-      for (const id of known) if (!telling[id]) count(singles[id]!, 1, false);
-      for (const postings of together) count(postings, pair, false);
+      for (const id of known) if (telling[id]) add(singles[id]!, 1, true);
+      for (const id of known) if (!telling[id]) add(singles[id]!, 1, false);
+      for (const postings of together) add(typeof postings === 'number' ? [postings] : postings!, pair, false);
       return [...scores].map(([at, score]) => ({ at, score: score / Math.sqrt(whole) })).sort((x, y) => y.score - x.score);
     },
   };
 }
 
-/** A number for two stems that stand together. */
-const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+const more = (posting: number, count: number): number => placeOf(posting) * counts + Math.min(counts - 1, countOf(posting) + count);
 
 const stemsIn = (text: string): readonly string[] => wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map(({ stem }) => stem);

@@ -26,7 +26,7 @@ export interface Hit {
 }
 
 export interface UnitIndex {
-  /** Units of all lessons that share anything with a text, best first. */
+  /** Units of all lessons that are near to a text, best first, at most some thousand. */
   near(text: string): readonly Hit[];
   /** How near the nearest question, belief or case of each lesson is, for the nearest lessons. */
   topicsNear(text: string): ReadonlyMap<string, number>;
@@ -36,6 +36,9 @@ export interface UnitIndex {
 
 /** What is written for a particular question. */
 const asked: ReadonlySet<SectionKind> = new Set(['questions', 'misconceptions', 'what-if']);
+
+/** Nobody looks further down than this. */
+const most = 1500;
 
 /** So many of the latest texts are kept with their hits: a turn is looked up by several. */
 const kept = 8;
@@ -50,7 +53,7 @@ export function createUnitIndex(lessons: readonly Lesson[]): UnitIndex {
   function near(text: string): readonly Hit[] {
     let hits = lately.get(text);
     if (!hits) {
-      hits = retrieval.rank(text).map(({ at, score }) => ({ unit: units[at]!, score }));
+      hits = retrieval.rank(text).slice(0, most).map(({ at, score }) => ({ unit: units[at]!, score }));
       lately.set(text, hits);
       if (lately.size > kept) lately.delete(lately.keys().next().value!);
     }
