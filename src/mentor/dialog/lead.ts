@@ -2,12 +2,12 @@
 // comparison, a paragraph. What is only near to the question says itself what it is about; a question that only names its topic has
 // neither.
 import type { Lesson, SectionKind } from '../lessons';
-import { judged } from './claim-text';
 import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, type Piece } from './state';
 import { countWords } from './text';
 import { pointsBack } from './understand/references';
+import { meaningOf } from './understand/words';
 import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
 
 export interface Lead {
@@ -32,7 +32,7 @@ export const sure = 1.3;
 const near = 1;
 
 /** Below this an answer says itself which question it answers, so that nobody takes it for more than it is. */
-export const plain = 1.9;
+export const plain = 1.6;
 
 /** A written answer from here on stands first where a mechanism or a cause is asked for. */
 const symptom = 1.2;
@@ -53,8 +53,15 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Le
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && unit.text !== best.unit.text).slice(0, 2);
+  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text)).slice(0, 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
+}
+
+/** Whether a second text has little that the first has not. */
+function isSame(second: string, first: string): boolean {
+  const words = meaningOf(second);
+  const known = meaningOf(first);
+  return [...words].filter((word) => known.has(word)).length >= words.size * 0.45;
 }
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
@@ -67,8 +74,7 @@ const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what
 
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
   const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !/^(?:Yes|No|Not|Only|Partly)\b/.test(unit.text));
-  if (unit.kind !== 'misconceptions') return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
-  return { text: judged(unit.heading ?? '', unit.text), lesson: unit.lesson.id, section: unit.section };
+  return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */

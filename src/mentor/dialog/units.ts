@@ -2,6 +2,7 @@
 // is nearest to what a learner asks.
 import { push } from '../../base/multimap';
 import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
+import { judged } from './claim-text';
 import { headsOf } from './kin';
 import { blocksOf, standsAlone } from './passages';
 import type { Ask } from './plan';
@@ -92,7 +93,8 @@ export function unitsAbout(units: readonly Unit[], to: Lesson, state: Ask['state
 
 /** As a piece of an answer. `named`: with what it is about in front, so that nobody takes it for an answer to something else. */
 export function pieceOfUnit({ lesson, kind, heading, text, section }: Unit, named: boolean): Piece {
-  const label = !named || heading === undefined ? '' : kind === 'what-if' ? `**What if ${heading}** ` : kind === 'compared-with' ? `**Compared with ${heading}.**${startsBlock.test(text) ? '\n\n' : ' '}` : kind === 'misconceptions' ? `*"${heading}"* ` : kind === 'example' ? `**${heading}.** ` : `**${heading}** `;
+  if (kind === 'misconceptions') return { text: judged(heading ?? '', text), lesson: lesson.id, section };
+  const label = !named || heading === undefined ? '' : kind === 'what-if' ? `**What if ${heading}** ` : kind === 'compared-with' ? `**Compared with ${heading}.**${startsBlock.test(text) ? '\n\n' : ' '}` : kind === 'example' ? `**${heading}.** ` : `**${heading}** `;
   return { text: label + (isBlock.has(kind) ? text.replace(/^(?:[-*]|\d+\.) (?=\S)/, '') : text.replace(/^### (.+)\n+/gm, '**$1:** ')), lesson: lesson.id, section };
 }
 

@@ -35,7 +35,7 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
 
 /** "Explain it with power stations", "shutdown as a shop closing": the picture is wanted by its name. */
 export function asksForPicture(core: string, { name }: Picture): boolean {
-  const words = stemsOf(/\b(?:with|as|like|using|by)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
+  const words = stemsOf(/\b(?:with|as|like|using)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
   return words.size > 0 && [...words].every((stem) => name.has(stem));
 }
 
