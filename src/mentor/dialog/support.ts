@@ -2,7 +2,7 @@
 import { plainText, type Lesson, type SectionKind } from '../lessons';
 import { headsOf, plainWords } from './kin';
 import { sentences } from './text';
-import { denials } from './understand/claims';
+import { denials, statementIn } from './understand/claims';
 
 /** From here on a sentence says the same; a share of the learner's words, the lesson's own name left out. */
 const same = 0.75;
@@ -11,7 +11,8 @@ const same = 0.75;
 const least = 3;
 
 /** The sentence of the lesson that says the same; undefined if none does. */
-export function supportIn(lesson: Lesson, claim: string): string | undefined {
+export function supportIn(lesson: Lesson, core: string): string | undefined {
+  const claim = statementIn(core);
   const name = headsOf(lesson.id.replaceAll('-', ' '));
   const said = [...headsOf(plainWords(claim))].filter((head) => !name.has(head));
   if (said.length < least) return undefined;

@@ -1,12 +1,12 @@
 // "A picture for it?": an analogy with its parts and where it breaks; never one the learner does not want or has seen.
-import { fresh, pictureText, pieceOf, stemsOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf } from '../lesson-parts';
 import { withLesson } from '../plan';
+import { withoutRefused } from '../refused';
 
 export const analogy = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
-  const refused = stemsOf(/\b(?:not|other than|except|without|no more|instead of)\b(.*)$/i.exec(said.core)?.[1] ?? '');
   const wanted = said.picture?.section;
-  const [next, later] = fresh(lesson, 'analogy', ask).filter((section) => ![...stemsOf(section.name)].some((stem) => refused.has(stem))).toSorted((a, b) => Number(b === wanted) - Number(a === wanted));
+  const [next, later] = withoutRefused(fresh(lesson, 'analogy', ask), said.core).toSorted((a, b) => Number(b === wanted) - Number(a === wanted));
   if (next) return { pieces: [pieceOf(lesson, next, pictureText(next))], suggestions: later ? ['Another picture?'] : [], words: 260, repeats: true, asks: true };
   const none = `I have no other picture for ${knowledge.nameOf(lesson.id)}`;
   for (const id of lesson.related) {

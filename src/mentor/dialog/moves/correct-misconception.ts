@@ -1,18 +1,23 @@
 // The learner states something that does not hold: kindly, at once, with the smallest counter-example; never "yes" first. Where no
 // lesson has judged the statement, the nearest fact stands beside it without a verdict.
 import { correction, judged } from '../claim-text';
-import { leadOf } from '../lead';
+import { headsOf } from '../kin';
+import type { Claim } from '../knowledge';
+import { leadOf, sure } from '../lead';
 import { sectionOf, sentenceOf, shortened } from '../lesson-parts';
-import { withLesson } from '../plan';
-import { asksYesOrNo } from '../units';
+import { blocksOf } from '../passages';
+import { withLesson, type Ask } from '../plan';
+import { keyOf, type Piece } from '../state';
+import { firstSentences, fit } from '../text';
+import { asksYesOrNo, pieceOfUnit } from '../units';
 
 export const correctMisconception = withLesson((ask) => {
   const { lesson, said, state } = ask;
   const claim = said.stated?.claim;
-  if (claim && !said.stated?.inItsSense) return { pieces: [{ text: judged(claim.part.heading, claim.part.text), lesson: claim.lesson }], words: 200, explains: true, asks: true };
+  if (claim && !said.stated?.inItsSense) return { pieces: [{ text: judged(claim.part.heading, claim.part.text), lesson: claim.lesson }, ...insteadOf(claim, ask)], words: 200, explains: true, asks: true };
   if (claim) {
     const opening = claim.verdict === 'partly' ? 'Only partly:' : asksYesOrNo(said.core) ? 'No.' : 'Not quite:';
-    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }], words: 200, explains: true, asks: true };
+    return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...insteadOf(claim, ask)], words: 200, explains: true, asks: true };
   }
   const lead = leadOf(ask);
   if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: '**Not always.** What decides it:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
@@ -24,6 +29,20 @@ export const correctMisconception = withLesson((ask) => {
     asks: true,
   };
 });
+
+/** What to do instead of what follows from the belief: the practice that shares most with it, or else the answer that is nearest. */
+function insteadOf(claim: Claim, { knowledge, state }: Ask): readonly Piece[] {
+  const lesson = knowledge.lessons.get(claim.lesson);
+  if (!lesson || claim.verdict === 'true') return [];
+  const name = headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  const own = [...headsOf(claim.part.heading)].filter((head) => !name.has(head));
+  const list = sectionOf(lesson, 'best-practice');
+  const practices = blocksOf(list?.text ?? '').filter((block) => /^(?:[-*]|\d+\.) /.test(block)).map((text) => ({ text: text.replace(/^(?:[-*]|\d+\.) /, ''), shares: own.filter((head) => headsOf(text).has(head)).length }));
+  const [best] = practices.toSorted((a, b) => b.shares - a.shares);
+  if (best && best.shares > 0) return [{ text: `**Instead:** ${firstSentences(best.text, 2)}`, lesson: lesson.id }];
+  const near = knowledge.units.near(claim.part.heading).find(({ unit, score }) => unit.lesson === lesson && unit.kind === 'questions' && score >= sure && !state.used.has(keyOf(lesson.id, unit.section)));
+  return near ? [{ ...pieceOfUnit(near.unit, true), text: fit(pieceOfUnit(near.unit, true).text, 60) }] : [];
+}
 
 /** After a colon the sentence goes on. */
 const lower = (text: string, opening: string): string => (opening.endsWith(':') && /^(?:The|A|An|It|In|Two|Each|Some|There|This|That|They|Where|If|You)\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);

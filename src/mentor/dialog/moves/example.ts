@@ -4,6 +4,7 @@ import type { Lesson, Section } from '../../lessons';
 import { codeOf } from '../in-your-code';
 import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
+import { withoutRefused } from '../refused';
 import { keyOf } from '../state';
 
 export const example = withLesson((ask) => tell(ask, ''));
@@ -24,7 +25,7 @@ const happened = /\b(?:real|really|actual(?:ly)?|true|famous|known|happened|inci
 const inLanguage = /\b(?:typescript|javascript|python|golang|java|yaml|c#|rust|terraform)\b|\bin go\b/i;
 
 function storiesFor(ask: Ask & { readonly lesson: Lesson }): readonly Section[] {
-  const left = fresh(ask.lesson, 'example', ask);
+  const left = withoutRefused(fresh(ask.lesson, 'example', ask), ask.said.core);
   const dated = happened.test(ask.said.core) ? left.filter(({ name, text }) => /\b(?:19|20)\d\d\b/.test(`${name} ${text.slice(0, 200)}`)) : [];
   return [...dated, ...left.filter((section) => !dated.includes(section))];
 }

@@ -1,5 +1,6 @@
 // "Say that again": the same content, tighter, and only the part that was named. A topic from further back is told in new words.
 import { fresh, pictureText, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { partNamedIn, partOf } from '../part-named';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
@@ -16,7 +17,11 @@ export const repeat = withLesson((ask) => {
     .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (stemsOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  // "The last part about the servers" is named by what it says.
+  const place = /\b(?:about|on|with) \w/i.test(said.core) ? undefined : partNamedIn(said.core);
+  const placed = place && partOf(joinBlocks(shown.map((piece) => piece.text)), place);
   const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
+  if (placed !== undefined) return { pieces: [{ text: `Once more, only that part: ${fit(placed, 60) || placed}`, lesson: lesson.id }], words: 140, repeats: true, suggestions };
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
     return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, repeats: true, suggestions };

@@ -1,5 +1,5 @@
-// "Sum it up": what this conversation was about, a line each, and how it hangs together; a topic that is named by its key points, and a
-// thing in it by what is written for it.
+// "Sum it up": what was asked in this conversation, a line each; several topics and how they hang together; a topic that is named by its
+// key points, and a thing in it by what is written for it.
 import type { Lesson } from '../../lessons';
 import { namedIn, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
@@ -8,10 +8,16 @@ import { discussed, type Piece } from '../state';
 import { firstSentences } from '../text';
 import { thingMeant } from '../thing';
 import { answerToThing } from '../thing-answer';
+import { shortening } from '../understand/cues';
+import { ofTheTalk, shorter, toldIn } from './sum-of-talk';
 
 export const summarize: Build = (ask) => {
   const { said, state, knowledge, lesson } = ask;
   const wanted = Number(/\b(\d)\b/.exec(said.core)?.[1] ?? numbers[/\b(one|two|three|four|five|six)\b/i.exec(said.core)?.[1]?.toLowerCase() ?? ''] ?? 7);
+  const told = toldIn(state);
+  const last = told.at(-1);
+  if (said.fromHistory && last && shortening.test(said.core)) return shorter(last);
+  if (said.fromHistory && told.length > 1) return ofTheTalk(told, wanted, (id) => knowledge.lessons.get(id)?.title.replace(/ \(.*\)$/, '') ?? knowledge.nameOf(id));
   const named = said.fromHistory ? [] : namedIn(ask);
   const pillars = said.fromHistory ? [] : knowledge.called(said.core).filter((topic) => entries.includes(topic));
   // With nothing to look back on, and with one topic called by its name, that one is meant.

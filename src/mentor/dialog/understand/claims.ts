@@ -3,6 +3,7 @@
 import { headsOf } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
 import type { Unit } from '../units';
+import { withoutVerdictAsked } from './verdict-asked';
 
 export interface Stated {
   /** The lesson's entry that is stated, or denied. */
@@ -33,9 +34,12 @@ export function isExperience(core: string): boolean {
 const same = 1.45;
 const elsewhere = 1.8;
 
+/** Without the question whether it holds. */
+export const statementIn = (said: string): string => withoutVerdictAsked(said).replace(tag, '');
+
 /** What a statement states, judged by the lessons. `topics` are the ones it names. */
 export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
-  const core = said.replace(/ !=+ /g, ' is not the same as ').replace(tag, '');
+  const core = statementIn(said.replace(/ !=+ /g, ' is not the same as '));
   const sweeps = sweeping.test(core);
   const heads = headsOf(core);
   const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared);
@@ -45,6 +49,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
+  // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
+  if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
 }

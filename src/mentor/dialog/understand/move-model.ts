@@ -6,6 +6,7 @@ import { turns } from '../vocabulary/turns';
 import { askedMove, cueIn, type Asked } from './cues';
 import { createLikelihood, type Likelihood } from './likelihood';
 import { looksLikeCode } from './oddities';
+import { asksForVerdict } from './verdict-asked';
 import { wordsOf } from './words';
 
 export interface LikelyMove {
@@ -31,7 +32,7 @@ const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague
 /** The sentences that ask, or all together where none does. */
 function asking(core: string): readonly string[] {
   // "…, the server collapses. Problem?" asks about what stands before it.
-  const lines = core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ').split('\n').filter((line, _, all) => all.length === 1 || /\S\s+\S/.test(line.trim()));
+  const lines = (asksForVerdict.test(core) ? core.replaceAll('\n', ' ') : core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ')).split('\n').filter((line, _, all) => all.length === 1 || /\S\s+\S/.test(line.trim()));
   const questions = lines.filter((line) => line.trimEnd().endsWith('?'));
   const requests = questions.length > 0 ? questions : lines.filter((line) => askedMove(line) !== undefined);
   return requests.length > 0 ? requests : [core];

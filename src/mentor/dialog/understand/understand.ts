@@ -5,7 +5,8 @@ import { social, type Move } from '../move';
 import { current, discussed, keyOf, lastOnTopic, type State } from '../state';
 import { isExperience, judge, type Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
-import { askedMove } from './cues';
+import { withoutRefusal } from '../refused';
+import { askedMove, shortening } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { isInstruction, looksLikeCode, readsForeign } from './oddities';
@@ -57,7 +58,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // What else the turn names is carried into the picture.
   if (drawn) return { ...base, move: 'return-to-analogy', topics: unique([drawn.lesson, ...knowledge.called(core)]).slice(0, 2), fromHistory: true, picture: drawn };
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
-  const goesOn = talking && ((form !== undefined && stayingMoves.has(form)) || another.test(core));
+  const shortens = talking && shortening.test(core) && knowledge.called(core).length === 0;
+  const goesOn = talking && (shortens || (form !== undefined && stayingMoves.has(form)) || another.test(core));
   // Thanks and farewells are about what was said, whatever they name.
   const found = namedTopics(clauses, asked?.by, goesOn || (form !== undefined && social.has(form)), state, knowledge);
   // "I don't understand any of this" says nothing about a topic, whatever its words sound like.
@@ -68,7 +70,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // middle of a conversation the way of talking alone does not change its topic either.
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
   const called = new Set(knowledge.called(core));
-  const picture = earlier.length > 0 ? undefined : pictureMeant(core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
+  const picture = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   const least = ({ topic, stems: by }: TopicHit): number => {
     if (current(state).includes(topic)) return sure;
     if (by.size === 0) return talking ? soundsNew : soundsSure;
@@ -85,7 +87,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   let topics: readonly string[] = fromOutside ?? namedTogether(clear, form);
   let fromHistory = false;
-  if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
+  if (shortens) [topics, fromHistory] = [current(state), true];
+  else if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
   else if (!fromOutside && !goesOn && earlier.length === 0 && !picture && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
   else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
@@ -148,8 +151,8 @@ interface Heard {
 function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, picture, state, knowledge }: Heard): Choice {
   // "Another one" after a picture asks for a picture.
   const asked = forms[0]?.move ?? 'clarify-vague';
-  let move: Move = another.test(core) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
-  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && move !== 'repeat' && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
+  let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
+  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.

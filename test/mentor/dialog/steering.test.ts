@@ -1,0 +1,57 @@
+// Turns that steer the conversation: shorter, again, next, a question please, not that one; and statements that want a verdict.
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { createDialog, type Dialog } from '../../../src/mentor/dialog';
+import { loadLessons } from '../../../src/mentor/lessons';
+import { shippedLessons } from '../lessons/shipped-lessons';
+
+describe('steering the conversation', () => {
+  let dialog: Dialog;
+  before(() => (dialog = createDialog(loadLessons(shippedLessons()).lessons)));
+  const ask = (utterance: string, ...history: readonly string[]) => dialog.ask(history, utterance);
+  const words = (text: string): number => text.split(/\s+/).length;
+
+  for (const [utterance, move] of [
+    ['shoot a hard question about caching at me', 'quiz'],
+    ['ok and which chapter comes after that', 'next-topic'],
+    ['tail latency so that a child gets it', 'simplify'],
+    ['no formulas please, just the idea', 'simplify'],
+    ['sharding, the essentials in 4 lines', 'summarize'],
+  ] as const) it(`hears "${utterance}" as ${move}`, async () => assert.equal((await ask(utterance, 'what is a quorum')).move, move));
+
+  it('judges what is said in own words when it is asked whether that is right', async () => {
+    for (const tail of ['Do I have that right?', 'fair summary?', 'Have I understood that properly?']) assert.equal((await ask(`A readiness probe only takes away traffic, and liveness restarts the pod. ${tail}`)).move, 'check-understanding');
+  });
+
+  it('never says yes to a belief that is false because of a side remark', async () => {
+    assert.doesNotMatch((await ask('retrying five times without a pause makes the call more reliable')).answer, /^Yes/);
+  });
+
+  it('says what to do instead of what follows from a false belief', async () => {
+    assert.match((await ask("we replicate to three nodes so we don't need backups")).answer, /\*\*Instead:\*\*/);
+  });
+
+  it('says the named part again, and only that', async () => {
+    const whole = (await ask('what are best practices for timeouts')).answer;
+    const part = await ask('can you say point two again', 'what are best practices for timeouts');
+    assert.equal(part.move, 'repeat');
+    assert.ok(words(part.answer) < words(whole) / 2 && whole.includes(part.answer.replace(/^.*?: /, '').trim().slice(0, 40)), part.answer);
+  });
+
+  it('makes the last answer shorter and stays with its topic', async () => {
+    const whole = (await ask('what is a cascading failure')).answer;
+    const { answer, topics } = await ask('way too wordy, cut it down', 'what is a cascading failure');
+    assert.equal(topics[0], 'cascading-failure');
+    assert.ok(words(answer) < words(whole) * 0.6, answer);
+  });
+
+  it('sums up each thing that was asked, and nothing else', async () => {
+    const { answer } = await ask('sum up what we went over', 'what is a circuit breaker', 'what is the half open state', 'what is a bulkhead');
+    assert.match(answer, /circuit breaker[\s\S]*half[- ]open[\s\S]*bulkhead/i);
+    assert.equal(answer.match(/^- /gm)?.length, 3);
+  });
+
+  it('leaves out what is not wanted in a picture', async () => {
+    assert.doesNotMatch((await ask("load balancing analogy that isn't a restaurant")).answer, /restaurant/i);
+  });
+});
