@@ -47,7 +47,9 @@ function nextItem({ lesson, reason }: NonNullable<LearningPath['next']>, titleOf
   const item = new vscode.TreeItem(vscode.l10n.t('Next: {0}', titleOf(lesson)));
   item.id = 'next';
   item.description = because(reason, titleOf);
-  item.tooltip = item.description;
+  // The side bar is narrow, so the whole of it stands here as well; a screen reader would read the tooltip instead of the row.
+  item.tooltip = `${titleOf(lesson)}\n${item.description}`;
+  item.accessibilityInformation = { label: `${item.label as string}, ${item.description}` };
   item.iconPath = new vscode.ThemeIcon('play');
   item.command = open(lesson);
   return item;
@@ -109,7 +111,7 @@ function tooltip({ title, progress: { read, quiz, applied } }: PathTopic): strin
   return [
     title,
     ...(read ? [vscode.l10n.t('Read last on {0}', day(read.lastRead))] : []),
-    ...(quiz ? [vscode.l10n.t('Answers: {0} right, {1} not yet; next review on {2}', quiz.right, quiz.wrong, day(quiz.due))] : []),
+    ...(quiz ? [vscode.l10n.t('Answers: {0} right, {1} not yet; next review on {2}', quiz.right, quiz.wrong, day(quiz.due, 'UTC'))] : []),
     ...(last ? [vscode.l10n.t('Applied on {0}: {1} in {2}', day(last.when), last.rule, last.file)] : []),
   ].join('\n');
 }
@@ -123,4 +125,5 @@ function iconFor({ state, isDue, progress }: PathTopic): vscode.ThemeIcon {
 
 const open = (lesson: string): vscode.Command => ({ command: 'mentor.openLesson', title: vscode.l10n.t('Open Lesson'), arguments: [lesson] });
 
-const day = (moment: string): string => new Date(moment).toLocaleDateString(vscode.env.language);
+/** A review is due on a day in UTC, which is that day wherever the reader is; what was done, was done in the reader's own time. */
+const day = (moment: string, timeZone?: 'UTC'): string => new Date(moment).toLocaleDateString(vscode.env.language, { dateStyle: 'medium', ...(timeZone ? { timeZone } : {}) });

@@ -54,4 +54,4 @@ function verdictWords(verdict: string): string {
 }
 
 /** `due` is a day in UTC, and is shown as that day wherever the reader is. */
-const noteOn = (due: string): string => vscode.l10n.t('Next review: {0}', new Date(due).toLocaleDateString(vscode.env.language, { timeZone: 'UTC' }));
+const noteOn = (due: string): string => vscode.l10n.t('Next review: {0}', new Date(due).toLocaleDateString(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' }));

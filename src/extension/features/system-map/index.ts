@@ -28,7 +28,9 @@ export const systemMap: Feature = {
     return vscode.Disposable.from(
       vscode.commands.registerCommand('mentor.showSystemMap', () => reporting(services, async () => {
         if (open) return open.reveal();
-        adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('System Map'), vscode.ViewColumn.Beside));
+        // Beside code, but not beside the mentor's panel: three columns leave room for none of them.
+        const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+        adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('System Map'), column));
       })),
       vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: async (panel) => adopt(panel) }),
       { dispose: () => open?.dispose() },
