@@ -43,7 +43,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const code = plan.explains ? tie(ask) : [];
   const room = limit - countWords(code[0]?.text ?? '');
   const fitting = withoutBareLeadIns(within(plan.repeats ? planned : notSaid(planned, ask), room));
-  const shown = fitting.length > 0 ? fitting : within(untold(ask), room);
+  const shown = textOf(fitting) !== '' ? fitting : within(untold(ask), room);
   const question = plan.asks && opening.covered ? questionBack(ask, textOf(shown)) : [];
   const all = [...opening.pieces, ...shown, ...code, ...question];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);

@@ -14,8 +14,9 @@ export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>
   return term ? pieceOfTerm(term) : writtenFor(ask, words);
 }
 
-/** The nearest answer of the topics, if it is one; with `headed`, only where its question has such words. */
+/** The nearest answer of the topics, if it is one and can be told in so few words; with `headed`, only where its question has such words. */
 export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/): Piece | undefined {
   const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && said.topics.includes(unit.lesson.id));
-  return best && best.score >= sure && headed.test(best.unit.heading ?? '') ? { ...pieceOfUnit(best.unit, false), text: fit(best.unit.text, words) } : undefined;
+  const text = best && best.score >= sure && headed.test(best.unit.heading ?? '') ? fit(best.unit.text, words) : '';
+  return text === '' ? undefined : { ...pieceOfUnit(best!.unit, false), text };
 }

@@ -51,6 +51,10 @@ describe('the dialog', () => {
     assert.doesNotMatch((await ask('is there an optimum number of servers?')).answer, /^\W*(?:Yes|No)\b/);
   });
 
+  it('has points for a topic that is wanted in short, whatever else the request says', async () => {
+    assert.match((await ask('capacity planning, the essence in 4 lines')).answer, /^(?:- .+\n){3}- .+/);
+  });
+
   it('stays with the topic in a follow-up, whatever ordinary words of the trade it has, and leaves it for what is called by name', async () => {
     const about = async (turns: readonly string[]) => (await ask(turns.at(-1)!, turns.slice(0, -1))).topics[0];
     assert.equal(await about(['tell me about backups', 'where should they be stored?']), 'backups-and-restore');
