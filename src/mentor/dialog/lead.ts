@@ -74,7 +74,9 @@ const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what
 
 function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
   const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !/^(?:Yes|No|Not|Only|Partly)\b/.test(unit.text));
-  return pieceOfUnit(unit, hangs || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
+  // A yes or no belongs to the question that was written, and not to what the learner states.
+  const judges = said.stated !== undefined && /^(?:Yes|No|Not)\b/.test(unit.text);
+  return pieceOfUnit(unit, hangs || judges || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */

@@ -11,18 +11,36 @@ const same = 0.75;
 const least = 3;
 
 /** The sentence of the lesson that says the same; undefined if none does. */
-export function supportIn(lesson: Lesson, core: string): string | undefined {
+export const supportIn = (lesson: Lesson, core: string): string | undefined =>
+  saysTheSame(lesson, core, lesson.sections.filter(({ kind }) => tells.has(kind)).flatMap((section) => sentences(section.text.replace(/^#+ .*$|^[-*] |^\d+\. /gm, ''))));
+
+/** Whether an answer says it in one sentence, or in two that follow one another. */
+export function supports(answer: string, lesson: Lesson, core: string): boolean {
+  const all = sentences(answer);
+  return saysTheSame(lesson, core, all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`)) !== undefined;
+}
+
+function saysTheSame(lesson: Lesson, core: string, texts: readonly string[]): string | undefined {
   const claim = statementIn(core);
   const name = headsOf(lesson.id.replaceAll('-', ' '));
   const said = [...headsOf(plainWords(claim))].filter((head) => !name.has(head));
   if (said.length < least) return undefined;
   let best: { readonly text: string; readonly share: number } | undefined;
-  for (const text of lesson.sections.filter(({ kind }) => tells.has(kind)).flatMap((section) => sentences(section.text.replace(/^#+ .*$|^[-*] |^\d+\. /gm, '')))) {
-    const words = headsOf(plainWords(text));
-    const share = said.filter((head) => words.has(head)).length / said.length;
-    if (share >= same && denials(text) % 2 === denials(claim) % 2 && (!best || share > best.share)) best = { text: plainText(text), share };
+  for (const text of texts) {
+    const words = [...headsOf(plainWords(text))];
+    const places = said.map((head) => words.indexOf(head)).filter((place) => place >= 0);
+    const share = places.length / said.length;
+    // "Liveness takes away traffic and readiness restarts" has all the words of its opposite, in another order.
+    if (share >= same && inOrder(places) >= places.length * same && denials(text) % 2 === denials(claim) % 2 && (!best || share > best.share)) best = { text: plainText(text), share };
   }
   return best?.text;
+}
+
+/** How many of the places come one after the other. */
+function inOrder(places: readonly number[]): number {
+  const longest = places.map(() => 1);
+  for (const [at, place] of places.entries()) for (let before = 0; before < at; before++) if (places[before]! < place) longest[at] = Math.max(longest[at]!, longest[before]! + 1);
+  return Math.max(0, ...longest);
 }
 
 const tells: ReadonlySet<SectionKind> = new Set(['in-one-sentence', 'in-simpler-words', 'how-it-works', 'key-points', 'terms', 'questions', 'best-practice', 'check-yourself']);

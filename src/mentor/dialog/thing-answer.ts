@@ -17,6 +17,8 @@ export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>
 /** The nearest answer of the topics, if it is one and can be told in so few words; with `headed`, only where its question has such words. */
 export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/): Piece | undefined {
   const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && said.topics.includes(unit.lesson.id));
-  const text = best && best.score >= sure && headed.test(best.unit.heading ?? '') ? fit(best.unit.text, words) : '';
-  return text === '' ? undefined : { ...pieceOfUnit(best!.unit, false), text };
+  if (!best || best.score < sure || !headed.test(best.unit.heading ?? '')) return undefined;
+  const text = fit(best.unit.text, words);
+  // One that begins with a table or with code may have nothing that fits.
+  return text === '' ? undefined : { ...pieceOfUnit(best.unit, false), text };
 }

@@ -27,6 +27,14 @@ describe('steering the conversation', () => {
     assert.doesNotMatch((await ask('retrying five times without a pause makes the call more reliable')).answer, /^Yes/);
   });
 
+  it('gives no yes or no that was written for another question', async () => {
+    assert.doesNotMatch((await ask('more voters make the writes slower and not faster, I think')).answer, /^(?:Yes|No)\b/);
+  });
+
+  it('does not confirm the words of a true statement in the wrong order', async () => {
+    assert.doesNotMatch((await ask('so a liveness probe takes the pod out of the balancer and a readiness probe restarts it. Did I get this right?')).answer, /^Yes/);
+  });
+
   it('says what to do instead of what follows from a false belief', async () => {
     assert.match((await ask("we replicate to three nodes so we don't need backups")).answer, /\*\*Instead:\*\*/);
   });

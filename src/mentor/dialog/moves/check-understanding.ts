@@ -7,7 +7,7 @@ import { sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { open } from '../question-back';
 import { lastOnTopic, type Piece } from '../state';
-import { supportIn } from '../support';
+import { supportIn, supports } from '../support';
 
 export const checkUnderstanding = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
@@ -26,7 +26,8 @@ export const checkUnderstanding = withLesson((ask) => {
   const breaks = picture?.section?.parts.find((part) => /where it breaks/i.test(part.heading));
   if (breaks) return { pieces: [{ text: `Yes, that is the idea. One thing the picture does not show: ${breaks.text}`, lesson: lesson.id, section: picture!.section!.id }, ...lead.pieces.slice(0, 1)], words: 190, explains: true, asks: true };
 
-  if (lead.sure) return { pieces: [...lead.pieces, ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };
+  const agrees = lead.sure && said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) && supports(lead.pieces[0]!.text, lesson, said.core);
+  if (lead.sure) return { pieces: [...(agrees ? [{ text: 'Yes, what you say is what the lesson says as well.' }] : []), ...lead.pieces, ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };
   const points = sectionOf(lesson, 'key-points');
   return {
     pieces: [...(lead.pieces.length > 0 ? [] : [{ text: 'My lessons have no verdict on exactly that; see whether it is what you mean:' }]), ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(points ? [{ text: points.text, lesson: lesson.id }] : [])])],

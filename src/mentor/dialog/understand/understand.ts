@@ -160,7 +160,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
 
   if (stating(forms) && (oneOf.test(core) || thisOrThat.test(core))) return { move: 'compare', topics, statement: false };
   const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
-  const mayClaim = !claims && !formed && stating(forms) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
+  const mayClaim = !claims && !formed && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   if (claims || believed?.claim) {
     const stated = believed ?? judge(core, topics, knowledge);
@@ -178,6 +178,9 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
 }
+
+/** It has a verb that states, and so is no mere name of something. */
+const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|can|could|will|would|should)\b).*\b(?:is|are|isn't|aren't|must(?:n't)?|may|can(?:not|'t)?|will|won't|need(?:s|n't)?|means?|makes?|keeps?|protects?|prevents?|guarantees?|removes?|solves?|violates?|doubles?|gives?|has|have|stops?|replaces?|doesn't|don't)\b/is;
 
 /** What asks for something is no statement, whatever "so" and "and" stand before it. */
 const interrogative = /^(?:(?:so|and|but|then|ok|hm+)[ ,]+)*(?:what|how|which|who|whose|when|where|why)\b(?!.*,? (?:right|correct|isn't it|doesn't it)\W*$)/i;
