@@ -223,7 +223,7 @@ function leftOpen({ core, forms, stems, move, hits, pointing, state, knowledge }
 }
 
 /** Of what is written on a question so much opens the door, whatever everyday words stand in it. */
-const answered = 5;
+const answered = 8;
 
 /** What all words together must tell for a turn with strange words to be one about the field. */
 const talksOfUs = 5;
