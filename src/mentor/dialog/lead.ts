@@ -86,18 +86,23 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   if (!lesson || !isParticular(said.core, lesson)) return [];
   const shares = new Map<string, number>(said.topics.slice(0, 3).map((topic) => [topic, besides])).set(lesson.id, 1);
   const best = new Map<Unit, number>();
+  // A belief that was held against what is stated, and is not it, answers nothing.
+  const isOther = (unit: Unit): boolean => unit.kind === 'misconceptions' && said.stated !== undefined && said.stated.claim?.part.heading !== unit.heading;
   for (const [wording, share] of wordingsOf(ask)) {
     for (const { unit, score } of knowledge.units.near(wording)) {
       const whole = score * share * (shares.get(unit.lesson.id) ?? 0) * fits(unit, said);
-      if (whole >= near && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
+      if (whole >= near && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !isOther(unit) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
     }
   }
   return [...best].map(([unit, score]) => ({ unit, score })).toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, state));
 }
 
+/** How long the answer should be says nothing about what it is about. */
+const size = /\b(?:in|with) (?:just |only )?(?:an?|one|two|three|\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:sentences?|words?|lines?)(?: or (?:two|three|so))?\b|\b(?:briefly|in short|in brief|quickly|real quick)\b/gi;
+
 function isParticular(core: string, { id, title }: Lesson): boolean {
   const name = headsOf(`${id.replaceAll('-', ' ')} ${title}`);
-  return [...headsOf(core)].some((head) => !name.has(head));
+  return [...headsOf(core.replace(size, ' '))].some((head) => !name.has(head));
 }
 
 /** What other topics of the question say counts so much. */

@@ -43,11 +43,22 @@ const counts = 1 << 14;
 const placeOf = (posting: number): number => posting >> 14;
 const countOf = (posting: number): number => posting & (counts - 1);
 
-export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
+interface Places {
+  readonly ids: ReadonlyMap<string, number>;
+  /** By id: whether the word is more than a small one. */
+  readonly telling: readonly boolean[];
+  /** By id. */
+  readonly singles: readonly Postings[];
+  /** By the first and the second word of a pair. Most pairs stand in one text only, and need no list of their own. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number | Postings>>;
+  /** By text: what BM25 holds against its length. */
+  readonly held: readonly number[];
+}
+
+function placesIn(texts: readonly Retrievable[]): Places {
   const ids = new Map<string, number>();
   const telling: boolean[] = [];
   const singles: Postings[] = [];
-  // By the first and the second word of a pair. Most pairs stand in one text only, and need no list of their own.
   const pairs = new Map<number, Map<number, number | Postings>>();
   const lengths = new Array<number>(texts.length).fill(0);
 
@@ -93,7 +104,14 @@ export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
 
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
   const held = lengths.map((length) => inWording * k1 * (1 - b + (b * length) / usual));
-  const rarity = (having: number): number => Math.log(1 + (texts.length - having + 0.5) / (having + 0.5));
+  // Lists that have stopped growing give back what they kept in reserve.
+  return { ids, telling, singles: singles.map((postings) => postings.slice()), pairs, held };
+}
+
+export function createRetrieval(texts: readonly Retrievable[]): Retrieval {
+  const { ids, telling, singles, pairs, held } = placesIn(texts);
+  const many = texts.length;
+  const rarity = (having: number): number => Math.log(1 + (many - having + 0.5) / (having + 0.5));
 
   return {
     rank(question) {

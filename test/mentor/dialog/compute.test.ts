@@ -76,6 +76,7 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['lag grows by 500/s and consumers process 300/s, how many come in', /300 \+ 500 = \*\*800 a second\*\* come in/],
   ['the queue grows by 50/s, 4 workers do 20/s each, how much comes in?', /80 \+ 50 = \*\*130/],
   ['five nines, how long may we be down a year?', /5\.26 minutes/],
+  ['every service has 99.9% uptime, so a request through 10 services also gets 99.9', /0\.999\^10 = \*\*99\.004 %/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 

@@ -17,9 +17,11 @@ export function together(numbers: Numbers): string | undefined {
   if (/\b(?:load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
   const goal = told.length > 1 ? told.find((each) => isPromise(each, text)) : undefined;
   // A target that is said again is no further part.
-  const shares = told.filter((each) => each !== goal && (goal === undefined || each.value !== goal.value)).map(({ value }) => value / 100);
+  const each = told.filter((one) => one !== goal && (goal === undefined || one.value !== goal.value)).map(({ value }) => value / 100);
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && (standIns.test(of) || needed.test(of)));
-  if (shares.length === 0) return undefined;
+  if (each.length === 0) return undefined;
+  // The same share said again beside a larger number of parts is the share of each of them.
+  const shares = new Set(each).size === 1 && (counts[0]?.value ?? 0) > each.length ? each.slice(0, 1) : each;
   const isSerial = /\b(?:series|serial|chain|in a row|all (?:are )?needed|all of them|needs?|depends?|dependenc\w+|calls?|hops?)\b/.test(text);
   const isParallel = /\b(?:parallel|independent|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|stand-?by|active[ -](?:passive|active))\b/.test(text) || (!isSerial && shares.length === 1 && counts.some(({ of }) => standIns.test(of)));
   const lines: string[] = [];

@@ -42,7 +42,7 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const core = statementIn(said.replace(/ !=+ /g, ' is not the same as '));
   const sweeps = sweeping.test(core);
   const heads = headsOf(core);
-  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared);
+  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasNumber(core, unit));
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
   const wording = nearestOf([claim.part.heading, ...(best.unit.lesson.asked[claim.part.heading] ?? [])], heads);
@@ -53,6 +53,13 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
+}
+
+/** What is said with figures is no belief that has hardly one of them. */
+function hasNumber(core: string, { lesson, heading = '', text }: Unit): boolean {
+  const figures = core.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const known = [heading, ...(lesson.asked[heading] ?? []), text].join(' ');
+  return figures.length < 2 || figures.filter((figure) => known.includes(figure)).length * 2 >= figures.length;
 }
 
 /** So much of what the learner says must come up in the belief or in what is said about it. */
