@@ -4,7 +4,7 @@
 import type { Lesson, SectionKind } from '../lessons';
 import { headsOf } from './kin';
 import type { Ask } from './plan';
-import { isTold, keyOf, type Piece } from './state';
+import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords } from './text';
 import { pointsBack } from './understand/references';
 import { meaningOf } from './understand/words';
@@ -58,11 +58,7 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Le
 }
 
 /** Whether a second text has little that the first has not. */
-function isSame(second: string, first: string): boolean {
-  const words = meaningOf(second);
-  const known = meaningOf(first);
-  return [...words].filter((word) => known.has(word)).length >= words.size * 0.45;
-}
+const isSame = (second: string, first: string): boolean => shareOf(meaningOf(second), meaningOf(first)) >= 0.45;
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
 export function writtenAnswer(ask: Ask, least = sure): Piece | undefined {

@@ -64,7 +64,8 @@ export function isTold(text: string, { turns }: State): boolean {
   return turns.slice(-4).some(({ pieces }) => pieces.some((piece) => countWords(piece.text) > 20 && shareOf(words, meaningOf(piece.text)) > 0.6));
 }
 
-const shareOf = (words: ReadonlySet<string>, known: ReadonlySet<string>): number => [...words].filter((word) => known.has(word)).length / Math.max(1, words.size);
+/** Which share of some words is among others; 0 to 1. */
+export const shareOf = (words: ReadonlySet<string>, known: ReadonlySet<string>): number => [...words].filter((word) => known.has(word)).length / Math.max(1, words.size);
 
 const isListed = (block: string): boolean => /^(?:[-*]|\d+\.) /.test(block);
 const wordsIn = (all: readonly string[]): number => all.reduce((sum, sentence) => sum + countWords(sentence), 0);

@@ -48,7 +48,7 @@ export function createUnitIndex(lessons: readonly Lesson[]): UnitIndex {
   const units = lessons.flatMap((lesson) => lesson.sections.flatMap((section) => unitsOf(lesson, section)));
   const byLesson = new Map<string, Unit[]>();
   for (const unit of units) push(byLesson, unit.lesson.id, unit);
-  const retrieval = createRetrieval(units.map(({ lesson, heading, text }) => ({ wordings: heading === undefined ? [] : [heading, ...(lesson.asked[heading] ?? [])], text, under: `${lesson.title} ${lesson.id.replaceAll('-', ' ')}` })));
+  const retrieval = createRetrieval(units.map(({ lesson, heading, text }) => ({ wordings: wordingsOf({ lesson, heading }), text, under: `${lesson.title} ${lesson.id.replaceAll('-', ' ')}` })));
   const lately = new Map<string, readonly Hit[]>();
 
   function near(text: string): readonly Hit[] {
@@ -71,6 +71,9 @@ export function createUnitIndex(lessons: readonly Lesson[]): UnitIndex {
     of: (lesson) => byLesson.get(lesson) ?? [],
   };
 }
+
+/** What a unit is asked for by: its heading and the ways to ask that stand beside the lesson. */
+export const wordingsOf = ({ lesson, heading }: { readonly lesson: Lesson; readonly heading?: string | undefined }): readonly string[] => (heading === undefined ? [] : [heading, ...(lesson.asked[heading] ?? [])]);
 
 /** What one lesson says about another topic: what links to it or names it, what can stand alone first; nothing that was shown. */
 export function unitsAbout(units: readonly Unit[], to: Lesson, state: Ask['state']): readonly Unit[] {

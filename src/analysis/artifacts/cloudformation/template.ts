@@ -2,6 +2,7 @@
 import type { Clue } from '../../concepts';
 import type { FileTable } from '../../program';
 import { bodyFrom } from '../cloud/from-yaml';
+import { follow } from '../cloud/follow';
 import type { Known, Scope } from '../cloud/place';
 import { plainOf } from '../cloud/traits';
 import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
@@ -26,9 +27,6 @@ export interface Template extends Scope {
 
 /** The type of what the Serverless Framework makes a function of. */
 export const ofFramework = 'Serverless Framework function';
-
-// References that lead to references.
-const longest = 8;
 
 /** `root` is the template; `functions` are those that the Serverless Framework keeps beside it. */
 export function templateOf(path: string, root: YamlNode | undefined, files: FileTable, functions?: YamlNode): Template {
@@ -77,15 +75,7 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
   }
 
   function known(value: Value): Known {
-    let so = value;
-    const through: Clue[] = [];
-    for (let i = 0; i < longest; i++) {
-      const next = step(so);
-      if (!next) break;
-      so = next.value;
-      if (next.clue) through.push(next.clue);
-    }
-    return { value: so, through };
+    return follow(value, step);
   }
 
   return {

@@ -1,6 +1,7 @@
 // One module, which is one folder: the files of it together, and what variables and locals stand for inside of it.
 import type { Clue, Site } from '../../concepts';
 import type { FileTable } from '../../program';
+import { follow } from '../cloud/follow';
 import type { Scope } from '../cloud/place';
 import { allAttributes, attributeOf, referencesIn, type Block, type Body, type Value } from '../cloud/tree';
 import { readHcl, type HclReading } from './read-hcl';
@@ -9,9 +10,6 @@ export interface Module extends Scope {
   /** Files that were looked at. */
   readonly files: readonly string[];
 }
-
-// References that lead to references.
-const longest = 8;
 
 export function moduleOf(path: string, body: Body, files: FileTable): Module {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -44,17 +42,7 @@ export function moduleOf(path: string, body: Body, files: FileTable): Module {
     // By address without indexes: `aws_lb.front`.
     resource: (path) => resources.get(path.slice(0, 2).join('.')),
     referring: (block, type) => [...resources.values()].filter((other) => other.labels[0] === type && namesBlock(other, addressOf(block))),
-    known(value) {
-      let so = value;
-      const through: Clue[] = [];
-      for (let i = 0; i < longest; i++) {
-        const next = step(so);
-        if (!next) break;
-        so = next.value;
-        if (next.clue) through.push(next.clue);
-      }
-      return { value: so, through };
-    },
+    known: (value) => follow(value, step),
   };
 }
 

@@ -5,6 +5,7 @@ import { fresh, mentions, namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, s
 import { withLesson, type Ask, type Plan } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
 import { countWords, fit } from '../text';
+import { entries } from '../understand/named-topics';
 import { pieceOfUnit, unitsAbout } from '../units';
 import { explainHow } from './explain-how';
 
@@ -13,7 +14,7 @@ export const relate = withLesson((asked) => {
   const { lesson, said, state, knowledge } = ask;
   if (lesson.id === 'pillar-interplay') return pillars(ask);
   // One of the pillars is related to another pillar, not to the lesson on all of them.
-  const others = [...said.topics, ...(pillarIds.includes(lesson.id) ? discussed(state).filter((topic) => pillarIds.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay' && knowledge.lessons.has(topic));
+  const others = [...said.topics, ...(entries.includes(lesson.id) ? discussed(state).filter((topic) => entries.includes(topic)) : [])].filter((topic) => topic !== lesson.id && topic !== 'pillar-interplay' && knowledge.lessons.has(topic));
   const called = namedIn(ask);
   const other = knowledge.lessons.get(others.find((topic) => called.includes(topic)) ?? others[0] ?? '');
   if (!other) return explainHow(ask);
@@ -76,13 +77,11 @@ function direction(from: Lesson, to: Lesson, { knowledge, state }: Ask): readonl
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
-const pillarIds = ['scalability', 'fault-tolerance', 'security'];
-
 /** Two of the three pillars have their pair in the lesson on all three. */
 function pillarPair({ lesson, knowledge }: Ask, other: string): Piece | undefined {
   const home = knowledge.lessons.get('pillar-interplay');
   const how = home && sectionOf(home, 'how-it-works');
-  const pair = how && lesson && [lesson.id, other].every((id) => pillarIds.includes(id)) ? how.parts.find((part) => namesAll(part.heading, [lesson.id, other])) : undefined;
+  const pair = how && lesson && [lesson.id, other].every((id) => entries.includes(id)) ? how.parts.find((part) => namesAll(part.heading, [lesson.id, other])) : undefined;
   return pair && pieceOf(home!, how!, fit(pair.text, 150));
 }
 
@@ -95,7 +94,7 @@ const namesAll = (heading: string, ids: readonly string[]): boolean => {
 function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   const { lesson, said, state } = ask;
   const how = sectionOf(lesson, 'how-it-works');
-  const named = pillarIds.filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
+  const named = entries.filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
   const pairs = how?.parts ?? [];
   const wanted = named.length === 2 ? pairs.filter((part) => namesAll(part.heading, named)) : pairs;
   const told = how !== undefined && state.used.has(keyOf(lesson.id, how.id));

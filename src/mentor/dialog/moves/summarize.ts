@@ -9,6 +9,7 @@ import { firstSentences } from '../text';
 import { thingMeant } from '../thing';
 import { answerToThing } from '../thing-answer';
 import { shortening } from '../understand/cues';
+import { entries } from '../understand/named-topics';
 import { ofTheTalk, shorter, toldIn } from './sum-of-talk';
 
 export const summarize: Build = (ask) => {
@@ -51,7 +52,5 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const points = sectionOf(lesson, 'key-points');
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
 }
-
-const entries: readonly string[] = ['scalability', 'fault-tolerance', 'security'];
 
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -2,7 +2,7 @@
 // a claim that is stored nowhere is answered without one.
 import { headsOf } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
-import type { Unit } from '../units';
+import { wordingsOf, type Unit } from '../units';
 import { withoutVerdictAsked } from './verdict-asked';
 
 export interface Stated {
@@ -45,7 +45,7 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasNumber(core, unit));
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
-  const wording = nearestOf([claim.part.heading, ...(best.unit.lesson.asked[claim.part.heading] ?? [])], heads);
+  const wording = nearestOf(wordingsOf(best.unit), heads);
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
@@ -56,17 +56,17 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
 }
 
 /** What is said with figures is no belief that has hardly one of them. */
-function hasNumber(core: string, { lesson, heading = '', text }: Unit): boolean {
+function hasNumber(core: string, unit: Unit): boolean {
   const figures = core.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  const known = [heading, ...(lesson.asked[heading] ?? []), text].join(' ');
+  const known = [...wordingsOf(unit), unit.text].join(' ');
   return figures.length < 2 || figures.filter((figure) => known.includes(figure)).length * 2 >= figures.length;
 }
 
 /** So much of what the learner says must come up in the belief or in what is said about it. */
 const shared = 0.5;
 
-function shareIn(heads: ReadonlySet<string>, { lesson, heading = '', text }: Unit): number {
-  const known = headsOf([heading, ...(lesson.asked[heading] ?? []), text, lesson.title].join(' '));
+function shareIn(heads: ReadonlySet<string>, unit: Unit): number {
+  const known = headsOf([...wordingsOf(unit), unit.text, unit.lesson.title].join(' '));
   return [...heads].filter((head) => known.has(head)).length / Math.max(1, heads.size);
 }
 

@@ -136,7 +136,8 @@ const general: ReadonlySet<string> = new Set(['scalability', 'fault-tolerance', 
 /** A topic of the same pillar goes first if it has this share of the general one's score. */
 const special = 0.45;
 
-const entries = ['scalability', 'fault-tolerance', 'security'];
+/** The topics that stand for the three pillars. */
+export const entries: readonly string[] = ['scalability', 'fault-tolerance', 'security'];
 
 /** Two or three of the pillars asked about at once are a question about how they hang together. */
 export function pillarsTogether(topics: readonly string[], move: Move | undefined): readonly string[] {
