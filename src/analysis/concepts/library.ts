@@ -25,6 +25,8 @@ export interface Library {
   /** Its calls give promises, unless a callback is handed over: a failure is heard of only by whoever waits for the promise. */
   readonly promises?: boolean;
   readonly operations: readonly Operation[];
+  /** What it asks is part of the process where a file has one of these words and none of those: `Sqlite`, but not `Postgres`. Such queries go nowhere. */
+  readonly embedded?: { readonly words: readonly string[]; readonly unless: readonly string[] };
   /** How functions look that the library calls for each request, without being told by a call: the project finds them by their shape. */
   readonly handlers?: readonly HandlerShape[];
   /** Names of parameters by which its servers are handed on to what registers routes (`module.exports = (app) => …`), where nobody sees who calls. */

@@ -24,7 +24,7 @@ type Size = Collection['size'];
 const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|tables?|schemas?|statements?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
 function sizeByName({ file, value }: Located): Size | undefined {

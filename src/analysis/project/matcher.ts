@@ -64,7 +64,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     return known.get(call, ref.file, () => {
       open.add(call);
       const seen = find(ref, call);
-      const found = seen?.operation.does === 'query' && isTranslated(ref.file, call.fn) ? undefined : seen;
+      const found = seen?.operation.does === 'query' && (isEmbedded(seen.library, ref.file) || isTranslated(ref.file, call.fn)) ? undefined : seen;
       open.delete(call);
       return found;
     });
@@ -324,6 +324,11 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   }
 
   return { match, things, named, at };
+}
+
+/** A database inside of the process is told by the types that the file names. */
+function isEmbedded({ embedded }: Library, { text }: SourceFile): boolean {
+  return embedded !== undefined && embedded.words.some((word) => text.includes(word)) && !embedded.unless.some((word) => text.includes(word));
 }
 
 /** The names of methods that are called on what a call gives, directly or by the name of a variable that holds it. */

@@ -56,6 +56,19 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
   const isHeld = ({ of, name }: Extract<Value, { kind: 'member' }>, depth: number): boolean => program.language === 'go' && of.kind === 'self'
     && once(`f${of.type} ${name}`, () => program.types.get(of.type)?.fields.get(name)?.some((held) => held.kind === 'instance' && isOutside(held.type, depth + 1)) ?? false);
   const leads = new Set(program.calls.flatMap((call, i) => (isOutside(call.callee) ? [i] : [])));
+  /** It was made by a call that leads there, or handed in as something of a library. */
+  const isHolding = (value: Value): boolean => {
+    switch (value.kind) {
+      case 'result':
+        return leads.has(value.call);
+      case 'variable':
+        return program.bindings[value.binding]?.values.some((v) => v.kind === 'result' && leads.has(v.call)) ?? false;
+      case 'instance':
+        return program.language === 'go' && value.type.kind === 'import' && isLibrary(value.type.module, value.type.name);
+      default:
+        return false;
+    }
+  };
   // What a class holds is reached over the class.
   const held = new Set([...program.types.values()].flatMap(({ fields }) => [...fields.values()].flat().flatMap((v) => (v.kind === 'result' ? [v.call] : []))));
   for (let before = -1; before !== names.size + leads.size;) {
@@ -69,7 +82,7 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
       if (binding.fn < 0 && binding.values.some((v) => v.kind === 'result' && leads.has(v.call) && !held.has(v.call))) names.add(binding.name);
     }
     for (const [name, type] of program.types) {
-      if ([...type.fields.values()].flat().some((v) => v.kind === 'result' && leads.has(v.call))) names.add(name);
+      if ([...type.fields.values()].flat().some(isHolding)) names.add(name);
     }
   }
   return names;

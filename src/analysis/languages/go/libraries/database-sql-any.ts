@@ -12,5 +12,9 @@ export const anySql: Library = {
   version: 'Go 1.26: waits for as long as the driver does',
   source: 'https://pkg.go.dev/database/sql#Open',
   // A file on this machine is no connection.
-  operations: [...local.map((driver) => ({ at: openAny.at, literals: { 0: driver }, does: 'make' } as const)), openAny],
+  operations: [
+    ...local.map((driver) => ({ at: openAny.at, literals: { 0: driver }, does: 'make', makes: 'EmbeddedDB' } as const)),
+    { at: ['EmbeddedDB#*'], does: 'make', makes: 'EmbeddedDB' },
+    openAny,
+  ],
 };

@@ -36,6 +36,7 @@ import { nats } from './nats';
 import { net } from './net';
 import { netRpc } from './net-rpc';
 import { netHttp } from './net-http';
+import { oauth2 } from './oauth2';
 import { pahoMqtt } from './paho-mqtt';
 import { pgx } from './pgx';
 import { redigo } from './redigo';
@@ -104,6 +105,7 @@ export const goLibraries: readonly Library[] = [
   confluentKafka,
   franzGo,
   gocql,
+  oauth2,
   pahoMqtt,
   golangMigrate,
   awsSdk,

@@ -10,12 +10,15 @@ const clientOfItsOwn = (method: string): Remedy => ({
 
 const noRetry: Setting = { places: [], through: ['receiver'], otherwise: 'none', remedies: [retryOf('*http.Response')] };
 
+// The default client is what it is, wherever a field of that type may have got its value from.
+const byDefault: Setting = { ...noRetry, through: [] };
+
 const shortcut = (method: string, repeatable: 'yes' | 'no'): Operation => ({
   at: [method, `DefaultClient.${method}`],
   does: 'request',
   repeatable,
   deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn(method)] },
-  retry: noRetry,
+  retry: byDefault,
   address: { places: ['0'], form: 'url' },
 });
 
@@ -37,11 +40,11 @@ export const netHttp: Library = {
       does: 'request',
       through: ['0'],
       deadline: { places: [], otherwise: 'none', remedies: [clientOfItsOwn('Do')] },
-      retry: noRetry,
+      retry: byDefault,
     },
     { at: ['DefaultClient.Timeout='], does: 'ambient', gives: ['deadline'], covers: ['net-http'] },
     // Only as a value that is passed on; calls on it are described above.
-    { at: ['DefaultClient'], does: 'make', makes: 'Client', deadline: { places: [], otherwise: 'none' } },
+    { at: ['DefaultClient'], does: 'make', makes: 'Client', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' } },
     { at: ['DefaultTransport'], does: 'make', makes: 'Transport' },
     {
       at: ['Client'],

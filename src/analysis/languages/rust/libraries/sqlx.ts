@@ -22,6 +22,7 @@ export const sqlx: Library = {
   protocol: 'postgres',
   version: '0.8: a pool gives up after 30 s and repeats refused connections until then',
   source: 'https://docs.rs/sqlx/latest/sqlx/pool/struct.PoolOptions.html#method.acquire_timeout',
+  embedded: { words: ['Sqlite', 'sqlite::'], unless: ['Postgres', 'PgPool', 'PgConn', 'PgRow', 'postgres::', 'MySql', 'mysql::', 'AnyPool'] },
   operations: [
     { at: pools.flatMap((name) => [`${name}.connect`, `${name}.connect_lazy`]), ...pool },
     { at: options.map((name) => `${name}.new`), does: 'make', makes: 'PoolOptions' },

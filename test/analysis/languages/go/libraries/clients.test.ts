@@ -253,3 +253,39 @@ describe('grpc-go', () => {
     assert.deepEqual(await call('var kept pb.Feed_BatchesClient\nkept, _ = feed.Batches(context.Background(), &pb.Request{})'), []);
   });
 });
+
+describe('x/oauth2', () => {
+  const imports = ['net/http', 'time', 'golang.org/x/oauth2'];
+  const exchange = 'conf := &oauth2.Config{ClientID: "shop"}\n';
+
+  it('is found where a token is fetched through the default client', async () => {
+    assert.deepEqual(await timeouts(imports, `${exchange}conf.Exchange(context.Background(), code)`), ['conf.Exchange(context.Background(), code)']);
+  });
+
+  it('is left alone with a deadline of the context, or a client in it that has one', async () => {
+    assert.deepEqual(await timeouts(imports, `${exchange}limited, cancel := context.WithTimeout(ctx, time.Second)\ndefer cancel()\nconf.Exchange(limited, code)`), []);
+    assert.deepEqual(await timeouts(imports, `${exchange}ctx = context.WithValue(ctx, oauth2.HTTPClient, &http.Client{Timeout: time.Second})\nconf.Exchange(ctx, code)`), []);
+  });
+});
+
+describe('The default HTTP client', () => {
+  it('is known to try nothing again, also where it is handed over', async () => {
+    const source = 'type Prices struct {\n\tclient *http.Client\n}\n\nfunc NewPrices(client *http.Client) Prices {\n\treturn Prices{client: client}\n}\n\nfunc (p Prices) Load(url string) error {\n\treq, err := http.NewRequest(http.MethodGet, url, nil)\n\tif err != nil {\n\t\treturn err\n\t}\n\t_, err = p.client.Do(req)\n\treturn err\n}\n\nvar prices = NewPrices(http.DefaultClient)\n';
+    const rules = (await analyse({ 'prices.go': `package shop\n\nimport "net/http"\n\n${source}` })).map(({ rule }) => rule);
+    assert.deepEqual(rules.filter((rule) => rule.startsWith('missing-')), ['missing-timeout', 'missing-retry']);
+  });
+});
+
+describe('A database inside of the process', () => {
+  const files = (driver: string): Record<string, string> => ({
+    'store/open.go': `package store\n\nimport "database/sql"\n\ntype Store struct {\n\tdb *sql.DB\n}\n\nfunc Open(dsn string) (*Store, error) {\n\tdb, err := sql.Open("${driver}", dsn)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn &Store{db: db}, nil\n}\n`,
+    // It names nothing of the library: what the field holds is told by the file beside it.
+    'store/orders.go': 'package store\n\nimport "context"\n\nfunc (s *Store) Drop(ctx context.Context, ids []int) error {\n\tfor _, id := range ids {\n\t\tif _, err := s.db.ExecContext(ctx, "DELETE FROM orders WHERE id = ?", id); err != nil {\n\t\t\treturn err\n\t\t}\n\t}\n\treturn nil\n}\n',
+  });
+  const loops = async (driver: string): Promise<readonly string[]> => (await analyse(files(driver))).filter(({ rule }) => rule === 'sequential-remote-calls').map(({ file }) => file);
+
+  it('is no round trip for each item; one on a server is, also in a file beside the one that opens it', async () => {
+    assert.deepEqual(await loops('postgres'), ['store/orders.go']);
+    assert.deepEqual(await loops('sqlite'), []);
+  });
+});

@@ -99,6 +99,15 @@ describe('sqlx', () => {
   });
 });
 
+describe('sqlx and SQLite', () => {
+  const loop = 'for id in &ids {\n        sqlx::query("DELETE FROM orders WHERE id = ?").bind(id).execute(&pool).await?;\n    }';
+
+  it('asks a file, which costs no round trip', async () => {
+    assert.equal((await found('sequential-remote-calls', 'use sqlx::PgPool;\nuse shop::Id;', `let ids: Vec<Id> = load()?;\n    let pool: PgPool = pool()?;\n    ${loop}`)).length, 1);
+    assert.deepEqual(await found('sequential-remote-calls', 'use sqlx::SqlitePool;\nuse shop::Id;', `let ids: Vec<Id> = load()?;\n    let pool: SqlitePool = pool()?;\n    ${loop}`), []);
+  });
+});
+
 describe('tokio-postgres', () => {
   it('is found without a limit, and in plaintext where NoTls says so', async () => {
     const body = 'let (client, connection) = tokio_postgres::connect("host=db.shop.io user=shop", NoTls).await?;';

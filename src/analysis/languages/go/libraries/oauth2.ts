@@ -1,0 +1,19 @@
+// Tokens from an authorization server: fetched through the HTTP client in the context, or the default one, which waits for ever.
+import type { Library } from '../../../concepts';
+
+export const oauth2: Library = {
+  id: 'oauth2',
+  title: 'x/oauth2',
+  language: 'go',
+  modules: ['golang.org/x/oauth2', 'golang.org/x/oauth2/clientcredentials'],
+  protocol: 'http',
+  version: '0.30: http.DefaultClient unless the context has an HTTPClient; no timeout',
+  source: 'https://pkg.go.dev/golang.org/x/oauth2#Config.Exchange',
+  operations: [
+    // A client that the context brings along (`context.WithValue(ctx, oauth2.HTTPClient, client)`) may have a limit of its own.
+    { at: ['Config#Exchange', 'Config#PasswordCredentialsToken', 'Config#Token', 'Config#DeviceAuth', 'Config#DeviceAccessToken'], does: 'request', repeatable: 'no', through: ['0'], deadline: { places: [], otherwise: 'none' } },
+    { at: ['Config'], does: 'make', makes: 'Config' },
+    // What it gives adds the token to each request; its transport is that of the context's client.
+    { at: ['NewClient', 'Config#Client'], does: 'make', makes: 'OAuthClient' },
+  ],
+};
