@@ -3,7 +3,6 @@ import { noFacts, type ProjectFacts } from '../../src/analysis/concepts';
 
 export const noProject: ProjectFacts = {
   of: noFacts,
-  all: () => [],
   callsThrough: () => [],
   connectionsIn: () => [],
   mesh: () => [],
@@ -26,4 +25,9 @@ export const noProject: ProjectFacts = {
   behind: () => [],
   copies: () => undefined,
   autoscaler: () => undefined,
+  budgets: () => [],
+  isSized: () => false,
+  workloadsLike: () => [],
+  endpointsLike: () => [],
+  selectsAny: () => false,
 };

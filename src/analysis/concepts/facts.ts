@@ -55,7 +55,7 @@ export interface Facts {
   /** None if absent. */
   readonly grants?: readonly Grant[];
   /** Pods of which only some may be taken away at once: PodDisruptionBudgets, by labels. None if absent. */
-  readonly budgets?: readonly { readonly scope: string; readonly selector: ReadonlyMap<string, string>; readonly at: Site }[];
+  readonly budgets?: readonly Budget[];
   /** Workloads that get their memory from elsewhere: all of a Kubernetes namespace, or one by name. None if absent. */
   readonly sized?: readonly { readonly scope: string; readonly name?: string }[];
   /** Files whose services are of the same project, because this one includes them. None if absent. */
@@ -87,15 +87,23 @@ export interface Facts {
   readonly settings?: ProgramSettings;
 }
 
+export interface Budget {
+  readonly scope: string;
+  readonly selector: ReadonlyMap<string, string>;
+  readonly at: Site;
+}
+
 export const noFacts = (file: string, format?: string): Facts => ({
   file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], credentials: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
 });
 
+/**
+ * What rules ask beyond one file. Each question is about something, so that its answer changes only when something about that does:
+ * what a rule found is kept for as long as it would be told the same again.
+ */
 export interface ProjectFacts {
   /** Facts of one file; empty facts for a path that is not part of the project. */
   of(file: string): Facts;
-  /** All files that have facts, sorted by path: the same list each time, until something changes. */
-  all(): readonly Facts[];
   /** All calls of the project that go through a client, by the client's site; empty if none is known. */
   callsThrough(client: Site): readonly RemoteCall[];
   /** Connections whose finding stands in this file, although the call that uses them may be elsewhere; one a site. */
@@ -146,4 +154,14 @@ export interface ProjectFacts {
   copies(workload: Workload): number | undefined;
   /** What decides about its number of copies instead of its own declaration; undefined if nothing known does. */
   autoscaler(workload: Workload): Autoscaler | undefined;
+  /** What keeps some copies of a workload while nodes are emptied. */
+  budgets(workload: Workload): readonly Budget[];
+  /** True if memory is given to a workload by something else than its own declaration. */
+  isSized(workload: Workload): boolean;
+  /** Workloads that may be members of the same cluster as what bears a name, itself included: `kafka-0.kafka` → `kafka-1`, `kafka`. */
+  workloadsLike(name: string): readonly Workload[];
+  /** Stable names that may lead to members of that cluster. */
+  endpointsLike(name: string): readonly Endpoint[];
+  /** True if any stable name of a cluster is declared that selects workloads by their labels. */
+  selectsAny(): boolean;
 }

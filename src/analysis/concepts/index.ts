@@ -36,5 +36,6 @@ export { noFacts } from './facts';
 export { isCache } from './remote-call';
 export { limiterOf } from './limiter';
 export { terminationIn } from './termination';
+export { stemOf } from './workload';
 export { tlsParameters } from './tls';
 export { encrypted, reachOf, schemeOf, type Scheme, type SourceEdit } from './reach';

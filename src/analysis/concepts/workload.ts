@@ -156,3 +156,8 @@ export interface Autoscaler {
   readonly at: Site;
   readonly fixes: { readonly minimum: readonly Change[] };
 }
+
+/** The name that members of one cluster share: `kafka-1` and `kafka2.brokers` are both members of `kafka`. */
+export function stemOf(name: string): string {
+  return name.split('.')[0]!.replace(/[-_]?\d+$/, '');
+}

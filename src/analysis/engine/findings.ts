@@ -1,6 +1,7 @@
 // From the problems that rules see to the findings that people see, in small steps: run the rules, keep what stands in
 // this file, turn offsets into lines, leave out what was suppressed, grade, leave out what the preset hides.
 import type { LineIndex } from '../../base/line-index';
+import { once } from '../../base/once';
 import { atLeast, severities, type Evidence, type Finding, type Fix, type TextEdit } from '../../model';
 import type { Change, Clue, Facts, ProjectFacts } from '../concepts';
 import { extentOf } from '../project/extent';
@@ -11,6 +12,7 @@ import { asDeclared, factsAsDeclared } from './declared';
 import { createFingerprinter } from './fingerprint';
 import { gradeOf } from './levels';
 import { isAside } from './paths';
+import { sightingsIn, type Sighting } from './sightings';
 import { readSuppressions, suppresses, type Suppression } from './suppressions';
 import { unusedSuppression, unusedSuppressions, type Placed } from './unused-suppressions';
 
@@ -30,11 +32,22 @@ export interface JudgeInput {
 }
 
 /** The findings that stand in one file, sorted by place, at one place the worst first. Throws, naming rule and file, only if a rule itself fails. */
-export function judge(input: JudgeInput): Finding[] {
+export function judge(input: JudgeInput): readonly Finding[] {
   const aside = isAside(input.file, input.configuration);
   if (aside && input.configuration.preset !== 'learner') return [];
-  const suppressions = readSuppressions(input.text, input.lines);
   const found = problemsIn(input);
+  const before = shown.get(found);
+  if (before?.configuration === input.configuration) return before.findings;
+  const findings = findingsOf(found, aside, input);
+  shown.set(found, { configuration: input.configuration, findings });
+  return findings;
+}
+
+// What was seen in a text leads to the same findings, as long as nobody decides otherwise.
+const shown = new WeakMap<readonly Found[], { readonly configuration: Configuration; readonly findings: readonly Finding[] }>();
+
+function findingsOf(found: readonly Found[], aside: boolean, input: JudgeInput): readonly Finding[] {
+  const suppressions = readSuppressions(input.text, input.lines);
   const placed = found.map(({ rule, problem }) => ({ rule: rule.id, lines: suppressions.length === 0 ? [] : linesOf(problem, input) }));
   return [...found.filter((_, i) => !isSilenced(placed[i]!, suppressions)), ...unusedIn(input, suppressions, placed)]
     .map((one) => findingOf(one, input))
@@ -58,12 +71,16 @@ export interface Found {
 }
 
 /** All problems, also those nobody will see: fingerprints of equal lines must not depend on what is switched off. */
-export function problemsIn({ file, text, lines, facts, project: found, rules, configuration }: JudgeInput): Found[] {
-  const project = asDeclared(found, configuration);
-  const known = factsAsDeclared(facts, configuration.declared);
-  const here = rules
-    .flatMap((rule) => problemsOf(rule, known, project).map((problem) => ({ rule, problem })))
-    .filter(({ problem }) => problem.at.file === file);
+export function problemsIn({ file, text, lines, facts, project, rules, configuration }: JudgeInput): readonly Found[] {
+  const sightings = sightingsIn(factsAsDeclared(facts, configuration.declared), rules, asDeclared(project, configuration));
+  return once(recognised, sightings, () => recognisable(sightings, { file, text, lines }));
+}
+
+// A list of sightings is about one text.
+const recognised = new WeakMap<readonly Sighting[], readonly Found[]>();
+
+function recognisable(sightings: readonly Sighting[], { file, text, lines }: Pick<JudgeInput, 'file' | 'text' | 'lines'>): readonly Found[] {
+  const here = sightings.filter(({ problem }) => problem.at.file === file);
   const fingerprint = createFingerprinter();
   return distinct(here.sort(byPlace)).map(({ rule, problem }) => {
     const { start, end } = lines.lineSpan(lines.positionAt(problem.at.span.start).line);
@@ -97,16 +114,6 @@ function unusedIn({ file, text, lines, facts, rules, source }: JudgeInput, suppr
     return [{ rule: unusedSuppression, problem, fingerprint: fingerprint(marks) }];
   });
 }
-
-function problemsOf(rule: Rule, facts: Facts, project: ProjectFacts): Problem[] {
-  try {
-    return [...rule.check(facts, project)];
-  } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed on ${facts.file} (${String(cause)}).`, { cause });
-  }
-}
-
-type Sighting = Pick<Found, 'rule' | 'problem'>;
 
 function byPlace(a: Sighting, b: Sighting): number {
   const one = a.problem.at.span;

@@ -9,10 +9,19 @@ export function isExcluded(file: string, configuration: Configuration): boolean 
 
 /** True for tests, examples and development files: what they get wrong hurts nobody in production. */
 export function isAside(file: string, configuration: Configuration): boolean {
-  const path = seenFromConfiguration(file, configuration);
-  const { tests, examples, development } = configuration.paths;
-  return matches(tests, path) || matches(examples, path) || matches(development, path);
+  let paths = aside.get(configuration);
+  if (!paths) aside.set(configuration, (paths = new Map()));
+  let known = paths.get(file);
+  if (known === undefined) {
+    const path = seenFromConfiguration(file, configuration);
+    const { tests, examples, development } = configuration.paths;
+    paths.set(file, (known = matches(tests, path) || matches(examples, path) || matches(development, path)));
+  }
+  return known;
 }
+
+// The same paths are asked about after each edit.
+const aside = new WeakMap<Configuration, Map<string, boolean>>();
 
 function seenFromConfiguration(file: string, { place }: Configuration): string {
   if (place?.above) return `${place.above}/${file}`;

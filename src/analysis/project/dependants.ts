@@ -181,7 +181,7 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
 // What stands in the ConfigMaps and Secrets that a workload reads.
 function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly Mention[] {
   // Spring asks the cluster for what bears the name of the program.
-  const own = caller.kind === 'compose-service' ? [] : ['application.properties', 'application.yml', 'application.yaml'].map((key) => ({ name: caller.name, key }));
+  const own = caller.kind === 'compose-service' || !configurations.has(caller.name) ? [] : ['application.properties', 'application.yml', 'application.yaml'].map((key) => ({ name: caller.name, key }));
   const reads: NonNullable<Workload['reads']> = [...caller.reads ?? [], ...own];
   return setsRead({ ...caller, reads }, configurations).flatMap(({ set, key }) => set.mentions.filter((mention) => key === undefined || mention.key === key));
 }

@@ -11,6 +11,7 @@ import { createCallChains, type CallChains } from './call-chains';
 import { createCatalogue, type Entry } from './catalogue';
 import { createCredentialReader } from './credentials';
 import { callInMesh, createMesh, inMesh, type MeshFor } from './mesh';
+import { createDeclaredTogether, type DeclaredTogether } from './declared-together';
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
@@ -82,6 +83,7 @@ interface Index {
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
   readonly credentials: ReadonlyMap<string, readonly Credential[]>;
   readonly dependants: Dependants;
+  readonly together: DeclaredTogether;
   readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
@@ -333,6 +335,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       connections: new Map([...connections].map(([file, there]) => [file, [...there.values()].map((connection) => inMesh(connection, mesh))])),
       mesh,
       dependants,
+      together: createDeclaredTogether(everything),
       asksFor,
       perRequest,
       runs,
@@ -410,7 +413,6 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     has: (path) => joined() && (sources.has(path) || artifacts.has(path)),
     paths,
     of,
-    all,
     putSource(file) {
       const before = sources.get(file.path);
       allFacts = undefined;
@@ -474,6 +476,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     behind: (endpoint) => joined().dependants.behind(endpoint),
     copies: (workload) => joined().dependants.copies(workload),
     autoscaler: (workload) => joined().dependants.autoscaler(workload),
+    budgets: (workload) => joined().together.budgets(workload),
+    isSized: (workload) => joined().together.isSized(workload),
+    workloadsLike: (name) => joined().together.workloadsLike(name),
+    endpointsLike: (name) => joined().together.endpointsLike(name),
+    selectsAny: () => joined().together.selectsAny(),
     whySilent(path, asked, placeOf) {
       const facts = of(path);
       const source = sources.get(path);

@@ -1,6 +1,7 @@
 // Where the parts of a system stand in the drawing: in layers, callers before what they call.
 import { Graph, layout as arrange } from '@dagrejs/dagre';
 import type { SystemMap } from '../../model';
+import { orderLayers } from './order';
 
 export interface Box {
   readonly id: string;
@@ -39,7 +40,7 @@ export function layOut({ nodes, edges }: SystemMap): Drawing {
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, name } of nodes) graph.setNode(id, { width: Math.max(96, labelOf(name).length * 7.6 + 44), height: boxHeight });
   for (const { from, to } of edges) graph.setEdge(from, to);
-  arrange(graph);
+  arrange(graph, { customOrder: orderLayers });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     width: Math.max(width, 200), height: Math.max(height, 100),

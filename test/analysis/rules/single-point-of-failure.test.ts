@@ -1,6 +1,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { noFacts, type ProjectFacts } from '../../../src/analysis/concepts';
+import { createDeclaredTogether } from '../../../src/analysis/project/declared-together';
 import { createDependants } from '../../../src/analysis/project/dependants';
 import { rule } from '../../../src/analysis/rules/single-point-of-failure/rule';
 import { noProject } from '../../support/no-project';
@@ -12,7 +13,7 @@ function problems(workspace: Workspace) {
   const project: ProjectFacts = {
     ...noProject,
     of: (file) => all.find((facts) => facts.file === file) ?? noFacts(file),
-    all: () => all,
+    ...createDeclaredTogether(all),
     dependants: relations.of,
     copies: relations.copies,
     declarations: relations.declarations,

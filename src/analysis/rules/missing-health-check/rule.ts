@@ -58,7 +58,7 @@ function serving(workload: Workload, project: ProjectFacts): readonly Served[] {
     return answering.map((container) => ({ container, dependants: endpoints }));
   }
   // Where no Service is declared at all they are kept elsewhere, and what says that it listens, listens for somebody.
-  if (project.all().some((facts) => facts.endpoints.some(({ selector }) => selector.size > 0))) return [];
+  if (project.selectsAny()) return [];
   const listening = containers.filter(({ ports }) => ports.length > 0);
   const deployed = workload.kind === 'deployment' || workload.kind === 'stateful-set';
   return deployed && !workload.leads && listening.length === 1 ? [{ container: listening[0]!, dependants: [] }] : [];

@@ -1,6 +1,5 @@
 // A container that may take all the memory of its node.
-import { once } from '../../../base/once';
-import { someContainer, type Container, type Facts, type ProjectFacts, type Workload } from '../../concepts';
+import { someContainer, type Container, type Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -22,7 +21,7 @@ export const rule: Rule = {
     for (const workload of facts.workloads) {
       if (workload.oneShot || workload.partial || workload.kind === 'pod' || workload.kind === 'compose-service') continue;
       const lacking = (workload.containers ?? []).filter(({ memory }) => memory.limit === 'no');
-      if (lacking.length === 0 || isSizedElsewhere(workload, project)) continue;
+      if (lacking.length === 0 || project.isSized(workload)) continue;
       const patches = project.declarations(workload);
       for (const container of lacking) {
         const patched = patches.some((one) => one.containers?.some(({ name, memory }) => (name === container.name || name === someContainer) && memory.limit !== 'no'));
@@ -31,13 +30,6 @@ export const rule: Rule = {
     }
   },
 };
-
-function isSizedElsewhere({ name, scope }: Workload, project: ProjectFacts): boolean {
-  const fits = (sized: { readonly scope: string; readonly name?: string }) => (sized.name === undefined || sized.name === name) && (sized.scope === scope || sized.scope === '' || scope === '');
-  return once(sizes, project.all(), () => project.all().flatMap(({ sized = [] }) => sized)).some(fits);
-}
-
-const sizes = new WeakMap<object, NonNullable<Facts['sized']>>();
 
 function problem(workload: Workload, container: Container): Problem {
   const asks = container.memory.request !== 'no';

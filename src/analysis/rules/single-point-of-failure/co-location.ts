@@ -1,7 +1,5 @@
 // Several copies that one event takes all at once: the node they share, or nodes that are emptied for maintenance.
-import { push } from '../../../base/multimap';
-import { once } from '../../../base/once';
-import type { Change, Dependant, Facts, ProjectFacts, Workload } from '../../concepts';
+import type { Change, Dependant, ProjectFacts, Workload } from '../../concepts';
 import type { Problem } from '../rule';
 
 /** Undefined for a workload whose copies are kept apart, or of which that is not known. `dependants` are those that stop with it. */
@@ -32,29 +30,4 @@ export function kept(changes: readonly Change[], workload: Workload, project: Pr
   return budget === undefined || isProtected(workload, project) ? changes : changes.map((change) => ({ ...change, edits: [...change.edits, budget] }));
 }
 
-function isProtected(workload: Workload, project: ProjectFacts): boolean {
-  const budgets = budgetsOf(project.all());
-  const fitting = [...workload.labels].flatMap(([key, value]) => budgets.get(`${key}=${value}`) ?? []);
-  return [...fitting, ...budgets.get('') ?? []].some((budget) => protects(budget, workload));
-}
-
-type Budget = NonNullable<Facts['budgets']>[number];
-
-// Each workload asks; only budgets that name one of its labels can be for it.
-const indexed = new WeakMap<readonly Facts[], ReadonlyMap<string, readonly Budget[]>>();
-
-/** By the first label that they ask for; '' for those that ask for none. */
-function budgetsOf(all: readonly Facts[]): ReadonlyMap<string, readonly Budget[]> {
-  return once(indexed, all, () => {
-    const budgets = new Map<string, Budget[]>();
-    for (const budget of all.flatMap((facts) => facts.budgets ?? [])) {
-      const [first] = budget.selector;
-      push(budgets, first ? first.join('=') : '', budget);
-    }
-    return budgets;
-  });
-}
-
-function protects({ scope, selector }: Budget, { scope: own, labels }: Workload): boolean {
-  return (scope === own || scope === '' || own === '') && [...selector].every(([key, value]) => labels.get(key) === value);
-}
+const isProtected = (workload: Workload, project: ProjectFacts): boolean => project.budgets(workload).length > 0;

@@ -1,10 +1,10 @@
 // Something others depend on exists once: a workload with one copy, or one address where a cluster has several.
-import type { Autoscaler, Dependant, ProjectFacts, Workload } from '../../concepts';
+import { stemOf, type Autoscaler, type Dependant, type ProjectFacts, type Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 import { nextStep } from './advice';
 import { coLocation, kept } from './co-location';
-import { checkSeeds, listed, stemOf, toldOne, workloadsByStem } from './seeds';
+import { checkSeeds, listed, toldOne } from './seeds';
 
 export const rule: Rule = {
   id: 'single-point-of-failure',
@@ -82,7 +82,7 @@ function isMember(workload: Workload, project: ProjectFacts): boolean {
   );
   // Members of a Compose cluster share the file; those of Kubernetes often have one each.
   if (workload.kind === 'compose-service') return project.of(workload.at.file).workloads.some(isOther);
-  return stem !== workload.name && (workloadsByStem(project).get(stem) ?? []).some(isOther);
+  return stem !== workload.name && project.workloadsLike(stem).some(isOther);
 }
 
 function runsOnce({ name, kind }: Workload, scaler: Autoscaler | undefined): string {

@@ -1,8 +1,6 @@
 // Clients of a clustered system that are told of one member only: in code, or in what the deployment hands to them.
-import { push } from '../../../base/multimap';
-import { once } from '../../../base/once';
 import type { Confidence } from '../../../model';
-import type { Mention, ProjectFacts, SeedList, Workload } from '../../concepts';
+import { stemOf, type Mention, type ProjectFacts, type SeedList, type Workload } from '../../concepts';
 import type { Problem } from '../rule';
 
 export function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | undefined {
@@ -31,27 +29,20 @@ export function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | un
 function ofOneSet(host: string, project: ProjectFacts): { name: string; count: number; clue: Problem['evidence'][number] } | undefined {
   const stem = stemOf(host);
   if (stem === host.split('.')[0]) return undefined;
-  for (const { workloads } of project.all()) {
-    for (const workload of workloads) {
-      const count = workload.kind === 'stateful-set' && workload.name === stem ? project.copies(workload) : undefined;
-      if (count !== undefined && count > 1) return { name: workload.name, count, clue: { ...(workload.replicas.site ?? workload.at), note: `${workload.name} has ${count} members` } };
-    }
+  for (const workload of project.workloadsLike(stem)) {
+    const count = workload.kind === 'stateful-set' && workload.name === stem ? project.copies(workload) : undefined;
+    if (count !== undefined && count > 1) return { name: workload.name, count, clue: { ...(workload.replicas.site ?? workload.at), note: `${workload.name} has ${count} members` } };
   }
   return undefined;
 }
 
 function membersOf(names: readonly string[], project: ProjectFacts): Problem['evidence'] {
-  const found = [...project.all()].flatMap(({ workloads }) => workloads).filter(({ name, partial }) => names.includes(name) && !partial);
+  const found = names.flatMap((name) => project.workloadsLike(name)).filter(({ name, partial }) => names.includes(name) && !partial);
   return [...new Map(found.map((workload) => [workload.name, { ...workload.at, note: `${workload.name} is a member of the same cluster` }])).values()];
 }
 
 function namesBehind(host: string, project: ProjectFacts): readonly string[] {
-  const stem = stemOf(host);
-  const names = new Set<string>();
-  for (const facts of project.all()) {
-    for (const { name } of [...facts.workloads, ...facts.endpoints]) if (stemOf(name) === stem) names.add(name);
-  }
-  return [...names];
+  return [...new Set([...project.workloadsLike(host), ...project.endpointsLike(host)].map(({ name }) => name))];
 }
 
 function siblings(host: string, known: readonly string[]): readonly string[] {
@@ -88,27 +79,11 @@ export function* toldOne(workload: Workload, project: ProjectFacts): Iterable<Pr
 }
 
 function membersBeside({ name }: Mention, { kind, scope }: Workload, project: ProjectFacts): readonly Workload[] {
-  const all = workloadsByStem(project).get(stemOf(name)) ?? [];
+  const all = project.workloadsLike(name);
   const member = all.find((one) => one.name === name && one.scope === scope && !one.partial && (one.kind === kind || kind !== 'compose-service'));
   if (!member) return [];
-  const same = all.filter((one) => one.kind === member.kind && one.scope === scope && !one.partial && one.image === member.image && stemOf(one.name) === stemOf(name));
+  const same = all.filter((one) => one.kind === member.kind && one.scope === scope && !one.partial && one.image === member.image);
   return [...new Map(same.map((one) => [one.name, one])).values()];
-}
-
-/** Workloads by the name that members of one cluster share. */
-export function workloadsByStem(project: ProjectFacts): ReadonlyMap<string, readonly Workload[]> {
-  return once(byStem, project.all(), () => {
-    const found = new Map<string, Workload[]>();
-    for (const workload of project.all().flatMap(({ workloads }) => workloads)) push(found, stemOf(workload.name), workload);
-    return found;
-  });
-}
-
-const byStem = new WeakMap<object, ReadonlyMap<string, readonly Workload[]>>();
-
-// `kafka-1` and `kafka2` are both members of `kafka`.
-export function stemOf(name: string): string {
-  return name.split('.')[0]!.replace(/[-_]?\d+$/, '');
 }
 
 // `a`, `a and b`, `a, b and 3 more`.

@@ -1,0 +1,44 @@
+// What the declarations of all files say together, by what rules ask: found once for a state of the project.
+import { push } from '../../base/multimap';
+import { stemOf, type Budget, type Endpoint, type Facts, type Workload } from '../concepts';
+
+export interface DeclaredTogether {
+  budgets(workload: Workload): readonly Budget[];
+  isSized(workload: Workload): boolean;
+  workloadsLike(name: string): readonly Workload[];
+  endpointsLike(name: string): readonly Endpoint[];
+  selectsAny(): boolean;
+}
+
+/** Linear in the facts. */
+export function createDeclaredTogether(all: readonly Facts[]): DeclaredTogether {
+  const workloads = new Map<string, Workload[]>();
+  const endpoints = new Map<string, Endpoint[]>();
+  // By the first label that they ask for, '' for those that ask for none: only budgets that name one of its labels can be for a workload.
+  const budgets = new Map<string, Budget[]>();
+  const sizes: NonNullable<Facts['sized']>[number][] = [];
+  for (const facts of all) {
+    for (const workload of facts.workloads) push(workloads, stemOf(workload.name), workload);
+    for (const endpoint of facts.endpoints) push(endpoints, stemOf(endpoint.name), endpoint);
+    for (const budget of facts.budgets ?? []) {
+      const [first] = budget.selector;
+      push(budgets, first ? first.join('=') : '', budget);
+    }
+    sizes.push(...facts.sized ?? []);
+  }
+  const selects = all.some((facts) => facts.endpoints.some(({ selector }) => selector.size > 0));
+  return {
+    budgets: (workload) => [...[...workload.labels].map(([key, value]) => `${key}=${value}`), ''].flatMap((label) => budgets.get(label) ?? []).filter((budget) => protects(budget, workload)),
+    isSized: ({ name, scope }) => sizes.some((one) => (one.name === undefined || one.name === name) && isWithin(one.scope, scope)),
+    workloadsLike: (name) => workloads.get(stemOf(name)) ?? [],
+    endpointsLike: (name) => endpoints.get(stemOf(name)) ?? [],
+    selectsAny: () => selects,
+  };
+}
+
+function protects({ scope, selector }: Budget, { scope: own, labels }: Workload): boolean {
+  return isWithin(scope, own) && [...selector].every(([key, value]) => labels.get(key) === value);
+}
+
+// A manifest without a namespace gets one when it is applied.
+const isWithin = (a: string, b: string): boolean => a === b || a === '' || b === '';
