@@ -12,7 +12,7 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
   const byName = new Map<string, Workload[]>();
   const byManifest = new Map<string, Workload[]>();
   for (const workload of workloads) {
-    for (const folder of new Set([workload, ...others(workload)].map(({ at }) => folderAround(at.file)))) if (folder !== '') push(byManifest, folder, workload);
+    for (const folder of new Set([workload, ...others(workload)].map(placeOf))) if (folder !== '') push(byManifest, folder, workload);
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
     for (const name of new Set([workload, ...others(workload)].flatMap(namesOf))) push(byName, name, workload);
   }
@@ -27,6 +27,8 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
   };
   return (file) => inFolder(parentOf(file));
 }
+
+const placeOf = (workload: Workload): string => once(places, workload, () => folderAround(workload.at.file));
 
 /** The folder whose program a manifest is kept with: `cart/k8s/deployment.yaml` → `cart`. */
 function folderAround(file: string): string {
@@ -74,6 +76,7 @@ function foldersOf(file: string): readonly string[] {
 const namesOf = (workload: Workload): readonly string[] => once(ownNames, workload, () => namesFor(workload));
 
 // Workloads of files that nobody edits stay the same objects.
+const places = new WeakMap<Workload, string>();
 const ownNames = new WeakMap<Workload, readonly string[]>();
 
 function namesFor({ name, image, product }: Workload): readonly string[] {
