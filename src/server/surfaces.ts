@@ -12,6 +12,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { declarableBy } from '../analysis/engine';
+import { markedWords, plainSentence } from '../base/marked-words';
 import type { Finding, TextEdit } from '../model';
 import { clientCommands, type FindingAddress, type InitializationOptions } from '../protocol';
 
@@ -40,10 +41,10 @@ export function toDiagnostic(finding: Finding, setting: Setting): Diagnostic {
     source: 'Mentor',
     code: finding.rule,
     ...(link ? { codeDescription: { href: link } } : {}),
-    message: finding.message,
+    message: plainSentence(finding.message),
     relatedInformation: finding.evidence.slice(0, 8).map(({ file, range, note }) => ({
       location: { uri: setting.uriOf(file), range },
-      message: note,
+      message: plainSentence(note),
     })),
     data: { fingerprint: finding.fingerprint },
   };
@@ -61,7 +62,7 @@ export function toHover(findings: readonly Finding[], position: Position, withMe
 /** For a rule's id in a suppression or in the configuration, where there is no finding to explain. */
 export function toRuleHover(rule: string, setting: Setting): Hover {
   const { title, why } = setting.about(rule);
-  return { contents: { kind: MarkupKind.Markdown, value: `**${escape(title)}**\n\n*${translator(setting.client)('Why it hurts')}:* ${escape(why)}` } };
+  return { contents: { kind: MarkupKind.Markdown, value: `**${escape(title)}**\n\n*${translator(setting.client)('Why it hurts')}:* ${inMarkdown(why)}` } };
 }
 
 /**
@@ -162,12 +163,12 @@ function explain(finding: Finding, withMessage: boolean, setting: Setting): stri
   const link = setting.client.hasCommands ? commandLink(finding, setting) : lessonLink(finding, setting);
   const evidence = finding.evidence.slice(0, 8).map(({ file, range, note }) => {
     const line = range.start.line + 1;
-    return `- [${escape(file.slice(file.lastIndexOf('/') + 1))}:${line}](${setting.uriOf(file)}#L${line}) ${escape(note)}`;
+    return `- [${escape(file.slice(file.lastIndexOf('/') + 1))}:${line}](${setting.uriOf(file)}#L${line}) ${inMarkdown(note)}`;
   });
   return [
     `**${escape(title)}**`,
-    ...(withMessage ? [escape(finding.message)] : []),
-    `*${say('Why it hurts')}:* ${escape(why)}`,
+    ...(withMessage ? [inMarkdown(finding.message)] : []),
+    `*${say('Why it hurts')}:* ${inMarkdown(why)}`,
     ...(evidence.length > 0 ? [evidence.join('\n')] : []),
     ...(link ? [`[${say('Open the lesson')}](${link})`] : []),
   ].join('\n\n');
@@ -207,6 +208,11 @@ function commandLink(finding: Finding, setting: Setting): string {
 
 function translator({ translations }: InitializationOptions): (text: string, ...values: readonly string[]) => string {
   return (text, ...values) => (translations?.[text] ?? text).replace(/\{(\d)\}/g, (_, i: string) => values[Number(i)] ?? '');
+}
+
+/** Code stays code; all else is text. */
+function inMarkdown(sentence: string): string {
+  return markedWords(sentence).map(({ text, isCode }) => (isCode ? `\`${text}\`` : escape(text))).join('');
 }
 
 function escape(text: string): string {

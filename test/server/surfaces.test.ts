@@ -86,6 +86,17 @@ describe('At a finding', () => {
     assert.match(text, /\(command:mentor\.whyIsThisAProblem\?/);
   });
 
+  it('marks of Markdown show in no list of problems, and what stands in the code is set as code in the hover', async () => {
+    await open();
+    const messages = client.published('a.ts')!.diagnostics.map(({ message }) => String(message));
+    assert.ok(messages.some((message) => message.startsWith('“axios.get” has no deadline')), messages.join('\n'));
+    assert.ok(messages.every((message) => !message.includes('`')));
+    client.configure({ diagnostics: { enabled: false } });
+    await client.diagnostics('a.ts', (all) => all.length === 0);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: client.uri('a.ts') }, position: { line: 2, character: 38 } });
+    assert.match((hover.contents as { value: string }).value, /(?<!\\)`axios\.get` has no deadline/);
+  });
+
   it('the hover explains a rule that a suppression names', async () => {
     client = await connect();
     client.open('a.ts', '// mentor-ignore missing-timeout -- the pool has a deadline\n');

@@ -1,5 +1,6 @@
 // The opening of a lesson that was reached from a finding: the learner's own line, what happens there, and what was seen.
 // Everything in a finding comes from somebody's files, so every word of it is escaped.
+import { markedWords } from '../../base/marked-words';
 import type { Evidence, Finding, PageSection } from '../../model';
 import { escape } from './markdown';
 
@@ -24,12 +25,8 @@ function placeLink({ file, range }: Pick<Finding, 'file' | 'range'>): string {
   return `<a href="#${onYourLineId}" data-file="${escape(file)}" data-line="${line}" data-column="${column}">${escape(file)}:${line}</a>`;
 }
 
-/** Words between backticks are code; all else is text. */
 function words(text: string): string {
-  return text.split('`').map((piece, index, all) => {
-    if (index % 2 === 0) return escape(piece);
-    return index < all.length - 1 ? `<code>${escape(piece)}</code>` : `\`${escape(piece)}`;
-  }).join('');
+  return markedWords(text).map((word) => (word.isCode ? `<code>${escape(word.text)}</code>` : escape(word.text))).join('');
 }
 
 function samePlace(a: Evidence, b: Pick<Finding, 'file' | 'range'>): boolean {

@@ -1,5 +1,6 @@
 // The findings as a tree of two levels: a group (file, service or pillar), and its findings.
 import * as vscode from 'vscode';
+import { plainSentence } from '../../../base/marked-words';
 import type { Pillar, Severity } from '../../../model';
 import type { FindingStore, LocatedFinding } from '../../services';
 import { findServiceFolders, serviceName, serviceOf } from './service-folders';
@@ -80,7 +81,7 @@ function findingItem({ finding, uri }: LocatedFinding, grouping: Grouping): vsco
   const item = new vscode.TreeItem(hint);
   item.id = `${uri.toString()}#${fingerprint}`;
   item.description = grouping === 'file' ? `${rule} · ${line}` : `${vscode.workspace.asRelativePath(uri)}:${line}`;
-  item.tooltip = message;
+  item.tooltip = plainSentence(message);
   item.iconPath = icons[severity];
   item.contextValue = 'finding';
   item.accessibilityInformation = { label: `${severity}, ${hint}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
