@@ -86,18 +86,20 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     const callees = resolver.resolve(located(ref.file, call.callee));
     let entry: Entry | undefined;
     const receivers: Thing[] = [];
-    let isOpen = false;
+    const unfit: Value[] = [];
     for (const callee of callees) {
       if (callees.length > 1 && isCircle(callee)) continue;
       const options = candidates(callee);
       const fitting = options.entries.find((e) => suits(e, ref));
       entry ??= fitting;
       if (fitting) receivers.push(...options.receivers);
-      // A method of nothing (`client = None` at first) is never called with success.
-      else isOpen ||= !(callee.value.kind === 'member' && callee.value.of.kind === 'literal');
+      else unfit.push(callee.value);
     }
     // A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility.
-    const ambiguous = callees.filter(({ value }) => !(value.kind === 'member' && value.of.kind === 'instance')).length > 1;
+    const isDeclared = (value: Value): boolean => value.kind === 'member' && value.of.kind === 'instance';
+    const ambiguous = callees.filter(({ value }) => !isDeclared(value)).length > 1;
+    // A method of nothing (`client = None` at first) is never called with success.
+    const isOpen = unfit.some((value) => !(isDeclared(value) && entry) && !(value.kind === 'member' && value.of.kind === 'literal'));
     if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
     // Code of the project that has such a name is no library.
     const own = callees.some((callee) => callee.value.kind === 'function');

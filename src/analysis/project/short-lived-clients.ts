@@ -8,7 +8,7 @@ import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import { runsOnce } from './runs-once';
-import type { CallRef, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
 
 interface Tools {
@@ -21,7 +21,7 @@ export function shortLivedClients(file: SourceFile, tools: Tools): readonly Shor
   return file.program.calls.flatMap((call, index) => {
     if (call.fn < 0) return [];
     const match = tools.matcher.match({ file, index });
-    if (match?.operation.shares === undefined || borrows(match, tools)) return [];
+    if (match?.operation.shares === undefined || borrows(match, tools) || isCalledAnywhere(match, tools)) return [];
     const ends = endsOf(match.ref, tools, 0);
     return ends.length === 0 ? [] : [{
       at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, protocol: match.library.protocol, light: match.operation.shares === 'lightly', ends,
@@ -32,6 +32,35 @@ export function shortLivedClients(file: SourceFile, tools: Tools): readonly Shor
 /** An `http.Client` with a transport: the transport owns the connections, and is asked about where it is built. */
 function borrows(match: Match, { matcher }: Tools): boolean {
   return (match.operation.through ?? []).some((place) => place !== 'receiver' && matcher.at(match.ref, place).state !== 'absent');
+}
+
+/** Where it goes is handed in with the request: whoever is called differs each time, and no client could be kept for all of them. */
+function isCalledAnywhere(match: Match, tools: Tools): boolean {
+  const { matcher, resolver } = tools;
+  const told = (match.operation.address?.places ?? []).some((place) => {
+    const keyed = matcher.at(match.ref, place);
+    return keyed.state === 'given' && isHandedIn(keyed.value) && resolver.resolve(keyed.value).every(({ value }) => value.kind !== 'literal' && value.kind !== 'text');
+  });
+  return told || match.receivers.some(({ made }) => made !== undefined && isCalledAnywhere(made, tools));
+}
+
+const settingsByName = /conf|cfg|setting|option|opts|env|props/i;
+
+/** A parameter of the function, or a part of one, that is no settings. */
+function isHandedIn({ file, value }: Located, depth = 0): boolean {
+  const again = (inner: Value): boolean => depth < 6 && isHandedIn({ file, value: inner }, depth + 1);
+  switch (value.kind) {
+    case 'parameter':
+      return !settingsByName.test(file.program.functions[value.fn]?.parameters[value.index]?.name ?? '');
+    case 'variable':
+      return !settingsByName.test(file.program.bindings[value.binding]!.name) && file.program.bindings[value.binding]!.values.some(again);
+    case 'member':
+      return !settingsByName.test(value.name) && again(value.of);
+    case 'result':
+      return again(file.program.calls[value.call]!.callee);
+    default:
+      return false;
+  }
 }
 
 // A maker and whoever calls it: what goes through more hands is not followed.
@@ -99,13 +128,15 @@ function loopAround(file: SourceFile, region: number, counts: (each: boolean) =>
 const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setup|init|initialize|start|startup|run|serve|consume|listen|work|connect|open|lifespan|configure|register|bootstrap|provide|before(All|Each)?|on(Module)?Init)$/i;
 // In Rust constructors are functions of a type, named by custom.
 const buildingInRust = /^(?:new|default|try_new|from|with|build|create|init|setup|start|run|serve|connect|open|register|spawn|main)(?:_|$)|_(?:main|loop|worker|server)$/;
+const startingByMark = /PostConstruct|on_event|on_startup|OnApplicationBootstrap/;
 const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
 const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide|produces|\bbean\b/i;
 
 /** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */
 export function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
-    const { name, owner } = functionOf(file, index)!;
+    const { name, owner, decorators } = functionOf(file, index)!;
+    if (decorators.some(({ at }) => startingByMark.test(textOf(file, at)))) return true;
     if (building.test(name) || probing.test(name) || name === owner || (file.program.language === 'rust' && buildingInRust.test(name))) return true;
   }
   return false;

@@ -13,6 +13,7 @@ export function connectionOf(match: Match, address: Address | undefined, tools: 
   const transport = operation.transport ?? (operation.address?.form === 'url' || dials(match) ? { otherwise: 'scheme' as const } : undefined);
   if (!transport) return [];
   const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
+  if (isEmulated(ref)) return [];
   if (transport.always && !isChosen(ref)) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
   const judged = judge(match, transport, tools);
   if (judged === 'unknown') return [];
@@ -49,6 +50,14 @@ function isChosen({ file, index }: CallRef): boolean {
     if (kind === 'branch' && tests.some((test) => /tls|ssl|secur|plain|encrypt|cert/i.test(textOf(file, test.at)))) return true;
   }
   return false;
+}
+
+/** An emulator of a cloud's service runs beside the developer, and speaks no TLS. */
+function isEmulated({ file, index }: CallRef): boolean {
+  const { program: { calls, regions } } = file;
+  const { region, statement } = calls[index]!;
+  const around = region >= 0 && regions[region]!.kind === 'branch' ? regions[region]!.at : statement;
+  return /emulator/i.test(textOf(file, around));
 }
 
 /** What the options of a call say about encryption; undefined if they say nothing. */

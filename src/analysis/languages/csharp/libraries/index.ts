@@ -1,6 +1,7 @@
 // All C# libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { aspNetCore, grpcAspNetCore } from './asp-net-core';
+import { azureSdk } from './azure-sdk';
 import { cancellation } from './cancellation';
 import { confluentKafka } from './confluent-kafka';
 import { identityModel, networkCredential } from './credentials';
@@ -48,6 +49,7 @@ export const csharpLibraries: readonly Library[] = [
   stackExchangeRedis,
   mongoDriver,
   rabbitmqClient,
+  azureSdk,
   easyNetQ,
   massTransit,
   confluentKafka,

@@ -1,4 +1,4 @@
-// Kafka and RabbitMQ: both limit the wait and try again by themselves; neither encrypts unless told to.
+// Kafka, RabbitMQ and MQTT: all limit the wait and try again by themselves; neither encrypts unless told to.
 import type { Library, Operation } from '../../../concepts';
 
 const on = (kinds: readonly string[], ...names: readonly string[]): string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
@@ -95,5 +95,22 @@ export const springAmqp: Library = {
     { at: on(['RabbitTemplate', 'AmqpTemplate', 'RabbitOperations'], 'convertAndSend', 'send', 'convertSendAndReceive'), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '60 s to connect' } }, channel: { places: ['0'], does: 'sends' } },
     { at: ['RabbitListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['queues='], does: 'takes' } },
     { at: ['RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
+  ],
+};
+
+const mqttClients = ['MqttClient', 'IMqttClient', 'MqttAsyncClient', 'IMqttAsyncClient'];
+
+export const pahoMqtt: Library = {
+  id: 'paho-mqtt-java',
+  title: 'Eclipse Paho',
+  language: 'java',
+  modules: ['org.eclipse.paho.client.mqttv3', 'org.eclipse.paho.mqttv5.client'],
+  protocol: 'mqtt',
+  version: '1.2: 30 s to connect; tcp:// is plaintext',
+  source: 'https://eclipse.dev/paho/files/javadoc/org/eclipse/paho/client/mqttv3/MqttConnectOptions.html',
+  operations: [
+    { at: ['MqttClient', 'MqttAsyncClient'], form: 'new', does: 'make', makes: 'MqttClient', shares: true, address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } },
+    { at: on(mqttClients, 'connect'), does: 'connect', deadline: { places: [], through: [], otherwise: { value: '30 s' } } },
+    { at: on(mqttClients, 'publish'), does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Library } from '../../../concepts';
 import { apacheFluent, apacheHttpClient4, apacheHttpClient5 } from './apache-http-client';
 import { awsSdk } from './aws-sdk';
-import { kafkaClients, rabbitmqClient, springAmqp, springKafka } from './brokers';
+import { kafkaClients, pahoMqtt, rabbitmqClient, springAmqp, springKafka } from './brokers';
 import { completableFuture } from './completable-future';
 import { jdbc, mongoJava, springData } from './databases';
 import { feign, httpExchange, microprofileRestClient, micronautClient, retrofit } from './declared-clients';
@@ -12,6 +12,7 @@ import { httpUrlConnection } from './http-url-connection';
 import { javaHttpClient } from './java-http-client';
 import { javaTls } from './java-tls';
 import { jaxrsClient } from './jaxrs-client';
+import { jndiLdap } from './jndi-ldap';
 import { mail, springMail } from './mail';
 import { okhttp } from './okhttp';
 import { thread, timeUnit } from './pauses';
@@ -40,6 +41,7 @@ export const javaLibraries: readonly Library[] = [
   jaxrsClient,
   jdbc,
   jedis,
+  jndiLdap,
   kafkaClients,
   lettuce,
   mail,
@@ -48,6 +50,7 @@ export const javaLibraries: readonly Library[] = [
   microprofileRestClient,
   mongoJava,
   okhttp,
+  pahoMqtt,
   rabbitmqClient,
   reactor,
   redisson,

@@ -19,6 +19,8 @@ export const javaHttpClient: Library = {
     { at: ['HttpClient.Builder#build'], does: 'make', makes: 'HttpClient', shares: true, retry: { places: [], carried: true } },
     { at: ['HttpClient.Builder#*'], does: 'configure', gives: [], makes: 'HttpClient.Builder' },
     // Without `GET()` in sight the method may be named on the builder later, so it stays open whether it may be repeated.
+    // A copy of another request has the limit of that.
+    { at: ['HttpRequest.newBuilder'], requires: { 1: '*' }, does: 'make', makes: 'HttpRequest.Builder', through: ['0'] },
     { at: ['HttpRequest.newBuilder'], does: 'make', makes: 'HttpRequest.Builder', through: [], address: url('0'), deadline: none },
     { at: ['HttpRequest.Builder#timeout'], does: 'configure', gives: ['deadline'], makes: 'HttpRequest.Builder' },
     { at: ['HttpRequest.Builder#uri'], does: 'make', makes: 'HttpRequest.Builder', address: url('0') },

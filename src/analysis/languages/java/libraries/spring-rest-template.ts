@@ -25,13 +25,14 @@ export const springRestTemplate: Library = {
   id: 'spring-rest-template',
   title: 'RestTemplate',
   language: 'java',
-  modules: ['org.springframework.web.client', 'org.springframework.boot.web.client', 'org.springframework.boot.restclient', 'org.springframework.http.client', 'org.springframework.http'],
+  modules: ['org.springframework.web.client', 'org.springframework.boot.web.client', 'org.springframework.boot.restclient', 'org.springframework.http.client', 'org.springframework.http', 'org.springframework.security.oauth2.client'],
   protocol: 'http',
   version: 'Spring Framework 5 to 7: no timeout in its default request factory, no retries',
   source: 'https://docs.spring.io/spring-framework/reference/integration/rest-clients.html#rest-request-factories',
   blocks: true,
   operations: [
     { at: ['RestTemplate'], form: 'new', does: 'make', makes: 'RestTemplate', shares: true, deadline: built(['0']), retry: sendsOnce },
+    { at: ['OAuth2RestTemplate'], form: 'new', does: 'make', makes: 'RestTemplate', shares: true, deadline: { places: [], otherwise: 'none', carried: true }, retry: sendsOnce },
     // An interceptor may repeat.
     { at: methods('setInterceptors', 'getInterceptors'), does: 'configure', looksOn: true, gives: ['retry'] },
     { at: ['RestTemplateBuilder#interceptors', 'RestTemplateBuilder#additionalInterceptors'], does: 'configure', looksOn: true, gives: ['retry'], makes: 'RestTemplateBuilder' },

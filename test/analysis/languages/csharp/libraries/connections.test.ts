@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createProjectOver } from '../../../../support/project';
-import { found } from './found';
+import { found, foundIn } from './found';
 
 const plain: readonly (readonly [using: string, code: string])[] = [
   ['Npgsql', 'new NpgsqlConnection("Host=db.shop.io;SSL Mode=Disable");'],
@@ -78,5 +78,14 @@ describe('TLS in .NET', () => {
 
   it('is left alone where the check decides', async () => {
     assert.deepEqual(await found('tls-verification-disabled', [], 'var h = new HttpClientHandler { ServerCertificateCustomValidationCallback = (m, c, x, e) => e == SslPolicyErrors.None };'), []);
+  });
+});
+
+describe('The Azure SDK', () => {
+  it('is meant to be built once, not for each message', async () => {
+    const sender = (body: string) => `using Azure.Messaging.ServiceBus; class Sender(string connection) { ${body} }`;
+    const clients = (body: string) => foundIn('client-per-request', { 'Sender.cs': sender(body) });
+    assert.equal((await clients('public async Task SendAsync(string order) { await using var client = new ServiceBusClient(connection); await client.CreateSender("orders").SendMessageAsync(new ServiceBusMessage(order)); }')).length, 1);
+    assert.deepEqual(await clients('private readonly ServiceBusClient client = new ServiceBusClient(connection); public async Task SendAsync(string order) { await client.CreateSender("orders").SendMessageAsync(new ServiceBusMessage(order)); }'), []);
   });
 });

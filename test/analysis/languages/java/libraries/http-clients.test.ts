@@ -163,3 +163,32 @@ describe('Spring Retry', () => {
     assert.deepEqual(await rules('retry-non-idempotent', 'retryFor = ResourceAccessException.class'), ['2 http.postForObject']);
   });
 });
+
+describe('A connection that a helper prepares', () => {
+  it('is found where the helper opens it, whatever its methods are called through', async () => {
+    const imports = ['java.net.HttpURLConnection', 'java.net.URI', 'java.net.URL'];
+    const helper = (steps: string) => `void a(String where) throws Exception { HttpURLConnection c = open(where); c.getInputStream(); }\nprivate HttpURLConnection open(String where) throws Exception { URL url = URI.create(where).toURL();\nHttpURLConnection c = (HttpURLConnection) url.openConnection();\n${steps}\nreturn c; }`;
+    assert.deepEqual(await timeouts(imports, helper('c.setDoInput(true);')), ['3 url.openConnection']);
+    assert.deepEqual(await timeouts(imports, helper('c.setReadTimeout(2000);')), []);
+  });
+});
+
+describe('A request that is copied from another', () => {
+  it('has the limit of the other, which nobody sees in a wrapper', async () => {
+    const imports = ['java.net.http.HttpClient', 'java.net.http.HttpRequest', 'java.net.http.HttpResponse'];
+    assert.deepEqual(await timeouts(imports, 'private final HttpClient http = HttpClient.newHttpClient();\nObject a(HttpRequest request) throws Exception { return http.send(HttpRequest.newBuilder(request, (n, v) -> true).header("a", "b").build(), HttpResponse.BodyHandlers.ofString()); }'), []);
+  });
+});
+
+describe('A client of an address that comes with the request', () => {
+  const clients = (body: string) => found('client-per-request', ['java.net.URL', 'io.grpc.Grpc', 'io.grpc.InsecureChannelCredentials'], body);
+
+  it('could not be kept for the next one, as one of a fixed address could', async () => {
+    assert.deepEqual(await clients('void call(URL endpoint) { var channel = Grpc.newChannelBuilderForAddress(endpoint.getHost(), endpoint.getPort(), InsecureChannelCredentials.create()).build(); channel.shutdown(); }'), []);
+    assert.equal((await clients('void call(String order) { var channel = Grpc.newChannelBuilderForAddress("orders.shop.io", 443, InsecureChannelCredentials.create()).build(); channel.shutdown(); }')).length, 1);
+  });
+
+  it('is start-up work where a container calls it once', async () => {
+    assert.deepEqual(await clients('@PostConstruct\nvoid prepare() { var channel = Grpc.newChannelBuilderForAddress("orders.shop.io", 443, InsecureChannelCredentials.create()).build(); channel.shutdown(); }'), []);
+  });
+});

@@ -81,3 +81,34 @@ describe('Messages to a broker', () => {
     assert.deepEqual(await found('retry-non-idempotent', ['org.springframework.amqp.rabbit.core.RabbitTemplate'], 'private RabbitTemplate rabbit;\nvoid a(String order) {\nfor (int i = 0; i < 5; i++) { try { rabbit.convertAndSend("orders", order); return; } catch (Exception e) { pause(i); } } }'), ['3 rabbit.convertAndSend']);
   });
 });
+
+describe('MQTT', () => {
+  const imports = ['org.eclipse.paho.client.mqttv3.MqttClient', 'org.eclipse.paho.client.mqttv3.MqttException'];
+
+  it('is plain over tcp, and encrypted over ssl', async () => {
+    assert.deepEqual(await plaintext(imports, 'Object a = new MqttClient("tcp://mqtt.shop.io", "a");\nObject b = new MqttClient("ssl://mqtt.shop.io", "b");'), ['1 mqtt.shop.io']);
+  });
+
+  it('loses messages where a failure is only logged', async () => {
+    assert.deepEqual(await found('swallowed-remote-error', imports, 'private final MqttClient mqtt = new MqttClient("ssl://mqtt.shop.io", "a");\nvoid a(byte[] order) {\ntry { mqtt.publish("orders", order, 1, false); } catch (MqttException e) { log.warn("lost", e); } }'), ['3 mqtt.publish']);
+  });
+});
+
+describe('LDAP through JNDI', () => {
+  const imports = ['java.util.Hashtable', 'javax.naming.Context', 'javax.naming.directory.InitialDirContext'];
+  const opens = (rule: string, more: string) => found(rule, imports, `Object a() throws Exception {\nHashtable<String, String> env = new Hashtable<>();\nenv.put(Context.PROVIDER_URL, "ldap://people.shop.io");\n${more}\nreturn new InitialDirContext(env); }`);
+
+  it('waits for ever unless its table limits it, and is plain', async () => {
+    assert.deepEqual(await opens('missing-timeout', ''), ['5 InitialDirContext']);
+    assert.deepEqual(await opens('missing-timeout', 'env.put("com.sun.jndi.ldap.read.timeout", "5000");'), []);
+    assert.equal((await opens('plaintext-connection', '')).length, 1);
+  });
+});
+
+describe('An emulator of a cloud', () => {
+  it('speaks plaintext beside the developer', async () => {
+    const imports = ['io.grpc.ManagedChannelBuilder'];
+    assert.deepEqual(await plaintext(imports, 'Object a(String emulatorHost) { return ManagedChannelBuilder.forTarget(emulatorHost).usePlaintext().build(); }'), []);
+    assert.equal((await plaintext(imports, 'Object a(String host) { return ManagedChannelBuilder.forTarget(host).usePlaintext().build(); }')).length, 1);
+  });
+});
