@@ -68,3 +68,20 @@ describe('Routes of Spring Cloud Gateway', () => {
     assert.deepEqual(await about({ [`${folder}/application.yml`]: 'spring.cloud.gateway:\n  routes: [5, {uri: [}, {filters: {}}]\n' }), []);
   });
 });
+
+describe('Retries of Resilience4j in settings', () => {
+  const retries = async (instance: string, more = '') => (await found('src/main/resources/application.yml', `resilience4j.retry:\n  instances:\n    orders:\n${instance.split(', ').map((line) => `      ${line}\n`).join('')}${more}`)).filter((line) => line.startsWith('retry-without-backoff'));
+
+  it('come back in step unless something makes the pauses grow', async () => {
+    assert.deepEqual(await retries('max-attempts: 5, wait-duration: 200ms'), ['retry-without-backoff src/main/resources/application.yml:5 resilience4j.retry.instances.orders']);
+    assert.deepEqual(await retries('maxAttempts: 5, waitDuration: 200ms, enableExponentialBackoff: true'), []);
+    assert.deepEqual(await retries('wait-duration: 200ms, enable-randomized-wait: true'), []);
+    assert.deepEqual(await retries('max-attempts: 2'), []);
+  });
+
+  it('take from a shared configuration what they do not say themselves', async () => {
+    assert.deepEqual(await retries('base-config: calm', '  configs:\n    calm:\n      exponential-backoff-multiplier: 2\n'), []);
+    assert.deepEqual(await retries('retry-exceptions: java.io.IOException', '  configs:\n    default:\n      wait-duration: 40s\n'), []);
+    assert.equal((await found('src/main/resources/application.properties', 'resilience4j.retry.instances.orders.waitDuration=PT1S\n')).length, 1);
+  });
+});

@@ -14,6 +14,7 @@ import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
 import { connectionsInParts } from './hosts-in-parts';
 import { localStoresIn } from './local-stores';
+import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
 
 export const programSettings: Artifact = { id: 'settings', recognises, read };
@@ -43,13 +44,16 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
   const channels = channelsIn(filled);
   const self = new Set(announces);
+  const gateway = gatewayIn(path, text, files);
+  const retries = [...(gateway.retries ?? []), ...parts.flatMap(resilienceRetriesIn)];
   // What a program says about itself to people is not dialled.
   const used = filled.filter(({ key }) => !forPeople.test(key));
   return {
     facts: {
       ...noFacts(path, 'settings'),
       ...(text.includes('RequestRateLimiter') ? limiterFact(path, text) : {}),
-      ...gatewayIn(path, text, files),
+      ...gateway,
+      ...(retries.length > 0 ? { retries } : {}),
       connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts)],
       credentials: parts.flatMap((settings) => secretsIn(settings, 'the program')),
       seeds: used.flatMap((setting) => seedsOf(setting) ?? []),
