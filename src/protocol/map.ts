@@ -10,12 +10,13 @@ const node = v.object({
   product: v.optional(v.string()), replicas: v.nullable(v.number()), environments: strings, file: v.string(), line, exposed: v.boolean(),
 });
 const edge = v.object({ from: id, to: id, protocol: v.nullable(v.string()), file: v.string(), line, environments: strings, note: v.string(), optional: v.boolean() });
-const map = v.object({ nodes: v.array(node), edges: v.array(edge), singlePointsOfFailure: v.array(v.object({ id, why: v.string(), affects: strings })) });
+const flow = v.object({ from: id, to: id, over: v.nullable(id), channel: id, protocol: v.string(), file: v.string(), line });
+const map = v.object({ nodes: v.array(node), edges: v.array(edge), flows: v.optional(v.array(flow)), singlePointsOfFailure: v.array(v.object({ id, why: v.string(), affects: strings })) });
 
 /** Words of the page, translated; `{0}` and `{1}` are filled in by the page. */
 const mapStringKeys = [
-  'title', 'folder', 'empty', 'zoomIn', 'zoomOut', 'fit', 'allDown', 'allUp', 'exportSvg', 'copyMermaid', 'asList', 'takeDown', 'bringUp', 'ask', 'openDefinition', 'calls', 'calledBy',
-  'single', 'replicas', 'replicasUnknown', 'isDown', 'fails', 'degrades', 'because', 'nothingFails', 'outage', 'environments', 'exposed', 'hint', 'askAbout', 'askPlace', 'drawing',
+  'title', 'folder', 'empty', 'zoomIn', 'zoomOut', 'fit', 'allDown', 'allUp', 'exportSvg', 'copyMermaid', 'tools', 'asList', 'takeDown', 'bringUp', 'ask', 'openDefinition', 'calls', 'calledBy', 'sendsTo', 'takesFrom',
+  'single', 'replicas', 'replicasUnknown', 'isDown', 'fails', 'degrades', 'because', 'starves', 'nothingFails', 'areDown', 'failWithIt', 'goOnWithLess', 'environments', 'exposed', 'hint', 'askAbout', 'askPlace', 'drawing',
   'service', 'job', 'database', 'cache', 'broker', 'coordination', 'object-store', 'telemetry', 'gateway', 'external',
 ] as const;
 export type MapStrings = Readonly<Record<(typeof mapStringKeys)[number], string>>;

@@ -97,7 +97,7 @@ export async function until(page: Page, expression: string): Promise<void> {
 }
 
 /** Runs in the page before its own script. */
-function standInForTheEditor(colours: Readonly<Record<string, string>>): void {
+export function standInForTheEditor(colours: Readonly<Record<string, string>>): void {
   const sent: unknown[] = [];
   const troubles: string[] = [];
   Object.assign(window, {
@@ -116,7 +116,7 @@ function standInForTheEditor(colours: Readonly<Record<string, string>>): void {
   });
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return chromium.launch({ executablePath: await installChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }

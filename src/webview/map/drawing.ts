@@ -1,14 +1,15 @@
 // The drawing itself: SVG made from a layout. Kinds have shapes, and what is down, fails or exists once has a mark and a line style
 // of its own, so that nothing is told by colour alone.
 import type { Outage } from '../../base/outage';
-import type { MapEdge, MapNode, SystemMap } from '../../model';
+import type { MapEdge, MapFlow, MapNode, SystemMap } from '../../model';
 import type { MapStrings } from '../../protocol/map';
 import { fill } from '../element';
-import { labelOf, type Box, type Drawing } from './layout';
+import { labelOf, type Box, type Drawing, type Line, type Point } from './layout';
+import type { Loss } from './words';
 
 export interface Condition {
   readonly down: ReadonlySet<string>;
-  readonly outage: Outage<MapEdge>;
+  readonly outage: Outage<Loss>;
   readonly selected?: string;
 }
 
@@ -27,20 +28,40 @@ export function draw(map: SystemMap, drawing: Drawing, condition: Condition, str
   const boxes = new Map(drawing.boxes.map((box) => [box.id, box]));
   return svg('svg', { class: 'drawing', viewBox: `0 0 ${drawing.width} ${drawing.height}`, xmlns: namespace, role: 'group', 'aria-label': strings.drawing },
     svg('defs', {}, svg('marker', { id: 'arrow', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto-start-reverse' }, svg('path', { class: 'head', d: 'M0 0 L8 4 L0 8 z' }))),
-    svg('g', { class: 'edges', 'aria-hidden': 'true' }, ...drawing.lines.map((line, index) => edge(map.edges[index]!, line.points, condition))),
+    svg('g', { class: 'edges', 'aria-hidden': 'true' }, ...drawing.lines.map((line, index) => edge(map.edges[index]!, line, condition)), ...drawing.flows.map((line, index) => flow(map.flows![index]!, line, condition))),
     svg('g', {}, ...map.nodes.map((node) => part(node, boxes.get(node.id)!, single.has(node.id), condition, strings, sayOf(node)))));
 }
 
-function edge(each: MapEdge, points: readonly { x: number; y: number }[], { selected, outage, down }: Condition): SVGElement {
-  const [first, ...rest] = points;
-  const middle = points[Math.floor(points.length / 2)]!;
+function edge(each: MapEdge, { points, middle }: Line, { selected, outage, down }: Condition): SVGElement {
   const broken = down.has(each.to) || outage.fails.has(each.to);
   const classes = ['edge', each.optional ? 'optional' : '', broken ? 'broken' : '', selected === each.from || selected === each.to ? 'near' : ''].filter(Boolean).join(' ');
   return svg('g', { class: classes },
-    svg('path', { d: `M${first!.x} ${first!.y} ${rest.map(({ x, y }) => `L${x} ${y}`).join(' ')}`, 'marker-end': 'url(#arrow)' }),
-    ...(each.protocol ? [svg('text', { class: 'protocol', x: middle.x, y: middle.y - 4, 'text-anchor': 'middle' }, each.protocol)] : []),
+    svg('path', { d: pathOf(points), 'marker-end': 'url(#arrow)' }),
+    ...(each.protocol ? [label(each.protocol, middle)] : []),
     svg('title', {}, `${each.from} → ${each.to}: ${each.note}`));
 }
+
+function flow({ from, to, channel, file, line }: MapFlow, { points, middle }: Line, { selected, outage, down }: Condition): SVGElement {
+  const dry = down.has(from) || outage.fails.has(from);
+  const classes = ['edge', 'flow', dry ? 'broken' : '', selected === from || selected === to ? 'near' : ''].filter(Boolean).join(' ');
+  return svg('g', { class: classes },
+    svg('path', { d: pathOf(points), 'marker-end': 'url(#arrow)' }),
+    label(labelOf(channel), middle),
+    svg('title', {}, `${from} → ${to}: ${channel} (${file}:${line})`));
+}
+
+/** Level through layers, and in a bow from one layer to the next. */
+function pathOf([first, ...rest]: readonly Point[]): string {
+  let before = first!;
+  return [`M${before.x} ${before.y}`, ...rest.map(({ x, y }) => {
+    const middle = (before.x + x) / 2;
+    const step = y === before.y ? `L${x} ${y}` : `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
+    before = { x, y };
+    return step;
+  })].join(' ');
+}
+
+const label = (words: string, { x, y }: Point): SVGElement => svg('text', { class: 'protocol', x, y: y - 4, 'text-anchor': 'middle' }, words);
 
 function part(node: MapNode, { x, y, width, height }: Box, single: boolean, { down, outage, selected }: Condition, strings: MapStrings, say: string): SVGElement {
   const state = down.has(node.id) ? 'down' : outage.fails.has(node.id) ? 'fails' : outage.degrades.has(node.id) ? 'degrades' : '';

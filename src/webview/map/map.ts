@@ -1,11 +1,14 @@
 // The page with the system map: draws it, lets the learner walk through it by mouse and keyboard, take parts down and see what follows.
-import { outageOf } from '../../base/outage';
-import type { MapEdge, MapNode } from '../../model';
+import type { MapNode } from '../../model';
 import { readToMap, type FolderView, type FromMap, type MapStrings } from '../../protocol/map';
-import { element, fill } from '../element';
+import { element } from '../element';
+import { detailsOf } from './details';
 import { draw } from './drawing';
 import { layOut, type Drawing } from './layout';
-import { reasonOf, wordsOf } from './words';
+import { pictureText } from './picture';
+import { createTools, type Tool } from './tools';
+import { stepFrom, type Step } from './walk';
+import { lossesOf, outageWords, wordsOf } from './words';
 
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void; getState(): unknown; setState(state: unknown): void };
 
@@ -14,22 +17,26 @@ const send = (message: FromMap): void => editor.postMessage(message);
 
 const title = element('h1', { id: 'title' });
 const folders = element('select', { id: 'folders', hidden: true });
-const tools = element('div', { class: 'tools', role: 'toolbar' });
+const tools = createTools();
 const stage = element('div', { class: 'stage' });
 const status = element('p', { class: 'status', role: 'status' });
 const details = element('section', { class: 'details', 'aria-labelledby': 'details-title', hidden: true });
 const list = element('details', { class: 'as-list' });
-document.body.append(element('header', { class: 'head' }, title, folders, tools), status, element('main', {}, stage, details), list);
+document.body.append(element('header', { class: 'head' }, title, folders, tools.bar), status, element('main', {}, stage, details), list);
+
+// Smaller than this nobody reads names; what has no room then is scrolled to.
+const readable = 0.75;
 
 let shown: { readonly folders: readonly FolderView[]; readonly strings: MapStrings } | undefined;
 let folder: FolderView | undefined;
 let drawing: Drawing | undefined;
 let down: ReadonlySet<string> = new Set();
 let selected: string | undefined;
-/** Share of full size; 0 fits the window. */
-let zoom = 0;
+/** Share of full size; `readable` is the window's size as far as names can be read, `whole` shows everything. */
+let zoom: number | 'readable' | 'whole' = 'readable';
 
 function show(next: { readonly folders: readonly FolderView[]; readonly strings: MapStrings }): void {
+  const isFirst = shown === undefined;
   shown = next;
   const before = folder?.root;
   folder = next.folders.find(({ root }) => root === before) ?? next.folders.toSorted((a, b) => b.map.nodes.length - a.map.nodes.length)[0];
@@ -38,16 +45,18 @@ function show(next: { readonly folders: readonly FolderView[]; readonly strings:
   folders.hidden = next.folders.length < 2;
   folders.setAttribute('aria-label', next.strings.folder);
   folders.replaceChildren(...next.folders.map(({ root, title: name }) => element('option', { value: root, selected: root === folder?.root }, name)));
-  openFolder();
+  openFolder(isFirst);
 }
 
-function openFolder(): void {
+function openFolder(isNew: boolean): void {
   if (!folder || !shown) return;
   const ids = new Set(folder.map.nodes.map(({ id }) => id));
   down = new Set([...down].filter((id) => ids.has(id)));
   if (selected === undefined || !ids.has(selected)) selected = folder.map.singlePointsOfFailure[0]?.id ?? folder.map.nodes[0]?.id;
   drawing = ids.size > 0 ? layOut(folder.map) : undefined;
-  render();
+  const isIdle = document.activeElement === document.body;
+  render(isIdle ? document.hasFocus() : document.activeElement instanceof SVGElement);
+  if (isNew) scrollToSelected('center');
 }
 
 /** `focus` puts the keyboard onto the selected part again, which is a new element. */
@@ -55,9 +64,9 @@ function render(focus = false): void {
   if (!shown || !folder) return;
   const { strings } = shown;
   const { map } = folder;
-  const outage = outageOf(map.edges, down);
+  const outage = lossesOf(map, down);
   const say = (node: MapNode): string => wordsOf(node, map, down, outage, strings);
-  tools.replaceChildren(...toolsOf(strings));
+  tools.show(strings.tools, toolsOf(strings));
   if (!drawing) {
     stage.replaceChildren(element('p', { class: 'empty' }, strings.empty));
     details.hidden = true;
@@ -66,62 +75,55 @@ function render(focus = false): void {
   }
   const scroll = { left: stage.scrollLeft, top: stage.scrollTop };
   const picture = draw(map, drawing, { down, outage, ...(selected === undefined ? {} : { selected }) }, strings, say);
-  size(picture, drawing);
+  const scale = scaleOf(drawing);
+  picture.setAttribute('width', String(Math.round(drawing.width * scale)));
+  picture.setAttribute('height', String(Math.round(drawing.height * scale)));
   stage.replaceChildren(picture);
   stage.scrollTo({ ...scroll, behavior: 'instant' });
-  const words = down.size === 0 ? strings.hint : outage.fails.size + outage.degrades.size === 0 ? fill(strings.nothingFails, [...down].join(', ')) : fill(strings.outage, [...down].slice(0, 5).join(', '), [...outage.fails.keys()].join(', ') || '–', [...outage.degrades.keys()].join(', ') || '–');
+  const words = outageWords(down, outage, strings);
   if (status.textContent !== words) status.textContent = words;
-  showDetails(strings);
-  list.replaceChildren(element('summary', {}, strings.asList), element('ul', {}, ...map.nodes.map((node) => element('li', {}, element('button', { type: 'button', class: 'link', onclick: () => select(node.id) }, say(node))))));
-  if (focus) picture.querySelector<SVGElement>(`[data-id="${CSS.escape(selected ?? '')}"]`)?.focus();
+  const node = map.nodes.find(({ id }) => id === selected);
+  details.hidden = node === undefined;
+  if (node) details.replaceChildren(...detailsOf(node, folder, { strings, down, outage, send, select, toggle }));
+  list.replaceChildren(element('summary', {}, strings.asList), element('ul', {}, ...map.nodes.map((each) => element('li', {}, element('button', { type: 'button', class: 'link', onclick: () => select(each.id) }, say(each))))));
+  if (focus) partOf(selected)?.focus({ preventScroll: true });
 }
 
-function size(picture: SVGElement, { width, height }: Drawing): void {
-  const fitting = Math.min(1, (stage.clientWidth - 8) / width, Math.max(240, innerHeight - 160) / height);
-  const scale = zoom === 0 ? Math.max(fitting, 0.35) : zoom;
-  picture.setAttribute('width', String(Math.round(width * scale)));
-  picture.setAttribute('height', String(Math.round(height * scale)));
+const partOf = (id = ''): SVGElement | null => stage.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+
+/** Moves the drawing in its place and not the page, whose buttons would go out of sight. */
+function scrollToSelected(place: 'center' | 'nearest'): void {
+  const box = partOf(selected)?.getBoundingClientRect();
+  if (!box) return;
+  const view = stage.getBoundingClientRect();
+  const room = 12;
+  const way = (from: number, to: number, first: number, last: number): number => {
+    if (place === 'center') return (from + to - first - last) / 2;
+    return from < first + room ? from - first - room : to > last - room ? to - last + room : 0;
+  };
+  stage.scrollBy({ left: way(box.left, box.right, view.left, view.right), top: way(box.top, box.bottom, view.top, view.bottom), behavior: 'instant' });
 }
 
-function toolsOf(strings: MapStrings): readonly HTMLElement[] {
-  const button = (label: string, onclick: () => void, id: string): HTMLElement => element('button', { type: 'button', id, onclick }, label);
+function scaleOf({ width, height }: Drawing): number {
+  if (typeof zoom === 'number') return zoom;
+  const whole = Math.min(1, (stage.clientWidth - 8) / width, Math.max(240, innerHeight - 160) / height);
+  return zoom === 'whole' ? whole : Math.max(whole, readable);
+}
+
+function toolsOf(strings: MapStrings): readonly Tool[] {
   const own = folder?.map.nodes.filter(({ kind }) => kind !== 'external') ?? [];
   return [
-    button(strings.zoomOut, () => zoomBy(1 / 1.25), 'zoom-out'), button(strings.zoomIn, () => zoomBy(1.25), 'zoom-in'), button(strings.fit, () => zoomBy(0), 'fit'),
-    down.size > 0 ? button(strings.allUp, () => change(new Set()), 'all-up') : button(strings.allDown, () => change(new Set(own.map(({ id }) => id))), 'all-down'),
-    button(strings.askPlace, () => send({ type: 'ask', text: 'What if the whole data centre goes down?' }), 'ask-place'),
-    button(strings.exportSvg, exportSvg, 'export-svg'), button(strings.copyMermaid, () => folder && send({ type: 'copyMermaid', root: folder.root }), 'copy-mermaid'),
+    { id: 'zoom-out', label: strings.zoomOut, use: () => zoomBy(1 / 1.25) }, { id: 'zoom-in', label: strings.zoomIn, use: () => zoomBy(1.25) }, { id: 'fit', label: strings.fit, use: () => zoomTo('whole') },
+    down.size > 0 ? { id: 'all-up', label: strings.allUp, use: () => change(new Set()) } : { id: 'all-down', label: strings.allDown, use: () => change(new Set(own.map(({ id }) => id))) },
+    { id: 'ask-place', label: strings.askPlace, use: () => send({ type: 'ask', text: 'What if the whole data centre goes down?' }) },
+    { id: 'export-svg', label: strings.exportSvg, use: exportSvg }, { id: 'copy-mermaid', label: strings.copyMermaid, use: () => folder && send({ type: 'copyMermaid', root: folder.root }) },
   ];
 }
 
-function showDetails(strings: MapStrings): void {
-  const node = folder!.map.nodes.find(({ id }) => id === selected);
-  details.hidden = node === undefined;
-  if (!node) return;
-  const { map, root } = folder!;
-  const outage = outageOf(map.edges, down);
-  const place = (file: string, line: number, words: string): HTMLElement => element('button', { type: 'button', class: 'link', onclick: () => send({ type: 'openPlace', root, file, line }) }, words);
-  const edgeLine = (edge: MapEdge, other: string): HTMLElement => element('li', {}, element('button', { type: 'button', class: 'link', onclick: () => select(other) }, other), ` ${edge.protocol ?? ''} `, place(edge.file, edge.line, `${edge.file}:${edge.line}`));
-  const group = (heading: string, edges: readonly MapEdge[], other: (edge: MapEdge) => string): readonly HTMLElement[] => (edges.length === 0 ? [] : [element('h3', {}, heading), element('ul', {}, ...edges.map((edge) => edgeLine(edge, other(edge))))]);
-  const because = outage.fails.get(node.id) ?? outage.degrades.get(node.id);
-  const single = map.singlePointsOfFailure.find(({ id }) => id === node.id);
-  details.replaceChildren(
-    element('h2', { id: 'details-title' }, node.name),
-    element('p', {}, [node.product ?? strings[node.kind], node.replicas === null ? strings.replicasUnknown : fill(strings.replicas, node.replicas), ...(node.environments.length > 0 ? [fill(strings.environments, node.environments.join(', '))] : []), ...(node.exposed ? [strings.exposed] : [])].join(' · ')),
-    ...(single ? [element('p', { class: 'single' }, single.why)] : []),
-    ...(because ? [element('p', { class: 'because' }, `${outage.fails.has(node.id) ? strings.fails : strings.degrades}: ${reasonOf(because, strings)}`)] : []),
-    element('p', { class: 'actions' },
-      element('button', { type: 'button', id: 'toggle', onclick: () => toggle(node.id) }, down.has(node.id) ? strings.bringUp : strings.takeDown),
-      element('button', { type: 'button', id: 'open', onclick: () => send({ type: 'openPlace', root, file: node.file, line: node.line }) }, strings.openDefinition),
-      element('button', { type: 'button', id: 'ask', onclick: () => send({ type: 'ask', text: `What happens if ${node.name} dies?` }) }, strings.askAbout)),
-    ...group(strings.calls, map.edges.filter(({ from }) => from === node.id), ({ to }) => to),
-    ...group(strings.calledBy, map.edges.filter(({ to }) => to === node.id), ({ from }) => from));
-}
-
-function select(id: string, focus = true): void {
+function select(id: string): void {
   selected = id;
-  render(focus);
-  stage.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  render(true);
+  scrollToSelected('nearest');
 }
 
 function toggle(id: string): void {
@@ -134,49 +136,33 @@ function change(next: ReadonlySet<string>): void {
   const at = document.activeElement?.id;
   down = next;
   render(document.activeElement instanceof SVGElement);
-  // A button that was pressed is a new one with the same name, or the one that undoes it.
-  if (at) (document.getElementById(at) ?? document.getElementById(at === 'all-down' ? 'all-up' : 'all-down'))?.focus();
+  // Beside the drawing a button that was pressed is a new one with the same name.
+  if (at) document.getElementById(at)?.focus();
 }
 
 function zoomBy(factor: number): void {
-  const width = Number(stage.querySelector('svg')?.getAttribute('width') ?? 0);
-  const now = drawing ? width / drawing.width : 1;
-  zoom = factor === 0 ? 0 : Math.min(3, Math.max(0.2, now * factor));
+  if (drawing) zoomTo(Math.min(3, Math.max(0.2, scaleOf(drawing) * factor)));
+}
+
+function zoomTo(next: typeof zoom): void {
+  zoom = next;
   render(document.activeElement instanceof SVGElement);
+  scrollToSelected('nearest');
 }
 
-/** The neighbour in a direction: the nearest part whose centre lies that way. */
-function move(dx: number, dy: number): void {
-  const here = drawing?.boxes.find(({ id }) => id === selected);
-  if (!here || !drawing) return;
-  const there = drawing.boxes
-    .map((box) => ({ box, along: (box.x - here.x) * dx + (box.y - here.y) * dy, aside: Math.abs((box.x - here.x) * dy) + Math.abs((box.y - here.y) * dx) }))
-    .filter(({ along }) => along > 4)
-    .sort((a, b) => a.along + 2 * a.aside - (b.along + 2 * b.aside))[0];
-  if (there) select(there.box.id);
+function walk(step: Step): void {
+  const there = selected !== undefined && drawing ? stepFrom(selected, step, drawing.boxes) : undefined;
+  if (there !== undefined) select(there);
 }
 
-/** With the colours it has here, because outside of the editor there are none. */
 function exportSvg(): void {
   const picture = stage.querySelector('svg');
-  if (!picture || !drawing) return;
-  const copy = picture.cloneNode(true) as SVGElement;
-  const shapes = picture.querySelectorAll<SVGElement>('path, rect, circle, text');
-  copy.querySelectorAll<SVGElement>('path, rect, circle, text').forEach((each, index) => {
-    const { fill: inside, stroke, strokeWidth, strokeDasharray, fontFamily, fontSize, fontWeight } = getComputedStyle(shapes[index]!);
-    for (const [name, value] of Object.entries({ fill: inside, stroke, 'stroke-width': strokeWidth, 'stroke-dasharray': strokeDasharray, 'font-family': fontFamily, 'font-size': fontSize, 'font-weight': fontWeight })) each.setAttribute(name, value);
-  });
-  copy.setAttribute('width', String(drawing.width));
-  copy.setAttribute('height', String(drawing.height));
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: getComputedStyle(document.body).backgroundColor })) ground.setAttribute(name, value);
-  copy.prepend(ground);
-  send({ type: 'exportSvg', text: new XMLSerializer().serializeToString(copy) });
+  if (picture && drawing) send({ type: 'exportSvg', text: pictureText(picture, drawing) });
 }
 
 folders.addEventListener('change', () => {
   folder = shown?.folders.find(({ root }) => root === folders.value);
-  openFolder();
+  openFolder(true);
 });
 stage.addEventListener('click', (event) => {
   const id = event.target instanceof Element ? event.target.closest<SVGElement>('.part')?.dataset['id'] : undefined;
@@ -188,16 +174,22 @@ stage.addEventListener('dblclick', (event) => {
 stage.addEventListener('keydown', (event) => {
   if (!(event.target instanceof Element) || !event.target.closest('.part')) return;
   const steps: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => move(1, 0), ArrowLeft: () => move(-1, 0), ArrowDown: () => move(0, 1), ArrowUp: () => move(0, -1),
+    ArrowRight: () => walk('right'), ArrowLeft: () => walk('left'), ArrowDown: () => walk('down'), ArrowUp: () => walk('up'), Home: () => walk('first'), End: () => walk('last'),
     Enter: () => document.getElementById('open')?.click(), ' ': () => selected !== undefined && toggle(selected), Escape: () => change(new Set()),
-    '+': () => zoomBy(1.25), '-': () => zoomBy(1 / 1.25), '0': () => zoomBy(0),
+    '+': () => zoomBy(1.25), '-': () => zoomBy(1 / 1.25), '0': () => zoomTo('whole'),
   };
   const step = steps[event.key];
   if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   step();
 });
-addEventListener('resize', () => zoom === 0 && render(document.activeElement instanceof SVGElement));
+// Where the drawing is larger than its place, it is pulled about by the ground between the parts.
+stage.addEventListener('pointermove', (event) => {
+  if (event.buttons === 1 && event.pointerType === 'mouse' && event.target instanceof Element && !event.target.closest('.part')) stage.scrollBy({ left: -event.movementX, top: -event.movementY, behavior: 'instant' });
+});
+addEventListener('resize', () => typeof zoom === 'string' && render(document.activeElement instanceof SVGElement));
+// The editor opens the page before the keyboard is there, and comes back to it later.
+addEventListener('focus', () => document.activeElement === document.body && partOf(selected)?.focus({ preventScroll: true }));
 addEventListener('message', ({ data }) => {
   const read = readToMap(data);
   if ('message' in read) show(read.message);

@@ -86,7 +86,7 @@ function showIn(panel: vscode.WebviewPanel, services: Services): vscode.Disposab
   /** Only places that the map itself names: the page may not open whatever file it likes. */
   async function openPlace(root: string, file: string, line: number): Promise<void> {
     const map = maps.find((one) => one.root === root)?.map;
-    if (!map || ![...map.nodes, ...map.edges].some((each) => each.file === file && each.line === line)) {
+    if (!map || ![...map.nodes, ...map.edges, ...map.flows ?? []].some((each) => each.file === file && each.line === line)) {
       log.warn(`The map asked for a place it was not given: ${file}:${line}`);
       return;
     }
