@@ -2,6 +2,7 @@
 // its settings sync.
 import * as vscode from 'vscode';
 import type { LessonSource, Mentor } from '../mentor/mentor';
+import { tellSetAside } from './show-text';
 import { createTeamLessons, type TeamLessons } from './team-lessons';
 
 const progressKey = 'mentor.progress';
@@ -26,6 +27,7 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
     const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.gz');
     const text = await unpacked(await vscode.workspace.fs.readFile(file));
     const own = await watchedTeam().read();
+    let damaged: string | undefined;
     const mentor = await createMentor({
       lessons: [...(JSON.parse(text) as LessonSource[]), ...own],
       progress: {
@@ -34,12 +36,15 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
           await globalState.update(progressKey, progress);
           learned.fire();
         },
-        setAside: async (progress) => globalState.update(`${progressKey}.setAside`, progress),
+        async setAside(progress) {
+          damaged = progress;
+          await globalState.update(`${progressKey}.setAside`, progress);
+        },
       },
       now: () => new Date(),
     });
     watchedTeam().tell(mentor.problems);
-    for (const notice of mentor.notices) void vscode.window.showWarningMessage(notice);
+    for (const notice of mentor.notices) void tellSetAside(notice, damaged);
     return mentor;
   }
 

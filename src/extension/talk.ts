@@ -9,6 +9,7 @@ import type { ConversationView, TurnView } from '../protocol/panel';
 import { languageModel, wantsLanguageModel } from './language-model';
 import { ownCode, type OwnCode } from './own-code';
 import type { LocatedFinding, Services, Told } from './services';
+import { tellSetAside } from './show-text';
 
 export interface Talk {
   readonly onDidChange: vscode.Event<TalkChange>;
@@ -61,7 +62,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     save: async (text) => state.update(key, text),
     setAside: async (text) => state.update(`${key}.setAside`, text),
   });
-  if (notice !== undefined) void tellNotice(notice, setAside);
+  if (notice !== undefined) void tellSetAside(notice, setAside);
   const changed = new vscode.EventEmitter<TalkChange>();
   const titleOf = (id: string): string => mentor.link(id).title;
   let last: Promise<unknown> = Promise.resolve();
@@ -186,9 +187,3 @@ function viewOf(turn: Turn, mentor: Mentor): TurnView {
 
 /** Whoever switches the language model off sees nothing of it any more, in earlier answers either. */
 const shownAnswer = (turn: Turn): string => (wantsLanguageModel() ? wholeAnswer(turn) : turn.answer);
-
-async function tellNotice(notice: string, setAside: string | undefined): Promise<void> {
-  const show = vscode.l10n.t('Show What Was Set Aside');
-  const chosen = await vscode.window.showWarningMessage(notice, ...(setAside === undefined ? [] : [show]));
-  if (chosen === show) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: setAside ?? '' }));
-}

@@ -12,12 +12,11 @@ export interface HomeCard extends Card {
   setHits(query: string, hits: readonly LessonHit[]): void;
 }
 
-/** `talks`: there is a conversation below. */
-export function createHomeCard(pillars: readonly PillarLessons[], talks: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
+export function createHomeCard(pillars: readonly PillarLessons[], unfolded: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
   const field = element('input', { type: 'search', id: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', value: host.kept().query ?? '' });
   const found = element('div', { class: 'found' });
   const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, strings, host)));
-  const fold = element('details', { class: 'lessons-fold', open: !talks },
+  const fold = element('details', { class: 'lessons-fold', open: unfolded },
     element('summary', {}, element('h2', { id: 'lessons-title' }, strings.allLessons), element('span', { class: 'count' }, String(pillars.reduce((sum, { lessons }) => sum + lessons.length, 0)))),
     element('div', { class: 'search', role: 'search' }, element('label', { for: 'search' }, strings.searchLabel), field),
     found, all);

@@ -37,6 +37,8 @@ function start(host: Host, { strings, asked }: Opening): void {
   let home: HomeCard | undefined;
   let line: LineCard | undefined;
   let quiz: { readonly question: string; readonly card: QuizCard } | undefined;
+  /** Whoever asked for all lessons finds them unfolded, whatever stands below. */
+  let wantsLessons = false;
 
   /** A suggestion that was chosen leaves the page with its button, so the focus goes where the next question is written. */
   function ask(text: string): void {
@@ -84,7 +86,8 @@ function start(host: Host, { strings, asked }: Opening): void {
     lesson = undefined;
     line = undefined;
     quiz = undefined;
-    home = createHomeCard(view.pillars, !talk.root.hidden, view.notices, strings, host, announce);
+    home = createHomeCard(view.pillars, wantsLessons || !!talk.root.hidden, view.notices, strings, host, announce);
+    wantsLessons = false;
     frame(strings.mentor, strings.skipToLessons, view.canGoBack);
     meta.replaceChildren();
     feed.replace([home]);
@@ -118,7 +121,12 @@ function start(host: Host, { strings, asked }: Opening): void {
     told.replaceChildren();
     bar.replaceChildren(
       ...(canGoBack ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'goBack' }) }, `← ${strings.back}`)] : []),
-      ...(lesson || quiz ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'openHome' }) }, strings.allLessons)] : []));
+      ...(lesson || quiz ? [element('button', { type: 'button', class: 'tool', onclick: openLessons }, strings.allLessons)] : []));
+  }
+
+  function openLessons(): void {
+    wantsLessons = true;
+    host.send({ type: 'openHome' });
   }
 
   function settle(takeFocus: boolean, scroll = 0): void {
@@ -155,9 +163,13 @@ function start(host: Host, { strings, asked }: Opening): void {
       case 'hits':
         home?.setHits(message.query, message.hits);
         break;
-      case 'conversation':
+      case 'conversation': {
+        const hadFocus = talk.root.contains(document.activeElement);
         talk.replace(message.conversation);
+        // What had the focus is gone with it, and reading would begin at the top of the page again.
+        if (hadFocus && (talk.root.hidden || !talk.root.contains(document.activeElement))) form.write(undefined);
         break;
+      }
       case 'older':
         talk.prepend(message.turns, message.older);
         break;

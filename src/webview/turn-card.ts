@@ -30,7 +30,7 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
     };
     const words = prose(given.html, strings, (text) => host.send({ type: 'copy', text }));
     reply.replaceChildren(
-      element('p', { class: 'who' }, strings.mentor),
+      element('h4', { class: 'who' }, strings.mentor),
       words,
       ...(given.sources.length > 0 ? [element('p', { class: 'sources' }, `${strings.fromLessons} `, ...links(given.sources, strings, host))] : []),
       ...(given.quiz?.by.length === 0 ? [element('p', {}, element('button', { type: 'button', class: 'primary', onclick: takeQuiz }, fill(strings.quizOn, given.quiz.title)))] : []),
@@ -44,10 +44,19 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
 }
 
 function asked(text: string, strings: PanelStrings): HTMLElement {
-  const words = element('div', { class: 'asked', dir: 'auto' }, text);
+  const words = element('div', { class: 'asked', dir: 'auto' }, ...withCode(text));
   if (text.length <= longQuestion.characters && text.split('\n').length <= longQuestion.lines) return words;
   const beginning = text.trimStart().split('\n', 1)[0]!.slice(0, 160);
   return element('details', { class: 'long' }, element('summary', {}, fill(strings.wholeQuestion, beginning)), words);
+}
+
+/** The text as it is, but for what stands between fences, which is set as code. */
+function withCode(text: string): readonly (Node | string)[] {
+  // Each match leaves three pieces: what stands before it, its fence, and the code.
+  return text.split(/\n?^(`{3,})[^\n`]*\n([\s\S]*?)\n\1[ \t]*$\n?/m).flatMap((piece, index): (Node | string)[] => {
+    if (index % 3 === 1 || piece === '') return [];
+    return [index % 3 === 2 ? element('pre', {}, element('code', {}, piece)) : piece];
+  });
 }
 
 /** Without the words of the buttons. */

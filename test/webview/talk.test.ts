@@ -128,8 +128,33 @@ describe('the conversation in the panel', () => {
     await page.click('.talk-bar >> text=Clear');
     await page.click('.talk-bar >> text=Export as Markdown');
     assert.deepEqual((await sent()).slice(-2), [{ type: 'clearConversation' }, { type: 'exportConversation' }]);
+    await page.focus('.talk-bar button:text("Clear")');
     await post({ type: 'conversation', conversation: { turns: [], older: 0 } });
-    assert.equal(await page.isVisible('.talk'), false);
+    assert.deepEqual([await page.isVisible('.talk'), await focusedId(page)], [false, 'ask']);
+  });
+
+  it('makes room for the conversation, but not when all lessons are asked for', async () => {
+    const { page, post } = await browser.open();
+    await post(await withTalk([await turn(1)]));
+    assert.equal(await page.isVisible('.pillars'), false);
+    await post(await showTimeouts());
+    await page.click('.bar button:text("All lessons")');
+    await post(await showHome());
+    assert.equal(await page.isVisible('.pillars'), true);
+  });
+
+  it('sets selected code as code, and runs none of it', async () => {
+    const { page, post } = await browser.open();
+    await post(await withTalk([await turn(1, { asked: `What is wrong here?\n\nsrc/a.ts:12\n\`\`\`\`typescript\n${harm}\n\`\`\`\n\`\`\`\`\nAnd why?` })]));
+    assert.deepEqual(await page.locator('.asked pre code').allTextContents(), [`${harm}\n\`\`\``]);
+    assert.equal(await page.textContent('.asked'), `What is wrong here?\n\nsrc/a.ts:12${harm}\n\`\`\`And why?`);
+    assert.equal(await page.evaluate('window.harmed'), undefined);
+  });
+
+  it('lets a screen reader go from question to answer by headings', async () => {
+    const { page, post } = await browser.open();
+    await post(await withTalk([await turn(1)]));
+    assert.match(await page.locator('.talk').ariaSnapshot(), /heading "Conversation" \[level=2\][\s\S]*heading "You 1" \[level=3\][\s\S]*heading "Mentor" \[level=4\]/);
   });
 
   it('keeps what was begun to be written over a reload, and puts back a question that failed', async () => {

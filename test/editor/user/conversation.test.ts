@@ -62,10 +62,12 @@ describe('A conversation', () => {
     assert.equal(await panel.locator('.turn-card').count(), 4);
   });
 
-  it('is exported as Markdown', async () => {
+  it('is exported as one document of Markdown', async () => {
     await editor.runCommand('Mentor: Export Conversation as Markdown');
     await editor.waitFor('.editor-group-container.active .view-line', 'Conversation with the mentor');
     assert.match(await editor.visibleText(), /What is load balancing\?/);
+    await editor.page.waitForTimeout(1_500);
+    assert.equal(await editor.page.locator('.tab', { hasText: 'Conversation with the mentor' }).count(), 1);
   });
 
   it('is cleared, and comes back when that is undone', async () => {

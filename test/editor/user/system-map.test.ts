@@ -44,4 +44,16 @@ describe('The system map', () => {
     await panel.locator('.turn-card .prose').first().waitFor();
     assert.match(await panel.innerText('.turn-card .prose'), /In your system: inventory/);
   });
+
+  it('shares one column with the mentor, wherever it is called from', async () => {
+    const columns = editor.page.locator('.editor-group-container');
+    assert.equal(await columns.count(), 2);
+    await editor.runCommand('Mentor: Show System Map');
+    await editor.waitFor('.editor-group-container.active .tab.active', 'System Map');
+    // Code that was opened in front of the map: the map goes to the other column.
+    await editor.openFile('gateway/src/config.ts');
+    await editor.runCommand('Mentor: Show System Map');
+    await editor.waitFor('.editor-group-container.active .tab.active', 'System Map');
+    assert.equal(await columns.count(), 2);
+  });
 });

@@ -4,6 +4,7 @@ import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
 import { chooseLanguageModel } from '../../language-model';
 import { reporting } from '../../reporting';
+import { showText } from '../../show-text';
 import type { Feature, Services } from '../../services';
 import { contextAtCursor } from './context';
 import { aboutCode, aboutFinding } from './wording';
@@ -54,7 +55,7 @@ async function clear({ talk }: Services): Promise<void> {
 async function exportIt({ talk }: Services): Promise<void> {
   const content = (await talk()).markdown();
   if (content === undefined) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no conversation yet.'));
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }), { viewColumn: vscode.ViewColumn.One });
+  await showText(content, 'markdown');
 }
 
 async function topicOf({ mentor }: Services, lesson: string): Promise<string> {

@@ -84,7 +84,7 @@ function findingItem({ finding, uri }: LocatedFinding, grouping: Grouping): vsco
   item.tooltip = plainSentence(message);
   item.iconPath = icons[severity];
   item.contextValue = 'finding';
-  item.accessibilityInformation = { label: `${severity}, ${hint}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
+  item.accessibilityInformation = { label: `${severityName(severity)}, ${hint}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
   const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Finding'), arguments: [uri, { selection }] };
   return item;
@@ -96,6 +96,19 @@ const icons: Record<Severity, vscode.ThemeIcon> = {
   information: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
   hint: new vscode.ThemeIcon('lightbulb'),
 };
+
+function severityName(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return vscode.l10n.t('error');
+    case 'warning':
+      return vscode.l10n.t('warning');
+    case 'information':
+      return vscode.l10n.t('information');
+    case 'hint':
+      return vscode.l10n.t('hint');
+  }
+}
 
 function pillarName(pillar: Pillar): string {
   switch (pillar) {

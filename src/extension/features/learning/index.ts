@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
+import { showText } from '../../show-text';
 import { watchApplied } from './applied';
 import { topicIdOf } from './topic';
 import { createPathTree } from './tree';
@@ -69,7 +70,7 @@ async function exportLearning({ mentor }: Services): Promise<void> {
     { label: 'JSON', description: vscode.l10n.t('everything that is kept'), language: 'json', content: () => learning.json() },
   ];
   const format = await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export Learning Progress') });
-  if (format) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format.language, content: format.content() }), { viewColumn: vscode.ViewColumn.One });
+  if (format) await showText(format.content(), format.language);
 }
 
 async function reset({ mentor }: Services): Promise<void> {

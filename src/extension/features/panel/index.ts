@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LessonRef } from '../../../model';
 import type { LessonView, LocatedFinding, PanelServices } from '../../services';
 import type { Opening } from '../../../protocol/panel';
+import { columnToOpen, columnToShow } from '../../panel-column';
 import { shippedText } from '../../shipped-text';
 import { createSession, type Session } from './session';
 import { pageHtml } from './page';
@@ -47,7 +48,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   async function show(visit: Visit, at?: LocatedFinding): Promise<void> {
     if (open) {
       await open.session.visit(visit, at);
-      if (open) open.panel.reveal(covers(open.panel) ? vscode.ViewColumn.Beside : undefined, false);
+      if (open) open.panel.reveal(columnToShow(open.panel), false);
       return;
     }
     // The editor begins with the panel while the mentor is still being loaded.
@@ -62,13 +63,8 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
   }
 
   function create(asked?: string): { readonly panel: vscode.WebviewPanel; readonly session: Session } {
-    const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, { ...options, enableFindWidget: true });
+    const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Mentor'), { viewColumn: columnToOpen(), preserveFocus: false }, { ...options, enableFindWidget: true });
     return { panel, session: adopt(panel, asked) };
-  }
-
-  /** True if the panel would come up in front of the code it was asked from, such as after the last file beside it was closed. */
-  function covers({ viewColumn }: vscode.WebviewPanel): boolean {
-    return viewColumn !== undefined && vscode.window.activeTextEditor?.viewColumn === viewColumn;
   }
 
   const serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
@@ -99,7 +95,7 @@ export function registerPanel(context: Pick<vscode.ExtensionContext, 'extensionU
         session.ask(question, at, told);
         return session.visit({});
       }
-      open.panel.reveal(undefined, false);
+      open.panel.reveal(columnToShow(open.panel), false);
       open.session.ask(question, at, told);
     },
     dispose() {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { chooseFinding } from '../../choose-finding';
 import type { Services } from '../../services';
+import { showText } from '../../show-text';
 import { writeFile } from './files';
 
 export async function objectTo(services: Services, argument: unknown): Promise<void> {
@@ -47,7 +48,7 @@ export async function showObjections(services: Services): Promise<void> {
 
 async function showReproduction({ analysis }: Services, address: { readonly root: string; readonly fingerprint: string }): Promise<void> {
   const content = await analysis.reproduction(address);
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+  await showText(content, 'markdown');
 }
 
 async function goTo(uri: vscode.Uri, line: number): Promise<void> {

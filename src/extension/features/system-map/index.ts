@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { readFromMap, type FromMap, type ToMap } from '../../../protocol/map';
 import type { FolderMap } from '../../../protocol';
 import { pageHtml } from '../panel/page';
+import { columnToOpen, columnToShow } from '../../panel-column';
 import { shippedText } from '../../shipped-text';
 import { reporting } from '../../reporting';
 import type { Feature, Services } from '../../services';
@@ -27,10 +28,8 @@ export const systemMap: Feature = {
 
     return vscode.Disposable.from(
       vscode.commands.registerCommand('mentor.showSystemMap', () => reporting(services, async () => {
-        if (open) return open.reveal();
-        // Beside code, but not beside the mentor's panel: three columns leave room for none of them.
-        const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-        adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('System Map'), column));
+        if (open) return open.reveal(columnToShow(open));
+        adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('System Map'), columnToOpen()));
       })),
       vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: async (panel) => adopt(panel) }),
       { dispose: () => open?.dispose() },
