@@ -1,4 +1,5 @@
 // All that is known about one file, and about the project: what rules ask.
+import type { WeakAcknowledgement } from './acknowledgement';
 import type { BlockingCall } from './blocking-call';
 import type { ChannelUse } from './channel';
 import type { CloudFile } from './cloud-part';
@@ -36,6 +37,8 @@ export interface Facts {
   readonly queries?: readonly Query[];
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
+  /** None if absent. */
+  readonly acknowledgements?: readonly WeakAcknowledgement[];
   /** Some of code may stand in another file: rules ask `credentialsIn`. */
   readonly credentials: readonly Credential[];
   /** What this file registers or declares to run for each request. */

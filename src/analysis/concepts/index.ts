@@ -18,6 +18,7 @@ export { someContainer } from './container';
 export type * from './exposure';
 export type * from './grant';
 export type * from './tls';
+export type * from './acknowledgement';
 export type * from './workload';
 export type * from './channel';
 export type * from './mesh';

@@ -127,6 +127,8 @@ export interface Operation {
   readonly transport?: Transport;
   /** Options of the call that weaken TLS. */
   readonly tls?: readonly TlsPlace[];
+  /** How little has to have what is written before it counts as written. */
+  readonly acknowledges?: readonly Acknowledges[];
   /** Where secrets stand; of a pair (`("user", "password")`) the second counts. */
   readonly credentials?: readonly { readonly place: Place; readonly opens: Credential['opens'] }[];
   readonly address?: { readonly places: readonly Place[]; readonly form: AddressForm; /** Used when the code gives none: `localhost`. */ readonly otherwise?: string };
@@ -229,6 +231,13 @@ export interface TlsCheck extends TlsValues {
   readonly method: string;
   /** It accepts if it does nothing at all; absent: if it can only give one of the `answers`. */
   readonly byDoingNothing?: true;
+}
+
+/** Values, or last names of constants from outside, that wait for no copy at all, and those that wait for the leader's alone. */
+export interface Acknowledges {
+  readonly place: Place;
+  readonly none?: readonly (string | number | boolean)[];
+  readonly one?: readonly (string | number | boolean)[];
 }
 
 export interface TlsPlace extends TlsValues {

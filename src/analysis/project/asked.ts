@@ -7,13 +7,13 @@ const furthest = 40;
 // A name that says it: whoever uses it chose so.
 const named = /\b\w*(insecure|unsafe|unverified|no_?verify|skip_?verify|self_?signed)\w*\s*(:?=[^=]|:\s|\()/i;
 
-/** True if a condition around the offset asks for it. Looks no further than 40 lines up. */
-export function isAsked({ text }: SourceFile, offset: number): boolean {
+/** True if a condition around the offset asks for it, or for what other words name. Looks no further than 40 lines up. */
+export function isAsked({ text }: SourceFile, offset: number, words: RegExp = asking): boolean {
   const lines = text.slice(Math.max(0, offset - 8000), offset).split('\n');
   // The option itself says what it is called, not why it is there.
   const own = (lines.pop() ?? '').replace(/[\w'"]+\s*[:=]\s*$/, '');
   // `if (insecure) options.x = …`, `insecure ? a : b`, `insecure && …`.
-  if ((isCondition(own) && asking.test(own)) || isNamed(own)) return true;
+  if ((isCondition(own) && words.test(own)) || isNamed(own)) return true;
   let indent = widthOf(own);
   let otherwise = false;
   let below = '';
@@ -21,18 +21,18 @@ export function isAsked({ text }: SourceFile, offset: number): boolean {
     if (line.trim() === '') continue;
     const width = widthOf(line);
     // `if !skipVerify { return … }` above: what follows is for those who asked.
-    if (width === indent && /^\s*if\b/.test(line) && asking.test(line) && /^\s*(?:return|continue|throw|raise)\b/.test(below)) return true;
+    if (width === indent && /^\s*if\b/.test(line) && words.test(line) && /^\s*(?:return|continue|throw|raise)\b/.test(below)) return true;
     below = line;
     // The `if` of an `else` stands as far out as the `else` itself.
     if (otherwise && width === indent && /^\s*(\}\s*)?(if|elif|else if|switch|case)\b/.test(line)) {
-      if (asking.test(line)) return true;
+      if (words.test(line)) return true;
       otherwise = /\belse if\b|\belif\b/.test(line);
       continue;
     }
     if (width >= indent) continue;
     indent = width;
     otherwise = /^\s*\}?\s*else\b/.test(line);
-    if ((isCondition(line) && asking.test(line)) || isNamed(line)) return true;
+    if ((isCondition(line) && words.test(line)) || isNamed(line)) return true;
     if (/^\s*(export\s+)?(default\s+)?(async\s+)?(def|func|function|class|public|private|fn|static)\b/.test(line)) return false;
   }
   return false;

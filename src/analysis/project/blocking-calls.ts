@@ -9,7 +9,7 @@ import { changesFor } from './remedies';
 import { blocks } from './remote-work';
 import type { Resolver } from './resolver';
 import { testFile } from './test-file';
-import { runsOnce } from './runs-once';
+import { isTesting, runsOnce } from './runs-once';
 import { short } from './policies';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
@@ -101,7 +101,8 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
   const callers = tools.resolver.callers(file, fn);
   if (callers.length > maxCallers) return undefined;
   for (const caller of callers) {
-    if (callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn)) continue;
+    // What a test calls it calls for itself.
+    if (callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path))) continue;
     const found = loopOf(caller, tools, depth + 1);
     const clue: Clue = { ...siteOf(caller.file, callOf(caller).at), note: `\`${target.name}\` is called here` };
     if (found) return { ...found, through: [...found.through, clue] };

@@ -11,4 +11,4 @@ const ofPages = /\b(?:window|document|localStorage|sessionStorage)\.|\bimport\.m
 const pageFolders = /(?:^|\/)(?:frontend|front-end|web-?app|webui|admin-ui)\/(?:[^/]+\/)*(?:src|plugins|composables|components|pages|stores?|hooks)\//;
 const ofServers = /\/server\/|\.server\.[jt]s|\/route\.[jt]s|\+(?:page|layout|server)|\brequire\(|from ['"](?:node:|express|fastify|koa|next\/(?:server|headers)|@nestjs\/|fs['"]|path['"]|https?['"])|use server/;
 
-const pageLibraries = /^(?:react|react-native|vue|svelte|preact|solid-js|pinia|vuex|redux|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/(?!server)|$)/;
+const pageLibraries = /^(?:react|react-native|vue|svelte|preact|solid-js|pinia|vuex|redux|zustand|jotai|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/(?!server)|$)/;

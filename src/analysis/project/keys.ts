@@ -22,9 +22,8 @@ export function createKeys(resolve: (value: Located) => readonly Located[], budg
       budget.cut();
       return { state: 'hidden', why: 'what it holds' };
     }
-    const written = start.value.kind === 'variable'
-      ? start.file.program.bindings[start.value.binding]?.writes.find((w) => w.path.length === 1 && w.path[0] === name) : undefined;
-    if (written) return { state: 'given', value: located(start.file, written.value) };
+    const written = writtenTo(start, name);
+    if (written) return { state: 'given', value: written };
     if (start.value.kind === 'parameter' && callback.test(start.file.program.functions[start.value.fn]?.parameters[start.value.index]?.name ?? '')) return { state: 'absent' };
     if (start.value.kind === 'variable') {
       const binding = start.file.program.bindings[start.value.binding];
@@ -92,6 +91,18 @@ export function createKeys(resolve: (value: Located) => readonly Located[], budg
 /** `new Options { … }` of a C# class from elsewhere: what its initializer leaves out keeps its default. */
 function initialises(call: Call, file: SourceFile): boolean {
   return file.program.language === 'csharp' && call.form === 'new' && external(call.callee) && call.arguments.every((a) => a.name !== undefined);
+}
+
+/** `config.Net.TLS.Enable = true` on a variable: the value, or for `Net` and `TLS` the part of the variable that was written to. */
+function writtenTo({ file, value }: Located, name: string): Located | undefined {
+  const path = [name];
+  let of = value;
+  for (; of.kind === 'member'; of = of.of) path.unshift(of.name);
+  const writes = of.kind === 'variable' ? file.program.bindings[of.binding]?.writes ?? [] : [];
+  const below = writes.filter((write) => path.every((part, i) => write.path[i] === part));
+  const whole = below.find((write) => write.path.length === path.length);
+  if (whole) return located(file, whole.value);
+  return below[0] && located(file, { kind: 'member', of: value, name, at: below[0].value.at });
 }
 
 function combine(options: readonly Keyed[], why: string): Keyed {

@@ -1,9 +1,10 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
-import type { Address, ChannelUse, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server } from '../concepts';
+import type { Address, ChannelUse, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, WeakAcknowledgement } from '../concepts';
 import { limiterOf, noFacts, terminationIn } from '../concepts';
 import { once } from '../../base/once';
 import type { Value } from '../program';
+import { acknowledgementsOf } from './acknowledgements';
 import { takersOf } from './by-place';
 import { nameOf, nameOfFunction } from './call-names';
 import { addressOf, inheritedAddress, originAddress, routeOf, seedsOf } from './called-addresses';
@@ -54,11 +55,13 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   const peers: Mention[] = [];
   const channels: ChannelUse[] = [];
   const servers: Server[] = [];
+  const acknowledgements: WeakAcknowledgement[] = [];
   let inBrowser: boolean | undefined;
   file.program.calls.forEach((_, index) => {
     const match = tools.matcher.match({ file, index });
     if (match?.operation.deadline && (match.operation.does === 'listen' || match.operation.serves)) servers.push(serverOf(match, tools));
     if (match) channels.push(...channelsOf(match, tools));
+    if (match) acknowledgements.push(...acknowledgementsOf(match, tools));
     if (!match || !talks.has(match.operation.does)) return;
     if (match.operation.does === 'query') {
       queries.push(queryOf(match));
@@ -85,6 +88,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     ...(peers.length > 0 ? { peers } : {}),
     ...(channels.length > 0 ? { channels } : {}),
     ...(servers.length > 0 ? { servers } : {}),
+    ...(acknowledgements.length > 0 ? { acknowledgements } : {}),
     tls: tools.tls.in(file, (match) => addressOf(match, tools) ?? inheritedAddress(match, tools)),
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),

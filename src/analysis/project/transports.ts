@@ -1,5 +1,6 @@
 // Whether what a call opens is encrypted: by its options, the scheme of its address, or what its library does unless told otherwise.
 import { encrypted, schemeOf, type Address, type Change, type Connection, type Place, type Site, type Transport } from '../concepts';
+import { isAsked } from './asked';
 import { nameOf } from './call-names';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -47,10 +48,15 @@ export const dials = ({ receivers }: Match): boolean => receivers.some(({ made }
 function isChosen({ file, index }: CallRef): boolean {
   for (let region = file.program.calls[index]!.region; region >= 0; region = file.program.regions[region]!.parent) {
     const { kind, tests = [] } = file.program.regions[region]!;
-    if (kind === 'branch' && tests.some((test) => /tls|ssl|secur|plain|encrypt|cert/i.test(textOf(file, test.at)))) return true;
+    if (kind === 'branch' && tests.some((test) => ofSecurity.test(textOf(file, test.at)))) return true;
   }
   return false;
 }
+
+const ofSecurity = /tls|ssl|secur|plain|encrypt|cert/i;
+
+/** `if (!secure) options.ignoreTLS = true`: the same for an option that is set later. */
+const isChosenAt = ({ file, value }: Located): boolean => isAsked(file, value.at.start, ofSecurity);
 
 /** An emulator of a cloud's service runs beside the developer, and speaks no TLS. */
 function isEmulated({ file, index }: CallRef): boolean {
@@ -66,8 +72,8 @@ function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site
   const first = (places: readonly Place[] | undefined, to: 'plaintext' | 'tls', says: (keyed: Located) => boolean) => {
     for (const place of places ?? []) {
       const keyed = tools.policies.place(match, place);
-      hidden ||= keyed.state === 'hidden';
-      if (keyed.state !== 'given' || !says(keyed.value)) continue;
+      hidden ||= keyed.state === 'hidden' || (keyed.state === 'given' && to === 'plaintext' && isChosenAt(keyed.value));
+      if (keyed.state !== 'given' || !says(keyed.value) || (to === 'plaintext' && isChosenAt(keyed.value))) continue;
       const { file, value } = keyed.value;
       return { at: siteOf(file, value.at), transport: to, note: `\`${short(textOf(file, value.at))}\`` } as const;
     }

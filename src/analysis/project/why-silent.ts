@@ -25,6 +25,9 @@ export function whySilent(file: SourceFile, facts: Facts, asked: Span, tools: Si
   const there = named.length > 0 ? named : around.filter(({ fn }) => fn === innermost!.fn);
   const described = there.filter(({ at }) => known.has(key(at)));
   if (described.length > 0) return (named.length > 0 ? described : described.slice(0, 1)).map(({ at }) => explain(known.get(key(at))!, facts, tools));
+  // A step in the middle of a chain over several lines: what the chain ends in is what was meant.
+  const ending = around.find(({ at, callee }) => known.has(key(at)) && named.some(({ name }) => contains(callee.at, name)));
+  if (ending) return [explain(known.get(key(ending.at))!, facts, tools)];
   const other = named.length > 0 ? named.reduce((a, b) => (length(b.at) > length(a.at) ? b : a)) : innermost;
   return other ? [undescribed(file, other, tools)] : [];
 }

@@ -55,6 +55,11 @@ describe('Why nothing is reported', () => {
     assert.match(only(await why({ 'a.test.ts': plain }, 'axios.post', { ...learner, preset: 'balanced' }), 'finding')[0]!, /the file is a test/);
   });
 
+  it('answers in the middle of a chain over several lines for what the chain ends in', async () => {
+    const text = 'use std::time::Duration;\n\nasync fn load(client: reqwest::Client, url: &str) {\n    client\n        .post(url)\n        .header("a", "b")\n        .timeout(Duration::from_secs(2))\n        .send()\n        .await;\n}\n';
+    for (const line of ['.post(url)', '.header("a"', '.send()']) assert.deepEqual(only(await why({ 'src/main.rs': text }, line), 'deadline'), ['deadline: `Duration::from_secs(2)`, from `src/main.rs:7`.'], line);
+  });
+
   it('says of other calls what they are', async () => {
     const text = `${imports}import { send } from 'carrier-pigeon';\nfunction load() { return axios.get('https://stock.shop.io'); }\n\nload();\nsend('hello');\n`;
     assert.match((await why({ 'a.ts': text }, 'load();'))[0]!, /function of this project \(`a\.ts:3`\)/);

@@ -13,6 +13,7 @@ import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
 import { connectionsInParts } from './hosts-in-parts';
+import { acknowledgementsIn } from './acknowledgements';
 import { localStoresIn } from './local-stores';
 import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
@@ -44,16 +45,18 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
   const channels = channelsIn(filled);
   const self = new Set(announces);
-  const gateway = gatewayIn(path, text, files);
-  const retries = [...(gateway.retries ?? []), ...parts.flatMap(resilienceRetriesIn)];
   // What a program says about itself to people is not dialled.
   const used = filled.filter(({ key }) => !forPeople.test(key));
+  const gateway = gatewayIn(path, text, files);
+  const acknowledgements = used.flatMap(acknowledgementsIn);
+  const retries = [...(gateway.retries ?? []), ...parts.flatMap(resilienceRetriesIn)];
   return {
     facts: {
       ...noFacts(path, 'settings'),
       ...(text.includes('RequestRateLimiter') ? limiterFact(path, text) : {}),
       ...gateway,
       ...(retries.length > 0 ? { retries } : {}),
+      ...(acknowledgements.length > 0 ? { acknowledgements } : {}),
       connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts)],
       credentials: parts.flatMap((settings) => secretsIn(settings, 'the program')),
       seeds: used.flatMap((setting) => seedsOf(setting) ?? []),

@@ -1,5 +1,6 @@
-// Data that nothing brings back: databases that keep no backups, stores whose data does not outlive the container they run in.
-import { someContainer, type Container, type ProjectFacts, type Workload } from '../../concepts';
+// Data that nothing brings back: databases that keep no backups, stores whose data does not outlive the container they run in,
+// writes that count as done before a copy has them.
+import { someContainer, type Container, type ProjectFacts, type WeakAcknowledgement, type Workload } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
@@ -18,17 +19,36 @@ export const rule: Rule = {
     'Stores whose mounts cannot be seen to be temporary: volumes of other services, claims, paths of the machine, disks kept in memory on purpose.',
     'Members of a cluster that only route, vote or coordinate.',
     'Images of your own, which may bring their data, and stores that are known by their name alone.',
+    'Brokers and databases that are told nothing about it: what they wait for by default depends on their version.',
+    'Messages that are by their names logs, measurements or tracking: a lost one is missed by nobody (`acks=0` for them is shown with low confidence).',
     'Stores that only run on demand, run once, stand in for a service during development, or that another file completes with a volume.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
   *check(facts, project) {
     yield* cloudProblems(facts, 'durability', 'what is deleted or lost is gone for good');
+    for (const write of facts.acknowledgements ?? []) if (write.copies === 'none' || !write.dispensable) yield unconfirmed(write);
     for (const workload of facts.workloads) {
       const container = forgetful(workload, project);
       if (container) yield problem(workload, container);
     }
   },
 };
+
+function unconfirmed({ at, name, library, copies, dispensable }: WeakAcknowledgement): Problem {
+  return {
+    at,
+    subject: library,
+    message: copies === 'none'
+      ? `\`${name}\` lets ${library} count a write as done before anybody has it: whatever is on its way when a server or the network fails is lost, and nobody hears of it. Wait until all copies in step have it (\`all\`, \`majority\`).`
+      : `\`${name}\` lets ${library} count a write as done once the leader alone has it: when that one dies before the others have copied it, the write is gone although it was confirmed. Wait until all copies in step have it (\`all\`).`,
+    hint: copies === 'none' ? 'waits for nobody: writes can be lost unnoticed' : 'waits for the leader only: confirmed writes can be lost',
+    confidence: dispensable ? 'low' : copies === 'none' ? 'high' : 'medium',
+    ...(copies === 'one' ? { severity: 'information' as const } : {}),
+    lesson: { lesson: 'replication' },
+    evidence: [],
+    fixes: [],
+  };
+}
 
 function forgetful(workload: Workload, project: ProjectFacts): Container | undefined {
   const { kind, product, oneShot, onDemand, partial, build, image, replicas } = workload;

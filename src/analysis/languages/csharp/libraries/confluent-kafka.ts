@@ -10,6 +10,7 @@ const config: Omit<Operation, 'at'> = {
   retry: { places: [], otherwise: { value: 'reconnects and repeats by itself' } },
   address: { places: ['BootstrapServers=', '~BootstrapServers'], form: 'host' },
   seeds: { places: ['BootstrapServers='], member: 'broker' },
+  acknowledges: [{ place: 'Acks=', none: ['None'], one: ['Leader'] }, { place: '~Acks', none: ['None'], one: ['Leader'] }],
   transport: {
     plaintext: ['SecurityProtocol=', '~SecurityProtocol'], plaintextValues: ['Plaintext', 'SaslPlaintext'], tls: ['SecurityProtocol=', '~SecurityProtocol'], otherwise: 'plaintext',
   },

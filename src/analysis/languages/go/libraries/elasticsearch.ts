@@ -1,8 +1,21 @@
 // Elasticsearch and OpenSearch over HTTP: refused and unavailable nodes are tried again, answers waited for without limit.
-import type { Library, Setting } from '../../../concepts';
+import type { Library, Operation, Setting } from '../../../concepts';
 
 const documented = { language: 'go', protocol: 'http' } as const;
 const retry: Setting = { places: [], otherwise: { value: '3 retries' } };
+
+// What most programs ask; each is a function of the client, with options of its own.
+const asked = ['Search', 'Msearch', 'Count', 'Get', 'GetSource', 'Mget', 'Exists', 'Scroll', 'Info', 'Ping'];
+const changing = ['Index', 'Create', 'Update', 'Delete', 'Bulk', 'DeleteByQuery', 'UpdateByQuery', 'Reindex'];
+const indices = ['Create', 'Delete', 'Exists', 'Refresh', 'PutMapping', 'PutTemplate'].map((name) => `Indices.${name}`);
+
+const call = (names: readonly string[], repeatable: Operation['repeatable']): Operation => ({
+  at: names.map((name) => `Client#${name}`),
+  does: 'request',
+  ...(repeatable === undefined ? {} : { repeatable }),
+  through: ['*:ElasticOption', 'receiver'],
+  deadline: { places: ['*:ElasticOption'], otherwise: 'none' },
+});
 
 export const elasticsearch: Library = {
   ...documented,
@@ -12,7 +25,23 @@ export const elasticsearch: Library = {
   version: '8.x: 3 retries; no timeout',
   source: 'https://www.elastic.co/docs/reference/elasticsearch/clients/go/configuration',
   operations: [
-    { at: ['NewClient', 'NewTypedClient'], does: 'make', makes: 'Client', shares: true, address: { places: ['0.Addresses'], form: 'url' }, transport: { otherwise: 'scheme' }, retry },
+    {
+      at: ['NewClient'],
+      does: 'make',
+      makes: 'Client',
+      shares: true,
+      address: { places: ['0.Addresses'], form: 'url' },
+      transport: { otherwise: 'scheme' },
+      // A transport of its own may give up by itself.
+      deadline: { places: ['0.Transport'], otherwise: 'none' },
+      retry,
+    },
+    { at: ['NewTypedClient'], does: 'make', makes: 'TypedClient', shares: true, address: { places: ['0.Addresses'], form: 'url' }, transport: { otherwise: 'scheme' }, retry },
+    { at: ['NewDefaultClient'], does: 'make', makes: 'Client', shares: true, deadline: { places: [], otherwise: 'none' }, retry },
+    // `es.Search(es.Search.WithContext(ctx))`: the context is one option of several.
+    { at: [...asked, ...changing, ...indices].map((name) => `Client#${name}.WithContext`), does: 'make', makes: 'ElasticOption', through: ['0'] },
+    call([...asked, ...indices], 'yes'),
+    call(changing, 'unknown'),
   ],
 };
 

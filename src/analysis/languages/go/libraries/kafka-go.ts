@@ -1,5 +1,7 @@
 // Kafka: dialling is bounded, readers and writers try several times; plaintext unless there is a TLS configuration.
-import type { Library, Operation } from '../../../concepts';
+import type { Acknowledges, Library, Operation } from '../../../concepts';
+
+const acknowledgedBy = (place: string): Acknowledges => ({ place, none: ['RequireNone', 0], one: ['RequireOne', 1] });
 
 export const kafkaGo: Library = {
   id: 'kafka-go',
@@ -16,6 +18,7 @@ export const kafkaGo: Library = {
       at: [`New${kind}`],
       does: 'connect',
       makes: kind,
+      acknowledges: [acknowledgedBy('0.RequiredAcks')],
       channel: kind === 'Reader' ? { places: ['0.Topic', '0.GroupTopics'], does: 'takes' } : { places: ['0.Topic'], does: 'sends' },
       address: { places: ['0.Brokers'], form: 'host' },
       seeds: { places: ['0.Brokers'], member: 'broker' },
@@ -30,6 +33,7 @@ export const kafkaGo: Library = {
       form: 'literal',
       does: 'connect',
       makes: 'Writer',
+      acknowledges: [acknowledgedBy('RequiredAcks=')],
       channel: { places: ['Topic='], does: 'sends' },
       shares: true,
       through: ['Addr='],

@@ -1,6 +1,8 @@
 // Kafka: connecting and requests are bounded and repeated; plaintext unless Net.TLS is enabled.
 import type { Library, Operation } from '../../../concepts';
 
+const acknowledges = (config: number): Operation['acknowledges'] => [{ place: `${config}.Producer.RequiredAcks`, none: ['NoResponse', 0], one: ['WaitForLocal', 1] }];
+
 const saramaClient = (config: number, ...at: readonly string[]): Operation => ({
   at,
   does: 'connect',
@@ -25,7 +27,8 @@ export const sarama: Library = {
     { at: ['ProducerMessage'], form: 'literal', does: 'make', makes: 'SaramaMessage', channel: { places: ['Topic='], does: 'sends' } },
     { at: ['SaramaClient#Consume', 'ConsumerGroup#Consume'], does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
     { at: ['SaramaClient#ConsumePartition', 'Consumer#ConsumePartition'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
-    saramaClient(1, 'NewClient', 'NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewClusterAdmin'),
+    { ...saramaClient(1, 'NewSyncProducer', 'NewAsyncProducer'), acknowledges: acknowledges(1) },
+    saramaClient(1, 'NewClient', 'NewConsumer', 'NewClusterAdmin'),
     saramaClient(2, 'NewConsumerGroup'),
   ],
 };

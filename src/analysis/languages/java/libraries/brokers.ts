@@ -19,6 +19,8 @@ const settings: Omit<Operation, 'at' | 'does'> = {
   retry: { places: [], off: [], otherwise: { value: 'with growing pauses, for 2 minutes' } },
 };
 
+const acknowledges: Operation['acknowledges'] = key('acks', 'ACKS_CONFIG').map((place) => ({ place, none: ['0', 0], one: ['1', 1] }));
+
 const delivered: Pick<Operation, 'deadline' | 'retry'> = { deadline: { places: [], otherwise: { value: '120 s' } }, retry: { places: [], off: [], otherwise: { value: 'with growing pauses, for 2 minutes' } } };
 
 export const kafkaClients: Library = {
@@ -30,7 +32,7 @@ export const kafkaClients: Library = {
   version: '2.1 to 4.x: 30 s a request, 60 s an operation, 2 minutes a delivery; PLAINTEXT',
   source: 'https://kafka.apache.org/documentation/#producerconfigs',
   operations: [
-    { ...settings, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
+    { ...settings, acknowledges, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
     // It is put into a buffer, and sent until the delivery timeout.
     { at: on(['KafkaProducer', 'Producer'], 'send'), does: 'request', repeatable: 'no', ...delivered },
     { at: ['ProducerRecord'], form: 'new', does: 'make', makes: 'ProducerRecord', channel: { places: ['0'], does: 'sends' } },
@@ -52,7 +54,7 @@ export const springKafka: Library = {
   version: '2.x to 4.x: the limits of the Kafka clients',
   source: 'https://docs.spring.io/spring-kafka/reference/kafka/connecting.html',
   operations: [
-    { ...settings, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
+    { ...settings, acknowledges, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
     { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered, channel: { places: ['0'], does: 'sends' } },
     { at: on(['KafkaTemplate', 'KafkaOperations'], 'sendDefault'), does: 'request', repeatable: 'no', ...delivered },
     { at: ['KafkaListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['topics='], does: 'takes' } },

@@ -64,7 +64,7 @@ export const kafkajs: Library = {
       retry: { places: ['0.retry'], otherwise: { value: '5 retries' } },
     },
     { at: ['Kafka#producer'], does: 'make', makes: 'Producer', through: [] },
-    { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0.topic'], does: 'sends' } },
+    { at: ['Producer#send', 'Producer#sendBatch'], does: 'request', repeatable: 'no', through: [], acknowledges: [{ place: '0.acks', none: [0], one: [1] }], channel: { places: ['0.topic'], does: 'sends' } },
     { at: ['Consumer#subscribe'], does: 'make', through: [], channel: { places: ['0.topics', '0.topic'], does: 'takes' } },
     { at: ['Kafka#consumer'], does: 'make', makes: 'Consumer', through: [] },
     { at: ['Consumer#run'], does: 'handle', handles: { at: ['0.eachMessage', '0.eachBatch'], asks: 'message' } },

@@ -42,6 +42,7 @@ const mongoConnect = (at: readonly string[], makes: string): Operation => ({
   transport: { tls: ['1.tls', '1.ssl', '0?tls', '0?ssl'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: '1.tls', value: 'true' }] },
   deadline: { places: ['1.serverSelectionTimeoutMS', '1.connectTimeoutMS'], otherwise: { value: '30 s' } },
   retry: { places: ['1.retryWrites'], otherwise: { value: 'retryable reads and writes' } },
+  acknowledges: ['1.w', '1.writeConcern.w', '0?w'].map((place) => ({ place, none: [0] })),
 });
 
 export const mongodb: Library = {

@@ -13,6 +13,8 @@ const client: Omit<Operation, 'at' | 'makes'> = {
   },
 };
 
+const acknowledges: Operation['acknowledges'] = ['acks', 'request.required.acks'].map((key) => ({ place: `0['${key}']`, none: [0, '0'], one: [1, '1'] }));
+
 export const confluentKafka: Library = {
   id: 'confluent-kafka',
   title: 'confluent-kafka',
@@ -22,7 +24,7 @@ export const confluentKafka: Library = {
   version: '2.16',
   source: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',
   operations: [
-    { ...client, at: ['Producer', 'SerializingProducer', 'avro.AvroProducer'], makes: 'Producer', shares: true },
+    { ...client, at: ['Producer', 'SerializingProducer', 'avro.AvroProducer'], makes: 'Producer', shares: true, acknowledges },
     { ...client, at: ['Consumer', 'DeserializingConsumer', 'avro.AvroConsumer'], makes: 'Consumer' },
     { at: ['Producer#produce'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
     { at: ['Consumer#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topics='], does: 'takes' } },

@@ -23,7 +23,7 @@ export const kafkaPython: Library = {
   version: '2 and 3; aiokafka 0.14',
   source: 'https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html',
   operations: [
-    { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer', shares: true },
+    { ...client, at: named('KafkaProducer', 'AIOKafkaProducer'), makes: 'KafkaProducer', shares: true, acknowledges: [{ place: 'acks=', none: [0], one: [1] }] },
     { at: ['KafkaProducer#send', 'KafkaProducer#send_and_wait'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
     { at: ['KafkaConsumer#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topics='], does: 'takes' } },
     { ...client, at: named('KafkaConsumer', 'AIOKafkaConsumer'), makes: 'KafkaConsumer', channel: { places: ['0'], does: 'takes' } },

@@ -81,9 +81,11 @@ export const pythonLdap: Library = {
   version: '3.4: no limits unless OPT_NETWORK_TIMEOUT is set',
   source: 'https://www.python-ldap.org/en/latest/reference/ldap.html#options',
   operations: [
-    { at: ['initialize'], does: 'make', makes: 'LdapObject', address: { places: ['0', 'uri='], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: [], otherwise: 'none' } },
-    { at: ['LdapObject#set_option'], does: 'configure', on: 'receiver', gives: ['deadline'] },
-    { at: ['set_option'], does: 'ambient', gives: ['deadline'], covers: ['python-ldap'] },
+    { at: ['initialize'], does: 'make', makes: 'LdapObject', address: { places: ['0', 'uri='], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: ['~network_timeout', '~timeout'], otherwise: 'none' } },
+    ...['OPT_NETWORK_TIMEOUT', 'OPT_TIMEOUT'].flatMap((option): readonly Operation[] => [
+      { at: ['LdapObject#set_option'], literals: { 0: option }, does: 'configure', on: 'receiver', gives: ['deadline'] },
+      { at: ['set_option'], literals: { 0: option }, does: 'ambient', gives: ['deadline'], covers: ['python-ldap'] },
+    ]),
     { at: ['LdapObject#start_tls_s'], does: 'configure', on: 'receiver', gives: ['encryption'] },
     { at: ['LdapObject#simple_bind_s', 'LdapObject#bind_s'], does: 'request', repeatable: 'unknown', credentials: [{ place: '1', opens: 'connect' }] },
   ],

@@ -7,6 +7,7 @@ const connect: Partial<Operation> = {
   deadline: { places: ['serverSelectionTimeoutMS=', 'connectTimeoutMS=', 'timeoutMS=', '0?serverSelectionTimeoutMS'], off: [], otherwise: { value: '30 s' } },
   retry: { places: ['retryReads=', 'retryWrites=', '0?retryReads', '0?retryWrites'], off: [false], otherwise: { value: 'one more attempt' } },
   address: { places: ['0', 'host='], form: 'dsn', otherwise: 'localhost' },
+  acknowledges: [{ place: 'w=', none: [0] }, { place: '0?w', none: [0] }],
   transport: { tls: ['tls=', 'ssl=', '0?tls', '0?ssl', 'host=?tls'], otherwise: 'plaintext', remedies: [{ title: 'Use TLS', set: 'tls=', value: 'True' }] },
 };
 

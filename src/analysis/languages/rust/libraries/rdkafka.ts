@@ -7,6 +7,8 @@ const kinds = ['KafkaChain', 'SecuredKafkaChain'] as const;
 const setting = (key: string, more: Partial<Operation>): readonly Operation[] =>
   ['ClientConfig', ...kinds].map((kind) => ({ at: [`${kind}#set`], literals: { 0: key }, does: 'make', makes: kind === 'ClientConfig' ? 'KafkaChain' : kind, ...more }));
 
+const acknowledges: Operation['acknowledges'] = [{ place: '1', none: ['0'], one: ['1'] }];
+
 const secured = ['ssl', 'SSL', 'sasl_ssl', 'SASL_SSL'].flatMap((value) => ['ClientConfig', ...kinds].map((kind): Operation => (
   { at: [`${kind}#set`], literals: { 0: 'security.protocol', 1: value }, does: 'make', makes: 'SecuredKafkaChain' })));
 
@@ -21,6 +23,8 @@ export const rdkafka: Library = {
   operations: [
     { at: ['ClientConfig.new', 'config.ClientConfig.new', 'ClientConfig.default'], does: 'make', makes: 'ClientConfig' },
     ...secured,
+    ...setting('acks', { acknowledges }),
+    ...setting('request.required.acks', { acknowledges }),
     ...setting('security.protocol', { literals: { 0: 'security.protocol', 1: 'plaintext' } }),
     ...setting('security.protocol', { makes: 'SecuredKafkaChain' }),
     ...setting('bootstrap.servers', { address: { places: ['1'], form: 'host' }, seeds: { places: ['1'], member: 'broker' } }),

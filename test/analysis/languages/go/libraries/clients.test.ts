@@ -71,6 +71,22 @@ describe('go-elasticsearch', () => {
   });
 });
 
+describe('go-elasticsearch, asked', () => {
+  const imports = ['time', 'github.com/elastic/go-elasticsearch/v8'];
+  const client = 'es, _ := elasticsearch.NewClient(elasticsearch.Config{Addresses: []string{"https://search.shop.io"}})\n';
+
+  it('waits for ever without a deadline of the context, or with the context of a request', async () => {
+    assert.equal((await timeouts(imports, `${client}es.Search(es.Search.WithIndex("orders"))`)).length, 1);
+    assert.equal((await timeouts(imports, `${client}es.Search(es.Search.WithContext(context.Background()), es.Search.WithIndex("orders"))`)).length, 1);
+  });
+
+  it('is left alone with a deadline, a transport of its own, and where the client comes from elsewhere', async () => {
+    assert.deepEqual(await timeouts(imports, `${client}limited, cancel := context.WithTimeout(ctx, time.Second)\ndefer cancel()\nes.Search(es.Search.WithContext(limited))`), []);
+    assert.deepEqual(await timeouts(imports, 'es, _ := elasticsearch.NewClient(elasticsearch.Config{Transport: transport})\nes.Search()'), []);
+    assert.deepEqual(await timeouts(imports, 'var es *elasticsearch.Client = provided()\nes.Search()'), []);
+  });
+});
+
 describe('consul/api', () => {
   const imports = ['github.com/hashicorp/consul/api', 'net/http', 'time'];
 
@@ -287,5 +303,13 @@ describe('A database inside of the process', () => {
   it('is no round trip for each item; one on a server is, also in a file beside the one that opens it', async () => {
     assert.deepEqual(await loops('postgres'), ['store/orders.go']);
     assert.deepEqual(await loops('sqlite'), []);
+  });
+});
+
+describe('A configuration that is changed step by step', () => {
+  it('says in the end what was written last, however deep', async () => {
+    const open = 'sarama.NewSyncProducer([]string{"kafka-1.shop.io:9093", "kafka-2.shop.io:9093"}, config)';
+    assert.deepEqual(await plaintext(['github.com/IBM/sarama'], `config := sarama.NewConfig()\nconfig.Net.TLS.Enable = true\n${open}`), []);
+    assert.equal((await plaintext(['github.com/IBM/sarama'], `config := sarama.NewConfig()\nconfig.Net.TLS.Enable = false\n${open}`)).length, 1);
   });
 });

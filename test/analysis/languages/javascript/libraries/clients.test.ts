@@ -98,3 +98,24 @@ describe('Options of JavaScript that come from elsewhere', () => {
     assert.deepEqual(await rules("import { Pool } from 'pg';", 'export const open = (options: object) => new Pool(options);'), []);
   });
 });
+
+describe('Plaintext that a setting asks for', () => {
+  it('is decided where the program runs, not here', async () => {
+    const mail = (condition: string): string => `import nodemailer from 'nodemailer';\nexport function mailer(settings: Settings) {\n  const options = { host: 'mail.shop.io', ignoreTLS: false };\n  if (${condition}) options.ignoreTLS = true;\n  return nodemailer.createTransport(options);\n}\n`;
+    const rules = async (condition: string) => (await analyse({ 'mail.ts': mail(condition) })).map(({ rule }) => rule).filter((rule) => rule === 'plaintext-connection');
+    assert.deepEqual(await rules('!settings.secure'), []);
+    assert.deepEqual(await rules('settings.fast'), ['plaintext-connection']);
+  });
+});
+
+describe('Work that holds the loop', () => {
+  it('is told by the request it holds up, not by a test that calls it as well', async () => {
+    const found = await analyse({
+      'store.js': "const fs = require('fs');\nclass Store {\n  static write(data) {\n    fs.writeFileSync('store.json', data);\n  }\n\n  static async read() {\n    return fs.promises.readFile('store.json');\n  }\n}\nmodule.exports = Store;\n",
+      'server.js': "const express = require('express');\nconst Store = require('./store');\nconst app = express();\napp.post('/setup', async (request, response) => {\n  Store.write('{}');\n  response.end();\n});\n",
+      'a-test/mock.test.js': "const Store = require('../store');\nmodule.exports = class Setup {\n  async prepare() {\n    Store.write('{}');\n  }\n};\n",
+    });
+    const [blocking] = found.filter(({ rule }) => rule === 'blocking-call-in-async');
+    assert.deepEqual(blocking?.evidence.map(({ file }) => file), ['server.js']);
+  });
+});

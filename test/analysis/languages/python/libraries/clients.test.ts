@@ -25,6 +25,8 @@ describe('Old protocols of Python', () => {
     assert.deepEqual((await rules('import ldap3', 'server = ldap3.Server("ldap://users.shop.io")', 'ldap3.Connection(server, auto_bind=True)')).sort(), ['missing-timeout', 'plaintext-connection']);
     assert.deepEqual(await rules('import ldap3', 'server = ldap3.Server("ldap://users.shop.io", connect_timeout=5)', 'users = ldap3.Connection(server)', 'users.start_tls()'), []);
     assert.deepEqual((await rules('import ldap', 'users = ldap.initialize("ldap://users.shop.io")', 'users.simple_bind_s(name, secret)')).sort(), ['missing-timeout', 'plaintext-connection']);
+    assert.deepEqual(await rules('import ldap', 'users = ldap.initialize("ldaps://users.shop.io")', 'users.set_option(ldap.OPT_REFERRALS, 0)', 'users.simple_bind_s(name, secret)'), ['missing-timeout']);
+    assert.deepEqual(await rules('import ldap', 'users = ldap.initialize("ldaps://users.shop.io")', 'users.network_timeout = 5', 'users.simple_bind_s(name, secret)'), []);
     assert.deepEqual(await rules('import ldap', 'users = ldap.initialize("ldap://users.shop.io")', 'users.set_option(ldap.OPT_NETWORK_TIMEOUT, 5)', 'users.start_tls_s()', 'users.simple_bind_s(name, secret)'), []);
   });
 

@@ -1,0 +1,15 @@
+using Confluent.Kafka;
+
+class Orders
+{
+    public IProducer<Null, string> Open()
+    {
+        var config = new ProducerConfig
+        {
+            BootstrapServers = "kafka-1.shop.io:9093,kafka-2.shop.io:9093",
+            SecurityProtocol = SecurityProtocol.Ssl,
+            Acks = Acks.All,
+        };
+        return new ProducerBuilder<Null, string>(config).Build();
+    }
+}
