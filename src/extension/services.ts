@@ -39,10 +39,12 @@ export type OpenQuiz = (quiz: { readonly lesson: string; readonly isReview?: boo
 /** `at` is the finding the question is about; `told` is shown as the answer instead of a new one. */
 export type Ask = (question: string, at?: LocatedFinding, told?: Told) => Promise<void>;
 
-/** An answer that is known already, as Markdown, with the places it names. */
+/** An answer that is known already, as Markdown, with the places it names, the lessons it belongs to, and what may be asked next. */
 export interface Told {
   readonly answer: string;
   readonly places: readonly NamedPlace[];
+  readonly sources?: readonly string[];
+  readonly suggestions?: readonly string[];
 }
 
 /** What the panel is made of: all services but those that it provides itself. */
@@ -104,6 +106,8 @@ export interface Analysis {
   suppress(address: FindingAddress, reason: string): Promise<SuppressResult>;
   /** Why nothing is reported about the calls at a place; paths are relative to `root`. */
   whySilent(uri: vscode.Uri, place: Pick<vscode.Position, 'line' | 'character'>): Promise<{ readonly root: string; readonly explanations: readonly Explanation[] }>;
+  /** Why what a rule finds hurts, in a sentence or two. */
+  why(rule: string): Promise<string>;
   /** The file of objections with one more, to be written by the caller. */
   object(address: FindingAddress, reason: string): Promise<NewFile>;
   /** Without one. */

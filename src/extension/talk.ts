@@ -5,10 +5,10 @@ import type { Answer, Mentor } from '../mentor/mentor';
 import { openConversation, type NamedPlace, type Turn } from '../mentor/learner/conversation';
 import { conversationMarkdown } from '../mentor/learner/conversation-markdown';
 import { wholeAnswer } from '../mentor/learner/reworded';
-import type { ConversationView, TurnView } from '../protocol/panel';
+import type { ConversationView, NamedFix, TurnView } from '../protocol/panel';
 import { languageModel, wantsLanguageModel } from './language-model';
 import { ownCode, type OwnCode } from './own-code';
-import type { LocatedFinding, Services, Told } from './services';
+import type { FindingStore, LocatedFinding, Services, Told } from './services';
 import { tellSetAside } from './show-text';
 
 export interface Talk {
@@ -23,6 +23,8 @@ export interface Talk {
   prepare(): Promise<void>;
   /** A place that the answer of a turn named; line from 1. */
   place(turn: number, file: string, line: number): NamedPlace | undefined;
+  /** The finding at a place that the answer of a turn named, if it still has that quick fix. */
+  fixable(turn: number, file: string, line: number, title: string): LocatedFinding | undefined;
   /** Forgets everything and returns what brings it back. */
   clear(): Promise<() => Promise<void>>;
   /** The whole conversation as a document; undefined if nothing was said. */
@@ -68,6 +70,8 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   let last: Promise<unknown> = Promise.resolve();
   /** Asked and not answered yet, oldest first. */
   let waiting: readonly { readonly asked: string }[] = [];
+  /** What the conversation is about until another finding is asked about: the first that "this" means. */
+  let about: LocatedFinding | undefined;
   /** Whatever is said next ends what a language model is still at. */
   let rewording: AbortController | undefined;
 
@@ -87,7 +91,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   async function answer(asked: string, at: LocatedFinding | undefined, said: (turn: Omit<Turn, 'number'>) => Promise<void>): Promise<void> {
     // Another one, where the team's lessons have changed since.
     mentor = await load();
-    const code = ownCode({ findings, analysis }, at);
+    const code = ownCode({ findings, analysis }, at ?? about);
     const reply = await mentor.ask(conversation.turns().map((turn) => turn.asked), asked, code.port);
     const places = await code.placesIn(reply.answer);
     await said({ asked, answer: reply.answer, sources: reply.sources, suggestions: reply.suggestions, places, ...(reply.move === 'quiz' ? { quiz: reply.sources[0] } : {}) });
@@ -98,6 +102,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   /** Shows a question at once, and its answer in its place. */
   function ask(asked: string, at: LocatedFinding | undefined, told: Told | undefined): Promise<void> {
     rewording?.abort();
+    about = at ?? about;
     const mine = { asked };
     waiting = [...waiting, mine];
     changed.fire({ kind: 'turn', turn: asks().at(-1)! });
@@ -107,14 +112,14 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     const said = async (turn: Omit<Turn, 'number'>): Promise<void> => {
       const kept = conversation.add(turn);
       done();
-      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor) });
+      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor, findings) });
       await kept.catch(tellFailure);
     };
     return inOrder(async () => {
       try {
         // What was posted goes out only between two pieces of work, and the first answer is a long one.
         await new Promise((resolve) => setTimeout(resolve));
-        await (told ? said({ asked, ...told, sources: [], suggestions: [] }) : answer(asked, at, said));
+        await (told ? said({ asked, sources: [], suggestions: [], ...told }) : answer(asked, at, said));
       } catch (error) {
         done();
         changed.fire({ kind: 'all' });
@@ -135,7 +140,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     if ('problem' in result) return log.info(result.problem);
     const kept = conversation.reword(number, result);
     const turn = conversation.turns().find((each) => each.number === number);
-    if (turn) changed.fire({ kind: 'turn', turn: viewOf(turn, mentor) });
+    if (turn) changed.fire({ kind: 'turn', turn: viewOf(turn, mentor, findings) });
     await kept;
   }
 
@@ -145,7 +150,11 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   }
 
   function part(turns: readonly Turn[], atMost: number): ConversationView {
-    return { turns: turns.slice(-atMost).map((turn) => viewOf(turn, mentor)), older: Math.max(0, turns.length - atMost) };
+    return { turns: turns.slice(-atMost).map((turn) => viewOf(turn, mentor, findings)), older: Math.max(0, turns.length - atMost) };
+  }
+
+  function place(turn: number, file: string, line: number): NamedPlace | undefined {
+    return conversation.turns().find(({ number }) => number === turn)?.places.find((each) => each.file === file && each.line === line);
   }
 
   return {
@@ -162,9 +171,14 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
       // The answer is for nobody: much of what makes one is made with the first, and what was said before it is remembered.
       await mentor.ask(conversation.turns().map((turn) => turn.asked), 'How does that work, and what if it fails?');
     },
-    place: (turn, file, line) => conversation.turns().find(({ number }) => number === turn)?.places.find((place) => place.file === file && place.line === line),
+    place,
+    fixable(turn, file, line, title) {
+      const named = place(turn, file, line);
+      return named && findingsAt(named, findings).find(({ finding: { fixes } }) => fixes.some((fix) => fix.title === title));
+    },
     clear: () => inOrder(async () => {
       rewording?.abort();
+      about = undefined;
       const cleared = conversation.turns();
       await conversation.clear().catch(tellFailure);
       changed.fire({ kind: 'all' });
@@ -177,12 +191,26 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   };
 }
 
-function viewOf(turn: Turn, mentor: Mentor): TurnView {
+function viewOf(turn: Turn, mentor: Mentor, findings: FindingStore): TurnView {
   const { number, asked, places, sources, suggestions, quiz: wanted } = turn;
   const by = suggestions.filter((suggestion) => /^quiz me\b/i.test(suggestion));
   const lesson = wanted ?? (by.length > 0 ? sources[0] : undefined);
   const quiz = lesson !== undefined && mentor.learning.question(lesson) ? { lesson, title: mentor.link(lesson).title, by } : undefined;
-  return { number, asked, answer: { html: mentor.answerHtml(shownAnswer(turn), places), sources: sources.map(mentor.link), suggestions, ...(quiz ? { quiz } : {}) } };
+  const fixes = fixesNamed(turn, findings);
+  return { number, asked, answer: { html: mentor.answerHtml(shownAnswer(turn), places), sources: sources.map(mentor.link), suggestions, ...(quiz ? { quiz } : {}), ...(fixes.length > 0 ? { fixes } : {}) } };
+}
+
+/** What the answer says mends a finding, and is still offered there; each once. */
+function fixesNamed({ answer, places }: Turn, findings: FindingStore): readonly NamedFix[] {
+  const named = places.flatMap((place) => findingsAt(place, findings)
+    .flatMap(({ finding: { fixes } }) => fixes)
+    .filter(({ title }) => answer.includes(`*${title}*`))
+    .map(({ title }): NamedFix => ({ title, file: place.file, line: place.line })));
+  return [...new Map(named.map((fix) => [`${fix.title}\n${fix.file}:${fix.line}`, fix])).values()];
+}
+
+function findingsAt({ address, line }: NamedPlace, findings: FindingStore): readonly LocatedFinding[] {
+  return findings.in(vscode.Uri.parse(address)).filter(({ finding: { range } }) => range.start.line + 1 === line);
 }
 
 /** Whoever switches the language model off sees nothing of it any more, in earlier answers either. */

@@ -25,7 +25,16 @@ export interface TurnView {
     readonly suggestions: readonly string[];
     /** A quiz that goes with it: opened by the suggestions in `by`, and by a button of its own where there are none. */
     readonly quiz?: { readonly lesson: string; readonly title: string; readonly by: readonly string[] } | undefined;
+    /** Quick fixes that the answer speaks of, as far as the code still has use for them. */
+    readonly fixes?: readonly NamedFix[] | undefined;
   };
+}
+
+/** By its title, at a place that the answer names; line from 1. */
+export interface NamedFix {
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** What a learner may send: something, and not too much of it. */
@@ -39,6 +48,7 @@ export const turn = v.object({
     sources: v.array(v.object({ id: v.string(), title: v.string(), written: v.boolean() })),
     suggestions: v.array(v.string()),
     quiz: v.optional(v.object({ lesson: v.string(), title: v.string(), by: v.array(v.string()) })),
+    fixes: v.optional(v.array(v.object({ title: v.string(), file: v.string(), line: v.number() }))),
   })),
 });
 

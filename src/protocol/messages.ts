@@ -20,6 +20,8 @@ export interface ClientRequests {
   'mentor/suppress': { readonly params: SuppressParams; readonly result: SuppressResult };
   /** Why nothing is reported about the calls at a place; none if no call stands there. Paths are relative to `root`. */
   'mentor/whySilent': { readonly params: { readonly uri: string; readonly position: Position }; readonly result: { readonly root: string; readonly explanations: readonly Explanation[] } };
+  /** Why what a rule finds hurts; undefined if there is no such rule. */
+  'mentor/why': { readonly params: { readonly rule: string }; readonly result: { readonly why?: string | undefined } };
   /** The objections of the folder with one more: what this finding says is wrong. */
   'mentor/object': { readonly params: SuppressParams; readonly result: NewFile };
   /** What was objected to in each open folder. */

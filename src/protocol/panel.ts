@@ -6,7 +6,7 @@ import { quizAnswer, quizView, type QuizAnswer, type QuizPanelView } from './qui
 import { conversation, question, turn, type ConversationView, type TurnView } from './conversation';
 
 export type { QuizAnswer, QuizPanelView } from './quiz';
-export { mostBytes, type ConversationView, type TurnView } from './conversation';
+export { mostBytes, type ConversationView, type NamedFix, type TurnView } from './conversation';
 
 /** What a new page has from the beginning, before anything was sent: it stands in the page itself, so that nobody looks at an empty one. */
 export interface Opening {
@@ -78,6 +78,8 @@ const fromPanel = v.variant('type', [
   /** Line and column from 1; the file as the finding names it, or the answer of that turn. */
   v.strictObject({ type: v.literal('openPlace'), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), column: position(), turn: v.optional(position()) }),
   v.strictObject({ type: v.literal('applyFix'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** A quick fix that the answer of a turn speaks of, at a place that it names. */
+  v.strictObject({ type: v.literal('applyNamedFix'), turn: position(), file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_096)), line: position(), title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000)) }),
   /** The learner saw the end of a section; without a section: says that the whole lesson is read. */
   v.strictObject({ type: v.literal('read'), lesson: id, section: v.optional(id) }),
   v.strictObject({ type: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(100_000)) }),
@@ -99,7 +101,7 @@ const fromPanel = v.variant('type', [
 /** Every word the panel says by itself, translated. `{0}` and `{1}` are filled in by the panel. */
 const panelStringKeys = [
   'skipToLesson', 'skipToLessons', 'allLessons', 'back', 'contents', 'sectionOf', 'sectionsRead', 'sectionIsRead', 'previous', 'next',
-  'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'copy', 'copyCode', 'lessons', 'searchLabel',
+  'markRead', 'lessonIsRead', 'before', 'related', 'planned', 'fixesHere', 'fixAt', 'copy', 'copyCode', 'lessons', 'searchLabel',
   'oneHit', 'manyHits', 'noHits', 'opened', 'started',
   'conversation', 'you', 'mentor', 'askLabel', 'askHint', 'send', 'tooLong', 'thinking', 'answered', 'fromLessons', 'askNext',
   'olderTurns', 'wholeQuestion', 'exportConversation', 'clearConversation',

@@ -9,7 +9,7 @@ import type { ServerHost } from './host';
 import { answer } from './messages';
 import { answerObjections } from './objections';
 import type { Project } from './project';
-import type { Workspace } from './workspace';
+import { whyItHurts, type Workspace } from './workspace';
 
 /** Files looked at in one go, before other messages get their turn. */
 const stride = 50;
@@ -92,6 +92,8 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
     const { root, analyser, pathOf } = project.folder;
     return { root, explanations: analyser.explainSilence(pathOf(uri)!, position, project.configuration(), project.decided) };
   });
+
+  answer(connection, 'mentor/why', async ({ rule }) => ({ why: whyItHurts(rule) }));
 
   answer(connection, 'mentor/baseline', async ({ root }, token) => {
     const project = workspace.holding(`${root}/`);

@@ -21,6 +21,11 @@ export function isRule(id: string): boolean {
   return rulesById.has(id);
 }
 
+/** Why what a rule finds hurts; undefined if there is no such rule. */
+export function whyItHurts(id: string): string | undefined {
+  return rulesById.get(id)?.why;
+}
+
 /** Findings wait for the facts of the whole folder, but not longer than this many milliseconds. */
 const patience = 3000;
 

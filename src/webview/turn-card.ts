@@ -1,5 +1,5 @@
 // One turn of the conversation: the learner's words as they are, the mentor's answer, its lessons, and what to ask next.
-import type { PanelStrings, TurnView } from '../protocol/panel';
+import type { NamedFix, PanelStrings, TurnView } from '../protocol/panel';
 import type { Card } from './card';
 import { element, fill } from './element';
 import type { Host } from './host';
@@ -32,11 +32,21 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
     reply.replaceChildren(
       element('h4', { class: 'who' }, strings.mentor),
       words,
+      ...fixesOf(given.fixes ?? []),
       ...(given.sources.length > 0 ? [element('p', { class: 'sources' }, `${strings.fromLessons} `, ...links(given.sources, strings, host))] : []),
       ...(given.quiz?.by.length === 0 ? [element('p', {}, element('button', { type: 'button', class: 'primary', onclick: takeQuiz }, fill(strings.quizOn, given.quiz.title)))] : []),
       ...(given.suggestions.length > 0 ? [element('div', { class: 'suggestions', role: 'group', 'aria-label': strings.askNext },
         ...given.suggestions.map((text) => element('button', { type: 'button', class: 'secondary', onclick: () => (given.quiz?.by.includes(text) ? takeQuiz() : ask(text)) }, text)))] : []));
     return plainWords(words);
+  }
+
+  /** The place is named where there are several. */
+  function fixesOf(fixes: readonly NamedFix[]): readonly Node[] {
+    if (fixes.length === 0) return [];
+    const places = new Set(fixes.map(({ file, line }) => `${file}:${line}`));
+    return [element('div', { class: 'fixes', role: 'group', 'aria-label': strings.fixesHere }, ...fixes.map(({ title, file, line }) =>
+      element('button', { type: 'button', class: 'primary', onclick: () => host.send({ type: 'applyNamedFix', turn: turn.number, file, line, title }) },
+        places.size > 1 ? fill(strings.fixAt, title, `${file}:${line}`) : title)))];
   }
 
   answer(turn);

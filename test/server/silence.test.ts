@@ -38,6 +38,12 @@ describe('Silencing the mentor', () => {
     assert.deepEqual(nowhere.explanations, []);
   });
 
+  it('says why what a rule finds hurts, and nothing of a rule that is none', async () => {
+    client = await connect();
+    assert.match((await ask('mentor/why', { rule: 'missing-timeout' })).why!, /^When the other side hangs/);
+    assert.equal((await ask('mentor/why', { rule: 'no-such-rule' })).why, undefined);
+  });
+
   it('a baseline adopts what is there, and something new still shows', async () => {
     client = await connect({ files: { 'a.ts': risky }, settings: { scope: 'workspace' } });
     await client.diagnostics('a.ts', isRisky);

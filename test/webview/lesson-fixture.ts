@@ -7,7 +7,7 @@ export const strings: PanelStrings = {
   skipToLesson: 'Skip to the lesson', skipToLessons: 'Skip to the lessons', allLessons: 'All lessons', back: 'Back', contents: 'Sections',
   sectionOf: 'Section {0} of {1}', sectionsRead: '{0} of {1} read', sectionIsRead: 'read', previous: 'Previous', next: 'Next', markRead: 'Mark as read',
   lessonIsRead: 'This lesson is read.', before: 'Good to know before:', related: 'Related lessons:', planned: '(still to come: {0})',
-  fixesHere: 'Quick fixes on this line', copy: 'Copy', copyCode: 'Copy this code', lessons: 'Lessons', searchLabel: 'Search the lessons',
+  fixesHere: 'Quick fixes on this line', fixAt: '{0}, at {1}', copy: 'Copy', copyCode: 'Copy this code', lessons: 'Lessons', searchLabel: 'Search the lessons',
   oneHit: '1 section found', manyHits: '{0} sections found', noHits: 'Nothing found for “{0}”.', opened: '{0}: {1}', started: 'Sections read: {0}',
   conversation: 'Conversation', you: 'You', mentor: 'Mentor', askLabel: 'Ask the mentor', askHint: 'Enter sends, Shift+Enter begins a new line', send: 'Send',
   tooLong: 'This question has {0} KB; at most {1} KB can be sent.', thinking: 'The mentor is thinking …', answered: 'The mentor says: {0}', fromLessons: 'From the lessons:',

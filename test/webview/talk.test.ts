@@ -103,6 +103,18 @@ describe('the conversation in the panel', () => {
     assert.equal(await focusedId(page), 'ask');
   });
 
+  it('has the quick fixes that an answer speaks of at hand, with their places where there are several', async () => {
+    const { page, post, sent } = await browser.open();
+    const { answer, ...asked } = await turn(3);
+    const fix = { title: 'Give up after 5 seconds', file: 'src/a.ts', line: 12 };
+    await post(await withTalk([{ ...asked, answer: { ...answer!, fixes: [fix] } }]));
+    assert.deepEqual(await page.locator('.fixes button').allTextContents(), ['Give up after 5 seconds']);
+    await page.click('.fixes button');
+    assert.deepEqual((await sent()).at(-1), { type: 'applyNamedFix', turn: 3, ...fix });
+    await post({ type: 'conversation', conversation: { turns: [{ ...asked, answer: { ...answer!, fixes: [fix, { ...fix, file: 'src/b.ts' }] } }], older: 0 } });
+    assert.deepEqual(await page.locator('.fixes button').allTextContents(), ['Give up after 5 seconds, at src/a.ts:12', 'Give up after 5 seconds, at src/b.ts:12']);
+  });
+
   it('offers follow-ups of the latest answer only', async () => {
     const { page, post } = await browser.open();
     await post(await withTalk([await turn(1), await turn(2)]));

@@ -89,6 +89,7 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
       },
       suppress: (address, reason) => request('mentor/suppress', { ...address, reason }),
       whySilent: (uri, { line, character }) => request('mentor/whySilent', { uri: uri.toString(), position: { line, character } }),
+      why: async (rule) => (await request('mentor/why', { rule })).why ?? '',
       object: (address, reason) => request('mentor/object', { ...address, reason }),
       withdraw: (address) => request('mentor/withdraw', address),
       objections: async () => (await request('mentor/objections', {})).folders,

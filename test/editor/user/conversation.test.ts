@@ -49,6 +49,9 @@ describe('A conversation', () => {
     await editor.runCommand('Mentor: Explain This in the Mentor');
     await editor.choose('missing-timeout');
     await answers(4);
+    const answer = panel.locator('.turn-card:last-child .prose');
+    assert.match(await answer.innerText(), /^gateway\/src\/routes\/quotes\.ts:14 fetch has no deadline[\s\S]*Why it hurts: When the other side hangs/);
+    assert.equal(await panel.locator('.turn-card:last-child .fixes button').count(), 1);
     await panel.locator('#ask:focus').waitFor();
     await backToCode();
     await editor.moveTo(1);

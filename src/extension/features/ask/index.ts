@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import { clientCommands } from '../../../protocol';
 import { chooseFinding } from '../../choose-finding';
+import { tellAbout } from '../../explanation';
 import { chooseLanguageModel } from '../../language-model';
 import { reporting } from '../../reporting';
 import { showText } from '../../show-text';
-import type { Feature, Services } from '../../services';
+import type { Feature, LocatedFinding, Services } from '../../services';
 import { contextAtCursor } from './context';
 import { aboutCode, aboutFinding } from './wording';
 
@@ -26,13 +27,16 @@ async function askQuestion(services: Services, given: unknown): Promise<void> {
   const { code, finding } = contextAtCursor(services.findings);
   // While the question is being typed; what goes wrong is told when it is asked.
   services.prepare();
+  const suggested = finding && aboutFinding(finding.finding, await topicOf(services, finding.finding.lesson.lesson));
   const question = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ask the Mentor'),
     prompt: promptFor(code !== undefined, finding?.finding.hint),
     placeHolder: vscode.l10n.t('What is a circuit breaker?'),
     // All of it is selected, so that another question takes its place.
-    ...(finding ? { value: aboutFinding(finding.finding, await topicOf(services, finding.finding.lesson.lesson)) } : {}),
+    ...(suggested === undefined ? {} : { value: suggested }),
   });
+  // Left as it was suggested, it is the question that needs no guessing.
+  if (finding && question === suggested) return explainFinding(services, finding);
   // Not checked while it is typed, for which each key would wait for this process; nothing to ask is no question.
   if (question === undefined || question.trim() === '') return;
   await services.ask(code === undefined ? question : aboutCode(question, code), finding);
@@ -40,7 +44,13 @@ async function askQuestion(services: Services, given: unknown): Promise<void> {
 
 async function explain(services: Services, argument: unknown): Promise<void> {
   const located = await chooseFinding(services, argument);
-  if (located) await services.ask(aboutFinding(located.finding, await topicOf(services, located.finding.lesson.lesson)), located);
+  if (located) await explainFinding(services, located);
+}
+
+async function explainFinding(services: Services, located: LocatedFinding): Promise<void> {
+  const { finding } = located;
+  const told = await tellAbout(services, located);
+  await services.ask(aboutFinding(finding, await topicOf(services, finding.lesson.lesson)), located, told);
 }
 
 async function clear({ talk }: Services): Promise<void> {

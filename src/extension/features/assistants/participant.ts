@@ -1,8 +1,10 @@
 // `@mentor` in the chat: the mentor's own answers, with their lines and lessons. No language model is asked.
 import * as vscode from 'vscode';
 import { withoutInnerLinks } from '../../../mentor/lessons/lesson-markdown';
+import type { Mentor } from '../../../mentor/mentor';
+import { tellAbout } from '../../explanation';
 import { largest, ownCode, placesOf } from '../../own-code';
-import type { LocatedFinding, Services } from '../../services';
+import type { LocatedFinding, Services, Told } from '../../services';
 import { contextAtCursor } from '../ask/context';
 import { aboutCode, aboutFinding } from '../ask/wording';
 import { chatParts } from './chat-markdown';
@@ -47,7 +49,7 @@ async function respond(request: Request, services: Services): Promise<Said | und
   switch (command) {
     case 'explain': {
       const { code, finding } = contextAtCursor(services.findings);
-      if (prompt === '' && finding) return answer(aboutFinding(finding.finding, (await services.mentor()).link(finding.finding.lesson.lesson).title), request, services, finding);
+      if (prompt === '' && finding) return explain(finding, request, services);
       if (prompt === '' && !code) {
         stream.markdown(vscode.l10n.t('Put the cursor on a line with a finding or select some code, and ask again.'));
         return undefined;
@@ -58,7 +60,8 @@ async function respond(request: Request, services: Services): Promise<Said | und
     case 'quiz': return answer(prompt === '' ? 'Quiz me' : `Quiz me on ${prompt}`, request, services);
     case 'lesson': return lesson(request, services);
     case 'map': return prompt === '' ? map(request, services) : answer(`What happens if ${prompt} dies?`, request, services);
-    default: return answer(prompt === '' ? 'Hello' : prompt, request, services);
+    // "This" is what the cursor stands on.
+    default: return answer(prompt === '' ? 'Hello' : prompt, request, services, contextAtCursor(services.findings).finding);
   }
 }
 
@@ -66,16 +69,26 @@ async function answer(asked: string, { history, stream }: Request, services: Ser
   const mentor = await services.mentor();
   const code = ownCode(services, at);
   const reply = await mentor.ask(history, asked, code.port);
-  const places = await code.placesIn(reply.answer);
-  for (const part of chatParts(reply.answer, places)) {
+  show({ ...reply, places: await code.placesIn(reply.answer) }, mentor, stream);
+  return { asked, suggestions: reply.suggestions };
+}
+
+async function explain(located: LocatedFinding, { stream }: Request, services: Services): Promise<Said> {
+  const mentor = await services.mentor();
+  const told = await tellAbout(services, located);
+  show(told, mentor, stream);
+  return { asked: aboutFinding(located.finding, mentor.link(located.finding.lesson.lesson).title), suggestions: told.suggestions };
+}
+
+function show({ answer, places, sources }: Omit<Required<Told>, 'suggestions'>, mentor: Mentor, stream: vscode.ChatResponseStream): void {
+  for (const part of chatParts(answer, places)) {
     if ('text' in part) stream.markdown(part.text);
     else {
       const { file, line, column, address } = part.place;
       stream.anchor(new vscode.Location(vscode.Uri.parse(address), new vscode.Position(line - 1, column - 1)), `${file}:${line}`);
     }
   }
-  for (const source of reply.sources.slice(0, 3)) offerLesson(source, mentor.link(source).title, stream);
-  return { asked, suggestions: reply.suggestions };
+  for (const source of sources.slice(0, 3)) offerLesson(source, mentor.link(source).title, stream);
 }
 
 /** The beginning of the lesson that fits the words best; the panel has all of it. */

@@ -138,6 +138,8 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
         return;
       case 'applyFix':
         return repair(message.index);
+      case 'applyNamedFix':
+        return tellMended(message.title, await talk.applyFix(message.turn, message.file, message.line, message.title, panel.viewColumn));
       case 'read':
         return markRead(message.lesson, message.section);
       case 'copy':
@@ -194,6 +196,10 @@ export function createSession(panel: vscode.WebviewPanel, services: PanelService
     const title = shown?.finding.fixes[index]?.title;
     const now = findingOf(current, services.findings);
     const done = title !== undefined && now !== undefined && (await applyFix(title, now, panel.viewColumn));
+    tellMended(title ?? '', done);
+  }
+
+  function tellMended(title: string, done: boolean): void {
     post({ type: 'tell', text: done ? vscode.l10n.t('Done: {0}.', title) : vscode.l10n.t('This fix no longer fits the code: the line has changed.') });
   }
 

@@ -20,6 +20,7 @@ export function panelStrings(): PanelStrings {
     related: l10n.t('Related lessons:'),
     planned: l10n.t('(still to come: {0})', '{0}'),
     fixesHere: l10n.t('Quick fixes on this line'),
+    fixAt: l10n.t('{0}, at {1}', '{0}', '{1}'),
     copy: l10n.t('Copy'),
     copyCode: l10n.t('Copy this code'),
     lessons: l10n.t('Lessons'),

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { ConversationView, ToPanel } from '../../../protocol/panel';
 import type { LocatedFinding, PanelServices, Told } from '../../services';
 import type { Talk } from '../../talk';
-import { openNamed } from './code';
+import { applyFix, openNamed } from './code';
 
 export interface PanelTalk extends vscode.Disposable {
   /** Must have resolved before anything else is used. Rejects if the conversation cannot be loaded. */
@@ -18,6 +18,8 @@ export interface PanelTalk extends vscode.Disposable {
   tellOlder(before: number): void;
   /** Shows a place that the answer of a turn named. False if it named no such place. */
   openPlace(turn: number, file: string, line: number, beside: vscode.ViewColumn | undefined): Promise<boolean>;
+  /** Applies a quick fix that the answer of a turn spoke of. False if the code has no use for it (any more). */
+  applyFix(turn: number, file: string, line: number, title: string, beside: vscode.ViewColumn | undefined): Promise<boolean>;
 }
 
 export function createPanelTalk(services: Pick<PanelServices, 'talk'>, post: (message: ToPanel) => void): PanelTalk {
@@ -60,6 +62,10 @@ export function createPanelTalk(services: Pick<PanelServices, 'talk'>, post: (me
       const place = talk?.place(turn, file, line);
       if (place) await openNamed(place, beside);
       return place !== undefined;
+    },
+    async applyFix(turn, file, line, title, beside) {
+      const at = talk?.fixable(turn, file, line, title);
+      return at !== undefined && applyFix(title, at, beside);
     },
     dispose() {
       disposed = true;
