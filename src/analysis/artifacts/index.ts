@@ -3,10 +3,11 @@ import type { Artifact } from './artifact';
 import { cloudformation } from './cloudformation';
 import { collector } from './collector';
 import { compose } from './compose';
+import { grafana } from './grafana';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
 import { proxy } from './proxy';
 import { systemd } from './systemd';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [cloudformation, collector, compose, kubernetes, terraform, programSettings, proxy, systemd];
+export const artifacts: readonly Artifact[] = [cloudformation, collector, grafana, compose, kubernetes, terraform, programSettings, proxy, systemd];

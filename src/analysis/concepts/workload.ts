@@ -21,6 +21,8 @@ export interface Workload {
   readonly image?: string;
   /** Folder of the sources it is built from, relative to the workspace; '' is its root. Undefined if the files do not say. */
   readonly build?: string;
+  /** Files and folders of the workspace that it finds in its container, other than what it is built from. None if absent. */
+  readonly mounts?: readonly string[];
   /** How many run; `site` is absent where nothing is written and the platform's default counts. `count` undefined: not known. */
   readonly replicas: { readonly count?: number; readonly site?: Site };
   /** Labels of its pods (Kubernetes), for selectors. */

@@ -153,9 +153,13 @@ services:
   once: {image: w, restart: "no"}
   db-init: {image: w}
   seeded: {image: w, command: "npm run seed", ports: ["80:80"]}
+  keys: {image: openssl, restart: always, command: ["-c", "if [ ! -f /keys/a ]; then openssl genpkey -out /keys/a; fi && tail -f /dev/null"]}
+  fill: {image: mysql, entrypoint: bash, command: ["-c", "mysql -h db -uroot < /fill.sql"]}
+  ask: {image: postgres, command: ["sh", "-c", "while true; do psql -c 'select 1'; sleep 5; done"]}
+  repl-setup: {image: mongo, entrypoint: ["bash", "/setup.sh"]}
 `;
     const once = [...workloads({ 'compose.yaml': text }).values()].filter((one) => one.oneShot).map((one) => one.name);
-    assert.deepEqual(once, ['prepare', 'migrate', 'job', 'once', 'db-init']);
+    assert.deepEqual(once, ['prepare', 'migrate', 'job', 'once', 'db-init', 'keys', 'fill', 'repl-setup']);
   });
 
   it('leave tools under a development profile out of who depends on whom', () => {

@@ -93,7 +93,7 @@ data:
     server {}
 `;
     assert.deepEqual(facts(text).workloads[0]!.reads, [{ name: 'addresses' }, { name: 'database', key: 'url' }]);
-    assert.deepEqual(facts(text).configurations!.map((one) => [one.name, one.mentions.map((mention) => `${mention.key}: ${mention.name}`)]), [['addresses', ['API_URL: api']]]);
+    assert.deepEqual(facts(text).configurations!.map((one) => [one.name, one.mentions.map((mention) => `${mention.key}: ${mention.name}`)]), [['addresses', ['API_URL: api', 'nginx.conf: other']]]);
     assert.deepEqual(facts(text).connections.map((one) => shown({ 'k8s.yaml': text }, one.at)), ['23: http://']);
   });
 

@@ -172,6 +172,80 @@ spec:
     assert.deepEqual((await mapOf({ 'template.yaml': template })).nodes.map(({ id }) => id), ['Files', 'Orders', 'Save']);
   });
 
+  it('knows who finds a file of settings in its container, wherever the file lies', async () => {
+    const forward = (host: string): string => `server { listen 80; location / { proxy_pass http://${host}:8080; } }\n`;
+    const edges = await edgesOf({
+      'compose.yaml': 'services:\n  edge: { image: "nginx:1.27", volumes: ["./edge.conf:/etc/nginx/conf.d/default.conf:ro"] }\n  inner: { image: "nginx:1.27", configs: [inner] }\n  third: { image: "nginx:1.27", volumes: [{ type: bind, source: ./ops/proxies, target: /etc/nginx/conf.d }] }\n  api: { build: ./api }\n  admin: { build: ./admin }\n  pay: { build: ./pay }\nconfigs: { inner: { file: ./ops/inner.conf } }\n',
+      'edge.conf': forward('api'), 'ops/inner.conf': forward('admin'), 'ops/proxies/all.conf': forward('pay'),
+    });
+    assert.deepEqual(edges, ['edge → api', 'inner → admin', 'third → pay']);
+  });
+
+  it('knows a call by a variable as libraries call them, by the arguments of a client, and by what a Secret hides in Base64', async () => {
+    const edges = await edgesOf({
+      'k8s/api.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers: [{ name: api, image: shop/api, env: [{ name: PGHOST, value: db }, { name: CACHE, valueFrom: { secretKeyRef: { name: api, key: cache } } }] }]
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: api }
+data: { cache: cmVkaXM6Ly9jYWNoZTo2Mzc5 }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: clean }
+spec:
+  selector: { matchLabels: { app: clean } }
+  template:
+    metadata: { labels: { app: clean } }
+    spec: { containers: [{ name: clean, image: "mysql:8", command: [sh, -c, "while true; do mysql -u root -h stock < /clean.sql; sleep 60; done"] }] }
+`,
+      ...Object.fromEntries(['db', 'cache', 'stock'].map((name) => [`k8s/${name}.yaml`, `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: main, image: shop/${name} }] } }\n`])),
+    });
+    assert.deepEqual(edges, ['api → cache', 'api → db', 'clean → stock']);
+  });
+
+  it('takes what is bought to call what is built only where its own declaration says so', async () => {
+    const edges = await edgesOf({ 'compose.yaml': 'x-all: &all { API_URL: "http://api:8080" }\nservices:\n  prometheus: { image: prom/prometheus, environment: { ALERTS_URL: "http://api:8080/alerts" } }\n  redis: { image: redis, environment: *all }\n  web: { build: ./web, environment: *all }\n  api: { build: ./api }\n' });
+    assert.deepEqual(edges, ['prometheus → api', 'web → api']);
+  });
+
+  it('has what stands in for a service where something uses it, and nobody stops with it', async () => {
+    const { nodes, edges, singlePointsOfFailure } = await mapOf({ 'compose.yaml': 'services:\n  shop: { build: ., environment: { SMTP_HOST: mail, DB: "postgres://db/shop" } }\n  db: { image: postgres }\n  mail: { image: maildev/maildev }\n  adminer: { image: adminer, environment: { SERVER: db }, depends_on: [db] }\n' });
+    assert.deepEqual(nodes.map(({ id }) => id), ['db', 'mail', 'shop']);
+    assert.deepEqual(edges.map(({ from, to, optional }) => `${from} → ${to} ${optional}`), ['shop → db false', 'shop → mail true']);
+    assert.deepEqual(singlePointsOfFailure.map(({ id, affects }) => [id, affects]), [['db', ['shop']]]);
+  });
+
+  it('begins at the program that does what Ingresses ask for, and lets nothing call itself by its public name', async () => {
+    const deployment = (name: string, image: string, env = ''): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: main, image: "${image}"${env} }] } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} }, ports: [{ port: 80 }] }\n`;
+    const edges = await edgesOf({
+      'k8s/web.yaml': deployment('web', 'shop/web', ', env: [{ name: EXTERNAL_URL, value: "https://shop.io" }]'), 'k8s/queue.yaml': deployment('queue', 'shop/queue'), 'k8s/traefik.yaml': deployment('edge', 'traefik:v3.1'),
+      'k8s/ways.yaml': `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: shop }
+spec: { rules: [{ host: shop.io, http: { paths: [{ path: /, backend: { service: { name: web } } }, { path: /queue, backend: { service: { name: queue } } }] } }] }
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRouteTCP
+metadata: { name: queue }
+spec: { routes: [{ match: "HostSNI(\`*\`)", services: [{ name: queue, port: 80 }] }] }
+`,
+    });
+    assert.deepEqual(edges, ['edge → queue', 'edge → web']);
+  });
+
+  it('knows what Grafana shows', async () => {
+    assert.deepEqual(await edgesOf({ 'compose.yaml': 'services:\n  grafana: { image: grafana/grafana }\n  prometheus: { image: prom/prometheus }\n  stats: { build: ./stats }\n', 'grafana/datasources.yaml': 'apiVersion: 1\ndatasources:\n  - { name: Metrics, type: prometheus, url: "http://prometheus:9090" }\n  - { name: Orders, type: json, url: "http://stats:8080" }\n' }), ['grafana → prometheus', 'grafana → stats']);
+  });
+
   it('leaves tests and examples out where there is a system beside them', async () => {
     const example = { 'examples/compose.yaml': 'services:\n  demo: { build: . }\n', 'docker-compose.ci.yml': 'services:\n  checks: { build: . }\n' };
     assert.deepEqual((await mapOf({ ...example, 'compose.yaml': 'services:\n  web: { build: . }\n  web-e2e: { build: . }\n' })).nodes.map(({ id }) => id), ['web']);

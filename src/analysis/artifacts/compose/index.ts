@@ -11,6 +11,7 @@ import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
+import { configFilesOf } from './volumes';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
 
@@ -45,7 +46,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     return at ? [[entry.key, at] as const] : [];
   }));
   const override = overrideName.test(path);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, override }, scene));
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, configFiles: configFilesOf(root, project.folder), override }, scene));
   return {
     facts: {
       ...noFacts(path, 'compose'),

@@ -2,12 +2,13 @@
 import { itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { every, latest } from './layers';
 
-/** True if the service does one thing and ends: a migration, a seed, a job. `awaited`: another waits until it has completed. */
+/** True if the service does one thing and ends, or from then on only waits: a migration, a seed, a job. `awaited`: another waits until it has completed. */
 export function isOneShot(name: string, layers: readonly YamlMap[], awaited: boolean): boolean {
   if (awaited) return true;
   const mode = textOf(layers, 'deploy', 'mode');
   if (mode === 'replicated-job' || mode === 'global-job') return true;
   if (textOf(layers, 'deploy', 'restart_policy', 'condition') === 'none') return true;
+  if (every(layers, 'ports').length === 0 && ['command', 'entrypoint'].some((key) => /(^|\s)(tail -f \/dev\/null|sleep (infinity|inf))$/.test(lastCommand(latest(layers, key)?.value)))) return true;
   const restart = textOf(layers, 'restart');
   if (restart === 'always' || restart === 'unless-stopped' || every(layers, 'ports').length > 0 || latest(layers, 'healthcheck')) return false;
   return restart === 'no' || endsByItself(latest(layers, 'command')?.value) || endsByItself(latest(layers, 'entrypoint')?.value) || oneShotName.test(name);
@@ -26,15 +27,21 @@ export function completedFirst(dependencies: readonly YamlNode[]): readonly stri
     .map((entry) => entry.key);
 }
 
-const oneShotName = /(^|[-_])(migrate|migrations?|migrator|seed|seeder|seeds|init|initdb|bootstrap|topics|buckets)$|^(init|setup|create|wait)[-_]/;
+const oneShotName = /(^|[-_])(migrate|migrations?|migrator|seed|seeder|seeds|init|initdb|setup|loader|bootstrap|topics|buckets)$|^(init|setup|create|wait)[-_]/;
 
 const idleProfile = /^(dev|develop|development|debug|tests?|testing|tools?|e2e|ci|local|manual|seeds?|init|setup|migrations?|load-?test|bench\w*|docs?|cli|admin|examples?|demo)$/;
 
 // Only the last command of a shell line decides: `migrate && serve` serves.
-function endsByItself(command: YamlNode | undefined): boolean {
+function lastCommand(command: YamlNode | undefined): string {
   const words = scalarsOf(command).map((part) => part.text).join(' ');
-  const last = words.split(/&&|;|\n|\|\|/).map((part) => part.trim()).filter(Boolean).at(-1) ?? '';
+  return words.split(/&&|;|\n|\|\||\bfi\b/).map((part) => part.trim()).filter(Boolean).at(-1) ?? '';
+}
+
+function endsByItself(command: YamlNode | undefined): boolean {
+  const last = lastCommand(command);
   return /(^|[\s:/])(migrate|migration:run|db:migrate|db:seed|seed|collectstatic|upgrade head|db upgrade|create-topics|createsuperuser)(\s|$|["'])/.test(last)
+    // A client that is handed what to do.
+    || /^(?:-l?c\s+)?(?:\S*\/)?(mysql|mariadb|psql|mongo|mongosh|redis-cli|cqlsh|clickhouse-client)\s(.*\s)?(<|-[efc]|--(eval|file|execute|command|query))(\s|=|$)/.test(last)
     || /^(\S*\/)?(mc|kafka-topics(\.sh)?|sleep \d+$|echo|wait-for-it(\.sh)?$)\b/.test(last);
 }
 

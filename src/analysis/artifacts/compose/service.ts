@@ -19,7 +19,7 @@ import { folderOf, resolvePath } from '../settings/path';
 import { openStoresOf } from './open-stores';
 import { keepsData, replicasFix, replicasOf } from './replicas';
 import { folderFor, likelySettingsOf, settingsOf, type Scene } from './settings';
-import { volumesOf } from './volumes';
+import { mountsOf, volumesOf } from './volumes';
 
 export interface ServiceReading {
   readonly workload: Workload;
@@ -41,6 +41,8 @@ export interface ServiceSurroundings {
   readonly routed: ReadonlyMap<string, Site>;
   /** Files of environment that several services read. */
   readonly sharedFiles: ReadonlySet<string>;
+  /** Files that the Compose file hands to services as `configs`, by name. */
+  readonly configFiles: ReadonlyMap<string, string>;
   /** The file only changes what another file declares. */
   readonly override: boolean;
 }
@@ -52,6 +54,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
+  const mounts = mountsOf(layers, around.configFiles, scene);
   const likely = likelySettingsOf(layers, scene);
   const configured = likely.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
@@ -65,6 +68,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     ...(self.size > 1 ? { aliases: [...self].slice(1) } : {}),
     ...(image === undefined ? {} : { image }),
     ...buildOf(layers, scene),
+    ...(mounts.length > 0 ? { mounts } : {}),
     replicas: replicasOf(layers, scene),
     ...given(channelsIn(likely)),
     labels: new Map(),

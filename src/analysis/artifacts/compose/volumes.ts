@@ -1,9 +1,10 @@
 // What a Compose service mounts, in the short form and the long one.
 import type { Site } from '../../concepts';
-import { itemsOf, textAt, type YamlMap } from '../yaml/node';
+import { resolvePath } from '../settings/path';
+import { entriesOf, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every } from './layers';
-import type { Scene } from './settings';
+import { folderFor, type Scene } from './settings';
 
 export interface Volume {
   /** A path of the machine or the name of a volume; '' where neither is written. */
@@ -24,4 +25,20 @@ export function volumesOf(layers: readonly YamlMap[], scene: Scene): readonly Vo
   function filled(text: string): string {
     return interpolate(text, scene.variables);
   }
+}
+
+/** Files and folders of the workspace that a service finds in its container: what it mounts, and `configs` that are kept in files. */
+export function mountsOf(layers: readonly YamlMap[], configFiles: ReadonlyMap<string, string>, scene: Scene): readonly string[] {
+  const volumes = volumesOf(layers, scene).flatMap(({ source, at }) => (/^\.{1,2}\//.test(source) ? resolvePath(folderFor(at, scene), source) ?? [] : []));
+  const configs = every(layers, 'configs').flatMap(itemsOf).flatMap((item) => configFiles.get((item.kind === 'scalar' ? item.text : textAt(item, 'source')) ?? '') ?? []);
+  // The whole workspace is mounted while it is being worked on.
+  return [...new Set([...volumes, ...configs])].filter((path) => path !== '');
+}
+
+/** The top-level `configs` of a Compose file that are kept in files of the workspace, by name. */
+export function configFilesOf(root: YamlNode | undefined, folder: string): ReadonlyMap<string, string> {
+  return new Map(entriesOf(nodeAt(root, 'configs')).flatMap(({ key, value }) => {
+    const path = resolvePath(folder, textAt(value, 'file') ?? '');
+    return path === undefined || path === folder ? [] : [[key, path] as const];
+  }));
 }

@@ -14,7 +14,7 @@ export function entryRoutesOf(manifest: Manifest): readonly EntryRoute[] {
   const group = manifest.apiVersion.split('/')[0]!;
   const spec = nodeAt(node, 'spec');
   if (kind === 'Ingress' && /^(networking\.k8s\.io|extensions)$/.test(group)) return entries(manifest, ['ingress'], ingressRoutes(spec));
-  if (kind === 'IngressRoute' && /traefik/.test(group)) return entries(manifest, ['ingress'], itemsOf(nodeAt(spec, 'routes')).map((route) => ({ hosts: hostsIn(textAt(route, 'match') ?? ''), services: servicesOf(route) })));
+  if (/^IngressRoute(TCP|UDP)?$/.test(kind) && /traefik/.test(group)) return entries(manifest, ['ingress'], itemsOf(nodeAt(spec, 'routes')).map((route) => ({ hosts: hostsIn(textAt(route, 'match') ?? ''), services: servicesOf(route) })));
   if (kind === 'HTTPProxy') return entries(manifest, ['ingress'], [{ hosts: [textAt(spec, 'virtualhost', 'fqdn') ?? ''], services: itemsOf(nodeAt(spec, 'routes')).flatMap(servicesOf) }]);
   if (kind === 'Route' && group === 'route.openshift.io') return entries(manifest, ['ingress'], [{ hosts: [textAt(spec, 'host') ?? ''], services: [nodeAt(spec, 'to', 'name')] }]);
   if (/^(HTTP|GRPC|TLS|TCP)Route$/.test(kind)) return entries(manifest, parents(spec), [{ hosts: textsIn(nodeAt(spec, 'hostnames')), services: backends(spec) }]);
@@ -35,7 +35,7 @@ const servicesOf = (route: YamlNode) => itemsOf(nodeAt(route, 'services')).map((
 const textsIn = (node: YamlNode | undefined): readonly string[] => scalarsOf(node).map(({ text }) => text);
 
 // Traefik's rules: Host(`shop.io`) && PathPrefix(`/api`).
-const hostsIn = (rule: string): readonly string[] => [...rule.matchAll(/Host\(([^)]*)\)/g)].flatMap(([, names]) => [...names!.matchAll(/[`"']([^`"']+)[`"']/g)].map(([, name]) => name!));
+const hostsIn = (rule: string): readonly string[] => [...rule.matchAll(/Host(?:SNI)?\(([^)]*)\)/g)].flatMap(([, names]) => [...names!.matchAll(/[`"']([^`"']+)[`"']/g)].map(([, name]) => name!));
 
 // Of a mesh a Service is the parent, of which nobody outside knows.
 const parents = (spec: YamlNode | undefined): readonly string[] => itemsOf(nodeAt(spec, 'parentRefs')).flatMap((parent) => ((textAt(parent, 'kind') ?? 'Gateway') === 'Gateway' ? textAt(parent, 'name') ?? [] : []));

@@ -74,7 +74,8 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   const kept = manifests.map((manifest) => {
     const data = dataOf(manifest, text).map((setting) => ({ entry: setting.key, setting }));
     const all = [...data, ...keptSettings(manifest, text)];
-    return { manifest, entries: all, data: all.map(({ setting }) => setting), collectors: collectorsIn(all) };
+    const encoded = encodedOf(manifest);
+    return { manifest, entries: [...all, ...encoded.map((setting) => ({ entry: setting.key, setting }))], encoded, data: all.map(({ setting }) => setting), collectors: collectorsIn(all) };
   });
   const none: ReadonlySet<string> = new Set();
   return {
@@ -101,7 +102,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     openStores: oncePerPlace(running.flatMap((one) => one.openStores)),
     credentials: oncePerPlace([
       ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
-      ...kept.flatMap(({ manifest, data }) => [...data, ...encodedOf(manifest)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
+      ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
     ]),
     tls: oncePerPlace([
       ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, collectors }) => data.filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),

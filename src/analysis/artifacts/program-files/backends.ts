@@ -2,7 +2,7 @@
 import type { Setting } from '../settings/setting';
 
 // What leads to a back end, by the words around it; the first group is the host, or an address.
-const nginx = /^[ \t]*(?:proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass)[ \t]+(?:[a-z]+:\/\/)?([^\s;]+)|^[ \t]*server[ \t]+(?!_)([a-z][\w.-]*(?::\d+)?)[ \t;]/gim;
+const nginx = /^(?:[^#\n]*[{;])?[ \t]*(?:proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass)[ \t]+(?:[a-z]+:\/\/)?([^\s;]+)|^(?:[^#\n]*[{;])?[ \t]*server[ \t]+(?!_)([a-z][\w.-]*(?::\d+)?)[ \t;]/gim;
 const variable = /^[ \t]*set[ \t]+\$\w+[ \t]+["']?(?:[a-z]+:\/\/)?([a-z][\w.-]*(?::\d+)?)/gim;
 const apache = /^[ \t]*(?:ProxyPass(?:Match)?(?:[ \t]+["']?[/^]\S*)?|BalancerMember)[ \t]+["']?(?:[a-z]+:\/\/)([a-z][\w.-]*(?::\d+)?)/gim;
 const caddy = /^[ \t]*(?:reverse_proxy|php_fastcgi|forward_auth)[ \t]+(?:[/*@]\S*[ \t]+)?(?:[a-z0-9]+:\/\/)?([a-z][\w.-]*(?::\d+)?)/gim;
@@ -10,7 +10,7 @@ const haproxy = /^[ \t]*server[ \t]+\S+[ \t]+([a-z][\w.-]*:\d+)/gim;
 const envoy = /^[ \t]*(?:- )?(?:address|url)[ \t]*:[ \t]*["']?(?:[a-z]+:\/\/)?([a-z][\w.-]*(?::\d+)?)/gim;
 
 const kinds: readonly { readonly file: RegExp; readonly text: RegExp; readonly backends: readonly RegExp[] }[] = [
-  { file: /\.conf(\.template|\.tmpl|\.tpl)?$|(^|\/)nginx[\w.-]*\.(template|conf\S*)$/, text: /^[ \t]*(proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass|upstream)[ \t]/m, backends: [nginx, variable] },
+  { file: /\.conf(\.template|\.tmpl|\.tpl)?$|(^|\/)nginx[\w.-]*\.(template|conf\S*)$/, text: /^(?:[^#\n]*[{;])?[ \t]*(proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass|upstream)[ \t]/m, backends: [nginx, variable] },
   { file: /\.conf(\.template|\.tmpl)?$/, text: /^[ \t]*(ProxyPass|BalancerMember)/m, backends: [apache] },
   { file: /(^|\/)Caddyfile[\w.-]*$/, text: /reverse_proxy|php_fastcgi/, backends: [caddy] },
   { file: /(^|\/)haproxy[\w.-]*$/, text: /^[ \t]*backend[ \t]/m, backends: [haproxy] },

@@ -10,6 +10,7 @@ export function mentionsIn(setting: Setting): readonly Mention[] {
   for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name, schemeOf(url.scheme)?.protocol ?? databases[url.scheme] ?? protocolOfPort(host.port));
   for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1], protocolOfPort(Number(match[2])));
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
+  for (const match of setting.value.matchAll(hostOfClient)) add(names, match[1]);
   if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
   return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
@@ -32,16 +33,19 @@ const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):(\d{2,5})(?![\w.:]
 // `Host=db;…`, `server=tcp:db,1433`, `host=db user=app`.
 const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint)\s*=\s*(?:tcp:)?([a-z][\w.-]*)/gi;
 
-const hostKey = /(^|[_.:-])(hosts?|host_?names?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
+// `mysql -h db -u root`, in the middle of a line of a shell.
+const hostOfClient = /\b(?:mysql\w*|mariadb\w*|psql|pg_\w+|redis-cli|mongo\w*)\s[^|;&\n]*?(?<=\s)(?:-h|--host)[=\s]\s*([a-z][\w.-]*)/gi;
+
+const hostKey = /(^|[_.:-])((?:pg|my|mysql|db|sql|mongo|redis|rabbit|rabbitmq|amqp|kafka|smtp|mail)?hosts?|host_?names?|addr|addrs|address|addresses|servers?|endpoints?|ur[li]s?|brokers?|nodes?|upstreams?|backends?|peers?|points|seeds|services?|sentinels?|redis|connection_?strings?)$/;
 
 // A bare word is a host only where the name of the setting says so: DB_TYPE=postgres names no host.
 function isHostList({ key, value }: Setting): boolean {
   if (/:\/\/|=/.test(value)) return false;
-  return hostKey.test(wordsOf(key)) || /^connectionstrings__/i.test(key);
+  return key === '-h' || hostKey.test(wordsOf(key)) || /^connectionstrings__/i.test(key);
 }
 
-// Names that are compared, announced or listened on, but not called.
-const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public)([_.:-]|$)/;
+// Names that are compared, announced or listened on, or looked at by people who search for an error, but not called.
+const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof)([_.:-]|$)/;
 
 const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 

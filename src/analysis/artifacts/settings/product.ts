@@ -8,6 +8,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['mariadb', 'MariaDB', 'database'],
   ['mssql azuresql sqlserver', 'SQL Server', 'database'],
   ['mongo mongodb', 'MongoDB', 'database'],
+  ['documentdb', 'DocumentDB', 'database'],
   ['cockroach cockroachdb', 'CockroachDB', 'database'],
   ['cassandra scylla', 'Cassandra', 'database'],
   ['elasticsearch', 'Elasticsearch', 'database'],
@@ -37,7 +38,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['seaweedfs', 'SeaweedFS', 'object-store'],
   ['jaeger', 'Jaeger', 'telemetry'],
   ['zipkin', 'Zipkin', 'telemetry'],
-  ['otelcol opentelemetry', 'OpenTelemetry Collector', 'telemetry'],
+  ['otelcol opentelemetry otel', 'OpenTelemetry Collector', 'telemetry'],
   ['prometheus', 'Prometheus', 'telemetry'],
   ['grafana', 'Grafana', 'telemetry'],
   ['loki', 'Loki', 'telemetry'],
@@ -67,7 +68,7 @@ const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redis
 const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'console', 'admin']);
 
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
-const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft bit all in one agent broker kubernetes k8s'.split(' '));
+const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
 
 /** The product of an image name with optional registry, tag and digest, or of a plain service name; undefined for what nobody described here. */
 export function productOf(image: string | undefined): Product | undefined {

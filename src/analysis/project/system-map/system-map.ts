@@ -32,6 +32,7 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const segments = segmentsOf(sources.facts, workloads);
   const owner = ownerIn(declared, idOf);
   const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
+  forgetIdleStandIns(declared, edges);
   const { flows, uses } = messagesOf(declared, idOf, owner, edges, sources);
   for (const { part, broker, protocol, at, note } of uses) addUse(edges, { from: part, to: broker, protocol, file: at.file, line: sources.lineOf(at), note, environments: [], optional: false });
   for (const edge of entries.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
@@ -88,11 +89,23 @@ function addUse(edges: Map<string, Found>, edge: MapEdge): void {
   if (edge.from !== edge.to && !edges.has(key)) edges.set(key, { edge, outside: false });
 }
 
-/** Without what only stands in for something, and without tests and examples where there is a system beside them. */
+/** Without tests and examples where there is a system beside them. */
 function runningOf(all: readonly Workload[]): readonly Workload[] {
-  const real = all.filter((one) => one.product?.role !== 'stand-in' && !isPattern(one));
+  const real = all.filter((one) => !isPattern(one));
   const main = real.filter(({ at }) => !isAside(at.file));
   return main.some(({ partial }) => !partial) ? main.filter((one) => !/[-_](tests?|e2e)$/.test(one.name) && !isBaseImage(one)) : real;
+}
+
+const isStandIn = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ product }) => product?.role === 'stand-in') === true;
+
+/** A catcher of mails or the emulator of a cloud is a part of what is described here; whatever nobody calls only looks on or tests. */
+function forgetIdleStandIns(declared: Map<string, readonly Workload[]>, edges: Map<string, Found>): void {
+  const called = new Set([...edges.values()].flatMap(({ edge }) => (isStandIn(declared.get(edge.from)) ? [] : edge.to)));
+  const idle = [...declared].flatMap(([id, workloads]) => (isStandIn(workloads) && !called.has(id) ? id : []));
+  for (const id of idle) {
+    declared.delete(id);
+    for (const [key, { edge }] of edges) if (edge.from === id || edge.to === id) edges.delete(key);
+  }
 }
 
 // Some Compose files build the image that the others begin with as if it were a service.
@@ -142,7 +155,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const target = to.workload ? idOf(to.workload) : to.name;
     if (source === target || !declared.has(source) || (to.workload && !declared.has(target))) return;
     // What teams buy does not call what they build; several share one file of settings where it looks so.
-    if (from.product && to.workload && !to.workload.product && strength < 2) return;
+    if (from.product && to.workload && !to.workload.product && strength < 2 && !(strength === 1 && isOwnWord(from, site))) return;
     const key = `${source} ${target}`;
     const before = edges.get(key);
     const spoken = protocol ?? before?.edge.protocol ?? protocolFor(to.workload);
@@ -153,12 +166,14 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
       edge: {
         from: source, to: target, protocol: spoken ?? null,
         ...(keeps ? { file: before.edge.file, line: before.edge.line, note: before.edge.note } : { file: site.file, line: lineOf(site), note }),
-        environments, optional: to.workload?.product?.role === 'telemetry' || from.oneShot,
+        environments, optional: to.workload?.product?.role === 'telemetry' || to.workload?.product?.role === 'stand-in' || from.product?.role === 'stand-in' || from.oneShot,
       },
     });
   };
 
   const running = new Set([...declared.values()].flat());
+  const isOwnWord = ownWords(running);
+  const mountedBy = mountersOf(running);
   for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
   const names = namesOf(facts, declared, owner);
@@ -175,6 +190,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   };
   for (const { from, mention } of dependants.unanswered()) {
     if (!running.has(from)) continue;
+    if (entries.isNameOf(mention.name, from)) continue;
     // A Compose file does not know the ways into a cluster.
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
@@ -205,10 +221,14 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const { file, settings } = one;
     if (!settings || isAside(file)) continue;
     if (settings.forAll) everyone.push(one);
-    const from = settings.product !== undefined ? onlyOne(settings.product) : settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
-    // It says of itself whom it sends to, be that bought or built.
-    if (from && !settings.forAll) addAll(from, settings.mentions, settings.product === undefined ? 1 : 2);
-    if (from && !settings.forAll) for (const local of settings.local ?? []) addLocal(from, local);
+    if (settings.forAll) continue;
+    const { alone, within } = mountedBy(file);
+    const told = settings.product !== undefined ? onlyOne(settings.product) : settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
+    for (const from of alone.length > 0 ? alone : [told ?? within].filter((one) => one !== undefined)) {
+      // It says of itself whom it sends to, be that bought or built.
+      addAll(from, settings.mentions, settings.product === undefined && alone.length === 0 ? 1 : 2);
+      for (const local of settings.local ?? []) addLocal(from, local);
+    }
   }
   for (const { settings, file } of everyone) {
     const server = owner(file);
@@ -236,6 +256,29 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     }
   }
 }
+
+/** Whether a place lies in the declaration of a workload itself, and not in what several of its file share. */
+function ownWords(workloads: Iterable<Workload>): (workload: Workload, site: Site) => boolean {
+  const starts = new Map<string, number[]>();
+  for (const { at } of workloads) push(starts, at.file, at.span.start);
+  return ({ at }, { file, span }) => file === at.file && span.start > at.span.start && !starts.get(file)!.some((start) => start > at.span.start && start <= span.start);
+}
+
+/** Who finds a file in its container: those who mount just this file, and the one who mounts the folder it is in. */
+function mountersOf(workloads: Iterable<Workload>): (file: string) => { readonly alone: readonly Workload[]; readonly within?: Workload } {
+  const mounted = new Map<string, Workload[]>();
+  for (const workload of workloads) for (const path of workload.mounts ?? []) push(mounted, path, workload);
+  return (file) => {
+    const alone = mounted.get(file) ?? [];
+    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) {
+      const within = mounted.get(folder);
+      if (within) return { alone, ...(new Set(within.map(({ name }) => name)).size === 1 ? { within: within[0]! } : {}) };
+    }
+    return { alone };
+  };
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Who answers to a name in a registry, and whose settings a file of that name holds: what programs announce, and the names of nodes. */
 function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly Workload[]>, owner: OwnerOf): ReadonlyMap<string, Workload> {
@@ -282,7 +325,7 @@ function singlePoints(declared: ReadonlyMap<string, readonly Workload[]>, nodes:
   for (const { from, to, optional } of edges) if (!optional) push(callers, to, from);
   const points = nodes.flatMap((node): readonly SinglePoint[] => {
     const workloads = declared.get(node.id) ?? [];
-    if (node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || (workloads.length > 0 && workloads.every(({ onDemand }) => onDemand)) || isMember(node, nodes)) return [];
+    if (node.replicas !== 1 || node.kind === 'job' || node.kind === 'telemetry' || isStandIn(declared.get(node.id)) || (workloads.length > 0 && workloads.every(({ onDemand }) => onDemand)) || isMember(node, nodes)) return [];
     const affects = reachableFrom(node.id, (id) => callers.get(id) ?? []);
     const entered = node.exposed || workloads.some((workload) => dependants.of(workload).some(({ kind }) => kind === 'endpoint'));
     // A store that nobody is seen to use is no way in, even if its port is open.
