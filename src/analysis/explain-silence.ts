@@ -4,7 +4,7 @@ import type { LineIndex } from '../base/line-index';
 import type { Span } from '../base/span';
 import type { Explanation, Reason } from '../model';
 import type { Clue, RemoteCall, Silence, Site } from './concepts';
-import { seenIn } from './engine/held-back';
+import { seenIn, type Seen } from './engine/held-back';
 import { declarableBy } from './engine/declare';
 import type { Declared } from './engine/configuration';
 import type { Decided } from './engine/decided';
@@ -21,7 +21,7 @@ export interface SilencePort {
   readonly decided: Decided;
 }
 
-/** Line and column from 0; without a column, all calls on the line. Empty where no call stands. */
+/** Line and column from 0; without a column, all calls on the line. Where no call stands it is about whatever rules see there; empty where that is nothing. */
 export function explainSilence(file: string, place: { readonly line: number; readonly character?: number }, port: SilencePort): Explanation[] {
   const lines = port.linesOf(file);
   if (!lines || place.line < 0 || place.line >= lines.lineCount) return [];
@@ -30,12 +30,28 @@ export function explainSilence(file: string, place: { readonly line: number; rea
   const offset = place.character === undefined ? undefined : lines.offsetAt({ line: place.line, character: place.character });
   const found = offset === undefined ? [] : ask({ start: offset, end: offset });
   const silences = found.length > 0 ? found : ask(lines.lineSpan(place.line));
+  if (silences.length === 0) return seenOn(place.line, file, lines, port);
   return silences.map((silence) => ({
     subject: silence.subject,
     file: silence.at.file,
     range: lines.rangeOf(silence.at.span),
     reasons: [...silence.reasons.map(({ about, sentence, clues }) => ({ about, sentence, evidence: evidenceOf(clues, port) })), ...declaredAt(silence, port), ...findingsAt(silence, port, placeOf)],
   }));
+}
+
+/** What is judged without being a call: a service of a deployment file, a setting, a resource. */
+function seenOn(line: number, file: string, lines: LineIndex, { inputOf, decided }: SilencePort): Explanation[] {
+  const input = inputOf(file);
+  const seen = (input ? seenIn(input, decided) : []).map((one) => ({ ...one, range: lines.rangeOf(one.span) })).filter(({ range }) => range.start.line <= line && line <= range.end.line);
+  return [...new Set(seen.map(({ subject }) => subject))].map((subject) => {
+    const here = seen.filter((one) => one.subject === subject);
+    return { subject, file, range: here[0]!.range, reasons: here.map((one) => reasonOf(one, `${file}:${one.range.start.line + 1}`)) };
+  });
+}
+
+function reasonOf({ rule, heldBack }: Seen, place: string): Reason {
+  const sentence = heldBack === undefined ? `\`${rule}\` is reported at \`${place}\`.` : `\`${rule}\` is seen at \`${place}\` and held back: ${heldBack}.`;
+  return { about: 'finding', sentence, evidence: [] };
 }
 
 function evidenceOf(clues: readonly Clue[], { linesOf }: SilencePort): Reason['evidence'] {
@@ -71,11 +87,9 @@ function findingsAt({ sites }: Silence, port: SilencePort, placeOf: (site: Site)
     const input = port.inputOf(file);
     const here = sites.filter((site) => site.file === file);
     const seen = input ? seenIn(input, port.decided).filter(({ span }) => here.some((site) => site.span.start === span.start && site.span.end === span.end)) : [];
-    return seen.map(({ rule, span, heldBack }) => {
-      declarable ||= heldBack === undefined && declarableBy(rule) !== undefined;
-      const place = placeOf({ file, span });
-      const sentence = heldBack === undefined ? `\`${rule}\` is reported at \`${place}\`.` : `\`${rule}\` is seen at \`${place}\` and held back: ${heldBack}.`;
-      return { about: 'finding' as const, sentence, evidence: [] };
+    return seen.map((one) => {
+      declarable ||= one.heldBack === undefined && declarableBy(one.rule) !== undefined;
+      return reasonOf(one, placeOf({ file, span: one.span }));
     });
   });
   return declarable ? [...reasons, { about: 'call', sentence: 'If something that no file shows takes care of it, declare it in `.mentor.json` (`declared`).', evidence: [] }] : reasons;

@@ -3,7 +3,7 @@ import type { Range } from '../base/line-index';
 import type { Evidence } from './finding';
 
 export interface Explanation {
-  /** The call as the code names it; the name of the file where it is about the whole file. */
+  /** The call, or what else is judged, as the code names it; the name of the file where it is about the whole file. */
   readonly subject: string;
   readonly file: string;
   readonly range: Range;

@@ -115,6 +115,13 @@ describe('the conversation in the panel', () => {
     assert.deepEqual(await page.locator('.fixes button').allTextContents(), ['Give up after 5 seconds, at src/a.ts:12', 'Give up after 5 seconds, at src/b.ts:12']);
   });
 
+  it('shows a place in the code as the link that it is', async () => {
+    const { page, post } = await browser.open({ theme: 'high-contrast-light' });
+    await post(await withTalk([await turn(1)]));
+    const colours = await page.locator('.reply a[data-file]').evaluate((link) => [getComputedStyle(link).color, getComputedStyle(link.firstElementChild!).color, getComputedStyle(link.firstElementChild!).backgroundColor]);
+    assert.deepEqual(colours, ['rgb(15, 74, 133)', 'rgb(15, 74, 133)', 'rgba(0, 0, 0, 0)']);
+  });
+
   it('offers follow-ups of the latest answer only', async () => {
     const { page, post } = await browser.open();
     await post(await withTalk([await turn(1), await turn(2)]));

@@ -9,6 +9,7 @@ import { readSuppressions, suppresses, type Suppression } from './suppressions';
 
 export interface Seen {
   readonly rule: string;
+  readonly subject: string;
   readonly span: Span;
   /** Completes "It is held back: …."; absent if it shows. */
   readonly heldBack?: string;
@@ -19,7 +20,7 @@ export function seenIn(input: JudgeInput, decided: Decided): Seen[] {
   const suppressions = readSuppressions(input.text, input.lines);
   return problemsIn(input).map((found) => {
     const why = silencedBy(found, suppressions, input) ?? leftOut(findingOf(found, input), input) ?? decided(found.fingerprint);
-    return { rule: found.rule.id, span: found.problem.at.span, ...(why === undefined ? {} : { heldBack: why }) };
+    return { rule: found.rule.id, subject: found.problem.subject, span: found.problem.at.span, ...(why === undefined ? {} : { heldBack: why }) };
   });
 }
 

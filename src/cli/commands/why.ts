@@ -51,7 +51,7 @@ function notRead(file: string, inside: string, path: string, { skipped }: Review
 }
 
 function nothing(file: string, line: number): string {
-  return `There is no call in ${file}:${line}, or nothing in this file leads to a library that the mentor knows, so that nothing was looked for.\n`;
+  return `There is no call in ${file}:${line}, or nothing in this file leads to a library that the mentor knows, and no rule sees anything there. In a deployment file, ask for the line where a service or a resource begins.\n`;
 }
 
 function asText({ subject, range, reasons }: Explanation, path: string): string {

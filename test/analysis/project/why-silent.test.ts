@@ -66,6 +66,14 @@ describe('Why nothing is reported', () => {
     assert.match((await why({ 'a.ts': text }, "send('hello')"))[0]!, /No library record describes/);
   });
 
+  it('tells of a service of a deployment file what rules see there, shown or held back', async () => {
+    const compose = 'services:\n  web:\n    image: acme/web:1.0\n    depends_on: [redis]\n  # mentor-ignore missing-authentication -- only on this machine\n  redis:\n    image: redis:7\n';
+    const all = await why({ 'compose.yaml': compose }, '  redis:\n');
+    assert.ok(all.includes('finding: `single-point-of-failure` is reported at `compose.yaml:6`.'), all.join('\n'));
+    assert.ok(all.includes('finding: `missing-authentication` is seen at `compose.yaml:6` and held back: the comment in line 5 silences it (“only on this machine”).'), all.join('\n'));
+    assert.deepEqual(await why({ 'compose.yaml': compose }, 'depends_on'), []);
+  });
+
   it('speaks of the call under the cursor, and of nothing where no call stands', async () => {
     const text = `${imports}const limit = 3;\nawait Promise.all([axios.get('https://a.shop.io'), axios.get('http://b.shop.io')]);\n`;
     const analyser = await analyserOver({ 'a.ts': text });
