@@ -84,3 +84,44 @@ describe('What a cloud is asked to open', () => {
     assert.deepEqual(means(policy('${aws_sqs_queue.mails.arn}')), []);
   });
 });
+
+describe('What exists once in Terraform', () => {
+  const found = (text: string) => weak({ 'main.tf': text }).filter((one) => / redundancy /.test(one));
+  const instance = (more = ''): string => `resource "aws_docdb_cluster_instance" "one" {\n  cluster_identifier = aws_docdb_cluster.orders.id\n${more}}\n`;
+  const cluster = 'resource "aws_docdb_cluster" "orders" {\n  storage_encrypted = true\n}\n';
+
+  it('is a cluster with one instance, unless a count or a loop may make more', () => {
+    assert.deepEqual(found(cluster + instance()), ['main.tf redundancy 1: resource "aws_docdb_cluster" "orders"']);
+    assert.equal(found(cluster + instance('  count = 1\n')).length, 1);
+    for (const more of ['  count = 2\n', '  count = var.members\n', '  for_each = toset(["a", "b"])\n']) assert.deepEqual(found(cluster + instance(more)), []);
+    assert.deepEqual(found(cluster + instance() + instance().replace('"one"', '"two"')), []);
+    assert.deepEqual(found(cluster), []);
+  });
+
+  it('is the one gateway of subnets in several zones', () => {
+    const gateway = 'resource "aws_nat_gateway" "out" {\n  subnet_id = aws_subnet.public[0].id\n}\n';
+    const subnets = 'resource "aws_subnet" "public" {\n  count = 2\n  availability_zone = data.aws_availability_zones.all.names[count.index]\n}\n';
+    assert.deepEqual(found(gateway + subnets), ['main.tf redundancy 1: resource "aws_nat_gateway" "out"']);
+    assert.deepEqual(found(gateway.replace('{\n', '{\n  count = length(var.zones)\n') + subnets), []);
+    assert.deepEqual(found(gateway + gateway.replace('"out"', '"second"') + subnets), []);
+    assert.deepEqual(found(`${gateway}resource "aws_subnet" "public" {\n  availability_zone = "eu-west-1a"\n}\n`), []);
+  });
+
+  it('is told of modules that many use, by their inputs', () => {
+    const module = (name: string, inputs: string): string => `module "it" {\n  source  = "terraform-aws-modules/${name}/aws"\n  version = "~> 6.0"\n${inputs}}\n`;
+    assert.deepEqual(found(module('vpc', '  single_nat_gateway = true\n')), ['main.tf redundancy 4: single_nat_gateway = true']);
+    assert.deepEqual(found(module('vpc', '  one_nat_gateway_per_az = true\n')), []);
+    assert.deepEqual(found(module('rds', '')), ['main.tf redundancy 1: module "it"']);
+    assert.deepEqual(found(module('rds', '  multi_az = true\n')), []);
+    assert.deepEqual(found(module('rds-aurora', '  instances = { one = {} }\n')), ['main.tf redundancy 4: instances = { one = {} }']);
+    assert.deepEqual(found(module('rds-aurora', '  instances = { one = {}, two = {} }\n')), []);
+    assert.deepEqual(found('module "it" {\n  source = "./rds"\n}\n'), []);
+  });
+
+  it('lets nobody in whom a firewall rule of Azure keeps out', () => {
+    const rule = (first: string, last: string): string => `resource "azurerm_mssql_firewall_rule" "all" {\n  start_ip_address = "${first}"\n  end_ip_address = "${last}"\n}\n`;
+    assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '255.255.255.255') }), ['main.tf exposure 3: end_ip_address = "255.255.255.255"']);
+    assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '0.0.0.0') }), []);
+    assert.deepEqual(weak({ 'main.tf': rule('10.0.0.1', '10.0.0.9') }), []);
+  });
+});

@@ -133,4 +133,11 @@ ${pod}      containers: [{name: web, image: acme/web}]
     assert.match(fixed, /^ {4}spec:\n {6}topologySpreadConstraints:\n {8}- maxSkew: 1\n[^]*\n {6}containers:[^]*---\napiVersion: policy\/v1\nkind: PodDisruptionBudget\nmetadata:\n {2}name: web\n {2}namespace: shop\n/m);
     assert.deepEqual(problems({ 'k.yaml': fixed }), []);
   });
+
+  it('says nothing of the one address of a set that an overlay runs with one member', () => {
+    const set = 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: search}\nspec:\n  replicas: 3\n  selector: {matchLabels: {app: search}}\n  template: {metadata: {labels: {app: search}}, spec: {containers: [{name: search, image: opensearch}]}}\n';
+    const patch = (replicas: number) => `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: search}\nspec:\n  replicas: ${replicas}\n  template: {spec: {containers: [{name: search, env: [{name: discovery.seed_hosts, value: search-0.search}]}]}}\n`;
+    const files = (replicas: number): Workspace => ({ 'base/search.yaml': set, 'small/search.yaml': patch(replicas), 'base/kustomization.yaml': 'resources: [search.yaml]\n', 'small/kustomization.yaml': 'resources: [../base]\npatches: [{path: search.yaml}]\n' });
+    assert.deepEqual([subjects(files(1)).filter((one) => one !== 'search').length, subjects(files(5)).filter((one) => one !== 'search').length], [0, 1]);
+  });
 });

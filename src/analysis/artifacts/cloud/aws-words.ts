@@ -15,6 +15,13 @@ export const oneMember: Words = {
   hint: 'one instance: its failure is an outage of the database',
 };
 
+export const oneGateway: Words = {
+  weakens: 'redundancy',
+  means: 'is the only way out for the subnets of several availability zones',
+  advice: 'Put a gateway into each zone, with a route table of its own for the private subnets there',
+  hint: 'one zone: without it nothing behind it reaches the outside',
+};
+
 export const unencryptedDatabase: Words = {
   weakens: 'storage',
   means: 'keeps its data, snapshots and replicas unencrypted',

@@ -9,12 +9,21 @@ export interface ResourceRecord {
   readonly traits: readonly Trait[];
 }
 
+/** A module from the registry that is known by what its documentation says about its inputs. */
+export interface ModuleRecord {
+  /** Fits its source, without the version. */
+  readonly module: RegExp;
+  /** Where inputs and their defaults are documented. */
+  readonly source: string;
+  readonly traits: readonly Trait[];
+}
+
 export interface Trait {
   readonly weakens: CloudWeakening;
   /** The argument, with the blocks around it: `settings.availability_type`; a name with dots stands in brackets: `config.[min.insync.replicas]`. */
   readonly at: string;
   readonly weak: readonly Plain[];
-  /** A list with one item is weak as well, as far as it is known to be one thing: a text, or a resource that is declared beside it. */
+  /** A list with one item is weak as well, as far as it is known to be one thing: a text, or a resource that is declared beside it; and a map with one entry. */
   readonly weakAlone?: true;
   /** What counts if it is left out, in the versions that the source describes. */
   readonly otherwise: 'weak' | 'fine';

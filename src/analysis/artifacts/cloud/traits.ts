@@ -24,6 +24,7 @@ function judge(trait: Trait, block: Block, place: Place): readonly CloudWeakness
 }
 
 function isAlone(value: Value, scope: Scope): boolean {
+  if (value.kind === 'map') return value.entries.length === 1;
   const [only, ...more] = value.kind === 'list' ? value.items : [];
   if (!only || more.length > 0) return false;
   const { value: item, through } = scope.known(only);

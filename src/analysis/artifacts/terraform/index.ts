@@ -3,14 +3,15 @@ import { noFacts, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
-import { weaknessesOf } from '../cloud/traits';
+import { plainAt, weaknessesOf } from '../cloud/traits';
 import type { Block } from '../cloud/tree';
 import { permissionsOf } from './access-policy';
 import { cloudFileOf } from './cloud-file';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
-import { addressOf, isAbsent, isTerraform, moduleOf, readKept } from './module';
-import { records } from './resources';
+import { aloneIn } from './alone';
+import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
+import { modules, records } from './resources';
 
 export const terraform: Artifact = { id: 'terraform', recognises: isTerraform, read };
 
@@ -18,7 +19,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const { body, trouble } = readKept(path, files);
   const module = moduleOf(path, body, files);
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
-  const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, place) : []));
+  const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, module, place) : []));
   return {
     facts: { ...noFacts(path, 'terraform'), cloud, cloudFile: cloudFileOf(path, text, body, module) },
     readFrom: module.files.filter((one) => one !== path),
@@ -26,10 +27,14 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   };
 }
 
-const isDeclared = ({ type, labels }: Block): boolean => (type === 'resource' || type === 'data') && labels.length === 2;
+const isDeclared = ({ type, labels }: Block): boolean => ((type === 'resource' || type === 'data') && labels.length === 2) || (type === 'module' && labels.length === 1);
 
-function weaknessesIn(block: Block, place: Place): readonly CloudWeakness[] {
+function weaknessesIn(block: Block, module: Module, place: Place): readonly CloudWeakness[] {
+  if (block.type === 'module') {
+    const source = plainAt(block, 'source', module);
+    return weaknessesOf(block, modules.find((one) => typeof source === 'string' && one.module.test(source))?.traits ?? [], place);
+  }
   if (block.type === 'data') return permissionsOf(block, place);
   const traits = records.get(block.labels[0]!)?.traits ?? [];
-  return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
+  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
 }

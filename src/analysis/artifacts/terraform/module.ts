@@ -9,6 +9,8 @@ import { readHcl, type HclReading } from './read-hcl';
 export interface Module extends Scope {
   /** Files that were looked at. */
   readonly files: readonly string[];
+  /** Resources of a type. */
+  ofType(type: string): readonly Block[];
 }
 
 export function moduleOf(path: string, body: Body, files: FileTable): Module {
@@ -39,6 +41,7 @@ export function moduleOf(path: string, body: Body, files: FileTable): Module {
 
   return {
     files: paths,
+    ofType: (type) => [...resources.values()].filter(({ labels }) => labels[0] === type),
     // By address without indexes: `aws_lb.front`.
     resource: (path) => resources.get(path.slice(0, 2).join('.')),
     referring: (block, type) => [...resources.values()].filter((other) => other.labels[0] === type && namesBlock(other, addressOf(block))),
@@ -48,8 +51,8 @@ export function moduleOf(path: string, body: Body, files: FileTable): Module {
 
 const namesBlock = (block: Block, address: string): boolean => allAttributes(block).some(({ value }) => referencesIn(value).some((path) => path.slice(0, 2).join('.') === address));
 
-/** `aws_lb.front`, `data.aws_iam_policy_document.all`. */
-export const addressOf = (block: Block): string => [...(block.type === 'data' ? ['data'] : []), ...block.labels].join('.');
+/** `aws_lb.front`, `data.aws_iam_policy_document.all`, `module.vpc`. */
+export const addressOf = (block: Block): string => [...(block.type === 'data' || block.type === 'module' ? [block.type] : []), ...block.labels].join('.');
 
 export const siteOf = (file: string, span: Site['span']): Site => ({ file, span });
 

@@ -7,6 +7,8 @@ export function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | un
   const host = seeds.hosts[0]?.replace(/:\d+$/, '');
   if (!seeds.complete || seeds.hosts.length !== 1 || host === undefined) return undefined;
   if (seeds.reach !== 'cluster' && seeds.reach !== 'remote' && seeds.reach !== 'documentation') return undefined;
+  // An overlay that runs one of them tells the address of that one.
+  if (project.workloadsLike(host).some(({ partial, at, replicas }) => partial && at.file === seeds.at.file && replicas.count === 1)) return undefined;
   const known = namesBehind(host, project);
   const others = siblings(host, known);
   const copies = ofOneSet(host, project);

@@ -76,7 +76,23 @@ const secureTransport = (type: string): ResourceRecord => ({
   ],
 });
 
+/** `first` and `last`: the arguments that bound the range of addresses it lets in. */
+const openToAll = (type: string, first = 'start_ip_address', last = 'end_ip_address'): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'exposure', at: last, weak: ['255.255.255.255'], otherwise: 'fine', beside: { at: first, is: ['0.0.0.0', '0.0.0.1', '1.0.0.0'] },
+      means: 'lets every address of the internet in',
+      advice: 'Let in only the addresses that need it, or switch public access off and use a private endpoint',
+      hint: 'the database answers the whole internet',
+    },
+  ],
+});
+
 export const azure: readonly ResourceRecord[] = [
+  ...['azurerm_sql_firewall_rule', 'azurerm_mssql_firewall_rule', 'azurerm_postgresql_firewall_rule', 'azurerm_postgresql_flexible_server_firewall_rule', 'azurerm_mysql_firewall_rule', 'azurerm_mysql_flexible_server_firewall_rule', 'azurerm_mariadb_firewall_rule'].map((type) => openToAll(type)),
+  openToAll('azurerm_redis_firewall_rule', 'start_ip', 'end_ip'),
   flexible('azurerm_postgresql_flexible_server'),
   flexible('azurerm_mysql_flexible_server'),
   secureTransport('azurerm_postgresql_flexible_server_configuration'),
