@@ -76,15 +76,15 @@ function groupItem({ name, file, folder, members }: Group): vscode.TreeItem {
 }
 
 function findingItem({ finding, uri }: LocatedFinding, grouping: Grouping): vscode.TreeItem {
-  const { hint, message, range, severity, rule, fingerprint } = finding;
+  const { hint, message, range, severity, rule, subject, fingerprint } = finding;
   const line = range.start.line + 1;
   const item = new vscode.TreeItem(hint);
   item.id = `${uri.toString()}#${fingerprint}`;
-  item.description = grouping === 'file' ? `${rule} · ${line}` : `${vscode.workspace.asRelativePath(uri)}:${line}`;
-  item.tooltip = plainSentence(message);
+  item.description = grouping === 'file' ? `${subject} · ${line}` : `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  item.tooltip = `${plainSentence(message)}\n${rule}`;
   item.iconPath = icons[severity];
   item.contextValue = 'finding';
-  item.accessibilityInformation = { label: `${severityName(severity)}, ${hint}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
+  item.accessibilityInformation = { label: `${severityName(severity)}, ${hint}, ${subject}, ${vscode.workspace.asRelativePath(uri)}, ${vscode.l10n.t('line {0}', line)}` };
   const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Finding'), arguments: [uri, { selection }] };
   return item;
