@@ -233,6 +233,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   /** Files without a library call of their own that import a lowered file, and may call through what it gives them. */
   function importing(paths: readonly string[]): readonly string[] {
+    if (paths.length === 0) return [];
     const known = new Map<Language, ReadonlySet<string>>();
     const given = new Set([...project.sources.values()].flatMap(({ language, program }) => (language.declares ? handedOut(program, precheck.isRegistering) : [])));
     return paths.filter((path) => {

@@ -4,7 +4,7 @@ import { push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Facts, InnerCall, PerRequest, RemoteCall, RequestHandler, Retry, RetryLayer, RetryStack, ServiceCall, Site, Workload } from '../concepts';
 import type { Dependants } from './dependants';
-import type { MeshFor } from './mesh';
+import { noMesh, type MeshFor } from './mesh';
 import type { OwnerOf } from './system-map/code-owners';
 
 export interface ChainSources {
@@ -31,7 +31,7 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
     if (workload) push(byOwner, workload.name, one);
   }
   const inside = new Map<RequestHandler, readonly RemoteCall[]>();
-  let layered: ReadonlyMap<string, readonly Layered[]> | undefined;
+  let layered: Layers | undefined;
   let byFile: Map<string, RetryStack[]> | undefined;
   const answered = new Map<string, readonly ServiceCall[]>();
 
@@ -79,9 +79,10 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
 
   /** The layers of each chain that leads to a request, outermost first; chains of one layer among them. */
   function layersOf(call: RemoteCall): readonly (readonly RetryLayer[])[] {
-    const bySite = (layered ??= layersBySite());
-    const own = (bySite.get(keyOf(call.at)) ?? []).toSorted((a, b) => b.way.length - a.way.length || a.retry.at.span.start - b.retry.at.span.start);
-    const ofClient = call.client ? bySite.get(`client ${keyOf(call.client.at)}`) ?? [] : [];
+    const { ofCalls, ofClients } = (layered ??= layersBySite());
+    const found = at(ofCalls, call.at);
+    const own = found.length < 2 ? found : found.toSorted((a, b) => b.way.length - a.way.length || a.retry.at.span.start - b.retry.at.span.start);
+    const ofClient = call.client ? at(ofClients, call.client.at) : [];
     const outermost = own.filter((layer) => !own.some((other) => isNested(other, layer)));
     const chains = outermost.map((first) => own.reduce<readonly Layered[]>((chain, layer) => (isNested(chain.at(-1)!, layer) ? [...chain, layer] : chain), [first]));
     const below = [...ofClient, ...meshLayer(call)];
@@ -97,27 +98,33 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
     return [{ retry: { at: { file, span }, form: 'setting', name: policy.mesh, attempts, calls: [] }, attempts }];
   }
 
-  function layersBySite(): ReadonlyMap<string, readonly Layered[]> {
-    const map = new Map<string, Layered[]>();
+  function layersBySite(): Layers {
+    const ofCalls: BySite = new Map();
+    const ofClients: BySite = new Map();
     for (const { file } of facts) {
       for (const retry of retries(file)) {
         if (typeof retry.attempts !== 'number' || retry.attempts < 2) continue;
         const { attempts } = retry;
-        for (const call of retry.calls) push(map, keyOf(call.at), { retry, attempts, way: call.way.map(keyOf) });
-        if (retry.client) push(map, `client ${keyOf(retry.client)}`, { retry, attempts, way: [] });
+        for (const call of retry.calls) put(ofCalls, call.at, { retry, attempts, way: call.way.map(keyOf) });
+        if (retry.client) put(ofClients, retry.client, { retry, attempts, way: [] });
       }
     }
-    return map;
+    return { ofCalls, ofClients };
   }
 
   function stacks(file: string): readonly RetryStack[] {
     if (!byFile) {
       byFile = new Map();
-      for (const call of facts.flatMap(({ calls }) => calls)) {
-        for (const layers of layersOf(call)) {
-          const [first, second] = layers;
-          if (first && second) push(byFile, first.retry.at.file, { call, layers });
-          for (const stack of first ? acrossServices(call, layers) : []) push(byFile, first!.retry.at.file, stack);
+      const { ofCalls, ofClients } = (layered ??= layersBySite());
+      for (const { file: one, calls } of facts) {
+        // Most files repeat nothing, and are passed by as a whole.
+        if (mesh === noMesh && ofClients.size === 0 && !ofCalls.has(one)) continue;
+        for (const call of calls) {
+          for (const layers of layersOf(call)) {
+            const [first, second] = layers;
+            if (first && second) push(byFile, first.retry.at.file, { call, layers });
+            for (const stack of first ? acrossServices(call, layers) : []) push(byFile, first!.retry.at.file, stack);
+          }
         }
       }
     }
@@ -135,6 +142,18 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
   }
 
   return { from, stacks };
+}
+
+/** By file and the place where a site begins. Every call of the project is asked about, most of them in vain. */
+type BySite = Map<string, Map<number, Layered[]>>;
+interface Layers { readonly ofCalls: BySite; readonly ofClients: BySite }
+
+const at = (layers: BySite, { file, span }: Site): readonly Layered[] => layers.get(file)?.get(span.start) ?? [];
+
+function put(layers: BySite, { file, span }: Site, layer: Layered): void {
+  let there = layers.get(file);
+  if (!there) layers.set(file, (there = new Map()));
+  push(there, span.start, layer);
 }
 
 /** A layer with the calls that lead from it to the request. */

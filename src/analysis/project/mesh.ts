@@ -6,6 +6,9 @@ import { clusterNames, sameScope } from './dependants';
 /** Policies for a host as code and settings name it; empty for hosts outside of the cluster. */
 export type MeshFor = (host: string) => readonly MeshPolicy[];
 
+/** Where no file describes one. */
+export const noMesh: MeshFor = () => [];
+
 export function createMesh(facts: readonly Facts[]): MeshFor {
   const byService = new Map<string, MeshPolicy[]>();
   const forAll: MeshPolicy[] = [];
@@ -13,7 +16,7 @@ export function createMesh(facts: readonly Facts[]): MeshFor {
     if (!policy.services) forAll.push(policy);
     for (const service of policy.services ?? []) push(byService, service, policy);
   }
-  if (byService.size + forAll.length === 0) return () => [];
+  if (byService.size + forAll.length === 0) return noMesh;
   return (host) => {
     if (reachOf(host) !== 'cluster' && !host.includes('.')) return [];
     return clusterNames(host.toLowerCase()).flatMap(({ name, scope = '' }) => {

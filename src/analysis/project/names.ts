@@ -5,7 +5,8 @@ import type { CallRef, SourceFile } from './source-file';
 import { lastName } from './source-file';
 
 export interface NameIndex {
-  readonly calls: ReadonlyMap<string, readonly CallRef[]>;
+  /** All calls of a name, file by file. */
+  callsNamed(name: string): readonly CallRef[];
   /** Which files define functions of a name, and how many each. */
   readonly definers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wraps: ReadonlyMap<string, readonly CallRef[]>;
@@ -16,7 +17,9 @@ export interface NameIndex {
 
 /** Kept up to date file by file: a keystroke must not cost a walk over the whole project. */
 export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<string>, configureNames: ReadonlySet<string>, registerNames: ReadonlySet<string> = new Set()): NameIndex {
-  const calls = new Map<string, CallRef[]>();
+  // By file below the name, so that one file is exchanged without looking at the calls of all others.
+  const calls = new Map<string, Map<string, CallRef[]>>();
+  const flat = new Map<string, readonly CallRef[]>();
   const definers = new Map<string, Map<string, number>>();
   const wraps = new Map<string, CallRef[]>();
   const configures = new Map<string, CallRef[]>();
@@ -25,9 +28,9 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
     file.program.calls.forEach((call, i) => {
       const [name, imported, ofType] = namesOf(file, call);
       const ref: CallRef = { file, index: i };
-      if (name !== '') push(calls, name, ref);
-      if (imported !== '' && imported !== name) push(calls, imported, ref);
-      if (ofType !== '') push(calls, ofType, ref);
+      if (name !== '') addCall(name, ref);
+      if (imported !== '' && imported !== name) addCall(imported, ref);
+      if (ofType !== '') addCall(ofType, ref);
       const goesBy = (set: ReadonlySet<string>, prefix = ''): boolean => set.has(prefix + name) || set.has(prefix + (imported === '*' ? '' : imported || name));
       if (goesBy(wrapNames)) push(wraps, file.path, ref);
       // What is chained behind a registration may configure it whatever its name is.
@@ -40,30 +43,37 @@ export function indexNames(files: Iterable<SourceFile>, wrapNames: ReadonlySet<s
     }
   }
 
-  function remove(file: SourceFile): void {
-    wraps.delete(file.path);
-    configures.delete(file.path);
-    for (const name of new Set(file.program.calls.flatMap((call) => namesOf(file, call)))) {
-      const left = calls.get(name)?.filter((ref) => ref.file !== file);
-      if (left) calls.set(name, left);
-    }
-    for (const { name } of file.program.functions) definers.get(name)?.delete(file.path);
+  function addCall(name: string, ref: CallRef): void {
+    let there = calls.get(name);
+    if (!there) calls.set(name, (there = new Map()));
+    push(there, ref.file.path, ref);
+    flat.delete(name);
   }
 
   function replace(before: SourceFile | undefined, after: SourceFile | undefined): void {
-    const places = new Map(before?.program.calls.flatMap((call) => namesOf(before, call)).map((name) => [name, calls.get(name)?.findIndex((ref) => ref.file === before) ?? -1]));
-    if (before) remove(before);
-    if (!after) return;
-    add(after);
-    for (const [name, place] of places) {
-      const all = calls.get(name);
-      const own = all?.filter((ref) => ref.file === after) ?? [];
-      if (all && place >= 0 && own.length > 0 && place < all.length - own.length) calls.set(name, all.slice(0, -own.length).toSpliced(place, 0, ...own));
+    const path = (before ?? after)?.path;
+    if (path === undefined) return;
+    const names = new Set(before?.program.calls.flatMap((call) => namesOf(before, call)));
+    // A list that is emptied keeps its place among those of other files.
+    for (const name of names) {
+      calls.get(name)?.set(path, []);
+      flat.delete(name);
     }
+    wraps.delete(path);
+    configures.delete(path);
+    for (const { name } of before?.program.functions ?? []) definers.get(name)?.delete(path);
+    if (after) add(after);
+    for (const name of names) if (calls.get(name)?.get(path)?.length === 0) calls.get(name)!.delete(path);
+  }
+
+  function callsNamed(name: string): readonly CallRef[] {
+    let all = flat.get(name);
+    if (!all) flat.set(name, (all = [...calls.get(name)?.values() ?? []].flat()));
+    return all;
   }
 
   for (const file of files) add(file);
-  return { calls, definers, wraps, configures, replace };
+  return { callsNamed, definers, wraps, configures, replace };
 }
 
 /** True for `services.AddHttpClient(…).AddOurPolicies()`, however long the chain is. */

@@ -79,9 +79,9 @@ export interface Project extends ProjectFacts {
 
 interface Index {
   readonly mesh: MeshFor;
-  readonly through: ReadonlyMap<string, readonly RemoteCall[]>;
-  readonly connections: ReadonlyMap<string, readonly Connection[]>;
-  readonly credentials: ReadonlyMap<string, readonly Credential[]>;
+  readonly through: (client: Site) => readonly RemoteCall[];
+  readonly connections: (file: string) => readonly Connection[];
+  readonly credentials: (file: string) => readonly Credential[];
   readonly dependants: Dependants;
   readonly together: DeclaredTogether;
   readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
@@ -115,6 +115,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   // What a mesh adds is said in deployment files, and known before any code is looked at.
   let meshed: MeshFor | undefined;
   let allFacts: readonly Facts[] | undefined;
+  let allPaths: readonly string[] | undefined;
 
   function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
     const found = filesOf(specifier, from, name);
@@ -156,7 +157,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
 
   function callsNamed(name: string): readonly CallRef[] {
     readings.note(`calls ${name}`);
-    return indexOfNames().calls.get(name) ?? [];
+    return indexOfNames().callsNamed(name);
   }
 
   const wrapping = createSaid<CallRef>('wraps', readings, {
@@ -209,7 +210,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       asked: (asking) => registrations.asked(asking),
     });
     const registrations = createRegistrations({
-      calls: () => [...catalogue.registerNames].flatMap((name) => indexOfNames().calls.get(name) ?? []),
+      calls: () => [...catalogue.registerNames].flatMap((name) => indexOfNames().callsNamed(name)),
       match: matcher.match,
       at: (match, place) => {
         const keyed = matcher.at(match.ref, place);
@@ -301,38 +302,36 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function joined(): Index {
     settle();
     if (index) return index;
+    // By file only, since every keystroke comes by here: what is asked of one file is sorted out when it is asked.
     const through = new Map<string, RemoteCall[]>();
-    const connections = new Map<string, Map<number, Connection>>();
-    const credentials = new Map<string, Map<number, Credential>>();
+    const connections = new Map<string, Connection[]>();
+    const credentials = new Map<string, Credential[]>();
     const limiters = new Map<string, Clue>();
     const everything = all();
     for (const facts of everything) {
-      for (const call of facts.calls) if (call.client) push(through, siteKey(call.client.at), call);
+      for (const call of facts.calls) if (call.client) push(through, call.client.at.file, call);
       if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && !limiters.has(facts.format)) limiters.set(facts.format, facts.limiter);
-      for (const credential of facts.credentials) {
-        const there = credentials.get(credential.at.file) ?? new Map<number, Credential>();
-        if (!there.has(credential.at.span.start)) there.set(credential.at.span.start, credential);
-        credentials.set(credential.at.file, there);
-      }
-      for (const connection of facts.connections) {
-        const there = connections.get(connection.at.file) ?? new Map<number, Connection>();
-        // The first use stands for all: one value is one finding.
-        if (!there.has(connection.at.span.start)) there.set(connection.at.span.start, connection);
-        connections.set(connection.at.file, there);
-      }
+      for (const credential of facts.credentials) push(credentials, credential.at.file, credential);
+      for (const connection of facts.connections) push(connections, connection.at.file, connection);
     }
+    const throughClients = remembered((file) => {
+      const found = new Map<string, RemoteCall[]>();
+      for (const call of through.get(file) ?? []) push(found, siteKey(call.client!.at), call);
+      return found;
+    });
+    const workloads = everything.flatMap((facts) => facts.workloads);
     const mesh = (meshed ??= createMesh([...artifacts.values()]));
-    const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, everything.flatMap(({ workloads }) => workloads));
+    const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, workloads);
     const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
-    const declared = everything.flatMap(({ workloads }) => workloads).filter(({ partial }) => !partial);
+    const declared = workloads.filter(({ partial }) => !partial);
     const owner = createOwners(declared);
     const runs = (file: string): Workload | undefined => owner(file) ?? onlyProgram(declared);
     return (index = {
-      through,
+      through: (client) => throughClients(client.file).get(siteKey(client)) ?? [],
       limiters,
-      credentials: new Map([...credentials].map(([file, there]) => [file, [...there.values()]])),
-      connections: new Map([...connections].map(([file, there]) => [file, [...there.values()].map((connection) => inMesh(connection, mesh))])),
+      credentials: remembered((file) => onePerPlace(credentials.get(file) ?? [])),
+      connections: remembered((file) => onePerPlace(connections.get(file) ?? []).map((connection) => inMesh(connection, mesh))),
       mesh,
       dependants,
       together: createDeclaredTogether(everything),
@@ -351,7 +350,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     });
   }
 
-  const paths = (): readonly string[] => [...sources.keys(), ...artifacts.keys()].sort();
+  const paths = (): readonly string[] => (allPaths ??= [...sources.keys(), ...artifacts.keys()].sort());
 
   function all(): readonly Facts[] {
     settle();
@@ -417,13 +416,14 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       const before = sources.get(file.path);
       allFacts = undefined;
       sources.set(file.path, file);
-      artifacts.delete(file.path);
+      if (artifacts.delete(file.path) || !before) allPaths = undefined;
       modules.delete(file.path);
       if (isOnDemand && names) names.replace(before, file);
       else changed(file.path, before, file);
     },
     putArtifact(facts) {
       forgetMesh(facts, artifacts.get(facts.file));
+      if (!artifacts.has(facts.file)) allPaths = undefined;
       artifacts.set(facts.file, facts);
       index = undefined;
       allFacts = undefined;
@@ -433,6 +433,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       forgetMesh(artifacts.get(path));
       sources.delete(path);
       artifacts.delete(path);
+      allPaths = undefined;
       changed(path, before, undefined);
     },
     touch(source) {
@@ -454,9 +455,9 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       isAsked = false;
       forgetJoined();
     },
-    callsThrough: (client: Site) => joined().through.get(siteKey(client)) ?? [],
-    credentialsIn: (file: string) => joined().credentials.get(file) ?? [],
-    connectionsIn: (file: string) => joined().connections.get(file) ?? [],
+    callsThrough: (client: Site) => joined().through(client),
+    credentialsIn: (file: string) => joined().credentials(file),
+    connectionsIn: (file: string) => joined().connections(file),
     mesh: (host) => joined().mesh(host),
     perItem: (file) => about(file, perItem),
     listQueries: (file) => joined().listQueries(file),
@@ -501,6 +502,13 @@ const assignments = 'assignments';
 
 // The steps of a builder all begin at the same place.
 const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
+
+/** The first use of a value stands for all: one value is one finding. */
+function onePerPlace<T extends { readonly at: Site }>(found: readonly T[]): readonly T[] {
+  const places = new Map<number, T>();
+  for (const one of found) if (!places.has(one.at.span.start)) places.set(one.at.span.start, one);
+  return [...places.values()];
+}
 
 /** Each file is asked about once. */
 function remembered<T>(answer: (file: string) => T): (file: string) => T {

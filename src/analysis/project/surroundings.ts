@@ -1,8 +1,10 @@
 // What runs around a call and gives it a deadline or a retry: wrappers, `with` blocks, decorators, loops, and the same
 // around whoever calls the function it stands in.
+import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Policy } from '../concepts';
 import type { Call, Fn, Program, Value } from '../program';
+import { callsIn } from './by-place';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
 import type { Resolver } from './resolver';
@@ -37,6 +39,13 @@ function helpersIn(file: SourceFile, which: PolicyName): readonly Call[] {
   known.set(file.program, all);
   return all[which];
 }
+
+/** What takes failures, with what it takes them from. */
+function handlersIn(program: Program): readonly { readonly of: number; readonly handler: number }[] {
+  return once(handlers, program, () => program.regions.flatMap(({ kind, of }, handler) => (kind === 'catch' && of !== undefined ? [{ of, handler }] : [])));
+}
+
+const handlers = new WeakMap<Program, readonly { readonly of: number; readonly handler: number }[]>();
 
 function nameOf(file: SourceFile, { callee, at, name }: Call): string {
   const whole = file.text.slice(at.start, Math.min(name.end, at.start + 80));
@@ -75,13 +84,14 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
   /** One of the two calls of the same name where the second is made after the first failed: another host, or once more. */
   function isTriedAgain(file: SourceFile, call: Call): boolean {
     const { calls, regions: all } = file.program;
+    if (call.region < 0) return false;
     const name = lastName(call.callee, file.program);
     const within = (start: number, wanted: number): boolean => {
       for (let index = start; index >= 0; index = all[index]!.parent) if (index === wanted) return true;
       return false;
     };
-    return name !== '' && all.some(({ kind, of }, handler) => kind === 'catch' && of !== undefined && (within(call.region, of) || within(call.region, handler))
-      && calls.some((other) => other !== call && other.fn === call.fn && lastName(other.callee, file.program) === name && (within(call.region, handler) ? within(other.region, of) : within(other.region, handler))));
+    return name !== '' && handlersIn(file.program).some(({ of, handler }) => (within(call.region, of) || within(call.region, handler))
+      && callsIn(file.program, call.fn).map((index) => calls[index]!).some((other) => other !== call && lastName(other.callee, file.program) === name && (within(call.region, handler) ? within(other.region, of) : within(other.region, handler))));
   }
 
   /** Where the function around a call calls itself after that call has failed. */
@@ -90,7 +100,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     const { calls, regions: all } = file.program;
     if (name === '' || region < 0) return undefined;
     const within = (index: number, fits: (region: number) => boolean): boolean => index >= 0 && (fits(index) || within(all[index]!.parent, fits));
-    return calls.find((other) => other.fn === fn && lastName(other.callee, file.program) === name
+    return callsIn(file.program, fn).map((index) => calls[index]!).find((other) => lastName(other.callee, file.program) === name
       && within(other.region, (handler) => all[handler]!.kind === 'catch' && all[handler]!.of !== undefined && within(region, (tried) => tried === all[handler]!.of)));
   }
 
@@ -131,7 +141,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
   /** `raise self.retry(exc=error)`: what runs the function runs it again. */
   function asksForRetry(file: SourceFile, index: number): Policy | undefined {
-    const again = file.program.calls.find((call) => call.fn === index && call.callee.kind === 'member' && call.callee.name === 'retry' && (call.callee.of.kind === 'self' || call.callee.of.kind === 'parameter'));
+    const again = callsIn(file.program, index).map((own) => file.program.calls[own]!).find((call) => call.callee.kind === 'member' && call.callee.name === 'retry' && (call.callee.of.kind === 'self' || call.callee.of.kind === 'parameter'));
     return again && helped(file, again.at);
   }
 
