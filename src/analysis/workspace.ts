@@ -82,13 +82,16 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   /** Imports lead to the same file again and again. */
   function saysSomething(path: string): boolean {
     let known = settingTexts.get(path);
-    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '') || declaresInterface(path)));
+    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '') || declaresInterface(path) || isBarrel(path)));
     return known;
   }
 
   /** Through interfaces methods are called whose type the caller never names; they say nothing themselves. */
   const declaresInterface = (path: string): boolean => (path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? ''))
     || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''));
+
+  /** `export * from './http'`: what passes names on says nothing itself, but leads there. */
+  const isBarrel = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && passingOn.test(texts.get(path) ?? '');
 
   const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
@@ -248,11 +251,18 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
           || (given.size > 0 && (text.match(/\w+/g) ?? []).some((word) => given.has(word)));
       }
       const words = new Set(text.match(/\w+/g));
-      const uses = (target: string): boolean => [...interesting(target)].some((name) => words.has(name));
+      const uses = (target: string, depth = 0): boolean => [...interesting(target)].some((name) => words.has(name))
+        || (depth < maxBarrels && isBarrel(target) && passedOn(target).some((next) => uses(next, depth + 1)));
       // Files of one Go or Java package see each other without an import.
-      if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some(uses)) return true;
-      return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some(uses));
+      if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some((target) => uses(target))) return true;
+      return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some((target) => uses(target)));
     });
+  }
+
+  /** The files whose names a file passes on. */
+  function passedOn(path: string): readonly string[] {
+    const { language } = languageOf(path)!;
+    return [...texts.get(path)!.matchAll(new RegExp(passingOn, 'g'))].flatMap(([, specifier]) => language.resolve(specifier!, path, table));
   }
 
   /** Go files that hand a context on to such a function: through an interface, whose implementation they never import. */
@@ -281,6 +291,9 @@ function basesIn(text: string): readonly string[] {
   const heads = text.matchAll(/\b(?:class|record|struct|enum)\s+\w+[^{};()]*(?:\([^{};]*\))?[^{};()]*?(?:\bimplements|\bextends|:)\s*([^{};]{1,400})[{;]/g);
   return [...heads].flatMap(([, bases = '']) => bases.replace(/<[^<>]*(?:<[^<>]*>[^<>]*)*>/g, '').match(/\w+(?=\s*(?:[,({]|$|where\b|implements\b))/g) ?? []);
 }
+
+const passingOn = /\bexport\s*(?:type\s*)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*['"]([^'"\n]+)['"]/;
+const maxBarrels = 3;
 
 interface Declarations {
   /** Gives the names that are declared here only now, or no more. */

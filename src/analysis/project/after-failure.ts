@@ -113,9 +113,11 @@ function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
   return regions.some(looksAt);
 }
 
-/** The part that may fail leaves this way when it works; an exit under a condition is only one of its ways. */
+/** The part that may fail leaves this way when it works; an exit under a condition is only one of its ways, one inside of `with` is not. */
 function leaves({ file, tried, fn }: Stretch, kind: Exit['kind']): boolean {
-  return tried !== undefined && file.program.exits.some((exit) => exit.kind === kind && exit.fn === fn && exit.region === tried);
+  const { exits, regions } = file.program;
+  const isStraight = (region: number): boolean => region === tried || (region >= 0 && regions[region]!.kind === 'with' && isStraight(regions[region]!.parent));
+  return tried !== undefined && exits.some((exit) => exit.kind === kind && exit.fn === fn && isStraight(exit.region));
 }
 
 /** Trying one after the other until one works. */

@@ -138,10 +138,11 @@ function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
   return remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query').filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
 }
 
-/** Its failure does not leave the function it stands in. */
+/** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {
-  const { regions, calls } = file.program;
-  return regions.some((region) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of));
+  const { regions, calls, exits } = file.program;
+  return regions.some((region, handler) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of)
+    && !exits.some((exit) => exit.kind === 'throw' && exit.region === handler));
 }
 
 /** Calls whose failure reaches the clauses of a `try`. */

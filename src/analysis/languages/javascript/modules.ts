@@ -1,8 +1,10 @@
 // Imports and exports, and which file a specifier means.
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import type { FileTable, Value } from '../../program';
+import { aliased } from './aliases';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import type { Lowering } from './functions';
+import { join } from './paths';
 import { stringValue } from './strings';
 
 /** `import a, { b as c } from 'm'`, `import * as ns from 'm'`, `import x = require('m')`, `import 'm'`. */
@@ -58,10 +60,10 @@ const nameText = (node: PlainNode | undefined): string => (node?.type === 'strin
 
 const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 
-/** Relative specifiers, with or without extension or `/index`, and the usual `@/` and `~/` for the source folder. */
+/** Relative specifiers, with or without extension or `/index`, those that the workspace explains, and the usual `@/` and `~/` for the source folder. */
 export function resolveModule(specifier: string, from: string, files: FileTable): readonly string[] {
   const folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
-  const bases = specifier.startsWith('.') ? [join(folder, specifier)] : /^[@~]\//.test(specifier) ? sourceRoots(folder, specifier.slice(2)) : [];
+  const bases = specifier.startsWith('.') ? [join(folder, specifier)] : [...aliased(specifier, folder, files), ...(/^[@~]\//.test(specifier) ? sourceRoots(folder, specifier.slice(2)) : [])];
   for (const base of bases) {
     if (base === undefined) continue;
     const bare = base.replace(/\.(js|jsx|mjs|cjs)$/, '');
@@ -79,14 +81,4 @@ function sourceRoots(folder: string, rest: string): readonly string[] {
     const above = parts.slice(0, parts.length - i).join('/');
     return [`${above}/${rest}`, `${above}/src/${rest}`];
   }).concat(rest, `src/${rest}`);
-}
-
-function join(folder: string, relative: string): string | undefined {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const step of relative.split('/')) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') parts.push(step);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }

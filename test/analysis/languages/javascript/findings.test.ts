@@ -164,3 +164,36 @@ exports.send = async (settings) => {
     assert.deepEqual(found.map((f) => `${f.rule} ${f.confidence}`), ['missing-timeout low', 'missing-retry low']);
   });
 });
+
+describe('Modules that a workspace names in its own way', () => {
+  const client = "import axios from 'axios';\nexport const api = axios.create({ baseURL: 'https://a.shop.io' });\n";
+  const use = (from: string): string => `import { api } from '${from}';\nexport const load = () => api.get('/items');\n`;
+  const evidence = async (files: Record<string, string>): Promise<readonly string[]> =>
+    (await analyse(files)).filter((f) => f.rule === 'missing-timeout').flatMap((f) => f.evidence.map(({ file }) => file)).filter((file) => file.endsWith('use.ts'));
+
+  it('are found by the paths of the nearest configuration of TypeScript, comments and all', async () => {
+    const configuration = '{\n  // Where things are\n  "compilerOptions": { "baseUrl": ".", "paths": { "@shop/common/*": ["./libs/common/src/*"], "http-client": ["libs/common/src/http"] } },\n}\n';
+    const files = { 'tsconfig.base.json': configuration, 'libs/common/src/http.ts': client };
+    for (const from of ['@shop/common/http', 'http-client', 'libs/common/src/http']) assert.deepEqual(await evidence({ ...files, 'apps/api/src/use.ts': use(from) }), ['apps/api/src/use.ts'], from);
+  });
+
+  it('are found by the names of the packages of a monorepo', async () => {
+    const files = { 'package.json': '{ "name": "shop" }', 'packages/clients/package.json': '{ "name": "@shop/clients", "main": "dist/index.js" }', 'packages/clients/src/index.ts': "export * from './http';\n", 'packages/clients/src/http.ts': client };
+    for (const from of ['@shop/clients', '@shop/clients/http', '@shop/clients/dist/http']) assert.deepEqual(await evidence({ ...files, 'apps/api/src/use.ts': use(from) }), ['apps/api/src/use.ts'], from);
+  });
+
+  it('are packages from elsewhere where nothing of that name is there', async () => {
+    assert.deepEqual(await evidence({ 'package.json': '{ "name": "shop" }', 'tsconfig.json': '{ "compilerOptions": { "paths": 5 } ', 'src/use.ts': use('@shop/clients') }), []);
+  });
+});
+
+describe('A failure that is lost behind a helper', () => {
+  const helper = (more: string): string => `export async function load(url: string) {\n  try {\n    return await fetch(url, { signal: AbortSignal.timeout(500) });\n  } catch (error) {\n    console.error(error);\n    ${more}\n  }\n}\n`;
+  const use = "import { load } from './helper';\nexport async function items() {\n  try {\n    const response = await load('https://a.shop.io/items');\n    return await response.json();\n  } catch (error) {\n    console.error(error);\n    return null;\n  }\n}\n";
+  const lost = async (more: string): Promise<readonly string[]> => inShort((await analyse({ 'helper.ts': helper(more), 'use.ts': use })).filter((f) => f.rule === 'swallowed-remote-error')).map((line) => line.split(' ')[1]!);
+
+  it('is told where it is lost: the helper may look at it on its way', async () => {
+    assert.deepEqual(await lost('throw error;'), ['use.ts:6']);
+    assert.deepEqual(await lost('return undefined;'), ['helper.ts:4']);
+  });
+});
