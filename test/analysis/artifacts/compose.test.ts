@@ -143,6 +143,13 @@ services:
     assert.deepEqual([...workloads({ 'compose.yaml': text }).values()].map((one) => one.replicas.count), [1, 3, 2, undefined, undefined]);
   });
 
+  it('replace what they override and lose what they reset of what they extend', () => {
+    const base = 'services:\n  base: {image: x, ports: ["80:80"], depends_on: [db], environment: {CACHE: "cache:6379"}, deploy: {replicas: 3}}\n';
+    const own = 'services:\n  api:\n    extends: {file: base.yaml, service: base}\n    ports: !reset []\n    depends_on: !reset []\n    environment: !override {BUS: "bus:4222"}\n    deploy: !reset null\n  db: {image: postgres}\n';
+    const api = workloads({ 'compose.yaml': own, 'base.yaml': base }).get('api')!;
+    assert.deepEqual([names(api), api.exposed, api.replicas.count], [['bus'], undefined, 1]);
+  });
+
   it('tell one-shot services from those that stay', () => {
     const text = `services:
   web: {image: w, depends_on: {prepare: {condition: service_completed_successfully}}}

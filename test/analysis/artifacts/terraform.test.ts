@@ -85,12 +85,12 @@ describe('What a cloud is asked to open', () => {
   });
 });
 
-describe('What exists once in Terraform', () => {
+describe('What resources of Terraform say together', () => {
   const found = (text: string) => weak({ 'main.tf': text }).filter((one) => / redundancy /.test(one));
   const instance = (more = ''): string => `resource "aws_docdb_cluster_instance" "one" {\n  cluster_identifier = aws_docdb_cluster.orders.id\n${more}}\n`;
   const cluster = 'resource "aws_docdb_cluster" "orders" {\n  storage_encrypted = true\n}\n';
 
-  it('is a cluster with one instance, unless a count or a loop may make more', () => {
+  it('is one instance alone in a cluster, unless a count or a loop may make more', () => {
     assert.deepEqual(found(cluster + instance()), ['main.tf redundancy 1: resource "aws_docdb_cluster" "orders"']);
     assert.equal(found(cluster + instance('  count = 1\n')).length, 1);
     for (const more of ['  count = 2\n', '  count = var.members\n', '  for_each = toset(["a", "b"])\n']) assert.deepEqual(found(cluster + instance(more)), []);
@@ -118,10 +118,17 @@ describe('What exists once in Terraform', () => {
     assert.deepEqual(found('module "it" {\n  source = "./rds"\n}\n'), []);
   });
 
-  it('lets nobody in whom a firewall rule of Azure keeps out', () => {
+  it('is open to all by a firewall rule of Azure, where its range has every address', () => {
     const rule = (first: string, last: string): string => `resource "azurerm_mssql_firewall_rule" "all" {\n  start_ip_address = "${first}"\n  end_ip_address = "${last}"\n}\n`;
     assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '255.255.255.255') }), ['main.tf exposure 3: end_ip_address = "255.255.255.255"']);
     assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '0.0.0.0') }), []);
     assert.deepEqual(weak({ 'main.tf': rule('10.0.0.1', '10.0.0.9') }), []);
+  });
+
+  it('is open to all by the list of a bucket that stands beside it, unless that is a website or kept closed', () => {
+    const bucket = 'resource "aws_s3_bucket" "data" {\n}\nresource "aws_s3_bucket_acl" "data" {\n  bucket = aws_s3_bucket.data.id\n  acl = "public-read"\n}\n';
+    assert.deepEqual(weak({ 'main.tf': bucket }), ['main.tf exposure 5: acl = "public-read"']);
+    assert.deepEqual(weak({ 'main.tf': `${bucket}resource "aws_s3_bucket_website_configuration" "data" {\n  bucket = aws_s3_bucket.data.id\n}\n` }), []);
+    assert.deepEqual(weak({ 'main.tf': `${bucket}resource "aws_s3_bucket_public_access_block" "data" {\n  bucket = aws_s3_bucket.data.id\n  ignore_public_acls = true\n}\n` }), []);
   });
 });

@@ -62,19 +62,26 @@ function baseOf(file: string, service: YamlMap, files: ComposeFiles, variables: 
   return undefined;
 }
 
-/** The entry of the outermost layer that has it. */
+/** The entry of the outermost layer that has it; undefined where that takes it away (`!reset`). */
 export function latest(layers: readonly YamlMap[], ...path: readonly string[]): YamlEntry | undefined {
   for (let i = layers.length - 1; i >= 0; i--) {
+    if (path.some((_, last) => isReset(nodeAt(layers[i], ...path.slice(0, last + 1))))) return undefined;
     const entry = entryAt(layers[i], ...path);
     if (entry) return entry;
   }
   return undefined;
 }
 
-/** The values of a key in every layer, base first: Compose adds up lists and mappings. */
+/** The values of a key in every layer, base first: Compose adds up lists and mappings, but for what `!override` replaces and `!reset` takes away. */
 export function every(layers: readonly YamlMap[], key: string): readonly YamlNode[] {
-  return layers.flatMap((layer) => nodeAt(layer, key) ?? []);
+  return layers.reduce<readonly YamlNode[]>((before, layer) => {
+    const value = nodeAt(layer, key);
+    if (!value) return before;
+    return isReset(value) ? [] : value.tag === '!override' ? [value] : [...before, value];
+  }, []);
 }
+
+const isReset = (value: YamlNode | undefined): boolean => value?.tag === '!reset';
 
 /** Names of all services of a mapping, in order. */
 export function serviceEntries(services: YamlNode | undefined): readonly YamlEntry[] {

@@ -12,14 +12,14 @@ import { workloadKind } from './workload';
 
 /**
  * A Service that selects pods and serves, or stands for another name; others (hand-made endpoints) lead to nothing that is declared, and
- * one that only lets metrics be read serves nobody.
+ * one that only lets people look in (metrics, profiles) serves nobody.
  */
 export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest): Endpoint | undefined {
   const standsFor = kind === 'Service' && apiVersion === 'v1' ? textAt(node, 'spec', 'externalName')?.toLowerCase() : undefined;
   if (standsFor !== undefined) return { name: name.text, scope: namespace, at: name.at, selector: new Map(), standsFor };
   const selector = textsOf(nodeAt(node, 'spec', 'selector'));
   const ports = itemsOf(nodeAt(node, 'spec', 'ports')).map((port) => ({ name: textAt(port, 'name') ?? '', target: textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '' }));
-  const serving = ports.filter((port) => !/metrics/.test(port.name));
+  const serving = ports.filter((port) => !/metrics|^(p?prof|debug)/.test(port.name));
   const onlyMetrics = ports.length > 0 && serving.length === 0;
   if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0 || onlyMetrics || /-metrics(-service)?$/.test(name.text)) return undefined;
   const exposed = ['LoadBalancer', 'NodePort'].includes(textAt(node, 'spec', 'type') ?? '');

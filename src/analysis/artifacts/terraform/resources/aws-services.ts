@@ -1,6 +1,6 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { classicOverHttp, hungInstances, oneInstance, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
-import type { ResourceRecord, Trait } from '../../cloud/record';
+import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
 
@@ -26,6 +26,10 @@ const targets = (type: string): ResourceRecord => ({
     { ...uncheckedTargets, at: 'health_check.enabled', weak: [false], otherwise: 'fine', unless: [{ at: 'target_type', is: ['lambda'] }], remedy: 'true' },
   ],
 });
+
+// The bucket that it is for is a website, or lets nobody be public.
+const website: Condition = { at: 'bucket', leadsTo: { at: 'bucket', referredBy: 'aws_s3_bucket_website_configuration' } };
+const closed: Condition = { at: 'bucket', leadsTo: { at: 'bucket', referredBy: 'aws_s3_bucket_public_access_block', of: { at: 'ignore_public_acls', is: [true] } } };
 
 export const awsServices: readonly ResourceRecord[] = [
   { type: 'aws_ebs_volume', source: docs('ebs_volume'), traits: [disk('encrypted', 'weak', [{ at: 'snapshot_id' }])] },
@@ -70,6 +74,14 @@ export const awsServices: readonly ResourceRecord[] = [
     traits: [
       { ...publicBucket, at: 'acl', weak: ['public-read'], otherwise: 'fine', unless: [{ at: 'website' }, { at: 'acl', referredBy: 'aws_s3_bucket_website_configuration' }] },
       { ...writableBucket, at: 'acl', weak: ['public-read-write'], otherwise: 'fine' },
+    ],
+  },
+  {
+    type: 'aws_s3_bucket_acl',
+    source: docs('s3_bucket_acl'),
+    traits: [
+      { ...publicBucket, at: 'acl', weak: ['public-read'], otherwise: 'fine', unless: [website, closed] },
+      { ...writableBucket, at: 'acl', weak: ['public-read-write'], otherwise: 'fine', unless: [closed] },
     ],
   },
   listener('aws_lb_listener'),
