@@ -34,7 +34,11 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
 
   function ofCall(match: Match, which: PolicyName): Policy | undefined {
     const id = `${match.ref.file.path} ${match.ref.index} ${which}`;
-    return known.get(id, match.ref.file, () => work(match, which));
+    return known.get(id, match.ref.file, () => {
+      // What it is called on was found out before; the answer depends on the same files.
+      matcher.match(match.ref);
+      return work(match, which);
+    });
   }
 
   function work(match: Match, which: PolicyName): Policy | undefined {
