@@ -9,6 +9,7 @@ import esbuild from 'esbuild';
 import { thirdPartyNotice } from './licenses.mjs';
 import { loadSource } from './load-source.mjs';
 import { isCommand } from './setup/command.mjs';
+import { workedOut } from './worked-out.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -59,7 +60,8 @@ if (isCommand(import.meta.url)) {
 export async function build({ dev = false } = {}) {
   const started = performance.now();
   await rm(dist, { recursive: true, force: true });
-  const inputs = await Promise.all(bundles.map((options) => bundle(options, dev)));
+  const plugins = [workedOut(root)];
+  const inputs = await Promise.all(bundles.map((options) => bundle({ ...options, plugins }, dev)));
   await Promise.all([copyGrammars(), packLessons()]);
   const grammarPackage = 'node_modules/@vscode/tree-sitter-wasm';
   await writeFile(join(dist, 'third-party-licenses.txt'), await thirdPartyNotice(root, [...inputs.flat(), grammarPackage]));
@@ -68,7 +70,7 @@ export async function build({ dev = false } = {}) {
 }
 
 /**
- * @param {(typeof bundles)[number]} options
+ * @param {(typeof bundles)[number] & { plugins: esbuild.Plugin[] }} options
  * @param {boolean} dev
  * @returns {Promise<string[]>} the files that went into it, relative to the root
  */

@@ -186,7 +186,7 @@ const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|ca
 const interrogative = /^(?:(?:so|and|but|then|ok|hm+)[ ,]+)*(?:what|how|which|who|whose|when|where|why)\b(?!.*,? (?:right|correct|isn't it|doesn't it)\W*$)/i;
 
 /** The form leaves room for a statement. */
-const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.score ?? 0) >= (forms[0]?.score ?? 0) * 0.85;
+const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.share ?? 0) >= (forms[0]?.share ?? 0) * 0.3;
 
 function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
   return forms.find(({ move }) => move === a || move === b)?.move ?? b;
@@ -213,7 +213,7 @@ function leftOpen({ core, forms, stems, move, hits, pointing, state, knowledge }
   const follows = now.length > 0 && (stems.size === 0 || pointing || (strange === 0 && stems.size <= 2) || short(core, move));
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
   // Everyday words in a form that no small talk has: "each half elects its own master".
-  const ours = best !== undefined && best.score >= talksOfUs && (forms.find((each) => each.move === 'off-topic')?.score ?? 0) < (forms[0]?.score ?? 0) * 0.4;
+  const ours = best !== undefined && best.score >= talksOfUs && (forms.find((each) => each.move === 'off-topic')?.share ?? 0) < (forms[0]?.share ?? 0) * 0.15;
   if (!ours && (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2))) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
   // Findings are asked about by their names, or all of them.
   if (move === 'show-in-code' && best?.stems.size === 0) return { topics: [], fromHistory: false };
