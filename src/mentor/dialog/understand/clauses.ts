@@ -23,12 +23,15 @@ type Kind = 'greets' | 'thanks' | 'leaves' | 'agrees' | 'confused' | 'content';
 export function takeApart(utterance: string): Clauses {
   const text = tidy(utterance);
   const found = sentencesOf(text).map((sentence) => classify(sentence));
-  const has = (kind: Kind): boolean => found.some((each) => each.kinds.has(kind));
+  const has = (kind: Kind): boolean => found.some((each) => each.kinds.has(kind)) || (found.length === 0 && signs[kind]?.test(text) === true);
   const content = found.filter((each) => each.kinds.has('content')).map((each) => each.rest);
   // "I'm having trouble with retries" is the question itself where no other follows.
   const aside = found.filter((each) => each.kinds.has('confused') && !each.kinds.has('content')).map((each) => each.rest);
   return { core: (content.length > 0 ? content : aside).join('\n'), aside: content.length > 0 ? aside.join('\n') : '', text, greets: has('greets'), thanks: has('thanks'), leaves: has('leaves'), agrees: has('agrees'), confused: has('confused') };
 }
+
+/** What a turn without a word says. */
+const signs: Readonly<Partial<Record<Kind, RegExp>>> = { greets: /👋/u, thanks: /👍|🙏|❤|🎉|👌|💪|😊|🙂|🤘|🥳|💯/u };
 
 /** Code and configuration contain dots and question marks that end no sentence, so only a mark before a space does. */
 function sentencesOf(text: string): readonly string[] {
@@ -39,15 +42,15 @@ const opening =
   /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right|sure|well|great|cool|nice|perfect|awesome|brilliant|lovely|excellent|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way|(?:just )?(?:an?|one) (?:(?:quick|dumb|stupid|silly|short|basic|other|more|last) )?question(?=\s*[:,-]))(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
 
 const greeting = /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
-const thanking = /\b(?:thanks?|thank you|thx|ty|ta|cheers|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
-const leaving = /\b(?:good ?bye|bye(?: bye)?|see (?:you|ya)|cya|later!|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|i(?:'m| am) (?:off|out|heading (?:off|out|home)|leaving|done for (?:today|now))|(?:have|got) to (?:go|run|leave)|gotta (?:go|run|leave|jump|dash)|i(?:'m| am) (?:logging|signing) off|^(?:logging|signing) off\b|calling it a day|that(?:'s| is) (?:me|it) (?:done|out|for me)|let'?s (?:stop|end|leave it) (?:here|there)|have a (?:nice|good|great|lovely) (?:day|evening|night|weekend|one)|enough for (?:today|now)|ciao|good night|farewell|take care|so long|catch you later|you too)\b/i;
+const thanking = /\b(?:thanks?|thank you|th?n?x|thanx|ty(?:sm|vm)?|ta|cheers|merci|danke|gracias|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
+const leaving = /\b(?:good ?bye|bye(?: bye)?|bb|see (?:you|ya)|cya|ttyl|^(?:(?:talk|see|catch) (?:you|ya) )?later\W*$|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|(?:i(?:'m| am) )?(?:off to|heading (?:off|out|home)|done for (?:today|now|tonight))|i(?:'m| am) (?:off|out|leaving)|(?:have|got|need) to (?:go|run|leave|jump|dash|catch my)|gotta (?:go|run|leave|jump|dash)|i(?:'m| am) (?:logging|signing) off|^(?:logging|signing) off\b|calling it a day|that(?:'s| is) (?:me|it) (?:done|out|for (?:me|today|tonight|now))|let'?s (?:stop|end|leave it) (?:here|there)|have a (?:nice|good|great|lovely) (?:day|evening|night|weekend|one)|enough for (?:today|now)|ciao|good night|farewell|take care|so long|catch you later|you too)\b/i;
 const asking =
   /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let(?!'?s (?:stop|end|leave it|call it))|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
 const agreeing =
-  /^(?:(?:i (?:think |guess |believe |feel like )?)?(?:i(?:'m| am)? ?)?(?:now |finally |really |also )?(?:(?:starting|beginning|start|begin) to )?(?:(?:understand|grasp|follow|am with you)\b(?! why| how| what).*|(?:get|see|know|got)\b(?: (?:it|that|this|the (?:idea|point|gist|picture)|now|what you)\b.*)?)|that(?:'s| is| was| (?:really )?help(?:s|ed)| clear(?:s|ed)| makes| made)\b(?!.*\b(?:too|a lot (?:of|to)|full of|not|hard|difficult|complicated|long|wordy|jargon|wrong|confusing|unclear|abstract|short\w*|brief\w*)\b).*|(?:makes|make) (?:a lot of |perfect |total )?sense.*|(?:it|this|everything)(?:'s| is) (?:clear|clearer|helpful).*|(?:really |very )?(?:helpful|clear|great|perfect|cool|nice|good|interesting)(?: (?:explanation|example|analogy|answer|point))?|i see .*|i feel (?:like |more |much )?.*|(?:i think )?i(?:'ve| have)? (?:now )?(?:have |got |gained )?an? (?:much |far |way )?(?:better|good|clear|clearer|great) (?:understanding|grasp|idea|picture) .*|.{2,40} (?:is|are) clear(?: now)?|i will|will do|exactly)[\s.!…]*$/i;
+  /^(?:(?:i (?:think |guess |believe |feel like )?)?(?:i(?:'m| am)? ?)?(?:now |finally |really |also )?(?:(?:starting|beginning|start|begin) to )?(?:(?:understand|grasp|follow|am with you)\b(?! why| how| what).*|(?:get|see|know|got)\b(?: (?:it|that|this|the (?:idea|point|gist|picture)|now|what you)\b.*)?)|that(?:'s| is| was| (?:really )?help(?:s|ed)| clear(?:s|ed)| makes| made| (?:fixed|solved|did|nailed|explains|answers|settles))\b(?!.*\b(?:too|a lot (?:of|to)|full of|not|hard|difficult|complicated|long|wordy|jargon|wrong|confusing|unclear|abstract|short\w*|brief\w*)\b).*|(?:makes|make) (?:a lot of |perfect |total )?sense.*|(?:it|this|everything)(?:'s| is) (?:clear|clearer|helpful).*|(?:really |very )?(?:helpful|clear|great|perfect|cool|nice|good|interesting)(?: (?:explanation|example|analogy|answer|point))?|i see .*|i feel (?:like |more |much )?.*|(?:i think )?i(?:'ve| have)? (?:now )?(?:have |got |gained )?an? (?:much |far |way )?(?:better|good|clear|clearer|great) (?:understanding|grasp|idea|picture) .*|.{2,40} (?:is|are) clear(?: now)?|i will|will do|exactly)[\s.!…]*$/i;
 /** Small talk at the beginning: who somebody is, and whether anybody listens. */
 const introducing =
-  /^(?:(?:anybody|anyone) (?:home|there)|how (?:are|do) you(?: (?:do|doing|today))?|how(?:'s| is) it going|what(?:'s| is) up|(?:nice|pleased|glad|happy|good) to (?:meet you|see you|be here)\b.*|(?:are )?you (?:there|around|awake|online|available|listening)|can you (?:hear|read) me|(?:have you )?got a (?:minute|moment|second)(?: for me)?|do you have a (?:minute|moment|second)(?: for me)?|(?:may|can|could) (?:i|we) (?:ask you something|talk|chat|bother you)|my name(?:'s| is) .{2,50}|(?:i'?m|i am|this is) (?:new|a (?:newbie|beginner|student|junior|trainee)|the new \w+|\p{Lu}\p{Ll}+)(?:,? (?:here|from|in|on|at|of|and|an?)\b.{0,60})?|(?:(?:it|this)(?:'s| is) )?(?:my |our )?(?:very )?first (?:day|time|week)(?: (?:here|with you|today|in here))?\b.{0,40}|ready when you are|let'?s (?:start|begin|get started)|long time no see)[\s.!?]*$/iu;
+  /^(?:(?:anybody|anyone) (?:home|there)|how (?:are|do) you(?: (?:do|doing|today))?|how(?:'s| is) it going|what(?:'s| is) up|(?:nice|pleased|glad|happy|good) to (?:meet you|see you|be (?:here|back))\b.*|(?:are )?you (?:there|around|awake|online|available|listening)|can you (?:hear|read) me|(?:have you )?got a (?:minute|moment|second)(?: for me)?|do you have a (?:minute|moment|second)(?: for me)?|(?:may|can|could) (?:i|we) (?:ask you something|talk|chat|bother you)|my name(?:'s| is) .{2,50}|(?:i'?m|i am|this is) (?:new|a (?:newbie|beginner|student|junior|trainee)|the new \w+|\p{Lu}\p{Ll}+)(?:,? (?:here|from|in|on|at|of|and|an?)\b.{0,60})?|(?:(?:it|this)(?:'s| is) )?(?:my |our )?(?:very )?first (?:day|time|week)(?: (?:here|with you|today|in here))?\b.{0,40}|ready when you are|let'?s (?:start|begin|get started)|long time no see)[\s.!?]*$/iu;
 
 /** Praise is thanks. */
 const praising =
@@ -65,7 +68,7 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
     if (greet) kinds.add('greets');
     const opens = greet ?? opening.exec(rest);
     if (!opens || opens[0] === '') break;
-    if (!greet && !/^(?:but|and|so|now|then|also|plus|please|actually|sorry|anyway)/i.test(opens[0])) kinds.add('agrees');
+    if (!greet && !/^(?:but|and|so|now|then|also|plus|please|actually|sorry|anyway|h+m+|huh)/i.test(opens[0])) kinds.add('agrees');
     // "So X is Y?" is a claim and "so" says it; it stays with what follows.
     if (/^so\b/i.test(opens[0]) && rest.length > opens[0].length) {
       const after = rest.slice(opens[0].length);
@@ -87,8 +90,8 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
     }
     return { kinds: kinds.add('content'), rest: behind };
   }
-  if (leaving.test(rest) && !asks && rest.length < 80) return { kinds: kinds.add('leaves'), rest: '' };
   if (introducing.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
+  if (leaving.test(rest) && !asks && rest.length < 80) return { kinds: kinds.add('leaves'), rest: '' };
   if (struggling.test(rest) && !asks) return { kinds: kinds.add('confused'), rest };
   if (agreeing.test(rest) && !rest.endsWith('?') && !asks) return { kinds: kinds.add('agrees'), rest: '' };
   // Two halves of one sentence: "I get retries, but what about timeouts?"

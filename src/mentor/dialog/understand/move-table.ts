@@ -4,5 +4,6 @@ import { turns } from '../vocabulary/turns';
 import { learn } from './classifier';
 import { cueIn } from './cues';
 import { formOf } from './form';
+import { tidy } from './words';
 
-export const moveTable: string = learn(turns.map(({ move, text, goesOn }) => ({ label: move, features: formOf(text, goesOn, cueIn(text)) })));
+export const moveTable: string = learn(turns.map(({ move, text, goesOn }) => ({ label: move, features: formOf(tidy(text), goesOn, cueIn(tidy(text))) })));

@@ -54,6 +54,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const asked = askedMove(core);
   const likely = likelyMoves(core, state.turns.length > 0);
   const form = likely[0]?.move;
+  if (isSmallTalk(likely[0], core, clauses) && knowledge.called(core).length === 0) return plain(likely[0]!.move);
   const drawn = pictureStayedIn(core, form, stems, state, knowledge);
   // What else the turn names is carried into the picture.
   if (drawn) return { ...base, move: 'return-to-analogy', topics: unique([drawn.lesson, ...knowledge.called(core)]).slice(0, 2), fromHistory: true, picture: drawn };
@@ -230,6 +231,14 @@ const talksOfUs = 5;
 
 /** What all words together must tell before a topic is guessed. */
 const guess = 1.6;
+
+/** A greeting, thanks or a farewell in words of its own; beside plain thanks less is enough. What asks is none. */
+function isSmallTalk(form: LikelyMove | undefined, core: string, { greets, thanks, leaves }: Clauses): boolean {
+  return form !== undefined && form.move !== 'off-topic' && social.has(form.move) && !/\?\s*$/.test(core) && form.share >= (greets || thanks || leaves ? 0.3 : polite);
+}
+
+/** So sure the form must be. */
+const polite = 0.6;
 
 function politeMove(clauses: Clauses): Move {
   if (clauses.leaves) return 'goodbye';

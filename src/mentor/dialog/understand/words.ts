@@ -23,13 +23,18 @@ export function tidy(text: string): string {
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, ' - ')
-    .replace(/\bw[au]t\b/gi, 'what')
-    .replace(/\bpl[sz]\b/gi, 'please')
+    .replace(/(?<![\w.-])(?:w[au]t|pl[sz]|u|ur|ppl|bc|cuz|idk|rn|lemme|gimme|wanna|gonna|dunno)(?![\w.(-])/gi, (short) => written[short.toLowerCase()]!)
     .replace(/\b(do|does|did|is|are|was|were|ca|wo|have|has|would|should|could)nt\b/gi, "$1n't")
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : mark === '\t' || mark === '\r' ? ' ' : ''))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
+
+/** What is typed in a hurry, in full. */
+const written: Readonly<Record<string, string>> = {
+  wat: 'what', wut: 'what', pls: 'please', plz: 'please', u: 'you', ur: 'your', ppl: 'people', bc: 'because', cuz: 'because', idk: "I don't know", rn: 'right now', lemme: 'let me', gimme: 'give me',
+  wanna: 'want to', gonna: 'going to', dunno: "I don't know",
+};
 
 /** Names such as `rejectUnauthorized`, `/healthz` or `R+W` fall into their parts; one small letter in front, as in `mTLS`, is no part. */
 export function wordsOf(text: string): readonly Word[] {
