@@ -2,8 +2,9 @@
 // a claim that is stored nowhere is answered without one.
 import { headsOf } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
+import { shareOf } from '../state';
 import { wordingsOf, type Unit } from '../units';
-import { withoutVerdictAsked } from './verdict-asked';
+import { asksForVerdict, withoutVerdictAsked } from './verdict-asked';
 
 export interface Stated {
   /** The lesson's entry that is stated, or denied. */
@@ -17,12 +18,15 @@ export interface Stated {
 }
 
 const tag = /[,.;:\s-]+(?:right|correct|ok|okay|true|yes|no|yeah|agreed?|(?:is|are|was|does|do|did|have|has|can|could|would|will)(?:n't| not) (?:it|that|they|we|i|this|so)(?: right| correct| true)?|(?<=[,.;:-]\s*)(?:is|are|was|does|do|did|have|has|can|could|would|will) (?:it|that|they|we|i|this|so)(?: right| correct| true)?|of course|did i (?:get|understand) (?:that|it|this)(?: right| correctly)?|(?:am|was) i (?:right|correct)|is that (?:right|correct|true|so)|best possible|(?:a )?(?:good|bad) (?:plan|idea)(?: right| or not)?|makes sense|got it)\s*[?.!]*$/i;
-const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
+/** A question that can be answered by yes or no. */
+export const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
 const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
 const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|nobody can say|hopeless|flooded|does nothing|still works|went (?:down|up)|grow(?:s|ing)|lag(?:s|ging)?|50[0-4]s?|(?:makes?|fires?|sends?|does|runs) \d+|think(?:s)? (?:it|they|all|everything)\b.{0,12} (?:good|fine|healthy|primary|leader|master)|mix .{0,20}up|never know|took .{2,30} down)\b/i;
 
 /** Something that is seen in a running system, by words of trouble or by whom it happens to. */
 export function isExperience(core: string): boolean {
+  // Who draws a conclusion tells what is believed.
+  if (/\b(?:hence|therefore|thus)\b/i.test(core)) return false;
   if (problem.test(core)) return true;
   // A measured time or a count of one's own things is an observation.
   if (/\b\d+ ?(?:ms|s|sec\w*|min\w*|hours?|days?|times|pods|users|servers|nodes|calls|queries)\b/i.test(core)) return true;
@@ -42,10 +46,12 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const core = statementIn(said.replace(/ !=+ /g, ' is not the same as '));
   const sweeps = sweeping.test(core);
   const heads = headsOf(core);
-  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasNumber(core, unit));
+  const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasFigures(core, nearestOf(wordingsOf(unit), heads)));
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
   const wording = nearestOf(wordingsOf(best.unit), heads);
+  // Who asks whether it holds is often right. What is only near to a false belief may be its very correction, and is not denied.
+  if (claim.verdict !== 'true' && (asksForVerdict.test(said) || tag.test(said)) && shareOf(heads, headsOf(wording)) < saysSo) return sweepingVerdict(core);
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
@@ -56,18 +62,23 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
 }
 
 /** What is said with figures is no belief that has hardly one of them. */
-function hasNumber(core: string, unit: Unit): boolean {
-  const figures = core.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  const known = [...wordingsOf(unit), unit.text].join(' ');
-  return figures.length < 2 || figures.filter((figure) => known.includes(figure)).length * 2 >= figures.length;
+function hasFigures(core: string, wording: string): boolean {
+  const figures = figuresIn(core);
+  const known = new Set(figuresIn(wording));
+  return figures.length < 2 || figures.filter((figure) => known.has(figure)).length * 2 >= figures.length;
 }
+
+const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/g) ?? []).map((figure) => numerals.get(figure) ?? figure);
+const numerals: ReadonlyMap<string, string> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, String(index + 2)]));
+
+/** So much of what the learner says a belief must say itself before the learner is told off for it. */
+const saysSo = 0.6;
 
 /** So much of what the learner says must come up in the belief or in what is said about it. */
 const shared = 0.5;
 
 function shareIn(heads: ReadonlySet<string>, unit: Unit): number {
-  const known = headsOf([...wordingsOf(unit), unit.text, unit.lesson.title].join(' '));
-  return [...heads].filter((head) => known.has(head)).length / Math.max(1, heads.size);
+  return shareOf(heads, headsOf([...wordingsOf(unit), unit.text, unit.lesson.title].join(' ')));
 }
 
 function nearestOf(wordings: readonly string[], heads: ReadonlySet<string>): string {

@@ -17,12 +17,12 @@ export type Classifier = (features: readonly string[]) => readonly Likely[];
 
 /** A feature of fewer samples tells about these samples alone. */
 const seenOften = 5;
-const rounds = 8;
-const pace = 0.3;
+const rounds = 12;
+const pace = 0.6;
 /** What is less far from right than this is right. */
 const rightEnough = 0.02;
 /** So much of each weight is doubted with every step. */
-const doubt = 0.001;
+const doubt = 0.003;
 /** One letter of weight. */
 const step = 0.7;
 /** Stands in every sample. */
@@ -40,7 +40,7 @@ export function learn(samples: readonly Sample[]): string {
   const size = labels.length;
   const weights = new Float64Array(known.length * size);
   // A weight that was moved often is moved less (AdaGrad).
-  const moved = new Float64Array(weights.length).fill(1e-4);
+  const moved = new Float64Array(weights.length).fill(0.1);
   const random = numbersFrom(1);
   for (let round = 0; round < rounds; round++) {
     for (const { label, at } of shuffled(rows, random)) {

@@ -1,7 +1,7 @@
 // Which move a turn makes, by its form. Learned from turns that people make; a cue in so many words is one more witness.
 import type { Move } from '../move';
 import { createClassifier, type Classifier } from './classifier';
-import { askedMove } from './cues';
+import { askedMove, cueIn, spelled } from './cues';
 import { formOf } from './form';
 import { moveTable } from './move-table';
 import { asksForVerdict } from './verdict-asked';
@@ -17,10 +17,17 @@ let learned: Classifier | undefined;
 /** Moves, the likeliest first. `core` is the turn without its politeness, `goesOn` whether something was said before it. */
 export function likelyMoves(core: string, goesOn: boolean): readonly LikelyMove[] {
   const classify = (learned ??= createClassifier(moveTable));
-  const lines = asking(core).map((line) => classify(formOf(line, goesOn, askedMove(line))).map(({ label, share }) => ({ move: label as Move, share })).filter(({ move }) => goesOn || move !== 'repeat'));
+  const lines = asking(spelled(core)).map((line) => {
+    const cue = cueIn(line);
+    const forms = classify(formOf(line, goesOn, cue)).map(({ label, share }) => ({ move: label as Move, share })).filter(({ move }) => goesOn || move !== 'repeat');
+    // Where the form tells little, a request in so many words decides.
+    return cue && forms[0]!.share < tellsLittle ? forms.toSorted((a, b) => Number(b.move === cue.move) - Number(a.move === cue.move)) : forms;
+  });
   // Of several questions the one that asks for something particular decides; "how does that work" goes with any of them.
   return lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];
 }
+
+const tellsLittle = 0.35;
 
 const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague', 'thanks']);
 
@@ -28,7 +35,8 @@ const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague
 function asking(core: string): readonly string[] {
   // "…, the server collapses. Problem?" asks about what stands before it.
   const lines = (asksForVerdict.test(core) ? core.replaceAll('\n', ' ') : core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ')).split('\n').filter((line, _, all) => all.length === 1 || /\S\s+\S/.test(line.trim()));
-  const questions = lines.filter((line) => line.trimEnd().endsWith('?'));
+  // "Zero trust? We have a VPN, that is zero trust": the first words only say what it is about.
+  const questions = lines.filter((line, index) => line.trimEnd().endsWith('?') && !(index === 0 && lines.length > 1 && askedMove(line) === undefined && line.split(/\s+/).length <= 3));
   const requests = questions.length > 0 ? questions : lines.filter((line) => askedMove(line) !== undefined);
   return requests.length > 0 ? requests : [core];
 }

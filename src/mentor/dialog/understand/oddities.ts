@@ -15,7 +15,7 @@ const orders: readonly RegExp[] = [
 export const isInstruction = (text: string): boolean => orders.some((order) => order.test(text));
 
 /** What a program said when it failed is a symptom and no code. */
-const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*(?:error|exception))\s*:\s*[^\n{};]+$/i;
+export const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*(?:error|exception))\s*:\s*[^\n{};]+$/i;
 
 /** Marks of code or configuration that stand in no sentence. */
 export const looksLikeCode = (text: string): boolean =>

@@ -24,7 +24,7 @@ export function earlierTopics(core: string, state: State): readonly string[] {
   const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, a: 1, couple: 2 };
   const ago = /\b(\d+|one|two|three|four|five|couple)(?: of)? (?:questions?|turns?|topics?|messages?|answers?) (?:ago|back|before|earlier)\b/i.exec(core);
   if (ago) return state.turns[Math.max(0, state.turns.length - (numbers[ago[1]!.toLowerCase()] ?? Number(ago[1])))]?.topics ?? [];
-  if (/\b(?:at the (?:very )?(?:beginning|start)|(?:we|i) (?:began|started|begin|start) with|first (?:topic|question|thing) (?:we|i|of)|(?:my|the|our) first (?:topic|question))\b/i.test(core)) return onTopic[0]!.topics;
+  if (/\b(?:at the (?:very )?(?:beginning|start)|(?:we|i) (?:began|started|begin|start) with|first (?:topic|question|thing) (?:we|i|of)|(?:my|the|our) first (?:topic|question)|(?:back|return) to the (?:very )?(?:first (?:thing|one|topic|question|point)|beginning|start))\b/i.test(core)) return onTopic[0]!.topics;
   if (/\b(?:the )?(?:topic|subject|question|one) (?:before|previously)|previous (?:topic|subject|question)|before that\b/i.test(core)) {
     const now = current(state)[0];
     const before = onTopic.findLast((turn) => turn.topics[0] !== now);

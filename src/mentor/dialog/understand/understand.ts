@@ -3,14 +3,16 @@
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
 import { current, discussed, keyOf, lastOnTopic, type State } from '../state';
-import { isExperience, judge, type Stated } from './claims';
+import { isExperience, judge, yesOrNo, type Stated } from './claims';
+import { computed } from '../compute';
 import { takeApart, type Clauses } from './clauses';
 import { withoutRefusal } from '../refused';
 import { askedMove, shortening } from './cues';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
-import { isInstruction, looksLikeCode, readsForeign } from './oddities';
+import { errorLine, isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { asksForPicture, pictureStayedIn } from './in-picture';
+import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
@@ -155,16 +157,18 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
   if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
-  else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = 'explain-how';
+  else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = forms[1]?.move ?? 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
   if (stating(forms) && (oneOf.test(core) || thisOrThat.test(core))) return { move: 'compare', topics, statement: false };
   const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
-  const mayClaim = !claims && !formed && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
+  const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
-  if (claims || believed?.claim) {
-    const stated = believed ?? judge(core, topics, knowledge);
+  const stated = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
+  // A question and a symptom state no belief, unless a lesson knows it as one.
+  const states = claims && (asksForVerdict.test(core) || stated?.holds !== undefined || (!yesOrNo.test(core) && (forms[0]!.share >= certain || !isExperience(core))));
+  if (stated && (states || stated.claim)) {
     const home = stated.claim?.lesson;
     return {
       move: stated.holds === undefined ? likelierOf(forms, 'correct-misconception', 'check-understanding') : stated.holds ? 'check-understanding' : 'correct-misconception',
@@ -175,10 +179,17 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   }
   // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
   if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
+  // A message that a program has left wants to be explained.
+  if (!formed && errorLine.test(core)) move = 'explain-how';
+  // What can be worked out is no matter of advice.
+  if ((move === 'best-practice' || move === 'define') && computed(core)) move = 'explain-how';
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
 }
+
+/** A form that is told so clearly is no other one. */
+const certain = 0.8;
 
 /** It has a verb that states, and so is no mere name of something. */
 const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|can|could|will|would|should)\b).*\b(?:is|are|isn't|aren't|must(?:n't)?|may|can(?:not|'t)?|will|won't|need(?:s|n't)?|means?|makes?|keeps?|protects?|prevents?|guarantees?|removes?|solves?|violates?|doubles?|gives?|has|have|stops?|replaces?|doesn't|don't)\b/is;
@@ -187,7 +198,7 @@ const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|ca
 const interrogative = /^(?:(?:so|and|but|then|ok|hm+)[ ,]+)*(?:what|how|which|who|whose|when|where|why)\b(?!.*,? (?:right|correct|isn't it|doesn't it)\W*$)/i;
 
 /** The form leaves room for a statement. */
-const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.share ?? 0) >= (forms[0]?.share ?? 0) * 0.3;
+const stating = (forms: readonly LikelyMove[]): boolean => (forms.find(({ move }) => move === 'correct-misconception' || move === 'check-understanding')?.share ?? 0) >= (forms[0]?.share ?? 0) * 0.4;
 
 function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
   return forms.find(({ move }) => move === a || move === b)?.move ?? b;

@@ -12,7 +12,7 @@ const asks = [
   `(?:does|did) (?:that|this|it) (?:hold|sound right|sound ok(?:ay)?|fit)`,
   `(?:did|have) i (?:mix|mixed|confuse|confused)(?: (?:it|that|this|them|things?|something))?(?: up)?`,
   `am i (?:off|mistaken)`,
-  `(?:right|correct|true|yes|yeah|no)(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
+  `right|correct|true|yes|yeah|no(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
 ].join('|');
 
 /** At the end of a turn. */
