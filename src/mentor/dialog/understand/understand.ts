@@ -166,9 +166,9 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   const stated = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
-  // A question and a symptom state no belief, unless a lesson knows it as one.
-  const states = claims && (asksForVerdict.test(core) || stated?.holds !== undefined || (!yesOrNo.test(core) && (forms[0]!.share >= certain || !isExperience(core))));
-  if (stated && (states || stated.claim)) {
+  // A yes-or-no question states no belief, and a symptom none that no lesson knows, unless the form is clear.
+  const states = claims && (asksForVerdict.test(core) || forms[0]!.share >= certain || (!yesOrNo.test(core) && (stated?.holds !== undefined || !isExperience(core))));
+  if (stated && (states || believed?.claim)) {
     const home = stated.claim?.lesson;
     return {
       move: stated.holds === undefined ? likelierOf(forms, 'correct-misconception', 'check-understanding') : stated.holds ? 'check-understanding' : 'correct-misconception',
