@@ -1,7 +1,8 @@
 // Questions as JSON Lines: one line in, one line out, in order. Each line is a conversation of its own. A line that cannot be
-// read gets an error of its own, and the others are not touched by it.
+// read or answered gets an error of its own, and the others are not touched by it.
 import { withoutInnerLinks } from '../mentor/lessons/lesson-markdown';
 import type { Answer, CodePort, Mentor } from '../mentor/mentor';
+import { messageOf } from './message';
 
 interface Question {
   readonly id: string | number | null;
@@ -15,8 +16,12 @@ export async function answerLine(line: string, mentor: Mentor, code?: CodePort):
   if (text === '') return undefined;
   const read = readQuestion(text);
   if ('error' in read) return JSON.stringify(read);
-  const { move, topics, answer, sources, suggestions }: Answer = await mentor.ask(read.history, read.utterance, code);
-  return JSON.stringify({ id: read.id, move, topics, answer: withoutInnerLinks(answer), sources, suggestions });
+  try {
+    const { move, topics, answer, sources, suggestions }: Answer = await mentor.ask(read.history, read.utterance, code);
+    return JSON.stringify({ id: read.id, move, topics, answer: withoutInnerLinks(answer), sources, suggestions });
+  } catch (error) {
+    return JSON.stringify({ id: read.id, error: `No answer to this line: ${messageOf(error)}` });
+  }
 }
 
 function readQuestion(text: string): Question | { readonly id: string | number | null; readonly error: string } {

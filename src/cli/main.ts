@@ -1,6 +1,7 @@
 // The entry of the command line: wires this process to the commands, and makes sure that nobody ever sees a stack trace.
+import { messageOf } from './message';
 import { nodeHost } from './node-host';
-import { messageOf, run } from './run';
+import { run } from './run';
 
 function fail(error: unknown): void {
   process.stderr.write(`distributed-mentor: ${messageOf(error)}\n`);

@@ -11,6 +11,7 @@ import { addObjectionsCommand } from './commands/objections';
 import { addScanCommand } from './commands/scan';
 import { addWhyCommand } from './commands/why';
 import type { CliHost } from './host';
+import { messageOf } from './message';
 import { usageError } from './usage-error';
 
 /** How a command tells the exit status, once it is known. */
@@ -30,13 +31,6 @@ export async function run(args: readonly string[], host: CliHost): Promise<numbe
     host.note(messageOf(error));
     return 2;
   }
-}
-
-/** One line for people. */
-export function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const cause = error instanceof Error && error.name !== 'UsageError' && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${text}${cause}`.replace(/^error: /, '').replace(/\s+/g, ' ').trim();
 }
 
 function createProgram(host: CliHost, setStatus: SetStatus): Command {

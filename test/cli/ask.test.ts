@@ -1,5 +1,7 @@
 import { after, before, describe, it } from 'mocha';
 import assert from 'node:assert/strict';
+import { answerLine } from '../../src/cli/ask-json';
+import type { Mentor } from '../../src/mentor/mentor';
 import { openTerminal, type Terminal } from './terminal';
 
 describe('ask on the command line', () => {
@@ -52,6 +54,11 @@ describe('ask on the command line', () => {
     assert.deepEqual(answers.map(({ id, error, move }) => [id, error ?? move]), [
       [null, 'This line is not JSON.'], [null, 'This line is no JSON object.'], ['x', '"utterance" is missing or no text.'], ['y', '"history" is no list of texts.'], ['z', 'greet'],
     ]);
+  });
+
+  it('gives a line that cannot be answered an error of its own', async () => {
+    const broken = { lessons: [], lesson: () => undefined, ask: () => Promise.reject(new RangeError('too many\ndigits')) } as unknown as Mentor;
+    assert.deepEqual(JSON.parse((await answerLine('{"id":"q","utterance":"hello"}', broken))!), { id: 'q', error: 'No answer to this line: too many digits' });
   });
 
   it('holds a conversation line by line', async () => {

@@ -24,6 +24,7 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['N=3 W=2 R=2, do I read my writes?', /4 > N = 3/],
   ['a timeout of 2 seconds with 3 retries', /\(1 \+ 3\) tries × 2 s = \*\*8 s\*\*/],
   ['backoff base 200 ms, 5 attempts, cap 1 s', /200 ms, 400 ms, 800 ms, 1 s: \*\*2.4 s\*\*/],
+  ['5 attempts, each 10 seconds timeout, exponential wait 1s: worst case for the user', /5 tries × 10 s = \*\*65 s\*\* with the waits of 1 s \+ 2 s \+ 4 s \+ 8 s/],
   ['utilisation is at 90%, is that too high?', /\*\*10 times\*\*/],
   ['from 4 to 5 shards with hash mod n, how many keys move', /\*\*80 %\*\*.*\*\*20 %\*\*/],
   ['how full may my 3 zones be so that one can fail', /at most 2\/3 = \*\*66.7 %\*\*/],

@@ -33,8 +33,8 @@ export function waiting(numbers: Numbers): string | undefined {
   const schedule = base ? Array.from({ length: waits }, (_, index) => Math.min(/\b(?:fixed|constant|linear)\b/.test(text) ? base.value : base.value * 2 ** index, cap && cap !== base && cap !== limit ? cap.value : Infinity)) : [];
   const paused = schedule.reduce((sum, each) => sum + each, 0);
   const lines: string[] = [];
-  if (limit) lines.push(`${tries.areRetries ? `(1 + ${tries.count})` : tries.count} tries × ${time(limit.value)} = **${time((waits + 1) * limit.value + paused)}**${base ? ` with the waits of ${schedule.map(time).join(' + ')}` : ' at worst, plus the waits between them'}`);
-  else if (base && waits > 0) lines.push(`Waits of ${schedule.slice(0, 8).map(time).join(', ')}: **${time(paused)}** together${/\bjitter\b/.test(text) ? `, with full jitter ${time(paused / 2)} on average` : ''}, plus the tries themselves`);
+  if (limit) lines.push(`${tries.areRetries ? `(1 + ${tries.count})` : tries.count} tries × ${time(limit.value)} = **${time((waits + 1) * limit.value + paused)}**${base ? ` with the waits of ${schedule.map((pause) => time(pause)).join(' + ')}` : ' at worst, plus the waits between them'}`);
+  else if (base && waits > 0) lines.push(`Waits of ${schedule.slice(0, 8).map((pause) => time(pause)).join(', ')}: **${time(paused)}** together${/\bjitter\b/.test(text) ? `, with full jitter ${time(paused / 2)} on average` : ''}, plus the tries themselves`);
   if (lines.length === 0) return undefined;
   return `${lines[0]}. ${limit ? `That must fit the deadline of whoever is waiting: with less, fewer tries or a shorter limit${tries.areRetries ? `. If your library counts ${tries.count} as all attempts, it is ${time(tries.count * limit.value + paused)}` : ''}.` : 'Each doubling from the base, without jitter.'}`;
 }
