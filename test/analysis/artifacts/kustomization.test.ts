@@ -58,4 +58,14 @@ configMapGenerator:
     assert.deepEqual(reading('patches:\n  - target: {kind: Deployment, labelSelector: tier=web}\n    patch: |-\n      - {op: add, path: /spec/replicas, value: 2}\n').facts.workloads, []);
     assert.deepEqual(reading('patches:\n  - patch: |-\n      a: [\n  - path: ../../../outside.yaml\n').facts.workloads, []);
   });
+
+  it('say what images are that manifests call by a short name', () => {
+    const manifest = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: orders}\nspec:\n  selector: {matchLabels: {app: orders}}\n  template: {metadata: {labels: {app: orders}}, spec: {containers: [{name: main, image: 'store:1'}]}}\n";
+    const images = (name: string): string => `images:\n  - {name: ${name}, newName: registry.io:5000/acme/postgres, newTag: "16"}\n`;
+    const imageOf = (workspace: Workspace) => read({ 'k8s/base/orders.yaml': manifest, ...workspace }).facts.workloads.map(({ image, product }) => [image, product?.title])[0];
+    assert.deepEqual(imageOf({ 'k8s/base/kustomization.yaml': `resources: [orders.yaml]\n${images('store')}` }), ['registry.io:5000/acme/postgres:1', 'PostgreSQL']);
+    assert.deepEqual(imageOf({ 'k8s/kustomization.yaml': `resources: [base]\n${images('store')}` }), ['registry.io:5000/acme/postgres:1', 'PostgreSQL']);
+    assert.deepEqual(imageOf({ 'k8s/base/kustomization.yaml': `resources: [orders.yaml]\n${images('storefront')}` }), ['store:1', undefined]);
+    assert.deepEqual(imageOf({ 'k8s/base/kustomization.yaml': `resources: [other.yaml]\n${images('store')}` }), ['store:1', undefined]);
+  });
 });

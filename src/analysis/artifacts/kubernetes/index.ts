@@ -23,6 +23,7 @@ import { segmentsOf } from './network-policies';
 import { openStoresOf } from './open-stores';
 import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
+import { renamingFor, withImages } from './images';
 import { collectorsIn, keptSettings } from './kept-files';
 import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
@@ -62,9 +63,10 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   if (template) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
   if (isKustomization(path)) return { ...readKustomization(path, text, yaml.documents[0], files, (documents) => factsOf(path, text, documents)), troubles: yaml.troubles };
   const patch = patchOf(path, yaml.documents, files);
-  const facts = factsOf(path, text, patch.documents ?? yaml.documents);
+  const renaming = renamingFor(path, files);
+  const facts = factsOf(path, text, (patch.documents ?? yaml.documents).map((document) => withImages(document, renaming.images)));
   // What completes another manifest is no second one, however much of it it repeats.
-  return { facts: patch.documents ? { ...facts, workloads: facts.workloads.map((workload) => ({ ...workload, partial: true })) } : facts, readFrom: patch.readFrom, troubles: yaml.troubles };
+  return { facts: patch.documents ? { ...facts, workloads: facts.workloads.map((workload) => ({ ...workload, partial: true })) } : facts, readFrom: [...patch.readFrom, ...renaming.readFrom], troubles: yaml.troubles };
 }
 
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
