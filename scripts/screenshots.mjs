@@ -51,7 +51,7 @@ const pictures = [
       await editor.runCommand('Mentor: Show Findings');
       // The list of files makes room.
       await (await editor.waitFor('.split-view-view .pane-header', 'mentor-workspace')).click();
-      await editor.waitFor('.pane.expanded .monaco-list-row', 'pricing.go');
+      await editor.waitFor('.pane.expanded .monaco-list-row', 'quotes.ts');
     },
   },
   {
