@@ -160,7 +160,9 @@ function explain(finding: Finding, withMessage: boolean, setting: Setting): stri
   const say = translator(setting.client);
   const { title, why } = setting.about(finding.rule);
   // A hover may run commands that its client trusts; links of an editor's own scheme are taken out of it.
-  const link = setting.client.hasCommands ? commandLink(finding, setting) : lessonLink(finding, setting);
+  const { hasCommands } = setting.client;
+  const lesson = hasCommands ? commandLink(clientCommands.whyIsThisAProblem, finding, setting) : lessonLink(finding, setting);
+  const links = [...(lesson ? [`[${say('Open the lesson')}](${lesson})`] : []), ...(hasCommands ? [`[${say('Explain this in the mentor')}](${commandLink(clientCommands.explain, finding, setting)})`] : [])];
   const evidence = finding.evidence.slice(0, 8).map(({ file, range, note }) => {
     const line = range.start.line + 1;
     return `- [${escape(file.slice(file.lastIndexOf('/') + 1))}:${line}](${setting.uriOf(file)}#L${line}) ${inMarkdown(note)}`;
@@ -170,7 +172,7 @@ function explain(finding: Finding, withMessage: boolean, setting: Setting): stri
     ...(withMessage ? [inMarkdown(finding.message)] : []),
     `*${say('Why it hurts')}:* ${inMarkdown(why)}`,
     ...(evidence.length > 0 ? [evidence.join('\n')] : []),
-    ...(link ? [`[${say('Open the lesson')}](${link})`] : []),
+    ...(links.length > 0 ? [links.join(' · ')] : []),
   ].join('\n\n');
 }
 
@@ -202,8 +204,8 @@ function lessonLink({ lesson, fingerprint }: Finding, { client, uri }: Setting):
   return `${client.lessonAddress}/${lesson.lesson}?${query}`;
 }
 
-function commandLink(finding: Finding, setting: Setting): string {
-  return `command:${clientCommands.whyIsThisAProblem}?${encodeURIComponent(JSON.stringify([addressOf(finding, setting)]))}`;
+function commandLink(command: string, finding: Finding, setting: Setting): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([addressOf(finding, setting)]))}`;
 }
 
 function translator({ translations }: InitializationOptions): (text: string, ...values: readonly string[]) => string {

@@ -78,12 +78,12 @@ describe('At a finding', () => {
     assert.deepEqual(await client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: client.uri('a.ts') } }), []);
   });
 
-  it('the hover says why it hurts, and links to the lesson', async () => {
+  it('the hover says why it hurts, and links to the lesson and into the conversation', async () => {
     await open();
     const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: client.uri('a.ts') }, position: { line: 2, character: 38 } });
     const text = (hover.contents as { value: string }).value;
     assert.match(text, /Why it hurts/);
-    assert.match(text, /\(command:mentor\.whyIsThisAProblem\?/);
+    assert.match(text, /\[Open the lesson\]\(command:mentor\.whyIsThisAProblem\?[^)]*\) · \[Explain this in the mentor\]\(command:mentor\.explain\?/);
   });
 
   it('marks of Markdown show in no list of problems, and what stands in the code is set as code in the hover', async () => {

@@ -19,7 +19,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       translations: translations(),
     }),
     errorHandler,
-    markdown: { isTrusted: { enabledCommands: [clientCommands.whyIsThisAProblem] } },
+    markdown: { isTrusted: { enabledCommands: [clientCommands.whyIsThisAProblem, clientCommands.explain] } },
     middleware: {
       workspace: {
         async configuration(params, token, next) {
