@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'mocha';
+import { createDialog } from '../../../src/mentor/dialog';
 import { createKnowledge } from '../../../src/mentor/dialog/knowledge';
 import { after, empty } from '../../../src/mentor/dialog/state';
 import { createClassifier, learn } from '../../../src/mentor/dialog/understand/classifier';
@@ -10,7 +11,9 @@ import { understand } from '../../../src/mentor/dialog/understand/understand';
 import { loadLessons } from '../../../src/mentor/lessons';
 import { shippedLessons } from '../lessons/shipped-lessons';
 
-const knowledge = createKnowledge(loadLessons(shippedLessons()).lessons);
+const { lessons } = loadLessons(shippedLessons());
+const knowledge = createKnowledge(lessons);
+const dialog = createDialog(lessons);
 
 function moveOf(utterance: string, ...history: string[]): string {
   let state = empty;
@@ -57,5 +60,16 @@ describe('a move', () => {
     assert.equal(classify(['what'])[0]!.label, 'ask');
     assert.equal(classify(['so', 'never seen'])[0]!.label, 'tell');
     assert.ok(gzipSync(moveTable).length < 64_000);
+  });
+
+  it('is answered in its form: rules in so many lines, and the whole answer again where no part of it is named', async () => {
+    const rules = await dialog.ask([], 'timeout rules in 4 lines max');
+    assert.equal(rules.answer.match(/^- /gm)?.length, 4);
+    const question = 'someone broke into one of our servers, what do we do in the first hour';
+    const first = await dialog.ask([], question);
+    const again = await dialog.ask([question], 'oops closed the tab. the first hour stuff, once more?');
+    assert.equal(again.move, 'repeat');
+    assert.ok(again.answer.replace(/^Once more, shorter: /, '').startsWith(first.answer.slice(0, 60)));
+    assert.ok(again.answer.length < first.answer.length);
   });
 });

@@ -5,12 +5,13 @@ import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
 import { fit, joinBlocks } from '../text';
+import { askedMove } from '../understand/cues';
 
 export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
   const last = lastOnTopic(state);
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
-  const named = stemsOf([...said.stems].join(' ').replace(/\b(?:repeat|again|last|part|bit|second|time)\b/g, ''));
+  const named = namedIn(said.core, last?.text ?? '');
   const { weight } = knowledge.passages(lesson.id);
   const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !block.startsWith('```')).flatMap((block) => (block.startsWith('|') ? asSentences(block) : [block]));
   const about = blocks
@@ -38,6 +39,19 @@ export const repeat = withLesson((ask) => {
   }
   return { pieces: [{ text: `Once more, shorter: ${fit(joinBlocks(blocks), 110)}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
 });
+
+/**
+ * What the learner wants to hear again. Why it has to be said again ("closed the tab") is no part of it; and words of the question that
+ * was answered mean the answer as a whole, unless a part is named in so many words.
+ */
+function namedIn(core: string, question: string): ReadonlySet<string> {
+  const lines = core.split('\n');
+  const requests = lines.filter((line) => askedMove(line)?.move === 'repeat');
+  const said = (requests.length > 0 ? requests : lines).join('\n');
+  const stems = stemsOf(said.replace(/\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi, ' '));
+  const asked = stemsOf(question);
+  return /\b(?:about|on|with) \w/i.test(said) ? stems : new Set([...stems].filter((stem) => !asked.has(stem)));
+}
 
 /** The rows of a table as sentences, so that one of them can be said again by itself. */
 function asSentences(table: string): readonly string[] {

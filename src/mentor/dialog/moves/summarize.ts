@@ -14,7 +14,7 @@ import { ofTheTalk, shorter, toldIn } from './sum-of-talk';
 
 export const summarize: Build = (ask) => {
   const { said, state, knowledge, lesson } = ask;
-  const wanted = Number(/\b(\d)\b/.exec(said.core)?.[1] ?? numbers[/\b(one|two|three|four|five|six)\b/i.exec(said.core)?.[1]?.toLowerCase() ?? ''] ?? 7);
+  const wanted = wantedIn(said.core);
   const told = toldIn(state);
   const last = told.at(-1);
   if (said.fromHistory && last && shortening.test(said.core)) return shorter(last);
@@ -45,7 +45,10 @@ export const summarize: Build = (ask) => {
 
 /** One topic, or one thing in it, in so many points or sentences. */
 function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
-  const thing = ask.said.fromHistory ? undefined : thingMeant({ ...ask, lesson });
+  // "Retry rules in four lines" names the topic, and how it is to be told.
+  const topic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title} ${lesson.aliases.join(' ')}`);
+  const isWhole = [...ask.said.stems].every((stem) => topic.has(stem) || ofForm.has(stem) || /^\d/.test(stem));
+  const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;
   if (answer) return { pieces: [answer], words: 120, repeats: true };
   if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
@@ -53,4 +56,12 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
 }
 
-const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const ofForm = stemsOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');
+
+/** How many lines are asked for. "One sticky note" counts no lines. */
+function wantedIn(core: string): number {
+  const said = /\b(\d|one|two|three|four|five|six|a single) (?:\w+ )?(?:lines?|sentences?|bullets?|points?|things|items|takeaways|rules)\b/i.exec(core)?.[1]?.toLowerCase();
+  return said === undefined ? 7 : numbers[said] ?? Number(said);
+}
+
+const numbers: Readonly<Record<string, number>> = { one: 1, 'a single': 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -71,7 +71,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const back = pointsBack(core);
   // "Another one", "again" and a picture that was drawn stay with what was said, unless another topic is called by its name. In the
   // middle of a conversation the way of talking alone does not change its topic either.
-  const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy');
+  const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy' || (form === 'walkthrough' && back.pointing));
   const called = new Set(knowledge.called(core));
   const picture = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   const least = ({ topic, stems: by }: TopicHit): number => {
@@ -156,7 +156,8 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   const asked = forms[0]?.move ?? 'clarify-vague';
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
   if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
-  if (picture && state.turns.length > 0 && fromPicture.has(move) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
+  const isKnown = picture?.section && state.used.has(keyOf(picture.lesson, picture.section.id));
+  if (picture && state.turns.length > 0 && fromPicture.has(move) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = forms[1]?.move ?? 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
