@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out/bench');
@@ -16,8 +16,8 @@ await build({
   mainFields: ['module', 'main'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
-const { run } = await import(pathToFileURL(bundle).href);
-const lessons = JSON.parse(gunzipSync(readFileSync(join(root, 'dist/lessons.json.gz'))).toString('utf8'));
+const { run, unpackLessons } = await import(pathToFileURL(bundle).href);
+const lessons = unpackLessons(brotliDecompressSync(readFileSync(join(root, 'dist/lessons.json.br'))).toString('utf8'));
 await run({ wasm: join(root, 'dist/wasm'), folder: process.argv[2], lessons });
 printSizes();
 rmSync(bundle);
@@ -26,6 +26,6 @@ function printSizes() {
   const files = existsSync(root) ? readdirSync(root).filter((name) => name.endsWith('.vsix')) : [];
   const built = existsSync(join(root, 'out')) ? readdirSync(join(root, 'out')).filter((name) => name.endsWith('.vsix')).map((name) => join('out', name)) : [];
   for (const file of [...files, ...built]) console.log(`package ${file}: ${(statSync(join(root, file)).size / 1e6).toFixed(2)} MB (limit 8)`);
-  const lessons = join(root, 'dist/lessons.json.gz');
+  const lessons = join(root, 'dist/lessons.json.br');
   if (existsSync(lessons)) console.log(`lessons: ${(statSync(lessons).size / 1e3).toFixed(0)} kB (limit 1,500)`);
 }

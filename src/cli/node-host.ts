@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { createAnalyser } from '../analysis/analyser';
 import { productIn } from '../disk';
-import type { LessonSource } from '../mentor/mentor';
+import { unpackLessons } from '../mentor/mentor';
 import type { CliHost } from './host';
 
 export function nodeHost(process: NodeJS.Process): CliHost {
@@ -20,7 +20,7 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
     createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
     product: async () => productIn(__filename, join(assets, 'wasm')),
-    lessons: async () => JSON.parse(gunzipSync(await readAsset('lessons.json.gz')).toString('utf8')) as LessonSource[],
+    lessons: async () => unpackLessons(brotliDecompressSync(await readAsset('lessons.json.br')).toString('utf8')),
   };
 }
 

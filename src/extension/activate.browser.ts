@@ -8,5 +8,5 @@ export function activate(context: vscode.ExtensionContext): void {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const { createServer } = await import('./client/server');
     return createServer((options) => new LanguageClient('mentor', 'Distributed Systems Mentor', () => Promise.resolve(new Worker(script)), options), port);
-  });
+  }, async (bytes) => (await import('brotli/decompress')).decompress(bytes));
 }

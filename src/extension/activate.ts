@@ -1,4 +1,6 @@
 // The extension on the desktop and in remote hosts: the server is a process of its own.
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import * as vscode from 'vscode';
 import { compose } from './compose';
 
@@ -8,5 +10,5 @@ export function activate(context: vscode.ExtensionContext): void {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const { createServer } = await import('./client/server');
     return createServer((options) => new LanguageClient('mentor', 'Distributed Systems Mentor', { module, transport: TransportKind.ipc }, options), port);
-  });
+  }, promisify(brotliDecompress));
 }

@@ -3,18 +3,18 @@ import * as vscode from 'vscode';
 import { createAnalysis, type Connect } from './client/analysis';
 import { features } from './features';
 import { registerPanel } from './features/panel';
-import { createMentorLoader } from './mentor-loader';
+import { createMentorLoader, type Decompress } from './mentor-loader';
 import { reporting } from './reporting';
 import type { LessonView, Services } from './services';
 import { createTalkLoader } from './talk';
 import { watchTyping } from './typed-line';
 
-export function compose(context: vscode.ExtensionContext, connect: Connect): void {
+export function compose(context: vscode.ExtensionContext, connect: Connect, decompress: Decompress): void {
   const log = vscode.window.createOutputChannel('Distributed Systems Mentor', { log: true });
   const client = createAnalysis(context, connect, log);
   const typedLine = watchTyping();
   let view: LessonView | undefined;
-  const loader = createMentorLoader(context);
+  const loader = createMentorLoader(context, decompress);
   const mentor = loader.load;
   const services: Services = {
     extensionUri: context.extensionUri,

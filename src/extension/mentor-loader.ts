@@ -1,7 +1,7 @@
 // Loads the mentor with its lessons and the team's own on first use and keeps it; what was learnt is kept in the editor's own storage and travels with
 // its settings sync.
 import * as vscode from 'vscode';
-import type { LessonSource, Mentor } from '../mentor/mentor';
+import type { Mentor } from '../mentor/mentor';
 import { tellSetAside } from './show-text';
 import { createTeamLessons, type TeamLessons } from './team-lessons';
 
@@ -14,7 +14,10 @@ export interface MentorLoader extends vscode.Disposable {
   readonly onDidLearn: vscode.Event<void>;
 }
 
-export function createMentorLoader(context: vscode.ExtensionContext): MentorLoader {
+/** Undoes Brotli. */
+export type Decompress = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+export function createMentorLoader(context: vscode.ExtensionContext, decompress: Decompress): MentorLoader {
   const { globalState } = context;
   globalState.setKeysForSync([progressKey]);
   const learned = new vscode.EventEmitter<void>();
@@ -23,13 +26,13 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
 
   async function load(): Promise<Mentor> {
     // Evaluated now and not at activation, which is to cost next to nothing.
-    const { createMentor } = await import('../mentor/mentor');
-    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.gz');
-    const text = await unpacked(await vscode.workspace.fs.readFile(file));
+    const { createMentor, unpackLessons } = await import('../mentor/mentor');
+    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'lessons.json.br');
+    const shipped = unpackLessons(new TextDecoder().decode(await decompress(await vscode.workspace.fs.readFile(file))));
     const own = await watchedTeam().read();
     let damaged: string | undefined;
     const mentor = await createMentor({
-      lessons: [...(JSON.parse(text) as LessonSource[]), ...own],
+      lessons: [...shipped, ...own],
       progress: {
         load: async () => globalState.get<string>(progressKey),
         async save(progress) {
@@ -73,10 +76,4 @@ export function createMentorLoader(context: vscode.ExtensionContext): MentorLoad
       learned.dispose();
     },
   };
-}
-
-/** What gzip packed, as text; the same in the browser's extension host as on Node. */
-async function unpacked(bytes: Uint8Array): Promise<string> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
 }

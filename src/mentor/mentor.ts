@@ -10,6 +10,7 @@ export type { Answer, CodePort, Move } from './dialog';
 export type { Learning } from './learning';
 export { appliedBetween, type CodeState } from './learner/applied';
 export type { LessonFile, LessonSource } from './lessons';
+export { unpackLessons } from './lessons';
 export type { ProgressStorage } from './learner/progress';
 
 export interface MentorHost {

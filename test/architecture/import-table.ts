@@ -89,6 +89,9 @@ export const importTable: readonly Room[] = [
     doors: ['analysis/engine', 'analysis/rules'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
+  // What differs between the desktop and the browser.
+  { room: 'extension/activate', imports: ['extension'], packages: ['node:', 'vscode', 'vscode-languageclient'] },
+  { room: 'extension/activate.browser', imports: ['extension'], packages: ['brotli', 'vscode', 'vscode-languageclient'] },
   {
     room: 'extension',
     imports: ['mentor', 'protocol'],

@@ -4,13 +4,15 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
-import type { LessonSource } from '../../src/mentor/mentor';
+import { unpackLessons, type LessonSource } from '../../src/mentor/mentor';
 import { benchCorpus } from './corpus';
 import { benchDialog } from './dialog';
 import { longTexts, madeTree, longFile } from './made-tree';
 import { cpuSeconds, percentiles } from './measure';
 import { benchSystem } from './system';
 import { benchWarm } from './warm';
+
+export { unpackLessons };
 
 export interface BenchOptions {
   /** Folder with the built WebAssembly files. */

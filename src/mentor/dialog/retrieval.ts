@@ -1,6 +1,7 @@
 // How near texts are to what a learner asks, told by the words and the pairs of words they share: BM25 over two fields, the ways in
 // which something is asked and the text that answers it. Small words count like any other, since "how long" is another question than
-// "how often"; how much a word tells is how few of the texts have it.
+// "how often"; how much a word tells is how few of the texts have it. What is meant by other words is told by their senses.
+import { createSenses, type Senses } from './understand/nearness';
 import { carriesMeaning, wordsOf } from './understand/words';
 
 export interface Retrievable {
@@ -15,7 +16,7 @@ export interface Retrievable {
 export interface Retrieved {
   /** Place among the texts, from 0. */
   readonly at: number;
-  /** Above 0: how much of what the question tells the text has. What was written for the question mostly has more than 1.5. */
+  /** Above 0: how much of what the question tells the text has, in words and in sense. What was written for the question mostly has more than 1.5. */
   readonly score: number;
 }
 
@@ -37,6 +38,13 @@ const pair = 0.1;
 const k1 = 1;
 const b = 0.3;
 
+/** How much the senses of words tell beside the words, and how near a text mostly is to a question that it answers. Found by trying. */
+const sense = 1.5;
+const usualSense = 0.6;
+
+/** So many are looked at way by way; of the others it is enough to know how near they are on the whole. */
+const closely = 300;
+
 /** A text and how often it has something, in twentieths, in one number. There are half a million of them. */
 const counts = 1 << 14;
 const placeOf = (posting: number): number => posting >> 14;
@@ -55,6 +63,7 @@ interface Places {
   singles(id: number): Postings;
   /** The texts in whose wordings two words stand together, in their order. */
   pairs(first: number, second: number): Postings;
+  readonly senses: Senses;
   /** By text: what BM25 holds against its length. */
   readonly held: Float64Array;
 }
@@ -71,6 +80,7 @@ function placesIn(all: readonly Retrievable[]): Places {
   const words: number[] = [];
   const postings: number[] = [];
   const together: number[] = [];
+  const senses = createSenses();
 
   const idOf = (stem: string): number => {
     let id = ids.get(stem);
@@ -93,7 +103,9 @@ function placesIn(all: readonly Retrievable[]): Places {
     };
     for (const wording of wordings) {
       let before: number | undefined;
-      for (const stem of stemsIn(wording)) {
+      const said = stemsIn(wording);
+      senses.add(at, said);
+      for (const stem of said) {
         const id = count(stem, inWording);
         if (before !== undefined) {
           together.push(pairOf(before, id) + at);
@@ -102,7 +114,9 @@ function placesIn(all: readonly Retrievable[]): Places {
         before = id;
       }
     }
-    for (const stem of stemsIn(text)) count(stem, inText);
+    const answer = stemsIn(text);
+    if (wordings.length === 0) senses.add(at, answer);
+    for (const stem of answer) count(stem, inText);
     for (const stem of stemsIn(under)) count(stem, inNames);
     for (const id of touched) {
       words.push(id);
@@ -128,9 +142,12 @@ function placesIn(all: readonly Retrievable[]): Places {
       }
       return found;
     },
+    senses,
     held: lengths.map((length) => inWording * k1 * (1 - b + (b * length) / usual)),
   };
 }
+
+const best = (a: Retrieved, b: Retrieved): number => b.score - a.score;
 
 /** Values by their key, which counts from 0 to below `keys`; those of one key keep their order. */
 function grouped(keyOf: readonly number[], values: readonly number[], keys: number): (key: number) => Int32Array {
@@ -156,13 +173,14 @@ function firstFrom(numbers: Float64Array, least: number): number {
 }
 
 export function createRetrieval(all: readonly Retrievable[]): Retrieval {
-  const { ids, telling, singles, pairs, held } = placesIn(all);
+  const { ids, telling, singles, pairs, senses, held } = placesIn(all);
   const many = all.length;
   const rarity = (having: number): number => Math.log(1 + (many - having + 0.5) / (having + 0.5));
 
   return {
     rank(question) {
-      const said = stemsIn(question).map((stem) => ids.get(stem)).filter((id) => id !== undefined);
+      const stemsAsked = stemsIn(question);
+      const said = stemsAsked.map((stem) => ids.get(stem)).filter((id) => id !== undefined);
       const known = [...new Set(said)];
       const together = new Map(said.slice(1).map((second, index) => [pairOf(said[index]!, second), pairs(said[index]!, second)]));
       const scores = new Map<number, number>();
@@ -181,9 +199,14 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
       for (const id of known) if (telling[id]) add(singles(id), 1, true);
       for (const id of known) if (!telling[id]) add(singles(id), 1, false);
       for (const postings of together.values()) add(postings, pair, false);
-      return [...scores].map(([at, score]) => ({ at, score: score / Math.sqrt(whole) })).sort((x, y) => y.score - x.score);
+      const nearness = senses.to(stemsAsked);
+      const byWords = (at: number): number => (scores.get(at) ?? 0) / Math.sqrt(whole || 1);
+      if (!nearness) return [...scores.keys()].map((at) => ({ at, score: byWords(at) })).sort(best);
+      const roughly = Array.from({ length: many }, (_, at) => ({ at, score: byWords(at) + sense * (nearness.overall(at) - usualSense) })).sort(best);
+      const exactly = roughly.slice(0, closely).map(({ at }) => ({ at, score: byWords(at) + sense * (nearness.best(at) - usualSense) })).sort(best);
+      return [...exactly, ...roughly.slice(closely)].filter(({ score }) => score > 0);
     },
   };
 }
 
-const stemsIn = (text: string): readonly string[] => wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map(({ stem }) => stem);
+export const stemsIn = (text: string): readonly string[] => wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map(({ stem }) => stem);

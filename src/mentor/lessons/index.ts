@@ -11,6 +11,7 @@ export { loadLessons } from './load-lessons';
 export { findSection, lessonsForRules, sectionFor } from './lookup';
 export { plainText, type Place } from './markdown';
 export { onYourLine } from './on-your-line';
+export { packLessons, unpackLessons } from './packed';
 export { createRenderer, type Renderer } from './page';
 export { nextQuestion, questionsOf, type LessonQuestion } from './questions';
 export { createSearch } from './search';

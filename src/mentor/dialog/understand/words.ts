@@ -41,8 +41,9 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const spelled = text.replace(/\bn ?\+ ?1\b/gi, 'nplusone').replace(/([a-z]{2})([A-Z])/g, '$1 $2').toLowerCase();
   for (const match of spelled.matchAll(/[\p{L}\p{N}]+(?:'[a-z]+)?/gu)) {
-    const word = match[0].replace(/'(s|re|m|ll|d|ve)$/, '');
-    words.push({ text: match[0], stem: stem(word), at: match.index });
+    const [text] = match;
+    const word = text.includes("'") ? text.replace(/'(s|re|m|ll|d|ve)$/, '') : text;
+    words.push({ text, stem: stem(word), at: match.index });
   }
   return words;
 }
