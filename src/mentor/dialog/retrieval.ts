@@ -200,10 +200,16 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
       for (const id of known) if (!telling[id]) add(singles(id), 1, false);
       for (const postings of together.values()) add(postings, pair, false);
       const nearness = senses.to(stemsAsked);
-      const byWords = (at: number): number => (scores.get(at) ?? 0) / Math.sqrt(whole || 1);
-      if (!nearness) return [...scores.keys()].map((at) => ({ at, score: byWords(at) })).sort(best);
-      const roughly = Array.from({ length: many }, (_, at) => ({ at, score: byWords(at) + sense * (nearness.overall(at) - usualSense) })).sort(best);
-      const exactly = roughly.slice(0, closely).map(({ at }) => ({ at, score: byWords(at) + sense * (nearness.best(at) - usualSense) })).sort(best);
+      if (known.every((id) => !telling[id]) || !nearness) return [];
+      // What is said in words that nobody has written is mostly about something else.
+      const asks = [...new Set(stemsAsked)].filter(carriesMeaning);
+      const understood = Math.sqrt(asks.filter((stem) => ids.has(stem)).length / asks.length);
+      const scored = (at: number, cosine: number): Retrieved => {
+        const words = (scores.get(at) ?? 0) / Math.sqrt(whole);
+        return { at, score: Math.max(words / 2, words + sense * (cosine * understood - usualSense)) };
+      };
+      const roughly = Array.from({ length: many }, (_, at) => scored(at, nearness.overall(at))).sort(best);
+      const exactly = roughly.slice(0, closely).map(({ at }) => scored(at, nearness.best(at))).sort(best);
       return [...exactly, ...roughly.slice(closely)].filter(({ score }) => score > 0);
     },
   };
