@@ -14,8 +14,8 @@ export interface WrittenOption {
   readonly beside: readonly string[];
   /** The call that gets it directly, or in a record written into the call or into a variable that the call gets; -1 if none is seen. */
   readonly call: number;
-  /** For assigned members: the object, and its name (`session` in `self.session.verify = …`). */
-  readonly of?: { readonly value: Value; readonly name: string; readonly text: string };
+  /** For assigned members: the object, its name (`session` in `self.session.verify = …`), and the function it happens in. */
+  readonly of?: { readonly value: Value; readonly name: string; readonly text: string; readonly fn: number };
 }
 
 /** All options of these names in a file, in no particular order. The first question walks over the values of the file, the others look up. */
@@ -42,7 +42,7 @@ function optionsOf(file: SourceFile): ReadonlyMap<string, readonly WrittenOption
   for (const { key, text, fn } of writes) push(together, `${fn} ${text}`, key);
   for (const { of, path, value, at, key, text, fn } of writes) {
     const beside = together.get(`${fn} ${text}`)!;
-    push(out, key, { key, value, at: { start: at.start, end: Math.max(at.end, value.at.end) }, beside, call: -1, of: { value: of, name: path.at(-2) ?? nameOf(of, program), text } });
+    push(out, key, { key, value, at: { start: at.start, end: Math.max(at.end, value.at.end) }, beside, call: -1, of: { value: of, name: path.at(-2) ?? nameOf(of, program), text, fn } });
   }
   for (const { record, call } of recordsIn(program)) {
     const beside = record.entries.map((entry) => entry.key);

@@ -87,8 +87,13 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
       if (!weak) return [];
       const match = option.call >= 0 ? matcher.match({ file, index: option.call }) : undefined;
       const goes = match && address(match);
-      return [{ option, weakness: weakness(file, weak.at, textOf(file, option.at), library, known, weak.fixes, goes, weak.allows) }];
+      const weakened = weakness(file, weak.at, textOf(file, option.at), library, known, weak.fixes, goes, weak.allows);
+      return [{ option, weakness: isMended(option, known) ? { ...weakened, when: 'asked' as const } : weakened }];
     }));
+    /** `context.verify_mode = CERT_NONE`, and further down `if strict: context.verify_mode = CERT_REQUIRED`: a setting decides. */
+    function isMended({ of, key, at }: WrittenOption, known: TlsKey): boolean {
+      return of !== undefined && options.some((other) => other.key === key && other.of?.fn === of.fn && other.of.text === of.text && other.at.start > at.start && !judge(located(file, other.value), known));
+    }
     // Without a check of the certificate there is no name to check: one thing was switched off, and is switched on together.
     const isPart = (one: typeof found[number], whole: typeof found[number]): boolean => (
       one.weakness.weakens === 'host-name' && whole.weakness.weakens === 'certificate' && one.option.of !== undefined && one.option.of.text === whole.option.of?.text

@@ -110,3 +110,12 @@ describe('requests, as services have it', () => {
     assert.deepEqual(await config('Config'), ['hardcoded-credential']);
   });
 });
+
+describe('A check that a setting switches on again', () => {
+  it('is a hint, since how the program runs decides', async () => {
+    const severities = async (more: string): Promise<readonly string[]> => (await analyse({ 'a.py': `import ssl\n\ndef context(mode):\n    made = ssl.create_default_context()\n    made.check_hostname = False\n    made.verify_mode = ssl.CERT_NONE\n${more}    return made\n` }))
+      .filter(({ rule }) => rule === 'tls-verification-disabled').map(({ severity }) => severity);
+    assert.deepEqual(await severities(''), ['error']);
+    assert.deepEqual(await severities('    if mode == "full":\n        made.verify_mode = ssl.CERT_REQUIRED\n'), ['hint']);
+  });
+});
