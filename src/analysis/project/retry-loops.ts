@@ -163,7 +163,7 @@ function isSuccess(file: SourceFile, start: number, loop: number): boolean {
 const mayPause = /back_?off|sleep|delay|(?<!a)wait|pause|tick|timer|timeout|jitter|cooldown|after\(|<-|throttle|limiter/i;
 
 /** The pause of a loop; one that waits in a way we do not know is not said to have none. */
-function pauseIn(file: SourceFile, around: Span, tools: LiftTools): Pause | undefined {
+export function pauseIn(file: SourceFile, around: Span, tools: LiftTools): Pause | undefined {
   const waiting = pausesIn(file, around, tools);
   if (waiting.length === 0) return mayPause.test(withoutComments(textOf(file, around))) ? undefined : { growth: 'none' };
   const pauses = waiting.map((one) => pauseOf(one, around, tools));

@@ -197,3 +197,19 @@ describe('A failure that is lost behind a helper', () => {
     assert.deepEqual(await lost('return undefined;'), ['helper.ts:4']);
   });
 });
+
+describe('A function that calls itself after a failure', () => {
+  const load = (again: string): string => `export async function load(url: string, left = 3, delay = 500): Promise<Response> {\n  try {\n    return await fetch(url, { signal: AbortSignal.timeout(500) });\n  } catch (error) {\n    ${again}\n    throw error;\n  }\n}\nconst sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));\n`;
+  const steps = async (again: string): Promise<readonly string[]> => inShort((await analyse({ 'a.ts': load(again) })).filter((f) => f.rule === 'retry-without-backoff'));
+
+  it('tries again, at once or in even steps', async () => {
+    assert.deepEqual(await steps('if (left > 0) return load(url, left - 1);'), ['retry-without-backoff a.ts:5 fetch']);
+    assert.deepEqual(await steps('await sleep(1000); if (left > 0) return load(url, left - 1);'), ['retry-without-backoff a.ts:5 fetch']);
+  });
+
+  it('is left alone with pauses that grow, after another step, and with another address', async () => {
+    assert.deepEqual(await steps('await sleep(delay); if (left > 0) return load(url, left - 1, delay * 2);'), []);
+    assert.deepEqual(await steps('if (left > 0) { await logIn(); return load(url, left - 1); }'), []);
+    assert.deepEqual(await steps('if (left > 0) return load(other, left - 1);'), []);
+  });
+});
