@@ -1,11 +1,13 @@
 // Numbers that a learner gives are computed with, not recited. Each computation reads a few numbers with their units out of the
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
 import { together } from './numbers/availability';
+import { bucket } from './numbers/buckets';
 import { attempts, inSequence, waiting } from './numbers/calls';
 import { budget, copies, quorum, spare, survivors } from './numbers/failure';
-import { amdahl, autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
-import { numbersIn, type Numbers } from './numbers/quantities';
-import { drain } from './numbers/queues';
+import { amdahl, splitWork } from './numbers/parallel';
+import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
+import { asksElse, isRange, numbersIn, type Numbers } from './numbers/quantities';
+import { clearing, drain } from './numbers/queues';
 import { detection, lostData, recovery, transfer } from './numbers/recovery';
 
 export interface Computed {
@@ -21,8 +23,10 @@ export function computed(question: string): Computed | undefined {
   if (question.length > 600 || /```|[{};]\s*$/m.test(question)) return undefined;
   const numbers = numbersIn(question);
   if (numbers.all.length === 0 && !/\b[np]\b|nines/.test(numbers.text)) return undefined;
+  if (isRange(numbers.text)) return undefined;
+  const explains = asksElse(numbers.text);
   for (const [topic, compute] of computations) {
-    const text = compute(numbers);
+    const text = explains && !illustrations.has(compute) ? undefined : compute(numbers);
     if (text !== undefined) return { text, topic };
   }
   return undefined;
@@ -48,10 +52,13 @@ export function computedAnew(earlier: string, question: string): Computed | unde
   return computed(said);
 }
 
+/** What also shows why something hurts or holds. */
+const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors]);
+
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
-  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
-  ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
+  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
+  ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['capacity-planning', clearing], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
   ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
   ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

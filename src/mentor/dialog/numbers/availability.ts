@@ -14,7 +14,7 @@ export function together(numbers: Numbers): string | undefined {
   const saysAvailability = /\b(?:availab\w+|uptime|nines)\b/.test(text);
   if (told.length === 0 || (!saysAvailability && told.some(({ value }) => value < 95))) return undefined;
   if (!saysAvailability && !/\b(?:chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
-  if (/\b(?:load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
+  if (/\b(?:fast|slow\w*|latency|p9\d\w*|quick\w*|in time|load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
   const goal = told.length > 1 ? told.find((each) => isPromise(each, text)) : undefined;
   // A target that is said again is no further part.
   const each = told.filter((one) => one !== goal && (goal === undefined || one.value !== goal.value)).map(({ value }) => value / 100);

@@ -1,6 +1,6 @@
 // What fails and what is left: error budgets, quorums, copies, overload after a loss.
 import { percent, plural, short, time } from './formats';
-import { beside, countsOf, first, type Numbers } from './quantities';
+import { beside, countsOf, first, isGoal, type Numbers } from './quantities';
 
 const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|site|region|broker|copy|member|az|shard|backend|host|datacenter|rack|voter)e?$/;
 
@@ -10,7 +10,7 @@ const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\b
 export function budget(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const goal = numbers.all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100) ?? (asksForNines.test(text) ? nines(numbers) : undefined);
-  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit)\b/.test(text)) return undefined;
+  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast|slow|p9\d|latency)\b/.test(text) || /\bmake sense\b/.test(text)) return undefined;
   const share = 1 - goal.value / 100;
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|user|transaction|message|job)$/.test(of) && value >= 100);
   const rate = first(numbers, 'per-second');
@@ -37,7 +37,10 @@ function nines({ text }: Numbers): { readonly value: number } | undefined {
 /** The load of those that are left. */
 export function survivors(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const load = numbers.all.find(({ unit, value }) => unit === 'percent' && value > 0 && value <= 100);
+  const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value > 0 && value <= 100);
+  // What is wanted is no load that is there.
+  if (shares.some((share) => isGoal(text, share))) return undefined;
+  const [load] = shares;
   const lost = /(?:^|\D)(\d+) (?:out )?of (?:my |our |the |its |these )?(\d+)(?: |-)(?:\w+ )?(?:servers?|instances?|nodes?|machines?|pods?|zones?|stations?|workers?|replicas?|sites?|regions?|brokers?|azs?|backends?)/.exec(text);
   const loses = /\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out)\D{0,12}(\d+)|(\d+)\s*(?:of (?:them|those|these)\s*)?(?:dies?|fails?|go(?:es)? down|crash\w*|(?:is|are) (?:gone|lost|down))|\b(?:1|one|a) (?:\w+ )?(?:dies|fails|goes down|crashes|is (?:gone|lost|down)|(?:can|may|could|should) (?:fail|die|go))/.exec(text);
   const all = lost ? Number(lost[2]) : countsOf(numbers, parts).find(({ value }) => value > Number(loses?.[1] ?? loses?.[2] ?? 1))?.value;
@@ -91,6 +94,8 @@ export function quorum(numbers: Numbers): string | undefined {
     const fears = /\b(?:lose|loses|lost|stop\w*|block\w*|unavailable|problem|read-?only|stuck)\b/.test(text.replace(/\b\d+ (?:\w+ ){0,4}lost\b/, ''));
     return `${fears === isLost ? 'Yes' : 'No'}. A majority of ${nodes} is **${needed}**, and ${left === 0 ? 'none is' : left === 1 ? '1 is' : `${left} are`} left: ${isLost ? 'nothing more is decided until enough are back' : `it goes on${left === needed ? ', and none more may fail' : ''}`}.`;
   }
+  // What happens to some of the nodes says nothing of how many there are.
+  if (/\b\d+ (?:\w+ )?(?:nodes?|members?|servers?|replicas?|voters?|machines?|instances?) (?:time out|timed? out|die|are|have|get|become|start|disagree|vote|both|fail|crash|at the same time|want|claim|think|believe)\b/.test(text) && !/\b(?:majority|quorum)\b/.test(text)) return undefined;
   return `A majority of ${nodes} is ⌊${nodes}/2⌋ + 1 = **${needed}**, so ${nodes - needed === 0 ? 'none may fail' : `${nodes - needed} may fail`}${nodes % 2 === 0 ? `; ${nodes - 1} would bear as many failures with one node less` : ''}.`;
 }
 

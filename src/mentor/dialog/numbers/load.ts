@@ -1,6 +1,7 @@
 // How much work there is and who does it: Little's law, pools, queues, capacity, caches, shares of slow calls.
 import { percent, plural, short } from './formats';
-import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
+import { asksAmount, beside, countsOf, first, isGoal, type Numbers, type Quantity } from './quantities';
+import { isBucket } from './buckets';
 import { netChange, sources } from './queues';
 
 const instances = /^(?:instance|pod|server|replica|machine|node|container|host|app|service|box|vm|copy|process|zone|region|site|broker|station|worker|partition|shard)e?$/;
@@ -12,9 +13,10 @@ const rateIn = (numbers: Numbers): Quantity | undefined => first(numbers, 'per-s
 /** Little's law, with the load of the workers there are, where their number is told. */
 export function littlesLaw(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|retr\w+|retain\w*|keep|backup\w*|lose|lost)\b/.test(text) || netChange(numbers)) return undefined;
+  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|waiting|pending|piled|retr\w+|retain\w*|keep|backup\w*|lose|lost|limit\w*|burst|quota)\b/.test(text) || isBucket(text) || netChange(numbers) || !asksAmount(text)) return undefined;
   const rate = rateIn(numbers);
-  const held = first(numbers, 'seconds');
+  // How long one is worked on; a window, a period or an age is another time.
+  const held = numbers.all.find(({ unit, at }) => unit === 'seconds' && !/\b(?:over|within|every|last|next|window|during|since|after|for the|in the|ttl|interval)(?: (?:of|the|is|a))*\s*$/.test(text.slice(Math.max(0, at - 24), at)));
   if (rate && !held && /\b(?:how many|number of|size)\b.*\b(?:workers?|threads?|connections?|pool)\b|\bpool size\b/.test(text)) return `it is ${short(rate.value)} a second × the time that each one is held, divided by 0.7. At 50 ms, say, ${short(rate.value)} × 0.05 / 0.7 = ${short(Math.ceil((rate.value * 0.05) / 0.7))}. **How long does one take with you**, on average and under load?`;
   if (!rate || !held || held.value > 600) return undefined;
   const busy = rate.value * held.value;
@@ -31,7 +33,7 @@ export function littlesLaw(numbers: Numbers): string | undefined {
 /** What a number of workers can do at most. */
 export function throughput(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:how (?:many|much|fast)|throughput|maximum|at most|max)\b/.test(text) || first(numbers, 'per-second')) return undefined;
+  if (!/\b(?:how (?:many|much|fast)|throughput|maximum|at most|max)\b/.test(text) || first(numbers, 'per-second') || /\b(?:serial\w*|sequential\w*|parallel\w*|amdahl\w*|backlog|waiting|time ?outs?)\b/.test(text) || numbers.all.filter(({ unit }) => unit === 'seconds').length > 1) return undefined;
   const [workers] = countsOf(numbers, slots);
   const time = first(numbers, 'seconds');
   if (!workers || !time || time.value > 600 || time.value <= 0) return undefined;
@@ -60,13 +62,25 @@ export function pools(numbers: Numbers): string | undefined {
 export function capacity(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
   // A growth is no peak: what is carried already comes on top.
+  if (/\b(?:backlog|waiting|piled|pending)\b/.test(text) || !asksAmount(text)) return undefined;
   if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = bareRateOfOne(numbers) ?? rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
   const peak = rates.find((rate) => rate !== one);
   if (!one || !peak || one.value >= peak.value * 20) return undefined;
+  const told = all.filter(({ unit }) => unit === 'percent');
+  const [goal] = told;
+  if (told.length > 1 || (goal && (goal.value < 30 || goal.value > 95 || !isGoal(text, goal)))) return undefined;
+  const use = (goal?.value ?? 70) / 100;
+  const zones = countsOf(numbers, /^(?:zone|az|region|site)$/).find(({ value }) => value >= 2 && value <= 10);
+  if (zones) {
+    if (!/\b(?:lose|loses|losing|lost|fails?|dies?|down|gone|missing|without|survive|outage)\b/.test(text)) return undefined;
+    const least = Math.ceil(peak.value / one.value / use - 1e-9);
+    const each = Math.ceil(least / (zones.value - 1));
+    return `${short(peak.value)} / (${short(one.value)} × ${short(use)}) = ${short(peak.value / one.value / use)}, so ${short(least)} at ${short(use * 100)} % use. With one of ${short(zones.value)} ${zones.of}s gone, ${short(zones.value - 1)} must carry all: ${short(each)} in each, **${short(each * zones.value)} in all**.`;
+  }
   const need = Math.ceil(peak.value / one.value - 1e-9);
-  return `${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At 70 % of what one can do it is ${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / 0.7 - 1e-9) + 1)}**.`;
+  return `${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At ${short(use * 100)} % of what one can do it is ${short(Math.ceil(peak.value / one.value / use - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / use - 1e-9) + 1)}**.`;
 }
 
 /** "One does 70": what one does of that of which a rate is told. */
@@ -96,8 +110,11 @@ export function cacheMisses(numbers: Numbers): string | undefined {
 /** How many pages meet a slow or failing call. */
 export function fanOut(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:slow|fail\w*|error\w*|hit|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit r\w+|hits|cache|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
-  const share = first(numbers, 'percent')?.value ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
+  if (!/\b(?:slow|fast|fail\w*|error\w*|hit|tail|p9\d|chance|probab\w+|time ?outs?|hiccups?)\b/.test(text) || /\b(?:retr\w+|hit r\w+|hits|cache|uptime|availab\w+|load|utili\w+)\b/.test(text)) return undefined;
+  const told = first(numbers, 'percent');
+  // "Fast in 99 % of the cases" is slow in 1 %.
+  const isGood = told !== undefined && told.value > 50 && (/\b(?:fast|quick|ok|good|succe\w+|in time|healthy|fine|work\w*)(?: (?:in|at|with|for|is))*\s*$/.test(text.slice(Math.max(0, told.at - 30), told.at)) || /^\s*(?:of the time |of cases |of all calls )?(?:are |is )?(?:fast|quick|ok|good|succe\w+|in time|healthy|fine)\b/.test(text.slice(told.end, told.end + 32)));
+  const share = (told && isGood ? 100 - told.value : told?.value) ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
   const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|packet|message|hop|step|part|them|time|disk|drive|node|machine|device|instance|host|pod)?$/).find(({ value }) => value >= 2);
   if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services|at least)\b/.test(text)) return undefined;
   const one = share / 100;
@@ -176,23 +193,13 @@ export function resharding(numbers: Numbers): string | undefined {
 const lcm = (a: number, b: number): number => (a / gcd(a, b)) * b;
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-/** Speed-up with a part that stays serial. */
-export function amdahl(numbers: Numbers): string | undefined {
-  if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b/.test(numbers.text)) return undefined;
-  const share = first(numbers, 'percent');
-  if (!share || share.value <= 0 || share.value >= 100) return undefined;
-  const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
-  const many = countsOf(numbers, /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod|)e?$/).at(-1);
-  const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
-  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law).`;
-}
-
 /** "Ten million a day" as a rate. */
 export function perSecond(numbers: Numbers): string | undefined {
   if (!/\b(?:per second|a second|\/s|rps|qps|tps|in seconds?|at (?:the )?peak)\b/.test(numbers.text) || !/\b(?:a|per|each|every) ?(?:day|hour|month|minute)\b|\/ ?(?:d|day|h|hour|month)\b/.test(numbers.text)) return undefined;
   const rates = numbers.all.filter(({ unit }) => unit === 'per-second');
   const [rate] = rates;
-  return rates.length === 1 && rate ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;
+  // What is told by the second already is asked for something else.
+  return rates.length === 1 && rate && /(?:day|hour|month|min|week|year|\bh|\bd)\w*$/.test(numbers.text.slice(rate.at, rate.end)) && numbers.all.every(({ unit }) => unit !== 'bytes') ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;
 }
 
 /** A limit that each copy of the program keeps for itself. */

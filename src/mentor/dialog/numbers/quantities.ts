@@ -34,19 +34,39 @@ export function numbersIn(written: string): Numbers {
   const text = written
     .toLowerCase()
     .replace(/(\d)[,' ](?=\d{3}\b)/g, '$1')
-    .replace(/\b(rps|qps|tps)\s*(?:of|is|=|:)?\s*(\d+(?:\.\d+)?k?)\b(?!\s*(?:rps|qps|tps))/g, '$2 $1')
+    .replace(/(?<!\b(?:how many|in) )\b(rps|qps|tps)\s*(?:of|is|=|:)?\s*(\d+(?:\.\d+)?k?)\b(?!\.?\d|\s*(?:rps|qps|tps|[km]?b|ms|s|%|million|m|thousand|billion)\b)/g, '$2 $1')
+    .replace(/\b(in|within) an? (?=(?:minute|hour|day|week)\b)/g, '$1 1 ')
     .replace(/\b(?:an?|one) (hundred|thousand|million|billion|dozen)\b/g, '1 $1')
     .replace(/\b[a-z]+\b/g, (word, at: number, whole: string) => (Object.hasOwn(small, word) && !/\d $/.test(whole.slice(0, at)) && !/\b(?:no|this|that|the|which|any|another|each|every|some|other|first|last) $/.test(whole.slice(0, at)) ? String(small[word]) : word));
   const all: Quantity[] = [];
   for (const match of text.matchAll(/(?<![\w.])(\d+(?:\.\d+)?)(?:\s?(k|thousand|m|mio|million|bn|billion|hundred|dozen)\b(?!\s?(?:s\b|bps|bit)))?/g)) {
     const value = Number(match[1]) * (match[2] === undefined ? 1 : factors[match[2]]!);
     const start = match.index;
+    if (isLabel(text.slice(Math.max(0, start - 24), start), match[0])) continue;
     const after = start + match[0].length;
     const rest = text.slice(after, after + 60);
     all.push(...quantityAt(value, rest, start, after));
   }
   return { text, all };
 }
+
+/** Versions, ports, years, status codes, sums of money: they name something and count nothing. */
+function isLabel(before: string, number: string): boolean {
+  if (/[$€£#]\s?$|\b(?:ports?|versions?|v|tls|http|ipv|rfc|chapter|step|status|code|error|sha|aes|rsa|postgres(?:ql)?|mysql|redis|kafka|java|jdk|python|ubuntu|listens on|since|until|q)[ -]?$/.test(before)) return true;
+  return /^(?:19|20)\d\d$/.test(number) && /\b(?:in|of|by|year|january|february|march|april|may|june|july|august|september|october|november|december) $/.test(before);
+}
+
+/** A share that is to be kept, and no load that is there. */
+export const isGoal = (text: string, { at, end }: Quantity): boolean => /\b(?:target\w*|at most|below|under|beyond|above|stay\w* (?:at|below|under)|keep\w*(?: \w+){0,3}(?: at| below| under)?|plan\w*(?: \w+)? (?:at|for|with)|max\w*|aim\w*)(?: (?:of|is|at))*\s*$/.test(text.slice(Math.max(0, at - 36), at)) || /^\s*(?:target|max|at most|use at most|utili[sz]ation target)\b/.test(text.slice(end, end + 24));
+
+/** Whether it is asked how much something is, or whether it is enough. */
+export const asksAmount = (text: string): boolean => /\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded|soon|far|available|likely)\b|\bwhat (?:is|are|does|do|would|will|happens|availability|uptime|share|throughput|rate|size|load|if)\b|\b(?:enough|worst case|at worst|at most|in total|together)\b|\bwhen (?:is|are|will|do|does|would)\b|\bwhich (?:rate|share|size|number)\b/.test(text);
+
+/** Whether advice, a cause, a place or a person is asked for, and no amount: a sum would answer what nobody asked. */
+export const asksElse = (text: string): boolean => /\b(?:why|where|who|whom|how (?:do|should|can|could|would|to)(?! (?:i|we) (?:reach|get to)\b)|what (?:should|can|could|now|to|else|next)|should (?:i|we|it|they|the \w+)|(?:do|does|would|will) (?:i|we|it|one) need (?:an?|the|to)|worth it|make sense|what is (?:wrong|the (?:difference|problem|cause|reason|bottleneck))|is there (?:an?|some))\b/.test(text) && !/\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded)\b|\b(?:enough|worst case|rpo|rto)\b/.test(text);
+
+/** Numbers of which one does not know which is meant: "5-10", "100 to 200 ms", "5 or 7 nodes". */
+export const isRange = (text: string): boolean => /\d\s?(?:[a-z%]{1,3}\s?)?(?:[-–]\s?|\bor )\d|(?<!\bfrom )(?<![\w.])\d+(?:\.\d+)?(?:\s?(?:k|m|ms|s|%))? to \d|\bbetween \d/.test(text);
 
 function quantityAt(value: number, rest: string, at: number, after: number): readonly Quantity[] {
   const make = (unit: Unit, scaled: number, length: number, of = ''): readonly Quantity[] => [{ value: scaled, unit, of, at, end: after + length }];

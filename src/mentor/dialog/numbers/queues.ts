@@ -7,7 +7,7 @@ export const sources = /^(?:producer|publisher|sender)$/;
 /** How long a backlog takes, or how it grows. */
 export function drain(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:backlog|queued?|waiting|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  if (!/\b(?:backlog|queued?|wait(?:s|ing)?|pending|unprocessed|outstanding|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
   // What several producers send each has to be added up first.
   if (/\b(?:not|never|no longer|n't) (?:grow|ris|increas)/.test(text) || countsOf(numbers, sources).some(({ value }) => value > 1)) return undefined;
   if (netChange(numbers)) return consumersFor(numbers);
@@ -15,7 +15,7 @@ export function drain(numbers: Numbers): string | undefined {
   // "150 a second arrive, the workers manage 200".
   const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
   const rates = bare ? [...told, bare.value] : told;
-  if (rates.length < 2) return undefined;
+  if (rates.length < 2 || deadline(numbers)) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
   const [firstRate, secondRate] = numbers.all.filter(({ unit }) => unit === 'per-second');
   const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (direction(numbers, firstRate!) === 'out' && (secondRate === undefined || direction(numbers, secondRate) !== 'out')) || (secondRate !== undefined && direction(numbers, secondRate) === 'in' && direction(numbers, firstRate!) !== 'in');
@@ -23,12 +23,34 @@ export function drain(numbers: Numbers): string | undefined {
   const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
   const done = ofOne ? rate * ofOne.value : rate;
   const stopped = beside(numbers, 'seconds', /\b(?:for|down|still|stopped|outage|during|of)\s*$/) ?? first(numbers, 'seconds');
-  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && (/^(?:message|job|item|event|task|order|record|backlog|in|waiting|queued|behind|are|piled)?$/.test(each.of) || /\b(?:backlog|queue|lag)(?: (?:of|is|at|has|about|around|length))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at))));
+  const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && (/^(?:message|job|item|event|task|order|record|backlog|in|wait|waiting|pending|unprocessed|outstanding|queued|behind|are|piled)?$/.test(each.of) || /\b(?:backlog|queue|lag)(?: (?:of|is|at|has|about|around|length))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at))));
   const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
   const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
   if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
   if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
   return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
+}
+
+/** Until when a backlog is to be gone. */
+const deadline = ({ text, all }: Numbers): Quantity | undefined => (/\b(?:clear\w*|catch\w* up|work(?:ed)? off|drain\w*|empty|gone|through)\b/.test(text) ? all.find(({ unit, at }) => unit === 'seconds' && /\b(?:within|in|under|less than)(?: the next)?\s*$/.test(text.slice(Math.max(0, at - 24), at))) : undefined);
+
+/** Workers for what comes in and, on top of it, for a backlog that is to be gone in some time. */
+export function clearing(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const end = deadline(numbers);
+  const rates = all.filter(({ unit }) => unit === 'per-second');
+  const spans = all.filter((each) => each.unit === 'seconds' && each !== end);
+  const backlogs = all.filter((each) => each.unit === 'count' && each.value >= 20 && (/^(?:wait|waiting|pending|unprocessed|outstanding|queued|piled)$/.test(each.of) || /\b(?:backlog|queue|lag)(?: (?:of|is|at|has|about|around))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at)) || /^\s*(?:(?:are|is) )?(?:wait\w*|pending|queued|behind|in the (?:queue|backlog))\b/.test(text.slice(each.end, each.end + 26))));
+  const [backlog] = backlogs;
+  if (!end || !backlog || backlogs.length > 1 || !/\bhow many\b[^.?]*\b(?:workers?|consumers?|threads?|pods?|instances?|servers?|machines?|process(?:es)?|replicas?)\b/.test(text)) return undefined;
+  const slow = rates.length === 1 && spans.length === 1 ? spans[0] : undefined;
+  const fast = rates.length === 2 && spans.length === 0 ? rates.find(({ at, end: after }) => /\b(?:each|every|per|1|an?|one)(?: (?:worker|consumer|thread|pod|instance|server|machine|process|replica))?(?: (?:can|could|does|do|handles?|process(?:es)?|manages?|works? off|takes?))*\s*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|apiece|per (?:worker|consumer|thread|pod|instance|server|machine|process|replica))\b/.test(text.slice(after, after + 24))) : undefined;
+  const arriving = rates.find((rate) => rate !== fast);
+  const one = fast?.value ?? (slow ? 1 / slow.value : undefined);
+  if (!arriving || one === undefined) return undefined;
+  const extra = backlog.value / end.value;
+  const all100 = (arriving.value + extra) / one;
+  return `${short(backlog.value)} waiting / ${time(end.value)} = ${short(extra)} a second on top of the ${short(arriving.value)} that come in; one does ${short(one)} a second. (${short(arriving.value)} + ${short(extra)}) / ${short(one)} = **${short(Math.ceil(all100 - 1e-9))}** at full use, ${short(Math.ceil(all100 / 0.7 - 1e-9))} at 70 %. For what comes in alone, ${short(Math.ceil(arriving.value / one - 1e-9))} would be at full use.${besidePartitions(numbers, Math.ceil(all100 - 1e-9))}`;
 }
 
 /** Whether a rate comes in or goes out, by the words of its part of the sentence; undefined where they say neither. */

@@ -71,6 +71,7 @@ export function transfer(numbers: Numbers): string | undefined {
   const line = first(numbers, 'bytes-per-second');
   const rate = first(numbers, 'per-second');
   const span = first(numbers, 'seconds');
+  if (size && rate && /\b(?:a|per|each|every) day\b|\bdaily\b/.test(text) && !span && !/day$/.test(text.slice(rate.at, rate.end)) && /\bhow (?:much|many)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × 86,400 s = **${bytes(rate.value * size.value * 86_400)} a day**, before compression and copies.`;
   if (size && line) return `${bytes(size.value)} / ${bytes(line.value)} a second = **${time(size.value / line.value)}** at full speed; plan for twice that, since the line is rarely yours alone.`;
   if (size && rate && span && /\b(?:keep|retain|retention|store|disk|space|days?|log|hold)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = **${bytes(rate.value * size.value * span.value)}** for one copy; three copies take three times that.`;
   if (size && rate && /\b(?:bandwidth|network|traffic|gbit|throughput|mbit)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} = **${bytes(rate.value * size.value)} a second**, ${short((rate.value * size.value * 8) / 1e6)} Mbit/s.`;

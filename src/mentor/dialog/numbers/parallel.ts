@@ -1,0 +1,32 @@
+// Work that is shared out, and the part of it that stays with one.
+import { percent, short, time } from './formats';
+import { asksAmount, countsOf, first, type Numbers, type Quantity } from './quantities';
+
+const hands = /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod|)e?$/;
+
+/** Speed-up with a part that stays serial. */
+export function amdahl(numbers: Numbers): string | undefined {
+  if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b/.test(numbers.text)) return undefined;
+  const share = first(numbers, 'percent');
+  if (!share || share.value <= 0 || share.value >= 100) return undefined;
+  const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
+  const many = countsOf(numbers, hands).at(-1);
+  const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
+  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law).`;
+}
+
+/** Work told as a serial and a parallel time: only the second one becomes shorter. */
+export function splitWork(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const spans = all.filter(({ unit }) => unit === 'seconds');
+  const kind = (span: Quantity): string | undefined => {
+    const behind = /^[^,.;\d]{0,40}?\b(serial|sequential|single-threaded|parallel)/.exec(text.slice(span.end, span.end + 60))?.[1];
+    return behind === undefined ? undefined : behind === 'parallel' ? 'parallel' : 'serial';
+  };
+  const [serial, parallel] = ['serial', 'parallel'].map((name) => spans.find((span) => kind(span) === name));
+  const [many, ...more] = countsOf(numbers, /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod)$/);
+  if (spans.length !== 2 || !serial || !parallel || !many || more.length > 0 || many.value < 2 || !asksAmount(text)) return undefined;
+  const before = serial.value + parallel.value;
+  const then = serial.value + parallel.value / many.value;
+  return `${time(serial.value)} + ${time(parallel.value)} / ${short(many.value)} = **${time(then)}** instead of ${time(before)}: **${short(before / then)} times** as fast, and never more than ${time(before)} / ${time(serial.value)} = ${short(before / serial.value)} times with any number (Amdahl's law), if the parallel part can be shared out evenly.`;
+}
