@@ -181,6 +181,14 @@ spec:
     assert.deepEqual(edges, ['edge → api', 'inner → admin', 'third → pay']);
   });
 
+  it('reads whom a program names in a file of settings that only it mounts', async () => {
+    const edges = await edgesOf({
+      'compose.yaml': 'services:\n  api: { image: shop/api, volumes: ["./conf/api.yml:/etc/api.yml", "./conf/all.yml:/etc/all.yml"] }\n  worker: { image: shop/worker, volumes: ["./conf/all.yml:/etc/all.yml"] }\n  prometheus: { image: prom/prometheus, volumes: ["./conf/prometheus.yml:/etc/prometheus.yml"] }\n  redis: { image: redis }\n  db: { image: postgres }\n  exporter: { image: acme/redis_exporter }\n',
+      'conf/api.yml': 'redis:\n  addr: redis:6379\n', 'conf/all.yml': 'db: { url: "postgres://db:5432/shop" }\n', 'conf/prometheus.yml': 'scrape_configs:\n  - job_name: redis\n    static_configs: [{ targets: ["exporter:9121"] }]\n',
+    });
+    assert.deepEqual(edges, ['api → redis']);
+  });
+
   it('knows a call by a variable as libraries call them, by the arguments of a client, and by what a Secret hides in Base64', async () => {
     const edges = await edgesOf({
       'k8s/api.yaml': `apiVersion: apps/v1

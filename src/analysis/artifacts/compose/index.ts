@@ -11,7 +11,7 @@ import { composeFiles, every, layersOf, serviceEntries } from './layers';
 import { completedFirst } from './one-shot';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
-import { configFilesOf } from './volumes';
+import { configFilesOf, mountsOf } from './volumes';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
 
@@ -45,8 +45,10 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     const at = routeLabelOf(layers);
     return at ? [[entry.key, at] as const] : [];
   }));
+  const configFiles = configFilesOf(root, project.folder);
+  const mounted = services.flatMap(({ entry, layers }) => mountsOf(layers, configFiles, scene).map((file) => ({ file, program: entry.key })));
   const override = overrideName.test(path);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, configFiles: configFilesOf(root, project.folder), override }, scene));
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override }, scene));
   return {
     facts: {
       ...noFacts(path, 'compose'),

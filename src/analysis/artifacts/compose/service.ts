@@ -11,6 +11,7 @@ import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { toContainer } from './container';
+import { mentionsMounted } from './mounted';
 import { exposuresOf, grantsOf } from './exposures';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
@@ -41,6 +42,8 @@ export interface ServiceSurroundings {
   readonly routed: ReadonlyMap<string, Site>;
   /** Files of environment that several services read. */
   readonly sharedFiles: ReadonlySet<string>;
+  /** Files and folders that several services mount. */
+  readonly sharedMounts: ReadonlySet<string>;
   /** Files that the Compose file hands to services as `configs`, by name. */
   readonly configFiles: ReadonlyMap<string, string>;
   /** The file only changes what another file declares. */
@@ -58,8 +61,10 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const likely = likelySettingsOf(layers, scene);
   const configured = likely.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
+  // What several are given is asked for by some of them; what watches lists all that it watches.
+  const alone = product?.role === 'telemetry' ? [] : mentionsMounted(mounts.filter((path) => !around.sharedMounts.has(path)), scene).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
-  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
+  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...alone, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
   // What is written in another file is that file's to report.
   const own = settings.filter((setting) => setting.at.file === scene.file);
