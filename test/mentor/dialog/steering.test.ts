@@ -46,6 +46,17 @@ describe('steering the conversation', () => {
     assert.ok(words(part.answer) < words(whole) / 2 && whole.includes(part.answer.replace(/^.*?: /, '').trim().slice(0, 40)), part.answer);
   });
 
+  it('explains the step that is named', async () => {
+    const list = (await ask('walk me through setting up mTLS')).answer;
+    const { answer } = await ask('explain step 2', 'walk me through setting up mTLS');
+    assert.equal(answer.slice(0, 40), /^2\. (.{40})/m.exec(list)?.[1]);
+  });
+
+  it('asks for no picture with "in that order", and shows code that does it right without the other kind', async () => {
+    assert.doesNotMatch((await ask('why in that order', 'best practices for retries')).answer, /The picture comes from/);
+    assert.match((await ask('Show me code that does it right', 'what is a timeout')).answer, /^✅/);
+  });
+
   it('makes the last answer shorter and stays with its topic', async () => {
     const whole = (await ask('what is a cascading failure')).answer;
     const { answer, topics } = await ask('way too wordy, cut it down', 'what is a cascading failure');

@@ -13,12 +13,15 @@ export const anotherExample = withLesson((ask) => tell(ask, 'A different one: ')
 
 function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   const { lesson } = ask;
-  const code = codeOf(lesson, ask);
+  const code = codeOf(lesson, ask, doneRight.test(ask.said.core) ? ['good'] : undefined);
   if ((/\b(?:code|snippet)\b/i.test(ask.said.core) || inLanguage.test(ask.said.core)) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
   const [next, later] = storiesFor(ask);
   if (!next) return allTold(ask);
   return { pieces: [pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
 }
+
+/** Who asks for code that does it right has no use for the other kind. */
+const doneRight = /\b(?:right|correct(?:ly)?|proper(?:ly)?|good|better|fixed)\b/i;
 
 /** A story that happened to somebody can be looked up: it has its year. */
 const happened = /\b(?:real|really|actual(?:ly)?|true|famous|known|happened|incident|outage|company|companies|history|postmortem)\b/i;

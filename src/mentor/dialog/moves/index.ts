@@ -22,6 +22,7 @@ import { repeat } from './repeat';
 import { returnToAnalogy } from './return-to-analogy';
 import { showInCode } from './show-in-code';
 import { simplify } from './simplify';
+import { orStep } from './step-named';
 import { summarize } from './summarize';
 import { thanks } from './thanks';
 import { walkthrough } from './walkthrough';
@@ -32,7 +33,7 @@ import { orWritten } from './written';
 const asked = (build: Build): Build => orPasted(orWritten(build));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: asked(define), 'explain-how': asked(explainHow), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize,
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize,
   walkthrough: asked(walkthrough), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
 };

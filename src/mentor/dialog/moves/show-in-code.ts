@@ -15,7 +15,7 @@ export const showInCode: Build = (ask) => {
   }
   const once = code.map && (topic === 'redundancy-and-failover' || /\bsingle points?\b|\bspofs?\b/i.test(said.core)) ? singlePoints(code.map) : undefined;
   if (once) return { pieces: [once, ...(lesson ? sentenceOf(lesson) : [])], suggestions: [`What if ${code.map!.singlePointsOfFailure[0]!.id} dies?`, 'Why is that a problem?'], words: 260 };
-  if (code.findings.length === 0) return { pieces: [{ text: `There is no finding${about} in the scanned files. That means the analyser saw none of the smells it knows, and no more than that.` }], suggestions: ['What does the scan look for?', 'Show me code that does it right'], words: 100 };
+  if (code.findings.length === 0) return { pieces: [{ text: `There is no finding${about} in the scanned files. That means the analyser saw none of the smells it knows, and no more than that.` }], suggestions: ['Show me code that does it right'], words: 100 };
   const shown = code.findings.slice(0, 6);
   const more = code.findings.length - shown.length;
   return {

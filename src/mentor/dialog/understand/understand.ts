@@ -268,7 +268,7 @@ const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?
 
 /** "What is a dead letter in the kitchen?" speaks from inside of the picture. */
 function standsIn(core: string, { name }: Picture): boolean {
-  const place = /\b(?:in|on|at|for) (?:the|that|your) (\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
+  const place = /\b(?:in|on|at|for) (?:the|that|your) (?!order\b|way\b|case\b|end\b|middle\b)(\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
   return wordsOf(place).some((word) => name.has(word.stem));
 }
 
