@@ -20,6 +20,8 @@ export function together(numbers: Numbers): string | undefined {
   const each = told.filter((one) => one !== goal && (goal === undefined || one.value !== goal.value)).map(({ value }) => value / 100);
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && (standIns.test(of) || needed.test(of)));
   if (each.length === 0) return undefined;
+  // Some parts that stand in for one another behind one that does not are a sum of two steps, which is not guessed.
+  if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || counts.some(({ value }) => value !== each.length)) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
   // The same share said again beside a larger number of parts is the share of each of them.
   const shares = new Set(each).size === 1 && (counts[0]?.value ?? 0) > each.length ? each.slice(0, 1) : each;
   const isSerial = /\b(?:series|serial|chain|in a row|all (?:are )?needed|all of them|needs?|depends?|dependenc\w+|calls?|hops?)\b/.test(text);

@@ -1,6 +1,6 @@
 // Calls that are made one after another or once more: how many they become, and how long they take together.
 import { short, time } from './formats';
-import { beside, countsOf, first, type Numbers } from './quantities';
+import { countsOf, first, type Numbers, type Quantity } from './quantities';
 
 /** Attempts multiply over layers. */
 export function attempts(numbers: Numbers): string | undefined {
@@ -26,17 +26,39 @@ export function waiting(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const tries = triesIn(numbers);
   if (!tries || tries.count > 30 || !/\bretr|attempt|\btries\b/.test(text)) return undefined;
-  const base = beside(numbers, 'seconds', /\b(?:backoff|base|wait\w*|pause|delay|sleep|starting (?:at|with)|initial\w*)(?: \w+){0,3}\s*$/);
-  const limit = numbers.all.find((each) => each.unit === 'seconds' && each !== base && (/\btime ?outs?\b/.test(text) || /\b(?:takes?|hangs?|limit)\b/.test(text)));
+  const roles = numbers.all.filter(({ unit }) => unit === 'seconds').map((each) => [roleOf(numbers, each), each] as const);
+  const [bases, limits, caps] = (['pause', 'limit', 'cap'] as const).map((role) => roles.filter(([its]) => its === role).map(([, each]) => each)) as [Quantity[], Quantity[], Quantity[]];
+  if (bases.length > 1 || limits.length > 1 || caps.length > 1) return undefined;
+  if (bases.length > 0 && /\blinear/.test(text)) return undefined;
+  const [[base], [limit], [cap]] = [bases, limits, caps];
   const waits = tries.areRetries ? tries.count : tries.count - 1;
-  const cap = beside(numbers, 'seconds', /\b(?:cap|capped|max\w*|at most|up to)(?: \w+){0,2}\s*$/);
-  const schedule = base ? Array.from({ length: waits }, (_, index) => Math.min(/\b(?:fixed|constant|linear)\b/.test(text) ? base.value : base.value * 2 ** index, cap && cap !== base && cap !== limit ? cap.value : Infinity)) : [];
+  // A pause that nothing is said of stays the same.
+  const grows = /\b(?:expon\w*|doubl\w*|backoff|initial\w*|start\w*|base)\b/.test(text) && !/\b(?:fixed|constant)\b/.test(text);
+  const schedule = base ? Array.from({ length: waits }, (_, index) => Math.min(grows ? base.value * 2 ** index : base.value, cap?.value ?? Infinity)) : [];
   const paused = schedule.reduce((sum, each) => sum + each, 0);
   const lines: string[] = [];
   if (limit) lines.push(`${tries.areRetries ? `(1 + ${tries.count})` : tries.count} tries × ${time(limit.value)} = **${time((waits + 1) * limit.value + paused)}**${base ? ` with the waits of ${schedule.map((pause) => time(pause)).join(' + ')}` : ' at worst, plus the waits between them'}`);
   else if (base && waits > 0) lines.push(`Waits of ${schedule.slice(0, 8).map((pause) => time(pause)).join(', ')}: **${time(paused)}** together${/\bjitter\b/.test(text) ? `, with full jitter ${time(paused / 2)} on average` : ''}, plus the tries themselves`);
   if (lines.length === 0) return undefined;
-  return `${lines[0]}. ${limit ? `That must fit the deadline of whoever is waiting: with less, fewer tries or a shorter limit${tries.areRetries ? `. If your library counts ${tries.count} as all attempts, it is ${time(tries.count * limit.value + paused)}` : ''}.` : 'Each doubling from the base, without jitter.'}`;
+  return `${lines[0]}. ${limit ? `That must fit the deadline of whoever is waiting: with less, fewer tries or a shorter limit${tries.areRetries ? `. If your library counts ${tries.count} as all attempts, it is ${time(tries.count * limit.value + paused - (schedule.at(-1) ?? 0))}` : ''}.` : grows ? 'Each doubling from the base, without jitter.' : 'Each as long as the one before, without jitter.'}`;
+}
+
+const roleWords: readonly (readonly [RegExp, 'pause' | 'limit' | 'cap'])[] = [
+  [/\b(?:cap|capped|max\w*|at most|up to)\b/, 'cap'],
+  [/\b(?:backoff|base|wait\w*|pauses?|delays?|sleeps?|starting|starts|initial\w*|between)\b/, 'pause'],
+  [/\b(?:time ?outs?|timing out|times out|takes?|hangs?|limit|deadline)\b/, 'limit'],
+];
+
+/** What a time is to the tries, by the words of its own part of the sentence: what stands before it, or else behind it. */
+function roleOf({ text, all }: Numbers, quantity: Quantity): 'pause' | 'limit' | 'cap' | undefined {
+  const edge = /[,;.?()]|\b(?:and|with|but|then)\b/;
+  const before = text.slice(Math.max(0, ...all.filter(({ end }) => end <= quantity.at).map(({ end }) => end)), quantity.at).split(edge).at(-1)!;
+  const behind = text.slice(quantity.end, Math.min(text.length, ...all.filter(({ at }) => at >= quantity.end).map(({ at }) => at))).split(edge)[0]!;
+  for (const part of [before, behind]) {
+    const role = roleWords.find(([words]) => words.test(part))?.[1];
+    if (role) return role;
+  }
+  return undefined;
 }
 
 /** Calls that wait for one another add up; calls that run side by side take as long as the slowest. */
@@ -46,8 +68,8 @@ export function inSequence(numbers: Numbers): string | undefined {
   const isOneByOne = /\b(?:in a row|in sequence|sequential\w*|serially|in series|1 after (?:the other|another)|after each other|1 by 1|in turn|chain\w*|each other)\b/.test(text);
   const isSideBySide = /\b(?:in parallel|concurrent\w*|at once|at the same time|side by side|promise\.all)\b/.test(text);
   const many = countsOf(numbers, /^(?:service|call|request|dependenc\w+|hop|backend|quer\w+|api|step|microservice|system)$/).find(({ value }) => value >= 2 && value <= 1000);
-  const each = first(numbers, 'seconds');
-  if (!many || !each || (!isOneByOne && !isSideBySide) || numbers.all.some((other) => other.unit === 'percent')) return undefined;
+  const [each, ...more] = numbers.all.filter(({ unit }) => unit === 'seconds');
+  if (!many || !each || more.length > 0 || (!isOneByOne && !isSideBySide) || numbers.all.some((other) => other.unit === 'percent')) return undefined;
   const sum = time(many.value * each.value);
   const isLimit = /\btime ?outs?\b|\bdeadlines?\b|\blimits?\b/.test(text);
   const oneByOne = `One after another: ${short(many.value)} × ${time(each.value)} = **${sum}**${isLimit ? ' at worst, if each one uses up its limit, and that without a retry' : ''}`;

@@ -1,6 +1,6 @@
 // What fails and what is left: error budgets, quorums, copies, overload after a loss.
 import { percent, plural, short, time } from './formats';
-import { beside, countsOf, first, isGoal, type Numbers } from './quantities';
+import { asksAmount, beside, countsOf, first, isGoal, type Numbers } from './quantities';
 
 const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|site|region|broker|copy|member|az|shard|backend|host|datacenter|rack|voter)e?$/;
 
@@ -10,9 +10,9 @@ const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\b
 export function budget(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const goal = numbers.all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100) ?? (asksForNines.test(text) ? nines(numbers) : undefined);
-  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast|slow|p9\d|latency)\b/.test(text) || /\bmake sense\b/.test(text)) return undefined;
+  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast|slow|p9\d|latency)\b/.test(text) || !(asksAmount(text) || text.trim().split(/\s+/).length <= 8 || /\b(?:allow\w*|left|mean\w*|minutes|hours|seconds|then|in time)\b/.test(text))) return undefined;
   const share = 1 - goal.value / 100;
-  const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|user|transaction|message|job)$/.test(of) && value >= 100);
+  const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|transaction|message|job)$/.test(of) && value >= 100);
   const rate = first(numbers, 'per-second');
   const asksCount = /\bhow many\b|\brequests\b.*\bfail\b/.test(text);
   if (!many && rate && asksCount) return `${short(rate.value * 2_592_000)} in 30 days × ${percent(share)} = **${short(rate.value * 2_592_000 * share)}** may fail.`;
@@ -40,7 +40,8 @@ export function survivors(numbers: Numbers): string | undefined {
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value > 0 && value <= 100);
   // What is wanted is no load that is there.
   if (shares.some((share) => isGoal(text, share))) return undefined;
-  const [load] = shares;
+  const load = shares.find(({ end }) => !/^\s*(?:of|errors?|fail\w*|hits?|slow\w*|more|less|availab\w*|uptime|packet|probab\w*|chance|full|memory|disk|ram)\b/.test(text.slice(end, end + 16)));
+  if (/\b(?:error rate|availab\w+|uptime|cache|hit rate|chance|probab\w+|likely)\b/.test(text)) return undefined;
   const lost = /(?:^|\D)(\d+) (?:out )?of (?:my |our |the |its |these )?(\d+)(?: |-)(?:\w+ )?(?:servers?|instances?|nodes?|machines?|pods?|zones?|stations?|workers?|replicas?|sites?|regions?|brokers?|azs?|backends?)/.exec(text);
   const loses = /\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out)\D{0,12}(\d+)|(\d+)\s*(?:of (?:them|those|these)\s*)?(?:dies?|fails?|go(?:es)? down|crash\w*|(?:is|are) (?:gone|lost|down))|\b(?:1|one|a) (?:\w+ )?(?:dies|fails|goes down|crashes|is (?:gone|lost|down)|(?:can|may|could|should) (?:fail|die|go))/.exec(text);
   const all = lost ? Number(lost[2]) : countsOf(numbers, parts).find(({ value }) => value > Number(loses?.[1] ?? loses?.[2] ?? 1))?.value;
@@ -48,6 +49,7 @@ export function survivors(numbers: Numbers): string | undefined {
   const asksRedundancy = !lost && !loses && load !== undefined && load.value <= 90 && /\bredundan\w+\b/.test(text) && !/\b(?:availab\w+|uptime)\b/.test(text);
   const gone = lost ? Number(lost[1]) : loses ? Number(loses[1] ?? loses[2] ?? 1) : asksRedundancy ? 1 : undefined;
   if (all === undefined || gone === undefined || gone >= all || gone < 1 || all > 1000 || /\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper)\b/.test(text)) return undefined;
+  if (!load && shares.length > 0) return undefined;
   if (!load) return /\b(?:how (?:full|loaded|busy|much|high)|headroom|spare|capacity|utili[sz]ation|load)\b/.test(text) ? `Each of the ${all - gone} left gets ${all}/${all - gone} = **${short(all / (all - gone))} times** its load. So that they stay below 100 %, each may carry at most ${all - gone}/${all} = **${short((100 * (all - gone)) / all)} %** before.` : undefined;
   const then = (load.value * all) / (all - gone);
   const opening = !asksRedundancy ? '' : `${then > 100 ? 'Not redundant' : 'Redundant'}, if the ${load.value} % are load: with one gone `;
@@ -95,7 +97,7 @@ export function quorum(numbers: Numbers): string | undefined {
     return `${fears === isLost ? 'Yes' : 'No'}. A majority of ${nodes} is **${needed}**, and ${left === 0 ? 'none is' : left === 1 ? '1 is' : `${left} are`} left: ${isLost ? 'nothing more is decided until enough are back' : `it goes on${left === needed ? ', and none more may fail' : ''}`}.`;
   }
   // What happens to some of the nodes says nothing of how many there are.
-  if (/\b\d+ (?:\w+ )?(?:nodes?|members?|servers?|replicas?|voters?|machines?|instances?) (?:time out|timed? out|die|are|have|get|become|start|disagree|vote|both|fail|crash|at the same time|want|claim|think|believe)\b/.test(text) && !/\b(?:majority|quorum)\b/.test(text)) return undefined;
+  if (/(?<!\bof )\b\d+ (?:\w+ )?(?:nodes?|members?|servers?|replicas?|voters?|machines?|instances?) (?:time out|timed? out|die|are|have|get|become|start|disagree|vote|both|fail|crash|at the same time|want|claim|think|believe)\b/.test(text) && !/\b(?:majority|quorum)\b/.test(text)) return undefined;
   return `A majority of ${nodes} is ⌊${nodes}/2⌋ + 1 = **${needed}**, so ${nodes - needed === 0 ? 'none may fail' : `${nodes - needed} may fail`}${nodes % 2 === 0 ? `; ${nodes - 1} would bear as many failures with one node less` : ''}.`;
 }
 

@@ -16,7 +16,10 @@ export function littlesLaw(numbers: Numbers): string | undefined {
   if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|enough|little|utili[sz]ation|size)\b/.test(text) || /\b(?:lag|behind|backlog|waiting|pending|piled|retr\w+|retain\w*|keep|backup\w*|lose|lost|limit\w*|burst|quota)\b/.test(text) || isBucket(text) || netChange(numbers) || !asksAmount(text)) return undefined;
   const rate = rateIn(numbers);
   // How long one is worked on; a window, a period or an age is another time.
-  const held = numbers.all.find(({ unit, at }) => unit === 'seconds' && !/\b(?:over|within|every|last|next|window|during|since|after|for the|in the|ttl|interval)(?: (?:of|the|is|a))*\s*$/.test(text.slice(Math.max(0, at - 24), at)));
+  const spans = numbers.all.filter(({ unit, at, end }) => unit === 'seconds' && !/^\s*(?:each )?time ?outs?\b/.test(numbers.text.slice(end, end + 20)) && !/\b(?:over|within|every|last|next|window|during|since|after|for the|in the|ttl|interval|time ?outs?)(?: (?:of|the|is|a))*\s*$/.test(text.slice(Math.max(0, at - 24), at)));
+  const [held] = spans;
+  // A second time, a share of the calls or a percentile leaves open what the average is.
+  if (spans.length > 1 || numbers.all.some(({ unit }) => unit === 'percent') || numbers.all.filter(({ unit }) => unit === 'per-second').length > 1 || /\bp(?:50|9\d\w*)\b/.test(text)) return undefined;
   if (rate && !held && /\b(?:how many|number of|size)\b.*\b(?:workers?|threads?|connections?|pool)\b|\bpool size\b/.test(text)) return `it is ${short(rate.value)} a second × the time that each one is held, divided by 0.7. At 50 ms, say, ${short(rate.value)} × 0.05 / 0.7 = ${short(Math.ceil((rate.value * 0.05) / 0.7))}. **How long does one take with you**, on average and under load?`;
   if (!rate || !held || held.value > 600) return undefined;
   const busy = rate.value * held.value;
@@ -35,6 +38,7 @@ export function throughput(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:how (?:many|much|fast)|throughput|maximum|at most|max)\b/.test(text) || first(numbers, 'per-second') || /\b(?:serial\w*|sequential\w*|parallel\w*|amdahl\w*|backlog|waiting|time ?outs?)\b/.test(text) || numbers.all.filter(({ unit }) => unit === 'seconds').length > 1) return undefined;
   const [workers] = countsOf(numbers, slots);
+  if (numbers.all.some((each) => each !== workers && each.unit !== 'seconds' && each.value > 1)) return undefined;
   const time = first(numbers, 'seconds');
   if (!workers || !time || time.value > 600 || time.value <= 0) return undefined;
   const most = workers.value / time.value;
@@ -49,7 +53,9 @@ export function pools(numbers: Numbers): string | undefined {
   const many = others.find(({ of }) => instances.test(of));
   const size = others.find((each) => each !== many && (/^(?:connection|pool|each)$/.test(each.of) || /\bpool(?: size)?(?: of| is| =|:)?\s*$/.test(numbers.text.slice(0, each.at))));
   if (!many || !size) return undefined;
+  // What is left over would be a factor, too.
   const parts = [many, ...others.filter((each) => each !== many && each !== size && /^(?:process|worker)e?$/.test(each.of)), size];
+  if (others.some((each) => !parts.includes(each) && each.value > 1 && /^(?:\w*service|team|thread|cluster|tenant|app|region|zone|database|shard|process|worker)e?$/.test(each.of))) return undefined;
   const all = parts.reduce((product, { value }) => product * value, 1);
   const sum = `${parts.map(({ value }) => short(value)).join(' × ')} = **${short(all)} connections** when all pools are full`;
   if (!limit) return `${sum}. Compare that with \`max_connections\` of the database (which limit is it?), and stay below 80 % of it, at the autoscaler's maximum and during a rollout.`;
@@ -91,7 +97,7 @@ function bareRateOfOne({ text, all }: Numbers): Quantity | undefined {
 
 /** What the misses leave for the source. */
 export function cacheMisses(numbers: Numbers): string | undefined {
-  if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text) || /\b(?:availab\w+|uptime)\b/.test(numbers.text)) return undefined;
+  if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text) || /\b(?:availab\w+|uptime|cpu|memory|ram|full|ttl|expir\w+|evict\w*)\b/.test(numbers.text) || !/\b(?:hits?|hit r\w+|serve[sd]?|answer\w*|cached|cdn|miss\w*)\b/.test(numbers.text)) return undefined;
   const ratios = numbers.all.filter(({ unit, value }) => unit === 'percent' && value <= 100);
   const loads2 = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   if (ratios.length === 0) {
@@ -154,7 +160,7 @@ export function headroom({ text, all }: Numbers): string | undefined {
 /** What a high use does to the time. */
 export function utilisation(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:utili[sz]ation|utili[sz]ed|busy|cpu|load(?:ed)?|use|used)\b/.test(text) || !/\b(?:latency|slow\w*|wait\w*|queue\w*|response|time|too (?:high|much)|ok|fine|room|headroom|safe|happens|bad|problem)\b/.test(text) || /\b(?:of|lose|loses|dies|fails|die|fail|zones?|pods|hpa|autoscal\w*|budget|slo|sla)\b/.test(text)) return undefined;
+  if (!/\b(?:utili[sz]ation|utili[sz]ed|busy|cpu|load(?:ed)?|use|used)\b/.test(text) || !/\b(?:latency|slow\w*|wait\w*|queue\w*|response|time|too (?:high|much)|ok|fine|room|headroom|safe|happens|bad|problem)\b/.test(text) || /\b(?:of|lose|loses|dies|fails|die|fail|zones?|pods|hpa|autoscal\w*|budget|slo|sla|memory|ram|heap|disks?|storage|cache\w*|hits?|coverage|battery)\b/.test(text)) return undefined;
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 30 && value < 100).map(({ value }) => value);
   if (shares.length === 0) return undefined;
   const sums = shares.slice(0, 3).map((value) => `at ${short(value)} % about 1 / (1 − ${short(value / 100)}) = **${short(1 / (1 - value / 100))} times** the pure service time`);
@@ -163,7 +169,7 @@ export function utilisation(numbers: Numbers): string | undefined {
 
 /** What the autoscaler of Kubernetes would want. */
 export function autoscaler(numbers: Numbers): string | undefined {
-  if (!/\b(?:hpa|autoscal\w+|target)\b/.test(numbers.text)) return undefined;
+  if (!/\b(?:hpa|autoscal\w+|target)\b/.test(numbers.text) || /\b(?:slos?|slas?|availab\w+|uptime|hits?|errors?)\b/.test(numbers.text)) return undefined;
   // With the autoscaler named, "cpu 85, target 50" are shares without their signs.
   const bare = (word: RegExp): Quantity | undefined => (/\b(?:hpa|autoscal\w+)\b/.test(numbers.text) ? numbers.all.find(({ unit, at, value }) => unit === 'count' && value > 0 && value <= 1000 && word.test(numbers.text.slice(Math.max(0, at - 34), at))) : undefined);
   const isTarget = /\btarget\w*(?: (?:cpu|utili[sz]ation|use|is|of|at))*[:=]?\s*$/;
@@ -198,8 +204,10 @@ export function perSecond(numbers: Numbers): string | undefined {
   if (!/\b(?:per second|a second|\/s|rps|qps|tps|in seconds?|at (?:the )?peak)\b/.test(numbers.text) || !/\b(?:a|per|each|every) ?(?:day|hour|month|minute)\b|\/ ?(?:d|day|h|hour|month)\b/.test(numbers.text)) return undefined;
   const rates = numbers.all.filter(({ unit }) => unit === 'per-second');
   const [rate] = rates;
+  const told = Number(/\bpeaks?\b[^.;?]{0,24}?(\d+(?:\.\d+)?) ?(?:x|times|fold)\b|(\d+(?:\.\d+)?) ?(?:x|times|fold)\b[^.;?]{0,24}\bpeak/.exec(numbers.text)?.slice(1).find((each) => each !== undefined));
   // What is told by the second already is asked for something else.
-  return rates.length === 1 && rate && /(?:day|hour|month|min|week|year|\bh|\bd)\w*$/.test(numbers.text.slice(rate.at, rate.end)) && numbers.all.every(({ unit }) => unit !== 'bytes') ? `That is **${short(rate.value)} a second** on average. Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.` : undefined;
+  const counted = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value > 1 && !/^(?:time|x|fold)?$/.test(of));
+  return rates.length === 1 && rate && counted.length === 0 && !/\b(?:each|every|an?|per) (?:user|client|customer|device|pod|instance|server|session|tenant|sensor)\b/.test(numbers.text) && /(?:day|hour|month|min|week|year|\bh|\bd)\w*$/.test(numbers.text.slice(rate.at, rate.end)) && numbers.all.every(({ unit }) => unit !== 'bytes') ? `That is **${short(rate.value)} a second** on average. ${told ? `At a peak of ${short(told)} times that it is **${short(rate.value * told)}**.` : `Days are not even: with a peak of three times the average (an assumption, measure yours) plan for ${short(rate.value * 3)}.`}` : undefined;
 }
 
 /** A limit that each copy of the program keeps for itself. */

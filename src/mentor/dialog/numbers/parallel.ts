@@ -8,7 +8,8 @@ const hands = /^(?:worker|core|cpu|thread|machine|server|node|instance|processor
 export function amdahl(numbers: Numbers): string | undefined {
   if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b/.test(numbers.text)) return undefined;
   const share = first(numbers, 'percent');
-  if (!share || share.value <= 0 || share.value >= 100) return undefined;
+  if (!share || share.value <= 0 || share.value >= 100 || numbers.all.filter(({ unit }) => unit === 'percent').length > 1) return undefined;
+  if (!/\b(?:serial\w*|sequential\w*|paralleli[sz]\w*|parallel|one after (?:the )?other|lock)\b/.test(numbers.text.slice(Math.max(0, share.at - 40), share.end + 50)) || /\b(?:requests|calls|users|errors?|time ?outs?)\b/.test(numbers.text)) return undefined;
   const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
   const many = countsOf(numbers, hands).at(-1);
   const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;

@@ -7,7 +7,7 @@ export const sources = /^(?:producer|publisher|sender)$/;
 /** How long a backlog takes, or how it grows. */
 export function drain(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  if (!/\b(?:backlog|queued?|wait(?:s|ing)?|pending|unprocessed|outstanding|behind|piled|drain\w*|empty|catch up|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
+  if (!/\b(?:backlog|queued?|wait(?:s|ing)?|pending|unprocessed|outstanding|behind|piled|drain\w*|empty|catch up|caught up|work\w* (?:it |them )?off|clear\w*|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
   // What several producers send each has to be added up first.
   if (/\b(?:not|never|no longer|n't) (?:grow|ris|increas)/.test(text) || countsOf(numbers, sources).some(({ value }) => value > 1)) return undefined;
   if (netChange(numbers)) return consumersFor(numbers);

@@ -47,7 +47,7 @@ export function lostData(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:lags?|lagging|behind|backups?|snapshots?|dumps?|rpo|async\w*|lose|lost|loss)\b/.test(text)) return undefined;
   const rate = first(numbers, 'per-second');
-  const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : numbers.all.find(({ unit, at }) => unit === 'seconds' && !/\b(?:restor\w+|recover\w*|rto|time ?outs?|takes?|took)\b[^.,;]{0,20}$/.test(text.slice(Math.max(0, at - 40), at))));
+  const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : /\b(?:lags?|lagging|behind|async\w*)\b/.test(text) && numbers.all.filter(({ unit }) => unit === 'seconds').length === 1 ? first(numbers, 'seconds') : undefined);
   if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?)\b/.test(text)) return undefined;
   return `${short(rate.value)} a second × ${time(lag.value)} = up to **${plural(Math.round(rate.value * lag.value), rate.of === '' ? 'write' : rate.of)}** that were confirmed and are not on the copy.`;
 }
@@ -56,7 +56,7 @@ export function lostData(numbers: Numbers): string | undefined {
 export function detection(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:health ?checks?|probes?|heartbeats?|liveness|readiness|period|interval)\b/.test(text)) return undefined;
-  const every = beside(numbers, 'seconds', /\b(?:every|each|interval(?: of| is|:)?|period(?:seconds)?(?: of| is|:)?)\s*$/) ?? first(numbers, 'seconds');
+  const every = beside(numbers, 'seconds', /\b(?:every|each|interval(?: of| is|:)?|period(?:seconds)?(?: of| is|:)?|(?:checks?|probes?|heartbeats?)(?: of| is|:)?)\s*$|^\s*(?:interval|period|health ?checks?|heartbeats?|probes?)\b/);
   const misses = /\b(\d+) (?:\w+ )?(?:failures?|misses|missed|times|fails|failed)\b|failure ?threshold\D{0,6}(\d+)/.exec(text);
   const count = misses ? Number(misses[1] ?? misses[2]) : undefined;
   const limit = beside(numbers, 'seconds', /\btime ?out(?: of| is|:)?\s*$/);
@@ -67,14 +67,15 @@ export function detection(numbers: Numbers): string | undefined {
 /** How long data are on the way, and how much of them collects. */
 export function transfer(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const size = first(numbers, 'bytes');
+  const [size, ...sizes] = numbers.all.filter(({ unit }) => unit === 'bytes');
+  if (sizes.length > 0 || /\b(?:memory|ram|heap|cpus?|cores?)\b/.test(text)) return undefined;
   const line = first(numbers, 'bytes-per-second');
   const rate = first(numbers, 'per-second');
   const span = first(numbers, 'seconds');
   if (size && rate && /\b(?:a|per|each|every) day\b|\bdaily\b/.test(text) && !span && !/day$/.test(text.slice(rate.at, rate.end)) && /\bhow (?:much|many)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × 86,400 s = **${bytes(rate.value * size.value * 86_400)} a day**, before compression and copies.`;
-  if (size && line) return `${bytes(size.value)} / ${bytes(line.value)} a second = **${time(size.value / line.value)}** at full speed; plan for twice that, since the line is rarely yours alone.`;
-  if (size && rate && span && /\b(?:keep|retain|retention|store|disk|space|days?|log|hold)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = **${bytes(rate.value * size.value * span.value)}** for one copy; three copies take three times that.`;
+  if (size && line && /\b(?:over|line|link|how long|when|copy\w*|transfer\w*|mov\w+|migrat\w+|restor\w+|sync\w*|download\w*|upload\w*|backup\w*)\b/.test(text)) return `${bytes(size.value)} / ${bytes(line.value)} a second = **${time(size.value / line.value)}** at full speed; plan for twice that, since the line is rarely yours alone.`;
+  if (size && rate && span && span.value >= 3600 && /\b(?:keep|retain|retention|store|disk|space|days?|log|hold)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = **${bytes(rate.value * size.value * span.value)}** for one copy; three copies take three times that.`;
   if (size && rate && /\b(?:bandwidth|network|traffic|gbit|throughput|mbit)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} = **${bytes(rate.value * size.value)} a second**, ${short((rate.value * size.value * 8) / 1e6)} Mbit/s.`;
-  if (size && span && /\b(?:bandwidth|network|speed|fast|restore|within|need)\b/.test(text) && size.value > 1e9) return `${bytes(size.value)} / ${time(span.value)} = **${bytes(size.value / span.value)} a second**, ${short((size.value * 8) / span.value / 1e9)} Gbit/s, for the transfer alone.`;
+  if (size && span && /\b(?:bandwidth|network|speed|fast)\b/.test(text) && /\b(?:restor\w+|copy\w*|copied|transfer\w*|mov\w+|migrat\w+|sync\w*|download\w*|upload\w*|replicat\w+|backup\w*|bandwidth)\b/.test(text) && size.value > 1e9) return `${bytes(size.value)} / ${time(span.value)} = **${bytes(size.value / span.value)} a second**, ${short((size.value * 8) / span.value / 1e9)} Gbit/s, for the transfer alone.`;
   return undefined;
 }
