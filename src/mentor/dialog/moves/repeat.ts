@@ -37,7 +37,9 @@ export const repeat = withLesson((ask) => {
       suggestions,
     };
   }
-  return { pieces: [{ text: `Once more, shorter: ${fit(joinBlocks(blocks), 110)}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
+  const whole = joinBlocks(blocks);
+  const kept = fit(whole, 110);
+  return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
 });
 
 /**

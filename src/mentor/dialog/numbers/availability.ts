@@ -14,25 +14,26 @@ export function together(numbers: Numbers): string | undefined {
   const saysAvailability = /\b(?:availab\w+|uptime|nines)\b/.test(text);
   if (told.length === 0 || (!saysAvailability && told.some(({ value }) => value < 95))) return undefined;
   if (!saysAvailability && !/\b(?:chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
-  if (/\b(?:fast|slow\w*|latency|p9\d\w*|quick\w*|in time|load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
+  if (/\b(?:fast|slow\w*|succe\w+|latency|p9\d\w*|quick\w*|in time|load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
   const goal = told.length > 1 ? told.find((each) => isPromise(each, text)) : undefined;
   // A target that is said again is no further part.
   const each = told.filter((one) => one !== goal && (goal === undefined || one.value !== goal.value)).map(({ value }) => value / 100);
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && (standIns.test(of) || needed.test(of)));
   if (each.length === 0) return undefined;
   // Some parts that stand in for one another behind one that does not are a sum of two steps, which is not guessed.
-  if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || counts.some(({ value }) => value !== each.length)) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
+  if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || counts.some(({ value, of }) => value !== each.length || (new Set(each).size > 1 && standIns.test(of)))) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
   // The same share said again beside a larger number of parts is the share of each of them.
   const shares = new Set(each).size === 1 && (counts[0]?.value ?? 0) > each.length ? each.slice(0, 1) : each;
   const isSerial = /\b(?:series|serial|chain|in a row|all (?:are )?needed|all of them|needs?|depends?|dependenc\w+|calls?|hops?)\b/.test(text);
   const isParallel = /\b(?:parallel|independent|redundan\w+|either|(?:one|1|any) (?:of (?:them|those|these|\d+) )?(?:is|are|being) enough|one of them|replac\w+|spare|stand-?by|active[ -](?:passive|active))\b/.test(text) || (!isSerial && shares.length === 1 && counts.some(({ of }) => standIns.test(of)));
+  const isYear = /\byears?\b|\bannual/.test(text);
   const lines: string[] = [];
   if (!isParallel || isSerial) {
     const count = shares.length > 1 ? shares.length : counts[0]?.value;
     if (count !== undefined) {
       const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
       const formula = shares.length > 1 ? shares.map(exact).join(' × ') : `${exact(shares[0]!)}^${short(count)}`;
-      lines.push(`${kept(goal, all, isParallel)}${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${time((1 - all) * 2_592_000, 2)} of downtime a month)${beside(goal, all)}`);
+      lines.push(`${kept(goal, all, isParallel)}${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${isYear ? `${time((1 - all) * 31_536_000, 2)} of downtime a year` : `${time((1 - all) * 2_592_000, 2)} of downtime a month`})${beside(goal, all)}`);
     }
   }
   if (isParallel) {

@@ -10,6 +10,8 @@ export function attempts(numbers: Numbers): string | undefined {
   const tries = triesIn(numbers);
   if (layers === undefined || !tries || layers < 2 || layers > 8 || tries.count < 2 || tries.count > 20) return undefined;
   const { count } = tries;
+  // "2 retries" come on top of the first try; "retries 2 times" is said of both.
+  if (/\b\d+ (?:more )?retr(?:ie|y)s\b|\bretries (?:each )?(?:=|:|of|is|set to)/.test(text)) return `1 + ${count} attempts at each of ${layers} layers: (1 + ${count})^${layers} = **${short((count + 1) ** layers)} calls** at the bottom for one at the top; if your library counts ${count} as all attempts, ${count}^${layers} = ${short(count ** layers)}.`;
   return `${count} attempts at each of ${layers} layers: ${Array.from({ length: layers }, () => count).join(' × ')} = **${short(count ** layers)} calls** at the bottom for one at the top; if ${count} retries come on top of the first try, (${count} + 1)^${layers} = ${short((count + 1) ** layers)}.`;
 }
 

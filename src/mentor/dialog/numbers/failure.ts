@@ -4,22 +4,27 @@ import { asksAmount, beside, countsOf, first, isGoal, type Numbers } from './qua
 
 const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|site|region|broker|copy|member|az|shard|backend|host|datacenter|rack|voter)e?$/;
 
-const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\bannual/, 'a year', 365 * 86_400], [/\bquarter/, 'a quarter', 91 * 86_400], [/\bweek/, 'a week', 7 * 86_400], [/\b28 days/, 'in 28 days', 28 * 86_400], [/\b(?:per|a|each) day\b|\bdaily\b/, 'a day', 86_400], [/\bhours?\b(?=.*\bper\b)|\bper hour\b/, 'an hour', 3600]];
+const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\bannual|\bin 20\d\d\b/, 'a year', 365 * 86_400], [/\bquarter/, 'a quarter', 91 * 86_400], [/\bweek/, 'a week', 7 * 86_400], [/\b28 days/, 'in 28 days', 28 * 86_400], [/\b(?:per|a|each) day\b|\bdaily\b/, 'a day', 86_400], [/\bhours?\b(?=.*\bper\b)|\bper hour\b/, 'an hour', 3600]];
 
 /** The error budget of an objective, as time or as requests, and what is left of it. */
 export function budget(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const goal = numbers.all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100) ?? (asksForNines.test(text) ? nines(numbers) : undefined);
-  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast|slow|p9\d|latency)\b/.test(text) || !(asksAmount(text) || text.trim().split(/\s+/).length <= 8 || /\b(?:allow\w*|left|mean\w*|minutes|hours|seconds|then|in time)\b/.test(text))) return undefined;
+  if (!goal || !/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail)\b/.test(text) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast\w*|slow\w*|p9\d|latency)\b/.test(text) || !(asksAmount(text) || text.trim().split(/\s+/).length <= 8 || /\b(?:allow\w*|left|mean\w*|minutes|hours|seconds|then|in time)\b/.test(text))) return undefined;
   const share = 1 - goal.value / 100;
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|transaction|message|job)$/.test(of) && value >= 100);
   const rate = first(numbers, 'per-second');
   const asksCount = /\bhow many\b|\brequests\b.*\bfail\b/.test(text);
-  if (!many && rate && asksCount) return `${short(rate.value * 2_592_000)} in 30 days × ${percent(share)} = **${short(rate.value * 2_592_000 * share)}** may fail.`;
+  if (!many && rate && asksCount) {
+    const [, span, length] = periods.find(([says]) => says.test(text.slice(text.indexOf('how many')))) ?? [/./, 'in 30 days', 2_592_000];
+    return `${short(rate.value * length)} ${span} × ${percent(share)} = **${short(rate.value * length * share)}** may fail.`;
+  }
   if (many) return `${short(many.value)} × ${percent(share)} = **${plural(many.value * share, many.of)}** may fail.`;
   const told = beside(numbers, 'seconds', /\b(?:over|in|per|window(?: of)?|rolling|within)\s*$/);
   const [, period, seconds] = told && told.value >= 3600 ? ['', `in ${time(told.value)}`, told.value] as const : periods.find(([says]) => says.test(text)) ?? [/./, 'a month of 30 days', 30 * 86_400];
-  const used = numbers.all.find((each) => each.unit === 'seconds' && each !== told && /\b(?:down|used|spent|outage|burn\w*|broken|gone|had|lost|was|already)\b/.test(text.slice(Math.max(0, each.at - 40), each.end + 30)));
+  // Of several outages one cannot tell whether the time is of one or of all.
+  const areMany = countsOf(numbers, /^(?:outage|incident|failover|deploy|deployment|restart|release|time|x)$/).some(({ value }) => value > 1);
+  const used = areMany ? undefined : numbers.all.find((each) => each.unit === 'seconds' && each !== told && /\b(?:down|used|spent|outage|burn\w*|broken|gone|had|lost|was|already)\b/.test(text.slice(Math.max(0, each.at - 40), each.end + 30)));
   const whole = seconds * share;
   const left = used ? ` ${time(used.value)} of it are ${short((used.value / whole) * 100)} %: ${used.value > whole ? `**overspent** by ${time(used.value - whole)}` : `**${time(whole - used.value)}** are left`}.` : '';
   return `${goal.value} % leaves ${percent(share)} of ${short(seconds / 60)} minutes: **${time(whole)} of downtime ${period}**.${left}`;
@@ -45,6 +50,8 @@ export function survivors(numbers: Numbers): string | undefined {
   const lost = /(?:^|\D)(\d+) (?:out )?of (?:my |our |the |its |these )?(\d+)(?: |-)(?:\w+ )?(?:servers?|instances?|nodes?|machines?|pods?|zones?|stations?|workers?|replicas?|sites?|regions?|brokers?|azs?|backends?)/.exec(text);
   const loses = /\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out)\D{0,12}(\d+)|(\d+)\s*(?:of (?:them|those|these)\s*)?(?:dies?|fails?|go(?:es)? down|crash\w*|(?:is|are) (?:gone|lost|down))|\b(?:1|one|a) (?:\w+ )?(?:dies|fails|goes down|crashes|is (?:gone|lost|down)|(?:can|may|could|should) (?:fail|die|go))/.exec(text);
   const all = lost ? Number(lost[2]) : countsOf(numbers, parts).find(({ value }) => value > Number(loses?.[1] ?? loses?.[2] ?? 1))?.value;
+  // "2 of our 3 zones are left" tells those that stay.
+  if (/\b\d+ (?:out )?of (?:\w+ )?\d+[ -](?:\w+ )?\w+ (?:\w+ ){0,2}(?:left|remain\w*|alive|up|running|healthy|work\w*|ok)\b/.test(text) && !/\b(?:dies?|fails?|lost|gone)\b/.test(text)) return undefined;
   // Being redundant is to bear the loss of one.
   const asksRedundancy = !lost && !loses && load !== undefined && load.value <= 90 && /\bredundan\w+\b/.test(text) && !/\b(?:availab\w+|uptime)\b/.test(text);
   const gone = lost ? Number(lost[1]) : loses ? Number(loses[1] ?? loses[2] ?? 1) : asksRedundancy ? 1 : undefined;

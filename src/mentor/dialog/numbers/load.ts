@@ -19,7 +19,7 @@ export function littlesLaw(numbers: Numbers): string | undefined {
   const spans = numbers.all.filter(({ unit, at, end }) => unit === 'seconds' && !/^\s*(?:each )?time ?outs?\b/.test(numbers.text.slice(end, end + 20)) && !/\b(?:over|within|every|last|next|window|during|since|after|for the|in the|ttl|interval|time ?outs?)(?: (?:of|the|is|a))*\s*$/.test(text.slice(Math.max(0, at - 24), at)));
   const [held] = spans;
   // A second time, a share of the calls or a percentile leaves open what the average is.
-  if (spans.length > 1 || numbers.all.some(({ unit }) => unit === 'percent') || numbers.all.filter(({ unit }) => unit === 'per-second').length > 1 || /\bp(?:50|9\d\w*)\b/.test(text)) return undefined;
+  if (spans.length > 1 || countsOf(numbers, /^(?:service|hop|step|call|query|layer|backend|user|attempt|retry)$/).some(({ value }) => value > 1) || numbers.all.some(({ unit }) => unit === 'percent') || numbers.all.filter(({ unit }) => unit === 'per-second').length > 1 || /\bp(?:50|9\d\w*)\b/.test(text)) return undefined;
   if (rate && !held && /\b(?:how many|number of|size)\b.*\b(?:workers?|threads?|connections?|pool)\b|\bpool size\b/.test(text)) return `it is ${short(rate.value)} a second × the time that each one is held, divided by 0.7. At 50 ms, say, ${short(rate.value)} × 0.05 / 0.7 = ${short(Math.ceil((rate.value * 0.05) / 0.7))}. **How long does one take with you**, on average and under load?`;
   if (!rate || !held || held.value > 600) return undefined;
   const busy = rate.value * held.value;
@@ -98,6 +98,8 @@ function bareRateOfOne({ text, all }: Numbers): Quantity | undefined {
 /** What the misses leave for the source. */
 export function cacheMisses(numbers: Numbers): string | undefined {
   if (!/\b(?:cache\w*|hit (?:rate|ratio)s?|hits|cdn)\b/.test(numbers.text) || /\b(?:availab\w+|uptime|cpu|memory|ram|full|ttl|expir\w+|evict\w*)\b/.test(numbers.text) || !/\b(?:hits?|hit r\w+|serve[sd]?|answer\w*|cached|cdn|miss\w*)\b/.test(numbers.text)) return undefined;
+  // Of a part of the cache that is gone the share of the hits is another one.
+  if ((countsOf(numbers, instances).length > 0 || countsOf(numbers, /^cache$/).some(({ value }) => value > 1)) && /\b(?:dies?|fails?|lose|lost|gone|down|restart\w*|add\w*)\b/.test(numbers.text)) return undefined;
   const ratios = numbers.all.filter(({ unit, value }) => unit === 'percent' && value <= 100);
   const loads2 = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   if (ratios.length === 0) {

@@ -18,6 +18,8 @@ export function drain(numbers: Numbers): string | undefined {
   if (rates.length < 2 || deadline(numbers)) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
   const [firstRate, secondRate] = numbers.all.filter(({ unit }) => unit === 'per-second');
+  // Where neither rate says so, it is not guessed which one comes in.
+  if (!bare && secondRate !== undefined && direction(numbers, firstRate!) === undefined && direction(numbers, secondRate) === undefined && perConsumer(numbers, 0) === undefined && perConsumer(numbers, 1) === undefined) return undefined;
   const outFirst = (!bare && perConsumer(numbers, 0) !== undefined && perConsumer(numbers, 1) === undefined) || (direction(numbers, firstRate!) === 'out' && (secondRate === undefined || direction(numbers, secondRate) !== 'out')) || (secondRate !== undefined && direction(numbers, secondRate) === 'in' && direction(numbers, firstRate!) !== 'in');
   const [arriving, rate] = outFirst ? [b, a] : [a, b];
   const ofOne = bare ? undefined : perConsumer(numbers, outFirst ? 0 : 1);
@@ -57,8 +59,8 @@ export function clearing(numbers: Numbers): string | undefined {
 function direction({ text }: Numbers, { at, end }: Quantity): 'in' | 'out' | undefined {
   const edge = /[,;.?]|\b(?:and|but|while|with|when|if)\b/;
   const part = `${text.slice(0, at).split(new RegExp(edge, 'g')).at(-1)} ${text.slice(end).split(edge)[0]}`;
-  const isIn = /\b(?:arriv\w*|com(?:e|es|ing)|produce[sd]?|producing|publish\w*|incoming|enter\w*|added|sent|in)\b/.test(part);
-  const isOut = /\b(?:process(?:es|ed|ing)?|handle[sd]?|consume[sd]?|consuming|done|does|do|manage[sd]?|work|drain\w*|out|finish\w*|clear\w*|served?)\b/.test(part);
+  const isIn = /\b(?:arriv\w*|com(?:e|es|ing)|produc\w*|publish\w*|senders?|incoming|enter\w*|added|sent|in)\b/.test(part);
+  const isOut = /\b(?:process(?:es|ed|ing)?|handle[sd]?|consum\w*|workers?|done|does|do|manage[sd]?|work|drain\w*|out|finish\w*|clear\w*|served?)\b/.test(part);
   return isIn === isOut ? undefined : isIn ? 'in' : 'out';
 }
 

@@ -47,6 +47,7 @@ export function lostData(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:lags?|lagging|behind|backups?|snapshots?|dumps?|rpo|async\w*|lose|lost|loss)\b/.test(text)) return undefined;
   const rate = first(numbers, 'per-second');
+  if (numbers.all.some(({ unit }) => unit === 'percent')) return undefined;
   const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : /\b(?:lags?|lagging|behind|async\w*)\b/.test(text) && numbers.all.filter(({ unit }) => unit === 'seconds').length === 1 ? first(numbers, 'seconds') : undefined);
   if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?)\b/.test(text)) return undefined;
   return `${short(rate.value)} a second × ${time(lag.value)} = up to **${plural(Math.round(rate.value * lag.value), rate.of === '' ? 'write' : rate.of)}** that were confirmed and are not on the copy.`;
@@ -60,6 +61,7 @@ export function detection(numbers: Numbers): string | undefined {
   const misses = /\b(\d+) (?:\w+ )?(?:failures?|misses|missed|times|fails|failed)\b|failure ?threshold\D{0,6}(\d+)/.exec(text);
   const count = misses ? Number(misses[1] ?? misses[2]) : undefined;
   const limit = beside(numbers, 'seconds', /\btime ?out(?: of| is|:)?\s*$/);
+  if (numbers.all.filter((each) => each.unit === 'seconds' && each !== limit).length > 1) return undefined;
   if (!every || every === limit || count === undefined || count < 1 || count > 100) return undefined;
   return `${count} × ${time(every.value)} = **${time(count * every.value)}** until it is noticed, up to ${time((count + 1) * every.value + (limit?.value ?? 0))} if it fails right after a good check${limit ? ' and the last one runs into its limit' : ''}. Until then its share of the requests fails.`;
 }
