@@ -18,6 +18,9 @@ export const checkUnderstanding = withLesson((ask) => {
   const claim = said.stated?.claim;
   if (claim && said.stated?.holds) return { pieces: [{ text: said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };
 
+  // It is about this belief, and whether it says it or denies it cannot be told for sure.
+  if (claim && said.stated?.holds === undefined) return { pieces: [{ text: judged(claim.part.heading, claim.part.text), lesson: claim.lesson }], words: 160, explains: true, asks: true };
+
   const support = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) ? supportIn(lesson, said.core) : undefined;
   if (support !== undefined) return { pieces: [{ text: `Yes, that fits. ${support}`, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
 

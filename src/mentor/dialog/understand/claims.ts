@@ -57,6 +57,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
+  // "No spare replaces a backup" denies "a spare replaces a backup"; what says it in other words may be the belief itself in others.
+  if (!inItsSense && shareOf(headsOf(claim.part.heading), heads) < itsVeryDenial) return { claim, inItsSense: false, sweeps };
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
 }
@@ -73,6 +75,9 @@ const numerals: ReadonlyMap<string, string> = new Map(['two', 'three', 'four', '
 
 /** So much of what the learner says a belief must say itself before the learner is told off for it. */
 const saysSo = 0.6;
+
+/** So much of a belief must be said again by what denies it. */
+const itsVeryDenial = 0.8;
 
 /** So much of what the learner says must come up in the belief or in what is said about it. */
 const shared = 0.5;
