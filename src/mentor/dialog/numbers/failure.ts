@@ -45,7 +45,7 @@ export function survivors(numbers: Numbers): string | undefined {
   const shares = numbers.all.filter(({ unit, value }) => unit === 'percent' && value > 0 && value <= 100);
   // What is wanted is no load that is there.
   if (shares.some((share) => isGoal(text, share))) return undefined;
-  const load = shares.find(({ end }) => !/^\s*(?:of|errors?|fail\w*|hits?|slow\w*|more|less|availab\w*|uptime|packet|probab\w*|chance|full|memory|disk|ram)\b/.test(text.slice(end, end + 16)));
+  const load = shares.find(({ end }) => !/^\s*(?:of|errors?|fail\w*|hits?|slow\w*|more|less|availab\w*|uptime|packet|probab\w*|chance|full|memory|disk|ram|free|idle|left|spare|headroom)\b/.test(text.slice(end, end + 16)));
   if (/\b(?:error rate|availab\w+|uptime|cache|hit rate|chance|probab\w+|likely)\b/.test(text)) return undefined;
   const lost = /(?:^|\D)(\d+) (?:out )?of (?:my |our |the |its |these )?(\d+)(?: |-)(?:\w+ )?(?:servers?|instances?|nodes?|machines?|pods?|zones?|stations?|workers?|replicas?|sites?|regions?|brokers?|azs?|backends?)/.exec(text);
   const loses = /\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out)\D{0,12}(\d+)|(\d+)\s*(?:of (?:them|those|these)\s*)?(?:dies?|fails?|go(?:es)? down|crash\w*|(?:is|are) (?:gone|lost|down))|\b(?:1|one|a) (?:\w+ )?(?:dies|fails|goes down|crashes|is (?:gone|lost|down)|(?:can|may|could|should) (?:fail|die|go))/.exec(text);

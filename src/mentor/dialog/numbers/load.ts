@@ -181,6 +181,8 @@ export function autoscaler(numbers: Numbers): string | undefined {
   if (!target || !now || !pods) return undefined;
   const want = Math.ceil((pods.value * now.value) / target.value - 1e-9);
   const near = Math.abs(now.value / target.value - 1) <= 0.1;
+  const most = Number(/\bmax(?:imum|[ _-]?replicas)?(?: (?:is|of)|[:=])? ?(\d+)\b(?! ?%)/.exec(numbers.text)?.[1] ?? Infinity);
+  if (want > most) return `ceil(${short(pods.value)} × ${short(now.value)} / ${short(target.value)}) = ${short(want)}, but the maximum stops it at **${short(most)}**: each stays above the target, and more load is not answered any more.`;
   return `ceil(${short(pods.value)} × ${short(now.value)} / ${short(target.value)}) = **${short(near ? pods.value : want)}**${near ? ': within 10 % of the target nothing happens' : want < pods.value ? ', but scaling down waits five minutes by default' : ''}.`;
 }
 
