@@ -4,8 +4,9 @@ import { passagesOf, type Passages } from './passages';
 import { createTermIndex, type TermIndex } from './term-index';
 import { createUnitIndex, type Unit, type UnitIndex } from './units';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
+import { createSpelling } from './understand/spelling';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
-import { carriesMeaning, wordsOf } from './understand/words';
+import { carriesMeaning, stem, wordsOf } from './understand/words';
 import { outside, pictures, sayings, split, trade, vocabulary } from './vocabulary';
 import { turns } from './vocabulary/turns';
 
@@ -45,6 +46,8 @@ export interface Knowledge {
   isOfTheTrade(stem: string): boolean;
   /** Whether a stem stands in any lesson or vocabulary. */
   isKnownWord(stem: string): boolean;
+  /** A text with the slips of common words put right. */
+  respelled(text: string): string;
   /** Terms that lessons explain in a sentence or two. */
   readonly terms: TermIndex;
   passages(lesson: string): Passages;
@@ -77,6 +80,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     return found;
   }
 
+  const isKnownWord = (each: string): boolean => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each);
   let words: ReadonlySet<string> | undefined;
   const lessonWords = (): ReadonlySet<string> => (words ??= new Set(written.flatMap((lesson) => lesson.sections.flatMap((section) => wordsOf(section.text).map((word) => word.stem)))));
 
@@ -91,7 +95,8 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     terms: createTermIndex(written),
     timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
-    isKnownWord: (each) => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each),
+    isKnownWord,
+    respelled: createSpelling(turns.map(({ text }) => text), (word) => isKnownWord(stem(word))),
     passages,
     called: (text) => [...calledByName(text), ...ofTheTeam.flatMap(([topic, name]) => (name.test(text) ? [topic] : []))],
     titleOf: (topic) => lessons.get(topic)?.title ?? topics.find((each) => each.id === topic)?.title ?? topic,

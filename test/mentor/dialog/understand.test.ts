@@ -57,7 +57,7 @@ describe('the dialog understands', () => {
 
   it('typing errors and symptoms', () => {
     means('what is a circiut braker', 'define', 'circuit-breaker');
-    means('explian idempotancy', 'explain-how', 'idempotency');
+    means('explian idempotancy', 'define', 'idempotency');
     means('why do I get "sorry, too many clients already"', 'explain-how', 'connection-pooling');
     means('how do I stop customers from being charged twice', 'explain-how', 'idempotency');
   });

@@ -43,7 +43,7 @@ export interface Understanding {
 
 /** Never throws, whatever the text. */
 export function understand(utterance: string, state: State, knowledge: Knowledge): Understanding {
-  const clauses = takeApart(utterance);
+  const clauses = takeApart(looksLikeCode(utterance) ? utterance : knowledge.respelled(utterance));
   const { core } = clauses;
   const stems = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
   const base = { core, stems, clauses, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };
