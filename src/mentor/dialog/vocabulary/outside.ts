@@ -41,7 +41,7 @@ export const outside: readonly { readonly terms: string; readonly nearest: reado
   { terms: 'slurm | mpi | high performance computing | supercomputer', nearest: ['scalability', 'amdahl-and-usl'] },
   { terms: 'kubernetes operator | custom resource definition | helm chart', nearest: ['health-checks', 'autoscaling', 'distributed-system'] },
   { terms: 'privacy | gdpr | personal data | data protection law | right to be forgotten', nearest: ['encryption-at-rest', 'audit-logs'] },
-  { terms: 'finops | cloud bill | cost optimisation', nearest: ['autoscaling', 'capacity-planning'] },
+  { terms: 'finops | lower the cloud bill | cost optimisation', nearest: ['autoscaling', 'capacity-planning'] },
   { terms: 'steganography | side channel | spectre | meltdown | spectre and meltdown | rowhammer | cold boot', nearest: ['encryption', 'security'] },
 ];
 
