@@ -45,6 +45,9 @@ const usualSense = 0.6;
 /** So many are looked at way by way; of the others it is enough to know how near they are on the whole. */
 const closely = 300;
 
+/** A text whose words tell less than this is none of those that are looked for, whatever its sense. */
+const noise = 0.25;
+
 /** A text and how often it has something, in twentieths, in one number. There are half a million of them. */
 const counts = 1 << 14;
 const placeOf = (posting: number): number => posting >> 14;
@@ -183,7 +186,7 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
       const said = stemsAsked.map((stem) => ids.get(stem)).filter((id) => id !== undefined);
       const known = [...new Set(said)];
       const together = new Map(said.slice(1).map((second, index) => [pairOf(said[index]!, second), pairs(said[index]!, second)]));
-      const scores = new Map<number, number>();
+      const scores = new Float64Array(many);
       let whole = 0;
       const add = (postings: Postings, weight: number, finds: boolean): void => {
         if (postings.length === 0) return;
@@ -191,8 +194,7 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
         whole += most;
         for (const posting of postings) {
           const at = placeOf(posting);
-          const before = scores.get(at) ?? (finds ? 0 : undefined);
-          if (before !== undefined) scores.set(at, before + (most * countOf(posting)) / (countOf(posting) + held[at]!));
+          if (finds || scores[at]! > 0) scores[at]! += (most * countOf(posting)) / (countOf(posting) + held[at]!);
         }
       };
       // Small words and pairs tell apart what telling words have found; alone they find nothing.
@@ -204,13 +206,15 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
       // What is said in words that nobody has written is mostly about something else.
       const asks = [...new Set(stemsAsked)].filter(carriesMeaning);
       const understood = Math.sqrt(asks.filter((stem) => ids.has(stem)).length / asks.length);
+      const length = Math.sqrt(whole);
       const scored = (at: number, cosine: number): Retrieved => {
-        const words = (scores.get(at) ?? 0) / Math.sqrt(whole);
+        const words = scores[at]! / length;
         return { at, score: Math.max(words / 2, words + sense * (cosine * understood - usualSense)) };
       };
-      const roughly = Array.from({ length: many }, (_, at) => scored(at, nearness.overall(at))).sort(best);
-      const exactly = roughly.slice(0, closely).map(({ at }) => scored(at, nearness.best(at))).sort(best);
-      return [...exactly, ...roughly.slice(closely)].filter(({ score }) => score > 0);
+      const roughly: Retrieved[] = [];
+      for (let at = 0; at < many; at++) if (scores[at]! > noise * length) roughly.push(scored(at, nearness.overall(at)));
+      roughly.sort(best);
+      return [...roughly.slice(0, closely).map(({ at }) => scored(at, nearness.best(at))).sort(best), ...roughly.slice(closely)];
     },
   };
 }
