@@ -124,10 +124,20 @@ async function workbenchReady(page: Page): Promise<void> {
   }
 }
 
+/** A web view that is just taking the focus may swallow a key; it is pressed again then, as a person would. */
+async function openQuickInput(page: Page, key: string): Promise<void> {
+  const deadline = Date.now() + patience;
+  do {
+    await page.keyboard.press(key);
+    if (await quickInput(page).waitFor({ timeout: 3_000 }).then(() => true, () => false)) return;
+  } while (Date.now() < deadline);
+  throw new Error(`${key} opened nothing.`);
+}
+
 async function openFile(page: Page, path: string, line?: number): Promise<void> {
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
-  await page.keyboard.press('Control+P');
+  await openQuickInput(page, 'Control+P');
   await quickInput(page).fill(path);
   await choose(page, name, path.slice(0, Math.max(slash, 0)));
   await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
@@ -136,13 +146,13 @@ async function openFile(page: Page, path: string, line?: number): Promise<void> 
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
+  await openQuickInput(page, 'F1');
   await quickInput(page).fill(`>${title}`);
   await choose(page, title);
 }
 
 async function moveTo(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+G');
+  await openQuickInput(page, 'Control+G');
   await quickInput(page).fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.part.statusbar').getByText(`Ln ${line}, Col ${column}`).waitFor();
