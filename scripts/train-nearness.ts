@@ -2,12 +2,13 @@
 // are drawn together, ways to ask for different parts apart. Writes src/mentor/dialog/vocabulary/nearness.ts. It takes some minutes, and
 // is worth them whenever many ways to ask have come. The same lessons give the same numbers.
 // Usage: npm run train
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stemsIn } from '../src/mentor/dialog/retrieval';
 import { createUnitIndex, wordingsOf } from '../src/mentor/dialog/units';
 import { loadLessons } from '../src/mentor/lessons';
+import { shippedLessons } from '../test/mentor/lessons/shipped-lessons';
 
 /** Numbers of a word. Fewer find less, more make the package heavier; 48 and 64 found the same. */
 const size = 48;
@@ -42,9 +43,7 @@ interface Side {
 }
 
 function read(): { readonly stems: readonly string[]; readonly many: readonly number[]; readonly parts: readonly Part[] } {
-  const folder = join(root, 'lessons');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).sort();
-  const { lessons } = loadLessons(files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })));
+  const { lessons } = loadLessons(shippedLessons());
   const index = createUnitIndex(lessons);
   const units = lessons.flatMap(({ id }) => index.of(id)).map((unit) => ({ asked: wordingsOf(unit).map(stemsIn), answer: stemsIn(unit.text) }));
   const times = new Map<string, number>();

@@ -13,7 +13,12 @@ export function createSpelling(said: Iterable<string>, isKnown: (word: string) =
   const times = new Map<string, number>();
   for (const text of said) for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) times.set(word, (times.get(word) ?? 0) + 1);
   const common = [...times].filter(([word, many]) => many >= often && word.length > 2).sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return (text) => text.replace(/(?<![\w'`./-])[a-z]{3,}(?![\w'`(./-]|\.\w)/g, (word) => (times.has(word) || isKnown(word) ? word : common.find((each) => isSlip(word, each)) ?? word));
+  // Whether a word is known may cost the reading of all lessons, so it is asked last, and of hardly any.
+  const meantBy = (word: string): string => {
+    const meant = times.has(word) ? undefined : common.find((each) => isSlip(word, each));
+    return meant === undefined || isKnown(word) ? word : meant;
+  };
+  return (text) => text.replace(/(?<![\w'`./-])[a-z]{3,}(?![\w'`(./-]|\.\w)/g, meantBy);
 }
 
 const isSlip = (typed: string, meant: string): boolean => (typed.length < short || meant.length < short ? isSwap(typed, meant) : nearlySame(typed, meant));
