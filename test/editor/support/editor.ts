@@ -44,6 +44,8 @@ export interface Editor {
 }
 
 const patience = 30_000;
+/** How long one step in the quick input may take before all of it is done again, in ms. */
+const settling = 5_000;
 const open = new Set<Editor>();
 
 /** The editors that are open now, for the pictures taken when a test fails. */
@@ -66,7 +68,7 @@ export async function openEditor({ trusted = true, alongside = [], ...content }:
     folder: workspace.folder,
     openFile: (path, line) => openFile(page, path, line),
     runCommand: (title) => runCommand(page, title),
-    choose: (...texts) => choose(page, ...texts),
+    choose: (...texts) => choose(page, patience, ...texts),
     moveTo: (line, column = 1) => moveTo(page, line, column),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
@@ -124,38 +126,49 @@ async function workbenchReady(page: Page): Promise<void> {
   }
 }
 
-/** A web view that is just taking the focus may swallow a key; it is pressed again then, as a person would. */
-async function openQuickInput(page: Page, key: string): Promise<void> {
-  const deadline = Date.now() + patience;
-  do {
-    await page.keyboard.press(key);
-    if (await quickInput(page).waitFor({ timeout: 3_000 }).then(() => true, () => false)) return;
-  } while (Date.now() < deadline);
-  throw new Error(`${key} opened nothing.`);
-}
-
 async function openFile(page: Page, path: string, line?: number): Promise<void> {
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
-  await openQuickInput(page, 'Control+P');
-  await quickInput(page).fill(path);
-  await choose(page, name, path.slice(0, Math.max(slash, 0)));
+  await pick(page, 'Control+P', path, name, path.slice(0, Math.max(slash, 0)));
   await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   if (line !== undefined) await moveTo(page, line, 1);
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await openQuickInput(page, 'F1');
-  await quickInput(page).fill(`>${title}`);
-  await choose(page, title);
+  await pick(page, 'F1', `>${title}`, title);
 }
 
 async function moveTo(page: Page, line: number, column: number): Promise<void> {
-  await openQuickInput(page, 'Control+G');
-  await quickInput(page).fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.part.statusbar').getByText(`Ln ${line}, Col ${column}`).waitFor();
+  await inQuickInput(page, 'Control+G', async () => {
+    await quickInput(page).fill(`:${line}:${column}`, { timeout: settling });
+    await page.keyboard.press('Enter');
+    await page.locator('.part.statusbar').getByText(`Ln ${line}, Col ${column}`).waitFor({ timeout: settling });
+  });
+}
+
+async function pick(page: Page, key: string, text: string, ...row: string[]): Promise<void> {
+  await inQuickInput(page, key, async () => {
+    await quickInput(page).fill(text, { timeout: settling });
+    await choose(page, settling, ...row);
+  });
+}
+
+/**
+ * Opens the quick input with a key and does what is to be done in it. A web view that is just taking the focus may swallow
+ * the key, or shut the input again while it is filled: then all of it is done again, as a person would.
+ */
+async function inQuickInput(page: Page, key: string, act: () => Promise<void>): Promise<void> {
+  for (const deadline = Date.now() + 2 * patience; ; ) {
+    try {
+      await page.keyboard.press(key);
+      await quickInput(page).waitFor({ timeout: settling });
+      return await act();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      if (await quickInput(page).isVisible()) await page.keyboard.press('Escape');
+    }
+  }
 }
 
 function quickInput(page: Page): Locator {
@@ -163,10 +176,10 @@ function quickInput(page: Page): Locator {
 }
 
 /** Clicks the row that shows all these texts. Enter would take the first row, and the list may still be filtering. */
-async function choose(page: Page, ...texts: string[]): Promise<void> {
+async function choose(page: Page, timeout: number, ...texts: string[]): Promise<void> {
   let rows = page.locator('.quick-input-list .monaco-list-row');
   for (const hasText of texts) rows = rows.filter({ hasText });
-  await rows.first().click();
+  await rows.first().click({ timeout });
 }
 
 /** A webview is a frame in a frame; only the inner one holds the document. */
