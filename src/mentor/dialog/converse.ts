@@ -25,8 +25,12 @@ export interface Dialog {
   ask(history: readonly string[], utterance: string, code?: CodePort): Promise<Answer>;
 }
 
-/** So many of the latest turns are remembered; what was said before them has no bearing on an answer. */
+/**
+ * So many of the latest turns are remembered, at most; what was said before them has no bearing on an answer. They are forgotten
+ * some at a time: if each turn made the first one go, all others would have to be replayed for it.
+ */
 const remembered = 120;
+const forgotten = 60;
 
 /** Milliseconds an answer waits for the learner's code. */
 const patience = 250;
@@ -36,14 +40,18 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
   // A conversation that goes on is not replayed from its beginning each time.
   let last: { readonly history: readonly string[]; readonly states: readonly State[] } = { history: [], states: [empty] };
 
+  // What was asked last is replayed with the next turn.
+  const heard = latest((utterance: string, state: State) => understand(utterance, state, knowledge));
+  const plain = latest((said: Understanding, state: State) => respond(said, state, unknownCode));
+
   function replay(history: readonly string[]): State {
-    const turns = history.slice(-remembered);
+    const turns = history.slice(forgotten * Math.max(0, Math.ceil((history.length - remembered) / forgotten)));
     let same = 0;
     while (same < turns.length && same < last.history.length && turns[same] === last.history[same]) same++;
     const states = last.states.slice(0, same + 1);
     for (const utterance of turns.slice(same)) {
       const state = states[states.length - 1]!;
-      states.push(remember(state, respond(understand(utterance, state, knowledge), state, unknownCode)));
+      states.push(remember(state, plain(heard(utterance, state), state)));
     }
     last = { history: turns, states };
     return states[states.length - 1]!;
@@ -53,8 +61,8 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     async ask(history, utterance, port) {
       const state = replay(history);
       const map = await within(port?.systemMap?.());
-      const said = withNames(understand(utterance, state, knowledge), map);
-      const { move, topics, answer, sources, suggestions } = respond(said, state, port ? { ...(await look(port, said)), ...(map ? { map } : {}) } : unknownCode);
+      const said = withNames(heard(utterance, state), map);
+      const { move, topics, answer, sources, suggestions } = port ? respond(said, state, { ...(await look(port, said)), ...(map ? { map } : {}) }) : plain(said, state);
       return { move, topics, answer, sources, suggestions };
     },
   };
@@ -70,6 +78,12 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     const other = answer(also.said, next, knowledge, code, second);
     return joined(main, other, also.before);
   }
+}
+
+/** The same work as the last time is not done again. */
+function latest<A, B, R>(work: (first: A, second: B) => R): (first: A, second: B) => R {
+  let done: { readonly first: A; readonly second: B; readonly result: R } | undefined;
+  return (first, second) => (done && done.first === first && done.second === second ? done : (done = { first, second, result: work(first, second) })).result;
 }
 
 /** Words of an answer to the second of two questions, and to both. */

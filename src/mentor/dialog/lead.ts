@@ -86,6 +86,7 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   const isOther = (unit: Unit): boolean => unit.kind === 'misconceptions' && said.stated !== undefined && said.stated.claim?.part.heading !== unit.heading;
   for (const [wording, share] of wordingsOf(ask)) {
     for (const { unit, score } of knowledge.units.near(wording)) {
+      if (score * share * formed < near) break;
       const whole = score * share * (shares.get(unit.lesson.id) ?? 0) * fits(unit, said);
       if (whole >= near && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !isOther(unit) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
     }
@@ -115,11 +116,14 @@ function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wordin
   return [[said.core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${said.core}`, 0.9] as const])];
 }
 
+/** What has the form that is asked for counts so much; nothing counts more. */
+const formed = 1.1;
+
 /** How well a kind of unit fits the form of the question. */
 function fits({ kind, heading, text }: Unit, { core, stated }: Ask['said']): number {
   if (heading === undefined) return inRunning;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
-  return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? 1.1 : 1;
+  return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? formed : 1;
 }
 
 /** A paragraph was written to stand among others. */

@@ -1,5 +1,6 @@
 // What lessons can say in one piece (a written answer, a belief with its verdict, a case, a comparison, a paragraph), and which of it
 // is nearest to what a learner asks.
+import { lately } from '../../base/lately';
 import { push } from '../../base/multimap';
 import { slug, type Lesson, type Section, type SectionKind } from '../lessons';
 import { judged } from './claim-text';
@@ -27,7 +28,7 @@ export interface Hit {
 }
 
 export interface UnitIndex {
-  /** Units of all lessons that are near to a text, best first, at most some thousand. */
+  /** Units of all lessons that are near to a text, best first, at most some hundred. */
   near(text: string): readonly Hit[];
   /** How near the nearest question, belief or case of each lesson is, for the nearest lessons. */
   topicsNear(text: string): ReadonlyMap<string, number>;
@@ -38,9 +39,6 @@ export interface UnitIndex {
 /** What is written for a particular question. */
 const asked: ReadonlySet<SectionKind> = new Set(['questions', 'misconceptions', 'what-if']);
 
-/** Nobody looks further down than this. */
-const most = 1500;
-
 /** So many of the latest texts are kept with their hits: a turn is looked up by several. */
 const kept = 8;
 
@@ -49,17 +47,7 @@ export function createUnitIndex(lessons: readonly Lesson[]): UnitIndex {
   const byLesson = new Map<string, Unit[]>();
   for (const unit of units) push(byLesson, unit.lesson.id, unit);
   const retrieval = createRetrieval(units.map(({ lesson, heading, text }) => ({ wordings: wordingsOf({ lesson, heading }), text, under: `${lesson.title} ${lesson.id.replaceAll('-', ' ')}` })));
-  const lately = new Map<string, readonly Hit[]>();
-
-  function near(text: string): readonly Hit[] {
-    let hits = lately.get(text);
-    if (!hits) {
-      hits = retrieval.rank(text).slice(0, most).map(({ at, score }) => ({ unit: units[at]!, score }));
-      lately.set(text, hits);
-      if (lately.size > kept) lately.delete(lately.keys().next().value!);
-    }
-    return hits;
-  }
+  const near = lately(kept, (text): readonly Hit[] => retrieval.rank(text).map(({ at, score }) => ({ unit: units[at]!, score })));
 
   return {
     near,

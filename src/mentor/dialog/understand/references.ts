@@ -1,4 +1,5 @@
 // What a turn points back to: "that", "the last part", "the highway", "three questions ago".
+import { lately } from '../../../base/lately';
 import type { Knowledge, Picture } from '../knowledge';
 import { current, discussed, keyOf, type State } from '../state';
 import { carriesMeaning, wordsOf } from './words';
@@ -35,9 +36,11 @@ export function earlierTopics(core: string, state: State): readonly string[] {
 
 /** "Talking stick analogy" calls it by its name, whatever else sticks. */
 export function isCalled(core: string, { section }: Picture): boolean {
-  const name = /\b([a-z'-]+ [a-z'-]+) (?:analogy|metaphor|picture|image)\b/i.exec(core.replace(/\b(?:the|an?|your|that) /gi, ''))?.[1]?.toLowerCase();
+  const name = calledBy(core);
   return name !== undefined && section !== undefined && wordsOf(section.name).map((word) => word.text).join(' ').includes(name);
 }
+
+const calledBy = lately(1, (core) => /\b([a-z'-]+ [a-z'-]+) (?:analogy|metaphor|picture|image)\b/i.exec(core.replace(/\b(?:the|an?|your|that) /gi, ''))?.[1]?.toLowerCase());
 
 /**
  * The analogy whose words a turn uses. The one that was told before comes first, then those of the topic, then any lesson's:
@@ -45,7 +48,7 @@ export function isCalled(core: string, { section }: Picture): boolean {
  */
 export function pictureMeant(core: string, topic: string | undefined, state: State, knowledge: Knowledge): Picture | undefined {
   const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
-  const lately = discussed(state);
+  const before = discussed(state);
   let best: { readonly picture: Picture; readonly score: number } | undefined;
   for (const picture of knowledge.pictures) {
     const named = [...picture.name].filter((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)).length;
@@ -56,7 +59,7 @@ export function pictureMeant(core: string, topic: string | undefined, state: Sta
     if (score < 3) continue;
     if (picture.lesson === topic) score += 2;
     if (picture.section) score += state.used.has(keyOf(picture.lesson, picture.section.id)) ? 1.6 : 0.1;
-    if (lately.includes(picture.lesson)) score += 1.5;
+    if (before.includes(picture.lesson)) score += 1.5;
     if (!best || score > best.score) best = { picture, score };
   }
   return best?.picture;

@@ -1,5 +1,6 @@
 // Text as words that can be compared: one spelling, no endings, no marks. Everything the dialog looks up goes through here, so
 // that a learner's words and a lesson's words meet in the same form.
+import { lately } from '../../../base/lately';
 
 export interface Word {
   /** As written, in lower case. */
@@ -49,7 +50,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Stems of the words that carry meaning, each once. */
-export const meaningOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning));
+export const meaningOf = lately(300, (text): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning)));
 
 /** Small words, and what people say around a question; in any text they tell nothing about its topic. */
 const small = new Set(
