@@ -9,6 +9,7 @@ import { questionBack } from './question-back';
 import { pieceOf } from './lesson-parts';
 import { keyOf, unsaid, type Piece } from './state';
 import { countWords, fit, sentences } from './text';
+import { asksYesOrNo } from './units';
 import { meaningOf } from './understand/words';
 
 export interface Answer {
@@ -67,8 +68,8 @@ function within(pieces: readonly Piece[], words: number): readonly Piece[] {
     const text = countWords(piece.text) <= left ? piece.text : left < 25 && shown.length > 0 ? '' : fit(piece.text, left);
     if (text === '' && piece.text !== '') continue;
     if (text !== '' && shown.some((each) => each.text.includes(text) || saysAlready(each.text, text))) continue;
-    // A definition that the next piece gives in full is not given twice.
-    const doubled = shown.findIndex((each) => each.text !== '' && saysAlready(text, each.text));
+    // A definition that the next piece gives in full is not given twice; a sum with the learner's numbers is given by nothing else.
+    const doubled = shown.findIndex((each) => each.text !== '' && each.lesson !== undefined && saysAlready(text, each.text));
     if (doubled >= 0) left += countWords(shown.splice(doubled, 1)[0]!.text);
     shown.push({ ...piece, text });
     left -= countWords(text);
@@ -109,8 +110,13 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   // A belief is judged first, a question with numbers in it answered.
   if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
+  // Who asks yes or no hears that first.
+  const [first, ...others] = lead.sure ? lead.pieces : [];
+  if (first && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others];
   return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }
+
+const verdict = /^(?:\*\*)?(?:Yes|No|Only partly|That is (?:not )?safe)\b/;
 
 const withoutSums: ReadonlySet<Move> = new Set([...social, 'quiz', 'repeat', 'summarize', 'next-topic', 'show-in-code', 'simplify', 'analogy', 'return-to-analogy']);
 

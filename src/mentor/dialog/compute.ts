@@ -2,7 +2,7 @@
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
 import { together } from './numbers/availability';
 import { bucket } from './numbers/buckets';
-import { attempts, inSequence, waiting } from './numbers/calls';
+import { attempts, inSequence, onePerRow, waiting } from './numbers/calls';
 import { budget, copies, quorum, spare, survivors } from './numbers/failure';
 import { amdahl, splitWork } from './numbers/parallel';
 import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
@@ -53,12 +53,12 @@ export function computedAnew(earlier: string, question: string): Computed | unde
 }
 
 /** What also shows why something hurts or holds. */
-const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors]);
+const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors, cacheMisses]);
 
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
   ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
   ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['capacity-planning', clearing], ['capacity-planning', capacity], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
   ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
-  ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
+  ['n-plus-one', onePerRow], ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

@@ -94,7 +94,9 @@ function joined(main: Composed, also: Composed, before: boolean): Composed {
   const [first, last] = before ? [also, main] : [main, also];
   // One question back is enough, and it stands at the end; a line about the code says nothing beside all the findings.
   const asks = ({ section }: Piece): boolean => section?.startsWith('check-yourself/') ?? false;
-  const shown = [...first.shown.filter((piece) => !asks(piece) && !(last.move === 'show-in-code' && isTie(piece))), ...last.shown];
+  const told = first.shown.filter((piece) => !asks(piece) && !(last.move === 'show-in-code' && isTie(piece)));
+  // Both may have found the same.
+  const shown = [...told, ...last.shown.filter(({ text }) => text === '' || !told.some((piece) => piece.text.includes(text)))];
   return {
     ...main,
     topics: unique([...main.topics, ...also.topics]),

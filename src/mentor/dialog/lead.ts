@@ -2,11 +2,14 @@
 // comparison, a paragraph. What is only near to the question says itself what it is about; a question that only names its topic has
 // neither.
 import type { Lesson, SectionKind } from '../lessons';
+import { correction } from './claim-text';
 import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords } from './text';
-import { pointsBack } from './understand/references';
+import { saysTheSame, verdictOn } from './understand/claims';
+import { withoutLength } from './understand/length-asked';
+import { pointsBack, setsBeside } from './understand/references';
 import { meaningOf } from './understand/words';
 import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
 
@@ -68,11 +71,15 @@ export function writtenAnswer(ask: Ask, least = sure): Piece | undefined {
 
 const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
 
-function answerFrom({ unit, score }: Hit, { said }: Ask): Piece {
-  const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !/^(?:Yes|No|Not|Only|Partly)\b/.test(unit.text));
+function answerFrom({ unit, score }: Hit, { said, knowledge }: Ask): Piece {
+  const claim = said.stated ? undefined : knowledge.claimOf(unit);
+  const verdict = claim && verdictOn(said.core, unit, claim);
+  if (verdict) return { ...pieceOfUnit(unit, false), text: `**${verdict}.** ${correction(claim)}` };
+  const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !answersYesOrNo(unit));
   // A yes or no belongs to the question that was written, and not to what the learner states.
   const judges = said.stated !== undefined && /^(?:Yes|No|Not)\b/.test(unit.text);
-  return pieceOfUnit(unit, hangs || judges || score < (opensAnswer.test(unit.text) ? verySame : plain) || unit.kind === 'check-yourself');
+  const isFar = hangs || score < (opensAnswer.test(unit.text) ? verySame : plain);
+  return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && saysTheSame(said.core, unit))) || unit.kind === 'check-yourself');
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */
@@ -94,12 +101,9 @@ function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   return [...best].map(([unit, score]) => ({ unit, score })).toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, state));
 }
 
-/** How long the answer should be says nothing about what it is about. */
-const size = /\b(?:in|with) (?:just |only )?(?:an?|one|two|three|\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:sentences?|words?|lines?)(?: or (?:two|three|so))?\b|\b(?:briefly|in short|in brief|quickly|real quick)\b/gi;
-
 function isParticular(core: string, { id, title }: Lesson): boolean {
   const name = headsOf(`${id.replaceAll('-', ' ')} ${title}`);
-  return [...headsOf(core.replace(size, ' '))].some((head) => !name.has(head));
+  return [...headsOf(withoutLength(core))].some((head) => !name.has(head));
 }
 
 /** What other topics of the question say counts so much. */
@@ -110,20 +114,31 @@ const besides = 0.85;
  * about the other topic as well; and what goes on from an earlier turn is said together with it.
  */
 function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wording: string, share: number])[] {
-  const lines = said.core.split('\n');
-  const beside = pointsBack(said.core).scenario ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
-  const before = said.fromHistory ? state.turns.at(-1)?.text : undefined;
-  return [[said.core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${said.core}`, 0.9] as const])];
+  const core = withoutLength(said.core);
+  const lines = core.split('\n');
+  const beside = pointsBack(said.core).scenario || (!said.fromHistory && setsBeside(said)) ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
+  const before = said.fromHistory ? saidBefore(state) : undefined;
+  return [[core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
 }
 
-/** What has the form that is asked for counts so much; nothing counts more. */
-const formed = 1.1;
+/** What has the form that is asked for counts so much; nothing counts more. A belief that is near to it has its verdict, and is not always the one that is asked. */
+const formed = 1.16;
+const believed = 1.1;
+
+/** What a turn goes on from: the one before it, and where that is only a few words about the one before, both. */
+function saidBefore({ turns }: Ask['state']): string | undefined {
+  const [earlier, last] = [turns.at(-2), turns.at(-1)];
+  if (last?.text === undefined) return undefined;
+  return earlier?.text !== undefined && last.text.split(/\s+/).length <= few && earlier.topics.some((topic) => last.topics.includes(topic)) ? `${earlier.text}\n${last.text}` : last.text;
+}
+
+const few = 6;
 
 /** How well a kind of unit fits the form of the question. */
 function fits({ kind, heading, text }: Unit, { core, stated }: Ask['said']): number {
   if (heading === undefined) return inRunning;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
-  return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? formed : 1;
+  return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
 }
 
 /** A paragraph was written to stand among others. */

@@ -95,9 +95,10 @@ export const startsBlock = /^(?:\||[-*] |\d+\. |`{3}|~{3})/;
 /** A step that is taken out of its list loses its number. */
 const isBlock: ReadonlySet<SectionKind> = new Set(['how-it-works', 'best-practice', 'key-points']);
 
-export const asksYesOrNo = (text: string): boolean => /(?:^|[\n,;] ?)(?:so |but |and |then )*(?:is|are|am|does|do|did|can|could|will|would|should|has|have|may|must)(?:n't)? (?!you )/i.test(text);
+/** Not "is it this or that?", which wants one of the two. */
+export const asksYesOrNo = (text: string): boolean => !/\bor\b(?! (?:not|no|so|is it|am i|more|less)\b)[^?\n]*\?/i.test(text) && /(?:^|[\n,;] ?)(?:so |but |and |then )*(?:is|are|am|does|do|did|can|could|will|would|should|has|have|may|must)(?:n't)? (?!you )/i.test(text);
 
-export const answersYesOrNo = ({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean => kind === 'misconceptions' || /^(?:\*\*)?(?:Yes|No|Not|Only|Partly|Sometimes|Rarely|Usually|Seldom)\b/.test(text);
+export const answersYesOrNo = ({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean => kind === 'misconceptions' || /^(?:\*\*)?(?:Yes|No|Not|Only|Partly|Mostly|Hardly|Neither|Sometimes|Rarely|Usually|Seldom)\b/.test(text);
 
 function unitsOf(lesson: Lesson, section: Section): readonly Unit[] {
   const { kind, id, name, text, parts } = section;

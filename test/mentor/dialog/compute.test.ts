@@ -103,6 +103,8 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['we get 1M requests a day and 99.9 % succeed, how many fail a day?', /\*\*1,000\*\* may fail/],
   ['5 services each 99.9: how much downtime a year together?', /44 hours of downtime a year/],
   ['hpa max 5, min 2, target 50 %, 4 pods at 90 % cpu: how many pods?', /= 8, but the maximum stops it at \*\*5\*\*/],
+  ['5 replicas, w=3 r=2, is that safe?', /^No\. R \+ W = 2 \+ 3 = 5 ≤ N = 5/],
+  ['lazy loading makes 1 + 50 queries at 4 ms each, how long is that', /51 × 4 ms = \*\*204 ms/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 

@@ -64,6 +64,27 @@ describe('steering the conversation', () => {
     assert.ok(words(answer) < words(whole) * 0.6, answer);
   });
 
+  it('stays with what was said, however it is asked for less of it, and counts sentences', async () => {
+    for (const less of ['huh? once more but shorter', 'ok but shorter', 'tl;dr', 'in two sentences please']) assert.equal((await ask(less, 'lamport clock, how does it work')).topics[0], 'time-and-clocks', less);
+    const whole = (await ask('what is gossip')).answer;
+    assert.ok(words((await ask('shorter', 'what is gossip')).answer) < words(whole) * 0.6);
+    for (const [question, says] of [['lamport clock in two sentences', /counter/], ['what is eventual consistency, two sentences', /equal/]] as const) assert.match((await ask(question)).answer, new RegExp(`^[^.]*${says.source}[^.]*\\.[^.]*\\.$`), question);
+    assert.equal((await ask('once more but shorter')).move, 'clarify-vague');
+  });
+
+  it('answers yes or no first where the very question is written, and never to another one that has nearly the same words', async () => {
+    assert.match((await ask('should I add a 4th node to my 3 node etcd to make it safer?')).answer, /^No\b/);
+    assert.match((await ask('Does scaling out automatically make a system fault-tolerant?')).answer, /^No\./);
+    assert.match((await ask('Does hedging double the load?')).answer, /^\*\*No\.\*\*/);
+    assert.doesNotMatch((await ask('is the load balancer a single point of failure?')).answer, /^\**No/);
+    assert.doesNotMatch((await ask('strong consistency is always better, so why not always use it')).answer, /^\**Yes/);
+  });
+
+  it('sets what is named beside what was talked about', async () => {
+    assert.deepEqual((await ask('how does it relate to rate limiting', 'what is backpressure')).topics.slice(0, 2), ['rate-limiting', 'backpressure']);
+    assert.match((await ask('how is it different from a retry storm', 'what is a thundering herd')).answer, /herd[\s\S]*retry storm/i);
+  });
+
   it('sums up each thing that was asked, and nothing else', async () => {
     const { answer } = await ask('sum up what we went over', 'what is a circuit breaker', 'what is the half open state', 'what is a bulkhead');
     assert.match(answer, /circuit breaker[\s\S]*half[- ]open[\s\S]*bulkhead/i);

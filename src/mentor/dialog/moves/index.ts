@@ -13,6 +13,7 @@ import { explainHow } from './explain-how';
 import { fixCode } from './fix-code';
 import { goodbye } from './goodbye';
 import { greet } from './greet';
+import { inSoManySentences } from './in-sentences';
 import { nextTopic } from './next-topic';
 import { offTopic } from './off-topic';
 import { orPasted } from './pasted-lines';
@@ -29,11 +30,11 @@ import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 import { orWritten } from './written';
 
-/** Moves that ask for something particular: pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orPasted(orWritten(build));
+/** Moves that ask for something particular, in as many sentences as they say: pasted lines and written answers come before what they make of the topic. */
+const asked = (build: Build): Build => inSoManySentences(orPasted(orWritten(build)));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize,
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
   walkthrough: asked(walkthrough), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
 };

@@ -6,11 +6,17 @@ import { withLesson } from '../plan';
 import { lastOnTopic } from '../state';
 import { fit, joinBlocks } from '../text';
 import { askedMove } from '../understand/cues';
+import { asksShorter, sentencesWanted } from '../understand/length-asked';
+import { shorter } from './sum-of-talk';
 
 export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
   const last = lastOnTopic(state);
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
+  if (said.fromHistory && last && shown.length > 0 && asksShorter(said.core)) {
+    const [least] = shorter(last, sentencesWanted(said.core)).pieces;
+    return { pieces: [{ ...least!, text: `Once more, shorter: ${least!.text}` }], words: 100, repeats: true, suggestions: ['The same in simpler words', 'Can you give me an example?'] };
+  }
   const named = namedIn(said.core, last?.text ?? '');
   const { weight } = knowledge.passages(lesson.id);
   const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !block.startsWith('```')).flatMap((block) => (block.startsWith('|') ? asSentences(block) : [block]));

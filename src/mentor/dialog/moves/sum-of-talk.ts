@@ -3,7 +3,7 @@ import { social, type Move } from '../move';
 import { blocksOf } from '../passages';
 import type { Plan } from '../plan';
 import type { Piece, State, Turn } from '../state';
-import { firstSentences, fit, joinBlocks, sentences } from '../text';
+import { countWords, firstSentences, fit, joinBlocks, sentences } from '../text';
 
 /** Turns that add nothing to what was talked about. */
 const ofNoMatter: ReadonlySet<Move> = new Set<Move>([...social, 'summarize', 'repeat', 'simplify', 'quiz', 'next-topic', 'clarify-vague']);
@@ -13,11 +13,24 @@ export const toldIn = ({ turns }: State): readonly Turn[] => turns.filter(({ mov
 
 const isQuestion = ({ section }: Piece): boolean => section?.startsWith('check-yourself/') ?? false;
 
-/** The last answer in about a third of its words. */
-export function shorter({ pieces }: Turn): Plan {
-  const blocks = pieces.filter((piece) => !isQuestion(piece)).flatMap(({ text }) => blocksOf(text)).filter(isProse);
-  return { pieces: [{ text: fit(joinBlocks(blocks.map((block) => firstSentences(block, 1))), 60), ...(pieces.find(({ lesson }) => lesson)?.lesson === undefined ? {} : { lesson: pieces.find(({ lesson }) => lesson)!.lesson! }) }], words: 80, repeats: true };
+/** An answer in about a third of its words, or in so many sentences. */
+export function shorter({ pieces }: Turn, wanted?: number): Plan {
+  const told = pieces.filter((piece) => piece.lesson !== undefined && !isQuestion(piece));
+  const blocks = told.flatMap(({ text }) => blocksOf(text)).filter(isProse).map((block) => block.replace(said, ''));
+  const [first = '', ...others] = blocks;
+  const most = wanted ?? (countWords(firstSentences(first, 1)) < brief ? 2 : 1);
+  const text = wanted === undefined ? fit(joinBlocks([firstSentences(first, most), ...others.map((block) => firstSentences(block, 1))]), Math.max(brief * 2, Math.min(60, countWords(joinBlocks(blocks)) / 3))) : inSentences(blocks, wanted);
+  return { pieces: [{ text: text === '' ? firstSentences(first, 1) : text, ...(told[0]?.lesson === undefined ? {} : { lesson: told[0].lesson }) }], words: 80, repeats: true };
 }
+
+/** So few words say little by themselves. */
+const brief = 15;
+
+/** What an answer begins with when it is said again, and the question it says that it answers. */
+const said = /^(?:Once more[^:]*:|In other words than before:|A different one:)\s*|^\*\*[^*]+\?\*\*\s+/;
+
+/** The first sentences of what is told, run together. */
+export const inSentences = (blocks: readonly string[], wanted: number): string => sentences(blocks.filter(isProse).map((block) => block.replace(said, '').replace(/^(?:[-*]|\d+\.) /, '')).join(' ')).slice(0, wanted).join(' ');
 
 /** Each thing that was asked, in order, with the first sentence of what was answered. */
 export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: string) => string): Plan {

@@ -8,7 +8,7 @@ import { discussed, type Piece } from '../state';
 import { firstSentences } from '../text';
 import { thingMeant } from '../thing';
 import { answerToThing } from '../thing-answer';
-import { shortening } from '../understand/cues';
+import { asksShorter, sentencesWanted } from '../understand/length-asked';
 import { entries } from '../understand/named-topics';
 import { ofTheTalk, shorter, toldIn } from './sum-of-talk';
 
@@ -17,7 +17,7 @@ export const summarize: Build = (ask) => {
   const wanted = wantedIn(said.core);
   const told = toldIn(state);
   const last = told.at(-1);
-  if (said.fromHistory && last && shortening.test(said.core)) return shorter(last);
+  if (said.fromHistory && last && asksShorter(said.core)) return shorter(last, sentencesWanted(said.core));
   if (said.fromHistory && told.length > 1) return ofTheTalk(told, wanted, (id) => knowledge.lessons.get(id)?.title.replace(/ \(.*\)$/, '') ?? knowledge.nameOf(id));
   const named = said.fromHistory ? [] : namedIn(ask);
   const pillars = said.fromHistory ? [] : knowledge.called(said.core).filter((topic) => entries.includes(topic));
@@ -46,7 +46,7 @@ export const summarize: Build = (ask) => {
 /** One topic, or one thing in it, in so many points or sentences. */
 function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   // "Retry rules in four lines" names the topic, and how it is to be told.
-  const topic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title} ${lesson.aliases.join(' ')}`);
+  const topic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   const isWhole = [...ask.said.stems].every((stem) => topic.has(stem) || ofForm.has(stem) || /^\d/.test(stem));
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;

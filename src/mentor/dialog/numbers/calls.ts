@@ -63,6 +63,17 @@ function roleOf({ text, all }: Numbers, quantity: Quantity): 'pause' | 'limit' |
   return undefined;
 }
 
+/** A query for a list and one more for each of its rows, against two queries for all of them. */
+export function onePerRow(numbers: Numbers): string | undefined {
+  const { text } = numbers;
+  const rows = /\b1 ?\+ ?(\d+)/.exec(text)?.[1];
+  const [each, ...more] = numbers.all.filter(({ unit }) => unit === 'seconds');
+  const many = rows === undefined ? countsOf(numbers, /^(?:quer(?:y|ie)|select|row|item|order|call|user|product|author|post|comment|lookup|load)$/).find(({ value }) => value >= 2)?.value : Number(rows);
+  if (many === undefined || many < 2 || many > 1e6 || !each || more.length > 0 || (rows === undefined && !/\b(?:n ?\+ ?1|lazy|loops?|per row|(?:for )?(?:each|every) (?:row|item|order|user|product|of them))\b/.test(text)) || first(numbers, 'per-second')) return undefined;
+  const all = rows === undefined && !/\bn ?\+ ?1\b/.test(text) ? many : many + 1;
+  return `One after another: ${short(all)} × ${time(each.value)} = **${time(all * each.value)}**. As two queries, the list and then all the rest with one \`IN\` list, it is about 2 × ${time(each.value)} = **${time(2 * each.value)}**, and a little for the rows.`;
+}
+
 /** Calls that wait for one another add up; calls that run side by side take as long as the slowest. */
 export function inSequence(numbers: Numbers): string | undefined {
   const { text } = numbers;

@@ -77,10 +77,12 @@ export function spare(numbers: Numbers): string | undefined {
 export function quorum(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const named = (letter: string): number | undefined => { const found = new RegExp(`\\b${letter} ?= ?(\\d+)`).exec(text)?.[1]; return found === undefined ? undefined : Number(found); };
-  const [n, w, r] = [named('n'), named('w'), named('r')];
+  const [w, r] = [named('w'), named('r')];
+  const n = named('n') ?? (w !== undefined && r !== undefined ? countsOf(numbers, /^(?:node|replica|cop(?:y|ie)|server|member)$/)[0]?.value : undefined);
   if (n !== undefined && w !== undefined && r !== undefined && n > 0 && n < 100) {
     const overlap = r + w > n;
-    return `R + W = ${r} + ${w} = ${r + w} ${overlap ? '>' : '≤'} N = ${n}: reads ${overlap ? '**meet the last confirmed write**, since the two groups share a node' : '**may miss the last write**, since the two groups need not meet'}. Writes go on with ${plural(n - w, 'node')} down, reads with ${n - r}.`;
+    const judged = /\b(?:safe|ok|okay|enough|fine|consistent|right|correct|strong|work\w*)\b/.test(text) && !/\b(?:what|which|how)\b/.test(text) ? verdict(text, overlap) : '';
+    return `${judged}R + W = ${r} + ${w} = ${r + w} ${overlap ? '>' : '≤'} N = ${n}: reads ${overlap ? '**meet the last confirmed write**, since the two groups share a node' : '**may miss the last write**, since the two groups need not meet'}. Writes go on with ${plural(n - w, 'node')} down, reads with ${n - r}.`;
   }
   if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect\w+)\b/.test(text)) return undefined;
   const survive = /\b(?:surviv\w+|tolerat\w+|bear|withstand|lose|cope with|handle)\b\D{0,16}(\d+)\s*(?:\w+ )?(?:failures?|nodes?|crash\w*|losses|members?|servers?|faults?|dead)/.exec(text)?.[1];

@@ -1,6 +1,6 @@
 // Claims: the learner states something and wants to know whether it holds. Lessons store what learners believe, with a verdict;
 // a claim that is stored nowhere is answered without one.
-import { headsOf } from '../kin';
+import { headsOf, plainWords } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
 import { shareOf } from '../state';
 import { wordingsOf, type Unit } from '../units';
@@ -38,8 +38,9 @@ export function isExperience(core: string): boolean {
 const same = 1.7;
 const elsewhere = 2.05;
 
-/** Without the question whether it holds. */
-export const statementIn = (said: string): string => withoutVerdictAsked(said).replace(tag, '');
+/** Without the question whether it holds, and without the one that is drawn from it: "…, so why not do it always?" denies nothing. */
+export const statementIn = (said: string): string => withoutVerdictAsked(said).replace(tag, '').replace(drawn, '$1');
+const drawn = /^(\S+(?: \S+){3,}?)[,.;:]? (?:so|then|and|but) (?:why|what|how|when|who)\b[^\n]*$/i;
 
 /** What a statement states, judged by the lessons. `topics` are the ones it names. */
 export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
@@ -93,6 +94,33 @@ function nearestOf(wordings: readonly string[], heads: ReadonlySet<string>): str
   };
   return wordings.toSorted((a, b) => nearness(b) - nearness(a))[0]!;
 }
+
+/**
+ * Of a question, whether a wording in a lesson says the same: no telling word more or less, since one is enough to turn it round ("is it a
+ * single point of failure" and "it removes …"), and as many denials. "Isn't it …?" denies nothing.
+ */
+export function saysTheSame(question: string, unit: Unit): boolean {
+  const [said, denied] = saidIn(question);
+  return said.size > 1 && wordingsOf(unit).some((wording) => {
+    const [own, denies] = saidIn(wording);
+    return own.size === said.size && shareOf(said, own) === 1 && denied === denies;
+  });
+}
+
+const saidIn = (text: string): readonly [heads: ReadonlySet<string>, denies: boolean] => {
+  const core = statementIn(text).replace(asksWhether, '$1').replace(/\b(?:really|actually|just|even|simply|truly|only)\b/gi, ' ');
+  return [headsOf(plainWords(core)), denials(core) % 2 === 1];
+};
+
+const asksWhether = /^((?:(?:so|but|and|then|or) )*(?:is|are|was|does|do|did|has|have|can|could|will|would|should|must|may))(?:n't| not)\b/i;
+
+/** The first word to who asks whether a belief holds; undefined where it cannot be told for sure that this very one is asked. */
+export function verdictOn(core: string, unit: Unit, claim: Claim): 'Yes' | 'No' | 'Only partly' | undefined {
+  const asks = core.split('\n').some((line) => asksWhetherSo.test(line) && saysTheSame(line, unit));
+  return asks ? (claim.verdict === 'true' ? 'Yes' : claim.verdict === 'partly' ? 'Only partly' : 'No') : undefined;
+}
+
+const asksWhetherSo = /^(?:(?:so|but|and|then|ok|well)[ ,]+)*(?:is|are|was|does|do|did|has|have|can|could|will|would|should|must|may)(?:n't)?\b/i;
 
 /** How often a text denies. */
 export const denials = (text: string): number => text.match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;

@@ -1,6 +1,7 @@
 // What a turn points back to: "that", "the last part", "the highway", "three questions ago".
 import { lately } from '../../../base/lately';
 import type { Knowledge, Picture } from '../knowledge';
+import type { Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
 import { carriesMeaning, wordsOf } from './words';
 
@@ -17,6 +18,9 @@ export function pointsBack(core: string): PointsBack {
     scenario: /\b(?:in|under|for|with) (?:this|that|such a|the same|these) (?:\w+ )?(?:scenario|case|situation|setup|set-up|example|setting|context|system)s?\b|\bin this context\b/i.test(core),
   };
 }
+
+/** "How is it different from …", "… and that, how do they relate?": one of the two that are set side by side was talked about before. */
+export const setsBeside = ({ move, core }: { readonly move: Move; readonly core: string }): boolean => (move === 'relate' || move === 'compare') && /\b(?:is|are|does|do|would|about|than|from|with|to|of|and|or|vs\.?|versus|influence|affect|change|help|hurt) (?:it|that|this|these|those|they|them)\b|\b(?:it|this|that|these|they) (?:and|or|vs\.?|versus|relates?|differs?|is different|differ|fits?)\b/i.test(core);
 
 /** Topics of earlier turns that a turn names by their place: "two questions ago", "at the beginning", "the topic before". */
 export function earlierTopics(core: string, state: State): readonly string[] {

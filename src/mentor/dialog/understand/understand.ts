@@ -7,13 +7,14 @@ import { isExperience, judge, yesOrNo, type Stated } from './claims';
 import { computed } from '../compute';
 import { takeApart, type Clauses } from './clauses';
 import { withoutRefusal } from '../refused';
-import { askedMove, shortening } from './cues';
+import { askedMove } from './cues';
+import { asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
-import { namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
+import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { errorLine, isInstruction, looksLikeCode, readsForeign } from './oddities';
 import { asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
-import { earlierTopics, isCalled, pictureMeant, pointsBack } from './references';
+import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
 import { carriesMeaning, wordsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
 import { goesOnWith } from './follow-up';
@@ -61,7 +62,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // What else the turn names is carried into the picture.
   if (drawn) return { ...base, move: 'return-to-analogy', topics: unique([drawn.lesson, ...knowledge.called(core)]).slice(0, 2), fromHistory: true, picture: drawn };
   const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
-  const shortens = talking && shortening.test(core) && knowledge.called(core).length === 0;
+  const wantsLess = asksShorter(core) && knowledge.called(core).length === 0;
+  if (wantsLess && !talking) return plain('clarify-vague');
+  const shortens = talking && wantsLess;
   const goesOn = talking && (shortens || (form !== undefined && stayingMoves.has(form)) || another.test(core));
   // Thanks and farewells are about what was said, whatever they name.
   const found = namedTopics(clauses, asked?.by, goesOn || (form !== undefined && social.has(form)), state, knowledge);
@@ -101,6 +104,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   let { move, stated } = chosen;
   topics = chosen.topics;
 
+  if (shortens && !ofTheLast.has(move)) [move, stated] = ['repeat', undefined];
+
   const quizzed = state.turns.at(-1)?.move === 'quiz';
   if (quizzed && (chosen.statement || asked === undefined || givesUp.test(core)) && move !== 'quiz') {
     [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
@@ -121,6 +126,12 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
+  // "How does it relate to rate limiting?" is about what was talked about, and not about the pillars that sound along.
+  if (!fromHistory && talking && topics.length > 0 && setsBeside({ move, core }) && !topics.includes(current(state)[0]!)) {
+    const [now] = current(state);
+    const named = topics.filter((topic) => topic !== 'pillar-interplay' || entries.includes(now!));
+    topics = unique([...named.slice(0, 1), now!, ...named.slice(1)]);
+  }
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
@@ -277,6 +288,9 @@ const ofRequests: ReadonlySet<string> = new Set(wordsOf('fix repair correct patc
 
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);
+
+/** Moves that say once more, in one way or another, what was said last. */
+const ofTheLast: ReadonlySet<Move> = new Set(['repeat', 'summarize', 'simplify']);
 
 /** Moves that may be made inside of a picture. */
 const fromPicture: ReadonlySet<Move> = new Set(['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy']);

@@ -1,0 +1,27 @@
+// How long an answer is wanted: "in two sentences" of whatever is asked, and "shorter", "tl;dr", "once more in one sentence" of what was
+// said last. The words of such a request say nothing about a topic: "once more" is no delivery at least once.
+import { shortening } from './cues';
+
+const counted = /\b(?:(?:in|with|as|into|to) )?(?:(?:just|only|max|at most) )?(an?|one|a single|two|three|four|five|[1-5])(?: (?:or|to) (?:two|three|[23]))? (?:short |simple |plain |single )?sentences?\b(?: (?:max|at most|only))?/i;
+const numerals: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, 'a single': 1, two: 2, three: 3, four: 4, five: 5 };
+
+/** How many sentences the answer may have; undefined where nothing is said of it, or a sentence itself is meant ("the last sentence again"). */
+export function sentencesWanted(core: string): number | undefined {
+  const many = counted.exec(core)?.[1]?.toLowerCase();
+  return many === undefined ? undefined : numerals[many] ?? Number(many);
+}
+
+const lengths = new RegExp(`${counted.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|in short|in brief|quickly|real quick)\\b`, 'gi');
+
+/** A question without the words that say how long its answer should be. */
+export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;
+
+const size = /\b(?:short(?:er|en)?|brief(?:er|ly)?|tl ?;? ?dr|concise(?:ly|r)?|terse(?:r|ly)?|tight(?:er)?|compact|condensed?|fewer words|nutshell|sentences?)\b/i;
+const request = new Set('huh hm hmm hmmm what ok okay k but and so now please pls plz sorry can could would you i we get have give tell say put explain write read make it that this all of the a an same thing stuff answer version again once more one another time repeat just even only much bit little way do in with as into to be me for us two three four five single max at most or few simple plain very still too long also maybe nice thanks'.split(' '));
+
+/** The turn asks for nothing but fewer words. */
+export function asksShorter(core: string): boolean {
+  if (shortening.test(core)) return true;
+  if (!size.test(core) || /\b(?:first|second|third|fourth|fifth|last|final|opening|next|previous|that|this|which|what|your|the)\s+sentence\b/i.test(core)) return false;
+  return (core.replace(new RegExp(size.source, 'gi'), ' ').toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => request.has(word));
+}
