@@ -57,6 +57,30 @@ describe('Compose files that include others', () => {
   });
 });
 
+describe('Compose files of a deeper folder', () => {
+  const main = 'services:\n  search: {image: elasticsearch}\n';
+  it('are run together with the one above if their paths start there, or they name what it declares', () => {
+    const workspace = {
+      'compose.yaml': main,
+      'extensions/beat/beat-compose.yml': 'services:\n  beat:\n    build: extensions/beat/\n    depends_on: [search]\n',
+      'extensions/beat/Dockerfile': 'FROM beat\n',
+      'extensions/web/compose.yml': 'services:\n  web: {image: acme/web, depends_on: {search: {condition: service_started}}}\n',
+    };
+    assert.deepEqual(links(workspace), ['beat → search (extensions/beat/beat-compose.yml 4: search)', 'web → search (extensions/web/compose.yml 2: search)']);
+    assert.equal(service(workspace, 'extensions/beat/beat-compose.yml', 'beat').build, 'extensions/beat');
+  });
+
+  it('stand for themselves if their paths start beside them, or nobody above declares what they name', () => {
+    const workspace = {
+      'compose.yaml': main,
+      'a/compose.yaml': 'services:\n  web: {build: ./web, environment: {DB_HOST: search}}\n',
+      'a/web/Dockerfile': 'FROM node\n',
+      'b/compose.yaml': 'services:\n  web: {image: acme/web, depends_on: [search, db]}\n',
+    };
+    assert.deepEqual(links(workspace), []);
+  });
+});
+
 describe('Compose values', () => {
   it('have variables filled in wherever they are: folders, files, names', () => {
     const workspace = {

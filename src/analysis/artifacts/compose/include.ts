@@ -6,11 +6,14 @@ import { itemsOf, nodeAt, scalarsOf, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { interpolate, type Variables } from './interpolate';
 import { folderOf, resolvePath } from '../settings/path';
+import { runWith } from './run-with';
 
 /** The project that a file is a part of, as far as it decides what stands in the file. */
 export interface Project {
   /** The folder at which relative paths of the file start. */
   readonly folder: string;
+  /** The folder whose services it names: its own, or that of the file it is run together with. */
+  readonly scope: string;
   readonly variables: Variables;
   /** With the values of an example, where the file of variables itself is not in the repository: good for knowing whom is named, for nothing else. */
   readonly likely: Variables;
@@ -26,25 +29,26 @@ interface Include {
   readonly environment: readonly string[];
 }
 
-/** By the file that includes this one, if one in its folder or in those around it does; else by itself. */
-export function projectOf(path: string, files: FileTable): Project {
+/** By the file that includes this one or is run together with it, if one in its folder or in those around it does; else by itself. */
+export function projectOf(path: string, root: YamlNode | undefined, files: FileTable): Project {
   const around = foldersAround(folderOf(path)).flatMap((folder) => files.inFolder(folder).filter((one) => one !== path && fileName.test(one)));
   for (const parent of around) {
-    const root = including.test(files.text(parent) ?? '') ? rootOf(parent, files) : undefined;
-    const own = root && ownProject(parent, files);
-    const include = own && includesIn(parent, root, own.variables).find((one) => one.files.includes(path));
+    const written = including.test(files.text(parent) ?? '') ? rootOf(parent, files) : undefined;
+    const own = written && ownProject(folderOf(parent), files);
+    const include = own && includesIn(parent, written, own.variables).find((one) => one.files.includes(path));
     if (!include) continue;
     const folder = include.folder ?? folderOf(include.files[0]!);
     const environment = include.environment.length > 0 ? include.environment : [dotenvOf(folder)];
     // What the including project knows comes before what the files beside the included one say.
     const merged = (kind: 'variables' | 'likely', read: (paths: readonly string[]) => Variables): Variables => new Map([...read(environment), ...own[kind]]);
     return {
-      folder, dotenv: environment[0]!, variables: merged('variables', (paths) => variablesIn(paths, files)), likely: merged('likely', (paths) => variablesIn(paths.flatMap((one) => orExample(one, files)), files)),
+      folder, scope: folderOf(path), dotenv: environment[0]!, variables: merged('variables', (paths) => variablesIn(paths, files)), likely: merged('likely', (paths) => variablesIn(paths.flatMap((one) => orExample(one, files)), files)),
       readFrom: [...around, ...[own.dotenv, ...environment].flatMap((one) => orExample(one, files))],
     };
   }
-  const own = ownProject(path, files);
-  return { ...own, readFrom: [...around, ...orExample(own.dotenv, files)] };
+  const beside = runWith(path, root, around, files);
+  const own = ownProject(beside ?? folderOf(path), files);
+  return { ...own, scope: own.folder, readFrom: [...around, ...orExample(own.dotenv, files)] };
 }
 
 /** Files that this one includes, directly; and a sentence for each that is not there, and for a circle. */
@@ -70,7 +74,7 @@ function circleFrom(path: string, direct: readonly string[], files: FileTable): 
     if (seen.has(file)) return [];
     seen.add(file);
     const root = including.test(files.text(file) ?? '') ? rootOf(file, files) : undefined;
-    const next = root ? includesIn(file, root, ownProject(file, files).variables).flatMap((one) => one.files) : [];
+    const next = root ? includesIn(file, root, ownProject(folderOf(file), files).variables).flatMap((one) => one.files) : [];
     return next.map((one) => follow(one, [...way, file])).find((found) => found.length > 0) ?? [];
   };
   return direct.map((one) => follow(one, [path])).find((found) => found.length > 0) ?? [];
@@ -89,8 +93,7 @@ function includesIn(path: string, root: YamlNode | undefined, variables: Variabl
   });
 }
 
-function ownProject(path: string, files: FileTable): Omit<Project, 'readFrom'> {
-  const folder = folderOf(path);
+function ownProject(folder: string, files: FileTable): Omit<Project, 'readFrom' | 'scope'> {
   const dotenv = dotenvOf(folder);
   return { folder, dotenv, variables: variablesIn([dotenv], files), likely: variablesIn(orExample(dotenv, files), files) };
 }

@@ -30,9 +30,9 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const yaml = readYaml(path, text);
   const root = yaml.documents[0];
   const others = composeFiles(path, root, files);
-  const project = projectOf(path, files);
+  const project = projectOf(path, root, files);
   const included = includedBy(path, root, project, files);
-  const scene: Scene = { file: path, text, files, folder: project.folder, variables: project.variables, likely: project.likely, readFrom: others.readFrom };
+  const scene: Scene = { file: path, text, files, folder: project.folder, scope: project.scope, variables: project.variables, likely: project.likely, readFrom: others.readFrom };
 
   const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.

@@ -61,15 +61,15 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const likely = likelySettingsOf(layers, scene);
   const configured = likely.flatMap((setting) => mentionsIn(setting).map((mention) => (around.sharedFiles.has(setting.at.file) ? { ...mention, sharedAs: [setting.key] } : mention)))
     .map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
-  // What several are given is asked for by some of them; what watches lists all that it watches.
-  const alone = product?.role === 'telemetry' ? [] : mentionsMounted(mounts.filter((path) => !around.sharedMounts.has(path)), scene).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
+  // What several are given is asked for by some of them.
+  const alone = mentionsMounted(mounts.filter((path) => !around.sharedMounts.has(path)), product?.role === 'telemetry', scene).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
   const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...alone, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
   // What is written in another file is that file's to report.
   const own = settings.filter((setting) => setting.at.file === scene.file);
   const workload: Workload = {
-    name, kind: 'compose-service', scope: folderOf(scene.file), at: entry.keyAt,
+    name, kind: 'compose-service', scope: scene.scope, at: entry.keyAt,
     ...(self.size > 1 ? { aliases: [...self].slice(1) } : {}),
     ...(image === undefined ? {} : { image }),
     ...buildOf(layers, scene),

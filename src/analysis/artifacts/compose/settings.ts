@@ -16,6 +16,8 @@ export interface Scene {
   readonly files: FileTable;
   /** The folder at which relative paths of the file start. */
   readonly folder: string;
+  /** The folder that tells the project: services of it name each other. */
+  readonly scope: string;
   readonly variables: Variables;
   /** The same with what only an example says. */
   readonly likely: Variables;

@@ -24,6 +24,10 @@ const spring = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
 const dotnet = /(^|\/)(appsettings|ocelot|yarp)([.-][\w.-]+)?\.json$/i;
 const dotenv = /(^|\/)\.env(\.(?!example|sample|template|dist|test)[\w-]+)?$/;
 
+// What programs that teams buy read, by names that are theirs alone.
+const bought = /(^|\/)(filebeat|metricbeat|heartbeat|packetbeat|auditbeat|kibana|logstash|curator|promtail)([.-][\w.-]+)?\.ya?ml$/;
+const boughtText = /^(output\.|filebeat|metricbeat|heartbeat|packetbeat|auditbeat|elasticsearch[.:]|xpack\.|clients:)/m;
+
 // A folder of files, one a program, from which a server of configuration hands them out: `config-repo/cart-service-prod.yml`.
 const served = /(^|\/)(configs?|config-?(repo|server|data)\w*|configurations?|shared|nacos)\/(?:.*\/)?(?<name>[\w.-]+)\.(?:ya?ml|properties)$/;
 const springText = /^(spring|server|eureka|zuul|feign|management|security|logging|ribbon)(\.[\w.-]+\s*[=:]|\s*:)/m;
@@ -33,7 +37,7 @@ const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|bu
 
 function recognises(path: string, text: string): boolean {
   if (notRun.test(path)) return false;
-  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text));
+  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {

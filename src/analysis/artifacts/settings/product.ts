@@ -48,6 +48,8 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['seq', 'Seq', 'telemetry'],
   ['logstash', 'Logstash', 'telemetry'],
   ['kibana', 'Kibana', 'telemetry'],
+  ['filebeat metricbeat packetbeat auditbeat', 'Beats', 'telemetry'],
+  ['promtail telegraf alloy', 'collector', 'telemetry'],
   ['pushgateway', 'Pushgateway', 'telemetry'],
   ['alertmanager', 'Alertmanager', 'telemetry'],
   ['cadvisor', 'cAdvisor', 'telemetry'],
@@ -62,7 +64,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
 const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').map((word) => [word, { title, role }] as const)));
 
 // Vendors whose images do not say in the last segment what they are.
-const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
+const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', beats: 'filebeat', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
 
 // Words that turn a product into a way to look at it: `kafka-ui`, `mongo-express`.
 const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'console', 'admin']);

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Sidecars and ports that only monitoring reads: the check belongs to the container that serves.',
     'Compose services whose image is known to bring a check, or whose Dockerfile declares one or cannot be read.',
     'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
-    'Development stand-ins, and programs that only watch the others.',
+    'Development stand-ins, and what is only watched by others.',
     'A missing liveness probe: restarting what hangs is a choice of its own, and a wrong probe restarts what works.',
     'Target groups of a load balancer without a check of their own, which are asked by default.',
   ],
@@ -40,13 +40,14 @@ interface Served {
 }
 
 function isJudged({ kind, oneShot, onDemand, product, replicas }: Workload): boolean {
-  return kind !== 'job' && kind !== 'cron-job' && !oneShot && !onDemand && replicas.count !== 0 && product?.role !== 'stand-in' && product?.role !== 'telemetry';
+  return kind !== 'job' && kind !== 'cron-job' && !oneShot && !onDemand && replicas.count !== 0 && product?.role !== 'stand-in';
 }
 
 function serving(workload: Workload, project: ProjectFacts): readonly Served[] {
   const containers = workload.containers ?? [];
   if (workload.kind === 'compose-service') {
-    const dependants = project.dependants(workload).filter(({ workload: caller }) => caller?.product?.role !== 'telemetry' && caller?.product?.role !== 'stand-in');
+    // What watches others is told of all that it watches; what it sees is kept in the product that it says it depends on.
+    const dependants = project.dependants(workload).filter(({ kind, workload: caller }) => (caller?.product?.role !== 'telemetry' || (kind === 'depends-on' && workload.product !== undefined)) && caller?.product?.role !== 'stand-in');
     return dependants.length > 0 ? containers.map((container) => ({ container, dependants })) : [];
   }
   const endpoints = project.dependants(workload).filter(({ kind }) => kind === 'endpoint');

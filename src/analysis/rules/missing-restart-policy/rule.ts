@@ -39,7 +39,8 @@ function runsOn(workload: Workload, project: ProjectFacts): boolean {
     || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true);
 }
 
-const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq)([-_\d]|$)/i;
+// Some write the words of a name together: `invoiceservice`.
+const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq)([-_\d]|$)|(service|server|worker|handler|consumer|listener|subscriber|scheduler|processor|gateway|daemon)$/i;
 
 // A test or a measurement ends when it is done.
 const testName = /(^|[-_])(tests?|e2e|integration|bench\w*|simulat\w*|load-?(test|gen)\w*)([-_]|$)/i;

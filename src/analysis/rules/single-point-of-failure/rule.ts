@@ -44,7 +44,7 @@ export const rule: Rule = {
 function checkWorkload(workload: Workload, project: ProjectFacts): Problem | undefined {
   const copies = isJudged(workload) ? project.copies(workload) : undefined;
   if (copies === undefined || copies === 0) return undefined;
-  const dependants = project.dependants(workload).filter(isHurt);
+  const dependants = project.dependants(workload).filter((one) => isHurt(one, workload));
   if (copies > 1) return coLocation(workload, copies, dependants, project);
   if (dependants.length === 0 || isMember(workload, project)) return undefined;
   const callers = [...new Set(dependants.filter((one) => one.workload).map((one) => one.name))];
@@ -67,10 +67,11 @@ function isJudged({ kind, oneShot, onDemand, product }: Workload): boolean {
   return (kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set') && !oneShot && !onDemand && product?.role !== 'stand-in';
 }
 
-// What runs and ends, what only looks on, and what others answer as well, goes on without it.
-function isHurt({ shared, workload: caller }: Dependant): boolean {
+// What runs and ends, what only looks on, and what others answer as well, goes on without it. What watches others keeps what it sees in the
+// product that it says it depends on.
+function isHurt({ kind, shared, workload: caller }: Dependant, { product }: Workload): boolean {
   const role = caller?.product?.role;
-  return !shared && !caller?.oneShot && !caller?.onDemand && role !== 'stand-in' && role !== 'telemetry';
+  return !shared && !caller?.oneShot && !caller?.onDemand && role !== 'stand-in' && (role !== 'telemetry' || (kind === 'depends-on' && product !== undefined));
 }
 
 // `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
