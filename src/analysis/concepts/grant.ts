@@ -6,9 +6,10 @@ export interface Grant {
   /** Who gets the right, or the role that gives it. */
   readonly name: string;
   /**
-   * `everything`: a role with every action on every kind of object; `namespace`: the same inside of one namespace. `administrator`: an
+   * `everything`: a role with every action on every kind of object; `namespace`: the same inside of one namespace. `secrets`: every action
+   * on all secrets of the cluster. `administrator`: an
    * account bound to `cluster-admin`. `machine`: a privileged container.
    */
-  readonly kind: 'everything' | 'namespace' | 'administrator' | 'machine';
+  readonly kind: 'everything' | 'namespace' | 'secrets' | 'administrator' | 'machine';
   readonly clues: readonly Clue[];
 }

@@ -2,6 +2,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { analyse, inShort } from '../../support/analyse';
+import { read } from './reading';
 
 const found = async (file: string, text: string): Promise<readonly string[]> => inShort(await analyse({ [file]: text }));
 
@@ -33,6 +34,14 @@ describe('Settings of a Spring program', () => {
     assert.deepEqual(await found('src/main/resources/application.properties', 'spring.datasource.url=jdbc:mysql://db.shop.io/shop?useSSL=false\nspring.datasource.password=hx7\n'), [
       'plaintext-connection src/main/resources/application.properties:1 db.shop.io', 'hardcoded-credential src/main/resources/application.properties:2 spring.datasource.password',
     ]);
+  });
+});
+
+describe('Settings of programs that teams buy', () => {
+  it('are read under names that are theirs alone', () => {
+    const facts = (path: string, text: string) => read({ [path]: text }, path).facts;
+    assert.deepEqual(facts('mq/rabbitmq.conf', 'default_user = shop\ndefault_pass = s3Cr3t!pass\n').credentials.map(({ name }) => name), ['default_pass']);
+    assert.deepEqual(facts('logs/filebeat.yml', 'output.elasticsearch:\n  hosts: ["http://search:9200"]\n').connections.map(({ name, transport }) => `${name} ${transport}`), ['output.elasticsearch.hosts plaintext']);
   });
 });
 

@@ -85,6 +85,14 @@ describe('What a cloud is asked to open', () => {
   });
 });
 
+describe('What Terraform is told to leave alone', () => {
+  it('decides about the number of tasks only where it names it', () => {
+    const service = (ignored: string) => `resource "aws_ecs_service" "web" {\n  desired_count = 1\n  load_balancer {\n    target_group_arn = "x"\n  }\n  lifecycle {\n    ignore_changes = ${ignored}\n  }\n}\n`;
+    const found = (ignored: string) => weak({ 'main.tf': service(ignored) }).length;
+    assert.deepEqual(['[task_definition]', '[task_definition, desired_count]', 'all'].map(found), [1, 0, 0]);
+  });
+});
+
 describe('What resources of Terraform say together', () => {
   const found = (text: string) => weak({ 'main.tf': text }).filter((one) => / redundancy /.test(one));
   const instance = (more = ''): string => `resource "aws_docdb_cluster_instance" "one" {\n  cluster_identifier = aws_docdb_cluster.orders.id\n${more}}\n`;

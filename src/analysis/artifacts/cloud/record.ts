@@ -54,6 +54,8 @@ export interface Condition {
   readonly is?: readonly Plain[];
   readonly isNot?: readonly Plain[];
   readonly begins?: string;
+  /** It is a list of words that has one of these. */
+  readonly lists?: readonly string[];
   /** It names another resource declared beside it, of which this holds. */
   readonly leadsTo?: Condition;
   /** A resource of this type names it, of which `of` holds. */

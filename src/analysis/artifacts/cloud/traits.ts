@@ -89,9 +89,16 @@ export function holds(condition: Condition, block: Block, scope: Scope): 'yes' |
     return other ? holds(condition.leadsTo, other, scope) : 'no';
   }
   const values = found.filter((value) => !(value.kind === 'list' && value.items.length === 0));
+  if (condition.lists) return wordsIn(values)?.some((word) => condition.lists!.includes(word)) ?? true ? 'yes' : 'no';
   if (!test) return values.length > 0 || blocksOf(block, condition.at).length > 0 ? 'yes' : 'no';
   if (values.some(test)) return 'yes';
   return values.some((value) => plainOf(value) === undefined) ? 'unknown' : 'no';
+}
+
+/** Words that are written out or stand for themselves (`[desired_count]`, `all`); undefined if one is computed. */
+function wordsIn(values: readonly Value[]): readonly string[] | undefined {
+  const words = values.flatMap((value) => (value.kind === 'list' ? value.items : [value])).map((value) => (value.kind === 'reference' ? value.path[0] : startOf(value)));
+  return words.every((word) => word !== undefined) ? words : undefined;
 }
 
 function testOf({ is, isNot, begins }: Condition): ((value: Value) => boolean) | undefined {

@@ -1,5 +1,5 @@
 // Files kept inside of ConfigMaps and Secrets: settings of programs, configuration of proxies.
-import { backendsIn, collectorIn, fromYaml, isProxyFile, settingsIn, type CollectorReading } from '../program-files';
+import { backendsIn, collectorIn, fromYaml, isProxyFile, keyed, settingsIn, type CollectorReading } from '../program-files';
 import { push } from '../../../base/multimap';
 import type { FileTable } from '../../program';
 import type { Setting } from '../settings/setting';
@@ -43,7 +43,7 @@ export function settingsInFile({ file, key }: { readonly file: string; readonly 
 }
 
 const settingsOfFile = (path: string, text: string): readonly Setting[] => (
-  isProxyFile(path, text) ? backendsIn(path, text) : /\.(ya?ml|properties|json|env)$/.test(path) ? settingsIn(path, text).documents.flat() : []
+  isProxyFile(path, text) ? backendsIn(path, text) : /\.(ya?ml|properties|json|env)$/.test(path) || keyed.test(path) ? settingsIn(path, text).documents.flat() : []
 );
 
 /** What is kept that configures a collector, one for each file. */

@@ -6,7 +6,13 @@ import { podOf, type Manifest } from './manifest';
 
 export function grantsOf(manifest: Manifest): readonly Grant[] {
   const { kind, name, node } = manifest;
-  if (kind === 'Role' || kind === 'ClusterRole') return itemsOf(nodeAt(node, 'rules')).filter(allowsEverything).slice(0, 1).map((rule) => ({ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : 'everything', clues: [] }));
+  if (kind === 'Role' || kind === 'ClusterRole') {
+    const rules = itemsOf(nodeAt(node, 'rules'));
+    const all = rules.find(allowsEverything);
+    const secrets = kind === 'ClusterRole' ? rules.find(allowsSecrets) : undefined;
+    const rule = all ?? secrets;
+    return rule ? [{ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : all ? 'everything' : 'secrets', clues: [] }] : [];
+  }
   if (kind === 'ClusterRoleBinding') return administrators(manifest);
   return machines(manifest);
 }
@@ -27,10 +33,12 @@ export function socketsOf(manifest: Manifest): readonly Exposure[] {
 
 // Every action on every kind of object of a group of its own is how operators own what they define; of the core or of all groups it
 // is everything, secrets included.
-function allowsEverything(rule: YamlNode): boolean {
-  const has = (key: string, ...values: readonly string[]) => scalarsOf(nodeAt(rule, key)).some(({ text }) => values.includes(text));
-  return has('verbs', '*') && has('resources', '*') && has('apiGroups', '*', '');
-}
+const allowsEverything = (rule: YamlNode): boolean => has(rule, 'verbs', '*') && has(rule, 'resources', '*') && has(rule, 'apiGroups', '*', '');
+
+// The named ones are a few.
+const allowsSecrets = (rule: YamlNode): boolean => has(rule, 'verbs', '*') && has(rule, 'resources', 'secrets') && has(rule, 'apiGroups', '*', '') && !nodeAt(rule, 'resourceNames');
+
+const has = (rule: YamlNode, key: string, ...values: readonly string[]): boolean => scalarsOf(nodeAt(rule, key)).some(({ text }) => values.includes(text));
 
 // Only accounts of programs: people who administer a cluster are meant to.
 function administrators({ node, name }: Manifest): readonly Grant[] {

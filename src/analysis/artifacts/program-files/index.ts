@@ -15,11 +15,14 @@ export interface SettingsReading {
   readonly troubles: readonly string[];
 }
 
+/** Files of programs that write `key = value` a line, by names that are theirs alone. */
+export const keyed = /(^|\/)rabbitmq\.conf$/;
+
 /** Settings by the ending of the path; what is no file of settings is read as YAML. */
 export function settingsIn(path: string, text: string): SettingsReading {
   if (/(^|\/)\.env(\.[\w-]+)?$|\.env$/.test(path)) return { documents: [[...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value }))], troubles: [] };
   if (path.endsWith('.json')) return { documents: [fromJson(path, text)], troubles: [] };
-  if (path.endsWith('.properties')) return { documents: [fromProperties(path, text)], troubles: [] };
+  if (path.endsWith('.properties') || keyed.test(path)) return { documents: [fromProperties(path, text)], troubles: [] };
   const yaml = readYaml(path, text);
   return { documents: yaml.documents.map((document) => fromYaml(document, text)), troubles: yaml.troubles };
 }

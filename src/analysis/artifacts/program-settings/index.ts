@@ -3,7 +3,7 @@
 import { noFacts } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
-import { settingsIn } from '../program-files';
+import { keyed, settingsIn } from '../program-files';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
 import { limiterFact } from '../settings/limiter';
@@ -37,7 +37,7 @@ const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|bu
 
 function recognises(path: string, text: string): boolean {
   if (notRun.test(path)) return false;
-  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text));
+  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text)) || keyed.test(path);
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {

@@ -32,8 +32,8 @@ export function credentialOf(setting: Setting, owner: string, write: (variable: 
   return kind === 'none' ? undefined : { ...base, at: placeOf(value, setting), opens, value: kind, reach: 'unknown', fixes: changes(setting, value, write) };
 }
 
-// `web-db-password` names a secret that is kept elsewhere.
-const isReference = (value: string): boolean => value.length > 12 && /^[a-z]+([_-][a-z]+)*[_-](password|passwd|secret|token|key)$/i.test(value);
+// `web-db-password` names a secret that is kept elsewhere; such names have no underscores in Kubernetes and in most vaults.
+const isReference = (value: string): boolean => value.length > 12 && /^[a-z]+(-[a-z]+)*[_-](password|passwd|secret|token|key)$/i.test(value);
 
 function changes(setting: Setting, value: string, write: (variable: string) => string | undefined): readonly Change[] {
   const newText = write(setting.key);

@@ -25,6 +25,16 @@ const settings: readonly { readonly key: RegExp; readonly values: RegExp; readon
   { key: /^neo4j_auth$/, values: /^none$/, product: 'Neo4j' },
   { key: /^authentication_anonymous_access_enabled$/, values: yes, product: 'Weaviate' },
   { key: /^influxdb_http_auth_enabled$/, values: /^false$/, product: 'InfluxDB' },
+  { key: /^clickhouse_skip_user_setup$/, values: yes, product: 'ClickHouse' },
+  // The image only looks whether it is there.
+  { key: /^arango_no_auth$/, values: /^/, product: 'ArangoDB' },
+  { key: /^anonymous_login$/, values: yes, product: 'ActiveMQ' },
+  { key: /^allow_plaintext_listener$/, values: yes, product: 'Kafka' },
+  { key: /^seq_firstrun_noauthentication$/, values: yes, product: 'Seq' },
+  { key: /^(traefik_)?api_insecure$/, values: yes, product: 'Traefik' },
+  { key: /^gf_auth_anonymous_org_role$/, values: /^(admin|editor)$/, product: 'Grafana' },
+  { key: /^me_config_basicauth(_enabled)?$/, values: /^false$/, product: 'mongo-express' },
+  { key: /^(notebook|server)app_token$/, values: /^$/, product: 'Jupyter' },
 ];
 
 const flags: readonly { readonly words: RegExp; readonly product: string }[] = [
@@ -35,21 +45,28 @@ const flags: readonly { readonly words: RegExp; readonly product: string }[] = [
 
 interface Image {
   readonly image: RegExp;
+  /** Versions of which it is so; all if absent. */
+  readonly tag?: RegExp;
   readonly product: string;
   /** Any of these, as the name of a variable or in the command, means that it asks who is there, or that we cannot tell. */
   readonly closed: RegExp;
 }
 
 // https://redis.io/docs/latest/operate/oss_and_stack/management/security/ · https://hub.docker.com/_/mongo (MONGO_INITDB_ROOT_USERNAME) ·
-// https://www.elastic.co/guide/en/elasticsearch/reference/7.17/security-settings.html (off by default before 8.0)
+// https://www.elastic.co/guide/en/elasticsearch/reference/7.17/security-settings.html (off by default before 8.0) ·
+// https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html · https://qdrant.tech/documentation/guides/security/
 const images: readonly Image[] = [
   { image: /^(docker\.io\/)?(library\/)?redis$|^redis\/redis-stack(-server)?$|^valkey\/valkey$/, product: 'Redis', closed: /requirepass|aclfile|masterauth|\.conf\b|redis_args|sentinel|cluster|pass|--user|\/bin\/|^sh\b|entrypoint/i },
   { image: /^(docker\.io\/)?(library\/)?mongo$/, product: 'MongoDB', closed: /initdb_root|--auth\b|keyfile|--config|(^|\s)-f\s|\.conf\b|mongos|configsvr|\/bin\/|^(ba)?sh\b|entrypoint/i },
+  { image: /(^|\/)elasticsearch(-oss)?$/, tag: /^[1-7]\./, product: 'Elasticsearch', closed: /security|shield|searchguard|readonlyrest|\/bin\/|^(ba)?sh\b|entrypoint/i },
+  { image: /^(docker\.io\/)?(library\/)?cassandra$/, product: 'Cassandra', closed: /authenticator|\.ya?ml\b|\/bin\/|^(ba)?sh\b|entrypoint/i },
+  { image: /^qdrant\/qdrant$/, product: 'Qdrant', closed: /api_key|config|\/bin\/|^(ba)?sh\b|entrypoint/i },
 ];
 
 /** The product, if this image answers everybody as it is started here. `words`: names of variables, and the command with its arguments. */
 export function openByDefault(image: string | undefined, words: readonly string[]): string | undefined {
   const name = image?.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase();
-  const known = name === undefined ? undefined : images.find((one) => one.image.test(name));
+  const tag = /:([^/:]*)$/.exec(image?.split('@')[0] ?? '')?.[1] ?? '';
+  const known = name === undefined ? undefined : images.find((one) => one.image.test(name) && (one.tag?.test(tag) ?? true));
   return known && !words.some((word) => known.closed.test(word)) ? known.product : undefined;
 }

@@ -1,6 +1,6 @@
 // Policies of AWS that allow everything, written as JSON, with `jsonencode`, or as a policy document; and roles that do.
-import type { CloudWeakness } from '../../concepts';
-import { administrators, excess, everything, isStar, statementExcess, type Excess } from '../cloud/excess';
+import type { CloudWeakness, Site } from '../../concepts';
+import { actionsIn, administrators, excess, everything, excessOf, isStar, statementExcess, type Excess } from '../cloud/excess';
 import type { Place } from '../cloud/place';
 import { plainOf, startOf } from '../cloud/traits';
 import { attributeOf, blocksOf, type Block, type Body, type Value } from '../cloud/tree';
@@ -17,7 +17,8 @@ function wildcardsIn(block: Block, place: Place): readonly Excess[] {
   if (block.type === 'data') return type === 'aws_iam_policy_document' ? blocksOf(block, 'statement').flatMap((one) => statementExcess(one, statementNames, place)) : [];
   if (policies.has(type)) {
     const policy = attributeOf(block, 'policy');
-    return policy && allowsAll(place.scope.known(policy.value).value, place) ? [everything({ file: place.file, span: policy.span })] : [];
+    // One policy is one finding, whose worst statement says why.
+    return policy ? allowed(place.scope.known(policy.value).value, { file: place.file, span: policy.span }, place).toSorted((a, b) => Number(a.mild ?? false) - Number(b.mild ?? false)).slice(0, 1) : [];
   }
   const role = roles.get(type);
   const attribute = role && attributeOf(block, role.at);
@@ -30,29 +31,29 @@ const policies = new Set(['aws_iam_policy', 'aws_iam_role_policy', 'aws_iam_user
 
 const statementNames = { effect: 'effect', action: 'actions', resource: 'resources', limits: ['condition', 'principals', 'not_principals', 'dynamic'] } as const;
 
-function allowsAll(value: Value, place: Place): boolean {
+function allowed(value: Value, at: Site, place: Place): readonly Excess[] {
   const encoded = value.kind === 'call' && value.name === 'jsonencode' ? value.args[0] && place.scope.known(value.args[0]).value : undefined;
-  if (encoded) return statementsOf(keyOf(encoded, 'Statement')).some((one) => isExcess(one, place));
-  if (value.kind !== 'text') return false;
+  if (encoded) return statementsOf(keyOf(encoded, 'Statement')).flatMap((one) => excessIn(one, at, place) ?? []);
+  if (value.kind !== 'text') return [];
   try {
     const statements = (JSON.parse(value.text) as { readonly Statement?: unknown }).Statement;
-    return (Array.isArray(statements) ? statements : [statements]).some(isPlainExcess);
+    return (Array.isArray(statements) ? statements : [statements]).flatMap((one) => plainExcess(one, at) ?? []);
   } catch {
     // Not the JSON that AWS would take either.
-    return false;
+    return [];
   }
 }
 
-function isExcess(statement: Value, place: Place): boolean {
-  if (statement.kind !== 'map' || statement.entries.some(({ key }) => key === undefined || key === 'Condition')) return false;
+function excessIn(statement: Value, at: Site, place: Place): Excess | undefined {
+  if (statement.kind !== 'map' || statement.entries.some(({ key }) => key === undefined || key === 'Condition')) return undefined;
   const [effect, action, resource] = ['Effect', 'Action', 'Resource'].map((name) => keyOf(statement, name));
-  return !!effect && !!action && !!resource && plainOf(effect) === 'Allow' && isStar(action, place) && isStar(resource, place);
+  return effect && action && resource && plainOf(effect) === 'Allow' && isStar(resource, place) ? excessOf(actionsIn(action, place), at) : undefined;
 }
 
-function isPlainExcess(statement: unknown): boolean {
+function plainExcess(statement: unknown, at: Site): Excess | undefined {
   const one = (statement ?? {}) as Readonly<Record<string, unknown>>;
-  const star = (value: unknown): boolean => value === '*' || value === '*:*' || (Array.isArray(value) && value.some(star));
-  return one['Effect'] === 'Allow' && one['Condition'] === undefined && star(one['Action']) && star(one['Resource']);
+  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.flatMap(texts) : typeof value === 'string' ? [value] : []);
+  return one['Effect'] === 'Allow' && one['Condition'] === undefined && texts(one['Resource']).includes('*') ? excessOf(texts(one['Action']), at) : undefined;
 }
 
 const statementsOf = (value: Value | undefined): readonly Value[] => (value === undefined ? [] : value.kind === 'list' ? value.items : [value]);

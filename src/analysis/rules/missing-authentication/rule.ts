@@ -1,4 +1,4 @@
-// A data store that answers whoever reaches it.
+// A data store, or a console that shows and changes a system, which answers whoever reaches it.
 import type { OpenStore } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
@@ -7,7 +7,7 @@ export const rule: Rule = {
   pillar: 'security',
   severity: 'warning',
   lesson: { lesson: 'authn-and-authz', section: 'How it works' },
-  title: 'Data store that asks nobody who they are',
+  title: 'Data store or console that asks nobody who they are',
   why: 'One container that was taken over, or one port opened by mistake, is then enough to read, change and delete everything in it. Scanners find such stores on the Internet within minutes.',
   notReported: [
     'A store whose password or users come from an environment file, a Secret, a mounted configuration file or an image of its own: what stands there cannot be seen.',
@@ -28,8 +28,10 @@ function problem({ at, name, product, setting, published, clues }: OpenStore): P
     subject: setting ?? name,
     message: setting === undefined
       ? `${name} runs ${product} without a password: ${reached} can read, change and delete all of it. ${remedyFor(product)}`
-      : `\`${setting}\` switches authentication off in ${name}: ${reached} can read, change and delete all of it. Leave it on, and give each program a user of its own with a password from a secret.`,
-    hint: published ? 'no password: whoever reaches the port owns it' : 'no password: any neighbour can read and delete it',
+      : consoles.has(product)
+        ? `\`${setting}\` lets everybody into ${product}: ${reached} sees and uses all that it shows. Leave authentication on, and give each person a login of their own.`
+        : `\`${setting}\` switches authentication off in ${name}: ${reached} can read, change and delete all of it. Leave it on, and give each program a user of its own with a password from a secret.`,
+    hint: consoles.has(product) ? 'no login: whoever reaches it sees and uses all' : published ? 'no password: whoever reaches the port owns it' : 'no password: any neighbour can read and delete it',
     confidence: setting === undefined ? 'medium' : 'high',
     // Inside the network somebody has to be there first.
     ...(setting === undefined && !published ? { severity: 'information' as const } : {}),
@@ -37,6 +39,9 @@ function problem({ at, name, product, setting, published, clues }: OpenStore): P
     fixes: [],
   };
 }
+
+// Used by people rather than by programs.
+const consoles = new Set(['Seq', 'Traefik', 'Grafana', 'mongo-express', 'Jupyter']);
 
 function remedyFor(product: string): string {
   if (product === 'Redis') return 'Set `requirepass` or an ACL file from a secret, and let its clients log in.';

@@ -18,7 +18,7 @@ export const rule: Rule = {
     'Roles with every action on objects of a group of their own, as operators have it, or on a few kinds.',
     'People and groups who administer a cluster: only accounts of programs are judged.',
     'Privileged containers that run once on every node, belong to the system, run an engine of their own, or only prepare the start.',
-    'Policies of a cloud with wildcards for one service, with a condition, or with principals, and people who own a project.',
+    'Policies of a cloud with a condition or with principals, with wildcards for services that hold neither data nor programs, and people who own a project.',
   ],
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts) {
@@ -48,6 +48,7 @@ function tooMuch({ at, name, kind, clues }: Grant): Problem {
 const sentences: Readonly<Record<Grant['kind'], (name: string) => string>> = {
   everything: (name) => `The role ${name} allows every action on every kind of object, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
   namespace: (name) => `The role ${name} allows every action on every kind of object of its namespace, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
+  secrets: (name) => `The role ${name} allows every action on all secrets of the cluster: whoever takes over a program that has it owns every password and every key in them. Name the verbs that its programs use, and the secrets, or give it a role in each namespace.`,
   administrator: (name) => `The service account ${name} is bound to \`cluster-admin\`: whoever takes over one of its pods owns the whole cluster. Bind it to a role that names what it does.`,
   machine: (name) => `${name} runs privileged: it has every capability and every device of the machine, so that whoever takes it over owns the machine with all other containers on it. Leave \`privileged\` out, and add the one capability or device it needs.`,
 };
@@ -55,6 +56,7 @@ const sentences: Readonly<Record<Grant['kind'], (name: string) => string>> = {
 const hints: Readonly<Record<Grant['kind'], string>> = {
   everything: 'every action on every object, secrets included',
   namespace: 'every action in its namespace, secrets included',
+  secrets: 'every action on every secret of the cluster',
   administrator: 'a program that may do anything in the cluster',
   machine: 'privileged: whoever takes it over owns the machine',
 };

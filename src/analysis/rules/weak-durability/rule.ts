@@ -54,13 +54,16 @@ function forgetful(workload: Workload, project: ProjectFacts): Container | undef
   const { kind, product, oneShot, onDemand, partial, build, image, replicas } = workload;
   const judged = kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set';
   if (!judged || oneShot || onDemand || partial || build !== undefined || image === undefined || replicas.count === 0) return undefined;
-  if (product?.role !== 'database' || derived.has(product.title) || withoutData.test(workload.name)) return undefined;
+  if (!product || !(product.role === 'database' ? !derived.has(product.title) : keeping.has(product.title)) || withoutData.test(workload.name)) return undefined;
   const container = workload.containers?.find((one) => one.image === image && one.keepsData === 'no');
   if (!container) return undefined;
   const declared = project.declarations(workload);
   const kept = declared.some((one) => one.keepsData === true || one.containers?.some(({ name, keepsData }) => (name === container.name || name === someContainer) && keepsData !== 'no'));
   return declared.length === 0 || kept ? undefined : container;
 }
+
+// Brokers that keep messages until somebody has taken them.
+const keeping = new Set(['RabbitMQ', 'Kafka', 'ActiveMQ', 'Pulsar']);
 
 // The last is what only its name makes a database.
 const derived = new Set(['search engine', 'vector database', 'database']);
@@ -80,8 +83,8 @@ function problem(workload: Workload, container: Container): Problem {
     hint: compose ? 'no volume: data goes with the container' : 'no claim: data goes with the pod',
     confidence: 'high',
     lesson: { lesson: 'replication' },
-    // On one machine restarts keep the container; in a cluster every pod is a new one.
-    ...(compose ? { severity: 'information' as const } : {}),
+    // Of messages some are sent again. On one machine restarts keep the container; in a cluster every pod is a new one.
+    ...(compose || workload.product?.role === 'broker' ? { severity: 'information' as const } : {}),
     evidence: [], fixes: [],
   };
 }

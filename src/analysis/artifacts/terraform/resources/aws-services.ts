@@ -64,7 +64,7 @@ export const awsServices: readonly ResourceRecord[] = [
       {
         ...oneTask, at: 'desired_count', weak: [1], otherwise: 'fine', when: [{ at: 'load_balancer.target_group_arn' }], remedy: '2',
         // Where something else decides about it, the number is only the one to start with.
-        unless: [{ at: 'scheduling_strategy', is: ['DAEMON'] }, { at: 'lifecycle.ignore_changes' }, { at: 'desired_count', referredBy: 'aws_appautoscaling_target', of: { at: 'min_capacity', isNot: [1] } }],
+        unless: [{ at: 'scheduling_strategy', is: ['DAEMON'] }, { at: 'lifecycle.ignore_changes', lists: ['desired_count', 'all'] }, { at: 'desired_count', referredBy: 'aws_appautoscaling_target', of: { at: 'min_capacity', isNot: [1] } }],
       },
     ],
   },

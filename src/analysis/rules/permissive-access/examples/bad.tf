@@ -18,6 +18,17 @@ data "aws_iam_policy_document" "deploy" {
   }
 }
 
+data "aws_iam_policy_document" "launch" {
+  statement {
+    actions   = ["ecs:RunTask", "iam:PassRole"] # expect
+    resources = ["*"]
+  }
+  statement {
+    actions   = ["dynamodb:*"] # expect
+    resources = ["*"]
+  }
+}
+
 resource "aws_iam_role_policy_attachment" "build" {
   role       = aws_iam_role.build.name
   policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # expect

@@ -29,6 +29,26 @@ data "aws_iam_policy_document" "key" {
   }
 }
 
+data "aws_iam_policy_document" "launch" {
+  statement {
+    actions   = ["iam:PassRole"]
+    resources = [aws_iam_role.worker.arn]
+  }
+  statement {
+    actions   = ["iam:PassRole"]
+    resources = ["*"]
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["ecs-tasks.amazonaws.com"]
+    }
+  }
+  statement {
+    actions   = ["logs:*", "s3:Get*"]
+    resources = ["*"]
+  }
+}
+
 data "aws_iam_policy_document" "guard" {
   statement {
     effect    = "Deny"
