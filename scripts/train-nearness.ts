@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stemsIn } from '../src/mentor/dialog/retrieval';
+import { stemsOf } from '../src/mentor/dialog/understand/words';
 import { createUnitIndex, wordingsOf } from '../src/mentor/dialog/units';
 import { loadLessons } from '../src/mentor/lessons';
 import { shippedLessons } from '../test/mentor/lessons/shipped-lessons';
@@ -45,7 +45,7 @@ interface Side {
 function read(): { readonly stems: readonly string[]; readonly many: readonly number[]; readonly parts: readonly Part[] } {
   const { lessons } = loadLessons(shippedLessons());
   const index = createUnitIndex(lessons);
-  const units = lessons.flatMap(({ id }) => index.of(id)).map((unit) => ({ asked: wordingsOf(unit).map(stemsIn), answer: stemsIn(unit.text) }));
+  const units = lessons.flatMap(({ id }) => index.of(id)).map((unit) => ({ asked: wordingsOf(unit).map(stemsOf), answer: stemsOf(unit.text) }));
   const times = new Map<string, number>();
   for (const { asked, answer } of units) for (const text of [...asked, answer]) for (const stem of new Set(text)) times.set(stem, (times.get(stem) ?? 0) + 1);
   const kept = [...times].filter(([, often]) => often >= least).sort(([a], [b]) => (a < b ? -1 : 1));

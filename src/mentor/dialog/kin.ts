@@ -1,6 +1,6 @@
 // Words that learners use for one another: where questions are compared, a box is a server and to die is to fail. Only here; in
 // the text of a lesson the difference may matter.
-import { carriesMeaning, stem, wordsOf } from './understand/words';
+import { meaningOf, stem, stemsOf } from './understand/words';
 
 const groups = [
   'server machine box host instance node vm computer', 'fail die crash break down dead fall outage stop collapse kill', 'slow sluggish lag delay latency crawl', 'fast quick speed', 'message event',
@@ -38,7 +38,7 @@ export const plainWords = (text: string): string => idioms.reduce((said, [says, 
 export const headOf = (each: string): string => heads.get(each) ?? each;
 
 /** The telling words of a text, one for each group. */
-export const headsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter((each) => carriesMeaning(each) && !form.has(each)).map(headOf));
+export const headsOf = (text: string): ReadonlySet<string> => new Set([...meaningOf(text)].filter((each) => !form.has(each)).map(headOf));
 
 /** What requests are made of, whatever they are about. */
-const form = new Set(wordsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong first aspect role part side').map((word) => word.stem));
+const form = new Set(stemsOf('question example scenario context entire whole simple simpler term called happen happens explain please tell situation thing understanding concept lesson important exactly actually basically mean means meaning stop prevent avoid solve fix handle really wrong first aspect role part side'));

@@ -6,7 +6,7 @@ import { createUnitIndex, type Unit, type UnitIndex } from './units';
 import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createSpelling } from './understand/spelling';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
-import { carriesMeaning, stem, wordsOf } from './understand/words';
+import { meaningOf, stem, stemsOf } from './understand/words';
 import { outside, pictures, sayings, split, trade, vocabulary } from './vocabulary';
 import { turns } from './vocabulary/turns';
 
@@ -67,7 +67,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   const phrases = new Map([...vocabulary].map(([topic, words]) => [topic, [...words, topic.replaceAll('-', ' ')]]));
   for (const lesson of written) phrases.set(lesson.id, [...(phrases.get(lesson.id) ?? []), lesson.title, ...lesson.aliases, ...termsOf(lesson).flatMap(({ names }) => names.filter((name) => !isPlain.test(name)))]);
   const claims = new Map(written.flatMap(claimsOf).map((claim) => [`${claim.lesson}#${claim.part.heading}`, claim]));
-  const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...stemsOf(word)]));
+  const tradeStems = new Set([...trade, ...[...phrases.values()].flat().filter((phrase) => !/\s/.test(phrase))].flatMap((word) => [...meaningOf(word)]));
   const topicIndex = createPhraseIndex([...phrases]);
   // A team's own lesson is meant where it is called as the team calls it, whatever the curriculum says about such words.
   const ofTheTeam = written.filter(({ id }) => !isTopic(id)).map(({ id, title, aliases }) => [id, nameOfAny([id.replaceAll('-', ' '), title, ...aliases])] as const);
@@ -82,18 +82,18 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
 
   const isKnownWord = (each: string): boolean => tradeStems.has(each) || topicIndex.knows(each) || lessonWords().has(each);
   let words: ReadonlySet<string> | undefined;
-  const lessonWords = (): ReadonlySet<string> => (words ??= new Set(written.flatMap((lesson) => lesson.sections.flatMap((section) => wordsOf(section.text).map((word) => word.stem)))));
+  const lessonWords = (): ReadonlySet<string> => (words ??= new Set(written.flatMap((lesson) => lesson.sections.flatMap((section) => stemsOf(section.text)))));
 
   return {
     lessons,
     topics: topicIndex,
     likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...turns.flatMap(({ topic, text }) => (topic === undefined ? [] : [{ topic, text, weight: 3 }])), ...written.flatMap(textsOfLesson)]),
     outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
-    pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: stemsOf(name), parts: new Set<string>() })))],
+    pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: meaningOf(name), parts: new Set<string>() })))],
     claimOf: ({ kind, lesson, heading }) => (kind === 'misconceptions' ? claims.get(`${lesson.id}#${heading}`) : undefined),
     units: createUnitIndex(written),
     terms: createTermIndex(written),
-    timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => wordsOf(phrase).some((word) => word.stem === each)).length,
+    timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => stemsOf(phrase).includes(each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord,
     respelled: createSpelling(turns.map(({ text }) => text), (word) => isKnownWord(stem(word))),
@@ -155,7 +155,7 @@ function textsOfLesson({ id, sections }: Lesson): readonly TopicText[] {
 function picturesOf(lesson: Lesson): readonly Picture[] {
   return lesson.sections.filter((section) => section.kind === 'analogy').map((section) => {
     const rows = section.text.split('\n').filter((line) => line.startsWith('|')).slice(2);
-    return { lesson: lesson.id, section, name: stemsOf(section.name), parts: stemsOf(rows.map((row) => row.split('|')[1] ?? '').join(' ')) };
+    return { lesson: lesson.id, section, name: meaningOf(section.name), parts: meaningOf(rows.map((row) => row.split('|')[1] ?? '').join(' ')) };
   });
 }
 
@@ -166,8 +166,6 @@ function claimsOf(lesson: Lesson): readonly Claim[] {
     return { lesson: lesson.id, section, part, verdict } as const;
   }));
 }
-
-const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning));
 
 /** The lesson that speaks most of a topic: by links to it and by naming it as related or as a prerequisite. */
 function nearestLesson(topic: string, lessons: ReadonlyMap<string, Lesson>): string | undefined {

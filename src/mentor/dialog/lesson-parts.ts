@@ -6,7 +6,7 @@ import type { Ask } from './plan';
 import { keyOf, unsaid, type Piece, type State } from './state';
 import { fit, joinBlocks } from './text';
 import { thingMeant } from './thing';
-import { carriesMeaning, wordsOf } from './understand/words';
+import { meaningOf } from './understand/words';
 
 export const sectionsOf = (lesson: Lesson, kind: SectionKind): readonly Section[] => lesson.sections.filter((section) => section.kind === kind);
 
@@ -34,23 +34,23 @@ export function fresh(lesson: Lesson, kind: SectionKind, { state, said, knowledg
 
 /** The words of a question that do more than name the topic. */
 export function telling(stems: ReadonlySet<string>, lesson: Lesson, knowledge: Knowledge): ReadonlySet<string> {
-  const name = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  const name = meaningOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   const { weight } = knowledge.passages(lesson.id);
   return new Set([...stems].filter((stem) => !name.has(stem) && !form.has(stem) && weight(stem) > 0));
 }
 
 /** What questions are made of, whatever they are about. */
-const form = new Set([...stemsOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
+const form = new Set([...meaningOf('question example scenario system distributed terms happens happen mean means meaning concept concepts lesson simple simpler analogy picture point points important understanding approach practice setup process ensure prevent protect efficient story overall performance person work critical important good bad new best implement build handle part fail run keep make add start context fundamental basics missing miss feel handle increase increased')]);
 
 /** Topics of the question that it calls by their names, in whatever form: "load balancers" is load balancing. */
 export const namedIn = ({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>): readonly string[] => {
   const called = knowledge.called(said.core);
-  return said.topics.filter((topic) => called.includes(topic) || [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
+  return said.topics.filter((topic) => called.includes(topic) || [...meaningOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
 };
 
 export function mentions(text: string, lesson: Lesson): boolean {
-  const words = stemsOf(text);
-  return [...stemsOf(lesson.id.replaceAll('-', ' '))].every((stem) => words.has(stem));
+  const words = meaningOf(text);
+  return [...meaningOf(lesson.id.replaceAll('-', ' '))].every((stem) => words.has(stem));
 }
 
 /** An analogy with its parts and its limit. */
@@ -75,7 +75,3 @@ export const storyText = ({ name, text }: Section): string => `**${name}${/[.?!]
 
 /** What of a section was not said yet, within so many words. */
 export const shortened = (lesson: Lesson, section: Section, words: number, state: State): Piece => pieceOf(lesson, section, fit(unsaid(asProse(section.text), state), words));
-
-export function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter(carriesMeaning));
-}

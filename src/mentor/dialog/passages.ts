@@ -1,7 +1,7 @@
 // Lessons cut into passages: one paragraph, list item, table or code block each. Moves pick the passages that fit a question, so
 // that an answer is about what was asked and not the beginning of a lesson.
 import type { Lesson, Section } from '../lessons';
-import { carriesMeaning, wordsOf } from './understand/words';
+import { meaningOf } from './understand/words';
 
 export interface Passage {
   readonly lesson: string;
@@ -28,7 +28,7 @@ export function passagesOf(lesson: Lesson): Passages {
     if (section.kind === 'sources') continue;
     const add = (text: string, part?: string): void => {
       for (const block of blocksOf(text)) {
-        const stems = new Set(wordsOf(`${block} ${part ?? ''} ${section.name}`.replace(/\]\([^)]*\)/g, ']')).map((word) => word.stem).filter(carriesMeaning));
+        const stems = meaningOf(`${block} ${part ?? ''} ${section.name}`);
         all.push({ lesson: lesson.id, section, ...(part === undefined ? {} : { part }), text: block, code: /^(`{3,}|~{3,})/.test(block), stems, at: all.length });
       }
     };

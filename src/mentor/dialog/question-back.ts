@@ -4,7 +4,7 @@ import { slug, type Lesson } from '../lessons';
 import { headOf } from './kin';
 import { sectionOf } from './lesson-parts';
 import type { Ask } from './plan';
-import { keyOf, type Piece, type State } from './state';
+import { keyOf, shareOf, type Piece, type State } from './state';
 import { countWords } from './text';
 import { meaningOf } from './understand/words';
 
@@ -19,7 +19,7 @@ export function questionBack({ lesson, state }: Pick<Ask, 'lesson' | 'state'>, a
   const said = headsOf(answer);
   const [best] = open(lesson, state)
     .filter(({ heading }) => countWords(heading) <= short)
-    .map((part) => ({ part, fits: sharedOf(headsOf(part.heading), said), told: sharedOf(headsOf(part.text), said) }))
+    .map((part) => ({ part, fits: shareOf(headsOf(part.heading), said), told: shareOf(headsOf(part.text), said) }))
     // What the answer has just said is no question any more.
     .filter(({ fits, told }) => fits >= share && told < 0.75)
     .toSorted((a, b) => b.fits - a.fits);
@@ -34,4 +34,3 @@ export function open(lesson: Lesson, state: State) {
 }
 
 const headsOf = (text: string): ReadonlySet<string> => new Set([...meaningOf(text)].map(headOf));
-const sharedOf = (words: ReadonlySet<string>, said: ReadonlySet<string>): number => [...words].filter((word) => said.has(word)).length / Math.max(1, words.size);

@@ -2,7 +2,7 @@
 // which something is asked and the text that answers it. Small words count like any other, since "how long" is another question than
 // "how often"; how much a word tells is how few of the texts have it. What is meant by other words is told by their senses.
 import { createSenses, type Senses } from './understand/nearness';
-import { carriesMeaning, wordsOf } from './understand/words';
+import { carriesMeaning, stemsOf } from './understand/words';
 
 export interface Retrievable {
   /** Ways to ask for it. */
@@ -106,7 +106,7 @@ function placesIn(all: readonly Retrievable[]): Places {
     };
     for (const wording of wordings) {
       let before: number | undefined;
-      const said = stemsIn(wording);
+      const said = stemsOf(wording);
       senses.add(at, said);
       for (const stem of said) {
         const id = count(stem, inWording);
@@ -117,10 +117,10 @@ function placesIn(all: readonly Retrievable[]): Places {
         before = id;
       }
     }
-    const answer = stemsIn(text);
+    const answer = stemsOf(text);
     if (wordings.length === 0) senses.add(at, answer);
     for (const stem of answer) count(stem, inText);
-    for (const stem of stemsIn(under)) count(stem, inNames);
+    for (const stem of stemsOf(under)) count(stem, inNames);
     for (const id of touched) {
       words.push(id);
       postings.push(at * counts + Math.min(counts - 1, tally[id]!));
@@ -182,7 +182,7 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
 
   return {
     rank(question) {
-      const stemsAsked = stemsIn(question);
+      const stemsAsked = stemsOf(question);
       const said = stemsAsked.map((stem) => ids.get(stem)).filter((id) => id !== undefined);
       const known = [...new Set(said)];
       const together = new Map(said.slice(1).map((second, index) => [pairOf(said[index]!, second), pairs(said[index]!, second)]));
@@ -220,5 +220,3 @@ export function createRetrieval(all: readonly Retrievable[]): Retrieval {
     },
   };
 }
-
-export const stemsIn = (text: string): readonly string[] => wordsOf(text.replace(/\]\([^)]*\)/g, ']')).map(({ stem }) => stem);

@@ -2,7 +2,7 @@
 import { push } from '../../base/multimap';
 import { slug, termsOf, type Lesson, type Term } from '../lessons';
 import type { Piece } from './state';
-import { wordsOf } from './understand/words';
+import { stemsOf } from './understand/words';
 
 export interface TermIndex {
   /** The term a text names: the longest name first, and of several lessons one that is talked about. Undefined if there is none. */
@@ -16,7 +16,7 @@ export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
 
   return {
     find(text, topics) {
-      const stems = wordsOf(text).map(({ stem }) => stem);
+      const stems = stemsOf(text);
       for (let length = Math.min(longest, stems.length); length > 0; length--) {
         for (let at = 0; at + length <= stems.length; at++) {
           const found = byName.get(stems.slice(at, at + length).join(' '));
@@ -29,7 +29,7 @@ export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
   };
 }
 
-const keyOfName = (name: string): string => wordsOf(name).map(({ stem }) => stem).join(' ');
+const keyOfName = (name: string): string => stemsOf(name).join(' ');
 
 /** The part of its lesson, for the memory of the conversation. */
 export const sectionOfTerm = ({ names }: Pick<Term, 'names'>): string => `terms/${slug(names[0]!)}`;

@@ -3,11 +3,12 @@
 import { correction, judged } from '../claim-text';
 import type { Lesson } from '../../lessons';
 import { leadOf } from '../lead';
-import { sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { sectionOf, sentenceOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { open } from '../question-back';
 import { lastOnTopic, type Piece } from '../state';
 import { supportIn, supports } from '../support';
+import { meaningOf } from '../understand/words';
 
 export const checkUnderstanding = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
@@ -42,7 +43,7 @@ export const checkUnderstanding = withLesson((ask) => {
 
 function answerTo(lesson: Lesson, section: string): readonly Piece[] {
   const parts = sectionOf(lesson, 'check-yourself')?.parts ?? [];
-  const wanted = stemsOf(section.split('/')[1]!.replaceAll('-', ' '));
-  const part = parts.find((each) => [...wanted].every((stem) => stemsOf(each.heading).has(stem))) ?? parts[0];
+  const wanted = meaningOf(section.split('/')[1]!.replaceAll('-', ' '));
+  const part = parts.find((each) => [...wanted].every((stem) => meaningOf(each.heading).has(stem))) ?? parts[0];
   return part ? [{ text: `The answer to "${part.heading}", to hold yours against: ${part.text}`, lesson: lesson.id }] : [];
 }

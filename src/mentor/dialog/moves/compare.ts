@@ -2,8 +2,9 @@
 // from what each lesson says of itself.
 import type { Lesson, Section } from '../../lessons';
 import { leadOf, plain, writtenAnswer } from '../lead';
-import { namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf, telling } from '../lesson-parts';
+import { namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, telling } from '../lesson-parts';
 import { blocksOf } from '../passages';
+import { meaningOf } from '../understand/words';
 import { startsBlock } from '../units';
 import { withLesson, type Ask } from '../plan';
 import type { Piece } from '../state';
@@ -41,15 +42,15 @@ function sideBySide(one: Lesson, two: Lesson, { knowledge }: Ask): readonly Piec
 /** A table of the lesson with both things that are compared in it. */
 function tableOf({ said, knowledge }: Ask, lesson: Lesson): Piece | undefined {
   const stems = telling(said.stems, lesson, knowledge);
-  const passage = knowledge.passages(lesson.id).all.find(({ text, section }) => text.startsWith('|') && section.kind !== 'analogy' && [...stemsOf(text)].filter((stem) => stems.has(stem)).length >= 2);
+  const passage = knowledge.passages(lesson.id).all.find(({ text, section }) => text.startsWith('|') && section.kind !== 'analogy' && [...meaningOf(text)].filter((stem) => stems.has(stem)).length >= 2);
   return passage && { text: passage.text, lesson: lesson.id };
 }
 
 /** The section "Compared with …" that names the other one. */
 function comparison({ said, knowledge }: Ask, lesson: Lesson, other: string | undefined): Piece | undefined {
-  const wanted = new Set([...said.stems, ...(other === undefined ? [] : stemsOf(`${other.replaceAll('-', ' ')} ${knowledge.titleOf(other)}`))]);
-  const own = stemsOf(lesson.id.replaceAll('-', ' '));
-  const score = (section: Section): number => [...stemsOf(section.name)].filter((stem) => wanted.has(stem) && !own.has(stem)).length;
+  const wanted = new Set([...said.stems, ...(other === undefined ? [] : meaningOf(`${other.replaceAll('-', ' ')} ${knowledge.titleOf(other)}`))]);
+  const own = meaningOf(lesson.id.replaceAll('-', ' '));
+  const score = (section: Section): number => [...meaningOf(section.name)].filter((stem) => wanted.has(stem) && !own.has(stem)).length;
   const best = sectionsOf(lesson, 'compared-with').toSorted((a, b) => score(b) - score(a))[0];
   return best && score(best) > 0 ? pieceOf(lesson, best) : undefined;
 }

@@ -3,7 +3,7 @@
 import type { Lesson, SectionKind } from '../../lessons';
 import { headOf } from '../kin';
 import { leadOf, type Lead } from '../lead';
-import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, stemsOf, storyText } from '../lesson-parts';
+import { fresh, pieceOf, rowsOf, sectionOf, sectionsOf, sentenceOf, shortened, storyText } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import { discussed, keyOf, lastOnTopic, unsaid, type Piece } from '../state';
 import { blocksOf } from '../passages';
@@ -87,7 +87,7 @@ const givesReason = /\b(?:because|since|so that|otherwise|therefore|that is why|
 /** Where the learner speaks in a picture of the lesson ("new lanes"), the answer does as well. */
 function inItsPicture({ lesson, said, knowledge }: Ask & { readonly lesson: Lesson }): readonly Piece[] {
   const section = sectionsOf(lesson, 'analogy').find((each) => {
-    const words = stemsOf(`${each.name} ${rowsOf(each).map((row) => row.picture).join(' ')}`);
+    const words = meaningOf(`${each.name} ${rowsOf(each).map((row) => row.picture).join(' ')}`);
     return [...said.stems].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem) && knowledge.pictures.some((picture) => picture.name.has(stem) && picture.name.size === 1));
   });
   const rows = section ? rowsOf(section).slice(0, 5).map((row) => `${row.picture} = ${row.meant}`) : [];

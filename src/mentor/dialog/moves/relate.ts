@@ -1,11 +1,12 @@
 // "How do they hang together?": what one does to the other, in both directions; never two definitions side by side.
 import { topicNamed, type Lesson } from '../../lessons';
 import { leadOf, writtenAnswer } from '../lead';
-import { fresh, mentions, namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { fresh, mentions, namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
 import { countWords, fit } from '../text';
 import { entries } from '../understand/named-topics';
+import { meaningOf } from '../understand/words';
 import { pieceOfUnit, unitsAbout } from '../units';
 import { explainHow } from './explain-how';
 
@@ -86,15 +87,15 @@ function pillarPair({ lesson, knowledge }: Ask, other: string): Piece | undefine
 }
 
 const namesAll = (heading: string, ids: readonly string[]): boolean => {
-  const words = stemsOf(heading);
-  return ids.every((id) => [...stemsOf(id.replaceAll('-', ' '))].every((stem) => words.has(stem)));
+  const words = meaningOf(heading);
+  return ids.every((id) => [...meaningOf(id.replaceAll('-', ' '))].every((stem) => words.has(stem)));
 };
 
 /** The pairs of scalability, fault tolerance and security: the pair that was named, or all three; then what was not told yet. */
 function pillars(ask: Ask & { readonly lesson: Lesson }): Plan {
   const { lesson, said, state } = ask;
   const how = sectionOf(lesson, 'how-it-works');
-  const named = entries.filter((topic) => [...stemsOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
+  const named = entries.filter((topic) => [...meaningOf(topic.replaceAll('-', ' '))].every((stem) => said.stems.has(stem)));
   const pairs = how?.parts ?? [];
   const wanted = named.length === 2 ? pairs.filter((part) => namesAll(part.heading, named)) : pairs;
   const told = how !== undefined && state.used.has(keyOf(lesson.id, how.id));

@@ -1,5 +1,5 @@
 // "Say that again": the same content, tighter, and only the part that was named. A topic from further back is told in new words.
-import { fresh, pictureText, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf, sectionOf, sentenceOf } from '../lesson-parts';
 import { partNamedIn, partOf } from '../part-named';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
@@ -7,6 +7,7 @@ import { lastOnTopic } from '../state';
 import { fit, joinBlocks } from '../text';
 import { askedMove } from '../understand/cues';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
+import { meaningOf } from '../understand/words';
 import { shorter } from './sum-of-talk';
 
 export const repeat = withLesson((ask) => {
@@ -21,7 +22,7 @@ export const repeat = withLesson((ask) => {
   const { weight } = knowledge.passages(lesson.id);
   const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !block.startsWith('```')).flatMap((block) => (block.startsWith('|') ? asSentences(block) : [block]));
   const about = blocks
-    .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (stemsOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
+    .map((block) => ({ block, score: [...named].reduce((sum, stem) => sum + (meaningOf(block).has(stem) ? weight(stem) || 1 : 0), 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   // "The last part about the servers" is named by what it says.
@@ -56,8 +57,8 @@ function namedIn(core: string, question: string): ReadonlySet<string> {
   const lines = core.split('\n');
   const requests = lines.filter((line) => askedMove(line)?.move === 'repeat');
   const said = (requests.length > 0 ? requests : lines).join('\n');
-  const stems = stemsOf(said.replace(/\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi, ' '));
-  const asked = stemsOf(question);
+  const stems = meaningOf(said.replace(/\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi, ' '));
+  const asked = meaningOf(question);
   return /\b(?:about|on|with) \w/i.test(said) ? stems : new Set([...stems].filter((stem) => !asked.has(stem)));
 }
 

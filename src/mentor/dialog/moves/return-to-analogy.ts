@@ -2,12 +2,13 @@
 // that is asked about first. A topic that has the same picture in its own lesson is explained there.
 import type { Lesson, Section } from '../../lessons';
 import { headOf } from '../kin';
-import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
 import { keyOf, type Piece } from '../state';
 import { pieceOfTerm } from '../term-index';
 import { sentences } from '../text';
 import { asksForLimit, pictureDrawn } from '../understand/in-picture';
+import { meaningOf } from '../understand/words';
 
 export const returnToAnalogy = withLesson((ask) => {
   const found = pictureFor(ask);
@@ -39,10 +40,10 @@ function pictureFor({ said, state, lesson, knowledge }: Ask & { readonly lesson:
   const { picture } = said;
   const own = sectionsOf(lesson, 'analogy');
   if (picture) {
-    const same = own.find((section) => section === picture.section) ?? own.find((section) => [...stemsOf(section.name)].some((stem) => picture.name.has(stem)));
+    const same = own.find((section) => section === picture.section) ?? own.find((section) => [...meaningOf(section.name)].some((stem) => picture.name.has(stem)));
     if (same) return { lesson, section: same };
     const home = knowledge.lessons.get(picture.lesson);
-    const section = picture.section ?? (home && sectionsOf(home, 'analogy').find((each) => [...stemsOf(each.text)].some((stem) => picture.name.has(stem))));
+    const section = picture.section ?? (home && sectionsOf(home, 'analogy').find((each) => [...meaningOf(each.text)].some((stem) => picture.name.has(stem))));
     if (home && section) return { lesson: home, section };
     return undefined;
   }
@@ -54,9 +55,9 @@ const partsIn = (section: Section): string => rowsOf(section).slice(0, 5).map(({
 
 /** What the rows say to the part that is asked about: by what it stands for, or else by what it is in the picture. */
 function partAskedFor(section: Section, { said }: Ask): string | undefined {
-  const name = stemsOf(section.name);
+  const name = meaningOf(section.name);
   const asked = new Set([...said.stems].filter((stem) => !form.has(stem)).map(headOf));
-  const heads = (text: string): readonly string[] => [...stemsOf(text)].map(headOf);
+  const heads = (text: string): readonly string[] => [...meaningOf(text)].map(headOf);
   // What a cell begins with is what it is about.
   const fits = (cell: string, words: ReadonlySet<string>): number => heads(cell).reduce((sum, head, at) => sum + (words.has(head) ? (at === 0 ? 1.5 : 1) : 0), 0);
   const rows = rowsOf(section).map((row) => ({ ...row, byMeaning: fits(row.meant, new Set([...asked].filter((head) => !name.has(head)))), byPicture: fits(row.picture, asked) }));
@@ -71,7 +72,7 @@ function partAskedFor(section: Section, { said }: Ask): string | undefined {
 }
 
 /** What a question about a picture is made of. */
-const form = stemsOf('picture analogy metaphor image comparison story thing part happen stand role there');
+const form = meaningOf('picture analogy metaphor image comparison story thing part happen stand role there');
 
 /** Whether the thing at the head of some words is more than one. */
 function isMany(words: string): boolean {

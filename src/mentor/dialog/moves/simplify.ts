@@ -1,13 +1,14 @@
 // "Simpler, please": other words, not the same ones shorter. A thing that the lesson has everyday words for gets these; the topic as such
 // first its everyday words, then the shortest, then a picture, and in the end one line.
 import { slug, type Lesson } from '../../lessons';
-import { fresh, pictureText, pieceOf, sectionOf, stemsOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf, sectionOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
 import { keyOf, type Piece } from '../state';
 import { thingMeant, type Thing } from '../thing';
 import { answerToThing, writtenFor } from '../thing-answer';
 import { unique } from '../understand/named-topics';
+import { meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
 
 export const simplify = withLesson((ask) => {
@@ -53,16 +54,16 @@ function versions(lesson: Lesson): readonly Piece[] {
 /** The part of the lessons talked about that is headed with the thing, unless it was told. */
 function inEverydayWords(thing: Thing, { lesson, said, state, knowledge }: Ask & { readonly lesson: Lesson }): Piece | undefined {
   const lessons = new Set([lesson.id, ...said.topics]);
-  const names = new Set([...thing.stems, ...stemsOf(knowledge.terms.find(thing.text, said.topics)?.names.join(' ') ?? '')]);
+  const names = new Set([...thing.stems, ...meaningOf(knowledge.terms.find(thing.text, said.topics)?.names.join(' ') ?? '')]);
   const fits = knowledge.units.near(thing.text).find(({ unit }) => unit.kind === 'in-simpler-words' && unit.heading !== undefined && !general.has(unit.heading) && lessons.has(unit.lesson.id) && !state.used.has(keyOf(unit.lesson.id, unit.section)) && isNamed(unit.heading, names, unit.lesson));
   return fits && pieceOfUnit(fits.unit, false);
 }
 
 /** Whether a heading, or one of two things in it, is named. "Sagas and the outbox" is the whole topic and not its outbox. */
 function isNamed(heading: string, names: ReadonlySet<string>, lesson: Lesson): boolean {
-  const ofTopic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  const ofTopic = meaningOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   return heading.split(/,|\band\b|\bagainst\b/).some((part) => {
-    const all = [...stemsOf(part)];
+    const all = [...meaningOf(part)];
     const own = all.filter((stem) => !ofTopic.has(stem));
     if (own.length > 0) return own.filter((stem) => names.has(stem)).length * 3 >= own.length * 2;
     return all.length > 0 && all.every((stem) => names.has(stem)) && [...names].every((stem) => !ofTopic.has(stem) || all.includes(stem));

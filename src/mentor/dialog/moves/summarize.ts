@@ -1,7 +1,7 @@
 // "Sum it up": what was asked in this conversation, a line each; several topics and how they hang together; a topic that is named by its
 // key points, and a thing in it by what is written for it.
 import type { Lesson } from '../../lessons';
-import { namedIn, pieceOf, sectionOf, sentenceOf, stemsOf } from '../lesson-parts';
+import { namedIn, pieceOf, sectionOf, sentenceOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import type { Ask, Build, Plan } from '../plan';
 import { discussed, type Piece } from '../state';
@@ -10,6 +10,7 @@ import { thingMeant } from '../thing';
 import { answerToThing } from '../thing-answer';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
 import { entries } from '../understand/named-topics';
+import { meaningOf } from '../understand/words';
 import { ofTheTalk, shorter, toldIn } from './sum-of-talk';
 
 export const summarize: Build = (ask) => {
@@ -31,9 +32,9 @@ export const summarize: Build = (ask) => {
   if (lessons.length === 0) return { pieces: [{ text: 'We have not talked about anything yet, so there is nothing to sum up. What shall we begin with?' }] };
   const whole = lessons.find((each) => each.id === 'pillar-interplay');
   const lines: Piece[] = lessons.filter((each) => each !== whole).slice(0, wanted).map((each) => {
-    const words = stemsOf([...said.stems].join(' '));
+    const words = meaningOf([...said.stems].join(' '));
     const point = sectionOf(each, 'key-points');
-    const sentence = point ? blocksOf(point.text).find((block) => [...stemsOf(block)].some((stem) => words.has(stem))) ?? blocksOf(point.text)[0] : undefined;
+    const sentence = point ? blocksOf(point.text).find((block) => [...meaningOf(block)].some((stem) => words.has(stem))) ?? blocksOf(point.text)[0] : undefined;
     return { text: `- **${each.title.replace(/ \(.*\)$/, '')}:** ${firstSentences(sentenceOf(each)[0]?.text ?? (sentence ?? '').replace(/^- /, ''), 1)}`, lesson: each.id };
   });
   const together = whole ?? (entries.filter((id) => lessons.some((each) => each.id === id)).length > 1 ? knowledge.lessons.get('pillar-interplay') : undefined);
@@ -46,7 +47,7 @@ export const summarize: Build = (ask) => {
 /** One topic, or one thing in it, in so many points or sentences. */
 function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   // "Retry rules in four lines" names the topic, and how it is to be told.
-  const topic = stemsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
+  const topic = meaningOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   const isWhole = [...ask.said.stems].every((stem) => topic.has(stem) || ofForm.has(stem) || /^\d/.test(stem));
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;
@@ -56,7 +57,7 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
 }
 
-const ofForm = stemsOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');
+const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');
 
 /** How many lines are asked for. "One sticky note" counts no lines. */
 function wantedIn(core: string): number {

@@ -1,5 +1,5 @@
 // What people talk about outside of the field. A question with such words and none of the trade's is none of the mentor's business.
-import { wordsOf } from './words';
+import { stemsOf } from './words';
 
 /** Requests that are none of the field whatever words stand in them. */
 const smallTalk = /\b(?:meaning of life|what(?:'s| is) the (?:time|date|day|weather)|what time is it|(?:are|r) you (?:an? )?(?:human|real|alive|ai|bot|robot|person|chatgpt|conscious)|who (?:made|built|created|trained|wrote) you|your (?:favou?rite|birthday|age|name)|how old are you|do you (?:like|love|have feelings|dream|eat|sleep)|(?:write|compose|draft|make|give|tell|sing)(?: me| us)? (?:an? |some )?(?:\w+ )?(?:poem|song|story|joke|riddle|essay|letter|cv|resume|speech|haiku|logo|recipe|tweet|novel)|(?<![\d.])\d+ (?:times|plus|minus|divided by) \d+(?![\d.])|center a div|rules of (?:chess|poker|go|football)|(?:order|book|buy|reserve)\b.{0,20}\b(?:flight|hotel|ticket|pizza|coffee|table|taxi)s?\b|(?:my|some|the|this) css\b|(?:which|what) stocks?\b.{0,30}\bbuy|life on (?:mars|other)|mount everest|(?:write|make|give)(?: me)? (?:a |an )?(?:\w+ )?(?:script|function|program)\b.{0,30}\b(?:sort|revers|fibonacci|palindrom|prime|factorial|scrap)\w*|best (?:\w+ )?(?:framework|library|language) for (?:front ?ends?|websites?|games?|mobile)|(?:wifi|printer|laptop|phone|computer) at home)/i;
@@ -16,12 +16,12 @@ export function isEverydayTalk(core: string, stems: ReadonlySet<string>, { trade
 }
 
 export const everyday: ReadonlySet<string> = new Set(
-  wordsOf(
+  stemsOf(
     `pizza recipe rice pasta cook dinner lunch breakfast restaurant coffee beer wine food weather rain sunny temperature football soccer basketball tennis champion olympics movie film netflix actor actress
      song music band singer lyrics guitar poem story novel joke riddle haiku limerick horoscope zodiac birthday party gift wedding girlfriend boyfriend wife husband dating love marriage baby dog cat pet
      holiday vacation travel flight hotel beach paris london berlin tokyo france germany spain italy capital president election politics politician minister war king queen history century
      doctor medicine headache diet calories gym workout muscle sleep dream homework essay math equation algebra geometry chemistry biology physics planet moon mars universe
      stock bitcoin invest investment mortgage tax salary lawyer legal lawsuit insurance car bike bicycle train ticket laptop phone iphone android tv camera shoes shirt dress fashion
      css html react angular vue font logo colour color website design wordpress excel powerpoint vim emacs wifi printer vacuum gardening frontends photoshop translate translation grammar spelling french german spanish italian latin`,
-  ).map((word) => word.stem),
+  ),
 );

@@ -3,7 +3,7 @@
 import { trade, vocabulary } from '../vocabulary';
 import type { Asked } from './cues';
 import { looksLikeCode } from './oddities';
-import { wordsOf } from './words';
+import { stemsOf, wordsOf } from './words';
 
 /** Features of one turn. `goesOn` says whether something was said before it, `cue` is the request it makes in so many words. */
 export function formOf(core: string, goesOn: boolean, cue: Asked | undefined): readonly string[] {
@@ -31,6 +31,6 @@ let things: ReadonlySet<string> | undefined;
 
 /** Whether a word is one of the things that people talk about here. */
 function isThing(stem: string): boolean {
-  things ??= new Set([...trade, ...[...vocabulary.values()].flat()].flatMap(wordsOf).map((word) => word.stem));
+  things ??= new Set([...trade, ...[...vocabulary.values()].flat()].flatMap(stemsOf));
   return things.has(stem);
 }

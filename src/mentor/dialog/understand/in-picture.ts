@@ -3,7 +3,8 @@
 import type { Knowledge, Picture } from '../knowledge';
 import type { Move } from '../move';
 import { lastOnTopic, type State } from '../state';
-import { rowsOf, stemsOf } from '../lesson-parts';
+import { rowsOf } from '../lesson-parts';
+import { meaningOf } from './words';
 
 /** The picture that the last answer drew, or spoke of. */
 export function pictureDrawn(state: State, knowledge: Pick<Knowledge, 'pictures'>): Picture | undefined {
@@ -17,14 +18,14 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
   if (!drawn?.section) return undefined;
   if (asksForLimit(core)) return drawn;
   if ((form !== undefined && elsewhere.has(form)) || another.test(core)) return undefined;
-  const words = stemsOf(`${drawn.section.name} ${rowsOf(drawn.section).map((row) => row.picture).join(' ')}`);
-  const isPlace = inPlace.test(core) || [...core.matchAll(/\b(?:in|on|at|for) (?:the|that|your) (\w+)/gi)].some(([, place]) => [...stemsOf(place!)].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)));
+  const words = meaningOf(`${drawn.section.name} ${rowsOf(drawn.section).map((row) => row.picture).join(' ')}`);
+  const isPlace = inPlace.test(core) || [...core.matchAll(/\b(?:in|on|at|for) (?:the|that|your) (\w+)/gi)].some(([, place]) => [...meaningOf(place!)].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)));
   if (isPlace && asks.test(core)) return drawn;
   const called = knowledge.called(core).some((topic) => topic !== drawn.lesson);
   const thing = theThing.exec(core)?.[1];
   if (thing !== undefined && core.split(/\s+/).length <= 8) {
-    const asked = [...stemsOf(thing)];
-    const meant = stemsOf(rowsOf(drawn.section).map((row) => row.meant).join(' '));
+    const asked = [...meaningOf(thing)];
+    const meant = meaningOf(rowsOf(drawn.section).map((row) => row.meant).join(' '));
     if (asked.length > 0 && asked.every((stem) => words.has(stem) || (meant.has(stem) && !called))) return drawn;
   }
   // "What happens when the ramp is full?" is about the picture if most of its words are.
@@ -35,7 +36,7 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
 
 /** "Explain it with power stations", "shutdown as a shop closing": the picture is wanted by its name. */
 export function asksForPicture(core: string, { name }: Picture): boolean {
-  const words = stemsOf(/\b(?:with|as|like|using)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
+  const words = meaningOf(/\b(?:with|as|like|using)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
   return words.size > 0 && [...words].every((stem) => name.has(stem));
 }
 
@@ -53,7 +54,7 @@ const asks = /\b(?:what|who|whom|which|where|how|why|when)(?:'s|'re)?\b/i;
 const theThing = /^(?:(?:and|so|but|then|ok|now)[ ,]+)*(?:(?:what|which|where)(?:'s| is| are| would be| would) the|who(?:'s| is| are| would be| would)(?: the)?) (.+?)(?: be| then)?\W*$/i;
 
 /** Words that ask, whatever they ask about. */
-const asking = stemsOf('happen happens picture thing part stand role then');
+const asking = meaningOf('happen happens picture thing part stand role then');
 
 const another = /\b(?:another|different|new|better|other)\b/i;
 

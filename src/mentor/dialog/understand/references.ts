@@ -3,7 +3,7 @@ import { lately } from '../../../base/lately';
 import type { Knowledge, Picture } from '../knowledge';
 import type { Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
-import { carriesMeaning, wordsOf } from './words';
+import { meaningOf, wordsOf } from './words';
 
 export interface PointsBack {
   /** That, it, the same, again … */
@@ -51,7 +51,7 @@ const calledBy = lately(1, (core) => /\b([a-z'-]+ [a-z'-]+) (?:analogy|metaphor|
  * a learner may come back to a picture from somewhere else.
  */
 export function pictureMeant(core: string, topic: string | undefined, state: State, knowledge: Knowledge): Picture | undefined {
-  const words = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
+  const words = meaningOf(core);
   const before = discussed(state);
   let best: { readonly picture: Picture; readonly score: number } | undefined;
   for (const picture of knowledge.pictures) {

@@ -1,7 +1,7 @@
 // Which topic a text is most likely about, by the ways in which lessons and learners talk about each. Where the phrase index knows the
 // names of things, this knows what is said around them.
 import { createLikelihood } from './likelihood';
-import { carriesMeaning, wordsOf } from './words';
+import { carriesMeaning, stemsOf } from './words';
 
 export interface TopicText {
   readonly topic: string;
@@ -30,6 +30,6 @@ export function createTopicModel(texts: readonly TopicText[]): TopicModel {
 
 /** Telling words, and pairs of them that stand together. */
 function featuresOf(text: string, withPairs: boolean): readonly string[] {
-  const stems = wordsOf(text).map((word) => word.stem).filter(carriesMeaning);
+  const stems = stemsOf(text).filter(carriesMeaning);
   return withPairs ? [...stems, ...stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`)] : stems;
 }

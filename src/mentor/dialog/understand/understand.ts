@@ -15,7 +15,7 @@ import { errorLine, isInstruction, looksLikeCode, readsForeign } from './odditie
 import { asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
-import { carriesMeaning, wordsOf } from './words';
+import { carriesMeaning, meaningOf, stemsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
 import { goesOnWith } from './follow-up';
 import type { TopicHit } from './phrases';
@@ -46,7 +46,7 @@ export interface Understanding {
 export function understand(utterance: string, state: State, knowledge: Knowledge): Understanding {
   const clauses = takeApart(looksLikeCode(utterance) ? utterance : knowledge.respelled(utterance));
   const { core } = clauses;
-  const stems = new Set(wordsOf(core).map((word) => word.stem).filter(carriesMeaning));
+  const stems = meaningOf(core);
   const base = { core, stems, clauses, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };
   const plain = (move: Move, more: Partial<Understanding> = {}): Understanding => ({ ...base, move, topics: [], ...more });
 
@@ -113,7 +113,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   if (topics.length === 0) {
     // The words that make the request are no news about its topic.
-    const request = new Set(wordsOf(asked?.by ?? '').map((word) => word.stem));
+    const request = new Set(stemsOf(asked?.by ?? ''));
     const open = leftOpen({ core, forms, stems: goesOn ? new Set([...stems].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
     // What cannot be read may well be about the field; it is not turned away.
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
@@ -280,11 +280,11 @@ const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?
 /** "What is a dead letter in the kitchen?" speaks from inside of the picture. */
 function standsIn(core: string, { name }: Picture): boolean {
   const place = /\b(?:in|on|at|for) (?:the|that|your) (?!order\b|way\b|case\b|end\b|middle\b)(\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
-  return wordsOf(place).some((word) => name.has(word.stem));
+  return stemsOf(place).some((stem) => name.has(stem));
 }
 
 /** What requests to look at code are made of. */
-const ofRequests: ReadonlySet<string> = new Set(wordsOf('fix repair correct patch rewrite refactor improve better find found look see check review scan scanned analyse analyze show list report finding findings problem problems issue issues bug bugs wrong bad mistake mistakes code codebase repo repository project file files line lines app application workspace folder').map((word) => word.stem));
+const ofRequests: ReadonlySet<string> = new Set(stemsOf('fix repair correct patch rewrite refactor improve better find found look see check review scan scanned analyse analyze show list report finding findings problem problems issue issues bug bugs wrong bad mistake mistakes code codebase repo repository project file files line lines app application workspace folder'));
 
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);
@@ -309,8 +309,8 @@ function bareTopic(core: string, hits: readonly TopicHit[], state: State): boole
   const named = /\b(?:what|how) about (?:the )?([^?.,]{3,40})\?/i.exec(core)?.[1];
   const [best] = hits;
   if (named === undefined || !best || discussed(state).includes(best.topic)) return false;
-  const own = new Set(wordsOf(best.topic.replaceAll('-', ' ')).map((word) => word.stem));
-  return wordsOf(named).every((word) => own.has(word.stem) || !carriesMeaning(word.stem));
+  const own = new Set(stemsOf(best.topic.replaceAll('-', ' ')));
+  return stemsOf(named).every((stem) => own.has(stem) || !carriesMeaning(stem));
 }
 
 /** The picture's own topic, unless the learner wants to see the present one in it ("how would that work on the highway?"). */
@@ -329,9 +329,9 @@ const givesUp = /\b(?:show|tell|give|what(?:'s| is))\b.{0,20}\b(?:answer|solutio
 /** "That last part about the servers": the topic next to the present one that speaks of that part. */
 function partNamed(core: string, by: string, state: State, knowledge: Knowledge): readonly string[] {
   const said = /\babout (?:the |that |those |how )?([^,;?.!]+)/i.exec(core)?.[1];
-  const words = wordsOf(said ?? '').map((word) => word.stem).filter((stem) => carriesMeaning(stem) && !by.includes(stem));
+  const words = stemsOf(said ?? '').filter((stem) => carriesMeaning(stem) && !by.includes(stem));
   // Something as particular as "the warning about lost data" is found in what was said last.
-  const last = new Set(wordsOf(lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? '').map((word) => word.stem));
+  const last = new Set(stemsOf(lastOnTopic(state)?.pieces.map(({ text }) => text).join(' ') ?? ''));
   if (words.length > 1 && words.every((word) => last.has(word))) return [];
   const near = unique(current(state).flatMap((topic) => [topic, ...(knowledge.lessons.get(topic)?.related ?? [])]));
   const found = near.map((topic) => ({ topic, times: words.reduce((sum, stem) => sum + knowledge.timesNamed(topic, stem), 0) })).filter(({ times }) => times > 0);

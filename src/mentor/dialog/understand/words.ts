@@ -37,20 +37,18 @@ const written: Readonly<Record<string, string>> = {
   wanna: 'want to', gonna: 'going to', dunno: "I don't know",
 };
 
-/** Names such as `rejectUnauthorized`, `/healthz` or `R+W` fall into their parts; one small letter in front, as in `mTLS`, is no part. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  const spelled = text.replace(/\bn ?\+ ?1\b/gi, 'nplusone').replace(/([a-z]{2})([A-Z])/g, '$1 $2').toLowerCase();
-  for (const match of spelled.matchAll(/[\p{L}\p{N}]+(?:'[a-z]+)?/gu)) {
-    const [text] = match;
-    const word = text.includes("'") ? text.replace(/'(s|re|m|ll|d|ve)$/, '') : text;
-    words.push({ text, stem: stem(word), at: match.index });
-  }
-  return words;
-}
+/** A link says what it says, wherever it leads. Names such as `rejectUnauthorized`, `/healthz` or `R+W` fall into their parts; one small letter in front, as in `mTLS`, is no part. */
+export const wordsOf = (text: string): readonly Word[] => [...spelled(text).matchAll(word)].map(({ 0: text, index }) => ({ text, stem: stemOf(text), at: index }));
+
+/** The stems of all words, in their order: half the work of `wordsOf`. */
+export const stemsOf = (text: string): readonly string[] => (spelled(text).match(word) ?? []).map(stemOf);
 
 /** Stems of the words that carry meaning, each once. */
-export const meaningOf = lately(300, (text): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem).filter(carriesMeaning)));
+export const meaningOf = lately(300, (text): ReadonlySet<string> => new Set(stemsOf(text).filter(carriesMeaning)));
+
+const word = /[\p{L}\p{N}]+(?:'[a-z]+)?/gu;
+const spelled = (text: string): string => text.replace(/\]\([^)]*\)/g, ']').replace(/\bn ?\+ ?1\b/gi, 'nplusone').replace(/([a-z]{2})([A-Z])/g, '$1 $2').toLowerCase();
+const stemOf = (word: string): string => stem(word.includes("'") ? word.replace(/'(s|re|m|ll|d|ve)$/, '') : word);
 
 /** Small words, and what people say around a question; in any text they tell nothing about its topic. */
 const small = new Set(
