@@ -95,7 +95,7 @@ describe('the dialog understands', () => {
   });
 
   it('anything at all without failing', () => {
-    for (const turn of ['', '   ', '?', '\u0000\u0007', '🙂🙂', 'a'.repeat(100_000), '((((', '[x](command:evil)', '<script>alert(1)</script>', '什么是负载均衡?', '\ud800']) {
+    for (const turn of ['', '   ', '?', '\u0000\u0007', '🙂🙂', 'a'.repeat(100_000), '(a'.repeat(50_000), '\n'.repeat(100_000), '((((', '[x](command:evil)', '<script>alert(1)</script>', '什么是负载均衡?', '\ud800']) {
       assert.ok(understood(turn, turn, turn).move);
     }
   });

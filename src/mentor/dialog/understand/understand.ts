@@ -15,7 +15,7 @@ import { errorLine, isInstruction, looksLikeCode, readsForeign } from './odditie
 import { asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
-import { carriesMeaning, meaningOf, stemsOf } from './words';
+import { carriesMeaning, meaningOf, shortened, stemsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
 import { goesOnWith } from './follow-up';
 import type { TopicHit } from './phrases';
@@ -44,7 +44,8 @@ export interface Understanding {
 
 /** Never throws, whatever the text. */
 export function understand(utterance: string, state: State, knowledge: Knowledge): Understanding {
-  const clauses = takeApart(looksLikeCode(utterance) ? utterance : knowledge.respelled(utterance));
+  const text = shortened(utterance);
+  const clauses = takeApart(looksLikeCode(text) ? text : knowledge.respelled(text));
   const { core } = clauses;
   const stems = meaningOf(core);
   const base = { core, stems, clauses, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };

@@ -10,16 +10,23 @@ export interface Word {
   readonly at: number;
 }
 
-/** Of a pasted page the beginning and the end are read; the question stands at one of them. In UTF-16 units. */
+/**
+ * At most 4000 UTF-16 units: of a pasted page the beginning and the end are read, since the question stands at one of them. No word is
+ * longer than 80, and no mark stands more than 40 times in a row, so that no pattern has to be tried at each of thousands of places.
+ */
+export function shortened(text: string): string {
+  const ends = text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
+  return ends.replace(/([^])\1{40,}/gu, (run) => [...run].slice(0, 40).join('')).replace(/[\p{L}\p{N}_]{81,}/gu, (run) => `${run.slice(0, 40)}${run.slice(-40)}`);
+}
+
 const longest = 4000;
 
 /** Markup says nothing about the question in it: pasted HTML loses its tags, a link or a picture its address. */
 const withoutMarkup = (text: string): string => text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/!?\[([^\]\n]{0,200})\]\([^()\s]{1,400}\)/g, '$1');
 
-/** One spelling for quotes, spaces and invisible characters; at most 4000 units, the middle of a longer text left out. */
+/** One spelling for quotes, spaces and invisible characters. */
 export function tidy(text: string): string {
-  const short = text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
-  return withoutMarkup(short)
+  return withoutMarkup(text)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
