@@ -7,7 +7,7 @@ import { createPhraseIndex, type PhraseIndex } from './understand/phrases';
 import { createSpelling } from './understand/spelling';
 import { createTopicModel, type TopicModel, type TopicText } from './understand/topic-model';
 import { meaningOf, stem, stemsOf } from './understand/words';
-import { outside, pictures, sayings, split, trade, vocabulary } from './vocabulary';
+import { outside, pictures, sayings, split, trade, vocabulary, type Outside } from './vocabulary';
 import { turns } from './vocabulary/turns';
 
 /** An analogy of a lesson, or of a topic whose lesson is not written. */
@@ -33,7 +33,7 @@ export interface Knowledge {
   readonly topics: PhraseIndex;
   /** Topics by how lessons and learners talk about them. */
   readonly likely: TopicModel;
-  /** Terms of the field that no topic covers; the hits' topics are the terms. */
+  /** Terms of the field that no topic covers; the hits' topics are the first names of what is meant. */
   readonly outside: PhraseIndex;
   readonly pictures: readonly Picture[];
   /** The belief that a unit judges; undefined for any other unit. */
@@ -58,8 +58,8 @@ export interface Knowledge {
   nameOf(topic: string): string;
   /** The written lesson that comes nearest to a topic: the lesson itself where there is one. Undefined if there are no lessons at all. */
   nearest(topic: string): string | undefined;
-  /** The topics next to a term that is outside the curriculum. */
-  nearestToOutside(term: string): readonly string[];
+  /** What is outside of the curriculum, by its first name. */
+  outsider(term: string): Outside | undefined;
 }
 
 export function createKnowledge(written: readonly Lesson[]): Knowledge {
@@ -88,7 +88,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     lessons,
     topics: topicIndex,
     likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...turns.flatMap(({ topic, text }) => (topic === undefined ? [] : [{ topic, text, weight: 3 }])), ...written.flatMap(textsOfLesson)]),
-    outside: createPhraseIndex(outside.flatMap(({ terms }) => split(terms).map((term) => [term, [term]] as const))),
+    outside: createPhraseIndex(outside.map(({ terms }) => [split(terms)[0]!, split(terms)] as const)),
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: meaningOf(name), parts: new Set<string>() })))],
     claimOf: ({ kind, lesson, heading }) => (kind === 'misconceptions' ? claims.get(`${lesson.id}#${heading}`) : undefined),
     units: createUnitIndex(written),
@@ -105,7 +105,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
       if (!near.has(topic)) near.set(topic, nearestLesson(topic, lessons));
       return near.get(topic);
     },
-    nearestToOutside: (term) => outside.find(({ terms }) => split(terms).includes(term))?.nearest ?? [],
+    outsider: (term) => outside.find(({ terms }) => split(terms)[0] === term),
   };
 }
 

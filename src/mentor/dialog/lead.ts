@@ -47,10 +47,10 @@ const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|T
 /** Words after which an answer needs no more. */
 const enough = 60;
 
-/** `kinds` narrows where the answer may come from, written answers aside. */
-export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere): Lead {
+/** `kinds` narrows where the answer may come from, `only` which texts may be one. */
+export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, only: (unit: Unit) => boolean = () => true): Lead {
   const { said } = ask;
-  const [best, ...others] = nearest(ask, kinds);
+  const [best, ...others] = nearest(ask, kinds).filter(({ unit }) => only(unit));
   if (!best) return none;
   // What is told as a symptom is rarely told in the lesson's words.
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);

@@ -102,7 +102,24 @@ describe('the dialog', () => {
     assert.match(unwritten.answer, /^There is no lesson on circuit breakers yet/);
     assert.deepEqual([unwritten.move, unwritten.topics], ['define', ['circuit-breaker', 'timeouts']]);
     const outside = await ask('what is a bloom filter good for');
-    assert.match(outside.answer, /^I don't have a lesson on bloom filter/);
+    assert.match(outside.answer, /^I don't have a lesson on bloom filter: .*"surely not there"/);
+    assert.match((await ask('kerberos vs oauth')).answer, /^I don't have a lesson on kerberos: .*\n.*OAuth/s);
+    assert.match((await ask('how does eBPF see network traffic')).answer, /^I don't have a lesson on eBPF/);
+    assert.doesNotMatch((await ask('our flink job has one hot key, what to do')).answer, /don't have a lesson/);
+    assert.doesNotMatch((await ask('how does a phi accrual failure detector work?')).answer, /don't have a lesson/);
+  });
+
+  it('carries on the picture that the learner has brought', async () => {
+    const asked = 'in my pizza shop picture, the phone line is the caller, what would the open breaker be?';
+    assert.match((await ask(asked)).answer, /^With the phone line as the caller, \*\*the open breaker\*\* in your pizza shop is the note/);
+    assert.match((await ask('and the half-open state?', [asked])).answer, /^In your pizza shop, \*\*the half-open state\*\* is one test call/);
+    assert.match((await ask('in my orchestra analogy, who is the rate limiter?')).answer, /^In your orchestra, \*\*the rate limiter\*\* is whatever .*The bouncer/s);
+    assert.doesNotMatch((await ask('if the service is a single point of failure, what is the fix?')).answer, /^In your/);
+  });
+
+  it('has a plan for what is planned, and no list of good habits', async () => {
+    assert.match((await ask('plan for adding rate limits to login')).answer, /^1\. Measure a week/);
+    assert.match((await ask('how do I introduce zero trust step by step')).answer, /^Strong login .* then /);
   });
 
   it('answers without any lesson at all', async () => {

@@ -16,6 +16,8 @@ import { greet } from './greet';
 import { inSoManySentences } from './in-sentences';
 import { nextTopic } from './next-topic';
 import { offTopic } from './off-topic';
+import { orOutside } from './outside';
+import { orOwnPicture } from './own-picture';
 import { orPasted } from './pasted-lines';
 import { quiz } from './quiz';
 import { relate } from './relate';
@@ -31,10 +33,10 @@ import { whatIf } from './what-if';
 import { orWritten } from './written';
 
 /** Moves that ask for something particular, in as many sentences as they say: pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => inSoManySentences(orPasted(orWritten(build)));
+const asked = (build: Build): Build => inSoManySentences(orOutside(orPasted(orWritten(build))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify, example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': returnToAnalogy, repeat, 'what-if': orPasted(whatIf), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
-  walkthrough: asked(walkthrough), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
+  walkthrough: inSoManySentences(orOutside(orPasted(walkthrough))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
 };

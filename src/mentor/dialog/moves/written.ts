@@ -1,6 +1,5 @@
 // What a lesson has written on the very question is the answer, in whatever form the move would tell its topic.
 import { leadOf } from '../lead';
-import type { Move } from '../move';
 import { wantsSentence } from '../thing';
 import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
@@ -9,17 +8,16 @@ import { unique } from '../understand/named-topics';
 /** From here on something was written for the question: nine times of ten where there is such a thing. */
 const written = 1.5;
 
-/** A story or a list of steps is what was asked for, so only the very question comes before it. */
+/** A story is what was asked for, so only the very question comes before it. */
 const verySame = 2.3;
-const ofItsOwnForm: ReadonlySet<Move> = new Set(['example', 'walkthrough']);
 
 /** A move that gives way to an answer that was written for what is asked. */
 export const orWritten = (build: Build): Build => (ask) => {
   const plan = build(ask);
-  if (!ask.lesson || ask.said.outside !== undefined || isAboutOwnCode(ask) || wantsSentence({ ...ask, lesson: ask.lesson })) return plan;
+  if (!ask.lesson || isAboutOwnCode(ask) || wantsSentence({ ...ask, lesson: ask.lesson })) return plan;
   const lead = leadOf(ask);
   // A belief that is stated has its verdict from the move.
-  if (lead.score < (ofItsOwnForm.has(ask.said.move) ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
+  if (lead.score < (ask.said.move === 'example' ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);

@@ -23,7 +23,7 @@ export interface Second {
 /** `state` is the conversation with the first question in it, so that "and where is that in my code?" finds what "that" is. */
 export function secondQuestion(first: Understanding, state: State, knowledge: Knowledge): Second | undefined {
   const questions = questionsIn(first.core);
-  if (questions.length < 2 || social.has(first.move) || first.stated) return undefined;
+  if (questions.length < 2 || social.has(first.move) || first.stated || first.ownPicture) return undefined;
   for (const [index, question] of questions.entries()) {
     const said = understand(question, state, knowledge);
     if (social.has(said.move) || said.topics.length === 0 || said.outside !== undefined) continue;

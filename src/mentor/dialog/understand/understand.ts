@@ -18,6 +18,8 @@ import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from '.
 import { carriesMeaning, meaningOf, shortened, stemsOf } from './words';
 import { everyday, isEverydayTalk } from './everyday';
 import { goesOnWith } from './follow-up';
+import { ownPictureIn, type OwnPicture } from './own-picture';
+import { outsiderIn, type Outsider } from './outsider';
 import type { TopicHit } from './phrases';
 
 export interface Understanding {
@@ -29,11 +31,13 @@ export interface Understanding {
   /** Stems of its telling words. */
   readonly stems: ReadonlySet<string>;
   readonly clauses: Clauses;
-  /** A term of the field that no topic covers. */
-  readonly outside?: string;
+  /** Something of the field that no topic covers. */
+  readonly outside?: Outsider;
   readonly stated?: Stated;
   /** The picture the learner wants, or comes back to. */
   readonly picture?: Picture;
+  /** A picture that the learner has brought. */
+  readonly ownPicture?: OwnPicture;
   /** Whether the topics were taken from earlier turns. */
   readonly fromHistory: boolean;
   /** The turn is not in English, as far as can be told. */
@@ -59,10 +63,11 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const likely = likelyMoves(core, state.turns.length > 0);
   const form = likely[0]?.move;
   if (isSmallTalk(likely[0], core, clauses) && knowledge.called(core).length === 0) return plain(likely[0]!.move);
+  const ownPicture = ownPictureIn(core, state, knowledge);
+  if (ownPicture) return { ...base, move: 'return-to-analogy', topics: [ownPicture.topic], ownPicture };
   const drawn = pictureStayedIn(core, form, stems, state, knowledge);
   // What else the turn names is carried into the picture.
   if (drawn) return { ...base, move: 'return-to-analogy', topics: unique([drawn.lesson, ...knowledge.called(core)]).slice(0, 2), fromHistory: true, picture: drawn };
-  const outsideTerm = knowledge.outside.find(core).find((hit) => hit.score > 3.2);
   const wantsLess = asksShorter(core) && knowledge.called(core).length === 0;
   if (wantsLess && !talking) return plain('clarify-vague');
   const shortens = talking && wantsLess;
@@ -84,20 +89,20 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     return talking && (stays || !called.has(topic)) ? sureChange : sure;
   };
   const clear = hits.filter((hit) => (!stays || called.has(hit.topic)) && hit.score >= least(hit));
+  const outside = outsiderIn(core, form, clear[0], knowledge);
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const isWritten = hits.some(({ written = 0 }) => written >= answered);
-  if (!(picture && comesBack.test(core)) && !goesOn && !outsideTerm && !isWritten && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
-  const fromOutside = outsideTerm && outsideTerm.score >= ((clear[0]?.score ?? 0) - (clear[0]?.written ?? 0)) * 0.9 ? knowledge.nearestToOutside(outsideTerm.topic) : undefined;
+  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
 
-  let topics: readonly string[] = fromOutside ?? namedTogether(clear, form);
+  let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
   if (shortens) [topics, fromHistory] = [current(state), true];
   else if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
-  else if (!fromOutside && !goesOn && earlier.length === 0 && !picture && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
-  else if (topics.length > 0 && !fromOutside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
+  else if (!outside && !goesOn && earlier.length === 0 && !picture && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
+  else if (topics.length > 0 && !outside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
   // Who names a topic wants something about it.
   const forms = topics.length > 0 ? likely.filter(({ move }) => !social.has(move)) : likely;
@@ -136,7 +141,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (move === 'relate' && topics.length < 2) topics = unique([...topics, ...(fromHistory ? [] : current(state).slice(0, 1))]);
   if (topics.length === 0 && !['next-topic', 'quiz', 'show-in-code', 'fix-code', 'summarize'].includes(move)) move = social.has(move) ? move : 'clarify-vague';
   if (social.has(move)) return plain(move);
-  return { ...base, move, topics: unique(topics), fromHistory, ...(fromOutside ? { outside: outsideTerm!.topic } : {}), ...(stated ? { stated } : {}), ...(picture && (move === 'return-to-analogy' || move === 'analogy') ? { picture } : {}) };
+  return { ...base, move, topics: unique(topics), fromHistory, ...(outside ? { outside } : {}), ...(stated ? { stated } : {}), ...(picture && (move === 'return-to-analogy' || move === 'analogy') ? { picture } : {}) };
 }
 
 interface Choice {
@@ -169,7 +174,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
   if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   const isKnown = picture?.section && state.used.has(keyOf(picture.lesson, picture.section.id));
-  if (picture && state.turns.length > 0 && fromPicture.has(move) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
+  if (picture && state.turns.length > 0 && (fromPicture.has(move) || mapsOut.test(core)) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = forms[1]?.move ?? 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
@@ -295,6 +300,9 @@ const ofTheLast: ReadonlySet<Move> = new Set(['repeat', 'summarize', 'simplify']
 
 /** Moves that may be made inside of a picture. */
 const fromPicture: ReadonlySet<Move> = new Set(['explain-how', 'what-if', 'define', 'repeat', 'return-to-analogy']);
+
+/** All of a picture is to be told, whatever steps it leads to. */
+const mapsOut = /\b(?:map|every|each|all) .{0,30}(?:picture|analogy|metaphor|image|story|parable)\b/i;
 
 /** Words that say a picture is meant, and not the thing itself. */
 const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:return|go|going|get|come) back to|return to|back to|(?:take|in|with|on|to) (?:the|your|that) (?:\w+ )?\w+ (?:once more|again|picture|story)|in your)\b/i;

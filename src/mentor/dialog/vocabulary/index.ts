@@ -7,9 +7,10 @@ import { interplay, security } from './security';
 import { terms } from './terms';
 
 export { codeSigns } from './code-signs';
-export { outside, trade } from './outside';
+export { outside, trade, type Outside } from './outside';
 export { pictures } from './pictures';
 export { sayings } from './sayings';
+export { roles, settings, type Role, type Setting } from './settings';
 
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...foundations, ...scalability, ...faultTolerance, ...security, ...interplay }).map(([topic, phrases]) => [topic, [...split(phrases), ...split(terms[topic] ?? ''), ...split(abroad[topic] ?? '')]]),
