@@ -45,7 +45,8 @@ describe('answers', () => {
     each((answer, where) => {
       for (const list of listsOf(answer)) {
         const whole = lists.get(list[0]!.slice(0, 24));
-        if (whole !== undefined) assert.equal(list.length, whole, where);
+        // Steps that stand in a row in the lesson may have lines of their own in the answer.
+        if (whole !== undefined) assert.ok(list.length >= whole, where);
       }
     });
   });
