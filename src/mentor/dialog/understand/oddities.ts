@@ -17,10 +17,8 @@ export const isInstruction = (text: string): boolean => orders.some((order) => o
 /** What a program said when it failed is a symptom and no code. */
 export const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*(?:error|exception))\s*:\s*[^\n{};]+$/i;
 
-/** Marks of code or configuration that stand in no sentence; the beginning of a long text tells. */
-export const looksLikeCode = (text: string): boolean => isCode(text.slice(0, 2000));
-
-const isCode = (text: string): boolean =>
+/** Marks of code or configuration that stand in no sentence. */
+export const looksLikeCode = (text: string): boolean =>
   !errorLine.test(text) && /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
 
 /** Small words of other languages that no English sentence has. */
