@@ -7,7 +7,7 @@ import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords } from './text';
-import { saysTheSame, verdictOn } from './understand/claims';
+import { asksTheSame, verdictOn } from './understand/claims';
 import { withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
 import { meaningOf } from './understand/words';
@@ -78,24 +78,27 @@ function answerFrom({ unit, score }: Hit, { said, knowledge }: Ask): Piece {
   const hangs = (unit.kind === 'what-if' && said.move !== 'what-if') || (asksYesOrNo(said.core) && !answersYesOrNo(unit));
   // A yes or no belongs to the question that was written, and not to what the learner states.
   const judges = said.stated !== undefined && /^(?:Yes|No|Not)\b/.test(unit.text);
-  const isFar = hangs || score < (opensAnswer.test(unit.text) ? verySame : plain);
-  return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && saysTheSame(said.core, unit))) || unit.kind === 'check-yourself');
+  // A bare yes or no may be the answer to the very opposite of what is asked, however near it is.
+  const isBare = /^(?:Yes|No)\b/.test(unit.text);
+  const isFar = hangs || isBare || score < (opensAnswer.test(unit.text) ? verySame : plain);
+  return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && asksTheSame(said.core, unit))) || unit.kind === 'check-yourself');
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */
 function nearest(ask: Ask, kinds: readonly SectionKind[]): readonly Hit[] {
   const { said, lesson, knowledge, state } = ask;
-  // A question that only names its topic asks for none of its sides.
-  if (!lesson || !isParticular(said.core, lesson)) return [];
+  // A question that only names its topic asks for none of its sides; "up or out first?" has few telling words and asks for one of two.
+  const least = lesson && isParticular(said.core, lesson) ? near : said.move === 'compare' || said.move === 'best-practice' ? verySame : undefined;
+  if (!lesson || least === undefined) return [];
   const shares = new Map<string, number>(said.topics.slice(0, 3).map((topic) => [topic, besides])).set(lesson.id, 1);
   const best = new Map<Unit, number>();
   // A belief that was held against what is stated, and is not it, answers nothing.
   const isOther = (unit: Unit): boolean => unit.kind === 'misconceptions' && said.stated !== undefined && said.stated.claim?.part.heading !== unit.heading;
   for (const [wording, share] of wordingsOf(ask)) {
     for (const { unit, score } of knowledge.units.near(wording)) {
-      if (score * share * formed < near) break;
+      if (score * share * formed < least) break;
       const whole = score * share * (shares.get(unit.lesson.id) ?? 0) * fits(unit, said);
-      if (whole >= near && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !isOther(unit) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
+      if (whole >= least && whole > (best.get(unit) ?? 0) && kinds.includes(unit.kind) && !isOther(unit) && !state.used.has(keyOf(unit.lesson.id, unit.section))) best.set(unit, whole);
     }
   }
   return [...best].map(([unit, score]) => ({ unit, score })).toSorted((a, b) => b.score - a.score).filter(({ unit }, index) => index > 3 || !isTold(unit.text, state));
@@ -117,7 +120,7 @@ function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wordin
   const core = withoutLength(said.core);
   const lines = core.split('\n');
   const beside = pointsBack(said.core).scenario || (!said.fromHistory && setsBeside(said)) ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
-  const before = said.fromHistory ? saidBefore(state) : undefined;
+  const before = said.fromHistory ? saidBefore(state, core) : undefined;
   return [[core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
 }
 
@@ -126,10 +129,17 @@ const formed = 1.16;
 const believed = 1.1;
 
 /** What a turn goes on from: the one before it, and where that is only a few words about the one before, both. */
-function saidBefore({ turns }: Ask['state']): string | undefined {
+function saidBefore({ turns }: Ask['state'], core: string): string | undefined {
   const [earlier, last] = [turns.at(-2), turns.at(-1)];
   if (last?.text === undefined) return undefined;
-  return earlier?.text !== undefined && last.text.split(/\s+/).length <= few && earlier.topics.some((topic) => last.topics.includes(topic)) ? `${earlier.text}\n${last.text}` : last.text;
+  const asked = inPlaceOf(last.text, core);
+  return earlier?.text !== undefined && last.text.split(/\s+/).length <= few && earlier.topics.some((topic) => last.topics.includes(topic)) ? `${earlier.text}\n${asked}` : asked;
+}
+
+/** "Is it fine for inventory?", "and for payments?": what was asked is asked again of something else. */
+function inPlaceOf(before: string, core: string): string {
+  const link = /^(?:(?:and|but|or|what about|how about)\s+)*(for|with|in|on|at|by)\s+\S/i.exec(core)?.[1];
+  return link === undefined ? before : before.replace(new RegExp(`\\s+${link}\\s+(?:\\S+\\s+){0,3}\\S+$`, 'i'), '');
 }
 
 const few = 6;

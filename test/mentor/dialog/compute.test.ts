@@ -105,6 +105,9 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['hpa max 5, min 2, target 50 %, 4 pods at 90 % cpu: how many pods?', /= 8, but the maximum stops it at \*\*5\*\*/],
   ['5 replicas, w=3 r=2, is that safe?', /^No\. R \+ W = 2 \+ 3 = 5 ≤ N = 5/],
   ['lazy loading makes 1 + 50 queries at 4 ms each, how long is that', /51 × 4 ms = \*\*204 ms/],
+  ['bounded queue of 100, 20 req/s, how long does the last one wait', /100 \/ 20 a second = \*\*5 s/],
+  ['disk fills 2GB per day, 80GB free, when do I panic', /\*\*40 days/],
+  ['80% parallel, how many cores until it is not worth it', /\*\*5 times\*\*.*\*\*2\.78 times/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 

@@ -76,6 +76,8 @@ describe('steering the conversation', () => {
     assert.match((await ask('should I add a 4th node to my 3 node etcd to make it safer?')).answer, /^No\b/);
     assert.match((await ask('Does scaling out automatically make a system fault-tolerant?')).answer, /^No\./);
     assert.match((await ask('Does hedging double the load?')).answer, /^\*\*No\.\*\*/);
+    assert.match((await ask('is DELETE idempotent even if second returns 404')).answer, /^Yes\b/);
+    assert.doesNotMatch((await ask('is 2pc bad?')).answer, /^Yes\b/);
     assert.doesNotMatch((await ask('is the load balancer a single point of failure?')).answer, /^\**No/);
     assert.doesNotMatch((await ask('strong consistency is always better, so why not always use it')).answer, /^\**Yes/);
   });

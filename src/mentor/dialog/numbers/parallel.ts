@@ -6,14 +6,14 @@ const hands = /^(?:worker|core|cpu|thread|machine|server|node|instance|processor
 
 /** Speed-up with a part that stays serial. */
 export function amdahl(numbers: Numbers): string | undefined {
-  if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b/.test(numbers.text)) return undefined;
+  if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b|(?:%|percent) (?:is |are |of (?:\w+ ){1,4}(?:is |are )?)?(?:in )?parallel\b/.test(numbers.text)) return undefined;
   const share = first(numbers, 'percent');
   if (!share || share.value <= 0 || share.value >= 100 || numbers.all.filter(({ unit }) => unit === 'percent').length > 1) return undefined;
   if (!/\b(?:serial\w*|sequential\w*|paralleli[sz]\w*|parallel|one after (?:the )?other|lock)\b/.test(numbers.text.slice(Math.max(0, share.at - 40), share.end + 50)) || /\b(?:requests|calls|users|errors?|time ?outs?)\b/.test(numbers.text)) return undefined;
   const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
   const many = countsOf(numbers, hands).at(-1);
   const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
-  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law).`;
+  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
 }
 
 /** Work told as a serial and a parallel time: only the second one becomes shorter. */

@@ -4,6 +4,15 @@ import { beside, countsOf, first, type Numbers, type Quantity } from './quantiti
 
 export const sources = /^(?:producer|publisher|sender)$/;
 
+/** How long the last one of a full line waits, at the rate at which it is worked off. */
+export function lastInLine(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const rates = all.filter(({ unit }) => unit === 'per-second');
+  const line = beside(numbers, 'count', /\b(?:queue|buffer|line|channel)s?(?: (?:of|with|holds|has|length|size|for|up to|is|bounded|at))*\s*$/);
+  if (!line || line.value < 2 || rates.length !== 1 || all.some(({ unit }) => unit === 'seconds' || unit === 'percent') || !/\bhow long\b|\bwait\w*\b|\bdelay\b/.test(text) || /\b(?:com(?:e|es|ing) in|arriv\w*|incoming|produc\w*|grow\w*|fill\w*|full after)\b/.test(text)) return undefined;
+  return `${short(line.value)} / ${short(rates[0]!.value)} a second = **${time(line.value / rates[0]!.value)}** for the last one of a full line, if ${short(rates[0]!.value)} a second is what is worked off. Whoever gives up before that should be refused at the door: the bound is what they wait × the rate.`;
+}
+
 /** How long a backlog takes, or how it grows. */
 export function drain(numbers: Numbers): string | undefined {
   const { text } = numbers;

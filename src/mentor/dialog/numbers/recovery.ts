@@ -66,6 +66,19 @@ export function detection(numbers: Numbers): string | undefined {
   return `${count} × ${time(every.value)} = **${time(count * every.value)}** until it is noticed, up to ${time((count + 1) * every.value + (limit?.value ?? 0))} if it fails right after a good check${limit ? ' and the last one runs into its limit' : ''}. Until then its share of the requests fails.`;
 }
 
+/** In how many days what grows has filled what is free. */
+export function daysLeft(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const sizes = all.filter(({ unit }) => unit === 'bytes');
+  const spanOf = ({ end }: Quantity): string | undefined => /^\s?(?:\/ ?|per |an? |each |every )(hour|day|week|month)\b/.exec(text.slice(end, end + 14))?.[1];
+  const grows = sizes.find((each) => spanOf(each) !== undefined);
+  const free = sizes.find((each) => each !== grows && (/^\s?(?:is |are |still )*(?:free|left|remain\w*|available|unused)\b/.test(text.slice(each.end, each.end + 22)) || /\b(?:free|left|remaining|available)(?: (?:is|are|of|space))*\s*$/.test(text.slice(Math.max(0, each.at - 24), each.at))));
+  if (sizes.length !== 2 || !grows || !free || !/\b(?:disk|volume|space|storage|db|database|log|logs|bucket|ssd)\b/.test(text)) return undefined;
+  const day = { hour: 1 / 24, day: 1, week: 7, month: 30 }[spanOf(grows)!]!;
+  const days = (free.value / grows.value) * day;
+  return `${bytes(free.value)} / ${bytes(grows.value)} a ${spanOf(grows)!} = **${plural(Math.floor(days), 'day')}** at this pace. Set the alarm on days left, a few times as long as it takes you to get more room, and on a sudden rise.`;
+}
+
 /** How long data are on the way, and how much of them collects. */
 export function transfer(numbers: Numbers): string | undefined {
   const { text } = numbers;

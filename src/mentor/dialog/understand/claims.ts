@@ -114,6 +114,12 @@ const saidIn = (text: string): readonly [heads: ReadonlySet<string>, denies: boo
 
 const asksWhether = /^((?:(?:so|but|and|then|or) )*(?:is|are|was|does|do|did|has|have|can|could|will|would|should|must|may))(?:n't| not)\b/i;
 
+/** "Is it bad?" and "is it the right choice?" want opposite answers; so many words of a text turn it round. */
+const turned = (text: string): number => denials(text) + (text.match(/\b(?:bad|wrong|avoid\w*|problem\w*|danger\w*|harm\w*|hurts?|breaks?|violat\w*|mistakes?|overkill|unsafe|risk\w*|loses?|worse|slow\w*|unnecessary|useless|pointless|anti-?pattern)\b/gi)?.length ?? 0);
+
+/** Whether the answer to a heading, were it yes or no, is one to the question as well. */
+export const asksTheSame = (question: string, unit: Unit): boolean => saysTheSame(question, unit) && turned(statementIn(question).replace(asksWhether, '$1')) % 2 === turned((unit.heading ?? '').replace(asksWhether, '$1')) % 2;
+
 /** The first word to who asks whether a belief holds; undefined where it cannot be told for sure that this very one is asked. */
 export function verdictOn(core: string, unit: Unit, claim: Claim): 'Yes' | 'No' | 'Only partly' | undefined {
   const asks = core.split('\n').some((line) => asksWhetherSo.test(line) && saysTheSame(line, unit));

@@ -66,8 +66,12 @@ export interface Asked {
 /** The move a turn's form tells; undefined if it has no form of a request. `core` is the turn without its politeness. */
 export const askedMove = (core: string): Asked | undefined => cueIn(spelled(core));
 
+/** So much of a text at its beginning and at its end is a request; what is longer was pasted, and looking behind each word of it would take minutes. */
+const reach = 2000;
+
 /** The same for a text without typing errors. */
-export function cueIn(core: string): Asked | undefined {
+export function cueIn(text: string): Asked | undefined {
+  const core = text.length > 2 * reach ? `${text.slice(0, reach)} ${text.slice(-reach)}` : text;
   const definition = plainDefinition.exec(core);
   for (const { move, says, unless } of cues) {
     const found = says.exec(core);
