@@ -19,7 +19,7 @@ export const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*
 
 /** Marks of code or configuration that stand in no sentence. */
 export const looksLikeCode = (text: string): boolean =>
-  !errorLine.test(text) && /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w+\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
+  !errorLine.test(text) && /```|=>|\w\((?:[^()]|\([^()]*\))*\)|^\s*"?\w+"?\s*:\s*(?:"[^"]*"|\S+)\s*,?\s*(?:"?\w+"?\s*:|\W|$)|\w\(.*\)\s*[;{]|[;{}]\s*$|(?:^|[;{}]\s*)(?:const|let|var|await|function|def|func|import|return|class)\b\s+[\w{*(]+.*[=({;]|\w\.\w+\([^)]*\)|^\s*\w+:\s+\S+\s*\n\s*\w+:/m.test(text);
 
 /** Small words of other languages that no English sentence has. */
 const foreignWords = new Set(
