@@ -1,5 +1,5 @@
 // What stands under a key of a record-like value: of a record, of options that are written to it later, of what a function gives back.
-import type { Call, Value } from '../program';
+import type { Binding, Call, Value } from '../program';
 import type { Budget } from './budget';
 import { configuredBy } from './configuring';
 import { external } from './external';
@@ -15,9 +15,10 @@ const callback = /^(?:cb|callback|done|next|resolve|reject)$/;
 
 /** A key of a value: given with its value, known to be absent, or hidden from view. `resolve` as the resolver's own. */
 export function createKeys(resolve: (value: Located) => readonly Located[], budget: Budget): (value: Located, name: string) => Keyed {
-  return (value, name) => budget.within(() => keyOf(value, name, 0));
+  return (value, name) => budget.within(() => keyOf(value, name, 0, new Set()));
 
-  function keyOf(start: Located, name: string, depth: number): Keyed {
+  /** `path`: the variables that are being looked into just now. */
+  function keyOf(start: Located, name: string, depth: number, path: Set<Binding>): Keyed {
     if (depth > 12 || !budget.step()) {
       budget.cut();
       return { state: 'hidden', why: 'what it holds' };
@@ -28,16 +29,21 @@ export function createKeys(resolve: (value: Located) => readonly Located[], budg
     if (start.value.kind === 'variable') {
       const binding = start.file.program.bindings[start.value.binding];
       if (callback.test(binding?.name ?? '') && binding!.values.every((one) => one.kind === 'parameter')) return { state: 'absent' };
-      return combine((binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1)), `what \`${binding?.name ?? 'it'}\` holds`);
+      // `config = { ...config, proxy }`: the circle brings no keys besides those that it holds anyway.
+      if (binding && path.has(binding)) return { state: 'absent' };
+      if (binding) path.add(binding);
+      const held = (binding?.values ?? []).map((v) => keyOf(located(start.file, v), name, depth + 1, path));
+      if (binding) path.delete(binding);
+      return combine(held, `what \`${binding?.name ?? 'it'}\` holds`);
     }
-    const through = start.value.kind === 'result' && start.value.index === undefined ? givenBack(located(start.file, start.value), name, depth) : undefined;
+    const through = start.value.kind === 'result' && start.value.index === undefined ? givenBack(located(start.file, start.value), name, depth, path) : undefined;
     if (through) return through;
     const forms = start.value.kind === 'record' ? [start] : resolve(start);
-    return combine(forms.map((form) => keyOfForm(form, name, depth)), 'what it holds');
+    return combine(forms.map((form) => keyOfForm(form, name, depth, path)), 'what it holds');
   }
 
   /** `withProxy(options)`: a function of the project that gives back what it was given, with keys of its own added to it. */
-  function givenBack({ file, value }: Located<Extract<Value, { kind: 'result' }>>, name: string, depth: number): Keyed | undefined {
+  function givenBack({ file, value }: Located<Extract<Value, { kind: 'result' }>>, name: string, depth: number, path: Set<Binding>): Keyed | undefined {
     const call = file.program.calls[value.call];
     if (call?.form !== 'call' || call.arguments.some((argument) => argument.spread)) return undefined;
     const callees = resolve(located(file, call.callee));
@@ -53,18 +59,18 @@ export function createKeys(resolve: (value: Located) => readonly Located[], budg
     if (written) return { state: 'given', value: located(callee.file, written.value) };
     const { name: parameter, default: fallback } = fn.parameters[first.index]!;
     const argument = call.arguments.find((one) => one.name === parameter) ?? call.arguments.filter((one) => one.name === undefined)[first.index];
-    if (argument) return keyOf(located(file, argument.value), name, depth + 1);
-    return fallback ? keyOf(located(callee.file, fallback), name, depth + 1) : undefined;
+    if (argument) return keyOf(located(file, argument.value), name, depth + 1, path);
+    return fallback ? keyOf(located(callee.file, fallback), name, depth + 1, path) : undefined;
   }
 
-  function keyOfForm(form: Located, name: string, depth: number): Keyed {
+  function keyOfForm(form: Located, name: string, depth: number, path: Set<Binding>): Keyed {
     const { value, file } = form;
     switch (value.kind) {
       case 'record': {
         // Later entries win, as they do when the program runs.
         const entry = value.entries.findLast((e) => e.key === name);
         if (entry) return { state: 'given', value: located(file, entry.value) };
-        const spread = value.rest.map((rest) => keyOf(located(file, rest), name, depth + 1));
+        const spread = value.rest.map((rest) => keyOf(located(file, rest), name, depth + 1, path));
         return spread.find((k) => k.state === 'given') ?? spread.find((k) => k.state === 'hidden') ?? { state: 'absent' };
       }
       case 'literal':

@@ -100,8 +100,8 @@ function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
     const root = rootOf(file, index);
     if (hasHandler(file, index) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, file.program.calls[root]!.name))) return [];
     const match = tools.matcher.match({ file, index: root });
-    if (!match || !givesPromise(match, file.program.calls[root]!, file)) return [];
-    return [lost(file, call.at, 'unwatched', call.fn, remoteCalls({ file, index: root }, tools), { logged: false, then: 'goes on' })];
+    const calls = match && givesPromise(match, file.program.calls[root]!, file) ? remoteCalls({ file, index: root }, tools) : [];
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
 

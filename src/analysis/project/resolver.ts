@@ -87,8 +87,8 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     const known = followedBefore(start);
     if (known) return known;
     const before = budget.cuts();
-    // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own.
-    const isKept = (): boolean => budget.cuts() === before || (path.size === 0 && budget.isOutermost());
+    // The whole question gets the same answer whenever it is asked; a part of it may fare better on its own, and so may what is only looked at to verify who calls.
+    const isKept = (): boolean => budget.cuts() === before || (depth === 0 && budget.isOutermost());
     const found = readings.about(start.file.path, () => {
       const forms = work(start, depth, path);
       for (const { file } of forms) readings.note(file.path);
