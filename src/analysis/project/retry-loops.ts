@@ -87,10 +87,24 @@ function unknownWork(file: SourceFile, { at }: Region, loop: number, tools: Lift
 /** `for { if err := consume(); err != nil { log; sleep } }`: what it works with is lost and connected anew, for ever. */
 function connectsAgain(file: SourceFile, loop: number, calls: readonly Looped[], tools: LiftTools): boolean {
   const { regions } = file.program;
-  if (regions[loop]!.endless !== true) return false;
-  const saysReconnect = /\bre-?connect/i.test(textOf(file, regions[loop]!.at));
-  const isConnecting = saysReconnect || calls.some(({ work }) => work.some(({ purpose, way }) => purpose === 'connect' && way.length === 0));
+  if (!goesOn(file, regions[loop]!)) return false;
+  const saysReconnect = /\bre-?connect|\blos(?:t|e|ing) (?:the )?connection|\bconnection (?:is |was )?(?:lost|closed|dropped)/i.test(textOf(file, regions[loop]!.at));
+  // What it listens to ends only when the other side is lost.
+  const listens = regions.some((region, index) => region.stream === true && within(file, index, loop));
+  const isConnecting = saysReconnect || listens || calls.some(({ work }) => work.some(({ purpose, way }) => purpose === 'connect' && way.length === 0));
   return isConnecting && regions.some((region, index) => region.kind === 'catch' && within(file, region.parent, loop) && innermostLoop(file, index) === loop && pausesIn(file, saysReconnect ? regions[loop]!.at : region.at, tools).length > 0);
+}
+
+// What the head of a loop looks at that ends with the program.
+const whileItRuns = /\b\w*(?:running|alive|active|is_?set|stop(?:ped|ping)?|shut_?down|shutting_?down|cancel(?:l?ed|lation\w*)?|dispos(?:ed|ing)|clos(?:ed|ing)|quit|exit(?:ing)?|done)\b/i;
+
+/** For ever, or for as long as the program runs: the head looks only at what the loop itself does not set (`while (service.running)`). */
+function goesOn(file: SourceFile, { endless, turns, tests = [], at }: Region): boolean {
+  const { bindings, memberWrites = [] } = file.program;
+  const head = /^[^\n]*/.exec(textOf(file, at))![0];
+  const isSet = (test: Value): boolean => test.kind === 'variable' ? bindings[test.binding]!.values.some((value) => contains(at, value.at)) || (bindings[test.binding]!.steps ?? []).some((step) => contains(at, step))
+    : memberWrites.some((write) => contains(at, write.at) && test.kind === 'member' && write.path.at(-1) === test.name);
+  return endless === true || (turns === undefined && (tests.length > 0 || whileItRuns.test(head)) && !tests.some(isSet));
 }
 
 /** A failure of the calls goes into the next turn: it is caught, or looked at, inside the loop, and what takes it does not leave. */
