@@ -98,6 +98,11 @@ export interface Operation {
   /** For `injected` and `declares`: names of settings that give it a policy it has not by itself; a configuration file of the workspace that has one makes the answer unknown. */
   readonly unlessSet?: readonly string[];
   /**
+   * For `provide`: what it gives stands in a list of records, each of which has under these keys the name to ask by, and the function that
+   * makes it or the object itself: `@Module({ providers: [{ provide: 'STOCK', useFactory: … }] })`.
+   */
+  readonly factories?: { readonly list: Place; readonly name: string; readonly makes: string; readonly is: string };
+  /**
    * It tells a container to hand out an object of this kind: to the constructor of the class that is its last type argument
    * (`AddHttpClient<Basket>`), or, `as: 'itself'`, as that type (`AddGrpcClient<CartClient>`); or to who asks for the name at `name`.
    */

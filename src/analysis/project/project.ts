@@ -15,6 +15,7 @@ import { createDeclaredTogether, type DeclaredTogether } from './declared-togeth
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
 import { createHandlers, createPerRequest } from './handlers';
+import type { Keyed } from './keys';
 import { lift, type LiftTools } from './lift';
 import { listQueries } from './list-queries';
 import { createListening } from './listening';
@@ -30,7 +31,7 @@ import { allRegistrations, createRegistrations, registeredType, registrationsOf 
 import { retries } from './retries';
 import { createResolver } from './resolver';
 import { testFile } from './test-file';
-import { lastName, type CallRef, type SourceFile } from './source-file';
+import { lastName, type CallRef, type Located, type SourceFile } from './source-file';
 import { createOwners } from './system-map/code-owners';
 import { createSettingReaders } from './system-map/setting-readers';
 import { systemMapOf } from './system-map/system-map';
@@ -212,13 +213,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const registrations = createRegistrations({
       calls: () => [...catalogue.registerNames].flatMap((name) => indexOfNames().callsNamed(name)),
       match: matcher.match,
-      at: (match, place) => {
-        const keyed = matcher.at(match.ref, place);
-        return keyed.state === 'given' ? keyed.value : undefined;
-      },
+      at: (match, place) => givenOf(matcher.at(match.ref, place)),
     }, resolver, readings);
     const provisions = createProvisions({
-      sources: () => [...sources.values()], isProviding: (language, name) => catalogue.provideNames.has(`${language} ${name}`), named: matcher.named, match: matcher.match, things: matcher.things,
+      sources: () => [...sources.values()], isProviding: (language, name) => catalogue.provideNames.has(`${language} ${name}`), named: matcher.named, match: matcher.match, things: matcher.things, resolve: resolver.resolve,
+      at: (ref, place) => givenOf(matcher.at(ref, place)),
+      key: (value, name) => givenOf(resolver.key(value, name)),
     }, readings);
     const surroundings = createSurroundings({ wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], wrapping: wrapping.about }, matcher, resolver);
     const ambients = new Map<string, Read<Policy | undefined>>();
@@ -490,6 +490,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
   };
 }
+
+const givenOf = (keyed: Keyed): Located | undefined => (keyed.state === 'given' ? keyed.value : undefined);
 
 /** The files that declare something of a type, as a source of answers. */
 const partsOf = (type: string): string => `parts of ${type}`;

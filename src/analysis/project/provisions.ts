@@ -1,7 +1,9 @@
 // What a container hands to whoever declares that it needs an object of a kind: the objects that annotated factory methods
-// give (`@Bean RestTemplate …`). Who gets which is decided by type, then by name; a module's own factories come before those of others.
-import type { Library } from '../concepts';
-import type { LanguageId, Value } from '../program';
+// give (`@Bean RestTemplate …`), and those that a module lists by name (`{ provide: 'STOCK', useFactory: … }`). Who gets which is
+// decided by type, then by name; a module's own factories come before those of others.
+import { once } from '../../base/once';
+import type { Library, Operation } from '../concepts';
+import type { LanguageId, Program, Value } from '../program';
 import type { Entry } from './catalogue';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { lastName, located } from './source-file';
@@ -16,6 +18,10 @@ export interface ProvisionsHost {
   named(value: Located): Entry | undefined;
   match(ref: CallRef): Entry | undefined;
   things(value: Located): { readonly things: readonly Thing[] };
+  /** What stands at a place of a call, or under a key of a value; undefined if nothing is seen there. */
+  at(ref: CallRef, place: string): Located | undefined;
+  key(value: Located, name: string): Located | undefined;
+  resolve(value: Located): readonly Located[];
 }
 
 export interface Provisions {
@@ -28,14 +34,17 @@ export interface Provisions {
 }
 
 interface Factory {
+  /** Where it is given to the container. */
   readonly file: SourceFile;
-  readonly returns: readonly Value[];
+  readonly gives: readonly Located[];
   /** Name of the declared type of what it gives; empty if it is not known. */
   readonly declared: string;
   /** Its own name, and those that its annotations give it. */
   readonly names: readonly string[];
   /** It is meant where nobody asks by name. */
   readonly isPrimary: boolean;
+  /** Only who asks by name gets it. */
+  readonly isListed?: true;
 }
 
 export function createProvisions(host: ProvisionsHost, readings: Readings): Provisions {
@@ -43,11 +52,31 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
   const made = new WeakMap<Factory, Read<readonly Thing[]>>();
   const busy = new Set<Factory>();
 
-  const factoriesOf = (file: SourceFile): readonly Factory[] =>
+  const factoriesOf = (file: SourceFile): readonly Factory[] => [...annotated(file), ...listings(file).flatMap((ref) => listed(ref))];
+
+  const annotated = (file: SourceFile): readonly Factory[] =>
     file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ name, decorators, returns, result }) => ({
-      file, returns, declared: result ? lastName(result, file.program) : '',
+      file, gives: returns.map((value) => located(file, value)), declared: result ? lastName(result, file.program) : '',
       names: [name, ...decorators.flatMap((decorator) => namesIn(decorator, file))], isPrimary: decorators.some((decorator) => lastName(decorator, file.program) === 'Primary'),
     }));
+
+  /** Calls that may list factories, by their names. */
+  const listings = (file: SourceFile): readonly CallRef[] => once(candidates, file.program, () => file.program.calls.flatMap((call, index) =>
+    call.arguments.length > 0 && host.isProviding(file.program.language, lastName(call.callee, file.program)) ? [index] : [])).map((index) => ({ file, index }));
+
+  function listed(ref: CallRef): readonly Factory[] {
+    const factories = host.match(ref)?.operation.factories;
+    const list = factories && host.at(ref, factories.list);
+    if (!list) return [];
+    const items = host.resolve(list).flatMap(({ file, value }) => (value.kind === 'list' ? value.items.map((item) => located(file, item)) : []));
+    return items.flatMap((item) => listedFactory(item, ref.file, factories));
+  }
+
+  function listedFactory(item: Located, file: SourceFile, { name, makes, is }: NonNullable<Operation['factories']>): readonly Factory[] {
+    const [asked, maker, itself] = [host.key(item, name), host.key(item, makes), host.key(item, is)];
+    const gives = itself ? [itself] : maker ? host.resolve(maker).flatMap((form) => (form.value.kind === 'function' ? form.file.program.functions[form.value.fn]!.returns.map((value) => located(form.file, value)) : [])) : [];
+    return asked && gives.length > 0 ? [{ file, gives, declared: '', names: [nameOf(asked)], isPrimary: false, isListed: true }] : [];
+  }
 
   function provides({ file, value }: Located): boolean {
     const { program } = file;
@@ -62,7 +91,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
     // A factory whose product is put together from its own kind has no answer of its own.
     if (busy.has(factory)) return [];
     busy.add(factory);
-    const found = readings.about(factory.file.path, () => factory.returns.flatMap((value) => host.things(located(factory.file, value)).things));
+    const found = readings.about(factory.file.path, () => factory.gives.flatMap((value) => host.things(value).things));
     busy.delete(factory);
     // Nothing may only mean that somebody is still finding out: what a factory takes may be asked for on the way to what it gives.
     if (found.answer.length > 0) made.set(factory, found);
@@ -77,6 +106,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
       for (const some of [own, all]) {
         // Only what says that it gives this kind is looked into: a factory's own ingredients are asked for on the way to what it gives.
         const giving = some.filter(({ declared }) => declared === '' || declared === kind)
+          .filter(({ isListed, names }) => isListed !== true || (name !== undefined && names.includes(name)))
           .map((factory) => ({ factory, things: madeBy(factory).filter((thing) => thing.made && (thing.kind === kind || factory.declared === kind)) })).filter(({ things }) => things.length > 0);
         const called = giving.filter(({ factory }) => name !== undefined && factory.names.includes(name));
         const primary = giving.filter(({ factory }) => factory.isPrimary);
@@ -89,6 +119,11 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
     gives: (file) => factoriesOf(file).length > 0,
   };
 }
+
+const candidates = new WeakMap<Program, readonly number[]>();
+
+/** A name to ask by: a text, or how a constant or a class is called. */
+const nameOf = ({ file, value }: Located): string => (value.kind === 'literal' ? String(value.value) : lastName(value, file.program));
 
 /** The texts that an annotation is given: `@Bean("orders")`, `@Named("orders")`. */
 function namesIn(decorator: Value, { program }: SourceFile): readonly string[] {

@@ -57,7 +57,19 @@ function lowerParameter(node: PlainNode, value: Value, place: Place, lowering: L
   if (isTyped && name !== '' && place.self !== undefined && node.children.some((c) => c.type === 'accessibility_modifier' || c.type === 'readonly')) {
     addField(lowering.draft, place.self, name, value);
   }
-  return { name, ...(type ? { type } : {}), ...(initialValue ? { default: initialValue } : {}) };
+  const asks = askedFor(node.children.filter((c) => c.type === 'decorator'));
+  return { name, ...(type ? { type } : {}), ...(initialValue ? { default: initialValue } : {}), ...(asks === undefined ? {} : { asks }) };
+}
+
+/** The name by which a decorator asks a container for a parameter or field: `@Inject('STOCK')`, `@Inject(STOCK)`. */
+function askedFor(decorators: readonly PlainNode[]): string | undefined {
+  for (const { children: [call] } of decorators) {
+    const token = call?.type === 'call_expression' && /^(?:Inject|inject)$/.test(child(call, 'function')?.text ?? '') ? child(call, 'arguments')?.children[0] : undefined;
+    if (token?.type === 'string') return token.text.slice(1, -1);
+    if (token?.type === 'identifier') return token.text;
+    if (token?.type === 'member_expression') return child(token, 'property')?.text;
+  }
+  return undefined;
 }
 
 /** The class or imported type that an annotation names; undefined for everything else. */
@@ -123,7 +135,8 @@ function lowerMember(member: PlainNode, owner: string, place: Place, lowering: L
     if (value) addField(lowering.draft, owner, name, valueOf(value, here, lowering, { name }));
     else {
       const type = typeOf(child(member, 'type'), here, lowering);
-      if (type) addField(lowering.draft, owner, name, { kind: 'instance', type, at: spanOf(member) });
+      const asks = askedFor(member.children.filter((c) => c.type === 'decorator'));
+      if (type) addField(lowering.draft, owner, name, { kind: 'instance', type, ...(asks === undefined ? {} : { asks }), at: spanOf(member) });
     }
   } else if (member.type === 'class_static_block') {
     const body = child(member, 'body');

@@ -11,7 +11,7 @@ import { grpc } from './grpc';
 import { awsLambda, express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
 import { ky, ofetch } from './ky';
 import { localStores } from './local-stores';
-import { nestAxios, nestClients, rxjs } from './nest-clients';
+import { nestAxios, nestClients, nestContainer, rxjs } from './nest-clients';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
 import { ioredis, nodeRedis } from './redis';
@@ -39,6 +39,7 @@ export const javascriptLibraries: readonly Library[] = [
   requestPromise,
   nestAxios,
   nestClients,
+  nestContainer,
   rxjs,
   ioredis,
   nodeRedis,

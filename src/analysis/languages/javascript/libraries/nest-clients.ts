@@ -1,4 +1,4 @@
-// Nest's own ways to call others: HttpService (axios behind observables) and clients of message patterns; and RxJS, whose
+// What Nest's container hands out, and Nest's own ways to call others: HttpService (axios behind observables) and clients of message patterns; and RxJS, whose
 // operators give them their limits.
 import type { Library, Operation, Setting } from '../../../concepts';
 
@@ -30,6 +30,17 @@ export const nestAxios: Library = {
     { at: ['HttpModule.register'], requires: { '0.timeout': '*' }, does: 'ambient', gives: ['deadline'], covers: ['nestjs-axios'] },
     { at: ['HttpModule.registerAsync'], does: 'ambient', gives: ['deadline', 'retry'], covers: ['nestjs-axios'] },
   ],
+};
+
+export const nestContainer: Library = {
+  id: 'nestjs-container',
+  title: 'Nest container',
+  language: 'javascript',
+  modules: ['@nestjs/common'],
+  protocol: 'tcp',
+  version: '11.x',
+  source: 'https://docs.nestjs.com/fundamentals/custom-providers#factory-providers-usefactory',
+  operations: [{ at: ['Module'], does: 'provide', factories: { list: '0.providers', name: 'provide', makes: 'useFactory', is: 'useValue' } }],
 };
 
 export const nestClients: Library = {
