@@ -154,6 +154,8 @@ export interface Region {
   readonly of?: number;
   /** For `catch`: what the failure is called inside; absent where it has no name. Where failures are values, the variable that was looked at, or the result itself. */
   readonly error?: Value;
+  /** For `branch`: the failure without which it runs (`if err == nil`), where no other side of it runs after that failure. */
+  readonly succeeds?: Value;
   /** For `catch`: the kinds of failure it takes; absent where it takes all. */
   readonly takes?: readonly Value[];
 }

@@ -183,7 +183,6 @@ function noteAbove({ text, program }: SourceFile, { tried, at }: Stretch): strin
 
 const endOf = (file: SourceFile, fn: number): number => (fn < 0 ? file.text.length : file.program.functions[fn]!.at.end);
 
-/** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
 /** `List.of()`, `Collections.emptyMap()`, `Optional.empty()`, `new ArrayList<>()`: an empty answer that it takes a call to write. */
 function makesNothing(file: SourceFile, call: Call): boolean {
   if (call.arguments.length > 0) return false;
@@ -192,7 +191,8 @@ function makesNothing(file: SourceFile, call: Call): boolean {
   return /^(?:empty|emptyList|emptyMap|emptySet|Empty)$/.test(name) || (name === 'of' && call.callee.kind === 'member' && /^(?:List|Set|Map)$/.test(lastName(call.callee.of, file.program)));
 }
 
-function isEmpty(value: Value, file: SourceFile): boolean {
+/** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
+export function isEmpty(value: Value, file: SourceFile): boolean {
   switch (value.kind) {
     case 'literal':
       return value.value === null || value.value === '';

@@ -8,6 +8,7 @@ import { afterFailure, answers, within, type Stretch } from './after-failure';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
+import { passedOver } from './passed-over';
 import { repeatable } from './repeatable';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -18,7 +19,7 @@ import { callOf, located, siteOf, textOf } from './source-file';
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -102,6 +103,16 @@ function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
     const match = tools.matcher.match({ file, index: root });
     const calls = match && givesPromise(match, file.program.calls[root]!, file) ? remoteCalls({ file, index: root }, tools) : [];
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** Go: `if err == nil { … }`, and nothing for the other case. */
+function unasked(file: SourceFile, tools: LiftTools): LostFailure[] {
+  return passedOver(file).flatMap(({ call, after }) => {
+    const { fn, at, name, region } = file.program.calls[call]!;
+    if (isQuiet(file, fn) || handlesFailure(file, region) || failsQuietly(textOf(file, name))) return [];
+    const calls = remoteCalls({ file, index: call }, tools);
+    return calls.length === 0 ? [] : [lost(file, at, 'caught', fn, calls, after)];
   });
 }
 

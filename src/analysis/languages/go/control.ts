@@ -36,12 +36,19 @@ export function testsOf(draft: Draft, condition: GoNode | undefined, where: Wher
   return found.size > 0 ? { tests: [...found.values()] } : {};
 }
 
-/** The regions for both sides of an `if`: with `err != nil`, one of them is what runs after a failure. */
-export function sidesOf(draft: Draft, condition: GoNode | undefined, where: Where): (side: 'consequence' | 'alternative', at: GoNode) => Omit<Region, 'parent'> {
+/** The regions for both sides of an `if`, or of its only one (`alone`): with `err != nil`, one of them is what runs after a failure. */
+export function sidesOf(draft: Draft, condition: GoNode | undefined, where: Where, alone: boolean): (side: 'consequence' | 'alternative', at: GoNode) => Omit<Region, 'parent'> {
   const tests = testsOf(draft, condition, where);
   const error = errorIn(draft, condition, where);
   const failed = childOf(condition, 'operator')?.type === '!=' ? 'consequence' : 'alternative';
-  return (side, at) => (error && side === failed ? { kind: 'catch', at: spanOf(at), error } : { kind: 'branch', at: spanOf(at), ...tests });
+  const absent = alone ? absentIn(draft, condition, where) : undefined;
+  return (side, at) => (error && side === failed ? { kind: 'catch', at: spanOf(at), error } : { kind: 'branch', at: spanOf(at), ...tests, ...(absent ? { succeeds: absent } : {}) });
+}
+
+/** The error that has to be absent: `err == nil`, also with `&& …` behind it. */
+function absentIn(draft: Draft, condition: GoNode | undefined, where: Where): Value | undefined {
+  const operator = childOf(condition, 'operator')?.type;
+  return operator === '&&' ? absentIn(draft, childOf(condition, 'left'), where) : operator === '==' ? errorIn(draft, condition, where) : undefined;
 }
 
 /** The error that `err != nil` or `err == nil` looks at. */

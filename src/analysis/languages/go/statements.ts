@@ -109,10 +109,10 @@ function branch(draft: Draft, node: GoNode, outer: Where): void {
   header(draft, childOf(node, 'initializer'), where);
   const condition = childOf(node, 'condition');
   draft.visit.expression(draft, condition, where);
-  const region = sidesOf(draft, condition, where);
+  const alternative = childOf(node, 'alternative');
+  const region = sidesOf(draft, condition, where, !alternative);
   const consequence = childOf(node, 'consequence');
   if (consequence) block(draft, consequence, nested(inRegion(draft, region('consequence', consequence), where)));
-  const alternative = childOf(node, 'alternative');
   if (alternative) statement(draft, alternative, inRegion(draft, region('alternative', alternative), where));
 }
 
