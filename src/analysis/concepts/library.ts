@@ -121,7 +121,7 @@ export interface Operation {
   readonly makes?: string;
   /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
   readonly requires?: Readonly<Record<Place, string>>;
-  /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream. */
+  /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream; `each`: a loop goes through it. */
   readonly thenCalled?: readonly string[];
   /** Beside `thenCalled`: it is enough that the file names a type that ends like this, `$name` being the method: `Feed_WatchClient`, which generated code has for streams only. */
   readonly orTyped?: string;

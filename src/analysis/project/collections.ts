@@ -111,7 +111,8 @@ const isNamespace = (value: Value): boolean => value.kind === 'global' || value.
 function isConfiguration({ file, value }: Located): boolean {
   for (let of: Value = value; of.kind === 'member'; of = of.of) {
     if (/^(config|configuration|settings|env|environ|options|argv|cfg|conf|constants)$/i.test(of.name)) return true;
-    if (/^(?:\w*_)?(config|configuration|settings|cfg|conf|options|args|constants|process|sys|os)$/i.test(lastName(of.of, file.program) || parameterName({ file, value: of.of }))) return true;
+    const holder = lastName(of.of, file.program) || parameterName({ file, value: of.of });
+    if (/^(?:\w*_)?(config|configuration|settings|cfg|conf|options|args|constants|process|sys|os)$/i.test(holder) || /[a-z](?:Config|Configuration|Settings|Cfg)$/.test(holder)) return true;
   }
   return false;
 }

@@ -329,21 +329,21 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
 }
 
 /** A database inside of the process is told by the types that the file names. */
-function isEmbedded({ embedded }: Library, { text }: SourceFile): boolean {
-  return embedded !== undefined && embedded.words.some((word) => text.includes(word)) && !embedded.unless.some((word) => text.includes(word));
+function isEmbedded({ embedded }: Library, { text, path }: SourceFile): boolean {
+  if (embedded === undefined || !embedded.words.some((word) => text.includes(word))) return false;
+  // A file may be named for the one of several that it is about: `store_sqlite.go`.
+  return embedded.words.some((word) => path.toLowerCase().includes(word.toLowerCase())) || !embedded.unless.some((word) => text.includes(word));
 }
 
-/** The names of methods that are called on what a call gives, directly or by the name of a variable that holds it. */
+/** The names of methods that are called on what a call gives, directly or by the name of a variable that holds it; `each` where a loop goes through it. */
 function calledOnResult({ file, index }: CallRef): readonly string[] {
   const isResult = (value: Value): boolean => value.kind === 'result' && value.call === index && (value.index ?? 0) === 0;
   const { fn } = callOf({ file, index });
   // `return stream.Recv, nil` hands the method out for others to call.
   const given = (file.program.functions[fn]?.returns ?? []).flatMap((value) => (value.kind === 'list' ? value.items : [value]));
-  return [...callsIn(file.program, fn).map((other) => file.program.calls[other]!.callee), ...given].flatMap((value) => {
-    if (value.kind !== 'member') return [];
-    const holds = isResult(value.of) || (value.of.kind === 'variable' && file.program.bindings[value.of.binding]!.values.some(isResult));
-    return holds ? [value.name] : [];
-  });
+  const holds = (value: Value): boolean => isResult(value) || (value.kind === 'variable' && file.program.bindings[value.binding]!.values.some(isResult));
+  const named = [...callsIn(file.program, fn).map((other) => file.program.calls[other]!.callee), ...given].flatMap((value) => (value.kind === 'member' && holds(value.of) ? [value.name] : []));
+  return file.program.regions.some(({ each, value }) => each === true && value !== undefined && holds(value)) ? [...named, 'each'] : named;
 }
 
 const isTyped = (type: string | undefined, ref: CallRef): boolean =>

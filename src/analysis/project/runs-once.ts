@@ -2,7 +2,7 @@
 import type { SourceFile } from './source-file';
 
 const folders = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
-const files = /(^|\/)(cli|manage|commands?|(seed|populate|migrate|backfill)[\w-]*|random_data)\.[a-z]+$/;
+const files = /(^|\/)(cli|manage|commands?|migrations?|(seed|populate|migrate|backfill)[\w-]*|random_data)\.[a-z]+$/;
 const testing = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)(tests?|__tests__|e2e|spec)\/|(^|\/)(test_[^/]*|conftest)\.py$/;
 
 /** Told by where a file stands: scripts, tools, migrations, seeds. */

@@ -13,5 +13,6 @@ export const databaseSql: Library = {
   protocol: 'postgres',
   version: 'Go 1.26; lib/pq 1.12 and pgx 5 wait without connect_timeout',
   source: 'https://pkg.go.dev/github.com/lib/pq#hdr-Connection_String_Parameters',
+  embedded: { words: ['sqlite'], unless: ['postgres', 'pgx', 'lib/pq', 'mysql', 'sqlserver', 'clickhouse'] },
   operations: [open('postgres', postgres), open('pgx', postgres), ...sqlQueries],
 };

@@ -25,6 +25,9 @@ export const grpcio: Library = {
     // Generated code: `cart_pb2_grpc.CartServiceStub(channel)`. Whatever is called on it goes over the network.
     { at: ['any:*Stub'], does: 'make', makes: 'Stub', requires: { '0': 'Channel' }, through: ['0'] },
     { at: ['any:*Stub'], does: 'make', makes: 'Stub', requires: { 'channel=': 'Channel' }, through: ['channel='] },
+    // A stream lives for as long as both sides like; a deadline would cut it.
+    { at: ['Stub#Watch*', 'Stub#Subscribe*', 'Stub#Stream*', 'Stub#*Stream', 'Stub#Listen*', 'Stub#Tail*', 'Stub#Follow*'], does: 'make' },
+    { at: ['Stub#*'], thenCalled: ['each'], does: 'make' },
     {
       at: ['Stub#*'], does: 'request', repeatable: 'reads',
       deadline: { places: ['timeout=', '1'], off: [null], otherwise: 'none', remedies },
