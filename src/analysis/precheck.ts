@@ -140,7 +140,7 @@ function namesOf({ operations }: Library): readonly string[] {
 const imports: Readonly<Record<LanguageId, RegExp>> = {
   javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,
   python: /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(?:\(([^)]*)|([^\n#(]*))|import[ \t]+([.\w]+))/gm,
-  rust: /\b(([a-z_]\w*(?:::[a-z_]\w*)*)::\w+)/g,
+  rust: /\b(([a-z_]\w*(?:::[a-z_]\w*)*)::(?:\w+|(?=[{*])))/g,
   go: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm,
   csharp: /^\s*(?:global\s+)?using\s+(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
   java: /^\s*import\s+(?:static\s+)?([\w.]+)\s*;/gm,

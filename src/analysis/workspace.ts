@@ -88,7 +88,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   /** Through interfaces methods are called whose type the caller never names; they say nothing themselves. */
   const declaresInterface = (path: string): boolean => (path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? ''))
-    || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''));
+    || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''))
+    || (path.endsWith('.rs') && /\btrait\s+\w/.test(texts.get(path) ?? ''));
 
   /** `export * from './http'`: what passes names on says nothing itself, but leads there. */
   const isBarrel = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && passingOn.test(texts.get(path) ?? '');
@@ -166,7 +167,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     folders.add(path);
     const declares = languageOf(path)?.language.declares;
     if (declares) for (const name of declarations.set(path, declares(text))) project.touch(`declares ${name}`);
-    if (/\.(java|cs)$/.test(path)) for (const name of implementers.set(path, basesIn(text))) project.touch(`implements ${name}`);
+    if (/\.(java|cs|rs)$/.test(path)) for (const name of implementers.set(path, path.endsWith('.rs') ? traitsIn(text) : basesIn(text))) project.touch(`implements ${name}`);
   }
 
   async function update(changes: readonly FileChange[], cancelled: () => boolean): Promise<readonly string[]> {
@@ -291,6 +292,9 @@ function basesIn(text: string): readonly string[] {
   const heads = text.matchAll(/\b(?:class|record|struct|enum)\s+\w+[^{};()]*(?:\([^{};]*\))?[^{};()]*?(?:\bimplements|\bextends|:)\s*([^{};]{1,400})[{;]/g);
   return [...heads].flatMap(([, bases = '']) => bases.replace(/<[^<>]*(?:<[^<>]*>[^<>]*)*>/g, '').match(/\w+(?=\s*(?:[,({]|$|where\b|implements\b))/g) ?? []);
 }
+
+/** The traits that a Rust file implements, by their last names. */
+const traitsIn = (text: string): readonly string[] => [...text.matchAll(/\bimpl\b(?:\s*<[^{};]*?>)?\s+(?:\w+::)*(\w+)(?:<[^{};]*?>)?\s+for\s/g)].map(([, name = '']) => name);
 
 const passingOn = /\bexport\s*(?:type\s*)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*['"]([^'"\n]+)['"]/;
 const maxBarrels = 3;

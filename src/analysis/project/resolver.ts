@@ -48,13 +48,15 @@ const maxGenerations = 8;
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
 const maxOptions = 12;
+// Of an interface that more files implement than this, no one class is meant.
+const maxImplementers = 4;
 // Names that more files define than this (`Get`, `Close`) say little about who implements what.
 const maxDefiners = 8;
 /** What stands in for the real thing in tests. */
 const standIn = /mock|fake|stub|no_?op/i;
 
 /** Languages in which a class says which interfaces it implements, and most calls go through interfaces. */
-const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp']);
+const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp', 'rust']);
 
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
@@ -281,18 +283,17 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
 
   /**
    * A method of an interface means that of the one class of the project that implements it. Interfaces with annotations are somebody
-   * else's to implement, and of several classes none is known to be meant.
+   * else's to implement, and of several classes none is known to be meant; what stands in for the real thing in tests is none of them.
    */
   function implemented(files: readonly SourceFile[], type: string, name: string, next: Next, asked: Asked): readonly Located[] | undefined {
     const { language } = files[0]!;
     if (!byInterface.has(language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return undefined;
-    const paths = host.implementing(type).filter((path) => !testFile.test(path));
-    const f = paths.length === 1 ? host.file(paths[0]!) : undefined;
-    if (!f) return undefined;
-    const owners = [...f.program.types.values()]
-      .filter(({ bases }) => bases.some((base) => lastName(base, f.program) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
-      .map((owner) => methodsOf(f.program, owner.name, name)).filter((methods) => methods.length > 0);
-    return owners.length === 1 ? [theMethod(f, owners[0]!, asked)] : undefined;
+    const paths = host.implementing(type).filter((path) => !testFile.test(path) && !standIn.test(path));
+    if (paths.length > maxImplementers) return undefined;
+    const found = paths.map((path) => host.file(path)).filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
+      .filter(({ name: owner, bases }) => !standIn.test(owner) && bases.some((base) => lastName(base, f.program) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
+      .map((owner) => methodsOf(f.program, owner.name, name)).filter((methods) => methods.length > 0).map((methods) => ({ f, methods })));
+    return found.length === 1 ? [theMethod(found[0]!.f, found[0]!.methods, asked)] : undefined;
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */
