@@ -1,4 +1,4 @@
-// What only looks bad is left alone, and labels name rules that exist. Misses are shown by `npm run bench`, not forbidden.
+// What only looks bad is left alone, labels name rules that exist, and of what is bad no more is missed than is known to be.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
@@ -8,6 +8,14 @@ import { readSystem, scoreCorpus } from './corpus-score';
 
 const folder = 'test/corpus';
 
+/** Nobody has found a way to tell these yet. */
+const missedSoFar = [
+  'missing-retry bank/src/main/java/org/example/bank/ScoringClient.java:18',
+  'sequential-remote-calls fleet/cmd/dispatch/handlers.go:42',
+  'swallowed-remote-error bank/src/main/java/org/example/bank/AccountService.java:53',
+  'unbounded-concurrency bookshop/gateway/src/main.ts:37',
+];
+
 describe('The labelled corpus', () => {
   it('labels rules that exist', () => {
     const ids = new Set(rules.map(({ id }) => id));
@@ -15,8 +23,9 @@ describe('The labelled corpus', () => {
     assert.deepEqual(unknown, []);
   });
 
-  it('holds no line that only looks bad and is reported', async () => {
-    const loud = (await scoreCorpus(folder, nodeModulesHost)).flatMap((score) => score.loud.map((place) => `${score.rule} ${place}`));
-    assert.deepEqual(loud, []);
+  it('holds no line that only looks bad and is reported, and none that is bad and newly missed', async () => {
+    const scores = await scoreCorpus(folder, nodeModulesHost);
+    assert.deepEqual(scores.flatMap((score) => score.loud.map((place) => `${score.rule} ${place}`)), []);
+    assert.deepEqual(scores.flatMap((score) => score.missed.map((place) => `${score.rule} ${place}`)).sort(), missedSoFar);
   });
 });

@@ -289,9 +289,11 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     const { language } = files[0]!;
     if (!byInterface.has(language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return undefined;
     const paths = host.implementing(type).filter((path) => !testFile.test(path) && !standIn.test(path));
-    if (paths.length > maxImplementers) return undefined;
-    const found = paths.map((path) => host.file(path)).filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
-      .filter(({ name: owner, bases }) => !standIn.test(owner) && bases.some((base) => lastName(base, f.program) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
+    const implementing = paths.length > maxImplementers ? [] : paths.map((path) => host.file(path));
+    // What was never read may be meant as well.
+    if (implementing.some((f) => f === undefined)) return undefined;
+    const found = implementing.filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
+      .filter(({ name: owner, bases }) => !standIn.test(owner) && bases.some((base) => (base.kind === 'self' ? base.type : lastName(base, f.program)) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
       .map((owner) => methodsOf(f.program, owner.name, name)).filter((methods) => methods.length > 0).map((methods) => ({ f, methods })));
     return found.length === 1 ? [theMethod(found[0]!.f, found[0]!.methods, asked)] : undefined;
   }

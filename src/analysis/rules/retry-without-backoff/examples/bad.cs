@@ -1,6 +1,7 @@
 using System;
 using System.Net.Http;
 using System.Threading.Tasks;
+using MassTransit;
 using Polly;
 using Polly.Retry;
 
@@ -28,4 +29,6 @@ class Stock
     private readonly AsyncRetryPolicy atOnce = Policy.Handle<HttpRequestException>().RetryAsync(4); // expect
 
     private readonly RetryStrategyOptions options = new() { MaxRetryAttempts = 5, Delay = TimeSpan.FromSeconds(1) }; // expect
+
+    public void Consume(IReceiveEndpointConfigurator orders) => orders.UseMessageRetry(retry => retry.Interval(5, TimeSpan.FromSeconds(2))); // expect
 }

@@ -48,3 +48,14 @@ def session():
     made = requests.Session()
     made.mount("https://", HTTPAdapter(max_retries=Retry(total=5)))  # expect
     return made
+
+
+def subscribe(service):
+    while service.running:  # expect
+        try:
+            with requests.get("https://stock.shop.io/changes", stream=True, timeout=(2, None)) as changes:
+                for line in changes.iter_lines():
+                    service.take(line)
+        except requests.RequestException as error:
+            print(f"lost connection to the stock service: {error}")
+            time.sleep(5)

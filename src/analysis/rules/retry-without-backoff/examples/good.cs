@@ -1,6 +1,7 @@
 using System;
 using System.Net.Http;
 using System.Threading.Tasks;
+using MassTransit;
 using Polly;
 using Polly.Retry;
 
@@ -32,4 +33,6 @@ class Stock
     private readonly AsyncRetryPolicy once = Policy.Handle<HttpRequestException>().RetryAsync(1);
 
     private readonly RetryStrategyOptions options = new() { MaxRetryAttempts = 5, BackoffType = DelayBackoffType.Exponential, UseJitter = true };
+
+    public void Consume(IReceiveEndpointConfigurator orders) => orders.UseMessageRetry(retry => retry.Exponential(5, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(2)));
 }

@@ -86,3 +86,13 @@ def smaller(sku):
 
 
 policy = Retry(total=5, backoff_factor=0.5)
+
+
+# It asks again whether or not it failed.
+def poll(service):
+    while service.running:
+        try:
+            service.take(requests.get("https://stock.shop.io/changes", timeout=2).json())
+        except requests.RequestException as error:
+            print(error)
+        time.sleep(5)

@@ -50,3 +50,24 @@ func show(w http.ResponseWriter, r *http.Request) {
 }
 
 func markSent(body []byte) error { return nil }
+
+// A page without a title when the answer is missing.
+func title(url string) string {
+	found := ""
+	response, err := client.Get(url) // expect
+	if err == nil {
+		defer response.Body.Close()
+		found = response.Header.Get("Title")
+	}
+	return found
+}
+
+func statuses(urls []string) []string {
+	var all []string
+	for _, url := range urls {
+		if response, err := client.Get(url); err == nil { // expect
+			all = append(all, response.Status)
+		}
+	}
+	return all
+}

@@ -102,3 +102,33 @@ func cached(url string, last []int) []int {
 }
 
 func handle(message amqp.Delivery) {}
+
+func title(url string) string {
+	found := "untitled"
+	response, err := client.Get(url)
+	if err == nil {
+		found = response.Header.Get("Title")
+	}
+	return found
+}
+
+func either(urls []string) (*http.Response, error) {
+	var last error
+	for _, url := range urls {
+		response, err := client.Get(url)
+		if err == nil {
+			return response, nil
+		}
+		last = err
+	}
+	return nil, last
+}
+
+func told(url string) (string, error) {
+	status := ""
+	response, err := client.Get(url)
+	if err == nil {
+		status = response.Status
+	}
+	return status, err
+}

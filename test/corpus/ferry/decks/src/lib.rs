@@ -1,0 +1,2 @@
+pub mod loading;
+pub mod scales;
