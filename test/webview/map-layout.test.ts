@@ -49,6 +49,13 @@ describe('The drawing of the map', () => {
     }
   });
 
+  it('has room for lines that run around the outermost parts', () => {
+    const drawing = drawn(['orders', 'stock'], ['stock', 'ledger'], ['web', 'orders'], ['batch', 'stock'], ['web', 'ledger']);
+    for (const { from, to, points } of drawing.lines) {
+      for (const { x, y } of points) assert.ok(x > 0 && y > 0 && x < drawing.width && y < drawing.height, `${from} → ${to} leaves the drawing at ${x}, ${y}`);
+    }
+  });
+
   it('has a line of its own for each topic', () => {
     const flow = (channel: string): MapFlow => ({ from: 'web', to: 'mail', over: null, channel, protocol: 'kafka', file: 'a.ts', line: 1 });
     const { flows } = layOut({ nodes: ['web', 'mail'].map(node), edges: [], flows: [flow('orders'), flow('refunds')] });

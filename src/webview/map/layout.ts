@@ -53,18 +53,27 @@ export function layOut({ nodes, edges, flows = [] }: Pick<SystemMap, 'nodes' | '
   for (const { from, to } of edges) graph.setEdge(from, to);
   for (const { from, to, channel } of flows) graph.setEdge(from, to, {}, channel);
   arrange(graph, { customOrder: orderLayers });
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   const boxes = nodes.map(({ id }): Box => {
     const { x, y, width: w, height: h } = graph.node(id) as Box;
     return { id, x, y, width: w, height: h };
   });
   const route = router(boxes);
   const line = (from: string, to: string, channel?: string): Line => ({ from, to, ...route(from, to, (graph.edge(from, to, channel) as { points: readonly Point[] }).points) });
-  return {
-    width: Math.max(width, 200), height: Math.max(height, 100), boxes,
-    lines: edges.map(({ from, to }) => line(from, to)),
-    flows: flows.map(({ from, to, channel }) => line(from, to, channel)),
-  };
+  return framed(boxes, edges.map(({ from, to }) => line(from, to)), flows.map(({ from, to, channel }) => line(from, to, channel)));
+}
+
+/** The library leaves room for parts only: lines that run around the outermost ones would leave the drawing. */
+function framed(boxes: readonly Box[], lines: readonly Line[], flows: readonly Line[]): Drawing {
+  const points = [
+    ...boxes.flatMap(({ x, y, width, height }) => [{ x: x - width / 2, y: y - height / 2 }, { x: x + width / 2, y: y + height / 2 }]),
+    ...[...lines, ...flows].flatMap((line) => [...line.points, line.middle]),
+  ];
+  const least = (of: (point: Point) => number): number => points.reduce((least, point) => Math.min(least, of(point)), Infinity);
+  const [left, top, right, bottom] = [least(({ x }) => x), least(({ y }) => y), -least(({ x }) => -x), -least(({ y }) => -y)];
+  if (points.length === 0) return { width: 200, height: 100, boxes, lines, flows };
+  const moved = <T extends Point>(point: T): T => ({ ...point, x: point.x + margin - left, y: point.y + margin - top });
+  const movedLine = (line: Line): Line => ({ ...line, points: line.points.map(moved), middle: moved(line.middle) });
+  return { width: Math.max(right - left + 2 * margin, 200), height: Math.max(bottom - top + 2 * margin, 100), boxes: boxes.map(moved), lines: lines.map(movedLine), flows: flows.map(movedLine) };
 }
 
 /** All that stands in one layer lies between these. */
