@@ -30,6 +30,8 @@ export interface MeshRetry extends Clue {
 export interface EntryRoute extends Clue {
   /** The gateway that answers: the name of a Gateway; `ingress` for the controller behind all Ingresses. */
   readonly gateway: string;
+  /** The scope in which the gateway is declared as a workload; absent where nothing declares it. */
+  readonly gatewayScope?: string;
   readonly scope: string;
   /** Names under which users reach it, in lower case; none where it answers to any. */
   readonly hosts: readonly string[];

@@ -55,7 +55,7 @@ export interface Workload {
   readonly fixes: { readonly replicas: readonly Change[]; readonly spread?: readonly Change[]; readonly budget?: Edit };
 }
 
-export type ProductRole = 'database' | 'cache' | 'broker' | 'coordination' | 'object-store' | 'telemetry' | 'stand-in';
+export type ProductRole = 'database' | 'cache' | 'broker' | 'coordination' | 'object-store' | 'gateway' | 'telemetry' | 'stand-in';
 
 /** A program many teams run. `stand-in`: a development substitute for something that is not run this way in production. */
 export interface Product {
@@ -66,6 +66,8 @@ export interface Product {
 
 export interface Mention extends Clue {
   readonly name: string;
+  /** The scope in which it is declared, if that is known to be another than that of whoever names it. */
+  readonly scope?: string;
   /** What is spoken, as far as the value tells: by its scheme, or by a port with only one meaning. */
   readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';

@@ -197,7 +197,8 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
   const endpointsByName = groupBy(endpoints, (one) => one.name);
   return find;
 
-  function find(caller: Caller, mention: Pick<Mention, 'name' | 'file'>, depth = 0): readonly Thing[] {
+  function find(caller: Caller, mention: Pick<Mention, 'name' | 'file' | 'scope'>, depth = 0): readonly Thing[] {
+    if (mention.scope !== undefined) return (thingsByName.get(mention.name) ?? []).filter(({ primary }) => primary.scope === mention.scope);
     if (caller.kind === 'compose-service') {
       const own = projects(caller);
       const beside = (called: readonly Thing[] = []): readonly Thing[] => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createDependants } from '../../../src/analysis/project/dependants';
+import { mapOf } from '../../support/analyse';
 import { edited, read, readAll, shown, type Workspace } from './reading';
 
 const weak = (workspace: Workspace) => readAll(workspace).flatMap(({ cloud }) => (cloud ?? []).map(({ at, sure, weakens }) => `${sure ? '' : 'perhaps '}${weakens} ${shown(workspace, at)}`));
@@ -133,5 +134,40 @@ resources:
     assert.deepEqual(called({ 'serverless.yml': service }).map((one) => one.replace(/ \d+:.*/, '')), ['save → Orders', 'mail → Mails']);
     assert.deepEqual([facts.workloads.find(({ name }) => name === 'save')!.exposed, facts.credentials.length, facts.connections.map(({ address }) => address?.host)], [true, 0, ['bank.io']]);
     assert.deepEqual(weak({ 'serverless.yml': service }), ['storage 14: SqsManagedSseEnabled: false']);
+  });
+});
+
+describe('Templates that are put together', () => {
+  const edges = async (workspace: Workspace) => (await mapOf(workspace)).edges.map(({ from, to }) => `${from} → ${to}`);
+
+  it('hand on what they declare: to stacks inside of them, out of these, and by export', async () => {
+    assert.deepEqual(await edges({
+      'main.yaml': `Resources:
+  Data: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: "https://s3.amazonaws.com/acme/v1/data/stores.yaml"}}
+  Front: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: !Sub "https://${"$"}{Bucket}/front.yaml"}}
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: services/web.yaml
+      Parameters: {Table: !GetAtt Data.Outputs.Orders, Listener: !GetAtt [Front, Outputs.Listener], Copies: 3}
+`,
+      'data/stores.yaml': 'Resources:\n  OrdersTable: {Type: AWS::DynamoDB::Table}\n  Mails: {Type: AWS::SQS::Queue}\nOutputs:\n  Orders: {Value: !Ref OrdersTable}\n  Queue: {Value: !Ref Mails, Export: {Name: !Sub "${AWS::StackName}-Queue"}}\n',
+      'front.yaml': 'Resources:\n  Balancer: {Type: AWS::ElasticLoadBalancingV2::LoadBalancer}\n  Http: {Type: AWS::ElasticLoadBalancingV2::Listener, Properties: {LoadBalancerArn: !Ref Balancer}}\nOutputs:\n  Listener: {Value: !Ref Http}\n',
+      'services/web.yaml': `Parameters: {Table: {Type: String}, Listener: {Type: String}, Copies: {Type: Number, Default: 1}}
+Resources:
+  Site: {Type: AWS::ECS::Service, Properties: {DesiredCount: !Ref Copies, TaskDefinition: !Ref Task, LoadBalancers: [{TargetGroupArn: !Ref Group}]}}
+  Task: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Environment: [{Name: TABLE, Value: !Ref Table}]}]}}
+  Group: {Type: AWS::ElasticLoadBalancingV2::TargetGroup}
+  Rule: {Type: AWS::ElasticLoadBalancingV2::ListenerRule, Properties: {ListenerArn: !Ref Listener, Actions: [{TargetGroupArn: !Ref Group}]}}
+`,
+      'mailer.yaml': 'Resources:\n  Send: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {QUEUE: !ImportValue {"Fn::Sub": "${Stores}-Queue"}}}}}\n',
+    }), ['Balancer → Site', 'Send → Mails', 'Site → OrdersTable']);
+  });
+
+  it('mean what all stacks around a template give to it, and nothing where these differ', () => {
+    const around = (copies: number) => `Resources:\n  Web: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./web.yaml, Parameters: {Copies: ${copies}}}}\n`;
+    const web = 'Parameters: {Copies: {Type: Number, Default: 1}}\nResources:\n  Site: {Type: AWS::ECS::Service, Properties: {DesiredCount: !Ref Copies}}\n';
+    const count = (workspace: Workspace) => read({ 'web.yaml': web, ...workspace }).facts.workloads[0]!.replicas.count;
+    assert.deepEqual([count({}), count({ 'a.yaml': around(3) }), count({ 'a.yaml': around(3), 'b.yaml': around(2) })], [1, 3, undefined]);
   });
 });

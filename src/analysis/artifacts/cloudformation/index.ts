@@ -10,9 +10,11 @@ import { readYaml } from '../yaml/read-yaml';
 import { permissionsOf } from './access-policy';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
+import { entriesIn } from './gateways';
 import { lonelyMember } from './members';
 import { records } from './resources';
 import { runningIn } from './running';
+import { stacksOf } from './stacks';
 import { templateOf } from './template';
 
 export const cloudformation: Artifact = { id: 'cloudformation', recognises, read };
@@ -29,7 +31,9 @@ const isFramework = (path: string, text: string): boolean => /(^|\/)serverless[\
 function read(path: string, text: string, files: FileTable): ArtifactReading {
   const yaml = readYaml(path, text);
   const root = yaml.documents[0];
-  const template = isFramework(path, text) ? templateOf(path, nodeAt(root, 'resources'), files, nodeAt(root, 'functions')) : templateOf(path, root, files);
+  const stacks = stacksOf(path, text, files);
+  const template = isFramework(path, text) ? templateOf(path, nodeAt(root, 'resources'), stacks, files, nodeAt(root, 'functions')) : templateOf(path, root, stacks, files);
+  const entries = entriesIn(template, path);
   const place: Place = {
     file: path, text, scope: template,
     addressOf: (block) => block.labels[1]!,
@@ -40,6 +44,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     facts: {
       ...noFacts(path, 'cloudformation'),
       ...runningIn(template, place),
+      ...(entries.length > 0 ? { entries } : {}),
       cloud: template.resources.flatMap((block) => [...weaknessesIn(block, place), ...lonelyMember(block, template, place)].map((one) => (template.isAlternative(block) ? { ...one, sure: false } : one))),
     },
     readFrom: template.readFrom,

@@ -16,10 +16,18 @@ const kept: Readonly<Record<string, readonly [title: string, role: ProductRole]>
   'AWS::ElastiCache::ReplicationGroup': ['Redis', 'cache'], 'AWS::MemoryDB::Cluster': ['Redis', 'cache'], 'AWS::DAX::Cluster': ['DAX', 'cache'],
   'AWS::SQS::Queue': ['SQS', 'broker'], 'AWS::SNS::Topic': ['SNS', 'broker'], 'AWS::Kinesis::Stream': ['Kinesis', 'broker'], 'AWS::Events::EventBus': ['EventBridge', 'broker'],
   'AWS::MSK::Cluster': ['Kafka', 'broker'],
-  'AWS::S3::Bucket': ['S3', 'object-store'],
+  'AWS::S3::Bucket': ['S3', 'object-store'], 'AWS::EFS::FileSystem': ['EFS', 'object-store'],
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': ['load balancer', 'gateway'], 'AWS::ElasticLoadBalancing::LoadBalancer': ['load balancer', 'gateway'], 'AWS::CloudFront::Distribution': ['CloudFront', 'gateway'],
+  'AWS::Serverless::Api': ['API Gateway', 'gateway'], 'AWS::Serverless::HttpApi': ['API Gateway', 'gateway'], 'AWS::ApiGateway::RestApi': ['API Gateway', 'gateway'], 'AWS::ApiGatewayV2::Api': ['API Gateway', 'gateway'],
 };
 
 const engines: readonly (readonly [RegExp, string])[] = [[/postgres/, 'PostgreSQL'], [/mariadb/, 'MariaDB'], [/mysql|^aurora$/, 'MySQL'], [/sqlserver/, 'SQL Server'], [/oracle/, 'Oracle Database']];
+
+/** Machines that requests are spread over; other groups of machines carry containers or wait for people. */
+export const standsBehind = (block: Block): boolean => block.labels[0] === 'AWS::AutoScaling::AutoScalingGroup' && ['TargetGroupARNs', 'LoadBalancerNames'].some((name) => attributeOf(block, name) !== undefined);
+
+/** Whether resources of a type run or keep something, as far as the type tells. */
+export const mayBeCalled = (type: string): boolean => programs.has(type) || type in kept || /^AWS::(RDS::DB(Cluster|Instance)|ElastiCache::CacheCluster|AmazonMQ::Broker)$/.test(type);
 
 /** Undefined for what keeps nothing, and for members of a cluster. */
 export function providedAs(block: Block, scope: Scope): Product | undefined {

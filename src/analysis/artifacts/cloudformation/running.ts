@@ -11,7 +11,7 @@ import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { membersOf } from './members';
-import { programs, providedAs } from './provided';
+import { mayBeCalled, programs, providedAs, standsBehind } from './provided';
 import { ofFramework, type Template } from './template';
 import { textOf } from './text';
 
@@ -28,7 +28,7 @@ export function runningIn(template: Template, place: Place): Running {
     const product = providedAs(block, template);
     return product ? [provided(block, product, template, place)] : [];
   });
-  const run = template.resources.filter((block) => programs.has(block.labels[0]!));
+  const run = template.resources.filter((block) => programs.has(block.labels[0]!) || standsBehind(block));
   const names = new Set([...kept.map(({ name }) => name), ...run.map((block) => block.labels[1]!)]);
   const readings = run.map((block) => program(block, names, template, place));
   return {
@@ -52,19 +52,20 @@ function passwordsIn(template: Template, place: Place): readonly Credential[] {
 
 function program(block: Block, names: ReadonlySet<string>, template: Template, place: Place): { readonly workload: Workload; readonly settings: readonly Setting[] } {
   const [type = '', name = ''] = block.labels;
-  const definition = type === 'AWS::ECS::Service' ? leadsTo(attributeOf(block, 'TaskDefinition'), template) : undefined;
-  const containers = definition ? blocksOf(definition, 'ContainerDefinitions') : [];
+  const definitions = definitionsOf(block, template);
+  const containers = definitions.flatMap((one) => blocksOf(one, 'ContainerDefinitions'));
   const image = containers.map((one) => textAt(one, 'Image', place)).find((one) => one !== undefined && !one.includes('…'));
   const beside = connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes);
   // What SAM hands to every function is used by those whose code asks for it.
   const shared = type !== 'AWS::Serverless::Function' ? [] : variablesOf(template.functions).flatMap((attribute) => mentionsIn(attribute, name, names, place).map((mention) => ({ ...mention, sharedAs: [attribute.name] })));
-  const count = type === 'AWS::ECS::Service' ? tasksOf(block, template) : {};
+  const isFunction = type !== 'AWS::ECS::Service' && !standsBehind(block);
+  const count = type === 'AWS::ECS::Service' ? tasksOf(block, template) : standsBehind(block) ? counted(block, 'MinSize', template) : {};
   return {
     workload: {
-      name, kind: type === 'AWS::ECS::Service' ? 'container-service' : 'function', scope: place.file, at: { file: place.file, span: block.head },
+      name, kind: isFunction ? 'function' : 'container-service', scope: place.file, at: { file: place.file, span: block.head },
       ...aliasesOf(block, place), ...(image === undefined ? {} : { image }), ...codeOf(block, template, place),
       replicas: count, labels: new Map(), oneShot: false, fixes: { replicas: [] },
-      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...(definition ? allAttributes(definition) : []), ...beside].flatMap((attribute) => mentionsIn(attribute, name, names, place)).concat(shared)),
+      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...definitions.flatMap(allAttributes), ...beside].flatMap((attribute) => [...mentionsIn(attribute, name, names, place), ...mentionsElsewhere(attribute, name, template, place)]).concat(shared)).filter((mention) => !standsBehind(block) || !isFront(mention, template)),
       ...(isExposed(block, template) ? { exposed: true } : {}),
     },
     settings: [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)]
@@ -72,11 +73,29 @@ function program(block: Block, names: ReadonlySet<string>, template: Template, p
   };
 }
 
-const leadsTo = (attribute: Attribute | undefined, template: Template): Block | undefined => (attribute?.value.kind === 'reference' ? template.resource(attribute.value.path) : undefined);
+// What its copies are started from; several where a condition decides.
+function definitionsOf(block: Block, template: Template): readonly Block[] {
+  return allAttributes(block).filter(({ name }) => /^(TaskDefinition|LaunchConfigurationName|LaunchTemplateId)$/.test(name)).flatMap(({ value }) => referencesIn(value)).flatMap((path) => template.resource(path) ?? []);
+}
+
+// Who leads to a program calls it, and not the other way round.
+const leadsHere = /^(RestApiId|ApiId|LoadBalancerNames?)$/;
 
 function mentionsIn({ name: key, span, value }: Attribute, self: string, names: ReadonlySet<string>, { file }: Place): readonly Mention[] {
+  if (leadsHere.test(key)) return [];
   return referencesIn(value).map(([name]) => name!).filter((name) => name !== self && names.has(name))
     .map((name) => ({ name, kind: 'configuration' as const, file, span, note: `${key} of ${self} names ${name}` }));
+}
+
+// Machines behind a load balancer name it to tell users where they are.
+function isFront({ name, scope }: Mention, template: Template): boolean {
+  const type = scope === undefined ? template.resource([name])?.labels[0] : template.stacks.typeOf(scope, name);
+  return type !== undefined && /LoadBalancer$|CloudFront::Distribution$/.test(type);
+}
+
+// What stands in a template around this one, in one that it nests, or in one that exports it.
+function mentionsElsewhere({ name: key, span, value }: Attribute, self: string, template: Template, { file }: Place): readonly Mention[] {
+  return leadsHere.test(key) ? [] : template.stacks.leadsTo(value).filter(({ type }) => mayBeCalled(type)).map((one) => ({ name: one.name, scope: one.file, kind: 'configuration' as const, file, span, note: `${key} of ${self} leads to ${one.name}` }));
 }
 
 // `Environment: {Variables: {…}}` of a function.
@@ -135,11 +154,15 @@ function provided(block: Block, product: Product, template: Template, place: Pla
   return {
     name, kind: 'provided', scope: place.file, at: { file: place.file, span: block.head }, ...aliasesOf(block, place),
     replicas: copiesOf(block, template), labels: new Map(), oneShot: false, product, fixes: { replicas: [] },
-    mentions: connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
+    mentions: product.title === 'CloudFront' ? eachOnce(blocksOf(block, 'DistributionConfig').flatMap((one) => blocksOf(one, 'Origins')).flatMap(allAttributes).flatMap((attribute) => [...originsIn(attribute, name, place), ...mentionsElsewhere(attribute, name, template, place)])) : connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
       referencesIn(attribute.value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file: place.file, span: attribute.span, note: `${name} gets what ${to} is sent` }))
     )),
   };
 }
+
+const originsIn = ({ span, value }: Attribute, self: string, { file }: Place): readonly Mention[] => (
+  referencesIn(value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file, span, note: `${self} fetches from ${to}` }))
+);
 
 /** Only what a machine of its own runs on: queues, tables and buckets of AWS are spread over zones without being told. */
 function copiesOf(block: Block, template: Template): Workload['replicas'] {

@@ -8,6 +8,7 @@ import { plainOf } from '../cloud/traits';
 import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
 import { entriesOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { givenElsewhere } from './parameters';
+import type { Stacks } from './stacks';
 import { reader, valueOf } from './values';
 
 export interface Template extends Scope {
@@ -21,6 +22,8 @@ export interface Template extends Scope {
   isAlternative(block: Block): boolean;
   /** The mapping that a block was read from. */
   mapOf(block: Block): YamlMap | undefined;
+  /** What it has in common with other templates. */
+  readonly stacks: Stacks;
   /** Files that were looked at. */
   readonly readFrom: readonly string[];
 }
@@ -29,14 +32,17 @@ export interface Template extends Scope {
 export const ofFramework = 'Serverless Framework function';
 
 /** `root` is the template; `functions` are those that the Serverless Framework keeps beside it. */
-export function templateOf(path: string, root: YamlNode | undefined, files: FileTable, functions?: YamlNode): Template {
+export function templateOf(path: string, root: YamlNode | undefined, stacks: Stacks, files: FileTable, functions?: YamlNode): Template {
   const maps = new Map<Block, YamlMap>();
   const declared = entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, keyAt, value }): readonly Block[] => {
     const type = textAt(value, 'Type');
     if (type === undefined) return [];
     const properties = nodeAt(value, 'Properties');
     const map = properties?.kind === 'map' ? properties : undefined;
-    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...bodyFrom(map, reader, (inner, of) => maps.set(inner, of)) };
+    const body = bodyFrom(map, reader, (inner, of) => maps.set(inner, of));
+    // What a machine is set up with when it starts.
+    const setup = /^AWS::(AutoScaling::LaunchConfiguration|EC2::LaunchTemplate)$/.test(type) ? nodeAt(value, 'Metadata') : undefined;
+    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...body, ...(setup ? { attributes: [...body.attributes, { name: 'Metadata', span: setup.at.span, value: valueOf(setup) }] } : {}) };
     if (map) maps.set(block, map);
     return [block];
   });
@@ -61,6 +67,8 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
   function defaultOf(name: string): { readonly value: Value; readonly clue: Clue } | undefined {
     const parameter = nodeAt(parameters, name);
     const node = nodeAt(parameter, 'Default');
+    const given = parameter && stacks.given(name);
+    if (given) return { value: given, clue: { ...parameter.at, note: `the stack around gives the parameter \`${name}\` this value` } };
     if (!node || !/^(String|Number)$/.test(textAt(parameter, 'Type') ?? '') || elsewhere.names(name)) return undefined;
     return { value: valueOf(node), clue: { ...node.at, note: `the parameter \`${name}\` has this default` } };
   }
@@ -79,7 +87,7 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
   }
 
   return {
-    resources, known,
+    resources, known, stacks,
     resource: (at) => byName.get(at[0]!),
     referring: (block, type) => resources.filter((other) => other.labels[0] === type && allAttributes(other).some(({ value }) => referencesIn(value).some(([name]) => name === block.labels[1]))),
     mapOf: (block) => maps.get(block),
@@ -89,7 +97,7 @@ export function templateOf(path: string, root: YamlNode | undefined, files: File
     }),
     functions: bodyFrom(globals?.kind === 'map' ? globals : undefined, reader, () => undefined),
     isAlternative: (block) => conditions.get(block) !== undefined && resources.some((other) => other.labels[0] === block.labels[0] && conditions.get(other) !== undefined && conditions.get(other) !== conditions.get(block)),
-    readFrom: elsewhere.readFrom,
+    readFrom: [...new Set([...elsewhere.readFrom, ...stacks.readFrom])],
   };
 }
 

@@ -7,7 +7,7 @@ import type { YamlNode } from '../yaml/node';
 export function callOf(node: YamlNode): { readonly name: string; readonly argument: YamlNode } | undefined {
   if (node.tag !== undefined) {
     const name = node.tag.slice(1);
-    return { name: name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`, argument: node };
+    return { name: name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`, argument: withoutTag(node) };
   }
   const [only] = node.kind === 'map' && node.entries.size === 1 ? node.entries.values() : [];
   return only && (only.key === 'Ref' || only.key.startsWith('Fn::')) ? { name: only.key, argument: only.value } : undefined;
@@ -31,14 +31,15 @@ function computed(name: string, argument: YamlNode, span: Value['span']): Value 
     return path ? { kind: 'reference', path, span } : { kind: 'unknown', span };
   }
   if (name === 'Fn::Sub' && text !== undefined) return substituted(text, argument.kind === 'list' ? argument.items[1] : undefined, span);
-  const args = argument.kind === 'list' ? argument.items.map(valueOf) : [argument.tag === undefined ? valueOf(argument) : valueOf(withoutTag(argument))];
+  // `Fn::Base64: !Sub …`: what is computed is computed of something else.
+  const args = argument.kind === 'list' && argument.tag === undefined ? argument.items.map(valueOf) : [valueOf(argument)];
   return { kind: 'call', name, args, span };
 }
 
-const withoutTag = (node: YamlNode): YamlNode => {
+function withoutTag(node: YamlNode): YamlNode {
   const { tag: _, ...rest } = node;
   return rest;
-};
+}
 
 // `https://${Api}.execute-api.${AWS::Region}.amazonaws.com`; `${!Kept}` is the text `${Kept}`.
 function substituted(text: string, variables: YamlNode | undefined, span: Value['span']): Value {

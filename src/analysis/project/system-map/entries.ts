@@ -23,7 +23,9 @@ export function entriesOf(facts: readonly Facts[], dependants: Dependants, idOf:
   const controller = onlyController(facts, idOf);
   for (const written of facts.flatMap(({ entries = [] }) => entries)) {
     if (isAside(written.file)) continue;
-    const route = written.gateway === 'ingress' && controller !== undefined ? { ...written, gateway: controller } : written;
+    const declared = written.gatewayScope === undefined ? undefined : dependants.serving(written.gateway, written.gatewayScope, written.file).flatMap((workload) => idOf(workload) ?? [])[0];
+    const gateway = declared ?? (written.gateway === 'ingress' ? controller : undefined);
+    const route = gateway === undefined ? written : { ...written, gateway };
     const environment = environmentOf(route.file);
     const environments = environment === undefined ? [] : [environment];
     for (const workload of dependants.serving(route.service, route.scope, route.file)) {
@@ -35,7 +37,7 @@ export function entriesOf(facts: readonly Facts[], dependants: Dependants, idOf:
       edges.set(key, edge ? { ...edge, environments: [...new Set([...edge.environments, ...environments])].sort() } : {
         from: route.gateway, to: target, protocol: 'http', file: route.file, line: lineOf(route), environments, note: route.note, optional: false,
       });
-      if (route.gateway !== controller && !nodes.has(route.gateway)) nodes.set(route.gateway, { id: route.gateway, name: route.gateway, kind: 'gateway', replicas: null, environments: [], file: route.file, line: lineOf(route), exposed: true });
+      if (gateway === undefined && !nodes.has(route.gateway)) nodes.set(route.gateway, { id: route.gateway, name: route.gateway, kind: 'gateway', replicas: null, environments: [], file: route.file, line: lineOf(route), exposed: true });
     }
   }
   return {

@@ -133,7 +133,7 @@ function reachableBy(workloads: readonly Workload[], segments: Segments, idOf: I
   return whole.length === 0 || allowed.includes(undefined) ? {} : { reachableBy: sortedOnce(allowed.flatMap((each) => each!.map(idOf))) };
 }
 
-const roles: Readonly<Record<string, NodeKind>> = { database: 'database', cache: 'cache', broker: 'broker', coordination: 'coordination', 'object-store': 'object-store', telemetry: 'telemetry' };
+const roles: Readonly<Record<string, NodeKind>> = { database: 'database', cache: 'cache', broker: 'broker', coordination: 'coordination', 'object-store': 'object-store', gateway: 'gateway', telemetry: 'telemetry' };
 
 function kindOf({ name, image, product, oneShot }: Workload): NodeKind {
   if (oneShot) return 'job';

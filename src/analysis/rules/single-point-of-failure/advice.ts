@@ -25,6 +25,7 @@ const byRole: Readonly<Record<Product['role'], string>> = {
   broker: 'Run a cluster of three with replicated queues, so that messages outlive the node that took them.',
   coordination: 'Run three or five members, because a majority has to survive the loss of one.',
   'object-store': 'Run it distributed over several nodes or use a managed store, because a second copy alone would not hold the same objects.',
+  gateway: 'Run a second one behind the same address, because everything that comes in goes through it.',
   telemetry: 'Run a second one or let callers buffer what they send, so that the outage you need to understand leaves a trace.',
   'stand-in': 'Use the real service outside development.',
 };
