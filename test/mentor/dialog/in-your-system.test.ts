@@ -1,7 +1,8 @@
-// What the mentor says of a part of the learner's own system when it dies.
+// What the mentor says of the learner's own system: of a part that dies, and to whatever else is asked of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { whenItDies } from '../../../src/mentor/dialog/in-your-system';
+import { fromYourSystem } from '../../../src/mentor/dialog/system-asked';
 import type { MapNode, SystemMap } from '../../../src/model';
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({ id, name: id, kind: 'service', replicas: 1, environments: [], file: 'compose.yaml', line: 1, exposed: false, ...more });
@@ -25,5 +26,36 @@ describe('A part of the system that dies', () => {
     assert.match(whenItDies(orders, map).text, /A NetworkPolicy lets only `web` reach it/);
     assert.match(whenItDies(node('orders', { reachableBy: [] }), map).text, /A NetworkPolicy lets nobody reach it/);
     assert.doesNotMatch(whenItDies(node('web'), map).text, /NetworkPolicy|messages/);
+  });
+});
+
+describe('A question about the own system', () => {
+  const edge = (from: string, to: string, optional = false) => ({ from, to, protocol: null, file: 'compose.yaml', line: 9, environments: [], note: '', optional });
+  const map: SystemMap = {
+    nodes: [node('web', { exposed: true, replicas: 2 }), node('orders'), node('store', { kind: 'database', product: 'PostgreSQL' }), node('import', { kind: 'job' })],
+    edges: [edge('web', 'orders'), edge('orders', 'store'), edge('import', 'store', true)],
+    singlePointsOfFailure: [{ id: 'store', why: 'Only one instance of store runs, and orders calls it.', affects: ['orders', 'web'] }],
+  };
+  const asked = (core: string, of = map): string => fromYourSystem(core, of).map(({ text }) => text).join(' ');
+
+  for (const [question, answer] of [
+    ['who depends on postgresql?', /One part needs it: `orders` \(`compose.yaml:9`\)\. Over it it is needed by `web` as well\. `import` needs it only while that job runs/],
+    ['what does the orders service need?', /It calls `store`/],
+    ['what does web depend on', /It calls `orders` .* needs `store`, so it works only while 2 others do/],
+    ['is our database a single point of failure?', /^\*\*Yes\.\*\*.*Only one instance of store runs/],
+    ['is web redundant?', /^\*\*Yes\.\*\*.*2 instances/],
+    ['how many instances of web run', /^\*\*In your system:\*\* `web`, `compose.yaml:1`: 2 instances/],
+    ['can I lose the store?', /also takes down `web`/],
+    ['what does my system look like?', /4 parts:.*\*\*Services:\*\* `web` ×2 and `orders`.*Reached from outside: `web`\. Only once, and needed by others: `store`/s],
+    ['is our system highly available?', /^No, .*`store`/s],
+    ['which of my services is the most critical one?', /`store`/],
+  ] as const) it(`is answered from the map: ${question}`, () => assert.match(asked(question), answer));
+
+  it('is no question about such parts in general', () => {
+    for (const question of ['what does a web server need?', 'is a database a single point of failure?', 'how would you describe a cache?', 'who uses kafka?', 'what is the weakest link in a system?']) assert.equal(asked(question), '');
+  });
+
+  it('is not called fine where nothing is known to be single', () => {
+    assert.match(asked('is our system highly available?', { ...map, singlePointsOfFailure: [] }), /none that others need exists only once.*no file says/s);
   });
 });

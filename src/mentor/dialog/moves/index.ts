@@ -18,6 +18,7 @@ import { nextTopic } from './next-topic';
 import { offTopic } from './off-topic';
 import { orOutside } from './outside';
 import { orOwnPicture } from './own-picture';
+import { orOwnSystem } from './own-system';
 import { orPasted } from './pasted-lines';
 import { quiz } from './quiz';
 import { relate } from './relate';
@@ -32,8 +33,8 @@ import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 import { orWritten } from './written';
 
-/** Moves that ask for something particular, in as many sentences as they say: pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => inSoManySentences(orOutside(orPasted(orWritten(build))));
+/** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
+const asked = (build: Build): Build => inSoManySentences(orOwnSystem(orOutside(orPasted(orWritten(build)))));
 
 export const builders: Readonly<Record<Move, Build>> = {
   define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),

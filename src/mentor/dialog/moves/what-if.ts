@@ -1,13 +1,13 @@
 // "What if …?": what happens then, and what must have been prepared. The next case of an escalation, not the last one again.
 import { leadOf } from '../lead';
-import { namedParts, whenItDies, whenThePlaceDies } from '../in-your-system';
 import { pieceOf, sectionOf, sectionsOf, sentenceOf, shortened } from '../lesson-parts';
-import { withLesson, type Ask } from '../plan';
-import { discussed, isTold, keyOf, type Piece } from '../state';
+import { withLesson } from '../plan';
+import { discussed, isTold, keyOf } from '../state';
+import { whenLost } from '../system-asked';
 
 export const whatIf = withLesson((ask) => {
-  const { lesson, said, state } = ask;
-  const own = ownSystem(ask);
+  const { lesson, said, state, topic, code: { map } } = ask;
+  const own = map ? whenLost(said.core, map, topic === 'multi-region-and-dr') : [];
   const lead = leadOf(ask, ['what-if', 'questions', 'misconceptions', 'example', 'check-yourself']);
   const shown = [...lead.pieces, ...lead.more].map(({ section }) => section);
   const open = sectionsOf(lesson, 'what-if').filter(({ id, text }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id) && !isTold(text, state));
@@ -21,12 +21,3 @@ export const whatIf = withLesson((ask) => {
   const [further] = open.slice(lead.pieces.length > 0 ? 0 : 1);
   return { pieces: [...own, ...fears, ...answer], suggestions: further ? [`What if ${further.name}`] : [], words: own.length > 0 || subject.length > 1 ? 280 : 240, explains: own.length === 0, asks: true };
 });
-
-/** What the event does to the learner's own system, where it names a part of it or takes all of it. */
-function ownSystem({ code: { map }, said, topic }: Ask): readonly Piece[] {
-  if (!map || map.nodes.length === 0) return [];
-  const [part] = namedParts(said.core, map);
-  if (part) return [whenItDies(part, map)];
-  const place = topic === 'multi-region-and-dr' || /\b(?:data ?cent(?:er|re)|region|zone|whole (?:site|cluster)|host)\b/i.test(said.core) ? whenThePlaceDies(map) : undefined;
-  return place ? [place] : [];
-}

@@ -1,0 +1,89 @@
+// What a turn asks of the learner's own system: what happens when a part dies, who calls it, what it needs, how often it runs, what the
+// whole is made of. A part is named by its name, its product or, where there is only one of its kind, by that kind.
+import type { MapNode, NodeKind, SystemMap } from '../../model';
+import { howMany, overview, singlePoints, whatItNeeds, whenItDies, whenThePlaceDies, whoCalls } from './in-your-system';
+import type { Piece } from './state';
+import { wordsOf } from './understand/words';
+
+/** Parts of the system that a text names, in the order of the map. */
+export function namedParts(text: string, { nodes }: SystemMap): readonly MapNode[] {
+  const said = ` ${plain(text)} `;
+  const has = (name: string): boolean => name.length > 2 && said.includes(` ${name} `) && !said.includes(` a ${name} `) && !said.includes(` an ${name} `);
+  const named = nodes.filter(({ name, product = '' }) => [plain(name), plain(name.replace(/[-_]?(?:service|svc|api|server)$/i, '')), plain(product), product.toLowerCase(), inShort(product)].some(has));
+  // "The cart database" names the longer one of `cart` and `cart-db` where both fit.
+  const longest = named.filter((node) => !named.some((other) => other !== node && other.name.length > node.name.length && other.name.includes(node.name) && said.includes(` ${plain(other.name)} `)));
+  return longest.length > 0 ? longest : onlyOneOf(said, nodes);
+}
+
+/** Postgres, Mongo, Rabbit. */
+const inShort = (product: string): string => product.replace(/(?<=Postgres)QL$|DB$|MQ$/, '').toLowerCase();
+
+/** "Our database" is the one that there is. */
+function onlyOneOf(said: string, nodes: readonly MapNode[]): readonly MapNode[] {
+  return kinds.flatMap(([kind, words]) => {
+    const own = nodes.filter((node) => node.kind === kind);
+    return own.length === 1 && new RegExp(` (?:the|my|our|this) (?:${words}) `).test(said) ? own : [];
+  });
+}
+
+const kinds: readonly (readonly [kind: NodeKind, words: string])[] = [
+  ['database', 'database|databas|db'], ['cache', 'cache'], ['broker', '(?:message )?(?:broker|queue)'], ['gateway', '(?:api )?gateway|load balancer|reverse proxy|ingress'], ['object-store', 'object store|object storage|bucket'],
+];
+
+/** What the map has to say to a turn; empty where the turn asks nothing of it. `core` is the turn without its politeness. */
+export function fromYourSystem(core: string, map: SystemMap): readonly Piece[] {
+  if (map.nodes.length === 0) return [];
+  const parts = namedParts(core, map).slice(0, 2);
+  if (parts.length > 0) return ofParts.find(({ asks }) => asks.test(core))?.tell(parts, map, core) ?? [];
+  if (!whole.test(core)) return [];
+  return ofTheWhole.find(({ asks }) => asks.test(core))?.tell(map) ?? [];
+}
+
+/** What becomes of the system when what the turn names is lost, or the place where all of it stands. */
+export function whenLost(core: string, map: SystemMap, losesPlace: boolean): readonly Piece[] {
+  const [part] = namedParts(core, map);
+  if (part) return [whenItDies(part, map)];
+  const place = losesPlace || /\b(?:data ?cent(?:er|re)|region|zone|whole (?:site|cluster)|host)\b/i.test(core) ? whenThePlaceDies(map) : undefined;
+  return place ? [place] : [];
+}
+
+interface OfParts {
+  readonly asks: RegExp;
+  readonly tell: (parts: readonly MapNode[], map: SystemMap, core: string) => readonly Piece[];
+}
+
+const ofParts: readonly OfParts[] = [
+  { asks: /\b(?:what|how) (?:if|happens|about (?:losing|a crash))\b|\b(?:can|could|may) (?:i|we) (?:lose|stop|restart|kill|remove|turn off|switch off|do without)\b|\b(?:impact|effects?|consequences?|blast radius) of\b|\bsurvives? (?:the )?(?:loss|death|crash|failure|outage)\b/i, tell: (parts, map) => parts.map((part) => whenItDies(part, map)) },
+  { asks: /\bsingle points? of failure\b|\bspofs?\b|\bonly (?:one|once)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-once')) },
+  { asks: /\b(?:redundant|highly available|replicated|fault[- ]tolerant)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-enough')) },
+  { asks: /\b(?:how many|number of) (?:replicas?|instances?|copies|pods?|containers?|of)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'number')) },
+  { asks: /\b(?:who|what|which (?:\w+ )?(?:services?|parts?|apps?|components?)|everything (?:that|which)|how many (?:services?|parts?)) (?:else )?(?:calls?|uses?|needs?|depends? (?:up)?on|talks? to|connects? to|reads? from|writes? to|relies on|rely on|hangs? on)\b|\b(?:callers|dependants|dependents|consumers) of\b/i, tell: (parts, map) => parts.slice(0, 1).map((part) => whoCalls(part, map)) },
+  { asks: /\b(?:what|who|which \w+) (?:else )?(?:does|do|must|is|are) .{2,40} (?:call|need|use|depend (?:up)?on|talk(?:ing)? to|require|rely(?:ing)? on|connected to|connect to|run)\b|\bdependenc(?:y|ies)\b/i, tell: (parts, map) => parts.slice(0, 1).map((part) => whatItNeeds(part, map)) },
+];
+
+interface OfTheWhole {
+  readonly asks: RegExp;
+  readonly tell: (map: SystemMap) => readonly Piece[];
+}
+
+/** It is about the system that is open, and not about systems. */
+const whole = /\b(?:my|our|this) (?:own |whole |entire |current )?(?:\w+ )?(?:system|architecture|stack|set-?up|deployment|services?|parts|components|infrastructure|landscape|app(?:lication)?|project)\b|\b(?:do|are|have) (?:i|we|my|our)\b|\bwhich (?:part|service|component)s?\b/i;
+
+const ofTheWhole: readonly OfTheWhole[] = [
+  { asks: /\b(?:is|are) .{2,40}\b(?:highly available|fault[- ]tolerant|redundant|resilient)\b/i, tell: (map) => enough(map) },
+  { asks: /\bsingle points?\b|\bspofs?\b|\b(?:most (?:critical|important|fragile|dangerous)|weakest|biggest (?:risk|weakness|danger)|(?:hurt|break|take down) (?:the )?most)\b/i, tell: (map) => single(map) },
+  { asks: /\b(?:looks? like|describe|draw|overview|picture of|made (?:up )?of|consists? of|built|wired|connected|(?:what|which) (?:services|parts|components)|(?:list|show me|name) (?:all |me )?(?:my|our|the))\b/i, tell: (map) => [overview(map)] },
+];
+
+/** Whether nothing that others need exists only once; that alone makes no system highly available. */
+function enough(map: SystemMap): readonly Piece[] {
+  const points = singlePoints(map);
+  return points ? [{ text: 'No, not as far as the files tell.' }, points] : [{ text: `**In your system:** of the ${map.nodes.length} parts that the files name none that others need exists only once, as far as they tell. Whether they stand on different hosts, and whether a failover was ever tried, no file says.` }];
+}
+
+function single(map: SystemMap): readonly Piece[] {
+  const points = singlePoints(map);
+  return points ? [points] : [];
+}
+
+const plain = (text: string): string => wordsOf(text).map((word) => word.text.replace(/'s$/, '')).join(' ');
