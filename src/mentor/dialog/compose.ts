@@ -1,6 +1,6 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
-import { computed, computedAnew } from './compute';
+import { computed, computedAnew, computedOn } from './compute';
 import { tie } from './in-your-code';
 import { leadOf } from './lead';
 import { social, type Move } from './move';
@@ -103,8 +103,8 @@ function untold({ lesson, state, knowledge }: Pick<Ask, 'lesson' | 'state' | 'kn
 function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const { core, move, stated } = ask.said;
   const before = countWords(core) <= 10 ? ask.state.turns.at(-1)?.text : undefined;
-  const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core);
-  const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core));
+  const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
+  const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core) ?? (ask.topic === undefined ? undefined : computedOn(ask.topic, core)));
   if (sum === undefined) return pieces;
   const piece = { text: `**With your numbers:** ${sum.text}` };
   // A belief is judged first, a question with numbers in it answered.

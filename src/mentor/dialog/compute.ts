@@ -32,12 +32,26 @@ export function computed(question: string): Computed | undefined {
   return undefined;
 }
 
-/** "And with five retries?": the computation of an earlier turn, with the numbers that are new. */
-export function computedAnew(earlier: string, question: string): Computed | undefined {
+/** Numbers that are told in the middle of a topic ask for its own computation, without its name and without "how many". */
+export function computedOn(topic: string, told: string): Computed | undefined {
+  const numbers = numbersIn(`${asked[topic] ?? ''} ${told}`);
+  if (asked[topic] === undefined || told.length > 200 || numbers.all.length < 2 || isRange(numbers.text) || asksElse(numbersIn(told).text)) return undefined;
+  for (const [of, compute] of computations) {
+    const text = of === topic ? compute(numbers) : undefined;
+    if (text !== undefined) return { text, topic };
+  }
+  return undefined;
+}
+
+/** What stands before numbers where a topic is computed with. */
+const asked: Readonly<Record<string, string>> = { 'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:' };
+
+/** "And with five retries?": the computation of an earlier turn, with the numbers that are new. `topic` is what is talked about. */
+export function computedAnew(earlier: string, question: string, topic = ''): Computed | undefined {
   const { text, all } = numbersIn(earlier);
   const fresh = numbersIn(question).all;
   if (/\b[2-6] nines\b/.test(text) && /\b[2-6] nines\b/.test(numbersIn(question).text)) return computed(text.replace(/\b[2-6] nines\b/, /\b[2-6] nines\b/.exec(numbersIn(question).text)![0]));
-  if (fresh.length === 0 || all.length === 0 || computed(earlier) === undefined) return undefined;
+  if (fresh.length === 0 || all.length === 0 || (computed(earlier) ?? computedOn(topic, earlier)) === undefined) return undefined;
   let said = text;
   const taken = new Set<number>();
   for (const { value, unit, of } of fresh.slice(0, 3)) {
@@ -49,7 +63,7 @@ export function computedAnew(earlier: string, question: string): Computed | unde
     const plain: Readonly<Record<typeof unit, string>> = { percent: `${value}%`, seconds: `${value} s`, 'per-second': `${value} ${old.of}/s`, bytes: `${value} bytes`, 'bytes-per-second': `${value} bytes/s`, count: `${value} ${old.of}` };
     said = said.replace(text.slice(old.at, old.end), ` ${plain[unit]} `);
   }
-  return computed(said);
+  return computed(said) ?? computedOn(topic, said);
 }
 
 /** What also shows why something hurts or holds. */

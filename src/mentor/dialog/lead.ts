@@ -81,7 +81,7 @@ function answerFrom({ unit, score }: Hit, { said, knowledge }: Ask): Piece {
   // A bare yes or no may be the answer to the very opposite of what is asked, however near it is.
   const isBare = /^(?:Yes|No)\b/.test(unit.text);
   const isFar = hangs || isBare || score < (opensAnswer.test(unit.text) ? verySame : plain);
-  return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && asksTheSame(said.core, unit))) || unit.kind === 'check-yourself');
+  return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && (!isBare || asksYesOrNo(said.core)) && asksTheSame(said.core, unit))) || unit.kind === 'check-yourself');
 }
 
 /** Units of the topics that are near to what is asked and were not told lately, best first. */

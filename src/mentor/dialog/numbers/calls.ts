@@ -78,7 +78,7 @@ export function onePerRow(numbers: Numbers): string | undefined {
 export function inSequence(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (/\bretr|attempt|\btr(?:y|ies)\b|\brps\b|\bworkers?\b|\bbackoff\b/.test(text) || first(numbers, 'per-second')) return undefined;
-  const isOneByOne = /\b(?:in a row|in sequence|sequential\w*|serially|in series|1 after (?:the other|another)|after each other|1 by 1|in turn|chain\w*|each other)\b/.test(text);
+  const isOneByOne = /\b(?:in a row|in sequence|sequential\w*|serially|in series|1 after (?:the other|another)|after each other|1 by 1|in turn|chain\w*|each other|latency is zero|chatty|costs? (?:with|of)|add(?:s|ed)? up)\b/.test(text);
   const isSideBySide = /\b(?:in parallel|concurrent\w*|at once|at the same time|side by side|promise\.all)\b/.test(text);
   const many = countsOf(numbers, /^(?:service|call|request|dependenc\w+|hop|backend|quer\w+|api|step|microservice|system)$/).find(({ value }) => value >= 2 && value <= 1000);
   const [each, ...more] = numbers.all.filter(({ unit }) => unit === 'seconds');

@@ -93,7 +93,7 @@ export function quorum(numbers: Numbers): string | undefined {
     const f = Number(survive);
     return f < 1 || f > 20 ? undefined : `n = 2f + 1 = 2 × ${f} + 1 = **${2 * f + 1}**, of which a majority of ${f + 1} must stay.`;
   }
-  if (nodes === undefined || nodes < 1 || nodes > 99 || /\d+ (?:\w+ ){0,2}(?:each|per|in (?:each|every|both))\b/.test(text)) return undefined;
+  if (nodes === undefined || nodes < 2 || nodes > 99 || /\d+ (?:\w+ ){0,2}(?:each|per|in (?:each|every|both))\b/.test(text)) return undefined;
   const needed = Math.floor(nodes / 2) + 1;
   const told = /\bquorum(?: (?:size|is|at|to|set|needs?|requires?|of|only)|\s?[=:])*\s?(\d+)(?!\d|\.\d|\s?(?:%|percent|ms\b|s\b|sec|min|hour|nodes? (?:cluster|raft)|-node))/.exec(text)?.[1] ?? /\b(?:majority|quorum) of \d+ (?:nodes )?(?:is|=) (\d+)\b/.exec(text)?.[1] ?? /\b(\d+)(?: nodes)? (?:as|for) (?:an? |the )?quorum\b/.exec(text)?.[1];
   if (/\b(?:read|write) quorum/.test(text)) return undefined;

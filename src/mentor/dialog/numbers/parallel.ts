@@ -24,7 +24,12 @@ export function splitWork(numbers: Numbers): string | undefined {
     const behind = /^[^,.;\d]{0,40}?\b(serial|sequential|single-threaded|parallel)/.exec(text.slice(span.end, span.end + 60))?.[1];
     return behind === undefined ? undefined : behind === 'parallel' ? 'parallel' : 'serial';
   };
-  const [serial, parallel] = ['serial', 'parallel'].map((name) => spans.find((span) => kind(span) === name));
+  const [told, side] = ['serial', 'parallel'].map((name) => spans.find((span) => kind(span) === name));
+  // "60 minutes, 45 of it parallel": the rest is serial.
+  const part = told ?? side;
+  const whole = /\b(?:of it|of that|of them|of which)\b/.test(text) && !(told && side) ? spans.find((span) => span !== part) : undefined;
+  const rest = whole && part && whole.value > part.value ? { ...whole, value: whole.value - part.value } : undefined;
+  const [serial, parallel] = [told ?? rest, side ?? rest];
   const [many, ...more] = countsOf(numbers, /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod)$/);
   if (spans.length !== 2 || !serial || !parallel || !many || more.length > 0 || many.value < 2 || !asksAmount(text)) return undefined;
   const before = serial.value + parallel.value;

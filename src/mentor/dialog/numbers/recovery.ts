@@ -49,7 +49,7 @@ export function lostData(numbers: Numbers): string | undefined {
   const rate = first(numbers, 'per-second');
   if (numbers.all.some(({ unit }) => unit === 'percent')) return undefined;
   const lag = beside(numbers, 'seconds', /\b(?:lags?(?: is| of| by)?|lagging|behind|every|each|rpo(?: is| of)?|delay(?: is| of)?|interval(?: is| of)?|after)\s*$|^\s*(?:behind|of lag|lag|old|ago|rpo)/) ?? (/\bnightly|daily|every (?:night|day)|once a day|a day\b/.test(text) ? { value: 86_400 } : /\bhourly|every hour\b/.test(text) ? { value: 3600 } : /\b(?:lags?|lagging|behind|async\w*)\b/.test(text) && numbers.all.filter(({ unit }) => unit === 'seconds').length === 1 ? first(numbers, 'seconds') : undefined);
-  if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?)\b/.test(text)) return undefined;
+  if (!rate || !lag || !/\b(?:lose|lost|loss|gone|dies|die|burns?|fails?|crash\w*|missing|rpo|backups?|snapshots?|risk\w*|danger\w*|at stake)\b/.test(text)) return undefined;
   return `${short(rate.value)} a second × ${time(lag.value)} = up to **${plural(Math.round(rate.value * lag.value), rate.of === '' ? 'write' : rate.of)}** that were confirmed and are not on the copy.`;
 }
 

@@ -17,7 +17,7 @@ const lengths = new RegExp(`${counted.source}|\\b(?:(?:in|with) (?:just |only )?
 export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;
 
 const size = /\b(?:short(?:er|en)?|brief(?:er|ly)?|tl ?;? ?dr|concise(?:ly|r)?|terse(?:r|ly)?|tight(?:er)?|compact|condensed?|fewer words|nutshell|sentences?)\b/i;
-const request = new Set('huh hm hmm hmmm what ok okay k but and so now please pls plz sorry can could would you i we get have give tell say put explain write read make it that this all of the a an same thing stuff answer version again once more one another time repeat just even only much bit little way do in with as into to be me for us two three four five single max at most or few simple plain very still too long also maybe nice thanks'.split(' '));
+const request = new Set('huh hm hmm hmmm what ok okay k but and so now please pls plz sorry can could would you i we get have give tell say put explain write read make it that this all of the a an same thing stuff answer version again once more one another time repeat just even only much bit little way do in with as into to be me for us two three four five single max at most or few simple plain very still too long also maybe nice thanks reason gist point idea essence core'.split(' '));
 
 /** The turn asks for nothing but fewer words. */
 export function asksShorter(core: string): boolean {

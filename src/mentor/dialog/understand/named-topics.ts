@@ -63,7 +63,8 @@ function hitsIn(text: string, state: State | undefined, knowledge: Knowledge): r
   const called = knowledge.called(text);
   // What goes on from an earlier turn is a question only together with it.
   const before = state && called.length === 0 ? lastOnTopic(state)?.text : undefined;
-  const hits = new Map(knowledge.topics.find(text).map((hit) => [hit.topic, hit]));
+  // "From 1 to 2 servers" names no version of TLS.
+  const hits = new Map(knowledge.topics.find(text).filter(({ stems }) => [...stems].some((stem) => !/^\d{1,2}$/.test(stem))).map((hit) => [hit.topic, hit]));
   for (const { topic, score } of knowledge.likely.rank(text).slice(0, 12)) {
     const named = hits.get(topic);
     hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
