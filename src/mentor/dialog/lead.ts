@@ -116,11 +116,15 @@ const besides = 0.85;
  * What is looked up, with how much it counts. Of several sentences one may be the question; a question about "this scenario" is one
  * about the other topic as well; and what goes on from an earlier turn is said together with it.
  */
+const ofTwo = /\b(?:the|these|those) two\b|\bboth\b|\b(?:each|one an)other\b/i;
+
 function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wording: string, share: number])[] {
   const core = withoutLength(said.core);
   const lines = core.split('\n');
   const beside = pointsBack(said.core).scenario || (!said.fromHistory && setsBeside(said)) ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
-  const before = said.fromHistory ? saidBefore(state, core) : undefined;
+  // "The two" are what the last two turns were about.
+  const two = said.fromHistory && ofTwo.test(said.core) ? state.turns.slice(-2).map(({ text }) => text ?? '').join('\n') : undefined;
+  const before = two ?? (said.fromHistory ? saidBefore(state, core) : undefined);
   return [[core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
 }
 

@@ -15,6 +15,8 @@ const verySame = 2.3;
 export const orWritten = (build: Build): Build => (ask) => {
   const plan = build(ask);
   if (!ask.lesson || isAboutOwnCode(ask) || wantsSentence({ ...ask, lesson: ask.lesson })) return plan;
+  // What was written about two topics together is the answer to how they relate.
+  if (ask.said.move === 'relate' && plan.pieces.some(({ section }) => section?.startsWith('together-with'))) return plan;
   const lead = leadOf(ask);
   // A belief that is stated has its verdict from the move.
   if (lead.score < (ask.said.move === 'example' ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;

@@ -15,6 +15,14 @@ export function budget(numbers: Numbers): string | undefined {
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|transaction|message|job)$/.test(of) && value >= 100);
   const rate = first(numbers, 'per-second');
   const asksCount = /\bhow many\b|\brequests\b.*\bfail\b/.test(text);
+  // What has failed already is held against what may.
+  const [bad] = countsOf(numbers, /^(?:error|failure|failed|fail|bad|timeout)$/);
+  const window = periods.find(([says]) => says.test(text))?.[2] ?? (/\bmonth/.test(text) ? 30 * 86_400 : undefined);
+  const volume = bad && (many?.value ?? (rate && window ? rate.value * window : undefined));
+  if (bad && volume !== undefined) {
+    const may = volume * share;
+    return `${short(volume)} × ${percent(share)} = **${short(may)}** may fail. ${short(bad.value)} did, ${short((bad.value / may) * 100)} % of it: ${bad.value > may ? `**overspent** by ${short(bad.value - may)}` : `**${short(may - bad.value)}** are left, ${short(100 - (bad.value / may) * 100)} %`}.`;
+  }
   if (!many && rate && asksCount) {
     const [, span, length] = periods.find(([says]) => says.test(text.slice(text.indexOf('how many')))) ?? [/./, 'in 30 days', 2_592_000];
     return `${short(rate.value * length)} ${span} × ${percent(share)} = **${short(rate.value * length * share)}** may fail.`;

@@ -78,7 +78,9 @@ export function capacity(numbers: Numbers): string | undefined {
   const [goal] = told;
   if (told.length > 1 || (goal && (goal.value < 30 || goal.value > 95 || !isGoal(text, goal)))) return undefined;
   const use = (goal?.value ?? 70) / 100;
-  const zones = countsOf(numbers, /^(?:zone|az|region|site)$/).find(({ value }) => value >= 2 && value <= 10);
+  // "One zone of three" tells both.
+  const ofSo = /\b1 (zone|az|region|site) (?:out )?of (?:the |our |my )?([2-9])\b/.exec(text);
+  const zones = countsOf(numbers, /^(?:zone|az|region|site)$/).find(({ value }) => value >= 2 && value <= 10) ?? (ofSo ? { value: Number(ofSo[2]), of: ofSo[1]! } : undefined);
   if (zones) {
     if (!/\b(?:lose|loses|losing|lost|fails?|dies?|down|gone|missing|without|survive|outage)\b/.test(text)) return undefined;
     const least = Math.ceil(peak.value / one.value / use - 1e-9);
