@@ -116,7 +116,7 @@ const besides = 0.85;
  * What is looked up, with how much it counts. Of several sentences one may be the question; a question about "this scenario" is one
  * about the other topic as well; and what goes on from an earlier turn is said together with it.
  */
-const ofTwo = /\b(?:the|these|those) two\b|\bboth\b|\b(?:each|one an)other\b/i;
+const ofTwo = /\b(?:the|these|those) two\b|\bboth\b|\b(?:each|one an)other\b|\bthey (?:\w+ ){0,2}together\b/i;
 
 function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wording: string, share: number])[] {
   const core = withoutLength(said.core);

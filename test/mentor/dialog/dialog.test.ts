@@ -117,6 +117,11 @@ describe('the dialog', () => {
     assert.doesNotMatch((await ask('if the service is a single point of failure, what is the fix?')).answer, /^In your/);
   });
 
+  it('relates the two that were asked about last, and tells again what is asked for once more', async () => {
+    assert.match((await ask('how do the two play together?', ['what is canary release', 'and feature flags?'])).answer, /^\*\*How do canary releases and feature flags work together\?/);
+    assert.match((await ask('we are only 3 devs, who does that?', ['what is incident response', 'what does an incident commander do'])).answer, /^(?:As I said: )?A small team needs three hats/);
+  });
+
   it('has a plan for what is planned, and no list of good habits', async () => {
     assert.match((await ask('plan for adding rate limits to login')).answer, /^1\. Measure a week/);
     assert.match((await ask('how do I introduce zero trust step by step')).answer, /^Strong login .* then /);

@@ -3,7 +3,9 @@ import { leadOf } from '../lead';
 import { wantsSentence } from '../thing';
 import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
+import { keyOf, type Piece } from '../state';
 import { unique } from '../understand/named-topics';
+import { pieceOfUnit } from '../units';
 
 /** From here on something was written for the question: nine times of ten where there is such a thing. */
 const written = 1.5;
@@ -18,6 +20,9 @@ export const orWritten = (build: Build): Build => (ask) => {
   // What was written about two topics together is the answer to how they relate.
   if (ask.said.move === 'relate' && plan.pieces.some(({ section }) => section?.startsWith('together-with'))) return plan;
   const lead = leadOf(ask);
+  // What was told by the way is told again where it is the very thing that is asked now.
+  const again = toldBefore(ask);
+  if (again && again.score > lead.score * 1.3) return ask.said.stated?.claim ? { ...plan, repeats: true } : { ...plan, pieces: [{ ...again.piece, text: `As I said: ${again.piece.text}` }], words: 220, repeats: true };
   // A belief that is stated has its verdict from the move.
   if (lead.score < (ask.said.move === 'example' ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
@@ -25,6 +30,14 @@ export const orWritten = (build: Build): Build => (ask) => {
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);
   return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
+
+/** The answer to the very question of this turn, if it was given before; what an earlier turn asked says nothing here. */
+function toldBefore({ said: { core, topics }, state, knowledge }: Ask): { readonly piece: Piece; readonly score: number } | undefined {
+  if (state.used.size === 0 || core.split(/\s+/).length < 4) return undefined;
+  const [best] = knowledge.units.near(core);
+  if (!best || best.score < verySame || !topics.includes(best.unit.lesson.id) || !state.used.has(keyOf(best.unit.lesson.id, best.unit.section)) || !['questions', 'misconceptions'].includes(best.unit.kind)) return undefined;
+  return { piece: pieceOfUnit(best.unit, false), score: best.score };
+}
 
 /** Where the learner's own code is asked for, it comes first what is known of it. */
 const isAboutOwnCode = ({ said: { move, core }, code }: Ask): boolean => move === 'show-in-code' || (move === 'fix-code' && (code.findings.length > 0 || (ownCode.test(core) && !isCode(core))));
