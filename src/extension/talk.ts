@@ -34,6 +34,8 @@ export interface Talk {
 export type TalkChange =
   /** A question, or the answer to it. */
   | { readonly kind: 'turn'; readonly turn: TurnView }
+  /** Quick fixes that the answer of a turn speaks of have been applied or undone; these are left. */
+  | { readonly kind: 'fixes'; readonly turn: number; readonly fixes: readonly NamedFix[] }
   | { readonly kind: 'all' };
 
 const key = 'mentor.conversation';
@@ -81,6 +83,23 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     changed.fire({ kind: 'all' });
   });
 
+  /** By turn: the fixes that its answer was last shown with. */
+  const offered = new Map<number, string>();
+  findings.onDidChange(() => {
+    for (const turn of conversation.turns().filter(({ number }) => offered.has(number))) {
+      const fixes = fixesNamed(turn, findings);
+      if (JSON.stringify(fixes) === offered.get(turn.number)) continue;
+      offered.set(turn.number, JSON.stringify(fixes));
+      changed.fire({ kind: 'fixes', turn: turn.number, fixes });
+    }
+  });
+
+  function shown(turn: Turn): TurnView {
+    const view = viewOf(turn, mentor, findings);
+    offered.set(turn.number, JSON.stringify(view.answer?.fixes ?? []));
+    return view;
+  }
+
   /** What changes the conversation waits for what was begun before. */
   function inOrder<T>(action: () => Promise<T>): Promise<T> {
     const next = last.then(action);
@@ -112,7 +131,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     const said = async (turn: Omit<Turn, 'number'>): Promise<void> => {
       const kept = conversation.add(turn);
       done();
-      changed.fire({ kind: 'turn', turn: viewOf(conversation.turns().at(-1)!, mentor, findings) });
+      changed.fire({ kind: 'turn', turn: shown(conversation.turns().at(-1)!) });
       await kept.catch(tellFailure);
     };
     return inOrder(async () => {
@@ -140,7 +159,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
     if ('problem' in result) return log.info(result.problem);
     const kept = conversation.reword(number, result);
     const turn = conversation.turns().find((each) => each.number === number);
-    if (turn) changed.fire({ kind: 'turn', turn: viewOf(turn, mentor, findings) });
+    if (turn) changed.fire({ kind: 'turn', turn: shown(turn) });
     await kept;
   }
 
@@ -150,7 +169,7 @@ async function open(state: vscode.Memento, { mentor: load, findings, analysis, l
   }
 
   function part(turns: readonly Turn[], atMost: number): ConversationView {
-    return { turns: turns.slice(-atMost).map((turn) => viewOf(turn, mentor, findings)), older: Math.max(0, turns.length - atMost) };
+    return { turns: turns.slice(-atMost).map(shown), older: Math.max(0, turns.length - atMost) };
   }
 
   function place(turn: number, file: string, line: number): NamedPlace | undefined {

@@ -40,15 +40,18 @@ export interface NamedFix {
 /** What a learner may send: something, and not too much of it. */
 export const question = v.pipe(v.string(), v.regex(/\S/), v.maxBytes(mostBytes));
 
+export const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const namedFixes = v.array(v.object({ title: v.string(), file: v.string(), line: v.number() }));
+
 export const turn = v.object({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: turnNumber,
   asked: v.string(),
   answer: v.optional(v.object({
     html: v.string(),
     sources: v.array(v.object({ id: v.string(), title: v.string(), written: v.boolean() })),
     suggestions: v.array(v.string()),
     quiz: v.optional(v.object({ lesson: v.string(), title: v.string(), by: v.array(v.string()) })),
-    fixes: v.optional(v.array(v.object({ title: v.string(), file: v.string(), line: v.number() }))),
+    fixes: v.optional(namedFixes),
   })),
 });
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { LessonHit, LessonPage, PillarLessons } from '../model';
 import { quizAnswer, quizView, type QuizAnswer, type QuizPanelView } from './quiz';
-import { conversation, question, turn, type ConversationView, type TurnView } from './conversation';
+import { conversation, namedFixes, question, turn, turnNumber, type ConversationView, type NamedFix, type TurnView } from './conversation';
 
 export type { QuizAnswer, QuizPanelView } from './quiz';
 export { mostBytes, type ConversationView, type NamedFix, type TurnView } from './conversation';
@@ -33,6 +33,8 @@ export type ToPanel =
   | { readonly type: 'older'; readonly turns: readonly TurnView[]; readonly older: number }
   /** A new turn at the end, or the one of that number with its answer. */
   | { readonly type: 'turn'; readonly turn: TurnView }
+  /** What is left of the quick fixes that the answer of a turn speaks of. */
+  | { readonly type: 'fixes'; readonly turn: number; readonly fixes: readonly NamedFix[] }
   /** The field for questions takes the focus; a text is put into it, unless the learner has begun another. */
   | { readonly type: 'write'; readonly text?: string }
   /** One sentence for the learner, shown and spoken. */
@@ -149,6 +151,7 @@ const toPanel = v.variant('type', [
   v.object({ type: v.literal('conversation'), conversation }),
   v.object({ type: v.literal('older'), turns: v.array(turn), older: v.number() }),
   v.object({ type: v.literal('turn'), turn }),
+  v.object({ type: v.literal('fixes'), turn: turnNumber, fixes: namedFixes }),
   v.object({ type: v.literal('write'), text: v.optional(v.string()) }),
   v.object({ type: v.literal('progress'), lesson: v.string(), sections: v.array(v.string()) }),
   v.object({ type: v.literal('solved'), text: v.string() }),

@@ -179,6 +179,9 @@ function start(host: Host, { strings, asked }: Opening): void {
         announce(answer === '' ? strings.thinking : fill(strings.answered, answer));
         break;
       }
+      case 'fixes':
+        talk.offer(message.turn, message.fixes);
+        break;
       case 'write':
         form.write(message.text);
         talk.showLatest();

@@ -1,5 +1,5 @@
 // The conversation below what the panel shows: its turns as cards, the older ones folded away, and what can be done with it.
-import type { ConversationView, PanelStrings, TurnView } from '../protocol/panel';
+import type { ConversationView, NamedFix, PanelStrings, TurnView } from '../protocol/panel';
 import { element, fill } from './element';
 import type { Host } from './host';
 import { createTurnCard, type TurnCard } from './turn-card';
@@ -13,6 +13,8 @@ export interface Talk {
   begin(asked: string): void;
   /** A new turn, or the answer to one that is shown; returns the words of the answer. */
   take(turn: TurnView): string;
+  /** Puts quick fixes in the place of those that a turn has offered. */
+  offer(number: number, fixes: readonly NamedFix[]): void;
   /** Scrolls to the latest turn. */
   showLatest(): void;
 }
@@ -100,6 +102,9 @@ export function createTalk(host: Host, strings: PanelStrings, ask: (text: string
       frame();
       showLatest();
       return card.answer(turn);
+    },
+    offer(number, fixes) {
+      cards.find((card) => card.number === number)?.offer(fixes);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface TurnCard extends Card {
   readonly number: number;
   /** Puts the answer in, and returns it as words. */
   answer(turn: TurnView): string;
+  /** Puts quick fixes in the place of those that the answer has offered. */
+  offer(fixes: readonly NamedFix[]): void;
 }
 
 /** A longer question, pasted code for instance, is folded. */
@@ -17,6 +19,8 @@ const longQuestion = { characters: 600, lines: 12 };
 
 /** `ask` is called with a suggestion that was chosen. */
 export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host, ask: (text: string) => void): TurnCard {
+  const mending = element('div', { class: 'fixes', role: 'group', 'aria-label': strings.fixesHere });
+  const who = element('h4', { class: 'who', tabindex: -1 }, strings.mentor);
   const reply = element('div', { class: 'reply' }, element('p', { class: 'thinking' }, strings.thinking));
   const root = element('article', { class: 'card turn-card', 'data-turn': turn.number, 'aria-labelledby': `turn-${turn.number}` },
     element('h3', { id: `turn-${turn.number}`, class: 'who' }, `${strings.you} `, element('span', { class: 'spoken' }, String(turn.number))),
@@ -29,10 +33,11 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
       if (given.quiz) host.send({ type: 'openQuiz', lesson: given.quiz.lesson });
     };
     const words = prose(given.html, strings, (text) => host.send({ type: 'copy', text }));
+    offer(given.fixes ?? []);
     reply.replaceChildren(
-      element('h4', { class: 'who' }, strings.mentor),
+      who,
       words,
-      ...fixesOf(given.fixes ?? []),
+      mending,
       ...(given.sources.length > 0 ? [element('p', { class: 'sources' }, `${strings.fromLessons} `, ...links(given.sources, strings, host))] : []),
       ...(given.quiz?.by.length === 0 ? [element('p', {}, element('button', { type: 'button', class: 'primary', onclick: takeQuiz }, fill(strings.quizOn, given.quiz.title)))] : []),
       ...(given.suggestions.length > 0 ? [element('div', { class: 'suggestions', role: 'group', 'aria-label': strings.askNext },
@@ -41,16 +46,19 @@ export function createTurnCard(turn: TurnView, strings: PanelStrings, host: Host
   }
 
   /** The place is named where there are several. */
-  function fixesOf(fixes: readonly NamedFix[]): readonly Node[] {
-    if (fixes.length === 0) return [];
+  function offer(fixes: readonly NamedFix[]): void {
     const places = new Set(fixes.map(({ file, line }) => `${file}:${line}`));
-    return [element('div', { class: 'fixes', role: 'group', 'aria-label': strings.fixesHere }, ...fixes.map(({ title, file, line }) =>
+    // A button that was pressed is gone afterwards; reading goes on at the answer.
+    const hadFocus = mending.contains(document.activeElement);
+    mending.hidden = fixes.length === 0;
+    mending.replaceChildren(...fixes.map(({ title, file, line }) =>
       element('button', { type: 'button', class: 'primary', onclick: () => host.send({ type: 'applyNamedFix', turn: turn.number, file, line, title }) },
-        places.size > 1 ? fill(strings.fixAt, title, `${file}:${line}`) : title)))];
+        places.size > 1 ? fill(strings.fixAt, title, `${file}:${line}`) : title)));
+    if (hadFocus) (mending.querySelector('button') ?? who).focus();
   }
 
   answer(turn);
-  return { root, number: turn.number, answer };
+  return { root, number: turn.number, answer, offer };
 }
 
 function asked(text: string, strings: PanelStrings): HTMLElement {

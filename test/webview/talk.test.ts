@@ -113,6 +113,10 @@ describe('the conversation in the panel', () => {
     assert.deepEqual((await sent()).at(-1), { type: 'applyNamedFix', turn: 3, ...fix });
     await post({ type: 'conversation', conversation: { turns: [{ ...asked, answer: { ...answer!, fixes: [fix, { ...fix, file: 'src/b.ts' }] } }], older: 0 } });
     assert.deepEqual(await page.locator('.fixes button').allTextContents(), ['Give up after 5 seconds, at src/a.ts:12', 'Give up after 5 seconds, at src/b.ts:12']);
+    // What was applied is no longer offered.
+    await page.focus('.fixes button');
+    await post({ type: 'fixes', turn: 3, fixes: [] });
+    assert.deepEqual([await page.locator('.fixes').isVisible(), await page.evaluate(() => document.activeElement?.textContent)], [false, 'Mentor']);
   });
 
   it('shows a place in the code as the link that it is', async () => {

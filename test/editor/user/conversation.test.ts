@@ -57,6 +57,12 @@ describe('A conversation', () => {
     await editor.moveTo(1);
     await panel.click('.turn-card:last-child .reply a[data-line="14"]');
     await editor.page.locator('.part.statusbar').getByText(/^Ln 14,/).waitFor();
+    const fix = panel.locator('.turn-card:last-child .fixes button');
+    await fix.click();
+    await fix.waitFor({ state: 'detached' });
+    await backToCode();
+    await editor.press('Control+Z');
+    await fix.waitFor();
   });
 
   it('is there again after a reload', async () => {

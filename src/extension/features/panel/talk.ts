@@ -34,7 +34,9 @@ export function createPanelTalk(services: Pick<PanelServices, 'talk'>, post: (me
     talk = opened;
     told = opened.onDidChange((change) => {
       if (!pageHasIt) return;
-      post(change.kind === 'turn' ? { type: 'turn', turn: change.turn } : { type: 'conversation', conversation: opened.view() });
+      if (change.kind === 'turn') post({ type: 'turn', turn: change.turn });
+      else if (change.kind === 'fixes') post({ type: 'fixes', turn: change.turn, fixes: change.fixes });
+      else post({ type: 'conversation', conversation: opened.view() });
     });
   }
 
