@@ -1,7 +1,8 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { createDependants } from '../../../src/analysis/project/dependants';
-import { read, readAll, shown, type Workspace } from './reading';
+import { compose } from '../../../src/analysis/artifacts/compose';
+import { fileTable, read, readAll, shown, type Workspace } from './reading';
 
 const links = (workspace: Workspace) => createDependants(readAll(workspace)).links().map(({ from, to, mention }) => `${from.name} → ${to.name} (${mention.file} ${shown(workspace, mention)})`).sort();
 const service = (workspace: Workspace, path: string, name: string) => read(workspace, path).facts.workloads.find((one) => one.name === name)!;
@@ -68,6 +69,16 @@ describe('Compose files of a deeper folder', () => {
     };
     assert.deepEqual(links(workspace), ['beat → search (extensions/beat/beat-compose.yml 4: search)', 'web → search (extensions/web/compose.yml 2: search)']);
     assert.equal(service(workspace, 'extensions/beat/beat-compose.yml', 'beat').build, 'extensions/beat');
+  });
+
+  it('are what is added to the one above where their folder says so, and know what that one says about their services', () => {
+    const workspace = {
+      'compose.yaml': 'services:\n  orders-store: {image: "postgres:17"}\n  web: {image: acme/web}\n',
+      'overrides/ports.yaml': 'services:\n  orders-store: {ports: ["5432:5432"]}\n',
+      'overrides/proxy.yaml': 'services:\n  edge: {image: caddy, command: [caddy, reverse-proxy, --to, "web:80"]}\n',
+    };
+    assert.deepEqual(links(workspace), ['edge → web (overrides/proxy.yaml 2: web)']);
+    assert.deepEqual(compose.read('overrides/ports.yaml', workspace['overrides/ports.yaml'], fileTable(workspace)).facts.exposures?.map(({ product }) => product), ['PostgreSQL']);
   });
 
   it('stand for themselves if their paths start beside them, or nobody above declares what they name', () => {

@@ -19,6 +19,11 @@ describe('Settings of a .NET program', () => {
     assert.deepEqual(await settings('Data Source=.;User Id=sa;Password=hx7-Winter;Encrypt=false'), []);
   });
 
+  it('are passwords for this machine where the section says so', async () => {
+    const broker = (host: string) => `{\n  "Broker": {\n    "Host": "amqp://${host}:5671",\n    "Password": "guest"\n  }\n}\n`;
+    assert.deepEqual(await Promise.all(['localhost', 'mq.shop.io'].map(async (host) => (await found('appsettings.json', broker(host))).filter((one) => one.includes('credential')).length)), [0, 1]);
+  });
+
   it('give away what signs tokens', async () => {
     assert.deepEqual(await settings('Host=pg.shop.io', '{ "Jwt": { "Key": "c2hvcC1qd3Qtc2lnbmluZw" } }'), ['hardcoded-credential src/Shop/appsettings.json:3 More.Jwt.Key']);
   });

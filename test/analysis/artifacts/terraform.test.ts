@@ -85,6 +85,16 @@ describe('What a cloud is asked to open', () => {
   });
 });
 
+describe('Blocks that are written as arguments', () => {
+  it('count as blocks, whether they are a mapping or a list of them', () => {
+    const cluster = (encryption: string) => `resource "aws_msk_cluster" "events" {\n  encryption_info ${encryption}\n}\n`;
+    const found = (encryption: string) => weak({ 'main.tf': cluster(encryption) }).map((one) => one.replace(/^.*?: /, ''));
+    const argument = 'client_broker = "PLAINTEXT"';
+    for (const written of [`{ encryption_in_transit { ${argument} } }`, `= { encryption_in_transit = { ${argument} } }`, `= [{ encryption_in_transit = [{ ${argument} }] }]`]) assert.deepEqual(found(written), [argument]);
+    assert.deepEqual([found('= [{ encryption_in_transit = var.transit }]'), found('= var.encryption')], [[], []]);
+  });
+});
+
 describe('What Terraform is told to leave alone', () => {
   it('decides about the number of tasks only where it names it', () => {
     const service = (ignored: string) => `resource "aws_ecs_service" "web" {\n  desired_count = 1\n  load_balancer {\n    target_group_arn = "x"\n  }\n  lifecycle {\n    ignore_changes = ${ignored}\n  }\n}\n`;

@@ -46,15 +46,33 @@ export interface Entry {
   /** Undefined where the key is computed. */
   readonly key: string | undefined;
   readonly value: Value;
+  /** From the key to the end of the value, where the language tells. */
+  readonly span?: Span;
 }
 
 /** The last argument of a name; undefined if it is not written. */
 export const attributeOf = (body: Body, name: string): Attribute | undefined => body.attributes.findLast((one) => one.name === name);
 
-export const blocksOf = (body: Body, type: string): readonly Block[] => body.blocks.filter((one) => one.type === type);
+/** Blocks of this type, and what an argument of that name is written as in their place: a mapping, or a list of them. */
+export const blocksOf = (body: Body, type: string): readonly Block[] => [...body.blocks.filter((one) => one.type === type), ...writtenAsArgument(body, type) ?? []];
 
 /** Blocks of this type may also come out of an expression. */
-export const isDynamic = (body: Body, type: string): boolean => body.blocks.some((one) => one.type === 'dynamic' && one.labels[0] === type) || attributeOf(body, type) !== undefined || (body.partial === true && blocksOf(body, type).length === 0);
+export const isDynamic = (body: Body, type: string): boolean => body.blocks.some((one) => one.type === 'dynamic' && one.labels[0] === type)
+  || (attributeOf(body, type) !== undefined && writtenAsArgument(body, type) === undefined) || (body.partial === true && blocksOf(body, type).length === 0);
+
+// `ingress = [{ from_port = 22 }]`, as everybody wrote before version 0.12 of Terraform.
+function writtenAsArgument(body: Body, type: string): readonly Block[] | undefined {
+  const attribute = attributeOf(body, type);
+  if (!attribute) return undefined;
+  const items = attribute.value.kind === 'list' ? attribute.value.items : [attribute.value];
+  const blocks = items.flatMap((item) => (item.kind === 'map' && item.entries.every(({ key }) => key !== undefined) ? [blockOf(type, attribute, item)] : []));
+  return blocks.length === items.length ? blocks : undefined;
+}
+
+const blockOf = (type: string, { span }: Attribute, map: Extract<Value, { kind: 'map' }>): Block => ({
+  type, labels: [], head: span, open: map.span.start + 1, blocks: [],
+  attributes: map.entries.map(({ key, value, span: whole = value.span }) => ({ name: key!, span: whole, value })),
+});
 
 /** Every reference inside of a value. */
 export function referencesIn(value: Value): readonly (readonly string[])[] {

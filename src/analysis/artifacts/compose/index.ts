@@ -4,11 +4,12 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
-import { nodeAt } from '../yaml/node';
+import { entryAt, nodeAt, type YamlMap } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { fileName, includedBy, orExample, projectOf } from './include';
-import { composeFiles, every, layersOf, serviceEntries } from './layers';
+import { composeFiles, every, layersOf, serviceEntries, type ComposeFiles } from './layers';
 import { completedFirst } from './one-shot';
+import { mainName } from './run-with';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
 import { configFilesOf, mountsOf } from './volumes';
@@ -48,7 +49,8 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const configFiles = configFilesOf(root, project.folder);
   const mounted = services.flatMap(({ entry, layers }) => mountsOf(layers, configFiles, scene).map((file) => ({ file, program: entry.key })));
   const override = overrideName.test(path);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override }, scene));
+  const completed = (name: string): YamlMap | undefined => completedBy(name, path, project.scope, others, files);
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override }, scene));
   return {
     facts: {
       ...noFacts(path, 'compose'),
@@ -67,6 +69,13 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     readFrom: [...new Set([...project.readFrom, ...included.readFrom, ...others.readFrom])].filter((one) => one !== path),
     troubles: [...yaml.troubles, ...included.troubles, ...new Set(others.troubles)],
   };
+}
+
+/** What the plain file of the project says about a service that another file of it only completes. */
+function completedBy(name: string, path: string, folder: string, others: ComposeFiles, files: FileTable): YamlMap | undefined {
+  const main = files.inFolder(folder).find((one) => mainName.test(one) && one !== path);
+  const value = main === undefined ? undefined : entryAt(others.services(main), name)?.value;
+  return value?.kind === 'map' ? value : undefined;
 }
 
 /** Files that are handed to different programs; one program in several services uses all of what it is handed. */

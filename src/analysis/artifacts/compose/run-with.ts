@@ -18,11 +18,15 @@ export function runWith(path: string, root: YamlNode | undefined, above: readonl
   // What is found from here is meant from here.
   if (written.some(isThere(own))) return undefined;
   const missing = missingIn(root);
-  const main = mains.find((one) => written.some(isThere(folderOf(one)))) ?? mains.find((one) => missing.size > 0 && isKnownTo(one, missing, files));
+  const main = mains.find((one) => written.some(isThere(folderOf(one)))) ?? mains.find((one) => (missing.size > 0 && isKnownTo(one, missing, files)) || (changes.test(own) && missing.size === 0));
   return main && folderOf(main);
 }
 
-const mainName = /(^|\/)(docker-)?compose\.ya?ml$/;
+// A folder of what is added to the file above it.
+const changes = /(^|\/)overrides?$/;
+
+/** The file that Compose reads by itself. */
+export const mainName = /(^|\/)(docker-)?compose\.ya?ml$/;
 
 function pathsIn(root: YamlNode | undefined): readonly string[] {
   return servicesIn(root).flatMap(({ value }) => {

@@ -34,6 +34,8 @@ export interface ServiceReading {
 }
 
 export interface ServiceSurroundings {
+  /** What the plain file of the project says about a service that this file only completes. */
+  completed(name: string): YamlMap | undefined;
   /** Other names by which a service is reached (`container_name`, aliases), to its service name. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Services that others wait for until they have completed. */
@@ -53,7 +55,8 @@ export interface ServiceSurroundings {
 export function readService(entry: YamlEntry, layers: readonly YamlMap[], around: ServiceSurroundings, scene: Scene): ServiceReading {
   const name = entry.key;
   const image = imageOf(layers, scene);
-  const product = productOf(image) ?? productOf(name);
+  const base = image === undefined && !latest(layers, 'build') ? around.completed(name) : undefined;
+  const product = productOf(image ?? (base && imageOf([base], scene))) ?? productOf(name);
   const settings = settingsOf(layers, scene);
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);

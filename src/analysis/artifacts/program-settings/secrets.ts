@@ -28,7 +28,8 @@ const homes = /^spring\.(data\.)?(redis|rabbitmq|mongodb|cassandra|couchbase|neo
 function reachBeside(key: string, byKey: ReadonlyMap<string, Setting>): Reach {
   const parents = plain(key).split('.').slice(0, -1);
   for (const depth of [parents.length, parents.length - 1]) {
-    if (depth < 2) break;
+    // The section of the password itself, also where it is a section of its own.
+    if (depth < (depth === parents.length ? 1 : 2)) break;
     const prefix = parents.slice(0, depth).join('.');
     for (const name of ['url', 'jdbcurl', 'uri', 'uris', 'host', 'hostname', 'addresses', 'server', 'endpoint', 'baseurl', 'brokerurl']) {
       const beside = byKey.get(`${prefix}.${name}`);

@@ -193,11 +193,13 @@ export function readHcl(text: string): HclReading {
     for (;;) {
       space(true);
       if (at >= text.length || text[at] === '}') break;
+      const start = at;
       const key = keyOf(readValue(false));
       space(true);
       if (!/[=:]/.test(text[at] ?? '')) break;
       at++;
-      entries.push({ key, value: readValue(true) });
+      const value = readValue(true);
+      entries.push({ key, value, span: { start, end: value.span.end } });
       space(true);
       if (text[at] === ',') at++;
     }

@@ -22,7 +22,7 @@ export const rule: Rule = {
     for (const workload of facts.workloads) {
       const [container] = workload.containers ?? [];
       const declared = project.declarations(workload);
-      if (!container || declared.length === 0 || !isJudged(workload) || !runsOn(workload, project)) continue;
+      if (!container || declared.length === 0 || !isJudged(workload) || !declared.some((one) => runsOn(one, project))) continue;
       if (container.developing || declared.some((one) => one.containers?.some(({ restart }) => restart !== 'no'))) continue;
       yield problem(workload);
     }
@@ -35,12 +35,14 @@ function isJudged({ name, kind, oneShot, onDemand, partial, product }: Workload)
 
 function runsOn(workload: Workload, project: ProjectFacts): boolean {
   const [container] = workload.containers ?? [];
-  return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name)
+  return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name) || lastingImage.test(workload.image ?? '')
     || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true);
 }
 
+const lastingImage = /(^|\/)(nginx|nginx-proxy|caddy|traefik|haproxy|httpd|envoy|tomcat|ofelia)(:|@|$)/;
+
 // Some write the words of a name together: `invoiceservice`.
-const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq)([-_\d]|$)|(service|server|worker|handler|consumer|listener|subscriber|scheduler|processor|gateway|daemon)$/i;
+const lastingName = /(^|[-_])(workers?|consumers?|scheduler|beat|daemon|server|service|api|web|app|bot|gateway|proxy|frontend|backend|listener|subscriber|processor|nginx|celery|sidekiq|cron)([-_\d]|$)|(service|server|worker|handler|consumer|listener|subscriber|scheduler|processor|gateway|daemon)$/i;
 
 // A test or a measurement ends when it is done.
 const testName = /(^|[-_])(tests?|e2e|integration|bench\w*|simulat\w*|load-?(test|gen)\w*)([-_]|$)/i;
