@@ -8,8 +8,8 @@ export interface WeakAcknowledgement {
   /** As the code names it: `acks: 1`, `RequiredAcks`. */
   readonly name: string;
   readonly library: string;
-  /** `none`: nobody has to answer; `one`: the leader alone. */
-  readonly copies: 'none' | 'one';
+  /** `none`: nobody has to answer; `one`: the leader alone; `unsynced`: it answers before its own disk has it. */
+  readonly copies: 'none' | 'one' | 'unsynced';
   /** By its names it is about logs, measurements and the like, of which some may get lost. */
   readonly dispensable: boolean;
 }

@@ -17,7 +17,7 @@ export interface Container {
   readonly ports: readonly ContainerPort[];
   /** Whether the platform asks it if it can work: a readiness probe, a Compose health check. */
   readonly health: Declared;
-  /** Compose: whether it is said what happens when it ends. Kubernetes starts containers again by itself. */
+  /** Compose: whether it is said what happens when it ends. Kubernetes starts containers again unless a pod says never. */
   readonly restart: Declared;
   /** Whether its memory has an upper limit, and an amount that is set aside for it. */
   readonly memory: { readonly limit: Declared; readonly request: Declared };

@@ -71,6 +71,8 @@ export interface Mention extends Clue {
   /** What is spoken, as far as the value tells: by its scheme, or by a port with only one meaning. */
   readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';
+  /** It waits until the other has started only, not until that works or is done. */
+  readonly startsOnly?: true;
   /**
    * Where it stands in settings that several workloads are handed: it is a call only of those whose code has one of these words, such as
    * the variable that names it.
@@ -118,6 +120,8 @@ export interface Dependant extends Clue {
   readonly kind: Mention['kind'] | 'endpoint';
   /** The workload that depends; undefined for an endpoint. */
   readonly workload?: Workload;
+  /** It waits for its start only. */
+  readonly startsOnly?: true;
   /** Other workloads answer it as well: it reaches this one through a Service that leads to several. */
   readonly shared?: boolean;
 }

@@ -283,8 +283,8 @@ function leadsTo({ name, at }: Endpoint, thing: Thing, shared: boolean): Dependa
   return { name, kind: 'endpoint', ...at, note: `Service ${name} leads to ${thing.primary.name}`, ...(shared ? { shared } : {}) };
 }
 
-function callerOf(workload: Workload, { kind, file, span, note }: Mention, shared: boolean): Dependant {
-  return { name: workload.name, kind, workload, file, span, note, ...(shared ? { shared } : {}) };
+function callerOf(workload: Workload, { kind, startsOnly, file, span, note }: Mention, shared: boolean): Dependant {
+  return { name: workload.name, kind, workload, file, span, note, ...(startsOnly ? { startsOnly } : {}), ...(shared ? { shared } : {}) };
 }
 
 // A Compose file that declares the service itself means its own: files of one folder can be alternatives.

@@ -50,6 +50,13 @@ describe('Settings of programs that teams buy', () => {
   });
 });
 
+describe('Settings of a proxy', () => {
+  it('tell which old versions of TLS it still speaks', () => {
+    const allowed = (versions: string) => read({ 'nginx.conf': `server {\n  listen 443 ssl;\n  ssl_protocols ${versions};\n  location / { proxy_pass http://web; }\n}\n` }, 'nginx.conf').facts.tls.map(({ allows }) => allows);
+    assert.deepEqual(['TLSv1 TLSv1.1 TLSv1.2', 'TLSv1.1 TLSv1.2', 'TLSv1.2 TLSv1.3'].map(allowed), [['TLS 1.0'], ['TLS 1.1'], []]);
+  });
+});
+
 describe('Routes of Spring Cloud Gateway', () => {
   const folder = 'gateway/src/main/resources';
   const routes = (filters: string) => `spring.cloud.gateway:\n  routes:\n    - id: orders\n      uri: lb://ORDERS\n      filters: ${filters}\n`;

@@ -65,6 +65,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       openStores: oncePerPlace(readings.flatMap((reading) => reading.openStores)),
       credentials: oncePerPlace(readings.flatMap((reading) => reading.credentials)),
       tls: oncePerPlace(readings.flatMap((reading) => reading.tls)),
+      ...(readings.some((reading) => reading.acknowledgements.length > 0) ? { acknowledgements: oncePerPlace(readings.flatMap((reading) => reading.acknowledgements)) } : {}),
     },
     readFrom: [...new Set([...project.readFrom, ...included.readFrom, ...others.readFrom])].filter((one) => one !== path),
     troubles: [...yaml.troubles, ...included.troubles, ...new Set(others.troubles)],

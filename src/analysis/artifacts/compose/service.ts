@@ -1,5 +1,5 @@
 // One Compose service: the workload it is, whom it names, and the connections its settings make.
-import type { Connection, Credential, Exposure, Grant, Mention, OpenStore, SeedList, Site, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Credential, Exposure, Grant, Mention, OpenStore, SeedList, Site, TlsWeakness, WeakAcknowledgement, Workload } from '../../concepts';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
@@ -9,6 +9,7 @@ import { productOf } from '../settings/product';
 import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
+import { unsyncedIn } from '../settings/unsynced';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { toContainer } from './container';
 import { mentionsMounted } from './mounted';
@@ -27,6 +28,7 @@ export interface ServiceReading {
   readonly connections: readonly Connection[];
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
+  readonly acknowledgements: readonly WeakAcknowledgement[];
   readonly credentials: readonly Credential[];
   readonly openStores: readonly OpenStore[];
   readonly exposures: readonly Exposure[];
@@ -98,6 +100,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
     credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),
+    acknowledgements: onDemand ? [] : own.flatMap(unsyncedIn),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };
@@ -182,8 +185,8 @@ function declaredMentions(name: string, layers: readonly YamlMap[]): readonly Me
   });
   return [
     ...every(layers, 'depends_on').flatMap((node) => (node.kind === 'map'
-      ? entriesOf(node).map(({ key, keyAt }) => ({ name: key, kind: 'depends-on' as const, ...keyAt, note: note(key) }))
-      : fromScalars(node, /^(.+)$/))),
+      ? entriesOf(node).map(({ key, keyAt, value }) => ({ name: key, kind: 'depends-on' as const, ...((textAt(value, 'condition') ?? 'service_started') === 'service_started' ? { startsOnly: true } : {}), ...keyAt, note: note(key) }))
+      : fromScalars(node, /^(.+)$/).map((mention) => ({ ...mention, startsOnly: true })))),
     ...['links', 'external_links'].flatMap((key) => every(layers, key)).flatMap((node) => fromScalars(node, /^([^:]+)/)),
     ...every(layers, 'volumes_from').flatMap((node) => fromScalars(node, /^(?!container:)([^:]+)/)),
     ...every(layers, 'network_mode').flatMap((node) => fromScalars(node, /^service:(.+)$/)),

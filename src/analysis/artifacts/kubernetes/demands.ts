@@ -32,7 +32,7 @@ function toContainer(node: YamlMap, spec: YamlNode | undefined, manifest: Manife
     at: { file, span: { start: span.start, end } },
     ports,
     health: nodeAt(node, 'readinessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
-    restart: 'unknown',
+    restart: manifest.kind === 'Pod' && textAt(spec, 'restartPolicy') === 'Never' ? 'no' : 'unknown',
     memory,
     keepsData: keepsDataOf(node, spec, manifest),
     fixes: { health: probeFix(node, name, ports, text), restart: [], memory: memory.limit === 'no' ? memoryFix(node, name, text) : [] },

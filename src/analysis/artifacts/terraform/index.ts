@@ -7,13 +7,17 @@ import { plainAt, weaknessesOf } from '../cloud/traits';
 import type { Block } from '../cloud/tree';
 import { permissionsOf } from './access-policy';
 import { cloudFileOf } from './cloud-file';
+import { credentialsIn } from './credentials';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { aloneIn } from './alone';
 import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
 import { modules, records } from './resources';
 
-export const terraform: Artifact = { id: 'terraform', recognises: isTerraform, read };
+export const terraform: Artifact = { id: 'terraform', recognises: (path) => isTerraform(path) || isValues(path), read };
+
+// What a module is given; the values themselves are read with the module.
+const isValues = (path: string): boolean => path.endsWith('.tfvars');
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {
   const { body, trouble } = readKept(path, files);
@@ -21,7 +25,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
   const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, module, place) : []));
   return {
-    facts: { ...noFacts(path, 'terraform'), cloud, cloudFile: cloudFileOf(path, text, body, module) },
+    facts: { ...noFacts(path, 'terraform'), cloud, credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) },
     readFrom: module.files.filter((one) => one !== path),
     troubles: trouble === undefined ? [] : [`Line ${text.slice(0, trouble).split('\n').length} could not be read as Terraform; the rest of the file is.`],
   };

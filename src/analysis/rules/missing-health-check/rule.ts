@@ -28,6 +28,7 @@ export const rule: Rule = {
       for (const { container, ...found } of serving(workload, project)) {
         const asked = declared.some((one) => one.containers?.some(({ name, health }) => (name === container.name || name === someContainer) && health !== 'no'));
         if (!asked) yield problem(workload, container, found);
+        else if (workload.kind === 'compose-service' && container.health === 'yes') yield* notWaitedFor(workload, found);
       }
     }
     yield* cloudProblems(facts, 'health', 'what hangs keeps getting requests');
@@ -87,6 +88,18 @@ function problem(workload: Workload, container: Container, { dependants }: Omit<
     confidence: dependants.length > 0 ? 'high' : 'medium',
     evidence, fixes: container.fixes.health,
   };
+}
+
+function* notWaitedFor({ name, at }: Workload, { dependants }: Omit<Served, 'container'>): Iterable<Problem> {
+  for (const one of dependants) {
+    if (one.startsOnly !== true || one.file !== at.file || one.workload?.oneShot) continue;
+    yield {
+      at: { file: one.file, span: one.span }, subject: one.name, severity: 'hint', confidence: 'medium',
+      message: `${one.name} only waits until ${name} has been started, although ${name} says when it works: the first calls may fail. Wait with \`condition: service_healthy\`.`,
+      hint: `starts before ${name} works`,
+      evidence: [{ ...at, note: `${name} has a health check` }], fixes: [],
+    };
+  }
 }
 
 function listed(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-// A Compose service or a unit of systemd that is meant to run on, and stays down once it has ended.
+// A Compose service, a pod or a unit of systemd that is meant to run on, and stays down once it has ended.
 import type { ProjectFacts, Workload } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Units of systemd that run once, prepare something for others, or are started by a timer, a socket, the bus or by hand; units for which a drop-in sets it.',
     'A policy of `no` that is written out, one that another layer or file adds, and stacks for a swarm, which starts services again by itself.',
   ],
-  formats: ['compose', 'systemd'],
+  formats: ['compose', 'kubernetes', 'systemd'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const [container] = workload.containers ?? [];
@@ -30,10 +30,12 @@ export const rule: Rule = {
 };
 
 function isJudged({ name, kind, oneShot, onDemand, partial, product }: Workload): boolean {
-  return (kind === 'compose-service' || kind === 'system-service') && !oneShot && !onDemand && !partial && product?.role !== 'stand-in' && !testName.test(name);
+  // A pod that is not started again is one that runs once, unless somebody calls it.
+  return (kind === 'pod' || ((kind === 'compose-service' || kind === 'system-service') && !oneShot)) && !onDemand && !partial && product?.role !== 'stand-in' && !testName.test(name);
 }
 
 function runsOn(workload: Workload, project: ProjectFacts): boolean {
+  if (workload.kind === 'pod') return project.dependants(workload).some(({ kind }) => kind === 'endpoint');
   const [container] = workload.containers ?? [];
   return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name) || lastingImage.test(workload.image ?? '')
     || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true);
@@ -52,7 +54,9 @@ function problem(workload: Workload): Problem {
   return {
     at: workload.at,
     subject: workload.name,
-    message: workload.kind === 'system-service'
+    message: workload.kind === 'pod'
+      ? `${workload.name} answers a Service and has \`restartPolicy: Never\`: when its process ends, it stays down until somebody makes the pod anew. Let a Deployment run it, which replaces pods by itself.`
+      : workload.kind === 'system-service'
       ? `${workload.name} has no \`Restart=\`: when its process crashes, it stays down until somebody starts it. Set \`Restart=on-failure\` with a pause (\`RestartSec=5\`), so that it comes back by itself.`
       : `${workload.name} has no restart policy: when its process crashes or the machine restarts, it stays down until somebody starts it. Set \`restart: unless-stopped\`, so that it comes back by itself.`,
     hint: 'no restart policy: stays down after a crash',

@@ -26,7 +26,7 @@ export const rule: Rule = {
   formats: ['compose', 'kubernetes', 'terraform', 'cloudformation', 'javascript', 'python', 'go', 'java', 'csharp', 'rust', 'settings'],
   *check(facts, project) {
     yield* cloudProblems(facts, 'durability', 'what is deleted or lost is gone for good');
-    for (const write of facts.acknowledgements ?? []) if (write.copies === 'none' || !write.dispensable) yield unconfirmed(write);
+    for (const write of facts.acknowledgements ?? []) if (write.copies !== 'one' || !write.dispensable) yield unconfirmed(write);
     for (const workload of facts.workloads) {
       const container = forgetful(workload, project);
       if (container) yield problem(workload, container);
@@ -38,11 +38,13 @@ function unconfirmed({ at, name, library, copies, dispensable }: WeakAcknowledge
   return {
     at,
     subject: library,
-    message: copies === 'none'
+    message: copies === 'unsynced'
+      ? `\`${name}\` lets ${library} answer that a write is done before the disk has it: when the machine loses power or its kernel stops, what was confirmed is gone, and the files may be broken beyond repair. Leave it on; for data that may get lost, \`synchronous_commit=off\` loses only the last moments.`
+      : copies === 'none'
       ? `\`${name}\` lets ${library} count a write as done before anybody has it: whatever is on its way when a server or the network fails is lost, and nobody hears of it. Wait until all copies in step have it (\`all\`, \`majority\`).`
       : `\`${name}\` lets ${library} count a write as done once the leader alone has it: when that one dies before the others have copied it, the write is gone although it was confirmed. Wait until all copies in step have it (\`all\`).`,
-    hint: copies === 'none' ? 'waits for nobody: writes can be lost unnoticed' : 'waits for the leader only: confirmed writes can be lost',
-    confidence: dispensable ? 'low' : copies === 'none' ? 'high' : 'medium',
+    hint: copies === 'unsynced' ? 'a power cut may destroy the whole database' : copies === 'none' ? 'waits for nobody: writes can be lost unnoticed' : 'waits for the leader only: confirmed writes can be lost',
+    confidence: dispensable ? 'low' : copies === 'one' ? 'medium' : 'high',
     ...(copies === 'one' ? { severity: 'information' as const } : {}),
     lesson: { lesson: 'replication' },
     evidence: [],

@@ -1,5 +1,6 @@
 // TLS of a version, or with ciphers, that can be broken.
 import type { TlsWeakness } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -12,12 +13,14 @@ export const rule: Rule = {
   notReported: [
     'No version at all: the libraries of today start at TLS 1.2.',
     'A version that is decided elsewhere: an option, the environment, a parameter.',
+    'Resources of a cloud whose default starts at TLS 1.2 or depends on how they were made.',
     'Ciphers that a list excludes (`!RC4`).',
     'Tools that try old versions on purpose, in tests.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'terraform', 'cloudformation'],
   *check(facts) {
     for (const weakness of facts.tls) if (weakness.weakens === 'version' || weakness.weakens === 'cipher') yield problem(weakness);
+    yield* cloudProblems(facts, 'protocol', 'whoever is on the way can bring both sides down to it');
   },
 };
 

@@ -1,7 +1,8 @@
 // All kinds of resources that are judged, by their type.
-import type { ResourceRecord } from '../../cloud/record';
+import { byType } from '../../cloud/by-type';
 import { caches } from './caches';
 import { databases } from './databases';
+import { oldVersions } from './old-tls';
 import { services } from './services';
 
-export const records: ReadonlyMap<string, ResourceRecord> = new Map([...databases, ...caches, ...services].map((record) => [record.type, record]));
+export const records = byType([...databases, ...caches, ...services, ...oldVersions]);

@@ -1,0 +1,26 @@
+// The lowest version of TLS that resources accept. Defaults as documented for the versions that the other lists name.
+import { oldListenerPolicies, oldSearchPolicies, oldTls, oldViewerVersions } from '../../cloud/old-tls';
+import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
+
+const record = (type: string, ...traits: readonly Trait[]): ResourceRecord => {
+  const [, provider = '', page = ''] = /^([a-z]+)_(.*)$/.exec(type) ?? [];
+  return { type, source: `https://registry.terraform.io/providers/hashicorp/${provider}/latest/docs/resources/${page}`, traits };
+};
+
+const encrypted: readonly Condition[] = [{ at: 'protocol', is: ['HTTPS', 'TLS'] }];
+const dotted = (at: string): Trait => oldTls(at, ['1.0', '1.1', 'Disabled'], '"1.2"');
+const joined = (at: string): Trait => oldTls(at, ['TLS1_0', 'TLS1_1', 'TLSEnforcementDisabled'], '"TLS1_2"');
+
+export const oldVersions: readonly ResourceRecord[] = [
+  ...['aws_lb_listener', 'aws_alb_listener'].map((type) => record(type, oldTls('ssl_policy', oldListenerPolicies, '"ELBSecurityPolicy-TLS13-1-2-2021-06"', { otherwise: 'weak', mild: 'left out', when: encrypted }))),
+  record('aws_cloudfront_distribution', oldTls('viewer_certificate.minimum_protocol_version', oldViewerVersions, '"TLSv1.2_2021"')),
+  record('aws_api_gateway_domain_name', oldTls('security_policy', ['TLS_1_0'], '"TLS_1_2"')),
+  ...['aws_opensearch_domain', 'aws_elasticsearch_domain'].map((type) => record(type, oldTls('domain_endpoint_options.tls_security_policy', oldSearchPolicies, '"Policy-Min-TLS-1-2-2019-07"'))),
+  ...['azurerm_storage_account'].map((type) => record(type, joined('min_tls_version'))),
+  ...['azurerm_postgresql_server', 'azurerm_mysql_server'].map((type) => record(type, joined('ssl_minimal_tls_version_enforced'))),
+  ...['azurerm_redis_cache', 'azurerm_mssql_server', 'azurerm_eventhub_namespace', 'azurerm_servicebus_namespace'].map((type) => record(type, dotted('minimum_tls_version'))),
+  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app'].map((type) => record(type, dotted('site_config.minimum_tls_version'))),
+  ...['azurerm_app_service', 'azurerm_function_app'].map((type) => record(type, dotted('site_config.min_tls_version'))),
+  record('azurerm_cosmosdb_account', oldTls('minimal_tls_version', ['Tls', 'Tls11'], '"Tls12"')),
+  record('google_compute_ssl_policy', oldTls('min_tls_version', ['TLS_1_0', 'TLS_1_1'], '"TLS_1_2"', { otherwise: 'weak', mild: 'left out' })),
+];
