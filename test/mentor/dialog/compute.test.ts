@@ -112,6 +112,9 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['80% parallel, how many cores until it is not worth it', /\*\*5 times\*\*.*\*\*2\.78 times/],
   ['our batch takes 60 min, 45 min of it is parallel, what do we get with 8 workers', /15 minutes \+ 45 minutes \/ 8 = \*\*20\.6 minutes/],
   ["what's the risk of async replication with 200 writes/s and 5 s lag", /\*\*1,000 writes/],
+  ['12 workers give 6x, will 24 give 12x?', /\*\*9\.09 %\*\*.*\*\*7\.76 times/],
+  ['16 cores give me 5x, what is the serial part', /\*\*14\.7 %/],
+  ['pool of 10, each query 20ms, max throughput?', /= \*\*500 a second/],
   ['how many workers for 400 rps', /How long does one take with you/],
 ];
 

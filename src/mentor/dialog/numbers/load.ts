@@ -37,8 +37,9 @@ export function littlesLaw(numbers: Numbers): string | undefined {
 export function throughput(numbers: Numbers): string | undefined {
   const { text } = numbers;
   if (!/\b(?:how (?:many|much|fast)|throughput|maximum|at most|max)\b/.test(text) || first(numbers, 'per-second') || /\b(?:serial\w*|sequential\w*|parallel\w*|amdahl\w*|backlog|waiting|time ?outs?)\b/.test(text) || numbers.all.filter(({ unit }) => unit === 'seconds').length > 1) return undefined;
-  const [workers] = countsOf(numbers, slots);
-  if (numbers.all.some((each) => each !== workers && each.unit !== 'seconds' && each.value > 1)) return undefined;
+  const pool = beside(numbers, 'count', /\bpool(?: size)?(?: (?:of|is|has|with))*\s*[=:]?\s*$/);
+  const workers = countsOf(numbers, slots)[0] ?? (pool?.of === '' ? { ...pool, of: 'connection' } : undefined);
+  if (numbers.all.some((each) => each.at !== workers?.at && each.unit !== 'seconds' && each.value > 1)) return undefined;
   const time = first(numbers, 'seconds');
   if (!workers || !time || time.value > 600 || time.value <= 0) return undefined;
   const most = workers.value / time.value;

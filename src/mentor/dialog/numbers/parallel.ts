@@ -16,6 +16,17 @@ export function amdahl(numbers: Numbers): string | undefined {
   return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
 }
 
+/** The serial part that a measured speed-up shows, and what other numbers of workers would bring. */
+export function speedUp({ text }: Numbers): string | undefined {
+  const told = /\b(\d+) (?:workers?|cores?|cpus?|threads?|machines?|servers?|nodes?|instances?|pods?)\b(?: (?:only|just|now|me|us|we|i|is|are))* (?:give|gives|gave|bring|brings|make|makes|get|gets|got|run|runs|ran|do|does|show|shows)\b(?: (?:me|us|only|just|about|it))* (\d+(?:\.\d+)?)(?: ?x\b| times\b)/.exec(text);
+  const [many, faster] = [Number(told?.[1]), Number(told?.[2])];
+  if (!told || faster >= many || faster <= 1) return undefined;
+  const serial = (many / faster - 1) / (many - 1);
+  const other = Number(/\b(\d+)(?! ?x\b|%| times\b|\.\d)\b/.exec(text.slice(told.index + told[0].length))?.[1] ?? Number.NaN);
+  const then = other > 1 && other !== many ? ` With ${short(other)}: 1 / (${short(serial)} + ${short(1 - serial)} / ${short(other)}) = **${short(1 / (serial + (1 - serial) / other))} times**, if nothing else gets in the way.` : '';
+  return `The serial part is s = (${many} / ${short(faster)} − 1) / (${many} − 1) = **${percent(serial)}**, so it is never more than 1 / ${short(serial)} = ${short(1 / serial)} times as fast (Amdahl's law).${then}`;
+}
+
 /** Work told as a serial and a parallel time: only the second one becomes shorter. */
 export function splitWork(numbers: Numbers): string | undefined {
   const { text, all } = numbers;

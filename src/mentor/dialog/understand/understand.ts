@@ -110,6 +110,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   let { move, stated } = chosen;
   topics = chosen.topics;
 
+  // "And likes?" after a choice is the same choice again, and asks for no picture.
+  const before = lastOnTopic(state)?.move;
+  if (talking && before && !stayingMoves.has(before) && !social.has(before) && stayingMoves.has(move) && isEllipsis.test(clauses.text) && called.size === 0 && asked === undefined) [move, topics, fromHistory, stated] = [before, current(state), true, undefined];
   if (shortens && !ofTheLast.has(move)) [move, stated] = ['repeat', undefined];
 
   const quizzed = state.turns.at(-1)?.move === 'quiz';
@@ -294,6 +297,9 @@ const ofRequests: ReadonlySet<string> = new Set(stemsOf('fix repair correct patc
 
 /** Requests about what was said last, whatever words they add. */
 const stayingMoves: ReadonlySet<Move> = new Set(['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz']);
+
+/** A thing and nothing else, to be put in the place of the one that was asked about. */
+const isEllipsis = /^(?:(?:and|but|or|what about|how about)\s+)+(?:(?:for|with|in|on|at|by)\s+)?(?:the |our |an? )?[\w-]+(?: [\w-]+)?\s*\?$/i;
 
 /** Moves that say once more, in one way or another, what was said last. */
 const ofTheLast: ReadonlySet<Move> = new Set(['repeat', 'summarize', 'simplify']);
