@@ -10,7 +10,7 @@ import { pieceOf } from './lesson-parts';
 import { keyOf, unsaid, type Piece } from './state';
 import { countWords, fit, sentences } from './text';
 import { asksYesOrNo } from './units';
-import { meaningOf } from './understand/words';
+import { meaningOf, stemsOf } from './understand/words';
 
 export interface Answer {
   readonly move: Move;
@@ -54,7 +54,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
     topics,
     answer: textOf(all),
     sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],
-    suggestions: [...new Set([...(plan.suggestions ?? []), ...usual(ask)])].slice(0, 5),
+    suggestions: [...new Set([...(plan.suggestions ?? []), ...usual(ask)])].filter((text) => !isSameQuestion(text, said.core)).slice(0, 5),
     about: social.has(said.move) ? [] : plan.topics ?? said.topics,
     shown: all,
   };
@@ -119,6 +119,9 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
 const verdict = /^(?:\*\*)?(?:Yes|No|Only partly|That is (?:not )?safe)\b/;
 
 const withoutSums: ReadonlySet<Move> = new Set([...social, 'quiz', 'repeat', 'summarize', 'next-topic', 'show-in-code', 'simplify', 'analogy', 'return-to-analogy']);
+
+/** What was just asked is nothing to ask next. */
+const isSameQuestion = (a: string, b: string): boolean => stemsOf(a).join(' ') === stemsOf(b).join(' ');
 
 /** The pieces of an answer as Markdown. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text.trim()).filter((text) => text !== '').join('\n\n');

@@ -25,6 +25,13 @@ describe('the dialog', () => {
     assert.deepEqual(sources, ['redundancy-and-failover']);
   });
 
+  it('does not offer to ask what was just asked', async () => {
+    const map: SystemMap = { nodes: [{ id: 'web', name: 'web', kind: 'service', replicas: 2, environments: [], file: 'compose.yaml', line: 2, exposed: true }], edges: [], singlePointsOfFailure: [] };
+    const { suggestions } = await ask('what does my system look like', [], { ...found(), systemMap: async () => map });
+    assert.equal(suggestions[0], 'What are my single points of failure?');
+    assert.ok(!suggestions.includes('What does my system look like?'));
+  });
+
   it('uses other words when asked for simpler ones, each time', async () => {
     const first = await ask('simpler please', ['What is a timeout?']);
     const second = await ask('even simpler please', ['What is a timeout?', 'simpler please']);
