@@ -3,7 +3,7 @@
 import { together } from './numbers/availability';
 import { bucket } from './numbers/buckets';
 import { attempts, inSequence, onePerRow, waiting } from './numbers/calls';
-import { budget, copies, quorum, spare, survivors } from './numbers/failure';
+import { budget, burn, copies, quorum, spare, survivors } from './numbers/failure';
 import { amdahl, speedUp, splitWork } from './numbers/parallel';
 import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
 import { asksElse, isRange, numbersIn, type Numbers } from './numbers/quantities';
@@ -73,6 +73,6 @@ const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
   ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
   ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['amdahl-and-usl', speedUp], ['capacity-planning', clearing], ['capacity-planning', capacity], ['littles-law', lastInLine], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
-  ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
+  ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', burn], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
   ['n-plus-one', onePerRow], ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { computed, computedAnew, computedOn } from '../../../src/mentor/dialog/compute';
 
 const cases: readonly (readonly [question: string, says: RegExp])[] = [
+  ['error rate 0.4%, slo 99.9%, how fast are we burning', /a burn rate of \*\*4\*\*.*\*\*7.5 days\*\*/],
   ['99.9% slo, 10 million requests a month, we had 6500 errors, how much budget is left', /= \*\*10,000\*\* may fail. 6,500 did, 65 % of it: \*\*3,500\*\* are left/],
   ['we do 800 rps, one instance handles 120, and we want to survive losing one zone of three, how many pods', /10 at 70 % use\. With one of 3 zones gone, 2 must carry all: 5 in each, \*\*15 in all/],
   ['200 req/s with 250 ms each, how many workers do I need', /= \*\*50 at the same time\*\*.*takes 72 workers/],

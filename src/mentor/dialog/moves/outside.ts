@@ -12,7 +12,7 @@ const near = 1;
 const verySame = 2.5;
 
 /** So near an answer has to be to what is left of the question. */
-const answers = 1.3;
+const answers = 1.6;
 
 /** A move that gives way where something outside of the curriculum is asked about. */
 export const orOutside = (build: Build): Build => (ask) => {

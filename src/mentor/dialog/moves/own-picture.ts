@@ -9,11 +9,11 @@ import { pieceOfTerm } from '../term-index';
 export const orOwnPicture = (build: Build): Build => (ask) => (ask.said.ownPicture ? carriedOn(ask) : build(ask));
 
 const carriedOn = withLesson(({ said, lesson, knowledge }) => {
-  const { name, setting, thing, there, given } = said.ownPicture!;
+  const { name, setting, thing, there, given, also } = said.ownPicture!;
   const term = knowledge.terms.find(thing, [lesson.id]);
   const job = term ? [pieceOfTerm(term)] : sentenceOf(lesson);
   const start = given ? `With ${given}, **the ${thing}** in your ${name}` : `In your ${name}, **the ${thing}**`;
-  if (there !== undefined) return { pieces: [{ text: `${start} is ${there}.`, lesson: lesson.id }, ...job, ...(setting ? [{ text: `**Where the picture breaks:** ${setting.limit}` }] : [])], words: 170, repeats: true };
+  if (there !== undefined) return { pieces: [{ text: `${start} is ${there}.${also ? ` **The ${also.thing}** is ${also.there}.` : ''}`, lesson: lesson.id }, ...job, ...(setting ? [{ text: `**Where the picture breaks:** ${setting.limit}` }] : [])], words: 170, repeats: true };
   // The last word is the thing, those before it tell which: "rate limiter".
   const head = [...headsOf(thing)].at(-1) ?? '';
   const own = sectionsOf(lesson, 'analogy').flatMap((section) => rowsOf(section).filter(({ meant }) => headsOf(meant).has(head)).map((row) => ({ ...row, section })))[0];

@@ -6,6 +6,16 @@ const parts = /^(?:server|instance|node|machine|pod|zone|station|worker|replica|
 
 const periods: readonly (readonly [RegExp, string, number])[] = [[/\byears?\b|\bannual|\bin 20\d\d\b/, 'a year', 365 * 86_400], [/\bquarter/, 'a quarter', 91 * 86_400], [/\bweek/, 'a week', 7 * 86_400], [/\b28 days/, 'in 28 days', 28 * 86_400], [/\b(?:per|a|each) day\b|\bdaily\b/, 'a day', 86_400], [/\bhours?\b(?=.*\bper\b)|\bper hour\b/, 'an hour', 3600]];
 
+/** How fast a share of errors uses the budget of an objective. */
+export function burn(numbers: Numbers): string | undefined {
+  const { text, all } = numbers;
+  const goal = all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100);
+  const bad = all.find((each) => each.unit === 'percent' && each !== goal && each.value < 50);
+  if (!goal || !bad || !/\bburn\w*|\bhow (?:fast|quick\w*|soon)\b.*\bbudget\b/.test(text) || all.some(({ unit }) => unit === 'seconds')) return undefined;
+  const rate = bad.value / (100 - goal.value);
+  return `${short(bad.value)} % errors / ${short(100 - goal.value)} % allowed = a burn rate of **${short(rate)}**: a budget of 30 days is gone in 30 / ${short(rate)} = **${short(30 / rate)} days**.`;
+}
+
 /** The error budget of an objective, as time or as requests, and what is left of it. */
 export function budget(numbers: Numbers): string | undefined {
   const { text } = numbers;

@@ -36,6 +36,8 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
 
 /** "Explain it with power stations", "shutdown as a shop closing": the picture is wanted by its name. */
 export function asksForPicture(core: string, { name }: Picture): boolean {
+  // "Like I'm a baker" says who listens.
+  if (/\blike i(?:'| a)?m\b/i.test(core)) return false;
   const words = meaningOf(/\b(?:with|as|like|using)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
   return words.size > 0 && [...words].every((stem) => name.has(stem));
 }

@@ -25,19 +25,20 @@ const ofTwo: ReadonlySet<Move> = new Set(['compare', 'relate']);
 
 /** `best` is what of the curriculum the turn names best. */
 export function outsiderIn(core: string, form: Move | undefined, best: TopicHit | undefined, knowledge: Knowledge): Outsider | undefined {
-  const hit = knowledge.outside.find(core)[0];
-  const outsider = hit && hit.score > named ? knowledge.outsider(hit.topic) : undefined;
-  if (!outsider) return undefined;
-  const written = nameIn(core, outsider.terms);
-  // Most of "Byzantine fault tolerance" is common ground.
-  if (written === undefined && [...hit!.stems].every((stem) => knowledge.isOfTheTrade(stem))) return undefined;
-  const name = written ?? hit!.topic;
+  // Most of "Byzantine fault tolerance" is common ground, and so are the parameters of a server: it has to stand there by its name.
+  const [found] = knowledge.outside.find(core).filter(({ score }) => score > named).flatMap((hit) => {
+    const outsider = knowledge.outsider(hit.topic);
+    const name = outsider && nameIn(core, outsider.terms);
+    return name === undefined ? [] : [{ hit, outsider: outsider!, name }];
+  });
+  if (!found) return undefined;
+  const { hit, outsider, name } = found;
   const [answer] = knowledge.units.near(core);
   const stems = meaningOf(name);
   const heading = meaningOf(answer?.unit.heading ?? '');
   if (answer && answer.score >= answers && [...stems].every((stem) => heading.has(stem))) return undefined;
   const isSubject = !outsider.setting && (form === undefined || ofTwo.has(form) || knowledge.called(core.replace(name, ' ')).length === 0);
-  if (!isSubject && hit!.score < ((best?.score ?? 0) - (best?.written ?? 0)) * 0.9) return undefined;
+  if (!isSubject && hit.score < ((best?.score ?? 0) - (best?.written ?? 0)) * 0.9) return undefined;
   const home = answer && answer.score >= answers && outsider.nearest.includes(answer.unit.lesson.id) ? [answer.unit.lesson.id] : [];
   return { name, is: outsider.is, nearest: [...new Set([...home, ...outsider.nearest])] };
 }

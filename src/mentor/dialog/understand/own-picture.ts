@@ -16,22 +16,29 @@ export interface OwnPicture {
   readonly there?: string;
   /** A part that the learner has placed already: "the phone line is the caller". */
   readonly given?: string;
+  /** A second part that is asked about. */
+  readonly also?: { readonly thing: string; readonly there: string };
   readonly topic: string;
 }
 
 /** Undefined where the turn brings none, or asks for none of its parts. */
 export function ownPictureIn(core: string, state: State, knowledge: Pick<Knowledge, 'called' | 'isOfTheTrade' | 'pictures'>): OwnPicture | undefined {
   const drawn = named(core, knowledge) ?? goesOn(core, state, knowledge);
-  const thing = (drawn === undefined ? undefined : asksFor.exec(core) ?? (named(core, knowledge) === undefined ? andThe.exec(core) : null))?.[1]?.trim();
+  const [first = '', second] = core.split(andWho);
+  const thing = (drawn === undefined ? undefined : asksFor.exec(first) ?? (named(core, knowledge) === undefined ? andThe.exec(core) : null))?.[1]?.trim();
   if (!drawn || thing === undefined) return undefined;
   const role = roleOf(thing);
   const topic = role?.topic ?? knowledge.called(thing)[0] ?? current(state)[0];
   if (topic === undefined) return undefined;
   const place = drawn.setting === undefined ? -1 : settings.indexOf(drawn.setting);
+  const other = second === undefined ? undefined : andThe.exec(second.replace(/^(?:(?:is|are|would be) )?/, ''))?.[1]?.trim();
+  const otherRole = other === undefined ? undefined : roleOf(other);
+  const also = otherRole && place >= 0 ? { thing: other!, there: otherRole.there[place]! } : undefined;
   const given = placed.exec(core.slice(core.indexOf(drawn.name) + drawn.name.length));
   return {
     ...drawn, thing, topic,
     ...(role && place >= 0 ? { there: role.there[place]! } : {}),
+    ...(also ? { also } : {}),
     ...(given ? { given: `${given[1]!} as the ${given[2]!}` } : {}),
   };
 }
@@ -75,5 +82,6 @@ const shapes: readonly (readonly [shape: RegExp, isOpen: boolean])[] = [
 ];
 
 const asksFor = /\b(?:what|who|which(?: [\w-]+){1,2})(?:'s| is| are| would be| would| will be| could be| might be| was| were| stands? for| plays?| represents?) (?:the |an? |my |our )?([\w' -]{3,40}?)(?: be| then| there| here| in (?:it|that|there|(?:that|the|this|my|our|an?) [\w -]{3,30}))*\W*$/i;
+const andWho = /,? and (?:who|what|which)(?:'s| is| are| would be)? (?=the |an? )/i;
 const andThe = /^(?:(?:and|so|ok|then|but|what about|how about)[ ,]+)*(?:the |an? )([\w' -]{3,40}?)(?: then| there)*\W*$/i;
 const placed = /\b((?:the |an? )[\w' -]{2,30}?) (?:is|are|stands? for|plays?|being) (?:the |an? )?([\w' -]{2,30}?)(?=[,;.]| and\b)/i;
