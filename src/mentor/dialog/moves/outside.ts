@@ -12,7 +12,7 @@ const near = 1;
 const verySame = 2.5;
 
 /** So near an answer has to be to what is left of the question. */
-const answers = 1.6;
+const answers = 1.3;
 
 /** A move that gives way where something outside of the curriculum is asked about. */
 export const orOutside = (build: Build): Build => (ask) => {
@@ -30,10 +30,10 @@ function toldOf({ name }: Outsider, { said: { core, topics }, knowledge }: Ask):
   return found && pieceOfUnit(found.unit, true);
 }
 
-function toldOfTheOther({ name }: Outsider, { said: { core }, knowledge }: Ask): Piece | undefined {
+function toldOfTheOther({ name }: Outsider, { said: { core, topics }, knowledge }: Ask): Piece | undefined {
   const rest = core.replace(name, ' ');
   const called = knowledge.lessons.get(knowledge.called(rest)[0] ?? '');
   if (called) return sentenceOf(called)[0];
-  const [best] = knowledge.units.near(rest);
-  return best && best.score >= answers && best.unit.kind === 'questions' ? pieceOfUnit(best.unit, true) : undefined;
+  const best = knowledge.units.near(rest).find(({ unit }) => unit.kind === 'questions' && topics.includes(unit.lesson.id));
+  return best && best.score >= answers ? pieceOfUnit(best.unit, true) : undefined;
 }
