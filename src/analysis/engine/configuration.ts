@@ -87,6 +87,7 @@ export const defaultConfiguration: Configuration = {
       '**/{dev,development,local}/**/*.{yml,yaml,env,tf,tfvars}',
       '**/.env{.,-,_}{dev,devel,development,local,example,sample,template}*',
       '**/Dockerfile{.,-,_}{dev,development,local}',
+      '**/{codegen,code-gen,code-generation,hack}/**',
       '**/{settings,config,conf,environments}/{dev,devel,development,local,local_dev,ci}.{py,js,mjs,cjs,ts,go}',
       '**/.devcontainer/**',
       '**/{Vagrantfile,Tiltfile}',

@@ -84,7 +84,7 @@ function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boole
   const inside = (span: Span): boolean => contains(at, span);
   if (beginningIn(functions, at).some((other) => other !== functions[fn] && inside(other.at))) return undefined;
   if (beginningIn(regions, at).some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
-  const made = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call));
+  const made = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call) && !isDone(file, call));
   const logs = made.filter((call) => isLog(file, call));
   if (made.some((call) => !logs.includes(call) && !logs.some((log) => contains(log.at, call.at)))) return undefined;
   if (keepsFailure(file, at)) return undefined;
@@ -191,6 +191,10 @@ function makesNothing(file: SourceFile, call: Call): boolean {
   return /^(?:empty|emptyList|emptyMap|emptySet|Empty)$/.test(name) || (name === 'of' && call.callee.kind === 'member' && /^(?:List|Set|Map)$/.test(lastName(call.callee.of, file.program)));
 }
 
+/** `CompletableFuture.completedFuture(null)`, `Task.FromResult<Order>(null)`, `Promise.resolve()`: an empty answer that is there at once. */
+const isDone = (file: SourceFile, call: Call): boolean => call.form === 'call' && call.callee.kind === 'member' && /^(?:completedFuture|completedStage|FromResult|resolve)$/.test(lastName(call.callee, file.program))
+  && call.arguments.every((argument) => isEmpty(argument.value, file));
+
 /** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
 export function isEmpty(value: Value, file: SourceFile): boolean {
   switch (value.kind) {
@@ -202,7 +206,7 @@ export function isEmpty(value: Value, file: SourceFile): boolean {
       return value.entries.length === 0 && value.rest.length === 0;
     case 'result': {
       const call = file.program.calls[value.call]!;
-      return (call.form === 'literal' && call.arguments.length === 0) || makesNothing(file, call);
+      return (call.form === 'literal' && call.arguments.length === 0) || makesNothing(file, call) || isDone(file, call);
     }
     default:
       return false;

@@ -31,8 +31,8 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 /** What a query asks for, if it asks for all of it; undefined if anything bounds it or may. */
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
-  // A function of the program's own on the way may bound it.
-  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !tools.matcher.match(ref)))) return undefined;
+  // A function of the program's own on the way may bound it, unless it is seen to give all there is.
+  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !tools.matcher.match(ref) && !givesAll(ref, tools)))) return undefined;
   const { limit = [], where = [], alone, built } = match.operation.lists!;
   if (built !== undefined) return builtOf(match, built, tools);
   const at = (place: string) => tools.matcher.at(match.ref, place);
@@ -47,7 +47,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   const sql = chain.flatMap((ref) => sqlIn(ref, tools));
   if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
   if (match.operation.lists!.sql) return undefined;
-  const filters = chain.filter((ref) => ref !== chain[0] && filtering.test(lastName(callOf(ref).callee, ref.file.program)));
+  const filters = chain.filter((ref) => ref !== chain[0] && isFilter(ref));
   if (filters.some((ref) => callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
@@ -64,9 +64,24 @@ function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?:
   if (!chain || !start || chain.some(isBounding)) return undefined;
   const [asked, ...more] = callOf(start).arguments;
   // A single class, no function of it and no columns: what is counted or summed up is one answer.
-  if (!asked || more.length > 0 || asked.spread || asked.value.kind === 'result' || chain.some((ref) => filtering.test(lastName(callOf(ref).callee, ref.file.program)))) return undefined;
+  if (!asked || more.length > 0 || asked.spread || asked.value.kind === 'result' || chain.some(isFilter)) return undefined;
   return { of: bare(textOf(start.file, asked.at)) };
 }
+
+/** `repository.GetAll()`: a function of the program whose one answer is a query that nothing bounds, of nothing small. */
+function givesAll(ref: CallRef, tools: LiftTools, depth = 0): boolean {
+  const forms = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
+  const [only] = forms;
+  if (depth > 2 || forms.length !== 1 || only?.value.kind !== 'function' || isSmall(lastName(callOf(ref).callee, ref.file.program))) return false;
+  const { file } = only;
+  const { returns } = file.program.functions[only.value.fn]!;
+  const [returned] = returns;
+  if (returns.length !== 1 || returned === undefined || isSmall(/^[\w.]*\w/.exec(textOf(file, returned.at))?.[0].replace(/\.\w+$/, '') ?? '')) return false;
+  if (returned.kind !== 'result') return returned.kind === 'member' && tools.matcher.things(located(file, returned)).things.length > 0;
+  return chainOf({ file, index: returned.call })?.every((one) => !isBounding(one) && !isFilter(one) && (tools.matcher.match(one) !== undefined || givesAll(one, tools, depth + 1))) === true;
+}
+
+const isFilter = (ref: CallRef): boolean => filtering.test(lastName(callOf(ref).callee, ref.file.program));
 
 /** It is called on the way to the other, not on what that gives. */
 const isBefore = (ref: CallRef, other: CallRef): boolean => ref !== other && callOf(ref).at.end <= callOf(other).name.start;
@@ -158,13 +173,16 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
 /** The class, table or collection by which the query goes. */
 function subject(match: Match, chain: readonly CallRef[]): string | undefined {
   const call = callOf(match.ref);
-  const names = textOf(match.ref.file, { start: Math.max(call.at.start, call.name.start - 300), end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name));
+  const names = textOf(match.ref.file, { start: Math.max(call.at.start, call.name.start - 300), end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name) && !asking.test(name));
   const given = chain.slice(1).flatMap((ref) => callOf(ref).arguments.slice(0, 1).map(({ value }) => textOf(ref.file, value.at))).find((text) => /^['"]?\w+['"]?$/.test(text));
   const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] ?? /^['"](\w+)['"]$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
   return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));
 }
 
 const general = /^(?:await|this|self|return|_?db|_?context|ctx|session|repository|repo|repositories|prisma|client|pool|conn|connection|models?|objects|query|queries|cursor|c|s|r|h|svc|service|app|collection|knex|orm|tx|store|dao|em|manager|Set|entity_?manager|data_?source)$/i;
+
+// What asks for them says nothing of what they are.
+const asking = /^(?:Get|Find|List|Load|Fetch|Read|Query)(?:[A-Z]\w*)?$/;
 
 /** What a repository or model is named for: `branchRepo`, `_orderRepository`, `OrderModel`. */
 const bare = (name: string): string => name.replace(/^_+/, '').replace(/_?(?:Repositor(?:y|ies)|Repo|Model|Dao|Entity|Collection|Table|Schema)$/i, '');

@@ -77,7 +77,7 @@ export const springCors: Library = {
   ],
 };
 
-const shared = ['spring-session', 'EnableRedisHttpSession', 'EnableJdbcHttpSession', 'EnableRedisWebSession', 'EnableHazelcastHttpSession', 'EnableMongoHttpSession'];
+const shared = ['spring-session', 'EnableRedisHttpSession', 'EnableJdbcHttpSession', 'EnableRedisWebSession', 'EnableHazelcastHttpSession', 'EnableMongoHttpSession', 'SessionDataStore'];
 
 /** Sessions of servlets live in the memory of their container, unless Spring Session or the container keeps them elsewhere. */
 export const servletSessions: Library = {

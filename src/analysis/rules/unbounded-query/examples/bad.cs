@@ -21,4 +21,30 @@ public class OrdersController : ControllerBase
     {
         return Ok(await _context.Orders.OrderBy(order => order.Placed).ToListAsync()); // expect
     }
+
+    [HttpGet("/orders/all")]
+    public async Task<IActionResult> Everything([FromServices] IOrders orders)
+    {
+        return Ok(await orders.GetAll().ToListAsync()); // expect
+    }
+}
+
+public interface IOrders
+{
+    IQueryable<Order> GetAll();
+}
+
+public class StoredOrders : IOrders
+{
+    private readonly ShopContext _context;
+
+    public StoredOrders(ShopContext context)
+    {
+        _context = context;
+    }
+
+    public IQueryable<Order> GetAll()
+    {
+        return _context.Orders.AsNoTracking();
+    }
 }

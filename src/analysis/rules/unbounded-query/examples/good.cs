@@ -27,4 +27,30 @@ public class OrdersController : ControllerBase
     {
         return Ok(await _context.Orders.Where(order => order.CustomerId == customer).ToListAsync());
     }
+
+    [HttpGet("/orders/latest")]
+    public async Task<IActionResult> Latest([FromServices] IOrders orders)
+    {
+        return Ok(await orders.Latest().ToListAsync());
+    }
+}
+
+public interface IOrders
+{
+    IQueryable<Order> Latest();
+}
+
+public class StoredOrders : IOrders
+{
+    private readonly ShopContext _context;
+
+    public StoredOrders(ShopContext context)
+    {
+        _context = context;
+    }
+
+    public IQueryable<Order> Latest()
+    {
+        return _context.Orders.OrderByDescending(order => order.Id).Take(20);
+    }
 }
