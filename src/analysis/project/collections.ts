@@ -24,12 +24,14 @@ type Size = Collection['size'];
 const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)(?:List|Set)?$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
 function sizeByName({ file, value }: Located): Size | undefined {
   if (value.kind !== 'result') return sizeOfName(lastName(value, file.program) || parameterName({ file, value }));
-  return portioning.test(lastName(file.program.calls[value.call]!.callee, file.program)) ? 'portions' : undefined;
+  const name = lastName(file.program.calls[value.call]!.callee, file.program);
+  // `settings.getAllEnvs()` is as few as `envs`.
+  return portioning.test(name) ? 'portions' : /^(?:get|all|active)[A-Z]/.test(name) && fewByName.test(name) ? 'few' : undefined;
 }
 
 function sizeOfName(name: string): Size | undefined {
