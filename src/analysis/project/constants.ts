@@ -102,6 +102,9 @@ function trimmed(form: Located, resolver: Resolver, depth: number): readonly Pie
   if (!call) return undefined;
   const { callee } = call;
   const name = callee.kind === 'member' ? callee.name : callee.kind === 'global' ? callee.name : '';
+  // `flags.String("address")` is asked for a value by its name.
+  const isLookup = name === 'String' && callee.kind === 'member' && call.arguments.length > 0;
+  if (isLookup) return undefined;
   const inner = name === 'urljoin' ? call.arguments[0] : sameText.has(name) ? call.arguments[name === 'URL' && call.arguments.length > 1 ? 1 : 0] : undefined;
   const source = inner?.value ?? (callee.kind === 'member' && ofReceiver.has(name) ? callee.of : undefined);
   return source && piecesOf(located(form.file, source), resolver, depth + 1)[0];

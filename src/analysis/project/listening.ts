@@ -71,7 +71,9 @@ export function createListening(sources: ListeningSources): (file: string) => re
     if (dead.length > 0 && dead.length === draining.length) {
       return { ends: 'cut off', because: 'dead', clues: dead.slice(0, 1).map(({ facts, span }) => clue(facts, span, 'comes to its turn only when nothing is served any more')) };
     }
-    if (!hearing) return { ends: 'cut off', because: 'nothing', clues: [] };
+    // Whoever drains when a context is done leaves it to others to hear the signal.
+    const isTold = draining.some(({ facts, span }) => whenDone.test(sources.source(facts.file)?.text.slice(Math.max(0, span.start - 300), span.start) ?? ''));
+    if (!hearing) return { ends: language === 'go' && isTold ? 'unknown' : 'cut off', because: 'nothing', clues: [] };
     const clues = [clue(hearing, hearing.termination!.hears!, 'hears the signal')];
     if (signs.every((facts) => facts === hearing || !facts.termination!.hears) && hearing.file === file.path && onlyExits(file)) return { ends: 'cut off', because: 'exits', clues };
     return { ends: draining.length > 0 || language !== 'go' ? 'drained' : 'unknown', because: 'nothing', clues };
@@ -161,6 +163,8 @@ function isBehind({ ref }: Match, offset: number): boolean {
 
 /** A program whose own files call no other server: what it starts may stand in shared code. */
 const sharesNoServer = ({ text }: SourceFile): boolean => /hutdown|raceful|terminat/.test(text);
+
+const whenDone = /\.Done\(\)|\bdefer\b/;
 
 const isExit = (value: Value): boolean => value.kind === 'member' && value.name === 'exit' && value.of.kind === 'global' && value.of.name === 'process';
 
