@@ -203,8 +203,8 @@ function isQuiet(file: SourceFile, start: number): boolean {
   return false;
 }
 
-// What is sent home about the use of a program may get lost.
-const measuring = /(?:^|\/)(?:telemetry|analytics)(?:[/.]|$)/i;
+// What is sent home about the use of a program may get lost, and so may the question for a newer one.
+const measuring = /(?:^|\/)(?:telemetry|analytics|(?:version|update)[-_]?checks?)(?:[/.]|$)/i;
 
 /** A note beside the call says that its failure may be lost. */
 function isDocumented(file: SourceFile, call: Call): boolean {

@@ -78,6 +78,13 @@ describe('Go findings: net/http', () => {
   });
 });
 
+describe('Go findings: addresses', () => {
+  it('do not take what a flag is called for where it leads', async () => {
+    const [finding] = (await analyse({ 'shop.go': go(['net/http', 'github.com/urfave/cli/v3'], 'func a(c *cli.Command) { http.Get("http://" + c.String("stock-addr") + "/levels") }') })).filter((f) => f.rule === plaintext);
+    assert.match(finding!.message, /^`http:\/\/…\/levels`/);
+  });
+});
+
 describe('Go findings: gRPC', () => {
   const dial = 'grpc.NewClient("cart:50051", grpc.WithTransportCredentials(insecure.NewCredentials()))';
 

@@ -44,4 +44,11 @@ class Report {
       Thread.sleep(1_000);
     }
   }
+
+  // As few as somebody wrote down.
+  void everywhere(Portal portal) {
+    for (String env : portal.getAllEnvs()) {
+      rest.getForObject("https://" + env + ".shop.io/health", String.class);
+    }
+  }
 }
