@@ -14,7 +14,7 @@ import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
 import { connectionsInParts } from './hosts-in-parts';
 import { acknowledgementsIn } from './acknowledgements';
-import { localStoresIn } from './local-stores';
+import { localPairsIn, localStoresIn } from './local-stores';
 import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
 
@@ -69,7 +69,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
         mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
         announces,
         ...(channels ? { channels } : {}),
-        local: used.flatMap(localStoresIn),
+        local: [...used.flatMap(localStoresIn), ...parts.flatMap(localPairsIn)],
         ...to,
       },
     },

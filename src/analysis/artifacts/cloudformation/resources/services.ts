@@ -21,7 +21,7 @@ export const services: readonly ResourceRecord[] = [
     traits: [
       {
         ...servedOverHttp, at: 'Protocol', weak: ['HTTP'], otherwise: 'fine',
-        when: [{ at: 'DefaultActions.Type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }],
+        when: [{ at: 'DefaultActions.Type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }, { at: 'Protocol', referredBy: 'AWS::ElasticLoadBalancingV2::ListenerRule', of: { at: 'Actions.Type', is: ['forward'] } }],
         // Inside a private network TLS has often ended in front of it.
         unless: [{ at: 'LoadBalancerArn', leadsTo: { at: 'Scheme', is: ['internal'] } }],
       },

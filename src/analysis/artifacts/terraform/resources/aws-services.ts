@@ -12,7 +12,7 @@ const listener = (type: string): ResourceRecord => ({
   traits: [
     {
       ...servedOverHttp, at: 'protocol', weak: ['HTTP'], otherwise: 'fine',
-      when: [{ at: 'default_action.type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }],
+      when: [{ at: 'default_action.type', is: ['forward', 'authenticate-oidc', 'authenticate-cognito'] }, { at: 'protocol', referredBy: 'aws_lb_listener_rule', of: { at: 'action.type', is: ['forward'] } }],
       // Inside a private network TLS has often ended in front of it.
       unless: [{ at: 'load_balancer_arn', leadsTo: { at: 'internal', is: [true] } }],
     },

@@ -78,3 +78,20 @@ resource "google_redis_instance" "sessions" { # expect
   name = "sessions"
   tier = "STANDARD_HA"
 }
+
+resource "aws_lb_listener" "rules" {
+  load_balancer_arn = aws_lb.front.arn
+  port              = 80
+  protocol          = "HTTP" # expect: what a rule of it forwards
+  default_action {
+    type = "fixed-response"
+  }
+}
+
+resource "aws_lb_listener_rule" "shop" {
+  listener_arn = aws_lb_listener.rules.arn
+  action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.shop.arn
+  }
+}
