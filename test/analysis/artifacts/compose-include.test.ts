@@ -92,6 +92,22 @@ describe('Compose files of a deeper folder', () => {
   });
 });
 
+describe('What a Compose service finds in its container', () => {
+  it('says whom it forwards to, shows or alarms, but not whom it only watches', () => {
+    const workspace = {
+      'compose.yaml': `services:
+  edge: {image: caddy, volumes: ["./caddy:/etc/caddy"]}
+  metrics: {image: prom/prometheus, volumes: ["./prometheus:/etc/prometheus"]}
+  alarms: {image: prom/alertmanager}
+  web: {image: acme/web}
+`,
+      'caddy/Caddyfile': ':80 {\n  reverse_proxy web:8080\n}\n',
+      'prometheus/prometheus.yml': 'scrape_configs:\n  - static_configs:\n      - targets: ["web:8080"]\nalerting:\n  alertmanagers:\n    - static_configs:\n        - targets: ["alarms:9093"]\n',
+    };
+    assert.deepEqual(links(workspace), ['edge → web (caddy/Caddyfile 2: web)', 'metrics → alarms (prometheus/prometheus.yml 7: alarms)']);
+  });
+});
+
 describe('Compose values', () => {
   it('have variables filled in wherever they are: folders, files, names', () => {
     const workspace = {

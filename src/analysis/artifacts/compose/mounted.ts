@@ -1,21 +1,30 @@
 // Whom a service names in the files of settings that are put into its container: `./conf/app.yml:/etc/app.yml`.
 import type { Mention } from '../../concepts';
-import { isProxyFile, settingsIn } from '../program-files';
+import { backendsIn, isProxyFile, settingsIn } from '../program-files';
 import { mentionsIn } from '../settings/mention';
 import type { Scene } from './settings';
 
 // What is larger holds data, or is generated.
 const most = 50_000;
 
-// Where a program that watches others says whom it sends to; everything else in its settings is what it watches.
-const sends = /(^|\.)(outputs?|exporters?|clients?|sinks?|remote_?write|forward\w*|alertmanagers|elasticsearch|kibana)(\.|$)/;
+// Where a program that watches others says whom it sends to or asks; everything else in its settings is what it watches.
+const sends = /(^|\.)(outputs?|exporters?|clients?|sinks?|remote_?write|forward\w*|alertmanagers|elasticsearch|kibana|datasources)(\.|$)/;
 
-/** Proxies' files are read by themselves. `watching`: the service only watches others. */
-export function mentionsMounted(paths: readonly string[], watching: boolean, { files, readFrom }: Scene): readonly Mention[] {
-  return paths.filter((path) => /\.(ya?ml|json|properties|env)$/.test(path)).flatMap((path) => {
+/** `watching`: the service only watches others. */
+export function mentionsMounted(paths: readonly string[], watching: boolean, scene: Scene): readonly Mention[] {
+  const { files, readFrom } = scene;
+  return paths.flatMap((path) => filesAt(path, watching, scene)).flatMap((path) => {
     const text = files.text(path);
-    if (text === undefined || text.length > most || isProxyFile(path, text)) return [];
+    if (text === undefined || text.length > most) return [];
     readFrom.add(path);
+    if (isProxyFile(path, text)) return backendsIn(path, text).flatMap(mentionsIn);
+    if (!/\.(ya?ml|json|properties|env)$/.test(path)) return [];
     return settingsIn(path, text).documents.flat().filter(({ key }) => !watching || (sends.test(key) && !/modules|monitors|scrape/.test(key))).flatMap(mentionsIn);
   });
+}
+
+// A folder may hold much; what forwards to others is told by its text, and what only watches has nothing but settings in it.
+function filesAt(path: string, watching: boolean, { files }: Scene): readonly string[] {
+  if (files.has(path)) return [path];
+  return files.inFolder(path).slice(0, 40).filter((one) => (watching ? /\.ya?ml$/.test(one) : isProxyFile(one, files.text(one) ?? '')));
 }

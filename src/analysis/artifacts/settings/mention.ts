@@ -45,7 +45,7 @@ function isHostList({ key, value }: Setting): boolean {
 }
 
 // Names that are compared, announced or listened on, or looked at by people who search for an error, but not called.
-const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof)([_.:-]|$)/;
+const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof)([_.:-]|$)|(^|[_.:-])(external|site)_ur[il]$/;
 
 const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
