@@ -125,6 +125,11 @@ describe('Compose values', () => {
     assert.equal(service(workspace, 'app/compose.yaml', 'api').build, 'common/core');
   });
 
+  it('name others as links call them', () => {
+    const workspace = { 'compose.yaml': 'services:\n  a: {image: x, links: ["registry:discovery"], environment: {REGISTRY_URL: "http://discovery:80"}}\n  registry: {image: y}\n' };
+    assert.deepEqual(service(workspace, 'compose.yaml', 'a').mentions.map(({ name, kind }) => `${name} ${kind}`), ['registry depends-on']);
+  });
+
   it('are passed on from the variables of the project where a service names only the variable', () => {
     const workspace = { 'compose.yaml': 'services:\n  a: {image: x, environment: [CART_URL]}\n  b: {image: x, environment: {CART_URL: , MISSING: }}\n  cart: {image: y}\n', '.env': 'CART_URL=http://cart:80\n' };
     assert.deepEqual(links(workspace), ['a → cart (compose.yaml 2: CART_URL)', 'b → cart (compose.yaml 3: CART_URL)']);

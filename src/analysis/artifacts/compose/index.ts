@@ -4,7 +4,7 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
-import { entryAt, nodeAt, type YamlMap } from '../yaml/node';
+import { entryAt, nodeAt, scalarsOf, type YamlMap } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { fileName, includedBy, orExample, projectOf } from './include';
 import { composeFiles, every, layersOf, serviceEntries, type ComposeFiles } from './layers';
@@ -37,7 +37,14 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
 
   const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.
-  const aliases = new Map(services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)));
+  const aliases = new Map([
+    // A link may give the other a name of its own choice: `eureka:discovery`.
+    ...services.flatMap(({ layers }) => every(layers, 'links')).flatMap(scalarsOf).flatMap(({ text: link }) => {
+      const [other, name] = link.split(':');
+      return other !== undefined && name !== undefined ? [[name.toLowerCase(), other] as const] : [];
+    }),
+    ...services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)),
+  ]);
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
   // The file that fills in the variables of this one has values for every service, whoever is handed it.
   const handedOut = services.flatMap(({ entry, layers }) => environmentFiles(layers, scene).map((file) => ({ file, program: programOf(entry.key, layers, scene) })));

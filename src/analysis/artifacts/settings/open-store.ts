@@ -56,7 +56,7 @@ interface Image {
 // https://www.elastic.co/guide/en/elasticsearch/reference/7.17/security-settings.html (off by default before 8.0) ·
 // https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html · https://qdrant.tech/documentation/guides/security/
 const images: readonly Image[] = [
-  { image: /^(docker\.io\/)?(library\/)?redis$|^redis\/redis-stack(-server)?$|^valkey\/valkey$/, product: 'Redis', closed: /requirepass|aclfile|masterauth|\.conf\b|redis_args|sentinel|cluster|pass|--user|\/bin\/|^sh\b|entrypoint/i },
+  { image: /^((docker|registry\.k8s)\.io\/)?(library\/)?redis$|^redis\/redis-stack(-server)?$|^valkey\/valkey$/, product: 'Redis', closed: /requirepass|aclfile|masterauth|\.conf\b|redis_args|sentinel|cluster|pass|--user|\/bin\/|^sh\b|entrypoint/i },
   { image: /^(docker\.io\/)?(library\/)?mongo$/, product: 'MongoDB', closed: /initdb_root|--auth\b|keyfile|--config|(^|\s)-f\s|\.conf\b|mongos|configsvr|\/bin\/|^(ba)?sh\b|entrypoint/i },
   { image: /(^|\/)elasticsearch(-oss)?$/, tag: /^[1-7]\./, product: 'Elasticsearch', closed: /security|shield|searchguard|readonlyrest|\/bin\/|^(ba)?sh\b|entrypoint/i },
   { image: /^(docker\.io\/)?(library\/)?cassandra$/, product: 'Cassandra', closed: /authenticator|\.ya?ml\b|\/bin\/|^(ba)?sh\b|entrypoint/i },
