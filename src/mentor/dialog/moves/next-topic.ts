@@ -20,11 +20,13 @@ export const nextTopic: Build = (ask) => {
   };
 };
 
-/** The topic that is called by its name, or else the present one. What words only sound like is no place in the course. */
+/** The topic that is called by its name or said to be done with, or else the present one. What words only sound like is no place in the course. */
 function nowAt({ knowledge, state, said }: Ask): string | undefined {
   const named = knowledge.called(said.core);
-  return said.topics.find((topic) => named.includes(topic)) ?? current(state)[0];
+  return said.topics.find((topic) => named.includes(topic)) ?? (done.test(said.core) ? said.topics[0] : undefined) ?? current(state)[0];
 }
+
+const done = /\b(?:finished|completed|done|through|read|learned|learnt|understood|after)\b/i;
 
 function candidates({ knowledge, state }: Ask, topic: string | undefined): readonly string[] {
   const seen = new Set([...discussed(state), ...(topic === undefined ? [] : [topic])]);

@@ -54,7 +54,9 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // Who asks whether it holds is often right. What is only near to a false belief may be its very correction, and is not denied.
   if (claim.verdict !== 'true' && (asksForVerdict.test(said) || tag.test(said)) && shareOf(heads, headsOf(wording)) < saysSo) return sweepingVerdict(core);
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
-  const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
+  // "Backups are needed even with replicas" has the words of "replicas are backups", and says the opposite.
+  if (concedes.test(core) !== concedes.test(wording)) return { claim, inItsSense: false, sweeps };
+  const inItsSense = (denials(core) > 0) === (denials(wording.replace(tag, '')) > 0);
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
@@ -73,6 +75,8 @@ function hasFigures(core: string, wording: string): boolean {
 
 const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/g) ?? []).map((figure) => numerals.get(figure) ?? figure);
 const numerals: ReadonlyMap<string, string> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, String(index + 2)]));
+
+const concedes = /\b(?:even (?:with|if|when|though)|despite|in spite of|regardless of|although|still (?:need|have to|must)|nevertheless)\b/i;
 
 /** So much of what the learner says a belief must say itself before the learner is told off for it. */
 const saysSo = 0.6;

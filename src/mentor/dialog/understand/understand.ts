@@ -82,7 +82,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // middle of a conversation the way of talking alone does not change its topic either.
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy' || (form === 'walkthrough' && back.pointing));
   const called = new Set(knowledge.called(core));
-  const picture = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
+  const pictured = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
+  // Who wants a picture of what is called by its name wants none of something else, whatever the picture's own name.
+  const picture = pictured && (form === 'analogy' || !talking) && called.size > 0 && !called.has(pictured.lesson) && !isCalled(core, pictured) ? undefined : pictured;
   const least = ({ topic, stems: by }: TopicHit): number => {
     if (current(state).includes(topic)) return sure;
     if (by.size === 0) return talking ? soundsNew : soundsSure;

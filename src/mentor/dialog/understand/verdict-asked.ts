@@ -7,7 +7,7 @@ const asks = [
   `is (?:my|this|that) (?:a )?(?:reading|understanding|idea|picture|summary|view|take|version|model|way of (?:seeing|putting) it)? ?(?:${right}|a fair summary)`,
   `(?:is (?:that|this|it) )?(?:a )?fair(?: summary| enough| to say)?`,
   `(?:do|would) you agree|agreed|agree`,
-  `if i (?:see|get|got|have|understand|understood|read|grasp|remember)(?: (?:it|that|this))? ${right}`,
+  `if i (?:see|get|got|have|understand|understood|read|grasp|remember)(?: \\S+){0,4}? ${right}`,
   `(?:would you )?(?:sign|buy|confirm) (?:that|this)`,
   `(?:does|did) (?:that|this|it) (?:hold|sound right|sound ok(?:ay)?|fit)`,
   `(?:did|have) i (?:mix|mixed|confuse|confused)(?: (?:it|that|this|them|things?|something))?(?: up)?`,
