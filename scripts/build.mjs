@@ -119,6 +119,6 @@ async function packLessons(dev) {
   await mkdir(dist, { recursive: true });
   // Read here, so that nobody waits for it later. What is wrong with a lesson is a matter of its tests; here it is left out.
   const { loadLessons, packLessons: pack } = await loadSource(root, 'src/mentor/lessons/index.ts');
-  const params = { [constants.BROTLI_PARAM_QUALITY]: dev ? 5 : 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: dev ? 5 : 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
   await writeFile(join(dist, 'lessons.json.br'), brotliCompressSync(pack(loadLessons(lessons).lessons), { params }));
 }

@@ -56,7 +56,7 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   // "Backups are needed even with replicas" has the words of "replicas are backups", and says the opposite.
   if (concedes.test(core) !== concedes.test(wording)) return { claim, inItsSense: false, sweeps };
-  const inItsSense = (denials(core) > 0) === (denials(wording.replace(tag, '')) > 0);
+  const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
