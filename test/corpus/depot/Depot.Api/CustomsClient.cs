@@ -18,6 +18,6 @@ public class CustomsClient
     public string Tariff(string code)
     {
         using var client = new HttpClient(); // label: bad client-per-request
-        return client.GetStringAsync($"https://tariffs.gov.io/{code}").Result; // label: bad missing-retry
+        return client.GetStringAsync($"https://tariffs.gov.io/{code}").Result; // label: bad missing-retry, bad blocking-call-in-async
     }
 }

@@ -18,7 +18,7 @@ async function connect() {
   } catch (error) {
     console.log('no broker yet', error.message);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    return connect();
+    return connect(); // label: bad retry-without-backoff
   }
 }
 
