@@ -23,7 +23,9 @@ export const anyTopic: Readonly<Record<Move, string>> = {
 noisy neighbour | golden signals? | read repair | anti entropy | service level indicator | cell architecture | toil | error budget policy? |
     what is little's law good for | what is a lease good for | what is raft used for | what are read replicas good for | > what did you mean by fencing there | > "idempotent"? never heard | > what about fault tolerance? never really understood the term |
     > what about idempotency, what is that | > sorry, what's a "probe" in this case | > half-open means what | > you wrote RPO. what's that | > and "shedding"? | > hm, what's a fence token again | mtls = mutual tls? |
-    the term for a request that is sent twice on purpose? | whats backoff | > and fault tolerance? | wats a read replica | whats a shard`,
+    the term for a request that is sent twice on purpose? | whats backoff | > and fault tolerance? | wats a read replica | whats a shard |
+    preStop hook, what is it good for | a sidecar, what would I need it for | jitter: what is it for | a bastion, what does it do for me | SIGTERM, what does that say | readiness gate, what's that good for |
+    pod disruption budget, what's its purpose | error budget, good for what | what is a canary there for`,
   'explain-how':
     `explain idempotent writes | explain vector clocks | explain quorum reads | pls explain leases |
     explian sharding | explain failover | explian backpresure | explain consistent hashing | how does a circuit breaker know when to close | how does raft pick a leader | how do vector clocks work | how do replicas catch up | how does kafka keep the order | how is a shard found | how are keys rotated | how do certificates get renewed |
@@ -75,7 +77,24 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > so does the client need to know about it | > what do you mean, "half open"? how does it get there | > hmm why only a majority and not all | > back to the first thing: who compares the numbers | > earlier you said leases. how long are they usually |
     our vendor's webhook hits us twice for each event | the app freezes for 2 s every minute, gc logs look scary | weekly report query makes checkout crawl | pods are green and still users get 504 | new hire ran a migration and the table was locked for an hour |
     sometimes a user sees another user's cart! | vpn users get in everywhere once connected | grafana shows 2 % errors, support says everybody is angry | > what about fault tolerance? | > what about scalability? |
-    > back to the first topic: who decides that, a person or a script | > back to the beginning: how was the lease renewed`,
+    > back to the first topic: who decides that, a person or a script | > back to the beginning: how was the lease renewed |
+    on mondays the first login takes eleven seconds, on other days one. what is behind it | our job runs fine by hand and hangs under cron, I can't see why | ever since the upgrade the pods restart twice an hour |
+    half of the calls come back in 5 ms, the other half in 5 s, nothing between | the certificate is valid, the browser still complains, how so | what is it that keeps a follower from simply taking over |
+    after each release we see a minute of errors. I'd like to know where they come from | the lock was taken, the work was done, and still it was done twice | the breaker stays open although the service is back, any explanation? |
+    logs show the same id in two regions within one second | I rotated the secret and half the pods still use the former one | could you shed some light on the way followers find out that the leader is gone |
+    a word on the inner workings of token refresh, please | the part I don't get: who tells the clients about the new address | interested in the reasons for random waits | what makes the second attempt any better than the first |
+    it says 503 and a second later 200, all day, what's going on there | customers in asia wait four times as long as those in europe, the code is the same | memory goes up by 50 mb an hour until the pod is shot |
+    every deploy kills a handful of uploads, from what | the alarm goes off each night around three and nobody does anything then | how come that the healthy nodes fall over when a sick one is removed |
+    by what means does a client learn that its lease was taken away | what exactly do the two sides exchange before they trust each other | the queue is empty, the workers are idle, and users wait. how can that be |
+    the mechanics of a rolling restart, I'd like to hear them | how is it decided that a node is dead rather than slow | why on earth would a timeout make things worse | how would somebody get from one leaked token to the whole database |
+    our dashboards say 100 % up and twitter says we're down | SSL_ERROR_SYSCALL on every tenth request | ETIMEDOUT to one host only | 429 from our own gateway | error: too many open files | "context deadline exceeded" in the logs of all services at once |
+    "broken pipe" whenever a big file is sent | ../ in a file name | a script tag in the comment field | how do you repair the data after a bad migration | how do you find the culprit after an outage |
+    how do you put the pieces together after both sides wrote | how does one undo a message that was sent already | how would you notice that somebody reads along | how do I see which client sends all that |
+    in what way can a stranger get into an internal service | does a retry go to the same server again | is a read locked while the other one writes | does the sleeping node get the messages later |
+    do old tokens stop working at once when I rotate | does the balancer cut running requests when I take a server out | is the password visible to the broker | will the old connections be closed by themselves |
+    where in the chain is the certificate checked | at which point does the client give up | who cleans up the half written rows | since when the node rejoined we see entries that were deleted long ago |
+    nightly we lose about thirty events, never in the daytime | the new node is up, green, and gets no traffic | > and where does that number come from | > how does it find out though | > and who removes it then |
+    > why wouldn't the first one notice | > how come the others don't mind | > what does it do in the meantime | > by itself, or do I have to trigger it? | > and how is that kept in sync`,
   simplify:
     `> once more, as if I were ten years old | > once more, as if I was a child | > once more but shorter and without the jargon | > again as if I knew nothing | backpressure the way you would tell a neighbour | > say it in everyday speech | > drop the lecture style | how would you tell a retired teacher about caching | > talk like to a friend over coffee |
     load shedding so that a child gets it | vector clocks in easy words | consensus, no formulas please | the usl without the maths | queues in plain speech | explain tokens in child's words | so that even my uncle gets it: what is a lease | caching, easy english please |
@@ -202,7 +221,20 @@ half of the users retry by hand | an attacker replays a captured request | a dat
     > then who's the boss if both come back | > but then the network hiccups for a minute | > and if nobody notices | > worst case? | > let's say the lease expires in the middle of a write | > ok now 2 of them are gone |
     > and suppose they disagree | > and if the disk is full? | > what when the client never comes back | > ok and if the retry hits another node | > suppose it's the monitoring that is down | > hmm, and if the refund fails too |
     > and during a deploy? | > now imagine all three at the same time | > but what if the clock is off | a whole az goes away while we deploy | postgres is unreachable for 5 minutes, what do users see | two admins push different configs at once |
-    > hm and if the compensation fails as well`,
+    > hm and if the compensation fails as well |
+    assume the backup site gets all of the traffic within a second | imagine that the key server doesn't answer for an hour | say somebody unplugs the switch between the racks | picture this: noon, peak load, and the primary goes away |
+    let the vendor be down for a day. then? | and should the second node go as well? | in case the operator types the wrong region into the command | given that one of the three copies is corrupt, which way does it go |
+    our only person with the root key is on a plane when it happens | ten times the logins on the first day of school | an intern drops the production table at lunch time | the token of the deploy bot is on pastebin since this morning |
+    half of the fleet gets a bad config at once | the dns entry points to the old site for two more hours | the leader's host gets so slow that it answers only every tenth heartbeat | a consumer gets stuck on one item for six hours |
+    the mail provider takes our calls and never answers | somebody pulls the plug in the middle of a write | the disk fills up to the last byte during a write | the certificate runs out on sunday night and nobody is on call |
+    a fibre cut takes away one of three zones | the client gets the answer only after it has given up | the health check starts to lie | an update of the base image breaks the crypto library | the limiter's own store is not reachable |
+    both the old and the new version are live for an hour and write to one table | all of the workers are replaced in the same minute | the audit store refuses writes | the attacker has our repository, with its history |
+    a partner sends us 500 calls a second instead of five | two admins push opposite configs within a second | will we survive it when a whole zone goes dark | would users notice it if one cache node was taken away |
+    do orders get lost when the broker is restarted in the middle | how bad is it when the token service is away for five minutes | what becomes of the running jobs when I kill the worker | what is left working once the session store is gone |
+    who takes over if the coordinator dies | what do clients see while the switch to the standby takes place | where do the requests go when all the backends are red | anything I'd lose by pulling one of the three nodes out today? |
+    laptop of an admin stolen in a train | disk of the broker full | root certificate expired | clock of one node off by a day | a worm inside of the office network | region gone, standby cold | cable cut, both sides alive |
+    traffic times thirty after the super bowl ad | fired admin, token still good | db slow but not down | > and in the middle of the night with nobody around? | > but the second one is down as well, then what |
+    > now both of them at once | > and assume it never comes back | > say that happens at peak | > what about it when the disk is full at that point | > and if it lies about its state`,
   relate:
     `how do retries and idempotency relate | how does caching affect consistency | what has autoscaling to do with connection pools | does encryption slow things down | do more replicas mean more availability | how do scalability and security influence each other | does replication help with scaling |
     relationship between timeouts and retries | connection between queue length and latency | how are slos and alerts connected | what role does monitoring play in fault tolerance | how does fault tolerance fit in | how do health checks and graceful shutdown work together | does sharding make failover harder |
@@ -222,7 +254,16 @@ half of the users retry by hand | an attacker replays a captured request | a dat
     > does this play a role for failover | > how does that go together with sharding | > and that helps security how | > is there a link to the cap stuff from before | > does it influence our error budget |
     > so is that the reason we need idempotency | > how does that tie in with timeouts | > does a cache make that better or worse | > where do retries come into this | does a bigger pool help or hurt latency |
     how do slos drive alerting | I'd like to understand how caching and consistency are related | explain how retries and timeouts are connected | could you start by telling me how these notions hang together |
-    > explain how that relates to what we had before`,
+    > explain how that relates to what we had before |
+    where do timeouts and retries step on each other's toes | what has my cache to do with somebody else's outage | does adding a queue change anything about consistency | the longer the lease, the...? how is it with failover time |
+    is there a tie between the size of a pool and the number of pods | how strongly does encryption bear on latency | what do deploys and error budgets have in common | will stricter rights slow the teams or the outages down |
+    in which way do health checks and autoscaling get into each other's way | does one have to give up availability for security | tracing and privacy, any friction? | and what do backups have to do with ransomware |
+    the part that idempotency plays for retries | the influence of gc pauses on leases | the effect of sharding on joins and transactions | how much do deadlines depend on clocks | what does the number of replicas do to write latency |
+    do limits per client affect fairness among tenants | does a breaker make retries unnecessary, or how do they live together | how do least privilege and incident size go together | is there a conflict of interests between audit logs and data protection |
+    does more monitoring cost speed | is there some interaction between keepalive and load balancing | what links queue length and waiting time | how far does one's outage drag the others along | retries ↔ load, what's the loop there |
+    between caching and authorization, are there any dangers | cause and effect: does lag come from load, or load from lag | which way round does it go: does the tail hurt the fan-out or the fan-out the tail |
+    scaling out and patching, do they influence each other | > and how does that bear on security | > does this in turn affect the latency | > what has that got to do with the lock from before | > is the one a condition for the other |
+    > and are these two connected somehow | > does it pull against what you said on caches`,
   compare:
     `nats or kafka if all we have is a trickle of events | mysql or sqlite if all we store is a few rows | sns or a plain webhook if we notify two partners |
     local-pref or prepend for steering traffic, which |
@@ -312,7 +353,20 @@ do I want a mesh for five services | is polling ok or should it be push |
     recommended way to load relations in graphql? | resolvers fire many queries, recommended approach? | dumps in a bucket, how to handle them | which secrets do I change when somebody leaves | what's the advice for sharing credentials? |
     > what would you pick for us, 3 devs no ops | > and what's a good default there | > so what do grown-up teams do | > anything I should watch out for | > dos and don'ts? | > what do you recommend for a team of two |
     > how many would you run | > is 30 s ok | > sane value? | > common mistakes there? | > so where do we put that number | > do you alert on that or only look at it | > is it worth it for an internal tool |
-    > how would you size it | > would you use a library or write it yourself`,
+    > how would you size it | > would you use a library or write it yourself |
+    three options are on the table and none convinces me, what would an experienced person take | is a nightly restart an acceptable cure | rule of thumb for the number of retries? | anything I should never put in there? |
+    what does a sane default look like | your pick for a team without an ops person | give me the do's and don'ts | what would make you reject that in a code review | how often do serious companies rehearse it |
+    in which order would you tackle it with two weeks of time | how strict should the limit be for paying customers | how long is too long for a lease | wise or unwise: one database for all services |
+    ok to run both on the same host? | worth the trouble for an internal tool with thirty users? | who should be woken at night and who not | where would you draw the line between the two teams' rights |
+    what to look out for when choosing a provider for it | 5 s, 30 s, a minute: which is reasonable | min length, max age, which rules make sense for keys | the boss wants a number for the availability target, what shall I tell him |
+    we have no tests for failover. where to begin | our on-call gets forty pages a week, advice? | suggestions for cleaning up wide permissions? | tips for writing alerts that help | what do the grown-ups use for this |
+    which of these settings would you touch first | is it good style to catch the timeout and go on | how much spare is enough | where's the right place for the check, edge or service | at what size does it pay off |
+    should such a job be allowed to run twice | how careful do I have to be with that in staging | am I better off with a managed one | what belongs in the first version of a runbook | would you turn that on by default |
+    when do I give up and call a human | fifteen services and no tracing, what would you do first | how to handle partners who never update their clients | ways to keep secrets out of the build logs? |
+    our login is hammered by bots, measures? | node pools, one big or four small, your recommendation | how do teams keep that list up to date | how do I keep people from switching it off | how should I name and rotate these keys |
+    how to make sure that nobody deploys on friday | how would a careful engineer roll that out | how do I decide which calls may be retried | what do people recommend against that | what would you change about it first |
+    > and as a rule, how many? | > is that still advisable for three users | > so do it or leave it? | > how often would you run that then | > and what would you do in my place | > which value to begin with |
+    > anything to avoid there? | > is one enough for us | > what's a healthy number there`,
   'check-understanding':
     `the probe stops the traffic and the other one restarts the pod. Have I understood that properly? | an unknown result is not a failed one. Do I have that right? | the hash is stored and never the password. Did I get this correctly? | jitter is the random part of the wait. Did I grasp it? |
     > the copy must not share the rack, else it is no copy. fair summary? | > meaning the sender slows down, if I see it properly | > it ends by itself when the holder dies. is my reading okay? | > then each dependency has its own pool. am I on the right track | > in short the client waits and asks again. would you agree? |
@@ -395,7 +449,21 @@ gossip always agrees at once | if all replicas are in one rack they're redundant
     > so with two nodes i always have a majority | > cool so TLS also encrypts it on disk | > then clocks in sync means the order is right | > great, then i just set the timeout to 10 minutes and never see errors again |
     > cool, so i can retry every POST now | > so a bigger pool is always better | > ok so if it's async we can't lose anything | > then the cache is always right, good | > so after that I can drop the timeouts |
     > ok so then nothing can ever get lost | > good, then I don't need backups | > fine, more replicas = faster writes | > so if it's encrypted nobody can change it | ssl is on the load balancer so everything's encrypted |
-    our cloud provider handles security | p50 is good so users are happy | we do code reviews so no secrets get in | just set replicas to 3 and it's highly available`,
+    our cloud provider handles security | p50 is good so users are happy | we do code reviews so no secrets get in | just set replicas to 3 and it's highly available |
+    the service has three copies, hence maintenance windows are a thing of the past | an internal api needs no limits as all the callers are colleagues | we log everything so an intruder can't go unseen |
+    our provider has five nines, that makes our app five nines as well | the call is async, that is why it can't slow anyone down | with enough ram the problem goes away | private repository, so keys in there are fine |
+    I set the timeout to five minutes to be on the safe side | retry until it works, that is the most reliable way | nobody would attack such a small company | when the test passes once it is race free |
+    we deploy at night, hence rollbacks aren't needed | the id is a uuid so one can't get at other people's data | encryption slows us down too much to be used between services | ssl is on, that means data in the database is encrypted too |
+    two nines more is just two more servers | if it compiles with the new version, it is compatible | the token is signed, therefore nobody can read it | the container runs as root, but it's in a container so it doesn't matter |
+    a green build means it's safe to ship | stack traces for the client help them, no harm in that | failover is automatic so nobody has to practise | staging is just like production | the more alerts the better we sleep |
+    a lock file is noise in the repository | since it's read only no one can do damage with it | caching the token for ever is fine, it's the same user | a bigger timeout is always the safer one | one health check that tests everything is the most precise one |
+    the slowest dependency doesn't matter if it's optional | we hash the passwords with md5 and a salt so they are safe | it's idempotent because it's a PUT | a queue in between means the other side can be down for ever |
+    services in one cluster may trust each other | jitter is just a fancy word, a fixed delay does the same | it only fails one time in a thousand, users won't see that | more logging can't hurt | our scaling is linear, we tested with two nodes |
+    who passes the firewall is one of us | if both use https then both know who they talk to | we don't store card data so security isn't our business | I trust the header since our own proxy sets it |
+    rollback is always possible, it's only code | the standby is never used so it needs no updates | an error budget is an excuse for bad work | a cold backup in the same rack is a good backup | restarting it fixes the leak |
+    the liveness probe should check the database too, then kubernetes repairs it | a mesh makes our services secure out of the box | logs are only for developers, so no need to protect them | > then the backup can be dropped, nice |
+    > well then one copy is plenty | > so with that in place we can't lose anything | > in that case we can do without a timeout | > that means attackers are out for good then | > so I can just retry everything from now on |
+    > since it's signed I may put the password into it`,
   'next-topic':
     `done with caching, where to now? | finished the lesson on quorums, what now | that's timeouts ticked off, where next? | > I'm through with this one, where to | through with retries, what would you read then | > okay I've got that one, what else is there to learn |
     > what's after this one? | > what comes after that | > good. which topic follows? | > done here. what's up next on the list | > and once I have this one down, what then | > which lesson is behind this one | > ok finished, bring the next | > I'm through with this, what now | > what would you put next on my list | > which chapter comes then | > what do I read after that |
