@@ -16,8 +16,8 @@ export interface Likely {
 export type Classifier = (features: readonly string[]) => readonly Likely[];
 
 /** A feature of fewer samples tells about these samples alone. */
-const seenOften = 5;
-const rounds = 12;
+const seenOften = 6;
+const rounds = 8;
 const pace = 0.6;
 /** What is less far from right than this is right. */
 const rightEnough = 0.02;
