@@ -151,9 +151,14 @@ const few = 6;
 /** How well a kind of unit fits the form of the question. */
 function fits({ kind, heading, text }: Unit, { core, stated }: Ask['said']): number {
   if (heading === undefined) return inRunning;
+  if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
   return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
 }
+
+/** "Which errors deserve a retry?" is not answered by "not every error does". */
+const asksForThings = /^(?:(?:and|so|but|ok)[ ,]+)*(?:which|what|how|when|where|who)\b/i;
+const besidesThePoint = 0.7;
 
 /** A paragraph was written to stand among others. */
 const inRunning = 0.75;
