@@ -6,7 +6,7 @@ import { correction } from './claim-text';
 import { headsOf } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
-import { countWords } from './text';
+import { countWords, firstSentences } from './text';
 import { asksTheSame, verdictOn } from './understand/claims';
 import { withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
@@ -42,6 +42,8 @@ const symptom = 1.2;
 
 /** What begins with yes or no, or refers to its question, is an answer only to that very question. */
 const verySame = 2.5;
+/** "The user id." says nothing to who has not asked for it in these words. */
+const isFragment = (text: string): boolean => countWords(firstSentences(text, 1)) <= 3;
 const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
 /** Words after which an answer needs no more. */
@@ -80,7 +82,7 @@ function answerFrom({ unit, score }: Hit, { said, knowledge }: Ask): Piece {
   const judges = said.stated !== undefined && /^(?:Yes|No|Not)\b/.test(unit.text);
   // A bare yes or no may be the answer to the very opposite of what is asked, however near it is.
   const isBare = /^(?:Yes|No)\b/.test(unit.text);
-  const isFar = hangs || isBare || score < (opensAnswer.test(unit.text) ? verySame : plain);
+  const isFar = hangs || isBare || score < (opensAnswer.test(unit.text) || isFragment(unit.text) ? verySame : plain);
   return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && (!isBare || asksYesOrNo(said.core)) && asksTheSame(said.core, unit))) || unit.kind === 'check-yourself');
 }
 

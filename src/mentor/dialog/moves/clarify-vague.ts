@@ -2,6 +2,10 @@
 import { leadOf } from '../lead';
 import { sentenceOf } from '../lesson-parts';
 import type { Build } from '../plan';
+import { fit } from '../text';
+
+/** Words of the best guess; the question behind it is what helps. */
+const guess = 110;
 
 export const clarifyVague: Build = (ask) => {
   const { lesson, topic, said, knowledge } = ask;
@@ -16,7 +20,7 @@ export const clarifyVague: Build = (ask) => {
   return {
     pieces: [
       { text: `This sounds like ${knowledge.nameOf(topic)}${others.length > 0 ? `, or perhaps ${others.join(' or ')}` : ''}.`, lesson: lesson.id },
-      ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : sentenceOf(lesson)),
+      ...(lead.pieces.length > 0 ? lead.pieces.map((piece) => ({ ...piece, text: fit(piece.text, guess) })) : sentenceOf(lesson)),
       { text: 'When does it happen: under load, after a deployment, or when something else is down?' },
     ],
     suggestions: ['Only under load', 'After a deployment', 'When another service is down'],

@@ -39,5 +39,5 @@ const asked = (build: Build): Build => inSoManySentences(orOwnSystem(orOutside(o
 export const builders: Readonly<Record<Move, Build>> = {
   define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
   walkthrough: inSoManySentences(orOutside(orPasted(walkthrough))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
-  'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': asked(clarifyVague),
+  'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

@@ -53,7 +53,7 @@ export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: 
 function gistOf(pieces: readonly Piece[]): string | undefined {
   const blocks = pieces.filter((piece) => piece.lesson !== undefined && !isQuestion(piece)).flatMap(({ text }) => blocksOf(text)).filter(isProse);
   for (const block of blocks) {
-    const sentence = sentences(block.replace(/^(?:[-*]|\d+\.) /, '').replace(/^(?:Once more[^:]*:|In other words than before:)\s*/, '')).find((each) => !/^\*\*[^*]+\*\*$|^\*"[^"]*"\*|[:?]\W*$|^(?:\*\*)?(?:Yes|No|Not quite|Only partly|Not always)\W*$/.test(each.trim()));
+    const sentence = sentences(block.replace(/^(?:[-*]|\d+\.) /, '').replace(said, '')).find((each) => !/^\*\*[^*]+\*\*$|^\*"[^"]*"\*|[:?]\W*$|^(?:\*\*)?(?:Yes|No|Not quite|Only partly|Not always)\W*$/.test(each.trim()));
     if (sentence !== undefined) return sentence.replace(/^\*\*[^*]+(?:[?.:!]\*\*|\*\*:)\s*/, '');
   }
   return undefined;

@@ -59,10 +59,12 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
 
 const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');
 
+const eachOne = /\b(?:for|per|to|on) (?:each|every)\b|\bper (?:question|topic|answer)\b|\beach\W*$/i;
+
 /** How many lines are asked for. "One sticky note" counts no lines. */
 function wantedIn(core: string): number {
   const said = /\b(\d|one|two|three|four|five|six|a single) (?:\w+ )?(?:lines?|sentences?|bullets?|points?|things|items|takeaways|rules)\b/i.exec(core)?.[1]?.toLowerCase();
-  return said === undefined ? 7 : numbers[said] ?? Number(said);
+  return said === undefined || eachOne.test(core) ? 7 : numbers[said] ?? Number(said);
 }
 
 const numbers: Readonly<Record<string, number>> = { one: 1, 'a single': 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -90,7 +90,8 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
     }
     return { kinds: kinds.add('content'), rest: behind };
   }
-  if (introducing.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
+  // "I'm lost" is nobody's name.
+  if (introducing.test(rest) && !struggling.test(rest)) return { kinds: kinds.add('greets'), rest: '' };
   if (leaving.test(rest) && !asks && rest.length < 80) return { kinds: kinds.add('leaves'), rest: '' };
   if (struggling.test(rest) && !asks) return { kinds: kinds.add('confused'), rest };
   if (agreeing.test(rest) && !rest.endsWith('?') && !asks) return { kinds: kinds.add('agrees'), rest: '' };

@@ -46,7 +46,7 @@ export function asksForPicture(core: string, { name }: Picture): boolean {
 export const asksForLimit = (core: string): boolean => limit.test(core);
 
 const picture = '(?:picture|analogy|metaphor|image|comparison|story|parable)';
-const limit = new RegExp(`\\bwhere (?:does|do|would|could|might) (?:it|that|this|they)\\b.{0,12}\\b(?:break|fail|end|stop|limp|fall|go wrong)|\\b${picture}\\b.{0,24}\\b(?:breaks?|fails?|limits?|wrong|fits?|holds?|ends?|stops?|limps?|misleading)\\b|\\b(?:limits?|weak\\w*|wrong) (?:of|with|in|about) (?:the|that|this|your) (?:\\w+ )?${picture}\\b|\\bgood (?:picture|analogy|metaphor|comparison)\\b|\\b(?:break|fail|limit)\\w* (?:of|in) (?:the|that|this) ${picture}\\b`, 'i');
+const limit = new RegExp(`\\b(?:where|at what point|from what point(?: on)?) (?:does|do|would|could|might) (?:it|that|this|they)\\b.{0,12}\\b(?:break|fail|end|stop|limp|fall|go wrong)|\\b${picture}\\b.{0,24}\\b(?:breaks?|fails?|limits?|wrong|fits?|holds?|ends?|stops?|limps?|misleading)\\b|\\b(?:limits?|weak\\w*|wrong) (?:of|with|in|about) (?:the|that|this|your) (?:\\w+ )?${picture}\\b|\\bgood (?:picture|analogy|metaphor|comparison)\\b|\\b(?:break|fail|limit)\\w* (?:of|in) (?:the|that|this) ${picture}\\b`, 'i');
 
 const inPlace = new RegExp(`\\b(?:in|within|inside|on) (?:it|that|this|there|(?:the|that|this|your) (?:\\w+ ){0,2}${picture})\\b(?! \\w+ (?:is|are|does)\\b)(?=\\W*(?:$|(?:what|who|which|how|where|is|are|would|be|then|stand|do|does|happen)\\b))|(?<!\\b(?:is|are|get|got|go|out|been|from) )\\bthere\\W*$`, 'i');
 

@@ -12,7 +12,7 @@ import { asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { errorLine, isInstruction, looksLikeCode, readsForeign } from './oddities';
-import { asksForPicture, pictureStayedIn } from './in-picture';
+import { asksForLimit, asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
 import { carriesMeaning, meaningOf, shortened, stemsOf } from './words';
@@ -177,9 +177,12 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   // "Another one" after a picture asks for a picture.
   const asked = forms[0]?.move ?? 'clarify-vague';
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
-  if (picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
+  // Whose limit is asked for is known, whether it was told here or not.
+  const wantsLimit = picture?.section !== undefined && comesBack.test(core) && asksForLimit(core);
+  if (!wantsLimit && picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   const isKnown = picture?.section && state.used.has(keyOf(picture.lesson, picture.section.id));
-  if (picture && state.turns.length > 0 && (fromPicture.has(move) || mapsOut.test(core)) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
+  if (wantsLimit) move = 'return-to-analogy';
+  else if (picture && state.turns.length > 0 && (fromPicture.has(move) || mapsOut.test(core)) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
   else if (move === 'return-to-analogy' && !picture && !/\b(?:analogy|metaphor|picture|image|comparison|parable)\b/i.test(core)) move = forms[1]?.move ?? 'explain-how';
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
