@@ -22,6 +22,7 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['12 pods with a pool of 20 connections each and postgres allows 200', /12 × 20 = \*\*240 connections\*\*.*40 too many.*a pool may have 13/],
   ['1% of calls are slow and my page makes 100 of them', /= \*\*63.4 %\*\* of the pages/],
   ['50 orders per second, the replica lags 8 seconds, what is lost if the primary dies', /up to \*\*400 orders\*\*/],
+  ['if the hit ratio goes from 95 to 99 % at 2000 req/s, what does my db get? 2 ms from redis, 40 ms from the db', /\*\*100 a second\*\*.*\*\*20 a second\*\*, 0\.2 times.*3\.9 ms, then 2\.38 ms/],
   ['hit rate 95% at 20000 req/s, what if it drops to 80%', /\*\*1,000 a second\*\*.*\*\*4,000 a second\*\*, 4 times/],
   ['how many raft nodes to survive two failures', /= \*\*5\*\*/],
   ['N=3 W=2 R=2, do I read my writes?', /4 > N = 3/],

@@ -1,5 +1,5 @@
 // How much work there is and who does it: Little's law, pools, queues, capacity, caches, shares of slow calls.
-import { percent, plural, short } from './formats';
+import { percent, plural, short, time } from './formats';
 import { asksAmount, beside, countsOf, first, isGoal, type Numbers, type Quantity } from './quantities';
 import { isBucket } from './buckets';
 import { netChange, sources } from './queues';
@@ -115,7 +115,10 @@ export function cacheMisses(numbers: Numbers): string | undefined {
   if (!rate) return ratios.length > 1 && missing[0]! > 0 ? `The source gets the misses: ${percent(missing[0]!)} of the reads become ${percent(missing[1]!)}, **${short(missing[1]! / missing[0]!)} times** as much. Tell me the reads a second and I have the load.` : undefined;
   const loads = missing.map((share, index) => `at ${short(ratios[index]!.value)} % hits ${short(rate.value)} × ${percent(share)} = **${short(rate.value * share)} a second**`);
   const times = missing.length > 1 && missing[0]! > 0 ? `, ${short(missing[1]! / missing[0]!)} times as much` : '';
-  return `The misses reach the source: ${loads.slice(0, 3).join('; ')}${times}. With an empty cache it is all ${short(rate.value)}.`;
+  // The quicker of two times is the one of a hit.
+  const [hit, miss] = numbers.all.filter(({ unit }) => unit === 'seconds').map(({ value }) => value).toSorted((a, b) => a - b);
+  const means = hit === undefined || miss === undefined || hit === miss ? '' : ` The mean time of a read is ${missing.slice(0, 3).map((share) => time(hit * (1 - share) + miss * share)).join(', then ')}.`;
+  return `The misses reach the source: ${loads.slice(0, 3).join('; ')}${times}.${means} With an empty cache it is all ${short(rate.value)}.`;
 }
 
 /** How many pages meet a slow or failing call. */

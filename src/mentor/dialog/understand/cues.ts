@@ -15,7 +15,7 @@ export interface Cue {
 const byPlace = /\b(?:(?:first|second|third|fourth|fifth|last|final|[1-6](?:st|nd|rd|th)) (?:\w+ )?(?:sentence|point|item|bullet|step|paragraph|part|line|tip|rule|reason)|(?:sentence|point|item|bullet|step|paragraph|part|line|tip|rule|reason|number)(?: number)? (?:one|two|three|four|five|six|[1-6]))\b/;
 
 /** The last answer was too long, whatever it was about. */
-export const shortening = /\b(?:too (?:long|wordy|verbose)|(?:cut|trim|make) (?:it|that|this) (?:down|short(?:er)?|brief(?:er)?|tighter)|(?:can|could|may) (?:i have |(?=it|that|this))(?:it|that|this) (?:be )?(?:\w+ )?(?:short|brief|tight)\w*|half (?:as long|the (?:length|words))|(?:shorten|compress|tighten) (?:it|that|this))\b/i;
+export const shortening = /\b(?:too (?:long|wordy|verbose)|(?:cut|trim|make) (?:it|that|this) (?:down|short(?:er)?|brief(?:er)?|tighter)|(?:can|could|may) (?:i have |(?=it|that|this))(?:it|that|this) (?:be )?(?:\w+ )?(?:short|brief|tight)\w*|half (?:as long|the (?:length|words))|(?<!\b(?:i|we|one) )(?:shorten|compress|tighten) (?:it|that|this))\b/i;
 
 const cues: readonly Cue[] = [
   { move: 'another-example', says: /^(?:and )?(?:(?:another|one more|a different|something (?:else|different))(?: one)?[, ]*(?:(?:please|but|with|without|from|about|no|not|and not|that|which|outside)\b.*)?\W*$|(?:have you )?(?:got|have you|any|is there|do you know)\b.{0,20}\b(?:one|something) (?:outside|without|not|(?:that|which) (?:is|has|does)(?:n't| not| nothing)))/i },

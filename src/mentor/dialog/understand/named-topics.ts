@@ -42,7 +42,10 @@ export function namedTopics({ core, aside }: Clauses, by: string | undefined, go
     }
   };
   add((asking.length > 0 ? asking : lines).join('\n'), 1);
-  add(side.join('\n'), 0.5);
+  // What is pasted beside a question is what it is about.
+  const pasted = side.filter(looksLikeCode);
+  add(pasted.join('\n'), 1);
+  add(side.filter((line) => !pasted.includes(line)).join('\n'), 0.5);
   if (![...found.values()].some((hit) => hit.score >= sure)) add(aside, 1);
   const hits = [...found.values()].sort((a, b) => b.score - a.score || a.at - b.at);
   return withoutSetting(withoutForm(hits, by, state, knowledge), `${core}\n${aside}`);
