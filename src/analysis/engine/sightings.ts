@@ -44,7 +44,8 @@ function seenBy(rule: Rule, facts: Facts, project: ProjectFacts, before: Seen | 
   const asked: Asked[] = [];
   try {
     const problems = [...rule.check(facts, noting(asked, project))];
-    return problems.length + asked.length === 0 ? nothing : { problems, asked };
+    // Copies are as long as they have to be; a list that grew by pushing has room for more.
+    return problems.length + asked.length === 0 ? nothing : { problems, asked: asked.slice() };
   } catch (cause) {
     throw new Error(`The rule ${rule.id} failed on ${facts.file} (${String(cause)}).`, { cause });
   }

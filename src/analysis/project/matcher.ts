@@ -100,12 +100,12 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     const ambiguous = callees.filter(({ value }) => !isDeclared(value)).length > 1;
     // A method of nothing (`client = None` at first) is never called with success.
     const isOpen = unfit.some((value) => !(isDeclared(value) && entry) && !(value.kind === 'member' && value.of.kind === 'literal'));
-    if (entry) return { ...entry, ref, receivers: seenBeing(receivers), isOpen, ambiguous };
+    if (entry) return { ref, receivers: seenBeing(receivers), isOpen, ambiguous, ...entry };
     // Code of the project that has such a name is no library.
     const own = callees.some((callee) => callee.value.kind === 'function');
     const path = (): string => (own ? '' : pathOf(call.callee, ref.file.program));
     const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), path).find((e) => suits(e, ref));
-    return named && { ...named, ref, receivers: [], isOpen: false, ambiguous: false };
+    return named && { ref, receivers: [], isOpen: false, ambiguous: false, ...named };
   }
 
   function suits({ operation }: Entry, ref: CallRef): boolean {

@@ -74,7 +74,8 @@ export function createReadings(): Readings {
       read.length = start;
       from.forEach(add);
     }
-    return from.length === 0 ? nothing : from;
+    // A copy is as long as it has to be; a list that grew by pushing has room for more.
+    return from.length === 0 ? nothing : from.slice();
   }
 
   function holds(known: Read<unknown>): boolean {

@@ -1,5 +1,5 @@
 // How code leaves and repeats: exits, conditions, loops that count, and what is changed from what it was.
-import type { Exit, Region, Value } from '../../program';
+import { regionIn, type Exit, type Region, type Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { lookUp, spanOf, type Draft, type Place } from './draft';
 import { valueOf } from './expressions';
@@ -8,7 +8,7 @@ import { nameValue } from './names';
 
 /** Opens a region and gives the place inside it, with a scope of its own. */
 export function inRegion(draft: Draft, region: Omit<Region, 'parent'>, place: Place): Place {
-  draft.regions.push({ ...region, parent: place.region });
+  draft.regions.push(regionIn(place.region, region));
   return { ...place, region: draft.regions.length - 1, scope: { names: new Map(), parent: place.scope } };
 }
 

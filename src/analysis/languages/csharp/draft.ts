@@ -107,7 +107,7 @@ export function addField(draft: Draft, type: string, name: string, value: Value)
 }
 
 export function addFunction(draft: Draft, fn: { name: string; owner?: string; parameters: FnParameter[]; at: Span; async: boolean; parent: number; region: number; decorators: Value[] }): number {
-  draft.functions.push({ ...fn, returns: [] });
+  draft.functions.push({ returns: [], ...fn });
   return draft.functions.length - 1;
 }
 

@@ -22,7 +22,7 @@ export function nameValue(name: string, at: Span, place: Place, draft: Draft): V
   const [self] = place.owners;
   if (self !== undefined && /^[_\p{Ll}]/u.test(plain)) return { kind: 'member', of: { kind: 'self', type: self, at }, name: plain, at };
   const value = outside(plain, at, place, draft);
-  return self !== undefined && value.kind === 'import' ? { ...value, own: self } : value;
+  return self !== undefined && value.kind === 'import' ? { own: self, ...value } : value;
 }
 
 /** A name that this file does not declare: from one of the namespaces it can see. */

@@ -12,14 +12,17 @@ const mostFiles = 60;
  */
 export function resolve(specifier: string, from: string, files: FileTable, name?: string): readonly string[] {
   if (specifier === '.') {
-    const parts = files.declaredIn(from).filter((own) => own.endsWith(`.${name ?? ''}`));
+    const parts = files.declaredIn(from).filter((own) => own.startsWith(partial) && own.endsWith(`.${name ?? ''}`));
     return parts.flatMap((own) => files.declaring(own)).filter((file) => file !== from);
   }
   if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
   return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
 }
 
-/** Qualified names of the types a text declares, `Namespace.*` for each namespace, and whether it has global usings. */
+/**
+ * Qualified names of the types a text declares, those that have other parts elsewhere a second time as `partial Namespace.Type`;
+ * `Namespace.*` for each namespace, and whether it has global usings.
+ */
 export function declares(text: string): readonly string[] {
   const names = new Set<string>();
   let namespace = '';
@@ -28,6 +31,8 @@ export function declares(text: string): readonly string[] {
     else if (match[2] !== undefined) names.add(globalUsings);
     else {
       names.add(`${namespace}.${match[3]!}`);
+      // Whatever else has the same name is another program's.
+      if (text.endsWith(partial, match.index)) names.add(`${partial}${namespace}.${match[3]!}`);
       names.add(`${namespace}.*`);
     }
   }
@@ -50,6 +55,7 @@ function declarations(text: string): readonly RegExpExecArray[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+const partial = 'partial ';
 const words = ['namespace ', 'global using ', 'class ', 'struct ', 'record ', 'interface ', 'enum '];
 const declaration = /namespace\s+([\w.]+)|(global) using\s|(?:class|struct|record|interface|enum)\s+(?:(?:class|struct)\s+)?(\w+)/y;
 

@@ -1,5 +1,5 @@
 // How code leaves and repeats: exits, conditions, counting loops, and the side of an `if` that runs after a failure.
-import type { Exit, Region, Value } from '../../program';
+import { regionIn, type Exit, type Region, type Value } from '../../program';
 import { lookUp } from './draft';
 import type { Draft, Where } from './draft';
 import { identifier } from './names';
@@ -12,7 +12,7 @@ export function addExit(draft: Draft, kind: Exit['kind'], node: GoNode, where: W
 
 /** Opens a region and gives the place inside it. */
 export function inRegion(draft: Draft, region: Omit<Region, 'parent'>, where: Where): Where {
-  return { ...where, region: draft.regions.push({ ...region, parent: where.region }) - 1 };
+  return { ...where, region: draft.regions.push(regionIn(where.region, region)) - 1 };
 }
 
 /** The names that a condition looks at, each once; a field of the receiver counts as a name. */

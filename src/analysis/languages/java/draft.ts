@@ -1,7 +1,7 @@
 // A program while it is being put together: the mutable side of `Program`, with the scopes and classes of a Java file.
 import type { Span } from '../../../base/span';
 import type { PlainNode } from '../../syntax/plain-tree';
-import type { Call, Exit, Fn, MemberWrite, Region, Value } from '../../program';
+import { regionIn, type Call, type Exit, type Fn, type MemberWrite, type Region, type Value } from '../../program';
 import type { Imports } from './imports';
 
 export interface Draft {
@@ -99,7 +99,7 @@ export function nested(where: Where): Where {
 
 /** The same place inside one more region. */
 export function inRegion(draft: Draft, where: Where, region: Omit<Region, 'parent'>): Where {
-  const index = draft.regions.push({ ...region, parent: where.region }) - 1;
+  const index = draft.regions.push(regionIn(where.region, region)) - 1;
   return nested({ ...where, region: index });
 }
 

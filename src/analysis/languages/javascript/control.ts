@@ -1,13 +1,13 @@
 // How code leaves and repeats: exits, conditions, counting loops, and what looks at a failure.
 import { child, type PlainNode } from '../../syntax/plain-tree';
-import { unknown, type Exit, type Region, type Value } from '../../program';
+import { regionIn, unknown, type Exit, type Region, type Value } from '../../program';
 import { addField, lookUp, spanOf, type Place, type ProgramDraft } from './draft';
 import { valueOf } from './expressions';
 import type { Lowering } from './functions';
 
 /** Opens a region and gives the place inside it. */
 export function inRegion(draft: ProgramDraft, region: Omit<Region, 'parent'>, place: Place): Place {
-  draft.regions.push({ ...region, parent: place.region });
+  draft.regions.push(regionIn(place.region, region));
   return { ...place, region: draft.regions.length - 1 };
 }
 

@@ -64,7 +64,7 @@ export function declare(draft: ProgramDraft, scope: Scope, name: string, at: Spa
 }
 
 export function addFunction(draft: ProgramDraft, fn: { name: string; owner?: string; parameters: FnParameter[]; at: Span; async: boolean; parent: number; region: number; decorators: Value[] }): number {
-  draft.functions.push({ ...fn, returns: [] });
+  draft.functions.push({ returns: [], ...fn });
   return draft.functions.length - 1;
 }
 

@@ -1,7 +1,7 @@
 // The state of one lowering, and the few questions that every part of it asks: where are we, what does this name mean.
 import type { Span } from '../../../base/span';
 import type { Region, Value } from '../../program';
-import { unknown } from '../../program';
+import { regionIn, unknown } from '../../program';
 import type { PlainNode } from '../../syntax/plain-tree';
 import type { BindingDraft, Drafts, TypeDraft } from './drafts';
 import { lookup, type Scope, type Survey } from './scopes';
@@ -39,7 +39,7 @@ export function within<T>(l: Lowering, change: Partial<Standpoint>, step: () => 
 
 /** Adds a region inside the present one and gives its index. */
 export function addRegion(l: Lowering, region: Omit<Region, 'parent'>): number {
-  return l.drafts.regions.push({ ...region, parent: l.at.region }) - 1;
+  return l.drafts.regions.push(regionIn(l.at.region, region)) - 1;
 }
 
 export const spanOf = ({ start, end }: PlainNode): Span => ({ start, end });

@@ -1,5 +1,5 @@
 // How code leaves and repeats: exits, conditions, counting loops, and the side of an `if` or the arm that runs after a failure.
-import type { Exit, Region, Value } from '../../program';
+import { regionIn, type Exit, type Region, type Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { lookUp, sourceOf, spanOf, type Draft, type Where } from './draft';
 import { pathValue, segmentsOf } from './paths';
@@ -20,7 +20,7 @@ export function addAnswer(draft: Draft, node: PlainNode, where: Where, value: Va
 /** Opens a region, if there is one, and gives the place inside it. */
 export function inRegion(draft: Draft, region: Omit<Region, 'parent'> | undefined, where: Where): Where {
   if (!region) return where;
-  return { ...where, region: draft.regions.push({ ...region, parent: where.region }) - 1 };
+  return { ...where, region: draft.regions.push(regionIn(where.region, region)) - 1 };
 }
 
 /** The names that a condition looks at, each once; a field of `self` counts as a name. */
