@@ -8,7 +8,7 @@ import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
 import { after, empty, type Piece, type State } from './state';
 import { namedParts } from './system-asked';
-import { unique } from './understand/named-topics';
+import { entries, unique } from './understand/named-topics';
 import { secondQuestion } from './understand/second-question';
 import { understand, type Understanding } from './understand/understand';
 
@@ -131,8 +131,10 @@ function remember(state: State, { move, text, about, shown }: Composed): State {
 
 async function look(port: CodePort, { move, topics, outside }: Understanding): Promise<CodeView> {
   if (outside !== undefined || (topics.length === 0 && move !== 'show-in-code' && move !== 'fix-code')) return unknownCode;
-  const findings = await within(port.findingsFor(topics[0]));
-  return findings ? { scanned: true, findings } : unknownCode;
+  // What a pillar is about stands in many lessons.
+  const pillar = topics[0] !== undefined && entries.includes(topics[0]) ? topics[0] : undefined;
+  const findings = await within(port.findingsFor(pillar === undefined ? topics[0] : undefined));
+  return findings ? { scanned: true, findings: pillar === undefined ? findings : findings.filter((finding) => finding.pillar === pillar) } : unknownCode;
 }
 
 /** What the host tells in time. A port that fails is a port that does not answer: its host has told the user why. */

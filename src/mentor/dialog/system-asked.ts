@@ -30,13 +30,23 @@ const kinds: readonly (readonly [kind: NodeKind, words: string])[] = [
   ['database', 'database|databas|db'], ['cache', 'cache'], ['broker', '(?:message )?(?:broker|queue)'], ['gateway', '(?:api )?gateway|load balancer|reverse proxy|ingress'], ['object-store', 'object store|object storage|bucket'],
 ];
 
-/** What the map has to say to a turn; empty where the turn asks nothing of it. `core` is the turn without its politeness. */
-export function fromYourSystem(core: string, map: SystemMap): readonly Piece[] {
+/**
+ * What the map has to say to a turn; empty where the turn asks nothing of it. `core` is the turn without its politeness, `before` the turn
+ * before it, from which "and who depends on it?" and "and on rabbitmq?" take what they leave out.
+ */
+export function fromYourSystem(core: string, map: SystemMap, before = ''): readonly Piece[] {
   if (map.nodes.length === 0) return [];
-  const parts = namedParts(core, map).slice(0, 2);
-  if (parts.length > 0) return ofParts.find(({ asks }) => asks.test(core))?.tell(parts, map, core) ?? [];
+  const parts = partsMeant(core, map, before).slice(0, 2);
+  const goesOn = core.split(/\s+/).length <= 5 && namedParts(before, map).length > 0;
+  if (parts.length > 0) return (ofParts.find(({ asks }) => asks.test(core)) ?? (goesOn ? ofParts.find(({ asks }) => asks.test(before)) : undefined))?.tell(parts, map) ?? [];
   if (!whole.test(core)) return [];
   return ofTheWhole.find(({ asks }) => asks.test(core))?.tell(map) ?? [];
+}
+
+/** Parts that a turn names, or points back to. */
+export function partsMeant(core: string, map: SystemMap, before: string): readonly MapNode[] {
+  const named = namedParts(core, map);
+  return named.length > 0 || !/\b(?:it|that|this|that one|this one)\b/i.test(core) ? named : namedParts(before, map);
 }
 
 /** What becomes of the system when what the turn names is lost, or the place where all of it stands. */
@@ -49,13 +59,13 @@ export function whenLost(core: string, map: SystemMap, losesPlace: boolean): rea
 
 interface OfParts {
   readonly asks: RegExp;
-  readonly tell: (parts: readonly MapNode[], map: SystemMap, core: string) => readonly Piece[];
+  readonly tell: (parts: readonly MapNode[], map: SystemMap) => readonly Piece[];
 }
 
 const ofParts: readonly OfParts[] = [
   { asks: /\b(?:what|how) (?:if|happens|about (?:losing|a crash))\b|\b(?:can|could|may) (?:i|we) (?:lose|stop|restart|kill|remove|turn off|switch off|do without)\b|\b(?:impact|effects?|consequences?|blast radius) of\b|\bsurvives? (?:the )?(?:loss|death|crash|failure|outage)\b/i, tell: (parts, map) => parts.map((part) => whenItDies(part, map)) },
   { asks: /\bsingle points? of failure\b|\bspofs?\b|\bonly (?:one|once)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-once')) },
-  { asks: /\b(?:redundant|highly available|replicated|fault[- ]tolerant)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-enough')) },
+  { asks: /^(?:\W|so |and |but )*(?:is|are)(?:n't)? .{2,60}\b(?:redundant|highly available|replicated|fault[- ]tolerant)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-enough')) },
   { asks: /\b(?:how many|number of) (?:replicas?|instances?|copies|pods?|containers?|of)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'number')) },
   { asks: /\b(?:who|what|which (?:\w+ )?(?:services?|parts?|apps?|components?)|everything (?:that|which)|how many (?:services?|parts?)) (?:else )?(?:calls?|uses?|needs?|depends? (?:up)?on|talks? to|connects? to|reads? from|writes? to|relies on|rely on|hangs? on)\b|\b(?:callers|dependants|dependents|consumers) of\b/i, tell: (parts, map) => parts.slice(0, 1).map((part) => whoCalls(part, map)) },
   { asks: /\b(?:what|who|which \w+) (?:else )?(?:does|do|must|is|are) .{2,40} (?:call|need|use|depend (?:up)?on|talk(?:ing)? to|require|rely(?:ing)? on|connected to|connect to|run)\b|\bdependenc(?:y|ies)\b/i, tell: (parts, map) => parts.slice(0, 1).map((part) => whatItNeeds(part, map)) },
@@ -67,7 +77,7 @@ interface OfTheWhole {
 }
 
 /** It is about the system that is open, and not about systems. */
-const whole = /\b(?:my|our|this) (?:own |whole |entire |current )?(?:\w+ )?(?:system|architecture|stack|set-?up|deployment|services?|parts|components|infrastructure|landscape|app(?:lication)?|project)\b|\b(?:do|are|have) (?:i|we|my|our)\b|\bwhich (?:part|service|component)s?\b/i;
+const whole = /\b(?:my|our|this) (?:own |whole |entire |current )?(?:\w+ )?(?:system|architecture|stack|set-?up|deployment|services?|parts|components|infrastructure|landscape|app(?:lication)?|project)\b|\b(?:do|are|have) (?:i|we|my|our)\b|\bwhich (?:part|service|component)s?\b|\bwhich (?:one )?of (?:these|those|them)\b/i;
 
 const ofTheWhole: readonly OfTheWhole[] = [
   { asks: /\b(?:is|are) .{2,40}\b(?:highly available|fault[- ]tolerant|redundant|resilient)\b/i, tell: (map) => enough(map) },

@@ -25,6 +25,12 @@ describe('the dialog', () => {
     assert.deepEqual(sources, ['redundancy-and-failover']);
   });
 
+  it('counts the findings of all lessons of a pillar that is asked about', async () => {
+    const { answer } = await ask('is my code fault tolerant? show me where it is not', [], found(finding, { ...finding, rule: 'plaintext-connection', pillar: 'security', file: 'src/tls.ts', lesson: { lesson: 'tls-and-mtls' } }));
+    assert.match(answer, /src\/stock\.ts:12/);
+    assert.doesNotMatch(answer, /src\/tls\.ts/);
+  });
+
   it('does not offer to ask what was just asked', async () => {
     const map: SystemMap = { nodes: [{ id: 'web', name: 'web', kind: 'service', replicas: 2, environments: [], file: 'compose.yaml', line: 2, exposed: true }], edges: [], singlePointsOfFailure: [] };
     const { suggestions } = await ask('what does my system look like', [], { ...found(), systemMap: async () => map });

@@ -51,8 +51,14 @@ describe('A question about the own system', () => {
     ['which of my services is the most critical one?', /`store`/],
   ] as const) it(`is answered from the map: ${question}`, () => assert.match(asked(question), answer));
 
+  it('goes on with the part or the question of the turn before', () => {
+    const after = (core: string, before: string): string => fromYourSystem(core, map, before).map(({ text }) => text).join(' ');
+    assert.match(after('and who depends on it?', 'what happens if the store dies?'), /One part needs it: `orders`/);
+    assert.match(after('and on orders?', 'who depends on the store?'), /One part needs it: `web`/);
+  });
+
   it('is no question about such parts in general', () => {
-    for (const question of ['what does a web server need?', 'is a database a single point of failure?', 'how would you describe a cache?', 'who uses kafka?', 'what is the weakest link in a system?']) assert.equal(asked(question), '');
+    for (const question of ['what does a web server need?', 'is a database a single point of failure?', 'how would you describe a cache?', 'who uses kafka?', 'what is the weakest link in a system?', 'how do I make the store redundant?']) assert.equal(asked(question), '');
   });
 
   it('is not called fine where nothing is known to be single', () => {
