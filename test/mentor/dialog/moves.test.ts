@@ -41,6 +41,9 @@ const typed: readonly (readonly [utterance: string, move: string, ...history: st
   ['70 rps, 300 ms each. how many are in flight?', 'explain-how'],
   ['8 servers at 85 %, two trip. the remaining six?', 'what-if'],
   ['outbox rules in max 4 lines pls', 'summarize'],
+  ['200 rps at 50 ms means ten in flight on average, did I calculate that well?', 'check-understanding'],
+  ['follow one request through browser, cdn, app cache and db for me', 'walkthrough'],
+  ['4 pods at 75 % and a target of 50 gives 6, do the numbers add up', 'check-understanding'],
 ];
 
 describe('a move', () => {

@@ -12,7 +12,9 @@ export function isEverydayTalk(core: string, stems: ReadonlySet<string>, { trade
   if (named) return false;
   if (smallTalk.test(core)) return true;
   if (/\b(?:like|as if|analog\w+|picture|image|metaphor|imagine|story of|in your|stands? for|so it(?:'s| is))\b/i.test(core)) return false;
-  return [...stems].filter((stem) => everyday.has(stem)).length > trade;
+  // What is "in flight" here is a request.
+  const meant = new Set(stemsOf(core.replace(/\bin[- ]flight\b/gi, '')));
+  return [...stems].filter((stem) => everyday.has(stem) && meant.has(stem)).length > trade;
 }
 
 export const everyday: ReadonlySet<string> = new Set(

@@ -215,7 +215,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
 }
 
 /** A form that is told so clearly is no other one. */
-const certain = 0.8;
+const certain = 0.75;
 
 /** It has a verb that states, and so is no mere name of something. */
 const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|can|could|will|would|should)\b).*\b(?:is|are|isn't|aren't|must(?:n't)?|may|can(?:not|'t)?|will|won't|need(?:s|n't)?|means?|makes?|keeps?|protects?|prevents?|guarantees?|removes?|solves?|violates?|doubles?|gives?|has|have|stops?|replaces?|doesn't|don't)\b/is;

@@ -1,8 +1,11 @@
 // "Do I have that right?", "fair summary?", "am I on the right track?": the learner has said it in own words and wants to know whether it holds.
 
-const right = '(?:right|correct(?:ly)?|properly|okay|ok|true|accurate(?:ly)?|fair|so)';
+const right = '(?:right|well|correct(?:ly)?|properly|okay|ok|true|accurate(?:ly)?|fair|so)';
 const asks = [
   `(?:do|did|have|had) i (?:really )?(?:have|get|got|understand|understood|grasp|grasped|read|put|see|seen|follow|followed|say|said|caught|catch|summed?|sum)(?: (?:that|it|this|things?|up))*(?: ${right})?`,
+  `(?:did|have) i (?:count|calculat|comput|add|work|figur|reckon)(?:e?d|e)?(?: (?:that|this|it|them))?(?: (?:out|up))?(?: ${right})?`,
+  `(?:do|does) (?:the|my) (?:numbers?|sums?|maths?|arithmetic) (?:add up|work(?: out)?|hold)`,
+  `i (?:suppose|presume|gather|assume|guess|take it)`,
   `(?:am|was) i (?:${right}|wrong|on the right (?:track|path)|close|getting (?:it|that|this))(?: (?:here|there|with (?:that|this)|in (?:that|this)))?`,
   `is (?:my|this|that) (?:a )?(?:reading|understanding|idea|picture|summary|view|take|version|model|way of (?:seeing|putting) it)? ?(?:${right}|a fair summary)`,
   `(?:is (?:that|this|it) )?(?:a )?fair(?: summary| enough| to say)?`,

@@ -25,7 +25,8 @@ noisy neighbour | golden signals? | read repair | anti entropy | service level i
     > what about idempotency, what is that | > sorry, what's a "probe" in this case | > half-open means what | > you wrote RPO. what's that | > and "shedding"? | > hm, what's a fence token again | mtls = mutual tls? |
     the term for a request that is sent twice on purpose? | whats backoff | > and fault tolerance? | wats a read replica | whats a shard |
     preStop hook, what is it good for | a sidecar, what would I need it for | jitter: what is it for | a bastion, what does it do for me | SIGTERM, what does that say | readiness gate, what's that good for |
-    pod disruption budget, what's its purpose | error budget, good for what | what is a canary there for`,
+    pod disruption budget, what's its purpose | error budget, good for what | what is a canary there for |
+    fan-out query | write skew, huh | warm pool | leader epoch | demand signal | cross shard join | scatter-gather | read quorum | sidecar container | chunked upload`,
   'explain-how':
     `explain idempotent writes | explain vector clocks | explain quorum reads | pls explain leases |
     explian sharding | explain failover | explian backpresure | explain consistent hashing | how does a circuit breaker know when to close | how does raft pick a leader | how do vector clocks work | how do replicas catch up | how does kafka keep the order | how is a shard found | how are keys rotated | how do certificates get renewed |
@@ -94,7 +95,20 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     do old tokens stop working at once when I rotate | does the balancer cut running requests when I take a server out | is the password visible to the broker | will the old connections be closed by themselves |
     where in the chain is the certificate checked | at which point does the client give up | who cleans up the half written rows | since when the node rejoined we see entries that were deleted long ago |
     nightly we lose about thirty events, never in the daytime | the new node is up, green, and gets no traffic | > and where does that number come from | > how does it find out though | > and who removes it then |
-    > why wouldn't the first one notice | > how come the others don't mind | > what does it do in the meantime | > by itself, or do I have to trigger it? | > and how is that kept in sync`,
+    > why wouldn't the first one notice | > how come the others don't mind | > what does it do in the meantime | > by itself, or do I have to trigger it? | > and how is that kept in sync |
+    how does the payment provider know that it is the same order | how does my phone get by with the tower gone, in terms of sync | which command shows me the busiest client | which tools tell me where the time goes |
+    what does a node need in order to become primary | what has to be true before a write counts as done | why the detour over a log and not straight to the table | why one plus fifty and not just one |
+    the new standby is "catching up" since tuesday | monitoring shows two primaries since the upgrade | customers must log in again after every deployment | messages of one chat show up in another order on each phone |
+    after a flush it takes minutes until the db is calm again | response times rise with the square of the rows | the mechanism by which a receiver notices a doubled request | the way in which a certificate gets revoked |
+    the path of a token from login to the last service | a job that was redelivered overtook a newer one | the user is sent to the login page in an endless loop | the alert came forty minutes after the outage began |
+    0.995 times 0.995 | 99.95 and 99.9 in series | 99.9 to the power of five | ..\\..\\windows in an url parameter | %2e%2e%2f in a request path | a quote in the login field | an ' or 1=1 in the search field |
+    senders that dribble one byte each ten seconds | bots send half a request and stop | clients open 5 connections per second and say nothing | somebody sends headers line by line, one per minute |
+    0.3 % errors per hop, six hops | a null byte in the name of an upload |
+    is a lease enough even if the clocks differ | is a write durable even when the power fails right after | is the order kept even if one of them is retried | does the token stay valid even when the key is rotated |
+    is a read consistent even though it comes from a follower | can it be called safe even if the link is lost |
+    how do you ensure that nobody reads it on the way | > but how do you ensure that the copies agree | > but what about attackers in all this | > that's nice, but what about security then | > but what about data that is on its way |
+    how do you merge two histories after they went apart | how do you bring the data together after a split | how do you prove that a message is from the real sender | > and how do you protect that |
+    > but how do you ensure it isn't lost | wrk says 300 rps is fine. how many servers for 2400 rps? | load test says 120 rps a pod, how many pods for 1500? | the tester claims 80 users per node, how many nodes for 900`,
   simplify:
     `> once more, as if I were ten years old | > once more, as if I was a child | > once more but shorter and without the jargon | > again as if I knew nothing | backpressure the way you would tell a neighbour | > say it in everyday speech | > drop the lecture style | how would you tell a retired teacher about caching | > talk like to a friend over coffee |
     load shedding so that a child gets it | vector clocks in easy words | consensus, no formulas please | the usl without the maths | queues in plain speech | explain tokens in child's words | so that even my uncle gets it: what is a lease | caching, easy english please |
@@ -113,7 +127,11 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > how would you tell that to a new apprentice | > whoa, slow down. easier words? | > eh? | > didn't get a word. again but easy | > same thing for non-techies pls | > that was a mouthful. plainer? | > lost after the second sentence, could you start smaller |
     > translate for humans | > imagine i'm a florist | > lost me. again, like for an intern in week one | > once more as if I were ten | > explain again for a beginner | > again but for someone in marketing |
     > can you put that into words my product owner gets | > less detail pls, I'm new | > ok that went over my head lol | > ELI5 pls | > could you say this without the greek letters | > in a nutshell for a noob |
-    > too dense. break it down | > i'm a visual designer, help me out here | > same again in kindergarten language`,
+    > too dense. break it down | > i'm a visual designer, help me out here | > same again in kindergarten language |
+    read replicas as if I was nine | explain leases as though I sold shoes | for lawyers: what does idempotent say | so that even our sales lead gets it: failover | in the words of a gardener, what's a shard |
+    can you put the quorum thing so that a nurse gets it | > still over my head, shorter words maybe | > too steep. start lower please | > I'm lost, could you do without the technical words | > hm no. like for a child |
+    > my head hurts. the easy version? | > not for engineers please |
+    > hm, still too hard. easier sentences maybe | > I don't get it yet, simpler words perhaps | > too many big words for me`,
   example:
     `sample alert for a checkout page | sample budget for a search page | a sample policy for a worker | sample timeouts for a mobile backend | a sample objective for an upload page |
     give me an example of backpressure | example of a race between two replicas | can you show an example for idempotency keys | an example please: sharding by tenant | show me a saga in practice | real world case of split brain | a real outage caused by retries |
@@ -130,7 +148,9 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     show that with 5 nodes | one from graphql maybe | give me the math for three zones | how would that look in nginx | sample runbook | a config for a breaker | example of a bad readiness probe | > like what? |
     > e.g.? | > such as | > has this ever happened to a big company | > could you make that concrete | > any war story on that | > can i see that in code | > for instance? | > got something tangible | > where would I see this at work |
     > show, don't tell | > give me something i can picture from real life companies | > what would that look like with 3 nodes and real numbers | > when would I need that in a web shop | > show me with redis |
-    > one from a bank maybe`,
+    > one from a bank maybe |
+    let me see a lost update with two people and one counter | some figures for what a cache brings | with real numbers: what does three retries cost | a tiny program that leaks connections | > how would that be at a bakery |
+    > what would this look like in a hospital | > and with actual numbers? | > show me that with two users`,
   'another-example':
     `> another one but not from e-commerce | > one more, but not a web shop | > a different one, not about aws | > something else, and no payment this time | > got one that isn't about banks? | > another, outside of the cloud | > one without kubernetes please | > do you know one that has nothing to do with shops |
     > another example | > another one | > one more example please | > a different example | > got another one? | > do you have a different case | > more examples | > give me a second example | > something else, maybe from banking | > a further case please | > any other incident like that |
@@ -143,7 +163,9 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > hm, no. something from gaming maybe | > more of those! | > and one with kubernetes? | > any other case you know | > do you have one where it went well | > next example | > something else, not netflix for once |
     > a fresh one please | > got another that isn't about money | > k. and one with python? | > that's too exotic, a more everyday one? | > have you got one more like it | > different industry? | > 2nd example pls |
     > got a second one where it isn't about sql | > and one more but no banks | > the first one I knew already. from software this time? | > hm another, about files maybe | > cool, and another? | > one without kubernetes please |
-    > hmm got any other | > something shorter, and from a hospital or so | > that was about http. do you have a db one | > what else? one that went wrong | > give me two more`,
+    > hmm got any other | > something shorter, and from a hospital or so | > that was about http. do you have a db one | > what else? one that went wrong | > give me two more |
+    > is there a case of this at an airline | > has that also happened at a bank | > I'd take one more, with real figures this time | > do you know of a second company with that | > any others? | > one more like it, from another trade |
+    > something similar, but with databases? | > that one I knew. a different one?`,
   analogy:
     `n+1 as a trip to the bakery | quorum as a family dinner | consensus as a jury, please | caching, but as a kitchen | rate limiting with a nightclub | sharding as a library, and where does the comparison stop | > tell it as a story about a school |
     queues with a coffee shop, no formulas | an analogy for failover that my dad gets | a picture for consensus that a child understands | littles law with a barber shop please | explain failover with a theatre play | replication as photocopies, where does that break down |
@@ -156,7 +178,9 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     > draw it | > what would that be in a kitchen | > tell it with cars | > how would you picture that | > a sketch please |
     > picture? | > image? | > a picture please | picture? | > is there something in everyday life that works like this | > paint me a picture | > give me a metaphor for this, a kitchen one maybe | > a different picture please, this one doesn't click |
     > what's that comparable to outside of IT | > need a picture for my slides | > with cooking maybe? | > how would a five year old picture it | > what would be a good image for that | > can you compare it with something from a football team |
-    > explain it with cars | > is there a picture i can use with my kids | > something from everyday life?`,
+    > explain it with cars | > is there a picture i can use with my kids | > something from everyday life? |
+    what in nature is like that | which thing at home works like a lease | what would be the same thing in football | is there something in a hospital that works like failover | compare it to something in the kitchen |
+    a scene from everyday life for two phase commit`,
   'return-to-analogy':
     `> back to the highway | > go back to the highway analogy | > in your restaurant picture, who is the load balancer | > in that picture, what would the queue be | > with the library image, what happens if a shelf burns | > and in the kitchen, what is a timeout | > what would a stolen key be in your hotel story |
     > let's return to the bridge | > use the pizza analogy for this too | > stay with the airport: where is the passport control | > in terms of the post office, what's a retry | > explain that with the highway again | > and on the highway? | > how does that fit the ship with compartments | > map it to the bank picture |
@@ -234,7 +258,12 @@ half of the users retry by hand | an attacker replays a captured request | a dat
     who takes over if the coordinator dies | what do clients see while the switch to the standby takes place | where do the requests go when all the backends are red | anything I'd lose by pulling one of the three nodes out today? |
     laptop of an admin stolen in a train | disk of the broker full | root certificate expired | clock of one node off by a day | a worm inside of the office network | region gone, standby cold | cable cut, both sides alive |
     traffic times thirty after the super bowl ad | fired admin, token still good | db slow but not down | > and in the middle of the night with nobody around? | > but the second one is down as well, then what |
-    > now both of them at once | > and assume it never comes back | > say that happens at peak | > what about it when the disk is full at that point | > and if it lies about its state`,
+    > now both of them at once | > and assume it never comes back | > say that happens at peak | > what about it when the disk is full at that point | > and if it lies about its state |
+    somebody sets the limit to zero by mistake | someone deletes the wrong bucket | we take one random node away at noon | a customer cancels halfway through | a client sends a file of 3 GB | two jobs write to the same row and the slower one had older data |
+    a target passes its check and fails all real work | a node is on its own for a day and then comes back | the user closes the tab in the middle of it | the config service gives an empty answer |
+    an operator restarts the wrong cluster | the second request overtakes the first | the nightly job is still running when the next one starts | the lead engineer leaves and has the only key | a pod gets moved to another host while it holds the lock |
+    suppose that the certificate authority is down | now let the standby be two minutes behind | what would a dead broker mean for our orders | how would the app behave without its cache | what remains of our service without the login provider |
+    what are we in for when the primary's disk is full | > and imagine the key is gone | > suppose it burns down | > ok and with two at a time? | > what if I pull the plug right then | > and when the network comes back?`,
   relate:
     `how do retries and idempotency relate | how does caching affect consistency | what has autoscaling to do with connection pools | does encryption slow things down | do more replicas mean more availability | how do scalability and security influence each other | does replication help with scaling |
     relationship between timeouts and retries | connection between queue length and latency | how are slos and alerts connected | what role does monitoring play in fault tolerance | how does fault tolerance fit in | how do health checks and graceful shutdown work together | does sharding make failover harder |
@@ -263,7 +292,12 @@ half of the users retry by hand | an attacker replays a captured request | a dat
     does more monitoring cost speed | is there some interaction between keepalive and load balancing | what links queue length and waiting time | how far does one's outage drag the others along | retries ↔ load, what's the loop there |
     between caching and authorization, are there any dangers | cause and effect: does lag come from load, or load from lag | which way round does it go: does the tail hurt the fan-out or the fan-out the tail |
     scaling out and patching, do they influence each other | > and how does that bear on security | > does this in turn affect the latency | > what has that got to do with the lock from before | > is the one a condition for the other |
-    > and are these two connected somehow | > does it pull against what you said on caches`,
+    > and are these two connected somehow | > does it pull against what you said on caches |
+    does a larger reserve make failover easier | does a shorter timeout ease the load or increase it | does a bad key hurt the latency | do more zones make consensus slower | will smaller batches make the lag better or worse |
+    what does a slow disk do to elections | what does a full queue do to the caller's latency | what does lag mean for failover | what does more caching do to correctness | how badly does a skewed clock affect tokens |
+    to what extent does sharding help with outages | how does the choice of lease length bear upon availability | if I raise the ttl what happens to load and freshness, how are they linked | when latency goes up, why do pools run dry, what's the connection |
+    how do backups and encryption get on with each other | how are quotas and fairness related | security reviews and speed of delivery, what's between them | does one follow from the other, scalability from statelessness |
+    do health checks depend on timeouts in some way | > and do they help each other | > does that make the failover slower | > and how does it act on the cost | > is there any link to the queue we talked about`,
   compare:
     `nats or kafka if all we have is a trickle of events | mysql or sqlite if all we store is a few rows | sns or a plain webhook if we notify two partners |
     local-pref or prepend for steering traffic, which |
@@ -287,7 +321,14 @@ how does a semaphore differ from a pool | kafka streams against a plain consumer
     > how's that different from a mutex | > isn't it just a fancy name for a queue | > vs just retrying? | > so A or B for a small shop | > and how is raft any better than paxos | > so what distinguishes it from a bulkhead |
     > X or Y then, for us | > how does it stack up against plain polling | > that's the same as caching, no? | > versus the other variant where things may get lost? | > and compared to at most once | > how is it unlike a plain lock |
     > and vs a normal load balancer? | > what's better, that or a queue | > difference to a saga? | > how does this differ from what k8s does anyway | > which of the two would survive a region loss | vault or aws secrets manager for 6 devs |
-    token bucket or leaky bucket | s3 replication or nightly copy`,
+    token bucket or leaky bucket | s3 replication or nightly copy |
+    which is stricter, a quota or a limit | which of the two costs more at runtime | which is safer, push or pull | which one recovers sooner, a warm or a cold standby | what do I gain with a mesh that a library doesn't give me |
+    what can a breaker do that a timeout can't | what does a WAL give me beyond a snapshot | what's in raft that isn't in a plain vote | what does an sbom add to a lockfile | how much better is a circuit breaker than simply waiting |
+    the good and the bad of tokens compared with sessions | rolling on the one hand, blue-green on the other: how do they differ | is a lease any different from a lock | isn't a gateway the same as a balancer? what sets them apart |
+    are liveness and startup probes the same thing in the end | where is the border between a replica and a backup | where do throttling and quotas part ways | I keep confusing authentication and authorization, how do I tell them apart |
+    help me keep shard and replica apart | rbac, abac, acl: who is who | a table with lock, breaker and bulkhead side by side, please | next to a plain retry, how does a hedge look | weigh up one region with three zones and two regions with one zone each |
+    strengths and weaknesses: queue in redis, queue in rabbit | > and next to that, how does a plain lock do | > is one of them faster | > how's that better than what we have now | > so what's different from the first one |
+    > which of these is the cheaper one`,
   summarize:
     `the essence of rate limiting in 4 lines | sharding, the core in three lines | consensus in five short lines please | the gist of zero trust | leases: the bare essentials | canary releases, most important in a few lines |
     > way too wordy, cut it down | > that was a lot of text, can I have it briefer | > tighter please | > half as long please | > shorten that | > make it brief | > please note down what this chat covered | > put all that we discussed in a few lines | > list what we have gone through | > the minutes of this talk please | > what have we covered today, briefly |
@@ -301,7 +342,9 @@ how does a semaphore differ from a pool | kafka streams against a plain consumer
     > recap please | > sum up what we discussed | security in five bullet points | audit logs in three sentences | > so what do I take home from this | > give me the tweet version | > ok recap please, 3 bullets |
     > I have to report to my lead in 5 min, what did we cover | > short version for the wiki | > bottom line? | > and all of that in two sentences | > sum up pls, battery dying | > what are the 3 things to remember |
     > condense that for slack | > too much text. tl;dr | > what have I learned today | > one sentence to rule them all? | > fits on a post-it? | > squeeze it into three lines | > max 50 words please | > wrap it up |
-    > give me the three key things | > main points so far? | > everything we said in a short list | > what should stick | > ok for my notes: short version | > sum that up in 4 lines max`,
+    > give me the three key things | > main points so far? | > everything we said in a short list | > what should stick | > ok for my notes: short version | > sum that up in 4 lines max |
+    the whole saga thing in a nutshell | caching, the essence | what's the upshot on failover | > the lot of it in three lines please | > so, the essence of all that | > could you wrap up what we've said |
+    > give me the points we had, for the minutes | > pull together what we talked about | > the gist for someone who joins now`,
   walkthrough:
     `ransom note on a server right now. what comes first, second, third | key leaked on github a minute ago, in which order do I act | pager says disk full on the primary, what first and what then | somebody is in our admin console, tell me the order of things to do |
     walk me through setting up mtls | step by step: adding a read replica | guide me through a postmortem | how do I migrate from a monolith step by step | take me through a rolling update | plan for introducing slos in our team | from zero to a highly available postgres | in which order do I harden a server | what are the steps to rotate the database password |
@@ -320,7 +363,11 @@ how does a semaphore differ from a pool | kafka streams against a plain consumer
     make a stateful service stateless | find the cause of slow pages, step by step | how would I get from one shared account to one for each service | how do I bring checks to 40 old routes, in which order? | how do I use that formula to size my pool, step by step | turn on encryption for an existing database, steps | roll out a limiter without hurting users | protect a hot entry step by step | make a threat model for a shop | how do I move from one database to shards, in order |
     > ok how would I roll that out here | > and in which order would you do this | > what are the concrete steps | > take me by the hand: step 1? | > how would one introduce that without breaking prod | > let's do it. first? |
     > give me the recipe | > what's step one, two, three | > we'd like to try that with two services. what comes first, second, third | > ok we want to pilot it. what do we do first | > how do I introduce it, one step at a time |
-    > what would the migration look like | > where do I begin | > ok plan that for me | > first, second, third? | > we'd like to try this on one service. what do we do first and then`,
+    > what would the migration look like | > where do I begin | > ok plan that for me | > first, second, third? | > we'd like to try this on one service. what do we do first and then |
+    follow one write from the browser to the last replica with me | follow a message on its way through broker and worker, every stop | trace a login through all services, hop after hop | first, second, third: what do I do for a major upgrade |
+    what happens first, what next and what last in a failover, list it in order | accompany me through the setup of alerts | guide us through a restore, from "it's gone" to "it's back" | the migration in stages, with what to check after each |
+    a roadmap: from shared passwords to short lived tokens | phases of a pen test with us as the customer | play through a rollout with me minute by minute | lay out the path from one node to three |
+    an outline of the steps for a key rotation, numbered | how do we get from here to there: no limits today, fair limits in june | number the things I have to do before the launch`,
   'best-practice':
     `best practices for timeouts in go | best practices for retries | best practices for caches in python | best practices for queues in java | how should I set timeouts | what timeout is sensible for a database call | how many retries are reasonable | how long should a lease be | how often should I test restores | how big should the pool be | how many replicas do I need | what's a good ttl | what is a sane max batch size | which metric should I scale on |
     what's the recommended way to store secrets | best way to shard a multi tenant database | should I retry on 500 | should we use sticky sessions | should the cache be shared | should readiness check the database | do I really need three zones | where should I put the rate limiter | where do I keep session state | where to store the encryption key |
@@ -366,7 +413,19 @@ do I want a mesh for five services | is polling ok or should it be push |
     our login is hammered by bots, measures? | node pools, one big or four small, your recommendation | how do teams keep that list up to date | how do I keep people from switching it off | how should I name and rotate these keys |
     how to make sure that nobody deploys on friday | how would a careful engineer roll that out | how do I decide which calls may be retried | what do people recommend against that | what would you change about it first |
     > and as a rule, how many? | > is that still advisable for three users | > so do it or leave it? | > how often would you run that then | > and what would you do in my place | > which value to begin with |
-    > anything to avoid there? | > is one enough for us | > what's a healthy number there`,
+    > anything to avoid there? | > is one enough for us | > what's a healthy number there |
+    one cluster per team, sane? | logs for ten years: sensible or mad? | shared staging, a good thing or a bad one | signing of images: a must or nice to have | a lock in the database for that, acceptable or not? |
+    can I get away with a single zone? | do I have to encrypt backups as well, or is that over the top | should app servers and database live on one host | should a job runner be allowed into production |
+    ought the api to say 429 or 503 when it is full | what shall my service return when the other side is away | what would you answer a client when the limit is reached | which component ought to do the retrying |
+    which of my services should get a breaker first | who in the team ought to hold the keys | utc or local time in the tables | ids by the database or by the client, what do you prefer | alarms by mail or by phone, for a team of three |
+    log to stdout or to a file in a container | what would you leave out at first | what would you do without, with a budget of zero | what do you do about clients that never back off | our start takes two minutes, what minimum would you choose |
+    our release takes an hour. where would you cut | we've got 200 alerts per day, what to keep | let things fail or hide it from the user? your opinion | long lived tokens for partners, would you allow it |
+    is there ever a reason to turn verification off | enough to test it twice a year? | any objection to one shared cache for three teams | do you see anything against running it in the same vpc | what's the smallest setup you'd still call safe |
+    > and your advice for the timeout there | > would you say that's ok for a start | > how far would you go with it | > is it a must? | > should that be in the first version already |
+    what ought an api to reply when it has no room left | what should a worker do with a job it can't read | how should the server behave when it is full | zone or no zone in timestamps, which is better to store |
+    ids as uuid or as counter, what to choose | should web servers be voters as well | should the broker live on the same host as the app |
+    what shall the api say when there is no room left | what shall a client do when it gets a 503 | what shall we log when a login fails | which answer should a full server give | store it with a zone or without, what to prefer |
+    should we make each web server a voter too | what would you skip in version one of a parcel service`,
   'check-understanding':
     `the probe stops the traffic and the other one restarts the pod. Have I understood that properly? | an unknown result is not a failed one. Do I have that right? | the hash is stored and never the password. Did I get this correctly? | jitter is the random part of the wait. Did I grasp it? |
     > the copy must not share the rack, else it is no copy. fair summary? | > meaning the sender slows down, if I see it properly | > it ends by itself when the holder dies. is my reading okay? | > then each dependency has its own pool. am I on the right track | > in short the client waits and asks again. would you agree? |
@@ -400,7 +459,23 @@ let me put it in my words: the breaker opens and calls fail at once | I'd summar
     > ah so it's like a fuse | > hence jitter, so that not everybody comes at the same second | > got it, the follower just copies the log in order | > so i pay with latency for safety | > if I understood you: no majority, no writes |
     > so a readiness probe takes it out of rotation and doesn't kill it? | > right, so first stop taking traffic and then exit | > let me play it back: leader dies, lease runs out, new leader gets a higher number. right |
     > lemme say it in my words: the queue smooths peaks but not a lasting overload. correct? | > so it's a bit like a reservation that times out, right? | > ah ok so only one of them may write | > which means a follower can be behind |
-    > aha so we fail fast on purpose | > in short: fewer retries, more jitter. correct? | > so, it's like having a plan b in case plan a fails? | > basically a waiting room then | a canary gets 1 % first and if errors rise we roll back, is that it`,
+    > aha so we fail fast on purpose | > in short: fewer retries, more jitter. correct? | > so, it's like having a plan b in case plan a fails? | > basically a waiting room then | a canary gets 1 % first and if errors rise we roll back, is that it |
+    in my notes it says: jitter spreads them out over time. can that stay? | the takeaway for me: a lease ends on its own. good? | I'd sum it up like that: the follower is allowed to be late. fine with you? |
+    so my mental model is one writer and many readers, does it need fixing | what stuck with me: without a majority nobody writes | I've written down that a retry needs a key, keep it or strike it? |
+    5 % of 400 would be 20 then, have I done the sum well? | 3 tries on each of 3 layers makes 27 calls, is my maths ok | 99.9 twice in a row gives 99.8, did I work that out properly | I get 12 pods for that, is it what you get too |
+    that comes to 150 open connections by my count, do you agree | 30 % of 90 are 27 requests in a second, tell me if I miscounted | a queue for bursts and a limit for floods, that's how I'd put it. acceptable? |
+    am I allowed to say that a breaker protects both sides? | my guess would be that the old token is refused, guess right? | it's the reader who pays for that, I presume | it helps with crashes and not with bugs, I gather? |
+    the slow one decides then, I assume? | so they have to agree before anybody may write, I take it? | hedging costs a bit of load and buys a shorter tail, or have I got it backwards? | authentication is who, authorization is what, or is it the other way round? |
+    that's because the other side can't know, isn't it so? | so it would be wrong to say that it's lost, wouldn't it | to be sure: the key never leaves the kms? | just double-checking: the certificate says who, the key proves it |
+    please confirm: the probe decides on traffic and not on restarts | can you confirm that a read may be old | would it be fair to say that availability is bought with staleness | let me try in my own words: the client says how long it can wait and each hop passes on what is left |
+    I'll try to explain it back: first stop taking, then finish, then close | if a colleague asked I'd say that a canary is a small trial with real users. would you let that pass | put differently, a saga goes forward or makes up for it, but never back in time? |
+    so the trick is to decide who may write, no matter who is healthy. is it | hence two zones are not enough for three voters, is this the conclusion | that means the audit trail must be out of the admin's reach, doesn't it? |
+    therefore the retry belongs to one layer only, yes or no | which would make the balancer itself the next single point, no? | > so the sender never learns of it, is that the point? | > ah so that is why there are three of them? |
+    > meaning the other one has to wait, yes? | > like a fuse then, isn't it | > so in short it trades memory for time, ok like that? | > I see, so nobody may write until they've agreed, or? | > then my example from before was a relay and not a saga, right? |
+    a page takes 3 calls, each call 2 hops, so six hops a page, have I multiplied that right | so 300 per second for half a second is 150 inside, do I have the arithmetic | hence at 90 % hits a tenth of the reads are left, did I reckon that correctly |
+    I'd say that a lease is a lock with an end, agree? | my version for the wiki: retries only for what may be repeated. good enough? | noted: who can't renew has to stop. is that it in short | this is how I remember it now: shards divide, replicas copy |
+    so the follower can be late and the leader can't, as a rule of thumb, yes? | more nodes help with reads but not with writes, I think? | it would protect from a crash but not from a wrong delete, I believe? |
+    what I keep from today: who can't renew must stop | what I remember: it ends by itself and nobody has to call it back | the followers lag and the leader doesn't, will that do as a summary | the slow one sets the pace: is that a decent summary`,
   'correct-misconception':
     `we bought a product for that, so failures are none of our business | someone deleted the rows but no sweat, the standby still has them | 5% can't be split, so with 200 machines it's about 200 times faster | we chose a consistent database so the network is not our problem | a bug wrote rubbish but no problem, we have two copies |
     putting the token in the query string is perfectly acceptable | browser checks are sufficient, the page refuses wrong values | two proxies double what the database can take | a shared admin login is practical and fine | storing card numbers in the log is no problem for debugging | checking the price in the frontend is sufficient |
@@ -463,7 +538,26 @@ gossip always agrees at once | if all replicas are in one rack they're redundant
     rollback is always possible, it's only code | the standby is never used so it needs no updates | an error budget is an excuse for bad work | a cold backup in the same rack is a good backup | restarting it fixes the leak |
     the liveness probe should check the database too, then kubernetes repairs it | a mesh makes our services secure out of the box | logs are only for developers, so no need to protect them | > then the backup can be dropped, nice |
     > well then one copy is plenty | > so with that in place we can't lose anything | > in that case we can do without a timeout | > that means attackers are out for good then | > so I can just retry everything from now on |
-    > since it's signed I may put the password into it`,
+    > since it's signed I may put the password into it |
+    my colleague insists that a replica is as good as a dump | our architect told us that two zones give us a quorum | the vendor promised that nothing can get lost | everyone knows that https is slow |
+    I was taught that locks across machines work like locks in a program | according to our consultant a mesh makes timeouts superfluous | an old blog says that a bigger pool is always quicker, so I set 1000 |
+    the process is running, this shows that it works | we got no alarm, that proves nobody broke in | it answered within a second, so it has been stored on each node | no errors in the log means that no message was lost |
+    the test environment stood it, so production will | if one server does 100 then ten do 1000 | if 3 retries are good then 10 are better | when each part has 99.9 the whole has 99.9 too | with twice the memory it will hold twice as long |
+    half the timeout, half the trouble | nobody guesses an internal url | no one would ever send the same thing twice | hackers don't bother with port 8443 | users never notice half a second | such a thing never happens within one rack |
+    hardware doesn't fail any more in the cloud | clocks are a solved problem | disks are reliable enough nowadays to run without copies | passwords are long enough with six characters | every team may use its own limits, that evens out |
+    all it takes for high availability is a second server | the only thing one needs against floods is a firewall | a timeout is the same as a failure | a backup that ran without errors can be restored |
+    rights can be tidied up later, at first everyone is admin | the newest value always wins, that's only logical | the order of the messages is the order in which they were sent | it is enough to check the token at the front door |
+    the client will surely wait for as long as it takes | we can always ask the broker whether it was delivered | monitoring is there so that we needn't test | a lost packet is a lost order | unique keys make transactions unnecessary |
+    the more layers retry the better the chances | a restart costs nothing | since it's a managed service there is no maintenance window | because it is behind a vpn, it can stay unpatched | as we use containers each service is isolated from the others completely |
+    given that we have autoscaling we may drop the limits | thanks to raft our cluster survives the loss of any number of nodes | our own crypto is safer as no one knows it | we copy the database file at night while it's in use, works as a backup |
+    I keep the root password in the wiki, it's behind login | I catch every exception and carry on, so we are resilient | I restart the pods each night, that makes the leak harmless | I put the retry in a loop without a limit so it gets through in the end |
+    I use the same key everywhere, easier to rotate | we let all services share one db user, less to manage | my service answers 200 even with errors so clients don't retry | > so two are as good as three |
+    > then the cache can't ever be wrong | > good, so I leave the timeout out | > then we're safe from attackers as well | > hence it's fine to do it twice | > so now nothing can go wrong any more |
+    my lead says that a replicated table needs no constraints | our ops guy claims that a standby makes tests of the restore needless | support says nobody reloads twice in a row | if one cook makes ten meals then thirty cooks make three hundred |
+    when four workers take an hour, eight of them take half of that, always | one user sees 30 ms, hence five hundred users see 30 ms as well | the broker is green, so the work is done | the process is up, that tells me it is serving |
+    who would send one order twice, nobody | no attacker looks at a start-up | every service may choose its own timeout, it doesn't matter which | we hash by id, so all the nodes are equally busy |
+    if one takes an hour then sixty take a minute | if two of them hold then four hold twice as much | no one presses a button twice | one tester saw 10 ms, so the crowd will see 10 ms | with a single user it took 15 ms, hence with a hundred it takes 15 ms |
+    > then we can switch off the limits altogether | > so I'll drop the backups then`,
   'next-topic':
     `done with caching, where to now? | finished the lesson on quorums, what now | that's timeouts ticked off, where next? | > I'm through with this one, where to | through with retries, what would you read then | > okay I've got that one, what else is there to learn |
     > what's after this one? | > what comes after that | > good. which topic follows? | > done here. what's up next on the list | > and once I have this one down, what then | > which lesson is behind this one | > ok finished, bring the next | > I'm through with this, what now | > what would you put next on my list | > which chapter comes then | > what do I read after that |
@@ -487,7 +581,8 @@ gossip always agrees at once | if all replicas are in one rack they're redundant
     > go back to the quiz | > back to the quiz | > continue the quiz |
     test whether i understand the usl | got an interview tomorrow, grill me on sagas | grill me | I have an exam on caching, ask me things | let's see whether I got it, ask me | interview question on idempotency please |
     drill me on tls | > quiz me on this | > hit me with a question | > ok test me | > think I've got it, prove me wrong | > exam time! | another question please, a harder one | > am i ready? check me | 5 questions, go |
-    > quizz plz | mock interview, fault tolerance | > check whether i got it | > let's see if it stuck | > give me a tricky one | > quiz time | > can I get an exercise`,
+    > quizz plz | mock interview, fault tolerance | > check whether i got it | > let's see if it stuck | > give me a tricky one | > quiz time | > can I get an exercise |
+    > let me prove it, ask away | > let's see if it stuck | > come on, test me | > your turn to ask`,
   'show-in-code':
     `which of our containers run as root | which of our services have no probes | do any of our clients lack a limit | which of my queries are unbounded | are any of our buckets public | which of our deployments have one replica only | who of our services talks plain http |
     where in my code is that | do I have missing timeouts in my project | show me where I do this wrong | is my code affected | check my repo for hardcoded passwords | which of my services is a single point of failure | what are my single points of failure | any findings in this file | what did the scan find | does my compose file have health checks | where do I make remote calls without timeout |
@@ -532,7 +627,8 @@ new HttpClient() in every request | chmod 777 on the key file | allow_origins=["
     > omg yes now I see it 🙏 | > tyvm that did the trick | > ahhh ok that was the missing piece, cheers | > legend. tests are green again | > worked like a charm, thank u | > wow okay. mind blown | > that's exactly what I had been looking for all morning |
     > lovely, that's one ticket closed | > 👍👍 | > nice one! | > much clearer now, thx a bunch | > finally somebody who explains it properly | > great, will try this tomorrow | > ohh that makes so much more sense, thank you!! |
     > perfect, closing the ticket | > great stuff, exactly the answer our architect owed me | > merci! | > you rock 🤘 | > sweet, it works now | > aha! so that was it. thx | > super useful, bookmarked | > brilliant, that fixed it |
-    > now it clicked | > ok wow, solved | > okay that helps, ty | > makes sense now, merci | > you're a lifesaver | > nice, got it | > good explanation`,
+    > now it clicked | > ok wow, solved | > okay that helps, ty | > makes sense now, merci | > you're a lifesaver | > nice, got it | > good explanation |
+    > that was the missing piece | > ok that clicked now | > aah, now it's clear, ta`,
   goodbye: `bye | goodbye | see you | see you tomorrow | that's all for today | have a nice day | I have to go | I'm off, bye | talk to you later | cya | good night | so long | until next time | that's it, bye | enough for today | ok I'm done, bye | time for lunch, see you | closing the laptop now, bye |
     thanks, that's all | goodbye and thanks for everything |
     gotta run, the next call starts | I'm logging off now | signing off for today | need to catch my train, bye | > that's it for me today | > ok meeting starts, bb | > lunch! ttyl | > that's me for tonight, see u tomorrow |
@@ -558,5 +654,6 @@ new HttpClient() in every request | chmod 777 on the key file | allow_origins=["
     everything gets slow when many users come | it's slow for everyone |
     things break all the time | production is odd since yesterday | something about retries maybe | it gets worse when more people come | can you help me with something | it's broken | stuff is slow since friday, dunno |
     prod. help. | everything on fire rn | help me with my system | > hmm | > not sure what I want to know actually | something with the network? | where's the catch | I need to get better at this stuff |
-    our system sucks, tips? | it's slow | production is acting up again | > ehm | how do I make it good | weird errors since yesterday | > and the other stuff? | > I don't know, you tell me`,
+    our system sucks, tips? | it's slow | production is acting up again | > ehm | how do I make it good | weird errors since yesterday | > and the other stuff? | > I don't know, you tell me |
+    it's all slow somehow | something is off with our setup | > it still doesn't work | our thing behaves strangely`,
 };
