@@ -166,7 +166,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     texts.set(path, text);
     folders.add(path);
     const declares = languageOf(path)?.language.declares;
-    if (declares) for (const name of declarations.set(path, declares(text))) project.touch(`declares ${name}`);
+    // Who asks for a name need not know where it is declared.
+    if (declares) for (const name of declarations.set(path, declares(text))) project.touch(`declares ${name.slice(name.lastIndexOf('.') + 1)}`);
     if (/\.(java|cs|rs)$/.test(path)) for (const name of implementers.set(path, path.endsWith('.rs') ? traitsIn(text) : basesIn(text))) project.touch(`implements ${name}`);
   }
 

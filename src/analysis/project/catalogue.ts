@@ -33,7 +33,7 @@ export interface Catalogue {
 
 export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const members = new Map<string, Entry[]>();
-  const prefixes: { language: LanguageId; prefix: string; library: Library }[] = [];
+  const prefixes = new Map<LanguageId, { prefix: string; library: Library }[]>();
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
   const patterns: Pattern[] = [];
@@ -49,7 +49,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   for (const library of libraries) {
     const { language } = library;
     for (const module of library.modules) {
-      if (module.endsWith('/*')) prefixes.push({ language, prefix: module.slice(0, -1), library });
+      if (module.endsWith('/*')) push(prefixes, language, { prefix: module.slice(0, -1), library });
     }
     for (const operation of library.operations) {
       const entry: Entry = { library, operation };
@@ -103,7 +103,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []));
       const exact = members.get(`${language} ${module} ${path}`) ?? [];
       if (exact.length > 0) return exact;
-      return prefixes.filter((p) => p.language === language && module.startsWith(p.prefix))
+      return (prefixes.get(language) ?? []).filter((p) => module.startsWith(p.prefix))
         .flatMap((p) => members.get(`${language} ${p.prefix.slice(0, -1)} ${path}`)?.filter((e) => e.library === p.library) ?? []);
     },
     global: (language, path) => globals.get(`${language} ${path}`) ?? [],

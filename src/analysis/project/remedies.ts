@@ -1,6 +1,7 @@
 // From a remedy in a library record to edits of the text: adds an argument, a key, a keyword, a line, an import, in the
 // style the language's edits prescribe. A remedy that does not fit the call is left out, never forced.
 import type { Change, Edit, Place, Remedy } from '../concepts';
+import { once } from '../../base/once';
 import type { Span } from '../../base/span';
 import type { Call, RecordValue } from '../program';
 import { holdersOf, indexOf } from './by-place';
@@ -212,5 +213,7 @@ function indentOf(file: SourceFile, call: Call): string {
 }
 
 function lineBreak(file: SourceFile): string {
-  return file.text.includes('\r\n') ? '\r\n' : '\n';
+  return once(lineBreaks, file, () => (file.text.includes('\r\n') ? '\r\n' : '\n'));
 }
+
+const lineBreaks = new WeakMap<SourceFile, string>();
