@@ -16,7 +16,7 @@ export interface Likely {
 export type Classifier = (features: readonly string[]) => readonly Likely[];
 
 /** A feature of fewer samples tells about these samples alone. */
-const seenOften = 6;
+const seenOften = 7;
 const rounds = 8;
 /** After so many the weights only swing about what they should be; their mean from there on hangs less on the order of the samples. */
 const settled = 4;

@@ -223,7 +223,8 @@ each of my 30 pods has a pool of 20 and the db allows 300 | what does the primar
     a scene from everyday life for two phase commit |
     could two chefs stand for two leaders, or have you a nicer image | does a relay race fit as an image for handing over work | find me an image for stale reads, from the newspaper business perhaps |
     can a bus timetable be a picture for polling | > have you a nicer image, from nature maybe | > would a choir do as an image for that | > what could I draw on the board for that |
-    metaphor for a hot shard | metaphor for a token bucket | metaphor for a supply chain attack | metaphor for a reflection attack | image for a poisoned package`,
+    metaphor for a hot shard | metaphor for a token bucket | metaphor for a supply chain attack | metaphor for a reflection attack | image for a poisoned package |
+    an analogy for replication that my mum gets | an analogy for game days that grandma gets | a picture for leases that my dad gets`,
   'return-to-analogy':
     `> back to the highway | > go back to the highway analogy | > in your restaurant picture, who is the load balancer | > in that picture, what would the queue be | > with the library image, what happens if a shelf burns | > and in the kitchen, what is a timeout | > what would a stolen key be in your hotel story |
     > let's return to the bridge | > use the pizza analogy for this too | > stay with the airport: where is the passport control | > in terms of the post office, what's a retry | > explain that with the highway again | > and on the highway? | > how does that fit the ship with compartments | > map it to the bank picture |
