@@ -22,7 +22,7 @@ export const everyday: ReadonlySet<string> = new Set(
     `pizza recipe rice pasta cook dinner lunch breakfast restaurant coffee beer wine food weather rain sunny temperature football soccer basketball tennis champion olympics movie film netflix actor actress
      song music band singer lyrics guitar poem story novel joke riddle haiku limerick horoscope zodiac birthday party gift wedding girlfriend boyfriend wife husband dating love marriage baby dog cat pet
      holiday vacation travel flight hotel beach paris london berlin tokyo france germany spain italy capital president election politics politician minister war king queen history century
-     doctor medicine headache diet calories gym workout muscle sleep dream homework essay math equation algebra geometry chemistry biology physics planet moon mars universe
+     doctor medicine headache diet calories gym workout muscle dream homework essay math equation algebra geometry chemistry biology physics planet moon mars universe
      stock bitcoin invest investment mortgage tax salary lawyer legal lawsuit insurance car bike bicycle train ticket laptop phone iphone android tv camera shoes shirt dress fashion
      css html react angular vue font logo colour color website design wordpress excel powerpoint vim emacs wifi printer vacuum gardening frontends photoshop translate translation grammar spelling french german spanish italian latin`,
   ),

@@ -14,6 +14,9 @@ const orders: readonly RegExp[] = [
 /** Whether a text gives orders to whoever answers it. What it orders is never done; it is data like any other text. */
 export const isInstruction = (text: string): boolean => orders.some((order) => order.test(text));
 
+/** The text without its comments and sentences that give orders. */
+export const withoutOrders = (text: string): string => text.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, (comment) => (isInstruction(comment) ? ' ' : comment)).split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !isInstruction(sentence)).join('\n').trim();
+
 /** What a program said when it failed is a symptom and no code. */
 export const errorLine = /^\s*(?:\w+ ){0,3}(?:fatal|error|warn(?:ing)?|panic|\w*(?:error|exception))\s*:\s*[^\n{};]+$/i;
 

@@ -11,7 +11,7 @@ import { askedMove } from './cues';
 import { asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
-import { errorLine, isInstruction, looksLikeCode, readsForeign } from './oddities';
+import { errorLine, isInstruction, looksLikeCode, readsForeign, withoutOrders } from './oddities';
 import { asksForLimit, asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
@@ -55,7 +55,11 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const base = { core, stems, clauses, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };
   const plain = (move: Move, more: Partial<Understanding> = {}): Understanding => ({ ...base, move, topics: [], ...more });
 
-  if (isInstruction(clauses.text)) return plain('off-topic', { instructs: true });
+  if (isInstruction(clauses.text)) {
+    // A question with an order hidden in it is still a question.
+    const question = withoutOrders(text);
+    return question.includes('?') && knowledge.units.topicsNear(question).size > 0 ? understand(question, state, knowledge) : plain('off-topic', { instructs: true });
+  }
   if (core === '') return plain(politeMove(clauses));
 
   const talking = current(state).length > 0;
