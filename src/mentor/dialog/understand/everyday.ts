@@ -19,7 +19,7 @@ export function isEverydayTalk(core: string, stems: ReadonlySet<string>, { trade
 
 export const everyday: ReadonlySet<string> = new Set(
   stemsOf(
-    `pizza recipe rice pasta cook dinner lunch breakfast restaurant coffee beer wine food weather rain sunny temperature football soccer basketball tennis champion olympics movie film netflix actor actress
+    `egg boil cup league airline pizza recipe rice pasta cook dinner lunch breakfast restaurant coffee beer wine food weather rain sunny temperature football soccer basketball tennis champion olympics movie film netflix actor actress
      song music band singer lyrics guitar poem story novel joke riddle haiku limerick horoscope zodiac birthday party gift wedding girlfriend boyfriend wife husband dating love marriage baby dog cat pet
      holiday vacation travel flight hotel beach paris london berlin tokyo france germany spain italy capital president election politics politician minister war king queen history century
      doctor medicine headache diet calories gym workout muscle dream homework essay math equation algebra geometry chemistry biology physics planet moon mars universe

@@ -101,7 +101,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const isWritten = hits.some(({ written = 0 }) => written >= answered);
-  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && isEverydayTalk(core, loose, { trade, named: called.size > 0 })) return plain('off-topic');
+  // A first question without one word of the field only sounds like something in it.
+  const isStrange = !talking && trade === 0 && called.size === 0 && !picture && /\?\s*$/.test(core) && hits.every((hit) => hit.stems.size === 0);
+  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && (isStrange || isEverydayTalk(core, loose, { trade, named: called.size > 0 }))) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
