@@ -89,5 +89,6 @@ const signs: readonly Sign[] = [
   { shape: /process\.exit\(|terminationGracePeriodSeconds:\s*[0-5]\b/, says: 'what is in flight is cut off.', instead: 'On SIGTERM say "not ready", stop accepting, finish, close, then exit.' },
   { shape: /localStorage\.setItem\(\s*["'](?:token|jwt|auth)/i, says: 'every script on the page can read the token.', instead: 'A cookie with `HttpOnly`, `Secure` and `SameSite`.' },
   { shape: /Math\.random\(\)/, says: 'it is predictable, so nothing secret may depend on it.', instead: '`crypto.randomUUID()` or `randomBytes` for ids and tokens.' },
+  { shape: /\bcache\w*(?:\[['"`][\w.-]+['"`]\]|\.(?:set|get)\(\s*['"`][\w.-]+['"`])[^;\n]*\b(?:req|request|ctx|session|current_?user|user)\b/i, says: 'one entry serves everybody, so the data of the first user are shown to all the others.', instead: 'Put who is asking into the key (`user:42:profile`), or do not cache what belongs to one user.' },
   { shape: /new Map\(\)|lru_cache\(maxsize=None\)|lru_cache\(None\)/, unless: /\b(?:max|size|ttl|limit)\b/i, says: 'kept in this process, it has no bound and no end in these lines, and every instance has its own.', instead: 'Bound it (an LRU with a TTL), or keep it in a shared store.' },
 ];

@@ -19,6 +19,7 @@ describe('pasted lines', () => {
       ['channel.ack(msg); await db.save(order);', /a crash in between loses it/],
       ['await redis.set(`user:${id}`, json);', /no end in these lines/],
       ['const took = Date.now() - start;', /wall clock may be set in between/],
+      ["cache['me'] ??= await load(req.user.id);", /one entry serves everybody/],
     ];
     for (const [lines, says] of cases) assert.match(await seen(lines), says, lines);
   });

@@ -31,7 +31,7 @@ export function tidy(text: string): string {
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, ' - ')
-    .replace(/(?<![\w.-])(?:w[au]t|pl[sz]|u|ur|ppl|bc|cuz|idk|rn|lemme|gimme|wanna|gonna|dunno)(?![\w.(-])/gi, (short) => written[short.toLowerCase()]!)
+    .replace(/(?<![\w.-]|\b(?:const|let|var|for) )(?:w[au]t|pl[sz]|u|ur|ppl|bc|cuz|idk|rn|lemme|gimme|wanna|gonna|dunno)(?![\w.(-]|\s*(?:=>|:?=))/gi, (short) => written[short.toLowerCase()]!)
     .replace(/,\s*or\s*\?+\s*$/i, ', right?')
     .replace(/\b(do|does|did|is|are|was|were|ca|wo|have|has|would|should|could)nt\b/gi, "$1n't")
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : mark === '\t' || mark === '\r' ? ' ' : ''))
