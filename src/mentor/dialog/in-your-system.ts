@@ -45,7 +45,8 @@ export function whatItNeeds(node: MapNode, map: SystemMap): Piece {
 /** How many of a part run. `asks` whether it is the only one, whether there are enough, or just how many. */
 export function howMany(node: MapNode, map: SystemMap, asks: 'whether-once' | 'whether-enough' | 'number'): Piece {
   const point = map.singlePointsOfFailure.find(({ id }) => id === node.id);
-  const verdict = asks === 'number' || node.replicas === null ? '' : point !== undefined === (asks === 'whether-once') ? '**Yes.** ' : '**No.** ';
+  const holds = asks === 'whether-once' ? point !== undefined : (node.replicas ?? 0) > 1;
+  const verdict = asks === 'number' || node.replicas === null ? '' : holds ? '**Yes.** ' : '**No.** ';
   const { calls } = callersOf(node, map);
   return { text: `${verdict}${label} ${named(node)}${point ? '.' : `: ${instances(node)}.`} ${point ? point.why : node.replicas === null ? 'So whether it exists only once cannot be told from them.' : node.replicas === 1 ? needed(node, calls) : 'One of them may die, if the others can carry its load and do not stand on the same host.'}` };
 }

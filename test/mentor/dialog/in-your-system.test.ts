@@ -44,6 +44,7 @@ describe('A question about the own system', () => {
     ['what does web depend on', /It calls `orders` .* needs `store`, so it works only while 2 others do/],
     ['is our database a single point of failure?', /^\*\*Yes\.\*\*.*Only one instance of store runs/],
     ['is web redundant?', /^\*\*Yes\.\*\*.*2 instances/],
+    ['is the import redundant?', /^\*\*No\.\*\*.*one instance/],
     ['how many instances of web run', /^\*\*In your system:\*\* `web`, `compose.yaml:1`: 2 instances/],
     ['can I lose the store?', /also takes down `web`/],
     ['what does my system look like?', /4 parts:.*\*\*Services:\*\* `web` ×2 and `orders`.*Reached from outside: `web`\. Only once, and needed by others: `store`/s],
