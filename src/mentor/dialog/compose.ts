@@ -106,7 +106,7 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
   const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core) ?? (ask.topic === undefined ? undefined : computedOn(ask.topic, core)));
   if (sum === undefined) return pieces;
-  const piece = { text: `**With your numbers:** ${sum.text}` };
+  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) ? 'yes, ' : ''}${sum.text}` };
   // A belief is judged first, a question with numbers in it answered.
   if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
@@ -114,6 +114,14 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const [first, ...others] = lead.sure ? lead.pieces : [];
   if (first && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others];
   return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
+}
+
+/** Whether the learner has come to the same result ("…, that makes 120"). Another number may be one of another unit, and denies nothing. */
+function comesTo(core: string, sum: string): boolean {
+  const told = /(?:\b(?:makes?|gives?|means|equals?|comes? to|that(?:'s| is| are)|got|get)|=) (?:about |roughly |around |some |only |just |at most )?(\d[\d.,]*)/i.exec(core)?.[1];
+  const result = /\*\*(?:about )?(\d[\d.,]*)/.exec(sum)?.[1];
+  const [own, ours] = [told, result].map((each) => Number(each?.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')));
+  return Math.abs(own! / ours! - 1) < 0.02;
 }
 
 const verdict = /^(?:\*\*)?(?:Yes|No|Only partly|That is (?:not )?safe)\b/;

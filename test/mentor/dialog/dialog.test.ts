@@ -31,6 +31,11 @@ describe('the dialog', () => {
     assert.doesNotMatch(answer, /src\/tls\.ts/);
   });
 
+  it('says so where the learner has come to the same result', async () => {
+    assert.match((await ask('300 requests a second, 400 ms each, that makes 120 at the same time, right?')).answer, /^\*\*With your numbers:\*\* yes, /);
+    assert.doesNotMatch((await ask('three layers with 3 tries each, so that is 9 calls, correct?')).answer, /yes, /);
+  });
+
   it('does not offer to ask what was just asked', async () => {
     const map: SystemMap = { nodes: [{ id: 'web', name: 'web', kind: 'service', replicas: 2, environments: [], file: 'compose.yaml', line: 2, exposed: true }], edges: [], singlePointsOfFailure: [] };
     const { suggestions } = await ask('what does my system look like', [], { ...found(), systemMap: async () => map });
