@@ -4,6 +4,7 @@ import { blocksOf } from '../passages';
 import type { Plan } from '../plan';
 import type { Piece, State, Turn } from '../state';
 import { countWords, firstSentences, fit, joinBlocks, sentences } from '../text';
+import { asksYesOrNo } from '../units';
 
 /** Turns that add nothing to what was talked about. */
 const ofNoMatter: ReadonlySet<Move> = new Set<Move>([...social, 'summarize', 'repeat', 'simplify', 'quiz', 'next-topic', 'clarify-vague']);
@@ -42,7 +43,9 @@ export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: 
     seen.add(topic!);
     const asked = (text ?? '').replace(/\n[\s\S]*/, '').trim();
     const named = isNew && (move === 'define' || asked === '' || asked.split(/\s+/).length > 14) ? titleOf(topic!) : asked.replace(/[?.! ]*$/, '');
-    return [{ text: `- **${named[0]!.toUpperCase()}${named.slice(1)}:** ${answer}`, lesson: topic! }];
+    // A yes belongs to the question that was written, and says nothing behind another one.
+    const gist = asksYesOrNo(asked) ? answer : answer.replace(/^(?:Yes|No)[,:] (\w)/, (_, letter: string) => letter.toUpperCase());
+    return [{ text: `- **${named[0]!.toUpperCase()}${named.slice(1)}:** ${gist}`, lesson: topic! }];
   });
   // Where fewer lines are wanted than things were asked, the latest of them share the last one.
   const shown = lines.length <= wanted ? lines : [...lines.slice(0, wanted - 1), { text: `- ${lines.slice(wanted - 1).map((line) => line.text.slice(2)).join(' ')}`, lesson: lines.at(-1)!.lesson }];
