@@ -1,5 +1,5 @@
 // A real VS Code in a browser, driven as a user drives it: keys, the palette, clicks. The heart of the in-editor tests.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { browser } from './browser';
@@ -36,6 +36,8 @@ export interface Editor {
   webview(text: string | RegExp): Promise<Frame>;
   /** Text of the lines that the focused editor shows, top to bottom. */
   visibleText(): Promise<string>;
+  /** Text of a file of the folder, by its path in it; waits until it has been written. */
+  fileText(path: string): Promise<string>;
   /** Writes `out/screenshots/<name>.png` and returns its path. */
   screenshot(name: string): Promise<string>;
   /** Loads the window anew, as a user's reload does, and waits until it is back. */
@@ -87,6 +89,7 @@ export async function openEditor({ trusted = true, alongside = [], ...content }:
       );
       return lines.join('\n').replaceAll('\u00a0', ' ');
     },
+    fileText: (path) => written(join(workspace.folder, path)),
     async screenshot(name) {
       const path = join(root, 'out', 'screenshots', `${name}.png`);
       await mkdir(join(root, 'out', 'screenshots'), { recursive: true });
@@ -180,6 +183,16 @@ async function choose(page: Page, timeout: number, ...texts: string[]): Promise<
   let rows = page.locator('.quick-input-list .monaco-list-row');
   for (const hasText of texts) rows = rows.filter({ hasText });
   await rows.first().click({ timeout });
+}
+
+/** What is seen in the editor may be there before the file is. */
+async function written(path: string): Promise<string> {
+  for (const deadline = Date.now() + patience; ; ) {
+    const text = await readFile(path, 'utf8').catch((error: unknown) => error);
+    if (typeof text === 'string' && text !== '') return text;
+    if (Date.now() > deadline) throw text instanceof Error ? text : new Error(`${path} stays empty.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** A webview is a frame in a frame; only the inner one holds the document. */

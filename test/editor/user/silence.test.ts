@@ -1,7 +1,5 @@
 // Silencing the mentor as a user does it: one finding with a reason, everything found so far, one rule.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { openEditor, type Editor } from '../support/editor';
 
@@ -34,7 +32,7 @@ describe('Silencing the mentor', () => {
     await editor.runCommand('Mentor: Turn This Rule Off…');
     await (await editor.waitFor('.quick-input-list .monaco-list-row', 'For the whole team')).click();
     await silent();
-    const configuration = JSON.parse(await readFile(join(editor.folder, '.mentor.json'), 'utf8')) as unknown;
+    const configuration = JSON.parse(await editor.fileText('.mentor.json')) as unknown;
     assert.deepEqual(configuration, { rules: { 'missing-timeout': 'off' } });
   });
 });
@@ -55,7 +53,7 @@ describe('Saying that a finding is wrong', () => {
     await editor.type('the proxy gives up after 5 seconds');
     await editor.press('Enter');
     await editor.page.locator('.codelens-decoration a', { hasText: 'Remote call without a deadline' }).first().waitFor({ state: 'detached' });
-    assert.match(await readFile(join(editor.folder, '.mentor', 'objections.json'), 'utf8'), /the proxy gives up after 5 seconds/);
+    assert.match(await editor.fileText('.mentor/objections.json'), /the proxy gives up after 5 seconds/);
     await editor.runCommand('Mentor: Show What Was Said to Be Wrong');
     await editor.choose('the proxy gives up');
     await editor.choose('Export as a Minimal Reproduction');
@@ -73,6 +71,6 @@ describe('Adopting a baseline', () => {
     await editor.waitFor('.codelens-decoration', 'Mentor:');
     await editor.runCommand("Mentor: Adopt Today's Findings as Baseline");
     await editor.page.locator('.codelens-decoration').filter({ hasText: 'Mentor:' }).first().waitFor({ state: 'detached' });
-    assert.match(await readFile(join(editor.folder, '.mentor-baseline.json'), 'utf8'), /missing-timeout/);
+    assert.match(await editor.fileText('.mentor-baseline.json'), /missing-timeout/);
   });
 });
