@@ -1,13 +1,13 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
-import { computed, computedAnew, computedOn } from './compute';
+import { computedAnew, computedIn } from './compute';
 import { tie } from './in-your-code';
 import { leadOf } from './lead';
 import { social, type Move } from './move';
 import type { Ask, Plan } from './plan';
 import { questionBack } from './question-back';
 import { pieceOf } from './lesson-parts';
-import { keyOf, unsaid, type Piece } from './state';
+import { keyOf, shareOf, unsaid, type Piece } from './state';
 import { countWords, fit, sentences } from './text';
 import { asksYesOrNo } from './units';
 import { meaningOf, stemsOf } from './understand/words';
@@ -104,7 +104,7 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const { core, move, stated } = ask.said;
   const before = countWords(core) <= 10 ? ask.state.turns.at(-1)?.text : undefined;
   const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
-  const sum = anew ?? (withoutSums.has(move) ? undefined : computed(core) ?? (ask.topic === undefined ? undefined : computedOn(ask.topic, core)));
+  const sum = anew ?? (withoutSums.has(move) ? undefined : computedIn(ask.topic, core));
   if (sum === undefined) return pieces;
   const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) ? 'yes, ' : ''}${sum.text}` };
   // A belief is judged first, a question with numbers in it answered.
@@ -138,8 +138,7 @@ export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) =
 function saysAlready(earlier: string, text: string): boolean {
   const words = meaningOf(text);
   if (words.size < 5 || countWords(text) > 45) return false;
-  const known = meaningOf(earlier);
-  return [...words].filter((word) => known.has(word)).length >= words.size * 0.75;
+  return shareOf(words, meaningOf(earlier)) >= 0.75;
 }
 
 const noLessons = 'There is no lesson on that, and none near it, so I would only be guessing.';

@@ -43,15 +43,18 @@ export function computedOn(topic: string, told: string): Computed | undefined {
   return undefined;
 }
 
+/** What numbers come to by themselves, or else in the middle of a topic. */
+export const computedIn = (topic: string | undefined, told: string): Computed | undefined => computed(told) ?? (topic === undefined ? undefined : computedOn(topic, told));
+
 /** What stands before numbers where a topic is computed with. */
 const asked: Readonly<Record<string, string>> = { 'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:' };
 
 /** "And with five retries?": the computation of an earlier turn, with the numbers that are new. `topic` is what is talked about. */
-export function computedAnew(earlier: string, question: string, topic = ''): Computed | undefined {
+export function computedAnew(earlier: string, question: string, topic?: string): Computed | undefined {
   const { text, all } = numbersIn(earlier);
   const fresh = numbersIn(question).all;
   if (/\b[2-6] nines\b/.test(text) && /\b[2-6] nines\b/.test(numbersIn(question).text)) return computed(text.replace(/\b[2-6] nines\b/, /\b[2-6] nines\b/.exec(numbersIn(question).text)![0]));
-  if (fresh.length === 0 || all.length === 0 || (computed(earlier) ?? computedOn(topic, earlier)) === undefined) return undefined;
+  if (fresh.length === 0 || all.length === 0 || computedIn(topic, earlier) === undefined) return undefined;
   let said = text;
   const taken = new Set<number>();
   for (const { value, unit, of } of fresh.slice(0, 3)) {
@@ -63,7 +66,7 @@ export function computedAnew(earlier: string, question: string, topic = ''): Com
     const plain: Readonly<Record<typeof unit, string>> = { percent: `${value}%`, seconds: `${value} s`, 'per-second': `${value} ${old.of}/s`, bytes: `${value} bytes`, 'bytes-per-second': `${value} bytes/s`, count: `${value} ${old.of}` };
     said = said.replace(text.slice(old.at, old.end), ` ${plain[unit]} `);
   }
-  return computed(said) ?? computedOn(topic, said);
+  return computedIn(topic, said);
 }
 
 /** What also shows why something hurts or holds. */

@@ -37,8 +37,11 @@ const kinds: readonly (readonly [kind: NodeKind, words: string])[] = [
 export function fromYourSystem(core: string, map: SystemMap, before = ''): readonly Piece[] {
   if (map.nodes.length === 0) return [];
   const parts = partsMeant(core, map, before).slice(0, 2);
-  const goesOn = core.split(/\s+/).length <= 5 && namedParts(before, map).length > 0;
-  if (parts.length > 0) return (ofParts.find(({ asks }) => asks.test(core)) ?? (goesOn ? ofParts.find(({ asks }) => asks.test(before)) : undefined))?.tell(parts, map) ?? [];
+  if (parts.length > 0) {
+    const goesOn = (): boolean => core.split(/\s+/).length <= 5 && namedParts(before, map).length > 0;
+    const asked = ofParts.find(({ asks }) => asks.test(core)) ?? (goesOn() ? ofParts.find(({ asks }) => asks.test(before)) : undefined);
+    return asked?.tell(parts, map) ?? [];
+  }
   if (!whole.test(core)) return [];
   return ofTheWhole.find(({ asks }) => asks.test(core))?.tell(map) ?? [];
 }

@@ -1,5 +1,6 @@
 // What the curriculum does not cover is answered in the same way whatever is asked of it: that it is not covered and what it is (said
 // by the composer), and then what a lesson has to say of it, or of what it is held against, or else what the nearest topic is.
+import { sure } from '../lead';
 import { sentenceOf } from '../lesson-parts';
 import type { Ask, Build } from '../plan';
 import { shareOf, type Piece } from '../state';
@@ -10,9 +11,6 @@ import { pieceOfUnit, wordingsOf } from '../units';
 /** So near a text has to be that speaks of it, and one that is only asked for by its name. */
 const near = 1;
 const verySame = 2.5;
-
-/** So near an answer has to be to what is left of the question. */
-const answers = 1.3;
 
 /** A move that gives way where something outside of the curriculum is asked about. */
 export const orOutside = (build: Build): Build => (ask) => {
@@ -35,5 +33,5 @@ function toldOfTheOther({ name }: Outsider, { said: { core, topics }, knowledge 
   const called = knowledge.lessons.get(knowledge.called(rest)[0] ?? '');
   if (called) return sentenceOf(called)[0];
   const best = knowledge.units.near(rest).find(({ unit }) => unit.kind === 'questions' && topics.includes(unit.lesson.id));
-  return best && best.score >= answers ? pieceOfUnit(best.unit, true) : undefined;
+  return best && best.score >= sure ? pieceOfUnit(best.unit, true) : undefined;
 }
