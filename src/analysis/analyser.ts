@@ -52,8 +52,8 @@ export interface Analyser {
   skipped(): readonly Skipped[];
 }
 
-export function createAnalyser(host: AnalyserHost): Analyser {
-  const workspace = createWorkspace({ syntax: createSyntax(host), languages, libraries, artifacts, createProject: (port) => createProject(port, libraries) });
+export function createAnalyser(host: AnalyserHost, syntax = createSyntax(host)): Analyser {
+  const workspace = createWorkspace({ syntax, languages, libraries, artifacts, createProject: (port) => createProject(port, libraries) });
   const lines = new Map<string, { text: string; index: LineIndex }>();
   let kept = new Map<string, readonly Finding[]>();
   let keptFor: Configuration | undefined;

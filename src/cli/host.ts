@@ -1,5 +1,6 @@
 // What the commands need from where they run, so that tests can run them in process.
 import type { Analyser } from '../analysis/analyser';
+import type { Recognise } from '../analysis/pasted';
 import type { LessonSource } from '../mentor/mentor';
 
 export interface CliHost {
@@ -17,6 +18,8 @@ export interface CliHost {
   note(text: string): void;
   /** A fresh analyser for each workspace: facts are never joined across workspaces. */
   createAnalyser(): Analyser;
+  /** What the analyser sees in pasted lines. */
+  readonly recognise: Recognise;
   /** Names this build of the product, so that a cache of another one counts for nothing. */
   product(): Promise<string>;
   /** Rejects if the lessons were not built. */

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { createAnalyser } from '../analysis/analyser';
+import { createAnalyser, type AnalyserHost } from '../analysis/analyser';
+import { createRecogniser } from '../analysis/pasted';
 import { productIn } from '../disk';
 import { unpackLessons } from '../mentor/mentor';
 import type { CliHost } from './host';
@@ -18,7 +19,8 @@ export function nodeHost(process: NodeJS.Process): CliHost {
     interactive: Boolean(process.stdin.isTTY),
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`distributed-mentor: ${text}\n`),
-    createAnalyser: () => createAnalyser({ readWasm: (name) => readAsset(join('wasm', name)) }),
+    createAnalyser: () => createAnalyser(analyserHost),
+    recognise: createRecogniser(analyserHost),
     product: async () => productIn(__filename, join(assets, 'wasm')),
     lessons: async () => unpackLessons(brotliDecompressSync(await readAsset('lessons.json.br')).toString('utf8')),
   };
@@ -26,6 +28,8 @@ export function nodeHost(process: NodeJS.Process): CliHost {
 
 /** Run from its sources, the command line borrows what the last build left. */
 const assets = [__dirname, join(__dirname, '..', '..', 'dist')].find((folder) => existsSync(join(folder, 'wasm'))) ?? __dirname;
+
+const analyserHost: AnalyserHost = { readWasm: (name) => readAsset(join('wasm', name)) };
 
 async function readAsset(name: string): Promise<Buffer> {
   try {

@@ -20,7 +20,7 @@ export function ownCode({ findings, analysis }: Pick<Services, 'findings' | 'ana
   const maps = isRunning ? analysis.maps().catch(() => []) : undefined;
   const system = async () => largest((await maps) ?? []);
   return {
-    port: isRunning ? { findingsFor: async (topic?: string) => looked.about(topic), systemMap: async () => (await system())?.map ?? noSystem } : undefined,
+    port: isRunning ? { findingsFor: async (topic?: string) => looked.about(topic), systemMap: async () => (await system())?.map ?? noSystem, recognise: analysis.recognise } : undefined,
     async placesIn(answer) {
       const named = answer.includes(inSystem) ? placesOf(await system()) : [];
       return [...looked.places, ...named].filter(({ file, line }) => answer.includes(`${file}:${line}`));

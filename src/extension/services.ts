@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { NamedPlace } from '../mentor/learner/conversation';
 import type { Mentor } from '../mentor/mentor';
-import type { Explanation, Finding, LessonRef } from '../model';
+import type { Explanation, Finding, LessonRef, Recognised } from '../model';
 import type { AnalysisState, FindingAddress, FolderObjections, NewFile, ObjectionAddress, ReviewParams, ReviewResult, SuppressResult, FolderMap } from '../protocol';
 import type { Talk } from './talk';
 import type { TypedLine } from './typed-line';
@@ -108,6 +108,8 @@ export interface Analysis {
   whySilent(uri: vscode.Uri, place: Pick<vscode.Position, 'line' | 'character'>): Promise<{ readonly root: string; readonly explanations: readonly Explanation[] }>;
   /** Why what a rule finds hurts, in a sentence or two. */
   why(rule: string): Promise<string>;
+  /** What is seen in the lines of code or configuration that a text has; undefined for none. */
+  recognise(text: string): Promise<Recognised | undefined>;
   /** The file of objections with one more, to be written by the caller. */
   object(address: FindingAddress, reason: string): Promise<NewFile>;
   /** Without one. */

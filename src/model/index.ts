@@ -4,5 +4,6 @@ export type * from './finding';
 export type * from './learning';
 export type * from './lesson';
 export type * from './objection';
+export type * from './recognised';
 export type * from './system-map';
 export { severities, atLeast } from './severity';

@@ -1,6 +1,6 @@
 // Names and payloads of the messages beyond the language server protocol. Positions count from 0 in UTF-16 units, as there.
 import type { Position } from '../base/line-index';
-import type { Explanation, Finding, Objection, SystemMap, TextEdit } from '../model';
+import type { Explanation, Finding, Objection, Recognised, SystemMap, TextEdit } from '../model';
 
 /** Notifications of the server. */
 export interface ServerNotifications {
@@ -22,6 +22,8 @@ export interface ClientRequests {
   'mentor/whySilent': { readonly params: { readonly uri: string; readonly position: Position }; readonly result: { readonly root: string; readonly explanations: readonly Explanation[] } };
   /** Why what a rule finds hurts; undefined if there is no such rule. */
   'mentor/why': { readonly params: { readonly rule: string }; readonly result: { readonly why?: string | undefined } };
+  /** What is seen in the lines of code or configuration that a text has; undefined for none. */
+  'mentor/recognise': { readonly params: { readonly text: string }; readonly result: { readonly recognised?: Recognised | undefined } };
   /** The objections of the folder with one more: what this finding says is wrong. */
   'mentor/object': { readonly params: SuppressParams; readonly result: NewFile };
   /** What was objected to in each open folder. */

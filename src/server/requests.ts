@@ -95,6 +95,8 @@ export function answerRequests(connection: Connection, { workspace, host, takeAl
 
   answer(connection, 'mentor/why', async ({ rule }) => ({ why: whyItHurts(rule) }));
 
+  answer(connection, 'mentor/recognise', async ({ text }) => ({ recognised: await workspace.recognise(text) }));
+
   answer(connection, 'mentor/baseline', async ({ root }, token) => {
     const project = workspace.holding(`${root}/`);
     if (!project) return { problem: 'The folder is not open.', findings: 0 };

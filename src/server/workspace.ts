@@ -2,6 +2,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
+import { createRecogniser, type Recognise } from '../analysis/pasted';
 import { rules } from '../analysis/rules';
 import { isExcluded, unusedSuppression } from '../analysis/engine';
 import type { Finding } from '../model';
@@ -55,6 +56,8 @@ export interface Workspace {
   projectOf(uri: string): Project;
   /** The text of an open document. */
   textOf(uri: string): string | undefined;
+  /** What is seen in lines that are no file of any folder. */
+  readonly recognise: Recognise;
   settingOf(project: Project, uri: string): Setting;
   /** Reads what the team has configured anew. */
   reconfigure(project: Project): Promise<void>;
@@ -237,6 +240,7 @@ export function createWorkspace({ connection, host, documents, options, refreshL
       return alone;
     },
     textOf: (uri) => documents.get(uri)?.getText(),
+    recognise: createRecogniser(analyserHost),
     settingOf,
     reconfigure,
     publishAll,

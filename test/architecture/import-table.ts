@@ -85,7 +85,7 @@ export const importTable: readonly Room[] = [
   })),
   {
     room: 'server',
-    imports: ['analysis/analyser', 'analysis/map-text', 'protocol'],
+    imports: ['analysis/analyser', 'analysis/map-text', 'analysis/pasted', 'protocol'],
     doors: ['analysis/engine', 'analysis/rules'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
@@ -100,7 +100,7 @@ export const importTable: readonly Room[] = [
   { room: 'webview', imports: ['protocol'], packages: ['@dagrejs/dagre', 'valibot'] },
   {
     room: 'cli',
-    imports: ['analysis/analyser', 'analysis/map-text', 'mentor', 'protocol', '../package.json'],
+    imports: ['analysis/analyser', 'analysis/map-text', 'analysis/pasted', 'mentor', 'protocol', '../package.json'],
     doors: ['disk', 'analysis/engine', 'analysis/rules'],
     packages: ['node:', 'commander', 'sarif', '@modelcontextprotocol'],
   },

@@ -17,7 +17,7 @@ export async function benchWarm(createAnalyser: () => Analyser, tree: readonly F
       const spent = cpuSeconds();
       await run(['scan', 'tree', '--format', 'json', '--cache', 'kept', '--fail-on', 'never'], {
         cwd, colours: false, input: (async function* () {})(), interactive: false, out: () => undefined, note: console.error,
-        createAnalyser, product: async () => 'bench', lessons: async () => [],
+        createAnalyser, recognise: async () => undefined, product: async () => 'bench', lessons: async () => [],
       });
       return spent();
     };

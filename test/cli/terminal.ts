@@ -59,6 +59,7 @@ async function runIn(folder: string, input: string, args: readonly string[]): Pr
     out: (text) => (out += text),
     note: (text) => (err += `distributed-mentor: ${text}\n`),
     createAnalyser: createWordAnalyser,
+    recognise: async () => undefined,
     product: async () => 'test',
     lessons: async () => [{ file: 'timeouts.md', text: lesson }],
   };

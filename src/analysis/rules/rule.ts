@@ -15,6 +15,8 @@ export interface Rule {
   readonly why: string;
   /** When it stays silent although it looks bad: one line each. */
   readonly notReported: readonly string[];
+  /** `program`: what it misses may stand in any file of a program, so that lines without one tell it nothing. */
+  readonly needs?: 'program';
   /** Formats it claims to judge; each has a bad and a good example in `examples/`. */
   readonly formats: readonly string[];
   check(facts: Facts, project: ProjectFacts): Iterable<Problem>;

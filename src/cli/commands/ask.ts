@@ -23,7 +23,7 @@ export function addAskCommand(program: Command, host: CliHost): void {
     .action(async (words: string[], { project, json }: AskOptions) => {
       const question = words.join(' ').trim();
       if (json && question !== '') throw usageError('With --json the questions come from standard input. Leave out either --json or the question.');
-      const code = project === undefined ? undefined : await reviewedCode(project, host);
+      const code: CodePort = { recognise: host.recognise, ...(project === undefined ? { findingsFor: async () => undefined } : await reviewedCode(project, host)) };
       const mentor = await openMentor(host);
       if (json) await answerLines(mentor, code, host);
       else if (question !== '') host.out(answerText(await mentor.ask([], question, code)));
@@ -31,7 +31,7 @@ export function addAskCommand(program: Command, host: CliHost): void {
     });
 }
 
-async function answerLines(mentor: Mentor, code: CodePort | undefined, host: CliHost): Promise<void> {
+async function answerLines(mentor: Mentor, code: CodePort, host: CliHost): Promise<void> {
   for await (const line of linesOf(host.input)) {
     const answer = await answerLine(line, mentor, code);
     if (answer !== undefined) host.out(`${answer}\n`);
@@ -39,7 +39,7 @@ async function answerLines(mentor: Mentor, code: CodePort | undefined, host: Cli
 }
 
 /** Until the learner says goodbye or the input ends. */
-async function converse(mentor: Mentor, code: CodePort | undefined, host: CliHost): Promise<void> {
+async function converse(mentor: Mentor, code: CodePort, host: CliHost): Promise<void> {
   const history: string[] = [];
   const prompt = (): void => {
     if (host.interactive) host.out('\n> ');

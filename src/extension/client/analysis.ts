@@ -90,6 +90,7 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
       suppress: (address, reason) => request('mentor/suppress', { ...address, reason }),
       whySilent: (uri, { line, character }) => request('mentor/whySilent', { uri: uri.toString(), position: { line, character } }),
       why: async (rule) => (await request('mentor/why', { rule })).why ?? '',
+      recognise: async (text) => (await request('mentor/recognise', { text })).recognised,
       object: (address, reason) => request('mentor/object', { ...address, reason }),
       withdraw: (address) => request('mentor/withdraw', address),
       objections: async () => (await request('mentor/objections', {})).folders,

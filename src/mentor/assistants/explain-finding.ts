@@ -25,7 +25,7 @@ export const explainFinding: Tool = {
     if (!port) return { problem: withoutCode };
     const isMeant = (finding: Finding): boolean =>
       id !== undefined ? finding.fingerprint === id : finding.file === path && covers(finding, Number(line)) && (rule === undefined || finding.rule === rule);
-    const found = (await port.findingsFor()).filter(isMeant);
+    const found = ((await port.findingsFor()) ?? []).filter(isMeant);
     if (found.length === 0) return { problem: id === undefined ? `There is no such finding at ${path}:${line}. find_findings lists those there are.` : `There is no finding "${id}" now: it was mended, moved or never there. find_findings lists those there are.` };
     return { text: found.map((finding) => explained(finding, mentor.lesson(finding.lesson.lesson))).join('\n\n---\n\n') };
   },

@@ -23,7 +23,7 @@ export const findFindings: Tool = {
     if ('problem' in below) return below;
     const port = await code();
     if (!port) return { problem: withoutCode };
-    const all = await port.findingsFor();
+    const all = (await port.findingsFor()) ?? [];
     const rules = rulesOf(mentor, all);
     if (typeof rule === 'string' && !rules.includes(rule)) return { problem: `There is no rule "${rule}". The rules are ${rules.join(', ')}.` };
     const folder = below.path;

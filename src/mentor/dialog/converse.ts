@@ -1,5 +1,5 @@
 // The conversation: replays the learner's turns, understands the new one, and answers it. Deterministic, and without network.
-import type { Finding, SystemMap } from '../../model';
+import type { Finding, Recognised, SystemMap } from '../../model';
 import type { Lesson } from '../lessons';
 import { compose, textOf, type Answer, type Composed } from './compose';
 import { isTie } from './in-your-code';
@@ -7,6 +7,7 @@ import { createKnowledge, type Knowledge } from './knowledge';
 import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
 import { after, empty, type Piece, type State } from './state';
+import { pastedText } from './pasted';
 import { namedParts } from './system-asked';
 import { entries, unique } from './understand/named-topics';
 import { secondQuestion } from './understand/second-question';
@@ -14,10 +15,12 @@ import { understand, type Understanding } from './understand/understand';
 
 /** What the host knows about the learner's code. Each call may be slow or fail; the answer then goes on without it. */
 export interface CodePort {
-  /** Findings whose lesson is the topic, the most severe first; all findings where no topic is given. */
-  findingsFor(topic?: string): Promise<readonly Finding[]>;
+  /** Findings whose lesson is the topic, the most severe first; all findings where no topic is given; undefined where nothing was scanned. */
+  findingsFor(topic?: string): Promise<readonly Finding[] | undefined>;
   /** The system that the files describe; absent where the host has none. */
   systemMap?(): Promise<SystemMap>;
+  /** What the analyser sees in the lines of code or configuration that a text has; undefined for none. Absent where the host has no analyser. */
+  recognise?(text: string): Promise<Recognised | undefined>;
 }
 
 export interface Dialog {
@@ -32,8 +35,9 @@ export interface Dialog {
 const remembered = 120;
 const forgotten = 60;
 
-/** Milliseconds an answer waits for the learner's code. */
+/** Milliseconds an answer waits for the learner's code, and for what is seen in pasted lines: the first ones of a language load its grammar. */
 const patience = 250;
+const patienceForLines = 3000;
 
 export function createDialog(lessons: readonly Lesson[]): Dialog {
   const knowledge = createKnowledge(lessons);
@@ -61,8 +65,11 @@ export function createDialog(lessons: readonly Lesson[]): Dialog {
     async ask(history, utterance, port) {
       const state = replay(history);
       const map = await within(port?.systemMap?.());
-      const said = withNames(heard(utterance, state), map);
-      const { move, topics, answer, sources, suggestions } = port ? respond(said, state, { ...(await look(port, said)), ...(map ? { map } : {}) }) : plain(said, state);
+      const understood = withNames(heard(utterance, state), map);
+      const lines = port?.recognise && pastedText(understood, [...history, utterance]);
+      const pasted = lines === undefined ? undefined : await within(port?.recognise?.(lines), patienceForLines);
+      const said = withLines(understood, pasted, knowledge);
+      const { move, topics, answer, sources, suggestions } = port ? respond(said, state, { ...(await look(port, said)), ...(map ? { map } : {}), ...(pasted ? { pasted } : {}) }) : plain(said, state);
       return { move, topics, answer, sources, suggestions };
     },
   };
@@ -138,10 +145,10 @@ async function look(port: CodePort, { move, topics, outside }: Understanding): P
 }
 
 /** What the host tells in time. A port that fails is a port that does not answer: its host has told the user why. */
-async function within<T>(asked: Promise<T> | undefined): Promise<T | undefined> {
+async function within<T>(asked: Promise<T> | undefined, milliseconds = patience): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patience, undefined);
+    timer = setTimeout(resolve, milliseconds, undefined);
   });
   const told = await Promise.race([asked?.catch(() => undefined), late]);
   clearTimeout(timer);
@@ -152,4 +159,12 @@ async function within<T>(asked: Promise<T> | undefined): Promise<T | undefined> 
 function withNames(said: Understanding, map: SystemMap | undefined): Understanding {
   if (!map || said.instructs || said.topics.length > 0 || !['off-topic', 'clarify-vague'].includes(said.move) || namedParts(said.core, map).length === 0) return said;
   return { ...said, move: /\b(?:if|when|dies|fails|crash\w*|down|happens?)\b/i.test(said.core) ? 'what-if' : 'explain-how', topics: ['redundancy-and-failover'] };
+}
+
+/** What is seen in pasted lines tells what a question about them is about, unless a topic is called by its name. */
+function withLines(said: Understanding, pasted: Recognised | undefined, { called }: Knowledge): Understanding {
+  if (!pasted || said.instructs || (said.topics.length > 0 && called(said.core).length > 0)) return said;
+  const seen = unique(pasted.sightings.map(({ lesson }) => lesson.lesson));
+  const move = said.topics.length === 0 && (said.move === 'off-topic' || said.move === 'clarify-vague') ? 'fix-code' : said.move;
+  return { ...said, move, topics: said.topics.length === 0 ? seen : unique([...said.topics.filter((topic) => seen.includes(topic)), ...said.topics]) };
 }

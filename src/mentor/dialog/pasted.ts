@@ -1,8 +1,11 @@
-// What a few pasted lines show by themselves: shapes that everybody writes, what follows from each, and what stands there instead.
-// The analyser knows far more about files; this is for lines without a project around them, and it speaks of nothing that is not in them.
+// What a few pasted lines show by themselves: what the analyser sees in them, and shapes beyond its rules that everybody writes, what
+// follows from each, and what stands there instead. Nothing is said that is not in the lines.
+import { atLeast, type Recognised, type Sighting } from '../../model';
 import type { Ask } from './plan';
 import type { Piece } from './state';
+import { countWords, sentences } from './text';
 import { looksLikeCode } from './understand/oddities';
+import type { Understanding } from './understand/understand';
 
 interface Sign {
   readonly shape: RegExp;
@@ -14,27 +17,70 @@ interface Sign {
   readonly instead: string;
 }
 
-/** What is wrong with the lines that the learner pasted, in this turn or in the one it goes on from; none where nothing in them is known. */
-export function pastedLines({ said, state, lesson }: Pick<Ask, 'said' | 'state' | 'lesson'>): readonly Piece[] {
+/** The text with the lines that are asked about, of all turns with the present one at the end: its own, or those of an earlier turn that it goes on from; undefined where there are none. */
+export function pastedText({ move, core, fromHistory }: Pick<Understanding, 'move' | 'core' | 'fromHistory'>, texts: readonly string[]): string | undefined {
+  const now = texts.at(-1) ?? '';
+  if (isCode(now)) return now;
   // "Fix this" may mean the lines of an earlier turn.
-  const before = said.fromHistory && (said.move === 'fix-code' || said.move === 'show-in-code' || goesOn.test(said.core)) ? state.turns.slice(-3).findLast((turn) => turn.text !== undefined && isCode(turn.text))?.text : undefined;
-  const text = isCode(said.clauses.text) ? said.clauses.text : before;
-  return text === undefined ? [] : seenIn(text).map((piece) => ({ ...piece, ...(lesson ? { lesson: lesson.id } : {}) }));
+  return fromHistory && (move === 'fix-code' || move === 'show-in-code' || goesOn.test(core)) ? texts.slice(-4, -1).findLast(isCode) : undefined;
 }
 
 const goesOn = /\b(?:change|improve|repair|wrong|better|instead|look like)\b/i;
 
+/** What is wrong with the lines that the learner pasted, and how they read when it is mended; none where nothing in them is known. */
+export function pastedLines({ said, state, lesson, topic, code: { pasted } }: Pick<Ask, 'said' | 'state' | 'lesson' | 'topic' | 'code'>): readonly Piece[] {
+  const text = pastedText(said, [...state.turns.map((turn) => turn.text ?? ''), said.clauses.text]);
+  if (text === undefined) return [];
+  const sighted = pasted ? told(pasted, topic) : [];
+  const seen = [...sighted.map(sentenceOn), ...signsIn(text, sighted)].slice(0, most);
+  if (seen.length === 0) return [];
+  return [{ text: ['In the lines you pasted I see:', seen.join('\n'), ...(pasted ? mendedIn(pasted, sighted) : [])].join('\n\n'), ...(lesson ? { lesson: lesson.id } : {}) }];
+}
+
+/** The lines as they read afterwards, where an answer has room for them. */
+function mendedIn({ language, mended }: Recognised, sighted: readonly Sighting[]): readonly string[] {
+  if (mended === undefined || countWords(mended) > room) return [];
+  const fixes = sighted.flatMap(({ fix }) => fix ?? []);
+  return [fixes.length === sighted.length ? 'With that mended:' : `In part that can be mended right here (${fixes.map((fix) => `*${fix}*`).join(', ')}):`, `\`\`\`${language}\n${mended}\n\`\`\``];
+}
+
+/** Of many the mended ones need not be told how: it is shown. */
+function sentenceOn({ line, message, fix }: Sighting, at: number, all: readonly Sighting[]): string {
+  const says = fix === undefined || all.length <= 2 ? message : sentences(message)[0] ?? message;
+  return `- ${line === '' || line === all[at - 1]?.line ? '' : `${inCode(line)}: `}${says}`;
+}
+
+const most = 4;
+
+/** Words of mended lines that an answer has room for. */
+const room = 140;
+
+/** What is wrong, or else what is worth knowing; what belongs to the topic that is asked about in any case. */
+function told({ sightings }: Recognised, topic: string | undefined): readonly Sighting[] {
+  const wrong = sightings.filter(({ severity }) => atLeast(severity, 'warning'));
+  const shown = wrong.length > 0 ? wrong : sightings;
+  const asked = sightings.filter(({ lesson }) => lesson.lesson === topic);
+  return [...asked, ...shown.filter((sighting) => !asked.includes(sighting))];
+}
+
+/** A line in a sentence. */
+const inCode = (line: string): string => `\`${line.replace(/\s+/g, ' ').replaceAll('`', "'").trim().slice(0, 60)}\``;
+
 /** Code, or a setting with its value, also behind a few words: "fix this: image: shop:latest". */
 export const isCode = (text: string): boolean => looksLikeCode(text) || looksLikeCode(text.replace(/^[^:\n]{3,40}: (?=\S+:)/, '')) || /\bselect\b.+\bfrom\b.+\bwhere\b|["']\s*\+\s*\w+\s*(?:\+|$)|`[^`]+`|\b[\w.-]+\s*[:=]\s*["']?(?:true|false|disable|\d+)\b/i.test(text);
 
-/** At most four of them, in the order of the list. */
-function seenIn(text: string): readonly Piece[] {
-  const seen = signs.flatMap((sign) => {
-    const found = sign.unless?.test(text) ? undefined : sign.shape.exec(text);
-    return found ? [`- \`${found[0].replace(/\s+/g, ' ').replaceAll('`', "'").trim().slice(0, 60)}\`: ${sign.says} ${sign.instead}`] : [];
+/** In the order of the list; nothing of a line that the analyser has spoken of. */
+function signsIn(text: string, sighted: readonly Sighting[]): readonly string[] {
+  return signs.flatMap(({ shape, unless, says, instead }) => {
+    const found = unless?.test(text) ? undefined : shape.exec(text);
+    return found && !sighted.some(({ line }) => isWithin(found[0], line)) ? [`- ${inCode(found[0])}: ${says} ${instead}`] : [];
   });
-  return seen.length === 0 ? [] : [{ text: `In the lines you pasted I see:\n\n${seen.slice(0, 4).join('\n')}` }];
 }
+
+const isWithin = (found: string, line: string): boolean => {
+  const [own, other] = [found, line].map((text) => text.replace(/\s+/g, ' ').trim());
+  return other !== '' && (other!.includes(own!) || own!.startsWith(other!));
+};
 
 const signs: readonly Sign[] = [
   { shape: /\b(?:for \w+ in range\(\d+\)|while (?:True|\(true\)|1)|for \([^)]*<[^)]*\))\s*:?\s*\{?\s*try\b/i, unless: /sleep|backoff|delay|wait|setTimeout/i, says: 'the tries follow each other at once, so a server in trouble gets all of them in a moment.', instead: 'A few tries, a growing pause with a random share between them, and an end.' },
@@ -63,7 +109,7 @@ const signs: readonly Sign[] = [
   { shape: /(?:axios|requests|httpx|got)(?:\.\w+)?\([^)\n]*\)|\bfetch\([^)\n]*\)|http\.Get\([^)\n]*\)|urlopen\([^)\n]*\)/, unless: /timeout|signal|AbortSignal|deadline|WithTimeout/i, says: 'these lines set no time limit, so if the other side hangs, this call holds its caller for as long.', instead: 'Set one: `AbortSignal.timeout(800)` for fetch, `timeout=` or `timeout:` for the others, `http.Client{Timeout: …}` in Go; unless a shared client has it already.' },
   { shape: /\bwhile\s*\(?\s*(?:true|True|1)\b[\s\S]{0,200}\b(?:catch|except)\b/, unless: /sleep|setTimeout|backoff|delay|wait/i, says: 'a failing call is repeated at once and for ever.', instead: 'Two or three attempts, waits that double with chance in them, and only for what may be repeated.' },
   { shape: /catch\s*(?:\(\w*\))?\s*\{\s*\}|except(?: \w+)?:\s*pass/, says: 'the failure is swallowed, so nobody learns of it.', instead: 'Log and count it, and decide what the caller gets.' },
-  { shape: /\bfor\s*(?:await\s*)?\([^)]*\b(?:of|in)\b[^)]*\)[\s\S]{0,160}\bawait\b[^;\n]*|\bfor \w+ in [^:\n]+:\s*\n[\s\S]{0,120}(?:\.get\(|\.query\(|\.execute\(|requests\.)/, says: 'one round trip for each element, one after the other: 100 elements at 5 ms are half a second.', instead: 'Ask for all at once (`WHERE id = ANY(…)`, a batch endpoint), or a few at a time.' },
+  { shape: /\bfor\s*(?:await\s*)?\([^)]*\b(?:of|in)\b[^)]*\)[\s\S]{0,160}\bawait\b[^;\n]*|\bfor \w+ in [^:\n]+:\s*\n[\s\S]{0,120}(?:\.get\(|\.query\(|\.execute\(|requests\.)/, unless: /\brange\(\d/, says: 'one round trip for each element, one after the other: 100 elements at 5 ms are half a second.', instead: 'Ask for all at once (`WHERE id = ANY(…)`, a batch endpoint), or a few at a time.' },
   { shape: /Promise\.all\(\s*\w+(?:\.\w+)*\.map\(|asyncio\.gather\(\s*\*/, says: 'as many calls at once as the list is long.', instead: 'Limit it to about ten in progress (p-limit, a semaphore).' },
   { shape: /\backs\s*[=:]\s*["']?0\b/, says: 'the producer does not wait for the broker, so messages get lost in silence.', instead: '`acks=all`, with `min.insync.replicas=2`.' },
   { shape: /auto_?commit["']?\s*[:=]\s*true|noAck\s*:\s*true|auto_ack\s*=\s*True/i, says: 'a message counts as done before the work is, and is lost with a crash in between.', instead: 'Acknowledge after the effect is stored.' },

@@ -1,5 +1,5 @@
 // What a move is given and what it gives back.
-import type { Finding, SystemMap } from '../../model';
+import type { Finding, Recognised, SystemMap } from '../../model';
 import type { Lesson } from '../lessons';
 import type { Knowledge } from './knowledge';
 import type { Piece, State } from './state';
@@ -13,6 +13,8 @@ export interface CodeView {
   readonly findings: readonly Finding[];
   /** The learner's system, where files describe one. */
   readonly map?: SystemMap;
+  /** What the analyser sees in the lines that were pasted. */
+  readonly pasted?: Recognised;
 }
 
 export interface Ask {

@@ -43,12 +43,19 @@ describe('A conversation', () => {
     assert.equal(await panel.evaluate('document.activeElement.id'), 'ask');
   });
 
+  it('reads lines that are pasted into the question, and shows them mended', async () => {
+    await editor.type('is this ok? r = requests.get(url)');
+    await editor.press('Enter');
+    await answers(4);
+    assert.match(await panel.locator('.turn-card:last-child .prose').innerText(), /requests\.get has no deadline[\s\S]+r = requests\.get\(url, timeout=10\)/);
+  });
+
   it('explains a finding and jumps to its line', async () => {
     await backToCode();
     await editor.moveTo(14);
     await editor.runCommand('Mentor: Explain This in the Mentor');
     await editor.choose('missing-timeout');
-    await answers(4);
+    await answers(5);
     const answer = panel.locator('.turn-card:last-child .prose');
     assert.match(await answer.innerText(), /^gateway\/src\/routes\/quotes\.ts:14 fetch has no deadline[\s\S]*Why it hurts: When the other side hangs/);
     assert.equal(await panel.locator('.turn-card:last-child .fixes button').count(), 1);
@@ -68,7 +75,7 @@ describe('A conversation', () => {
   it('is there again after a reload', async () => {
     await Promise.all([editor.page.waitForEvent('load'), editor.runCommand('Developer: Reload Window')]);
     panel = await editor.webview('What is load balancing?');
-    assert.equal(await panel.locator('.turn-card').count(), 4);
+    assert.equal(await panel.locator('.turn-card').count(), 5);
   });
 
   it('is exported as one document of Markdown', async () => {

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createDialog } from '../../../src/mentor/dialog';
+import { createRecogniser } from '../../../src/analysis/pasted';
+import { nodeModulesHost } from '../../support/syntax';
 import { loadLessons } from '../../../src/mentor/lessons';
 import { shippedLessons } from '../lessons/shipped-lessons';
 
@@ -33,5 +35,28 @@ describe('pasted lines', () => {
       ["await producer({ acks: 'all' }).send(event);", /the leader alone confirms/],
     ];
     for (const [lines, says] of cases) assert.doesNotMatch(await seen(lines), says, lines);
+  });
+
+  const withAnalyser = { findingsFor: async () => undefined, recognise: createRecogniser(nodeModulesHost) };
+
+  it('are read by the analyser where there is one, and shown mended', async () => {
+    const { answer, topics } = await dialog.ask([], 'is this ok? r = requests.get(url)', withAnalyser);
+    assert.equal(topics[0], 'timeouts');
+    assert.match(answer, /`requests\.get` has no deadline[\s\S]+```python\nr = requests\.get\(url, timeout=10\)\n```/);
+    assert.doesNotMatch(answer, /these lines set no time limit/);
+  });
+
+  it('of an earlier turn are mended when the fix is asked for', async () => {
+    const { answer } = await dialog.ask(['why is this dangerous?\n```js\nnew https.Agent({ rejectUnauthorized: false })\n```'], 'how do I fix that?', withAnalyser);
+    assert.match(answer, /rejectUnauthorized: true/);
+  });
+
+  it('tell what a question about them is about', async () => {
+    assert.equal((await dialog.ask([], 'const all = await Promise.all(ids.map((id) => fetch(url + id)));\nhelp, what is wrong?', withAnalyser)).topics[0], 'backpressure');
+  });
+
+  it('are answered without the analyser where that fails', async () => {
+    const broken = { findingsFor: async () => undefined, recognise: () => Promise.reject(new Error('gone')) };
+    assert.match((await dialog.ask([], 'is this ok? r = requests.get(url)', broken)).answer, /these lines set no time limit/);
   });
 });

@@ -15,6 +15,7 @@ export const rule: Rule = {
     'Caches: what can be read again from its source may be kept anywhere.',
     'Collections that hold open connections, or into which no request is known to write.',
   ],
+  needs: 'program',
   formats: ['javascript', 'python', 'go', 'csharp', 'java'],
   *check(facts, project) {
     for (const state of project.localState(facts.file)) {

@@ -15,6 +15,7 @@ export const rule: Rule = {
     'Services that only run on demand, and files that only complete another.',
     'Stores without users by design, such as Memcached.',
   ],
+  needs: 'program',
   formats: ['compose', 'kubernetes'],
   *check(facts) {
     for (const store of facts.openStores ?? []) yield problem(store);

@@ -17,6 +17,7 @@ export const rule: Rule = {
     'Functions of a cloud, desktop programs, tests, tools, examples and mocks.',
     'The second and every further server of a file: they are evidence for the first.',
   ],
+  needs: 'program',
   formats: ['javascript', 'python', 'go', 'java', 'rust'],
   *check(facts, project) {
     const [first, ...others] = project.listening(facts.file).filter(({ ends }) => ends === 'cut off');

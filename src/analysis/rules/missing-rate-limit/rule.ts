@@ -17,6 +17,7 @@ export const rule: Rule = {
     'Other endpoints: whether they need a limit of their own, only who runs them can tell.',
     'The second and every further such endpoint of a file: they are evidence for the first.',
   ],
+  needs: 'program',
   formats: ['javascript', 'python', 'go', 'csharp', 'java'],
   *check(facts, project) {
     if (federated.test(facts.file)) return;
