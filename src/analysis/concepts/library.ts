@@ -89,7 +89,10 @@ export interface Operation {
   readonly serves?: true;
   /** What it keeps for requests that other processes may have to answer as well, unless one of these places names a store; what a store is by default. */
   readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[]; /** Words by which code or lists of dependencies say that there is a shared store after all. */ readonly unlessMentioned?: readonly string[] };
-  /** For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). */
+  /**
+   * For `configure`: the object that gets the policy. For `wrap`: what is wrapped, if it stands before the dot (`load.retry(…)`). For
+   * `ambient`: the object whose policies hold from then on; one that is known to have none gives none.
+   */
   readonly on?: Place;
   /** For `make`: it annotates an interface (`@FeignClient`) whose calls the library makes; objects of that interface are what it makes. */
   readonly declares?: true;
@@ -116,7 +119,7 @@ export interface Operation {
   /** Matches only calls of this form. */
   readonly form?: 'call' | 'new' | 'literal';
   /** Matches only if the values at these places are these constants, or constants from outside with that last name: `{ '0': 'timeout' }`, `{ '0': 'TEXT_EVENT_STREAM' }`. */
-  readonly literals?: Readonly<Record<Place, string | number | boolean>>;
+  readonly literals?: Readonly<Record<Place, string | number | boolean | null>>;
   /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
   readonly makes?: string;
   /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
@@ -127,6 +130,13 @@ export interface Operation {
   readonly orTyped?: string;
   /** Objects whose policies and address it inherits; default `['receiver']`. */
   readonly through?: readonly Place[];
+  /**
+   * Those of `through` that see every request go by (`http.RoundTripper`): one that the project defines itself has the policies of what
+   * it is given, unless its code speaks of them.
+   */
+  readonly onlookers?: readonly Place[];
+  /** What is sent through what it makes, or through the client it is given, is described in part only: that client has to have limits of its own. */
+  readonly handsOn?: true;
   readonly deadline?: Setting;
   readonly retry?: Setting;
   readonly transport?: Transport;
@@ -297,6 +307,11 @@ export interface Setting {
   /** What counts when no place and no inherited object sets it: nothing at all, or the library's documented default in words ("10 s"). Absent: the inherited objects decide. */
   readonly otherwise?: 'none' | { readonly value: string };
   readonly remedies?: readonly Remedy[];
+  /**
+   * What the objects it is inherited from are not seen to have they have not, unless code of the workspace has one of these words, by
+   * which it could be given unseen; an `ambient` operation that makes such an object tells as well.
+   */
+  readonly onlyWhatIsSeen?: readonly string[];
   /** The object that is made carries it for all calls, although no place or remedy says where: what lacks it is one finding there. */
   readonly carried?: true;
 }

@@ -142,13 +142,16 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     ...(library.protocol === 'http' ? routeOf(match, tools) : {}),
     deadline,
     retry,
-    ...(client ? { client } : {}),
+    ...(client ? { client: handsOn(match) ? { ...client, givenAway: true } : client } : {}),
     ...(within === undefined ? {} : { within }),
     inBrowser,
     byHand: isByHand(ref.file.path),
     fixes: fixesOf(match, deadline, retry, tools),
   };
 }
+
+/** It goes through something that is described in part only. */
+const handsOn = ({ receivers }: Match): boolean => receivers.some(({ made }) => made?.operation.handsOn === true);
 
 function policyOf(match: Match, which: PolicyName, tools: LiftTools): Policy {
   const own = tools.policies.ofCall(match, which);
@@ -223,11 +226,13 @@ function clientsOf(match: Match, tools: LiftTools): readonly NetworkClient[] {
   }];
 }
 
-/** `github.NewClient(client)`: an argument or field of something from outside the project that no record describes. */
-function isGivenAway({ ref: { file, index } }: Match, tools: LiftTools): boolean {
+/** `github.NewClient(client)`: an argument or field of something from outside the project that no record describes, or one describes in part. */
+function isGivenAway({ ref: { file, index }, operation }: Match, tools: LiftTools): boolean {
   if (testFile.test(file.path)) return false;
-  return takersOf(file.program, index).some((other) => tools.matcher.match({ file, index: other }) === undefined
-    && tools.resolver.resolve(located(file, file.program.calls[other]!.callee)).every(({ value }) => isOutside(value)));
+  return operation.handsOn === true || takersOf(file.program, index).some((other) => {
+    const taker = tools.matcher.match({ file, index: other });
+    return taker ? taker.operation.handsOn === true : tools.resolver.resolve(located(file, file.program.calls[other]!.callee)).every(({ value }) => isOutside(value));
+  });
 }
 
 const isOutside = (value: Value): boolean => (value.kind === 'member' ? isOutside(value.of) : value.kind === 'import' && value.module !== '.');

@@ -82,21 +82,28 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     return false;
   }
 
+  /** A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility. */
+  const isDeclared = (value: Value): boolean => value.kind === 'member' && value.of.kind === 'instance';
+
   function find(ref: CallRef, call: Call): Match | undefined {
     const callees = resolver.resolve(located(ref.file, call.callee));
     let entry: Entry | undefined;
+    let seen: Entry | undefined;
     const receivers: Thing[] = [];
     const unfit: Value[] = [];
     for (const callee of callees) {
       if (callees.length > 1 && isCircle(callee)) continue;
       const options = candidates(callee);
       const fitting = options.entries.find((e) => suits(e, ref));
+      // What was seen says more than the declared type beside it.
+      if (fitting && !seen && !isDeclared(callee.value)) {
+        [seen, entry] = [fitting, fitting];
+        receivers.length = 0;
+      }
       entry ??= fitting;
-      if (fitting) receivers.push(...options.receivers);
-      else unfit.push(callee.value);
+      if (!fitting) unfit.push(callee.value);
+      else if (!seen || !isDeclared(callee.value)) receivers.push(...options.receivers);
     }
-    // A declared type beside the value that is of it (`Stub s = create(…)`) names no second possibility.
-    const isDeclared = (value: Value): boolean => value.kind === 'member' && value.of.kind === 'instance';
     const ambiguous = callees.filter(({ value }) => !isDeclared(value)).length > 1;
     // A method of nothing (`client = None` at first) is never called with success.
     const isOpen = unfit.some((value) => !(isDeclared(value) && entry) && !(value.kind === 'member' && value.of.kind === 'literal'));
@@ -125,7 +132,11 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   function candidates(callee: Located): { entries: readonly Entry[]; receivers: readonly Thing[] } {
     const language = callee.file.program.language;
     const symbol = symbolOf(callee);
-    if (symbol?.modules) return { entries: inModules(language, symbol), receivers: [] };
+    if (symbol?.modules) {
+      const entries = inModules(language, symbol);
+      // What is called may be a method of something that the module has ready-made: `otelhttp.DefaultClient.Get`.
+      if (entries.length > 0 || language !== 'go' || !symbol.path.includes('.')) return { entries, receivers: [] };
+    }
     if (symbol?.global !== undefined) {
       const entries = catalogue.global(language, symbol.global);
       if (entries.length > 0) return { entries, receivers: [] };
@@ -136,11 +147,17 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       const receivers = thingsOfForm(located(callee.file, value.of)).things;
       const entries = receivers.flatMap((t) => catalogue.method(language, t.kind, path, t.library));
       if (entries.length > 0) return { entries, receivers };
-      const inherited = derived(located(callee.file, value.of)).flatMap((t) => catalogue.method(language, t.kind, path, t.library)).filter((e) => e.operation.does === 'query' || e.operation.lists !== undefined);
+      const inherited = derived(located(callee.file, value.of)).flatMap((t) => ownFirst(catalogue.method(language, t.kind, path, t.library), t.library)).filter((e) => e.operation.does === 'query' || e.operation.lists !== undefined);
       if (inherited.length > 0) return { entries: inherited, receivers: [] };
     }
     const itself = thingsOfForm(callee).things;
     return { entries: itself.flatMap((t) => catalogue.method(language, t.kind, '', t.library)), receivers: itself };
+  }
+
+  /** What a library says of its own kind of object holds before what others say of one that is called the same. */
+  function ownFirst(entries: readonly Entry[], library: Library): readonly Entry[] {
+    const own = entries.filter((entry) => entry.library === library);
+    return own.length > 0 ? own : entries;
   }
 
   /** What the records say of a name; of several modules it may come from, the first that has it. */

@@ -27,6 +27,27 @@ export function mayGive(ref: CallRef, which: PolicyName, resolver: Resolver): bo
   return handed.length === 0 || (objects.length > 0 ? objects : handed).some((value) => speaks(located(file, value), speaksOf[which], resolver, 0));
 }
 
+/**
+ * Where an object of a type of the project has what it passes everything on to, as far as its making gives that; undefined where its code
+ * cannot be seen, 'speaks' where that speaks of the policy. A field that is left out gives nothing.
+ */
+export function heldBy({ file, value }: Located, which: PolicyName, resolver: Resolver): readonly Located[] | 'speaks' | undefined {
+  if (value.kind !== 'result') return undefined;
+  const call = callOf({ file, index: value.call });
+  const [type, ...more] = call.form === 'literal' ? resolver.resolve(located(file, call.callee)) : [];
+  if (type?.value.kind !== 'self' || more.length > 0) return undefined;
+  const name = type.value.type;
+  const methods = type.file.program.functions.filter((fn) => fn.owner === name);
+  if (methods.length === 0) return undefined;
+  if (methods.some((fn) => speaksOf[which].test(textOf(type.file, fn.at)))) return 'speaks';
+  const fields = [...(type.file.program.types.get(name)?.fields ?? [])];
+  return call.arguments.flatMap((argument, index) => {
+    const values = argument.name === undefined ? fields[index]?.[1] : fields.find(([field]) => field === argument.name)?.[1];
+    const passesOn = (values ?? []).some((one) => one.kind === 'instance' && /RoundTripper$|Transport$/.test(lastName(one.type, type.file.program)));
+    return passesOn ? [located(file, argument.value)] : [];
+  });
+}
+
 function speaks(value: Located, words: RegExp, resolver: Resolver, depth: number): boolean {
   if (depth > deepest) return true;
   const again = (file: SourceFile, inner: Value): boolean => speaks(located(file, inner), words, resolver, depth + 1);

@@ -2,7 +2,7 @@
 // what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
 import type { Clue, Place, Policy, Setting } from '../concepts';
 import type { Matcher, Match, Thing } from './matcher';
-import { mayGive } from './onlookers';
+import { heldBy, mayGive } from './onlookers';
 import { rememberedIn, type Readings } from './readings';
 import type { Resolver } from './resolver';
 import type { Saying } from './said';
@@ -26,10 +26,26 @@ export interface Policies {
   place(match: Match, place: Place): Keyed;
 }
 
+/** What stands at a place; `open`: perhaps others as well that we cannot name; `speaks`: an onlooker whose code speaks of the policy. */
+interface Standing { readonly things: readonly Thing[]; readonly open: boolean; readonly speaks?: boolean }
+
+const joined = (all: readonly Standing[]): Standing => ({ things: all.flatMap(({ things }) => things), open: all.some(({ open }) => open), speaks: all.some(({ speaks }) => speaks === true) });
+
+/** How many onlookers may stand in front of each other. */
+const maxOnlookers = 4;
+
 const switchedOff: NonNullable<Setting['off']> = [null, false, 0];
 
-/** `configured`: what calls anywhere set on an object after it was made, by `givenBy`. */
-export function createPolicies(matcher: Matcher, resolver: Resolver, readings: Readings, configured: (id: string) => readonly Policy[]): Policies {
+export interface PolicySources {
+  /** What calls anywhere set on an object after it was made, by `givenBy`. */
+  configured(id: string): readonly Policy[];
+  /** What some call sets for the whole process, for the library of a match. */
+  ambient(match: Match, which: PolicyName): Policy | undefined;
+  /** True if code of the workspace has a word. */
+  mentioned(word: string): boolean;
+}
+
+export function createPolicies(matcher: Matcher, resolver: Resolver, readings: Readings, { configured, ambient, mentioned }: PolicySources): Policies {
   const known = rememberedIn<string, Policy | undefined>(readings);
 
   function ofCall(match: Match, which: PolicyName): Policy | undefined {
@@ -157,20 +173,34 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
 
   function throughObjects(match: Match, which: PolicyName): Policy | undefined {
     const policies: Policy[] = [];
+    let spoken = false;
     for (const place of match.operation[which]?.through ?? match.operation.through ?? ['receiver']) {
-      const { things, open } = place === 'receiver' ? { things: match.receivers, open: match.isOpen } : thingsAt(match.ref, place);
+      const { things, open, speaks = false }: Standing = place === 'receiver' ? { things: match.receivers, open: match.isOpen } : thingsAt(match.ref, place, match.operation.onlookers?.includes(place) ? which : undefined);
       const merged = merge(things.map((t) => ofThing(t, which)).filter((p) => p !== undefined), open);
       if (merged?.state === 'set') return merged;
       if (merged) policies.push(merged.state === 'unset' ? { ...merged, by: 'client' } : merged);
       else if (open) policies.push({ state: 'unknown', why: 'what it is called with', clues: [] });
+      spoken ||= speaks;
     }
-    return policies.find((p) => p.state === 'unknown') ?? policies[0];
+    const words = match.operation[which]?.onlyWhatIsSeen;
+    const unseen = words && !spoken && !words.some(mentioned) && !ambient(match, which) ? undefined : policies.find((p) => p.state === 'unknown');
+    return unseen ?? policies.find((p) => p.state !== 'unknown');
   }
 
-  function thingsAt(ref: CallRef, place: string): { things: readonly Thing[]; open: boolean } {
+  /** `watched`: the policy that what stands there passes on, if it only looks on. */
+  function thingsAt(ref: CallRef, place: string, watched?: PolicyName): Standing {
     const keyed = matcher.at(ref, place);
-    if (keyed.state === 'given') return matcher.things(keyed.value);
+    if (keyed.state === 'given') return watched === undefined ? matcher.things(keyed.value) : insideOf(keyed.value, watched, 0);
     return { things: [], open: keyed.state === 'hidden' };
+  }
+
+  /** The objects of libraries that stand behind onlookers of the project's own. */
+  function insideOf(value: Located, which: PolicyName, depth: number): Standing {
+    return joined(resolver.resolve(value).map((form) => {
+      const seen = matcher.things(form);
+      const held = seen.things.length > 0 || !seen.open || depth >= maxOnlookers ? undefined : heldBy(form, which, resolver);
+      return held === 'speaks' ? { things: [], open: true, speaks: true } : held ? joined(held.map((inner) => insideOf(inner, which, depth + 1))) : seen;
+    }));
   }
 
   function ofThing(thing: Thing, which: PolicyName): Policy | undefined {

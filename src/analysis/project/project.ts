@@ -4,7 +4,7 @@ import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
 import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, ListeningServer, ListQuery, PerItemCalls, PerRequest, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
+import type { Clue, Connection, Credential, Facts, Library, ListeningServer, ListQuery, PerItemCalls, PerRequest, Place, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -221,20 +221,33 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       key: (value, name) => givenOf(resolver.key(value, name)),
     }, readings);
     const surroundings = createSurroundings({ wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], wrapping: wrapping.about }, matcher, resolver);
+    const mentioned = (word: string): boolean => {
+      readings.note(`mentions ${word}`);
+      return (host.mentioning?.(word) ?? []).length > 0;
+    };
+    const policies = createPolicies(matcher, resolver, readings, { configured: configured.about, ambient: (match, which) => ambient(match, which), mentioned });
+    /** True if every object that a call makes valid for the whole process is known to lack the policy. */
+    const isWithout = (call: CallRef, on: Place | undefined, which: PolicyName): boolean => {
+      const keyed = on === undefined ? undefined : matcher.at(call, on);
+      const { things, open } = keyed?.state === 'given' ? matcher.things(keyed.value) : { things: [], open: true };
+      return !open && things.length > 0 && things.every((thing) => policies.ofThing(thing, which)?.state === 'unset');
+    };
+    /** What an object made anywhere may bring along counts only for calls that take from such an object what nobody sees. */
+    const takesUnseen = ({ operation }: Match, which: PolicyName): boolean => operation[which]?.onlyWhatIsSeen !== undefined;
     const ambients = new Map<string, Read<Policy | undefined>>();
     const ambient = (match: Match, which: PolicyName): Policy | undefined => {
-      const id = `${match.library.language} ${match.library.id} ${which}`;
+      const id = `${match.library.language} ${match.library.id} ${which}${takesUnseen(match, which) ? ' unseen' : ''}`;
       let known = ambients.get(id);
       if (!readings.again(known)) ambients.set(id, (known = readings.about(id, () => ambientPolicy(match, which))));
       return known.answer;
     };
     const ambientPolicy = (match: Match, which: PolicyName): Policy | undefined => {
       for (const entry of catalogue.ambients(match.library.language)) {
-        if (!entry.operation.gives?.includes(which)) continue;
+        if (!entry.operation.gives?.includes(which) || (entry.operation.makes !== undefined && !takesUnseen(match, which))) continue;
         if (entry.operation.covers && !entry.operation.covers.includes(match.library.id)) continue;
         if (assignedSomewhere(entry)) return { state: 'set', value: 'for the whole process', clues: [] };
         for (const call of entry.names.flatMap(callsNamed)) {
-          if (matcher.match(call)?.operation === entry.operation && (entry.operation.looksOn !== true || mayGive(call, which, resolver))) return { state: 'set', value: 'for the whole process', clues: [] };
+          if (matcher.match(call)?.operation === entry.operation && (entry.operation.looksOn !== true || mayGive(call, which, resolver)) && !isWithout(call, entry.operation.on, which)) return { state: 'set', value: 'for the whole process', clues: [] };
         }
       }
       return undefined;
@@ -249,12 +262,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const handlers = createHandlers(libraries, matcher, resolver);
     const tls = createTlsReader(libraries, matcher, resolver);
     const credentials = createCredentialReader(libraries, matcher, resolver);
-    const mentioned = (word: string): boolean => {
-      readings.note(`mentions ${word}`);
-      return (host.mentioning?.(word) ?? []).length > 0;
-    };
     tools = {
-      readings, libraries, resolver, matcher, provisions, handlers, tls, credentials, policies: createPolicies(matcher, resolver, readings, configured.about), surroundings, ambient, mentioned,
+      readings, libraries, resolver, matcher, provisions, handlers, tls, credentials, policies, surroundings, ambient, mentioned,
     };
     // Found out before any question is open that they would have to leave out.
     wrapping.complete();

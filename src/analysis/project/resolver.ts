@@ -254,7 +254,17 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
         }
       }
     }
-    return implementation(files, type, name) ?? (generation === 0 ? implemented(files, type, name, next, asked) : undefined);
+    return promoted(files, type, name, next, asked) ?? implementation(files, type, name) ?? (generation === 0 ? implemented(files, type, name, next, asked) : undefined);
+  }
+
+  /** Go: a method of the one type from elsewhere that a struct embeds is called on the object that the struct was given. */
+  function promoted(files: readonly SourceFile[], type: string, name: string, next: Next, asked: Asked): readonly Located[] | undefined {
+    if (files[0]!.program.language !== 'go') return undefined;
+    const embedded = files.flatMap((f) => (f.program.types.get(type)?.bases ?? []).filter((base) => next(base, f).some(({ value }) => value.kind === 'member')).map((base) => ({ f, base })));
+    const [only] = embedded;
+    const inside = only && embedded.length === 1 ? lastName(only.base, only.f.program) : name;
+    if (!only || inside === name || !files.some((f) => f.program.types.get(type)?.fields.has(inside))) return undefined;
+    return field(files[0]!, type, inside, next, asked)?.map(({ file, value }) => located(file, { kind: 'member', of: value, name, at: value.at }));
   }
 
   function theMethod(file: SourceFile, methods: readonly number[], asked: Asked): Located {

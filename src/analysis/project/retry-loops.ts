@@ -117,16 +117,27 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
       const takes = region.of === undefined ? looksAt(file, region, calls) : calls.some((call) => within(file, file.program.calls[call]!.region, region.of!));
       return takes && !leaves(index);
     }
-    // Go: `if err == nil { return }`, and what follows goes round.
-    return region.kind === 'branch' && file.program.language === 'go' && leaves(index) && looksAtError(file, region, calls);
+    if (region.kind !== 'branch' || file.program.language !== 'go' || !looksAtError(file, region, calls)) return false;
+    // Go: `if err == nil { return }`, and what follows goes round; or `if status.Code(err) == codes.Unavailable { continue }`.
+    return leaves(index) || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
   });
 }
 
 const looksAt = (file: SourceFile, { error }: Region, calls: readonly number[]): boolean =>
   (error?.kind === 'result' && calls.includes(error.call)) || (error?.kind === 'variable' && holds(file, error, calls));
 
-const looksAtError = (file: SourceFile, { tests = [] }: Region, calls: readonly number[]): boolean =>
-  tests.some((test) => test.kind === 'variable' && /err/i.test(file.program.bindings[test.binding]!.name) && holds(file, test, calls));
+const looksAtError = (file: SourceFile, { tests = [] }: Region, calls: readonly number[]): boolean => tests.some((test) => isError(file, test, calls) || isMadeOfError(file, test, calls));
+
+const isError = (file: SourceFile, value: Value, calls: readonly number[]): boolean => value.kind === 'variable' && /err/i.test(file.program.bindings[value.binding]!.name) && holds(file, value, calls);
+
+/** `st, ok := status.FromError(err)`. */
+const isMadeOfError = (file: SourceFile, value: Value, calls: readonly number[]): boolean => value.kind === 'variable'
+  && file.program.bindings[value.binding]!.values.some((held) => held.kind === 'result' && file.program.calls[held.call]!.arguments.some((argument) => isError(file, argument.value, calls)));
+
+// Kinds of failure after which it is worth trying again.
+const ofFailure = /\bcodes\.(?!OK\b)|\berrors\.(?:Is|As)\(|\.(?:Temporary|Timeout)\(\)|retr(?:y|iable)/i;
+
+const lineOf = ({ text }: SourceFile, offset: number): string => text.slice(text.lastIndexOf('\n', offset - 1) + 1, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
 
 function holds(file: SourceFile, value: Extract<Value, { kind: 'variable' }>, calls: readonly number[]): boolean {
   return file.program.bindings[value.binding]!.values.some((held) => held.kind === 'result' && calls.includes(held.call));

@@ -43,9 +43,11 @@ function problem(lack: Lack): Problem {
   };
 }
 
-/** A client without a deadline that others use where we do not see it. */
+/** A client without a deadline that others use where we do not see it, or with contexts of which nothing is known. */
 function isHandedOn({ at, protocol, deadline, carries, givenAway }: NetworkClient, project: ProjectFacts): boolean {
-  return givenAway && protocol === 'http' && deadline.state === 'unset' && carries.deadline && project.callsThrough(at).length === 0;
+  if (protocol !== 'http' || deadline.state !== 'unset' || !carries.deadline) return false;
+  const calls = project.callsThrough(at);
+  return calls.every((call) => call.deadline.state === 'unknown') && (givenAway || calls.some((call) => call.client?.givenAway === true));
 }
 
 function unseen({ at, name, deadline, fixes }: NetworkClient): Problem {

@@ -180,6 +180,16 @@ describe('Go findings: other clients', () => {
   });
 });
 
+describe('Go findings: retries', () => {
+  it('see the kind of failure after which a loop goes round', async () => {
+    const loop = (test: string): string => go(grpcImports.concat('google.golang.org/grpc/codes', 'google.golang.org/grpc/status'), `var conn, _ = grpc.NewClient("stock.shop.io:443")\nvar stock = pb.NewStockClient(conn)\n\nfunc read(ctx context.Context) (*pb.Stock, error) {\n\tfor {\n\t\ts, err := stock.GetStock(ctx, &pb.Item{})\n\t\t${test} {\n\t\t\tcontinue\n\t\t}\n\t\treturn s, err\n\t}\n}`);
+    const without = 'retry-without-backoff';
+    assert.equal((await found(loop('if status.Code(err) == codes.Unavailable'), without)).length, 1);
+    assert.equal((await found(loop('if st, ok := status.FromError(err); ok && st.Code() == codes.Unavailable'), without)).length, 1);
+    assert.deepEqual(await found(loop('if status.Code(err) == codes.OK && s.Pending'), without), [], 'who waits for something polls');
+  });
+});
+
 describe('Go findings: wrappers', () => {
   it('take what runs inside a retry as retried', async () => {
     const text = go(['net/http', 'time', 'github.com/avast/retry-go/v4', 'github.com/cenkalti/backoff/v4'],

@@ -12,8 +12,8 @@ export const context: Library = {
   operations: [
     { at: ['Background', 'TODO', 'WithoutCancel'], does: 'make', makes: 'Context', through: [], deadline: { places: [], otherwise: 'none' } },
     { at: ['WithTimeout', 'WithTimeoutCause', 'WithDeadline', 'WithDeadlineCause'], does: 'make', makes: 'Context', through: ['0'], deadline: { places: ['1'] } },
-    // Which HTTP client golang.org/x/oauth2 sends its requests through.
-    { at: ['WithValue'], literals: { 1: 'HTTPClient' }, does: 'make', makes: 'Context', through: ['2', '0'] },
+    // Which HTTP client golang.org/x/oauth2 sends its requests through, wherever this context ends up.
+    { at: ['WithValue'], literals: { 1: 'HTTPClient' }, does: 'ambient', gives: ['deadline'], covers: ['oauth2'], on: '2', makes: 'Context', through: ['2', '0'], handsOn: true },
     {
       at: ['WithCancel', 'WithCancelCause', 'WithValue', 'NotifyContext', 'AppendToOutgoingContext', 'NewOutgoingContext', 'NewIncomingContext'],
       does: 'make', makes: 'Context', through: ['0'],

@@ -27,6 +27,7 @@ import { chi, echo, fiber, gin, gorillaMux, grpcServer, netHttpServer } from './
 import { hystrix } from './hystrix-go';
 import { confluentKafka, franzGo } from './kafka-clients';
 import { kafkaGo } from './kafka-go';
+import { httpSdks } from './http-sdks';
 import { ldap } from './ldap';
 import { localStores } from './local-stores';
 import { memcache } from './memcache';
@@ -45,6 +46,7 @@ import { retryGo } from './retry-go';
 import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
+import { serviceClients } from './service-clients';
 import { smtp } from './smtp';
 import { time } from './time';
 import { transports } from './transports';
@@ -111,4 +113,6 @@ export const goLibraries: readonly Library[] = [
   awsSdk,
   azureAmqp,
   ...transports,
+  ...httpSdks,
+  ...serviceClients,
 ];

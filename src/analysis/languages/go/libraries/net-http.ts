@@ -53,9 +53,12 @@ export const netHttp: Library = {
       // Without a transport of its own it borrows the connections of the default one.
       shares: 'lightly',
       through: ['Transport='],
+      onlookers: ['Transport='],
       deadline: {
         places: ['Timeout='],
         otherwise: 'none',
+        // Few transports have a limit of their own, and those that have are told by this.
+        onlyWhatIsSeen: ['ResponseHeaderTimeout'],
         remedies: [{ title: 'Set Timeout to 10 seconds', imports: [['time', null]], set: 'Timeout=', value: '10 * time.Second' }],
       },
       retry: {

@@ -13,7 +13,20 @@ export const oauth2: Library = {
     // A client that the context brings along (`context.WithValue(ctx, oauth2.HTTPClient, client)`) may have a limit of its own.
     { at: ['Config#Exchange', 'Config#PasswordCredentialsToken', 'Config#Token', 'Config#DeviceAuth', 'Config#DeviceAccessToken'], does: 'request', repeatable: 'no', through: ['0'], deadline: { places: [], otherwise: 'none' } },
     { at: ['Config'], does: 'make', makes: 'Config' },
-    // What it gives adds the token to each request; its transport is that of the context's client.
-    { at: ['NewClient', 'Config#Client'], does: 'make', makes: 'OAuthClient' },
+    // What it gives adds the token to each request; of the context's client it takes over transport and timeout.
+    {
+      at: ['NewClient', 'Config#Client'],
+      does: 'make',
+      makes: 'Client',
+      shares: 'lightly',
+      through: ['0'],
+      deadline: {
+        places: ['~Timeout'],
+        otherwise: 'none',
+        onlyWhatIsSeen: [],
+        remedies: [{ title: 'Set Timeout to 10 seconds', imports: [['time', null]], after: '$target.Timeout = 10 * time.Second' }],
+      },
+      retry: { places: [], otherwise: 'none', onlyWhatIsSeen: [] },
+    },
   ],
 };
