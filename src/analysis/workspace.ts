@@ -4,7 +4,7 @@ import { limiterOf, noFacts, terminationIn, type Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
-import type { FileTable, Language, Program } from './program';
+import type { FileTable, Language, LanguageId, Program } from './program';
 import { handedOut, pointsOfInterest } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
 import { testFile } from './project/test-file';
@@ -91,8 +91,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''))
     || (path.endsWith('.rs') && /\btrait\s+\w/.test(texts.get(path) ?? ''));
 
-  /** `export * from './http'`: what passes names on says nothing itself, but leads there. */
-  const isBarrel = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && passingOn.test(texts.get(path) ?? '');
+  /** `export * from './http'`, `pub mod http;`: what passes names on says nothing itself, but leads there. */
+  const isBarrel = (path: string): boolean => passersOn(path)?.test(texts.get(path) ?? '') ?? false;
+
+  const passersOn = (path: string): RegExp | undefined => {
+    const spoken = languageOf(path);
+    return spoken && passingOn[spoken.language.id];
+  };
 
   const isCode = (path: string): boolean => languageOf(path) !== undefined || buildList.test(path);
   const mentions = new Map<string, Set<string>>();
@@ -264,7 +269,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   /** The files whose names a file passes on. */
   function passedOn(path: string): readonly string[] {
     const { language } = languageOf(path)!;
-    return [...texts.get(path)!.matchAll(new RegExp(passingOn, 'g'))].flatMap(([, specifier]) => language.resolve(specifier!, path, table));
+    const specifiers = [...texts.get(path)!.matchAll(new RegExp(passersOn(path)!, 'g'))].map(([, module, within]) => module ?? `self::${within}`);
+    return specifiers.flatMap((specifier) => language.resolve(specifier, path, table));
   }
 
   /** Go files that hand a context on to such a function: through an interface, whose implementation they never import. */
@@ -297,7 +303,11 @@ function basesIn(text: string): readonly string[] {
 /** The traits that a Rust file implements, by their last names. */
 const traitsIn = (text: string): readonly string[] => [...text.matchAll(/\bimpl\b(?:\s*<[^{};]*?>)?\s+(?:\w+::)*(\w+)(?:<[^{};]*?>)?\s+for\s/g)].map(([, name = '']) => name);
 
-const passingOn = /\bexport\s*(?:type\s*)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*['"]([^'"\n]+)['"]/;
+// The first group is a specifier, the second one below the file itself.
+const passingOn: Readonly<Partial<Record<LanguageId, RegExp>>> = {
+  javascript: /\bexport\s*(?:type\s*)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*['"]([^'"\n]+)['"]/,
+  rust: /\bpub(?:\([\w:\s]+\))?\s+(?:use\s+((?:crate|self|super)(?:::[a-z_]\w*)*(?=::))|(?:mod\s+|use\s+(?=\w+::))([a-z_]\w*(?:::[a-z_]\w*(?=::))*))/,
+};
 const maxBarrels = 3;
 
 interface Declarations {

@@ -53,7 +53,9 @@ const words: Readonly<Partial<Record<LanguageId, Words>>> = {
     itself: /\bgraceful_shutdown\b|\.stop\(\s*(?:grace\s*=\s*)?(?:[1-9]|[a-z_]*(?:GRACE|grace|TIMEOUT|timeout)\w*)/,
   },
   rust: {
-    itself: /with_graceful_shutdown|serve_with_shutdown|serve_with_incoming_shutdown|bind_with_graceful_shutdown|graceful_shutdown|shutdown_signal|\bctrl_c\b|\bSIG(?:TERM|INT)\b|\bSignalKind\b|\bsignal_hook\b|\blambda_http\b|\blambda_runtime\b/,
+    hears: /\bctrl_c\b|\bSIG(?:TERM|INT)\b|\bSignalKind\b|\bsignal_hook\b/,
+    drains: /\.(?:shutdown|stop|cancel|notify_waiters|notify_one)\s*\(/,
+    itself: /with_graceful_shutdown|serve_with_shutdown|serve_with_incoming_shutdown|bind_with_graceful_shutdown|graceful_shutdown|shutdown_signal|\blambda_http\b|\blambda_runtime\b/,
   },
   java: {
     itself: /addShutdownHook|@PreDestroy|SmartLifecycle|DisposableBean|@GrpcService|AbstractIdleService|quarkus|micronaut/,

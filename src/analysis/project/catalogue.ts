@@ -103,6 +103,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []));
       const exact = members.get(`${language} ${module} ${path}`) ?? [];
       if (exact.length > 0) return exact;
+      // A crate hands on another under its own name: `openidconnect::reqwest::Client`.
+      if (language === 'rust') return members.get(`rust ${path.replace('.', ' ')}`) ?? [];
       return (prefixes.get(language) ?? []).filter((p) => module.startsWith(p.prefix))
         .flatMap((p) => members.get(`${language} ${p.prefix.slice(0, -1)} ${path}`)?.filter((e) => e.library === p.library) ?? []);
     },

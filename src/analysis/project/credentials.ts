@@ -133,6 +133,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     const first = secrets.find(({ kind }) => kind !== 'none');
     if (!first || first.kind === 'none') return [];
     const { form, kind } = first;
+    // What a test logs in with, it has set up itself.
+    if (isTesting(user.path) && !isTesting(form.file.path)) return [];
     const elsewhere = form.file !== user || !near(form, given);
     const clues: Clue[] = elsewhere ? [{ ...siteOf(given.file, given.value.at), note: `${found.sink} gets it here` }] : [];
     const fallback = forms.length > literals.length;
@@ -198,7 +200,8 @@ const connecting = /connect|connection|pool|client|transport|sequelize|datasourc
 const creating = /create_?user|register|sign_?up|insert|^create$|^post$|^request$|^assert/i;
 
 const nameOfCall = (file: SourceFile, call: Call): string => {
-  const name = textOf(file, call.name);
+  // `new` alone says nothing: `ClientSecret::new`.
+  const name = textOf(file, file.program.language === 'rust' ? call.callee.at : call.name);
   return `\`${name.length > 40 || /\s/.test(name) ? 'this call' : name}\``;
 };
 

@@ -75,6 +75,7 @@ export function createListening(sources: ListeningSources): (file: string) => re
     const isTold = draining.some(({ facts, span }) => whenDone.test(sources.source(facts.file)?.text.slice(Math.max(0, span.start - 300), span.start) ?? ''));
     if (!hearing) return { ends: language === 'go' && isTold ? 'unknown' : 'cut off', because: 'nothing', clues: [] };
     const clues = [clue(hearing, hearing.termination!.hears!, 'hears the signal')];
+    if (draining.length === 0 && isDropped(match)) return { ends: 'cut off', because: 'exits', clues };
     if (signs.every((facts) => facts === hearing || !facts.termination!.hears) && hearing.file === file.path && onlyExits(file)) return { ends: 'cut off', because: 'exits', clues };
     return { ends: draining.length > 0 || language !== 'go' ? 'drained' : 'unknown', because: 'nothing', clues };
   }
@@ -163,6 +164,11 @@ function isBehind({ ref }: Match, offset: number): boolean {
 
 /** A program whose own files call no other server: what it starts may stand in shared code. */
 const sharesNoServer = ({ text }: SourceFile): boolean => /hutdown|raceful|terminat/.test(text);
+
+/** One arm of `select!`: as soon as another is done, nobody goes on with it. */
+function isDropped({ ref }: Match): boolean {
+  return ref.file.program.language === 'rust' && /^\s*=>/.test(ref.file.text.slice(callOf(ref).at.end));
+}
 
 const whenDone = /\.Done\(\)|\bdefer\b/;
 

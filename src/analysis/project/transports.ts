@@ -53,9 +53,9 @@ function isChosen({ file, index }: CallRef): boolean {
   return false;
 }
 
-const ofSecurity = /tls|ssl|secur|plain|encrypt|cert/i;
+const ofSecurity = /tls|ssl|secur|plain|encrypt|cert|development|production/i;
 
-/** `if (!secure) options.ignoreTLS = true`: the same for an option that is set later. */
+/** `if (!secure) options.ignoreTLS = true`, `if (environment.IsDevelopment())`: the same for an option that is set later. */
 const isChosenAt = ({ file, value }: Located): boolean => isAsked(file, value.at.start, ofSecurity);
 
 /** An emulator of a cloud's service runs beside the developer, and speaks no TLS. */

@@ -21,6 +21,8 @@ export function plainResult(callee: Value, form: 'call' | 'new', given: readonly
   if (callee.kind !== 'member') return undefined;
   // The bytes of a text say what the text says: `Encoding.UTF8.GetBytes(key)`.
   if (callee.name === 'GetBytes' && callee.of.kind === 'member' && typeOf(callee.of.of) === 'Encoding') return first;
+  // So does the hash of a text that is written down: `"secret".Sha256()`.
+  if (/^Sha(?:256|512)$/.test(callee.name) && values.length === 0) return callee.of;
   const type = typeOf(callee.of);
   if (type === 'TimeSpan' && first && units[callee.name] !== undefined) return inSeconds(first, units[callee.name]!, at);
   if ((type === 'Array' || type === 'Enumerable') && callee.name === 'Empty') return { kind: 'list', items: [], open: false, at };

@@ -39,6 +39,15 @@ describe('Rust findings: a client made elsewhere', () => {
     }, timeout), []);
   });
 
+  it('find a client that another crate of the workspace builds, however its modules and names are handed on', async () => {
+    for (const [root, call] of [['pub mod net;\n', 'shop_common::net::shared()'], ['mod net;\npub use net::shared;\n', 'shop_common::shared()']]) {
+      assert.deepEqual(await found({
+        'common/Cargo.toml': '[package]\nname = "shop-common"\n', 'common/src/lib.rs': root!, 'common/src/net.rs': 'pub fn shared() -> reqwest::Client { reqwest::Client::new() }\n',
+        'shop/Cargo.toml': manifest, 'shop/src/main.rs': `async fn a(path: &str) -> reqwest::Result<reqwest::Response> { ${call!}.get(path).send().await }\n`,
+      }, timeout), ['missing-timeout: pub fn shared() -> reqwest::Client { reqwest::Client::new() }'], call);
+    }
+  });
+
   it('see what a struct of the same crate holds, and which method makes it', async () => {
     assert.deepEqual(await found(`use reqwest::Client;
 pub struct Gateway { client: Client }

@@ -4,10 +4,11 @@ import { aspNetCore, grpcAspNetCore } from './asp-net-core';
 import { azureSdk } from './azure-sdk';
 import { cancellation } from './cancellation';
 import { confluentKafka } from './confluent-kafka';
-import { identityModel, networkCredential } from './credentials';
+import { amazonCredentials, bearerHeader, identityClients, identityModel, networkCredential } from './credentials';
 import { dapper } from './dapper';
 import { dapr } from './dapr';
 import { easyNetQ } from './easynetq';
+import { elasticSearch } from './elastic';
 import { entityFramework } from './entity-framework';
 import { grpcNetClient } from './grpc-net-client';
 import { httpClient } from './http-client';
@@ -26,6 +27,7 @@ import { servicePointManager } from './service-point-manager';
 import { smtpClient } from './smtp-client';
 import { sqlClient } from './sql-client';
 import { stackExchangeRedis } from './stack-exchange-redis';
+import { tokenChecks } from './token-checks';
 import { webRequest } from './web-request';
 
 export const csharpLibraries: readonly Library[] = [
@@ -58,6 +60,11 @@ export const csharpLibraries: readonly Library[] = [
   servicePointManager,
   networkCredential,
   identityModel,
+  identityClients,
+  amazonCredentials,
+  bearerHeader,
+  elasticSearch,
+  tokenChecks,
   aspNetCore,
   grpcAspNetCore,
 ];

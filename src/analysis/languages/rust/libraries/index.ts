@@ -16,7 +16,7 @@ import { rdkafka } from './rdkafka';
 import { redis } from './redis';
 import { reqwest } from './reqwest';
 import { rumqttc } from './rumqttc';
-import { jsonwebtoken, lettre } from './secret-holders';
+import { awsCredentials, jsonwebtoken, lettre, oauth2, signingKeys } from './secret-holders';
 import { sqlx } from './sqlx';
 import { stdHolding, stdNet } from './std';
 import { tokio } from './tokio';
@@ -43,6 +43,9 @@ export const rustLibraries: readonly Library[] = [
   nativeTls,
   openssl,
   jsonwebtoken,
+  oauth2,
+  awsCredentials,
+  signingKeys,
   lettre,
   axum,
   actixWeb,

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using Azure.Identity;
+using Duende.IdentityServer.Models;
 using Microsoft.IdentityModel.Tokens;
 using Npgsql;
 using RabbitMQ.Client;
@@ -15,6 +17,10 @@ public static class Connections
     public static ConnectionFactory Broker() => new() { HostName = "broker.shop.io", UserName = "shop", Password = "Mango55pie" }; // expect
 
     public static SmtpClient Mail() => new("mail.shop.io", 587) { EnableSsl = true, Credentials = new NetworkCredential("shop", MailPassword) };
+
+    public static ClientSecretCredential Cloud(string tenant) => new(tenant, "shop", "Quartz-66-heron"); // expect
+
+    public static Client Portal() => new() { ClientId = "portal", ClientSecrets = { new Secret("secret".Sha256()) } }; // expect
 
     public static SymmetricSecurityKey Signing() => new(Encoding.UTF8.GetBytes("shop-signing-77-violet")); // expect
 }

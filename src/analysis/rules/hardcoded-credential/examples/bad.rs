@@ -1,4 +1,6 @@
+use hmac::{Hmac, Mac};
 use jsonwebtoken::{encode, EncodingKey, Header};
+use oauth2::ClientSecret;
 use reqwest::Client;
 use sqlx::postgres::PgPoolOptions;
 
@@ -14,4 +16,14 @@ async fn pool() -> sqlx::Result<sqlx::PgPool> {
 
 async fn stock(client: &Client) -> reqwest::Result<reqwest::Response> {
     client.get("https://stock.shop.io").basic_auth("shop", Some("Umbrella81")).send().await // expect
+}
+
+fn checksum(body: &[u8]) -> Hmac<sha2::Sha256> {
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(b"shop-hooks-violet-12").expect("any length fits"); // expect
+    mac.update(body);
+    mac
+}
+
+fn login() -> ClientSecret {
+    ClientSecret::new("Quartz-66-heron".to_owned()) // expect
 }

@@ -1,4 +1,6 @@
+use hmac::{Hmac, Mac};
 use jsonwebtoken::{encode, EncodingKey, Header};
+use oauth2::ClientSecret;
 use reqwest::Client;
 use sqlx::postgres::PgPoolOptions;
 
@@ -19,4 +21,14 @@ async fn local() -> sqlx::Result<sqlx::PgPool> {
 
 async fn stock(client: &Client, key: &str) -> reqwest::Result<reqwest::Response> {
     client.get("https://stock.shop.io").basic_auth("shop", Some(key)).header(PASSWORD_FIELD, "none").send().await
+}
+
+fn checksum(key: &[u8], body: &[u8]) -> Hmac<sha2::Sha256> {
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(key).expect("any length fits");
+    mac.update(body);
+    mac
+}
+
+fn login() -> ClientSecret {
+    ClientSecret::new(std::env::var("LOGIN_SECRET").expect("a secret"))
 }

@@ -1,4 +1,5 @@
 use std::sync::LazyLock;
+use openidconnect::core::CoreProviderMetadata;
 use reqwest::Client;
 
 static HTTP: LazyLock<Client> = LazyLock::new(|| Client::new()); // expect
@@ -29,4 +30,9 @@ impl Ratings {
 
 async fn warehouse() -> std::io::Result<tokio::net::TcpStream> {
     tokio::net::TcpStream::connect("warehouse.shop.io:7000").await // expect
+}
+
+async fn issuer(address: openidconnect::IssuerUrl) -> Result<CoreProviderMetadata, LoginError> {
+    let http = openidconnect::reqwest::ClientBuilder::new().redirect(openidconnect::reqwest::redirect::Policy::none()).build()?; // expect
+    CoreProviderMetadata::discover_async(address, &http).await.map_err(LoginError::from)
 }

@@ -1,3 +1,4 @@
+use openidconnect::core::CoreProviderMetadata;
 use std::sync::LazyLock;
 use std::time::Duration;
 use reqwest::Client;
@@ -38,4 +39,9 @@ mod tests {
     async fn answers() {
         reqwest::get("https://inventory.shop.io").await.unwrap();
     }
+}
+
+async fn issuer(address: openidconnect::IssuerUrl) -> Result<CoreProviderMetadata, LoginError> {
+    let http = openidconnect::reqwest::ClientBuilder::new().timeout(Duration::from_secs(5)).build()?;
+    CoreProviderMetadata::discover_async(address, &http).await.map_err(LoginError::from)
 }

@@ -16,6 +16,12 @@ public static class Program
         services.AddDbContext<Shop>(options => options.UseNpgsql("Host=db.shop.io;Database=shop;SSL Mode=Disable")); // expect
     }
 
+    public static void Login(IServiceCollection services, string issuer) => services.AddAuthentication().AddJwtBearer(options =>
+    {
+        options.Authority = issuer;
+        options.RequireHttpsMetadata = false; // expect
+    });
+
     public static ConnectionMultiplexer Cache() => ConnectionMultiplexer.Connect("cache.shop.io:6379"); // expect
 
     public static ProducerConfig Broker() => new() { BootstrapServers = "kafka-1.shop.io:9092,kafka-2.shop.io:9092" }; // expect

@@ -19,6 +19,16 @@ public static class Program
         services.AddStackExchangeRedisCache(options => options.Configuration = "localhost:6379");
     }
 
+    public static void Login(IServiceCollection services, IHostEnvironment environment, string issuer) => services.AddAuthentication()
+        .AddJwtBearer(options => { options.Authority = issuer; options.RequireHttpsMetadata = !environment.IsDevelopment(); })
+        .AddJwtBearer("local", options => { options.Authority = "http://localhost:5001"; options.RequireHttpsMetadata = false; });
+
+    public static void LoginAtHome(IServiceCollection services, IHostEnvironment environment, string issuer) => services.AddAuthentication().AddJwtBearer(options =>
+    {
+        options.Authority = issuer;
+        if (environment.IsDevelopment()) options.RequireHttpsMetadata = false;
+    });
+
     public static ConnectionMultiplexer Cache() => ConnectionMultiplexer.Connect("cache.shop.io:6380,ssl=true,abortConnect=false");
 
     public static NpgsqlConnection Database() => new("Host=db.shop.io;Database=shop;SSL Mode=VerifyFull");

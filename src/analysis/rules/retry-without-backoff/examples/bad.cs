@@ -28,6 +28,8 @@ class Stock
 
     private readonly AsyncRetryPolicy atOnce = Policy.Handle<HttpRequestException>().RetryAsync(4); // expect
 
+    private readonly RetryPolicy blocking = Policy.Handle<HttpRequestException>().Or<TimeoutException>().Retry(4); // expect
+
     private readonly RetryStrategyOptions options = new() { MaxRetryAttempts = 5, Delay = TimeSpan.FromSeconds(1) }; // expect
 
     public void Consume(IReceiveEndpointConfigurator orders) => orders.UseMessageRetry(retry => retry.Interval(5, TimeSpan.FromSeconds(2))); // expect

@@ -1,4 +1,5 @@
 using System.Net;
+using Elastic.Clients.Elasticsearch;
 using Microsoft.Data.SqlClient;
 
 namespace Shop.Orders;
@@ -21,6 +22,8 @@ public static class Clients
     {
         ServicePointManager.ServerCertificateValidationCallback += (sender, certificate, chain, errors) => true; // expect
     }
+
+    public static ElasticsearchClientSettings Search(Uri address) => new ElasticsearchClientSettings(address).ServerCertificateValidationCallback((_, _, _, _) => true); // expect
 
     public static SqlConnection Database() => new("Server=db.shop.io;Database=shop;TrustServerCertificate=True"); // expect
 }

@@ -1,3 +1,4 @@
+using Elastic.Clients.Elasticsearch;
 using System.Net.Security;
 using Microsoft.Data.SqlClient;
 
@@ -17,4 +18,7 @@ public static class Clients
     }
 
     public static SqlConnection Database() => new("Server=db.shop.io;Database=shop;Encrypt=Strict");
+
+    public static ElasticsearchClientSettings Search(Uri address) =>
+        new ElasticsearchClientSettings(address).ServerCertificateValidationCallback((_, certificate, _, errors) => errors == SslPolicyErrors.None);
 }
