@@ -181,17 +181,23 @@ function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }
 
-function makerOf(thing: Thing, tools: LiftTools): readonly Match[] {
-  if (!thing.made) return [];
+function makerOf({ made }: Thing, tools: LiftTools): readonly Match[] {
+  return made ? once(makers, tools, () => rememberedIn(tools.readings)).get(made, made.ref.file, () => makersBehind(made, tools)) ?? [] : [];
+}
+
+// What a context brings along may have been made with such a context itself.
+const makers = new WeakMap<LiftTools, Remembered<Match, readonly Match[]>>();
+
+function makersBehind(made: Match, tools: LiftTools): readonly Match[] {
   // A step of a builder gives the same kind of thing on; what is mended stands at its beginning or its end.
-  const isStep = thing.made.receivers.some(({ kind }) => kind === thing.made!.operation.makes);
-  if (carries(thing.made.operation) && !isStep) return [thing.made];
-  for (const place of thing.made.operation.through ?? ['receiver']) {
-    const things = place === 'receiver' ? thing.made.receivers : thingsAt(thing.made, place, tools);
-    const makers = things.flatMap((inner) => makerOf(inner, tools));
-    if (makers.length > 0) return makers;
+  const isStep = made.receivers.some(({ kind }) => kind === made.operation.makes);
+  if (carries(made.operation) && !isStep) return [made];
+  for (const place of made.operation.through ?? ['receiver']) {
+    const things = place === 'receiver' ? made.receivers : thingsAt(made, place, tools);
+    const found = things.flatMap((inner) => makerOf(inner, tools));
+    if (found.length > 0) return found;
   }
-  return carries(thing.made.operation) ? [thing.made] : [];
+  return carries(made.operation) ? [made] : [];
 }
 
 const carries = (operation: Operation): boolean => operation.does !== 'configure' && operation.serves !== true && (carriesPolicy(operation, 'deadline') || carriesPolicy(operation, 'retry'));

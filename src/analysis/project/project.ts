@@ -235,10 +235,16 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     /** What an object made anywhere may bring along counts only for calls that take from such an object what nobody sees. */
     const takesUnseen = ({ operation }: Match, which: PolicyName): boolean => operation[which]?.onlyWhatIsSeen !== undefined;
     const ambients = new Map<string, Read<Policy | undefined>>();
+    const asking = new Set<string>();
     const ambient = (match: Match, which: PolicyName): Policy | undefined => {
       const id = `${match.library.language} ${match.library.id} ${which}${takesUnseen(match, which) ? ' unseen' : ''}`;
       let known = ambients.get(id);
-      if (!readings.again(known)) ambients.set(id, (known = readings.about(id, () => ambientPolicy(match, which))));
+      if (readings.again(known)) return known.answer;
+      // The client that a context brings along may be made with such a context itself: what it gets from there is nothing of its own.
+      if (asking.has(id)) return undefined;
+      asking.add(id);
+      ambients.set(id, (known = readings.about(id, () => ambientPolicy(match, which))));
+      asking.delete(id);
       return known.answer;
     };
     const ambientPolicy = (match: Match, which: PolicyName): Policy | undefined => {

@@ -1,7 +1,9 @@
 // Whether a call may be made again: by its record, its HTTP method, the request it sends, or its name.
+import { once } from '../../base/once';
 import type { RemoteCall } from '../concepts';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
+import { rememberedIn, type Remembered } from './readings';
 import { callOf, textOf } from './source-file';
 import { thingsAt } from './things-at';
 
@@ -9,6 +11,13 @@ const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
 
 export function repeatable(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
+  // A client may be made with a context that brings along a client made with a context, in a circle.
+  return once(answers, tools, () => rememberedIn(tools.readings)).get(match, match.ref.file, () => ofOperation(match, tools)) ?? 'unknown';
+}
+
+const answers = new WeakMap<LiftTools, Remembered<Match, RemoteCall['repeatable']>>();
+
+function ofOperation(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : undefined);
   if (rule === undefined) return ofRequest(match, tools);
   if (rule === 'reads') return readingName.test(lowerFirst(textOf(match.ref.file, callOf(match.ref).name))) ? 'yes' : 'unknown';
@@ -34,9 +43,9 @@ function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   // A request is put together in a chain, whose earlier links may name the method: `builder.POST(body).build()`, `client.get(url).send()`.
   const earlier = match.operation.does !== 'request' ? match.receivers : places.length > 0 ? [] : match.receivers.filter(({ made }) => made?.operation.does === 'make');
   const sent = [...places.flatMap((place) => thingsAt(match, place, tools)), ...earlier];
-  const answers = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
-  const [only] = answers;
-  return answers.size === 1 && only !== undefined ? only : 'unknown';
+  const given = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
+  const [only] = given;
+  return given.size === 1 && only !== undefined ? only : 'unknown';
 }
 
 const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);

@@ -31,6 +31,13 @@ describe('A client with a token', () => {
   });
 });
 
+describe('A context that is given a client under a condition', () => {
+  it('is made from itself, and asks no endless question', async () => {
+    const body = inside('if tok != nil {\n\t\tctx = context.WithValue(ctx, oauth2.HTTPClient, &http.Client{Timeout: time.Second})\n\t}\n\treq, _ := http.NewRequest("GET", "https://api.shop.io", nil)\n\tconf.Client(ctx, tok).Do(req.WithContext(ctx))');
+    assert.deepEqual(await found(body), []);
+  });
+});
+
 describe('A transport of the project', () => {
   const signing = (roundTrip = ''): string => `type signing struct{ base http.RoundTripper }\n\nfunc (s *signing) RoundTrip(r *http.Request) (*http.Response, error) {\n\t${roundTrip}return s.base.RoundTrip(r)\n}\n\n`;
   const client = (transport: string): string => `func read() { (&http.Client{Transport: ${transport}}).Get("https://api.shop.io") }`;
