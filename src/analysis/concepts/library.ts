@@ -246,6 +246,8 @@ export interface TlsCheck extends TlsValues {
   readonly method: string;
   /** It accepts if it does nothing at all; absent: if it can only give one of the `answers`. */
   readonly byDoingNothing?: true;
+  /** Beside `byDoingNothing`: last names of calls that only put the consent into words. */
+  readonly consenting?: readonly string[];
 }
 
 /** Values, or last names of constants from outside, that wait for no copy at all, and those that wait for the leader's alone. */

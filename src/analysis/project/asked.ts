@@ -30,6 +30,11 @@ export function isAsked({ text }: SourceFile, offset: number, words: RegExp = as
       continue;
     }
     if (width >= indent) continue;
+    // A brace on a line of its own stands below the condition that it belongs to.
+    if (/^\s*\{\s*$/.test(line)) {
+      indent = width + 1;
+      continue;
+    }
     indent = width;
     otherwise = /^\s*\}?\s*else\b/.test(line);
     if ((isCondition(line) && words.test(line)) || isNamed(line)) return true;

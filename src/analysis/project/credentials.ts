@@ -150,10 +150,10 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     return resolver.resolve(located(form.file, call.arguments[0]!.value));
   }
 
-  /** Of `("user", "password")` the second. */
+  /** Of `("user", "password")` the second, of a list of keys the only one. */
   function lastOfPair(value: Located): Located {
     const [form] = resolver.resolve(value);
-    const last = form?.value.kind === 'list' && form.value.items.length === 2 ? form.value.items[1] : undefined;
+    const last = form?.value.kind === 'list' && form.value.items.length <= 2 ? form.value.items.at(-1) : undefined;
     return form && last ? located(form.file, last) : value;
   }
 

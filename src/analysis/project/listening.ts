@@ -138,13 +138,13 @@ export function createListening(sources: ListeningSources): (file: string) => re
     const { file } = match.ref;
     const call = callOf(match.ref);
     const given = call.arguments.map(({ value }) => located(file, value));
-    if (aside.test(`${textOf(file, call.at)} ${file.program.functions[call.fn]?.name ?? ''} ${madeAs(match)}`)) return true;
+    if (aside.test(`${withoutLists(textOf(file, call.at))} ${file.program.functions[call.fn]?.name ?? ''} ${madeAs(match)}`)) return true;
     const local = given.flatMap((value) => (value.value.kind === 'function' ? [] : piecesOf(value, tools.resolver))).some((pieces) => /^(?:\w+:\/\/)?(?:127\.0\.0\.1|localhost|\[::1\])(?::|$)/.test(pieces.map(({ text }) => text ?? '').join('')));
     return local || (given[0]?.value.kind === 'literal' && given[0].value.value === 0);
   }
 
   function madeAs({ receivers }: Match): string {
-    return receivers.flatMap(({ made }) => (made ? [textOf(made.ref.file, callOf(made.ref).at).slice(0, 200)] : [])).join(' ');
+    return receivers.flatMap(({ made }) => (made ? [withoutLists(textOf(made.ref.file, callOf(made.ref).at)).slice(0, 200)] : [])).join(' ');
   }
 }
 
@@ -169,6 +169,9 @@ const sharesNoServer = ({ text }: SourceFile): boolean => /hutdown|raceful|termi
 function isDropped({ ref }: Match): boolean {
   return ref.file.program.language === 'rust' && /^\s*=>/.test(ref.file.text.slice(callOf(ref).at.end));
 }
+
+/** Lists name levels of logging and plug-ins, not what the server is for. */
+const withoutLists = (text: string): string => text.replace(/\[[^\][]*\]/g, '');
 
 const whenDone = /\.Done\(\)|\bdefer\b/;
 

@@ -61,14 +61,14 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         if (fn.name !== check.method || fn.owner === undefined) return [];
         const bases = program.types.get(fn.owner)?.bases ?? [];
         if (!bases.some((base) => lastName(base, program) === check.base)) return [];
-        if (!(check.byDoingNothing ? doesNothing(file, index) : answersOnly(file, index, check.answers ?? []))) return [];
+        if (!(check.byDoingNothing ? doesNothing(file, index, check.consenting) : answersOnly(file, index, check.answers ?? []))) return [];
         const start = file.text.indexOf(fn.name, fn.at.start);
         return [weakness(file, siteOf(file, { start, end: start + fn.name.length }), `${check.base}.${check.method}`, library, check, [], undefined)];
       })));
   }
 
-  function doesNothing({ program }: SourceFile, index: number): boolean {
-    return !program.calls.some((call) => call.fn === index) && !program.exits.some((exit) => exit.fn === index && exit.kind === 'throw');
+  function doesNothing({ program }: SourceFile, index: number, consenting: readonly string[] = []): boolean {
+    return !program.calls.some((call) => call.fn === index && !consenting.includes(lastName(call.callee, program))) && !program.exits.some((exit) => exit.fn === index && exit.kind === 'throw');
   }
 
   function answersOnly(file: SourceFile, index: number, answers: readonly (boolean | null)[]): boolean {

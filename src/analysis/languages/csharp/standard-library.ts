@@ -15,6 +15,8 @@ export function plainResult(callee: Value, form: 'call' | 'new', given: readonly
     const type = typeOf(callee);
     // A relative part behind a base address leads to the same host.
     if (type === 'Uri' && first) return first;
+    // A delegate is the method it is made from.
+    if (first && values.length === 1 && type !== undefined && /(?:Callback|EventHandler)$/.test(type)) return first;
     if (type === 'Lazy' && first?.kind === 'function') return lazily(first, functions, at);
     return undefined;
   }

@@ -194,7 +194,7 @@ function implementation(draft: Draft, node: PlainNode, where: Where): void {
   // The type is declared in another file: what it holds is to be found there.
   if (meant && meant.kind !== 'self' && meant.kind !== 'global') bases.push(meant);
   const trait = typeValue(draft, child(node, 'trait'), where);
-  if (trait?.kind === 'self' || trait?.kind === 'import') bases.push(trait);
+  if (trait?.kind === 'self' || trait?.kind === 'import' || trait?.kind === 'member') bases.push(trait);
   draft.visit.items(draft, body.children, { ...where, self: type });
 }
 

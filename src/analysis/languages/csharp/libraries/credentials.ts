@@ -58,3 +58,19 @@ export const bearerHeader: Library = {
   source: 'https://learn.microsoft.com/dotnet/api/system.net.http.headers.authenticationheadervalue',
   operations: [{ at: ['AuthenticationHeaderValue'], does: 'make', form: 'new', credentials: [{ place: '1', opens: 'token' }] }],
 };
+
+export const sshNet: Library = {
+  ...documented,
+  protocol: 'tcp',
+  id: 'ssh-net',
+  title: 'SSH.NET',
+  modules: ['Renci.SshNet'],
+  version: '2025',
+  source: 'https://sshnet.github.io/SSH.NET/api/Renci.SshNet.SshClient.html',
+  operations: [
+    // With a port between host and user, or without.
+    { at: ['SshClient', 'SftpClient', 'ScpClient', 'PasswordConnectionInfo'], does: 'make', form: 'new', requires: { 3: '*' }, credentials: [{ place: '3', opens: 'connect' }] },
+    { at: ['SshClient', 'SftpClient', 'ScpClient', 'PasswordConnectionInfo'], does: 'make', form: 'new', credentials: [{ place: '2', opens: 'connect' }] },
+    { at: ['PasswordAuthenticationMethod'], does: 'make', form: 'new', credentials: [{ place: '1', opens: 'connect' }] },
+  ],
+};

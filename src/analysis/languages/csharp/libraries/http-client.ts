@@ -58,6 +58,9 @@ export const httpClient: Library = {
     },
   ],
   tls: [
+    { key: 'AcceptablePolicyErrors', weakens: 'certificate', constants: { RemoteCertificateChainErrors: '', RemoteCertificateNotAvailable: '' } },
+    { key: 'VerifyServerCertificate', weakens: 'certificate', answers: [true] },
+    { key: 'AllowInsecureTls', weakens: 'certificate', values: [true], instead: 'false' },
     { key: 'ServerCertificateCustomValidationCallback', weakens: 'certificate', answers: [true], constants: { DangerousAcceptAnyServerCertificateValidator: '' } },
     { key: 'RemoteCertificateValidationCallback', weakens: 'certificate', answers: [true] },
     { key: 'SslProtocols', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None' },

@@ -4,7 +4,7 @@ import { aspNetCore, grpcAspNetCore } from './asp-net-core';
 import { azureSdk } from './azure-sdk';
 import { cancellation } from './cancellation';
 import { confluentKafka } from './confluent-kafka';
-import { amazonCredentials, bearerHeader, identityClients, identityModel, networkCredential } from './credentials';
+import { amazonCredentials, bearerHeader, identityClients, identityModel, networkCredential, sshNet } from './credentials';
 import { dapper } from './dapper';
 import { dapr } from './dapr';
 import { easyNetQ } from './easynetq';
@@ -23,7 +23,7 @@ import { polly } from './polly';
 import { rabbitmqClient } from './rabbitmq-client';
 import { refit } from './refit';
 import { restSharp } from './rest-sharp';
-import { servicePointManager } from './service-point-manager';
+import { servicePointManager, sslStream } from './service-point-manager';
 import { smtpClient } from './smtp-client';
 import { sqlClient } from './sql-client';
 import { stackExchangeRedis } from './stack-exchange-redis';
@@ -58,11 +58,13 @@ export const csharpLibraries: readonly Library[] = [
   smtpClient,
   mailKit,
   servicePointManager,
+  sslStream,
   networkCredential,
   identityModel,
   identityClients,
   amazonCredentials,
   bearerHeader,
+  sshNet,
   elasticSearch,
   tokenChecks,
   aspNetCore,

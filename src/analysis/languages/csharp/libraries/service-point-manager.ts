@@ -1,4 +1,4 @@
-// ServicePointManager: certificate checks and protocol versions for the whole process.
+// Certificate checks and protocol versions for the whole process, and for one stream.
 import type { Library } from '../../../concepts';
 
 export const servicePointManager: Library = {
@@ -13,5 +13,25 @@ export const servicePointManager: Library = {
   tls: [
     { key: 'ServerCertificateValidationCallback', weakens: 'certificate', answers: [true] },
     { key: 'SecurityProtocol', weakens: 'version', constants: { Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SecurityProtocolType.SystemDefault' },
+  ],
+};
+
+export const sslStream: Library = {
+  id: 'ssl-stream',
+  title: 'SslStream',
+  language: 'csharp',
+  modules: ['System.Net.Security'],
+  protocol: 'tcp',
+  version: '.NET 9: checks certificates; the system chooses the version',
+  source: 'https://learn.microsoft.com/dotnet/api/system.net.security.sslstream.-ctor',
+  operations: [
+    {
+      at: ['SslStream'], does: 'make', form: 'new', makes: 'SslStream',
+      tls: [{ place: '2', weakens: 'certificate', answers: [true] }, { place: 'userCertificateValidationCallback=', weakens: 'certificate', answers: [true] }],
+    },
+    {
+      at: ['SslStream#AuthenticateAsClient', 'SslStream#AuthenticateAsClientAsync'], does: 'make',
+      tls: [{ place: '2', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None' }],
+    },
   ],
 };

@@ -22,6 +22,7 @@ export const stackExchangeRedis: Library = {
   operations: [
     { at: ['ConnectionMultiplexer.Connect'], does: 'connect', makes: 'ConnectionMultiplexer', shares: true, blocks: true, address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
     { at: ['ConnectionMultiplexer.ConnectAsync'], does: 'connect', makes: 'ConnectionMultiplexer', shares: true, address: { places: ['0', '0.EndPoints'], form: 'host' }, ...settings },
+    { at: ['ConfigurationOptions'], does: 'make', form: 'new', credentials: [{ place: 'Password=', opens: 'connect' }] },
     {
       at: ['any:AddStackExchangeRedisCache', 'any:AddStackExchangeRedis'],
       does: 'connect',

@@ -21,7 +21,8 @@ import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
-import { socketIoClient, ws } from './websockets';
+import { basicFtp, ldapClients } from './directories-and-files';
+import { socketIoClient, webSocket, ws } from './websockets';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
@@ -49,6 +50,9 @@ export const javascriptLibraries: readonly Library[] = [
   nats,
   mqtt,
   ws,
+  webSocket,
+  ldapClients,
+  basicFtp,
   socketIoClient,
   awsClients,
   languageModels,

@@ -7,10 +7,29 @@ export const ws: Library = {
   id: 'ws',
   title: 'ws',
   language: 'javascript',
-  modules: ['ws', 'isomorphic-ws', 'reconnecting-websocket'],
+  modules: ['ws'],
   protocol: 'websocket',
   version: '8.x: no limit on the handshake, never opened again by itself',
   source: 'https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketaddress-protocols-options',
+  operations: [{
+    at: ['', 'WebSocket'], form: 'new', does: 'connect', makes: 'WebSocket', address,
+    deadline: {
+      places: ['1.handshakeTimeout', '2.handshakeTimeout'],
+      otherwise: 'none',
+      remedies: [{ title: 'Give the handshake 10 seconds', set: '1.handshakeTimeout', value: '10_000' }],
+    },
+  }],
+};
+
+/** The sockets of browsers, which give no way to limit the handshake, and what behaves like them. */
+export const webSocket: Library = {
+  id: 'web-socket',
+  title: 'WebSocket',
+  language: 'javascript',
+  modules: ['isomorphic-ws', 'reconnecting-websocket'],
+  protocol: 'websocket',
+  version: 'HTML Standard: the browser limits the handshake',
+  source: 'https://websockets.spec.whatwg.org/',
   operations: [{ at: ['', 'WebSocket', 'global:WebSocket', 'global:window.WebSocket'], form: 'new', does: 'make', makes: 'WebSocket', address }],
 };
 

@@ -1,5 +1,6 @@
 // Clients of services that bring limits and retries of their own: what matters is that they are built once, and that they block.
 import type { Library, Operation } from '../../../concepts';
+import { off } from './verify';
 
 const described = { language: 'python', protocol: 'http' } as const;
 
@@ -15,8 +16,8 @@ export const boto3: Library = {
   blocks: true,
   operations: [
     { at: ['Session', 'session.Session'], does: 'make', makes: 'AwsSession' },
-    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly' },
-    { at: ['resource', 'AwsSession#resource'], does: 'make', makes: 'AwsResource', shares: 'lightly' },
+    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly', tls: off },
+    { at: ['resource', 'AwsSession#resource'], does: 'make', makes: 'AwsResource', shares: 'lightly', tls: off },
     { at: ['get_paginator', 'get_waiter', 'can_paginate', 'generate_presigned_url', 'generate_presigned_post', 'close'].map((name) => `AwsClient#${name}`), does: 'make' },
     { at: ['AwsClient#exceptions.*', 'AwsClient#meta.*'], does: 'make' },
     { ...aws, at: ['AwsClient#*'], repeatable: 'reads' },

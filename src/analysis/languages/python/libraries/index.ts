@@ -13,7 +13,7 @@ import { aiohttpWeb, awsLambda, celery, django, fastapi, flask, grpcServicer, ht
 import { httpx } from './httpx';
 import { kafkaPython } from './kafka-python';
 import { localStores } from './local-stores';
-import { ftplib, ldap3, pythonLdap, smtplib, telnetlib } from './mail-and-files';
+import { ftplib, imaplib, imapTools, ldap3, poplib, pythonLdap, smtplib, telnetlib, xmlrpc } from './mail-and-files';
 import { aioPika, kombu, natsPy, paho, websocketClient, websockets } from './message-clients';
 import { mysqlDrivers } from './mysql';
 import { pika } from './pika';
@@ -54,6 +54,10 @@ export const pythonLibraries: readonly Library[] = [
   languageModels,
   elasticsearch,
   smtplib,
+  imaplib,
+  poplib,
+  imapTools,
+  xmlrpc,
   ftplib,
   telnetlib,
   ldap3,

@@ -26,6 +26,65 @@ export const smtplib: Library = {
   ],
 };
 
+/** Mail that is fetched: `imaplib`, `poplib`, and `imap_tools` around the first. */
+export const imaplib: Library = {
+  ...documented,
+  id: 'imaplib',
+  title: 'imaplib',
+  modules: ['imaplib'],
+  protocol: 'tcp',
+  source: 'https://docs.python.org/3/library/imaplib.html#imaplib.IMAP4',
+  operations: [
+    { ...open('IMAP4', '2', plaintext), makes: 'IMAP4' },
+    { ...open('IMAP4_SSL', '5', tls), makes: 'IMAP4' },
+    { at: ['IMAP4#starttls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+    { at: ['IMAP4#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
+  ],
+};
+
+export const poplib: Library = {
+  ...documented,
+  id: 'poplib',
+  title: 'poplib',
+  modules: ['poplib'],
+  protocol: 'tcp',
+  source: 'https://docs.python.org/3/library/poplib.html#poplib.POP3',
+  operations: [
+    { ...open('POP3', '2', plaintext), makes: 'POP3' },
+    { ...open('POP3_SSL', '2', tls), makes: 'POP3' },
+    { at: ['POP3#stls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+    { at: ['POP3#pass_'], does: 'make', credentials: [{ place: '0', opens: 'connect' }] },
+  ],
+};
+
+export const imapTools: Library = {
+  ...documented,
+  id: 'imap-tools',
+  title: 'imap_tools',
+  modules: ['imap_tools', 'imap_tools.mailbox'],
+  protocol: 'tcp',
+  version: '1.x: no timeout unless one is given',
+  source: 'https://github.com/ikvk/imap_tools#basic',
+  operations: [
+    { ...open('MailBox', '2', tls), makes: 'MailBox' },
+    { ...open('MailBoxStartTls', '2', tls), makes: 'MailBox' },
+    { ...open('MailBoxUnencrypted', '2', plaintext), makes: 'MailBox' },
+    { ...open('MailBoxTls', '2', tls), makes: 'MailBox' },
+    { at: ['MailBox#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
+  ],
+};
+
+/** XML-RPC: what is called on the proxy is called over there. */
+export const xmlrpc: Library = {
+  ...documented,
+  id: 'xmlrpc',
+  title: 'xmlrpc.client',
+  modules: ['xmlrpc.client', 'xmlrpclib'],
+  protocol: 'http',
+  source: 'https://docs.python.org/3/library/xmlrpc.client.html#xmlrpc.client.ServerProxy',
+  operations: [{ at: ['ServerProxy', 'Server'], does: 'make', makes: 'ServerProxy', address: { places: ['0', 'uri='], form: 'url' } }],
+};
+
 export const ftplib: Library = {
   ...documented,
   id: 'ftplib',

@@ -1,7 +1,8 @@
 // Keywords that HTTP clients of Python share: whether certificates are checked, and the pair to log in with.
 import type { Operation, TlsKey, TlsPlace } from '../../../concepts';
 
-const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false], instead: 'True' }];
+/** For what takes the keyword in a record of its own. */
+export const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false], instead: 'True' }];
 
 /** The same operations, each of which takes these keywords. */
 export const verifying = (operations: readonly Operation[]): readonly Operation[] =>

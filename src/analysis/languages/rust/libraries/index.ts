@@ -10,7 +10,7 @@ import { isahc, surf } from './isahc';
 import { lapin } from './lapin';
 import { lettreTransport } from './lettre';
 import { mongodb } from './mongodb';
-import { nativeTls, openssl } from './native-tls';
+import { nativeTls, openssl, rustls } from './native-tls';
 import { postgres } from './postgres';
 import { rdkafka } from './rdkafka';
 import { redis } from './redis';
@@ -42,6 +42,7 @@ export const rustLibraries: readonly Library[] = [
   tower,
   nativeTls,
   openssl,
+  rustls,
   jsonwebtoken,
   oauth2,
   awsCredentials,

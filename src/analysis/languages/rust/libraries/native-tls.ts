@@ -23,6 +23,19 @@ export const nativeTls: Library = {
   ],
 };
 
+/** Programs may check certificates by code of their own, which may as well check nothing. */
+export const rustls: Library = {
+  id: 'rustls',
+  title: 'rustls',
+  language: 'rust',
+  modules: ['rustls', 'tokio_rustls'],
+  protocol: 'tcp',
+  version: '0.23: checks certificates and names, TLS 1.2 and up',
+  source: 'https://docs.rs/rustls/latest/rustls/client/danger/trait.ServerCertVerifier.html',
+  operations: [{ at: ['ClientConfig.builder'], does: 'make' }],
+  checks: [{ base: 'ServerCertVerifier', method: 'verify_server_cert', weakens: 'certificate', byDoingNothing: true, consenting: ['assertion', 'Ok'] }],
+};
+
 export const openssl: Library = {
   id: 'openssl',
   title: 'openssl',

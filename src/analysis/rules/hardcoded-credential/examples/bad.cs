@@ -4,6 +4,7 @@ using Azure.Identity;
 using Duende.IdentityServer.Models;
 using Microsoft.IdentityModel.Tokens;
 using Npgsql;
+using Renci.SshNet;
 using RabbitMQ.Client;
 
 namespace Shop.Orders;
@@ -21,6 +22,8 @@ public static class Connections
     public static ClientSecretCredential Cloud(string tenant) => new(tenant, "shop", "Quartz-66-heron"); // expect
 
     public static Client Portal() => new() { ClientId = "portal", ClientSecrets = { new Secret("secret".Sha256()) } }; // expect
+
+    public static SftpClient Files() => new("files.shop.io", 22, "shop", "Heron-44-quartz"); // expect
 
     public static SymmetricSecurityKey Signing() => new(Encoding.UTF8.GetBytes("shop-signing-77-violet")); // expect
 }

@@ -1,7 +1,9 @@
 import httpx
 import psycopg
+import imaplib
 import redis
 import requests
+from imap_tools import MailBox
 from urllib.request import urlopen
 
 session = requests.Session()
@@ -28,3 +30,12 @@ def connect():
 
 
 cache = redis.Redis(host="cache.shop.io", ssl=True)  # expect
+
+
+def orders_by_mail():
+    with MailBox("imap.shop.io").login("shop", token()) as box:  # expect
+        return list(box.fetch())
+
+
+def folders():
+    return imaplib.IMAP4_SSL("imap.shop.io").list()  # expect

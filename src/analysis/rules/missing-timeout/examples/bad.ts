@@ -3,6 +3,7 @@ import got from 'got';
 import { request } from 'undici';
 import http from 'node:http';
 import { Pool } from 'pg';
+import WebSocket from 'ws';
 import amqp from 'amqplib';
 
 const inventory = axios.create({ baseURL: 'https://inventory.shop.io' }); // expect
@@ -27,3 +28,4 @@ export const forever = () => axios.get('https://slow.shop.io', { timeout: 0 }); 
 export const pool = new Pool({ host: 'db.shop.io' }); // expect
 export const broker = () => amqp.connect('amqps://mq.shop.io'); // expect
 export const ping = () => axios.post('https://pings.shop.io'); // expect
+export const feed = () => new WebSocket('wss://feed.shop.io'); // expect

@@ -4,6 +4,7 @@ import httpx
 import psycopg
 import redis
 import requests
+from imap_tools import MailBox
 from urllib.request import urlopen
 
 TIMEOUT = (3.05, 10)
@@ -35,3 +36,8 @@ def connect():
 
 
 cache = redis.Redis(host="cache.shop.io", ssl=True, socket_timeout=1, socket_connect_timeout=1)
+
+
+def orders_by_mail():
+    with MailBox("imap.shop.io", timeout=10).login("shop", token()) as box:
+        return list(box.fetch())

@@ -1,3 +1,4 @@
+import WebSocket from 'ws';
 import axios from 'axios';
 import got from 'got';
 import { request } from 'undici';
@@ -28,3 +29,4 @@ export function page() {
   const asked = http.get('http://127.0.0.1:9000/page', () => undefined);
   asked.setTimeout(1000, () => asked.destroy());
 }
+export const feed = () => new WebSocket('wss://feed.shop.io', { handshakeTimeout: 5000 });

@@ -1,3 +1,5 @@
+import { Client as Ftp } from 'basic-ftp';
+import ldap from 'ldapjs';
 import Redis from 'ioredis';
 import { credentials } from '@grpc/grpc-js';
 import { MongoClient } from 'mongodb';
@@ -14,3 +16,5 @@ export const secure = new Redis({ host: 'cache.shop.io', tls: {} });
 export const cart = new CartClient('cart.shop.io:50051', credentials.createSsl());
 export const mongo = new MongoClient('mongodb+srv://db.shop.io/shop');
 export const other = new MongoClient('mongodb://db.shop.io/shop?tls=true');
+export const directory = ldap.createClient({ url: 'ldaps://directory.shop.io' });
+export const files = (ftp = new Ftp()) => ftp.access({ host: 'files.shop.io', user: 'shop', password: process.env.FTP_PASSWORD, secure: true });

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Security;
+using MongoDB.Driver;
 using Elastic.Clients.Elasticsearch;
 using Microsoft.Data.SqlClient;
 
@@ -24,6 +26,12 @@ public static class Clients
     }
 
     public static ElasticsearchClientSettings Search(Uri address) => new ElasticsearchClientSettings(address).ServerCertificateValidationCallback((_, _, _, _) => true); // expect
+
+    public static SslStream Line(Stream stream) => new(stream, false, new RemoteCertificateValidationCallback(AcceptAll)); // expect
+
+    private static bool AcceptAll(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) => true;
+
+    public static MongoClientSettings Documents() => new() { AllowInsecureTls = true }; // expect
 
     public static SqlConnection Database() => new("Server=db.shop.io;Database=shop;TrustServerCertificate=True"); // expect
 }

@@ -3,6 +3,7 @@ import urllib.request
 
 import aiohttp
 import httpx
+import boto3
 import redis
 import requests
 from elasticsearch import Elasticsearch
@@ -47,3 +48,6 @@ class Api:
 
     def orders(self):
         return self.session.get("https://orders.shop.io", verify=False)  # expect
+
+
+store = boto3.client("s3", verify=False)  # expect

@@ -21,4 +21,6 @@ public static class Clients
 
     public static ElasticsearchClientSettings Search(Uri address) =>
         new ElasticsearchClientSettings(address).ServerCertificateValidationCallback((_, certificate, _, errors) => errors == SslPolicyErrors.None);
+
+    public static SslStream Line(Stream stream) => new(stream, false, (sender, certificate, chain, errors) => errors == SslPolicyErrors.None);
 }

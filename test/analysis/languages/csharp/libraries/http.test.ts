@@ -1,6 +1,7 @@
 // HTTP clients of .NET: which of them wait without end, and which are repeated by nobody.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyse } from '../../../../support/analyse';
 import { found, foundIn } from './found';
 
 describe('HttpClient', () => {
@@ -26,6 +27,13 @@ describe('HttpClient', () => {
 
   it('with a handler of its own may repeat by that', async () => {
     assert.deepEqual(await found('missing-retry', [], 'var http = new HttpClient(new Repeating());', 'await http.GetAsync("https://a.shop.io");'), []);
+  });
+
+  it('whose checks a setting switches off is a hint, however the block is written', async () => {
+    for (const block of ['if (!settings.ValidateCertificates)\n{\nX\n}', 'if (!settings.ValidateCertificates) {\nX\n}']) {
+      const text = `using System.Net.Http;\nclass Shop {\n    void Open(Settings settings) {\n        var handler = new HttpClientHandler();\n${block.replace(/^/gm, '        ').replace('X', '    handler.ServerCertificateCustomValidationCallback =\n                HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;')}\n    }\n}\n`;
+      assert.deepEqual((await analyse({ 'Shop.cs': text })).filter((f) => f.rule === 'tls-verification-disabled').map((f) => f.severity), ['hint'], block);
+    }
   });
 
   it('of a class with the same name of ours is not it', async () => {

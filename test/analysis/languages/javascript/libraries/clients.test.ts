@@ -48,11 +48,11 @@ describe('HTTP clients of JavaScript', () => {
 });
 
 describe('Brokers, mail and cloud services of JavaScript', () => {
-  it('NATS, MQTT and WebSockets bring limits of their own; what they send in the open is found', async () => {
+  it('NATS, MQTT and socket.io bring limits of their own; what they send in the open is found', async () => {
     assert.deepEqual(await rules("import { connect } from 'nats';", "export const open = () => connect({ servers: ['a.shop.io:4222', 'b.shop.io:4222'], tls: {} });"), []);
     assert.deepEqual(await rules("import { connect } from 'nats';", "export const open = () => connect({ servers: ['a.shop.io:4222', 'b.shop.io:4222'] });"), ['plaintext-connection']);
     assert.deepEqual(await rules("import mqtt from 'mqtt';", "mqtt.connect('mqtt://broker.shop.io');", "mqtt.connect('mqtts://broker.shop.io');"), ['plaintext-connection']);
-    assert.deepEqual(await rules("import WebSocket from 'ws';", "new WebSocket('ws://live.shop.io/feed');", "new WebSocket('wss://live.shop.io/feed');"), ['plaintext-connection']);
+    assert.deepEqual(await rules("const limit = { handshakeTimeout: 5000 };", "import WebSocket from 'ws';", "new WebSocket('ws://live.shop.io/feed', limit);", "new WebSocket('wss://live.shop.io/feed', ['orders'], limit);"), ['plaintext-connection']);
     assert.deepEqual(await rules("import { io } from 'socket.io-client';", "io('http://live.shop.io');", "io('https://live.shop.io');"), ['plaintext-connection']);
   });
 
