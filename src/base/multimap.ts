@@ -6,3 +6,10 @@ export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   if (list) list.push(item);
   else map.set(key, [item]);
 }
+
+/** Items by key, each list in the order of the items. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) push(groups, key(item), item);
+  return groups;
+}

@@ -1,6 +1,9 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
+import { groupBy, push } from '../../base/multimap';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 import { createOverlays, type Overlays } from './overlays';
+import { nearest } from './nearest';
+import { saidElsewhere } from './said-elsewhere';
 
 export interface Dependants {
   /** Each dependant once; empty if nobody known depends on it, and for declarations that only complete another. */
@@ -37,7 +40,8 @@ export interface Link {
 
 /** `asksFor`: whether a workload's code has one of the words, such as a variable it reads. Built once per state of the project; linear in the number of facts, as long as names and labels are told apart by their scopes. */
 export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workload, words: readonly string[]) => boolean = () => true): Dependants {
-  const files = [...all].filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) + (facts.includes?.length ?? 0) + (facts.overlay ? 1 : 0) > 0);
+  const everything = [...all];
+  const files = everything.filter((facts) => facts.workloads.length + facts.endpoints.length + facts.autoscalers.length + (facts.configurations?.length ?? 0) + (facts.includes?.length ?? 0) + (facts.overlay ? 1 : 0) > 0);
   const workloads = files.flatMap((facts) => facts.workloads);
   const overlays = createOverlays(files);
   const things = thingsOf(workloads, overlays);
@@ -60,6 +64,11 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
         links.push({ from: caller, to: thing.primary, mention });
       }
     }
+  }
+  for (const { from, mention, announcing } of saidElsewhere(everything, workloads.filter((one) => !isPattern(one)), links, asksFor)) {
+    const named = find(from, mention);
+    const found = named.length > 0 || announcing === undefined ? named : find(from, { ...mention, name: announcing });
+    for (const thing of found) if (thing !== thingOf.get(from) && thing.primary.name !== from.name) note(thing, callerOf(from, mention, several(found)));
   }
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
   return {
@@ -168,7 +177,7 @@ function known(counts: readonly (number | undefined)[]): number | undefined {
 
 function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): ReadonlyMap<Endpoint, readonly Thing[]> {
   const byLabel = new Map<string, Thing[]>();
-  for (const thing of things) for (const [key, value] of thing.primary.labels) put(byLabel, `${key}=${value}`, thing);
+  for (const thing of things) for (const [key, value] of thing.primary.labels) push(byLabel, `${key}=${value}`, thing);
   return new Map(endpoints.map((endpoint) => {
     const labels = [...endpoint.selector].map(([key, value]) => byLabel.get(`${key}=${value}`) ?? []);
     // The rarest label leaves the fewest to compare.
@@ -193,7 +202,7 @@ function setsRead({ reads = [], scope, at }: Pick<Workload, 'reads' | 'scope' | 
 function finder(things: readonly Thing[], endpoints: readonly Endpoint[], selected: ReadonlyMap<Endpoint, readonly Thing[]>, projects: (caller: Caller) => ReadonlySet<string>, overlays: Overlays) {
   const thingsByName = groupBy(things, ({ primary }) => primary.name);
   const thingsByAlias = new Map<string, Thing[]>();
-  for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) put(thingsByAlias, alias, thing);
+  for (const thing of things) for (const alias of new Set(thing.declarations.flatMap(({ aliases = [] }) => aliases))) push(thingsByAlias, alias, thing);
   const endpointsByName = groupBy(endpoints, (one) => one.name);
   return find;
 
@@ -229,7 +238,7 @@ type Caller = Pick<Workload, 'kind' | 'scope'> & { readonly at: Pick<Workload['a
 // A Compose file runs with those of its folder, and with those that include it.
 function projectsOf(files: readonly Facts[]): (caller: Caller) => ReadonlySet<string> {
   const including = new Map<string, string[]>();
-  for (const { file, includes = [] } of files) for (const one of includes) put(including, one, file);
+  for (const { file, includes = [] } of files) for (const one of includes) push(including, one, file);
   const known = new Map<string, ReadonlySet<string>>();
   return ({ scope, at: { file } }) => {
     const kept = known.get(file);
@@ -260,22 +269,6 @@ function nearestThings(things: readonly Thing[], file: string): readonly Thing[]
   return nearest(things.map((thing) => ({ at: thing.primary.at, thing })), file).map((one) => one.thing);
 }
 
-// A project may hold several copies of a system; a name means the one whose files are closest by.
-function nearest<T extends { readonly at: { readonly file: string } }>(candidates: readonly T[], file: string): readonly T[] {
-  if (candidates.length < 2) return candidates;
-  const shared = candidates.map((one) => sharedFolders(one.at.file, file));
-  const most = Math.max(...shared);
-  return candidates.filter((_, i) => shared[i] === most);
-}
-
-function sharedFolders(a: string, b: string): number {
-  if (a === b) return Infinity;
-  const left = a.split('/').slice(0, -1);
-  const right = b.split('/').slice(0, -1);
-  const differs = left.findIndex((part, i) => part !== right[i]);
-  return differs < 0 ? left.length : differs;
-}
-
 // Manifests of one name are alternatives of which one is applied; only others share the work.
 const several = (things: readonly Thing[]): boolean => new Set(things.map(({ primary }) => primary.name)).size > 1;
 
@@ -295,16 +288,4 @@ function note(thing: Thing, dependant: Dependant): void {
   thing.dependants.set(declaration, known);
   const before = known.get(identity);
   if (!before || (before.kind === 'configuration' && dependant.kind === 'depends-on')) known.set(identity, dependant);
-}
-
-function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) put(groups, key(item), item);
-  return groups;
-}
-
-function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -26,6 +26,20 @@ describe('Compose files', () => {
     ]);
   });
 
+  it('are read in the first version of the format as well, where services are the whole file', () => {
+    const names = (text: string) => read({ 'docker-compose.yml': text }).facts.workloads.map((one) => one.name);
+    assert.deepEqual(names('web:\n  build: .\ndb:\n  image: postgres\n'), ['web', 'db']);
+    assert.deepEqual(names('web:\n  build: .\nother: {}\n'), []);
+  });
+
+  it('tell a store by what its Dockerfile begins with, and by a name that it shares with its image', () => {
+    const workspace = {
+      'compose.yaml': 'services:\n  orders-mongodb: {image: acme/shop-mongodb}\n  cart-redis: {image: acme/cart-redis}\n  store: {build: ./store}\n  web: {build: ./web}\n',
+      'store/Dockerfile': 'FROM alpine AS seed\nFROM postgres:17\nCOPY --from=seed /a /docker-entrypoint-initdb.d/\n', 'web/Dockerfile': 'FROM postgres:17 AS client\nFROM node:22\n',
+    };
+    assert.deepEqual(read(workspace).facts.workloads.map(({ product }) => product?.title), ['MongoDB', undefined, 'PostgreSQL', undefined]);
+  });
+
   it('know whom a service depends on, in all three ways to say so', () => {
     const text = 'services:\n  a:\n    image: a\n    depends_on: [b]\n    links:\n      - "d:database"\n    network_mode: service:e\n  c:\n    image: c\n    depends_on:\n      b: {condition: service_started}\n';
     assert.deepEqual(names(service(text, 'a')), ['b', 'd', 'e']);

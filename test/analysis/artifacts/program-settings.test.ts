@@ -35,6 +35,11 @@ describe('Settings of a Spring program', () => {
     assert.deepEqual(await found('src/main/resources/application.yml', text), ['hardcoded-credential src/main/resources/application.yml:7 spring.datasource.password']);
   });
 
+  it('dial where users are looked up, and not what is told to people', async () => {
+    const text = 'security.oauth2.resource.user-info-uri: http://auth.shop.io/me\ninfo.site: http://shop.io\n';
+    assert.deepEqual(await found('src/main/resources/application.yml', text), ['plaintext-connection src/main/resources/application.yml:1 auth.shop.io']);
+  });
+
   it('in the form of properties are read as well', async () => {
     assert.deepEqual(await found('src/main/resources/application.properties', 'spring.datasource.url=jdbc:mysql://db.shop.io/shop?useSSL=false\nspring.datasource.password=hx7\n'), [
       'plaintext-connection src/main/resources/application.properties:1 db.shop.io', 'hardcoded-credential src/main/resources/application.properties:2 spring.datasource.password',

@@ -56,6 +56,27 @@ describe('Who depends on a service that several Compose files of a folder declar
   });
 });
 
+describe('Who depends on a service by what stands outside of the deployment files', () => {
+  const stack = 'services:\n  config: {build: ./config}\n  cart: {build: ./cart}\n  orders: {build: ./orders}\n  web: {build: ./web}\n  db: {image: mongo}\n  cache: {image: redis}\n';
+
+  it('is whose own settings name it, and whom a server of configuration tells to', () => {
+    const workspace = {
+      'docker-compose.yml': stack,
+      'cart/src/main/resources/bootstrap.yml': 'spring: {application: {name: cart}, cloud: {config: {uri: "http://config:8888"}}}\n',
+      'config/src/main/resources/shared/cart.yml': 'spring: {data: {mongodb: {host: db}}}\n',
+      'orders/src/main/resources/application.yml': 'spring: {redis: {host: cache}}\nzuul: {routes: {a: {serviceId: cart}}}\n',
+      'orders/src/test/resources/application.yml': 'spring: {redis: {host: db}}\n',
+    };
+    const dependants = (name: string) => look(workspace, 'docker-compose.yml', name).dependants;
+    assert.deepEqual(['config', 'db', 'cache', 'cart', 'web'].map(dependants), [['cart'], ['cart'], ['orders'], ['orders'], []]);
+  });
+
+  it('is meant in the system close by, in Compose and in the cluster', () => {
+    const copies = { 'a/compose.yaml': stack, 'b/compose.yaml': stack, 'a/k8s/db.yaml': deployment('db') + service('db', 'db') + deployment('cart'), 'a/cart/.env': 'MONGO_HOST=db\n' };
+    assert.deepEqual(['a/compose.yaml', 'b/compose.yaml', 'a/k8s/db.yaml'].map((file) => look(copies, file, 'db').dependants), [['cart'], [], ['cart', 'db']]);
+  });
+});
+
 describe('Who depends on a Kubernetes workload', () => {
   it('is a Service that selects it, and whoever names that Service', () => {
     const workspace = { 'k.yaml': deployment('cart') + service('basket', 'cart') + deployment('web', env('basket:80')) };

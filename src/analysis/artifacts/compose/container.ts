@@ -3,10 +3,10 @@ import type { Container, ContainerPort, Declared, Site } from '../../concepts';
 import { bringsHealthCheck, healthQuestion } from '../settings/healthy';
 import { insertSecond } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, scalarsOf, textAt, type YamlMap } from '../yaml/node';
+import { dockerfileOf } from './built-from';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
-import { resolvePath } from '../settings/path';
-import { folderFor, type Scene } from './settings';
+import type { Scene } from './settings';
 import { volumesOf } from './volumes';
 
 export interface ServiceParts {
@@ -43,14 +43,8 @@ export function toContainer(service: ServiceParts, scene: Scene): Container {
 // A check that is switched off is a decision, and counts as one.
 function healthOf(image: string | undefined, layers: readonly YamlMap[], scene: Scene): Declared {
   if (latest(layers, 'healthcheck')) return 'yes';
-  const build = latest(layers, 'build');
-  if (!build) return bringsHealthCheck(image) ? 'yes' : 'no';
-  const written = build.value;
-  const context = written.kind === 'scalar' ? written.text : textAt(written, 'context') ?? '.';
-  const file = (written.kind === 'scalar' ? undefined : textAt(written, 'dockerfile')) ?? 'Dockerfile';
-  const path = resolvePath(folderFor(build.keyAt, scene), `${interpolate(context, scene.variables)}/${interpolate(file, scene.variables)}`);
-  const text = path === undefined ? undefined : scene.files.text(path);
-  if (path !== undefined) scene.readFrom.add(path);
+  if (!latest(layers, 'build')) return bringsHealthCheck(image) ? 'yes' : 'no';
+  const text = dockerfileOf(layers, scene);
   if (text === undefined) return 'unknown';
   return /^\s*HEALTHCHECK\s/im.test(text) ? 'yes' : 'no';
 }

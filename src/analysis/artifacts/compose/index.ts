@@ -4,10 +4,10 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
-import { entryAt, nodeAt, scalarsOf, type YamlMap } from '../yaml/node';
+import { entryAt, scalarsOf, type YamlMap } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { fileName, includedBy, orExample, projectOf } from './include';
-import { composeFiles, every, layersOf, serviceEntries, type ComposeFiles } from './layers';
+import { composeFiles, every, layersOf, serviceEntries, servicesOf, type ComposeFiles } from './layers';
 import { completedFirst } from './one-shot';
 import { mainName } from './run-with';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
@@ -35,7 +35,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const included = includedBy(path, root, project, files);
   const scene: Scene = { file: path, text, files, folder: project.folder, scope: project.scope, variables: project.variables, likely: project.likely, readFrom: others.readFrom };
 
-  const services = serviceEntries(nodeAt(root, 'services')).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
+  const services = serviceEntries(servicesOf(root)).map((entry) => ({ entry, layers: layersOf(path, entry, others, project.variables) }));
   // Names in any case: hosts are compared in lower case, services keep theirs.
   const aliases = new Map([
     // A link may give the other a name of its own choice: `eureka:discovery`.

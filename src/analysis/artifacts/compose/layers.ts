@@ -24,11 +24,18 @@ export function composeFiles(file: string, root: YamlNode | undefined, files: Fi
         const text = files.text(path);
         roots.set(path, text === undefined ? undefined : readYaml(path, text).documents[0]);
       }
-      return nodeAt(roots.get(path), 'services');
+      return servicesOf(roots.get(path));
     },
     readFrom,
     troubles: [],
   };
+}
+
+/** The mapping of services; in the first version of the format it is the whole file. Undefined if there is none. */
+export function servicesOf(root: YamlNode | undefined): YamlNode | undefined {
+  const services = entriesOf(root);
+  const first = services.length > 0 && services.every(({ value }) => nodeAt(value, 'image') ?? nodeAt(value, 'build') ?? nodeAt(value, 'extends'));
+  return first ? root : nodeAt(root, 'services');
 }
 
 /** Definitions of a service, base first: later layers override earlier ones. At least one if the service is a mapping. */

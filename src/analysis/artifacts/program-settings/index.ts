@@ -79,7 +79,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
 }
 
 // Texts of documentation, links and marks, and addresses that the program itself is reached at.
-const forPeople = /(^|[.:_-])(swagger|openapi|springdoc|info|docs?|documentation|contact|links?|website|banner|messages?|descriptions?|help|terms|home-?page(-?url)?|status-?page(-?url)?|\$?schema|applicationurl|swaggerui|notify(-?url)?)([.:_-]|$)/i;
+const forPeople = /(^|[.:])info([.:]|$)|(^|[.:_-])(swagger|openapi|springdoc|docs?|documentation|contact|links?|website|banner|messages?|descriptions?|help|terms|home-?page(-?url)?|status-?page(-?url)?|\$?schema|applicationurl|swaggerui|notify(-?url)?)([.:_-]|$)/i;
 
 // Names under which a program can be looked up in a registry.
 const ownName = /^((spring|micronaut|quarkus)\.application\.name|(spring\.)?(eureka|cloud\.\w+\.discovery)\.instance\.(hostname|app-?name)|(spring\.)?cloud\.\w+\.discovery\.service(-name)?)$/i;

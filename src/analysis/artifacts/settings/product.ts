@@ -72,6 +72,18 @@ const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'con
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
 
+/**
+ * A store whose name and whose image both end in what it is, each with a word of its own before: `orders-mongodb` runs `acme/shop-mongodb`.
+ * A program that uses one is called like its image.
+ */
+export function storeCalled(name: string, image: string | undefined): Product | undefined {
+  const written = image?.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase().split('/').at(-1);
+  const word = written?.split(/[-_.]/).at(-1);
+  if (word === undefined || written === name.toLowerCase() || name.toLowerCase().split(/[-_.]/).at(-1) !== word) return undefined;
+  const product = byWord.get(word);
+  return product && ['database', 'cache', 'broker'].includes(product.role) ? product : undefined;
+}
+
 /** The product of an image name with optional registry, tag and digest, or of a plain service name; undefined for what nobody described here. */
 export function productOf(image: string | undefined): Product | undefined {
   if (image === undefined) return undefined;

@@ -28,6 +28,12 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
   return (file) => inFolder(parentOf(file));
 }
 
+/** `declared`: everything that runs, by the name of its node, which may be another than its own. */
+export function ownersOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: (workload: Workload) => string): OwnerOf {
+  const oneEach = [...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!);
+  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], ...(idOf(workload) === workload.name ? [] : [{ ...workload, name: idOf(workload) }])]);
+}
+
 const placeOf = (workload: Workload): string => once(places, workload, () => folderAround(workload.at.file));
 
 /** The folder whose program a manifest is kept with: `cart/k8s/deployment.yaml` → `cart`. */

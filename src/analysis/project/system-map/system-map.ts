@@ -4,9 +4,9 @@ import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import { isPattern, type Dependants } from '../dependants';
-import { testFile } from '../test-file';
+import { callsItself, mayCall, namesOf, toldIn } from '../told';
 import { cloudMapOf } from './cloud-parts';
-import { createOwners, plain, type OwnerOf } from './code-owners';
+import { ownersOf, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
 import { brokersOf, flowsOf, type Flows } from './flows';
@@ -30,7 +30,7 @@ export function systemMapOf(sources: MapSources): SystemMap {
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
   const segments = segmentsOf(sources.facts, workloads);
-  const owner = ownerIn(declared, idOf);
+  const owner = ownersOf(declared, idOf);
   const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
   forgetIdleStandIns(declared, edges);
   const { flows, uses } = messagesOf(declared, idOf, owner, edges, sources);
@@ -53,11 +53,6 @@ const isCommon = (workloads: readonly Workload[] | undefined): boolean => worklo
 function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) => string | undefined {
   const ids = new Map(nodes.map(({ id, kind }) => [`${isStore(kind) ? kind : ''} ${letters(id)}`, id]));
   return (name, kind) => ids.get(`${isStore(kind) ? kind : ''} ${letters(name)}`);
-}
-
-function ownerIn(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf): OwnerOf {
-  const oneEach = [...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!);
-  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], ...(idOf(workload) === workload.name ? [] : [{ ...workload, name: idOf(workload) }])]);
 }
 
 function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, edges: ReadonlyMap<string, Found>, { facts, lineOf, dependants }: MapSources): Flows {
@@ -173,11 +168,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
 
   const running = new Set([...declared.values()].flat());
   const isOwnWord = ownWords(running);
-  const mountedBy = mountersOf(running);
   for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
   const names = namesOf(facts, declared, owner);
-  const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
   // In deployment files a name that somebody announces is one only where it is written out.
   const announcedAs = (host: string): { readonly name: string; readonly workload: Workload } | undefined => {
     const workload = host.includes('.') ? names.get(host) : undefined;
@@ -195,12 +188,10 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
   }
-  for (const { file, format, calls: sent, connections: all, peers = [], settings } of facts) {
-    // What a deployment file hands to several, a server of configuration to others, and what a product is told, is not what the program of the folder does.
-    const others = settings?.forAll || settings?.meantFor !== undefined || settings?.product !== undefined || deployment.has(format ?? '');
-    const [calls, connections] = others ? [[], []] : [sent, all];
-    if (calls.length + connections.length + peers.length === 0 || testFile.test(file)) continue;
-    const from = owner(file);
+  for (const written of facts) {
+    const { peers = [] } = written;
+    const { calls, connections } = callsItself(written);
+    const from = mayCall(written) ? owner(written.file) : undefined;
     if (!from) continue;
     addAll(from, peers, 2);
     for (const { path, at, name, protocol } of calls) {
@@ -216,30 +207,15 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
       if (targets.length === 0 && address!.reach === 'remote') add(from, entries.answering(host) ?? { name: host }, at, `${name} calls ${host}`, protocol, 2);
     }
   }
-  const everyone: Facts[] = [];
-  for (const one of facts) {
-    const { file, settings } = one;
-    if (!settings || isAside(file)) continue;
-    if (settings.forAll) everyone.push(one);
-    if (settings.forAll) continue;
-    const { alone, within } = mountedBy(file);
-    const told = settings.product !== undefined ? onlyOne(settings.product) : settings.meantFor === undefined ? owner(file) : bearerOf(settings.meantFor);
-    for (const from of alone.length > 0 ? alone : [told ?? within].filter((one) => one !== undefined)) {
-      // It says of itself whom it sends to, be that bought or built.
-      addAll(from, settings.mentions, settings.product === undefined && alone.length === 0 ? 1 : 2);
-      for (const local of settings.local ?? []) addLocal(from, local);
-    }
+  const { alone, everyone } = toldIn(facts, { declared, running, owner, names });
+  for (const { from, mentions, local, ofItself } of alone) {
+    addAll(from, mentions, ofItself ? 2 : 1);
+    for (const one of local) addLocal(from, one);
   }
-  for (const { settings, file } of everyone) {
-    const server = owner(file);
-    if (server) for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, settings!.mentions);
+  for (const { server, mentions } of everyone) {
+    for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, mentions);
   }
   return edges;
-
-  function onlyOne(product: string): Workload | undefined {
-    const bearers = [...declared.values()].flatMap((workloads) => workloads.find((one) => one.product?.title === product) ?? []);
-    return bearers.length === 1 ? bearers[0] : undefined;
-  }
 
   // Written for a developer's machine, and handed another host where it runs: the one store of that kind is meant.
   function addLocal(from: Workload, { product, note, file, span }: LocalStore): void {
@@ -263,37 +239,6 @@ function ownWords(workloads: Iterable<Workload>): (workload: Workload, site: Sit
   for (const { at } of workloads) push(starts, at.file, at.span.start);
   return ({ at }, { file, span }) => file === at.file && span.start > at.span.start && !starts.get(file)!.some((start) => start > at.span.start && start <= span.start);
 }
-
-/** Who finds a file in its container: those who mount just this file, and the one who mounts the folder it is in. */
-function mountersOf(workloads: Iterable<Workload>): (file: string) => { readonly alone: readonly Workload[]; readonly within?: Workload } {
-  const mounted = new Map<string, Workload[]>();
-  for (const workload of workloads) for (const path of workload.mounts ?? []) push(mounted, path, workload);
-  return (file) => {
-    const alone = mounted.get(file) ?? [];
-    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) {
-      const within = mounted.get(folder);
-      if (within) return { alone, ...(new Set(within.map(({ name }) => name)).size === 1 ? { within: within[0]! } : {}) };
-    }
-    return { alone };
-  };
-}
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-/** Who answers to a name in a registry, and whose settings a file of that name holds: what programs announce, and the names of nodes. */
-function namesOf(facts: readonly Facts[], declared: ReadonlyMap<string, readonly Workload[]>, owner: OwnerOf): ReadonlyMap<string, Workload> {
-  const names = new Map<string, Workload>();
-  const short = new Map<string, Workload[]>();
-  for (const [id, workloads] of declared) push(short, plain(id), workloads[0]!);
-  for (const [name, bearers] of short) if (bearers.length === 1) names.set(name, bearers[0]!);
-  for (const { file, settings } of facts) {
-    const from = settings && settings.announces.length > 0 && !isAside(file) ? owner(file) : undefined;
-    if (from) for (const name of settings!.announces) names.set(name, from).set(plain(name), from);
-  }
-  return names;
-}
-
-const deployment = new Set(['compose', 'kubernetes', 'terraform', 'cloudformation', 'systemd']);
 
 /** Code says best how one calls the other, a setting says that it does, and `depends_on` or a policy only that it may. */
 const strengthOf = ({ note }: MapEdge): number => (/ calls /.test(note) ? 2 : / depends on |^NetworkPolicy /.test(note) ? 0 : 1);

@@ -1,0 +1,48 @@
+// Whom workloads call by what stands in other files than they are declared in: settings of their programs, and code.
+import { groupBy } from '../../base/multimap';
+import type { Mention, Workload, Facts } from '../concepts';
+import type { Link } from './dependants';
+import { nearest } from './nearest';
+import { ownersOf } from './system-map/code-owners';
+import { callsItself, mayCall, namesOf, toldIn } from './told';
+
+export interface Said {
+  readonly from: Workload;
+  readonly mention: Mention;
+  /** The workload that announces itself by this name, or is written alike; it is meant where none is declared by the name. */
+  readonly announcing: string | undefined;
+}
+
+/** `running`: everything that is declared; `links`: whom these call where they are declared. Linear in the facts. */
+export function* saidElsewhere(facts: readonly Facts[], running: readonly Workload[], links: readonly Link[], asksFor: (workload: Workload, words: readonly string[]) => boolean): Iterable<Said> {
+  const declared = groupBy(running, ({ name }) => name);
+  const owner = ownersOf(declared, ({ name }) => name);
+  const names = namesOf(facts, declared, owner);
+  const told = toldIn(facts, { declared, running, owner, names });
+  const clients = groupBy(links, ({ to }) => to.name);
+  const said = function* (from: Workload, mentions: readonly Mention[]): Iterable<Said> {
+    for (const mention of mentions) {
+      const kinds = groupBy(declared.get(from.name)!.filter(({ partial }) => !partial), ({ kind }) => kind).values();
+      if (mention.sharedAs === undefined || asksFor(from, mention.sharedAs)) for (const same of kinds) for (const each of nearest(same, mention.file)) yield { from: each, mention, announcing: names.get(mention.name)?.name };
+    }
+  };
+  const asking: { readonly from: Workload; readonly to: string }[] = [];
+  for (const { from, mentions } of told.alone) {
+    asking.push(...mentions.map(({ name }) => ({ from, to: name })));
+    yield* said(from, mentions);
+  }
+  for (const { server, mentions } of told.everyone) {
+    const clientsOf = new Set([...(clients.get(server.name) ?? []).map(({ from }) => from), ...asking.flatMap(({ from, to }) => (to === server.name ? from : []))]);
+    for (const from of clientsOf) yield* said(from, mentions);
+  }
+  for (const written of facts) {
+    const from = mayCall(written) ? owner(written.file) : undefined;
+    if (!from) continue;
+    const { calls, connections } = callsItself(written);
+    yield* said(from, written.peers ?? []);
+    yield* said(from, [...calls, ...connections].flatMap(({ address, at, name }): readonly Mention[] => {
+      const { host, reach } = address ?? {};
+      return host === undefined || reach === 'loopback' || reach === 'documentation' ? [] : [{ name: host.toLowerCase(), kind: 'configuration', ...at, note: `${name} calls ${host}` }];
+    }));
+  }
+}
