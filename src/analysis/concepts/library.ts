@@ -281,6 +281,8 @@ export interface Handles {
   /** In Go and Express also `GET /orders`, method and path in one. */
   readonly path?: readonly Place[];
   readonly methods?: readonly Place[];
+  /** What is called on what it gives names the methods: `HandleFunc(path, f).Methods("POST")`. */
+  readonly methodsBy?: string;
   /** Default `answer`. */
   readonly role?: 'middleware';
   /** Default `http`. */

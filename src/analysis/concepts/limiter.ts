@@ -10,7 +10,9 @@ const words = new RegExp([
   'captcha', 'turnstile', 'lock[-_]?out', '(?:failed|login|max|too[-_ ]?many)[-_ ]?(?:login[-_ ]?)?attempts',
   // The answer itself.
   'status(?:_?code)?\\s*[(=:]\\s*429', 'sendStatus\\(429', 'abort\\(429', 'HTTP_429', 'StatusTooManyRequests', 'TOO_MANY_REQUESTS', 'TooManyRequests(?:Exception|Error)', ',\\s*429\\)',
-].join('|'), 'i');
+].join('|'), 'gi');
+
+const ofSigningIn = /password|log-?in|sign-?in|\botp\b/i;
 
 /** The first sign of a limiter in a file; undefined if there is none. */
 export function limiterOf(file: string, text: string): Clue | undefined {
@@ -18,8 +20,13 @@ export function limiterOf(file: string, text: string): Clue | undefined {
   return span && { file, span, note: 'limits callers' };
 }
 
-/** Where the first sign of a limiter stands. */
+/** Where the first sign of a limiter stands. A comment is none, and who compares an answer with 429 is limited himself. */
 function limiterIn(text: string): Span | undefined {
-  const found = words.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+  for (const found of text.matchAll(words)) {
+    const line = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+    // Whoever sends again counts attempts as well.
+    if (/^max/i.test(found[0]) && !/login/i.test(found[0]) && !ofSigningIn.test(text)) continue;
+    if (!/^\s*(?:\/\/|\*|\/\*|#(?!\[))/.test(line) && !/(?:[!=]=|\bcase)\s*(?:\w+\.)*$/.test(line)) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
 }

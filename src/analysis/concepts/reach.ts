@@ -9,7 +9,7 @@ export function reachOf(host: string | undefined): Reach {
   const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (name === 'localhost' || name.endsWith('.localhost') || /^127\./.test(name) || name === '::1' || name === '0.0.0.0') return 'loopback';
   // The container's own host, and the addresses where clouds answer a machine about itself, never leave the machine.
-  if (/^(host|gateway)\.docker\.internal$/.test(name) || name === '169.254.169.254' || name === 'metadata.google.internal') return 'loopback';
+  if (/^(host|gateway)\.docker\.internal$/.test(name) || name === '169.254.169.254' || name === 'metadata.google.internal' || name === 'metadata') return 'loopback';
   if (/(^|\.)example\.(com|net|org)$/.test(name) || /\.(example|test|invalid)$/.test(name)) return 'documentation';
   if (name.endsWith('.svc') || name.endsWith('.cluster.local') || name.includes('.svc.')) return 'cluster';
   if (!name.includes('.') && !name.includes(':')) return 'cluster';

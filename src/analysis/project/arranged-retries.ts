@@ -4,6 +4,7 @@ import type { Repeats, RetriedCall, Retry } from '../concepts';
 import { within } from './after-failure';
 import { numberOf } from './constants';
 import { nameOfFunction } from './call-names';
+import { isForConflicts } from './failure-words';
 import type { LiftTools } from './lift';
 import type { Value } from '../program';
 import type { Match } from './matcher';
@@ -30,12 +31,6 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
       ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
-}
-
-/** `@Retryable(retryFor = OptimisticLockingFailureException.class)`: what is tried again is a change that somebody else's came before, not a lost answer. */
-function isForConflicts(text: string): boolean {
-  const failures = text.match(/\b[A-Z]\w*(?:Exception|Error)\b/g) ?? [];
-  return failures.length > 0 && failures.every((name) => /Lock|Conflict|Constraint|Duplicate|Concurren|Integrity|Serializ|StaleState|StaleObject/.test(name));
 }
 
 /** The request that a step of its own chain is about: `superagent.post(url).retry(2)`. */

@@ -114,7 +114,10 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         const byPattern = (methodPatterns.get(`${language} ${kind}`) ?? []).filter((p) => p.pattern.test(name)).map((p) => p.entry);
         return [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
       });
-      return own ? [...found.filter((e) => e.library === own), ...found.filter((e) => e.library !== own)] : found;
+      if (!own) return found;
+      // A kind that a library makes and describes by itself means nothing to another that has one of the same name.
+      const others = found.filter((e) => e.library !== own && !(isOwn(own, kind) && isOwn(e.library, kind)));
+      return [...found.filter((e) => e.library === own), ...others];
     },
     named(language, name, path) {
       const fitting = byName(language, name);
@@ -131,6 +134,10 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
 }
 
 const nothing: readonly Entry[] = [];
+
+/** It makes objects of the kind and describes what they do. */
+const isOwn = ({ operations }: Library, kind: string): boolean =>
+  operations.some(({ makes }) => makes === kind) && operations.some(({ at }) => at.some((name) => name.startsWith(`${kind}#`)));
 
 /** What goes by the look of its name; `last` is the last of its parts. */
 interface Pattern { readonly language: LanguageId; readonly pattern: RegExp; readonly last: RegExp; readonly parts: number; readonly entry: Entry }

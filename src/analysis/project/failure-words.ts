@@ -45,3 +45,9 @@ export function failsQuietly(name: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
   return words.some((word) => quietWork.has(word)) || asking.has(words[0] ?? '');
 }
+
+/** `@Retryable(retryFor = OptimisticLockingFailureException.class)`: what is tried again is a change that somebody else's came before, not a lost answer. */
+export function isForConflicts(text: string): boolean {
+  const failures = text.match(/\b[A-Z]\w*(?:Exception|Error)\b/g) ?? [];
+  return failures.length > 0 && failures.every((name) => /Lock|Conflict|Constraint|Duplicate|Concurren|Integrity|Serializ|TransactionCanceled|ConditionalCheck|StaleState|StaleObject/.test(name));
+}

@@ -6,7 +6,7 @@ import type { Fn, Value } from '../program';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
-import type { Located, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, located, siteOf, textOf } from './source-file';
 
 export interface Handlers {
@@ -155,10 +155,26 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     })[0];
     const [, verb, rest] = /^([A-Z]{3,7}) (\/.*)$/.exec(inherited ?? '') ?? [];
     const path = rest ?? inherited;
-    const named = textOf(match.ref.file, callOf(match.ref).name).toUpperCase();
-    const asked = (handles.methods ?? []).map((place) => constant(match, place)).find((text) => text !== undefined)?.toUpperCase();
+    // `@PostMapping`, `[HttpPost]`.
+    const named = textOf(match.ref.file, callOf(match.ref).name).toUpperCase().replace(/MAPPING$|^HTTP/g, '');
+    const asked = ((handles.methods ?? []).map((place) => constant(match, place)).find((text) => text !== undefined) ?? (handles.methodsBy === undefined ? undefined : saidBy(match.ref, handles.methodsBy)))?.toUpperCase();
     const method = verb ?? (asked !== undefined && verbs.has(asked) ? asked : verbs.has(named) ? named : undefined);
     return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
+  }
+
+  /** The one method that a call on what another gives names, besides those that come with any: `HandleFunc(…).Methods("POST", "OPTIONS")`. */
+  function saidBy({ file, index }: CallRef, name: string): string | undefined {
+    const said = file.program.calls.find(({ callee }) => callee.kind === 'member' && callee.name === name && callee.of.kind === 'result' && callee.of.call === index);
+    const methods = (said?.arguments ?? []).map(({ value }) => verbNamed(located(file, value))).filter((method) => method !== 'OPTIONS' && method !== 'HEAD');
+    return methods.length === 1 ? methods[0] : undefined;
+  }
+
+  /** `"POST"`, `RequestMethod.POST`, `http.MethodPost`. */
+  function verbNamed(value: Located): string | undefined {
+    const [form, ...more] = resolver.resolve(value);
+    if (!form || more.length > 0) return undefined;
+    const text = form.value.kind === 'literal' ? String(form.value.value) : form.value.kind === 'member' || form.value.kind === 'import' ? form.value.name.replace(/^Method(?=[A-Z])/, '') : '';
+    return verbs.has(text.toUpperCase()) ? text.toUpperCase() : undefined;
   }
 
   /** A text that is written out whole, or the only one of a list. */
@@ -166,6 +182,8 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     const keyed = matcher.at(match.ref, place);
     if (keyed.state !== 'given') return undefined;
     const items = resolver.resolve(keyed.value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : [form]));
+    const verb = items.length === 1 ? verbNamed(items[0]!) : undefined;
+    if (verb !== undefined) return verb;
     const texts = items.length === 1 ? piecesOf(items[0]!, resolver) : [];
     const pieces = texts.length === 1 ? texts[0]! : [];
     return pieces.length > 0 && pieces.every(({ text }) => text !== undefined) ? pieces.map(({ text }) => text).join('') : undefined;

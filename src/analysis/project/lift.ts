@@ -174,9 +174,10 @@ function onlyMakingAt(match: Match, place: Place, tools: LiftTools): Match | und
 
 /** The client a call goes through, if its making is visible and it is one that could carry a policy. */
 function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
+  const makersOf = (things: readonly Thing[]): readonly Match[] => things.flatMap((thing) => makerOf(thing, tools));
   // A request that is put together in branches leads to the same client by several ways.
-  const things = match.receivers.length > 0 ? match.receivers : (match.operation.through ?? []).flatMap((place) => (place === 'receiver' ? [] : thingsAt(match, place, tools)));
-  const made = [...new Set(things.flatMap((thing) => makerOf(thing, tools)))];
+  const direct = makersOf(match.receivers);
+  const made = [...new Set(direct.length > 0 ? direct : makersOf((match.operation.through ?? []).flatMap((place) => (place === 'receiver' ? [] : thingsAt(match, place, tools)))))];
   // Several possible clients share no single place to mend.
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }

@@ -142,7 +142,7 @@ function growthOf(file: SourceFile, value: Value, around: Span, tools: WorkTools
       const name = lastName(call.callee, file.program);
       if (/rand|jitter|uniform/i.test(name)) return 'random';
       if (/back_?off|expo/i.test(name)) return 'growing';
-      return shaping.test(name) ? combined(call.arguments.map((argument) => next(argument.value))) : undefined;
+      return shaping.test(name) && call.arguments.length > 0 ? combined(call.arguments.map((argument) => next(argument.value))) : undefined;
     }
     default:
       return undefined;

@@ -361,7 +361,8 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     if (!declared) return undefined;
     const sites = hops < maxHops ? callers(file, fn) : [];
     if (hops >= maxHops) budget.cut();
-    if (sites.length > maxCallSites) return undefined;
+    // Of what many hand over, the declared type is all that is known.
+    if (sites.length > maxCallSites) return declared.type && next({ kind: 'instance', type: declared.type, asks: declared.asks ?? declared.name, at: declared.type.at });
     const values: Located[] = [];
     hops++;
     for (const site of sites) {

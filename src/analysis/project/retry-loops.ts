@@ -5,7 +5,7 @@ import type { Pause, RetriedCall, Retry } from '../concepts';
 import type { Region, Value } from '../program';
 import { within } from './after-failure';
 import { numberOf } from './constants';
-import { isLog } from './failure-words';
+import { isForConflicts, isLog } from './failure-words';
 import { nameOfFunction } from './call-names';
 import type { LiftTools } from './lift';
 import { isPause, pauseOf, pausesIn } from './pauses';
@@ -21,6 +21,7 @@ export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
     const calls = remote.length > 0 ? remote : unknownWork(file, region, index, tools);
     if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at))) return [];
     if (!leavesOnSuccess(file, index, calls[0]!.at) && !connectsAgain(file, index, calls, tools)) return [];
+    if (isForConflicts(catchesOf(file, index))) return [];
     const fn = file.program.calls[calls[0]!.at]!.fn;
     const named = nameOfFunction(file, fn);
     const attempts = attemptsOf(file, region, index, tools);
@@ -48,6 +49,10 @@ function innermostLoop({ program: { regions } }: SourceFile, start: number): num
   while (index >= 0 && regions[index]!.kind !== 'loop') index = regions[index]!.parent;
   return index;
 }
+
+/** The lines that say which failures a loop catches. */
+const catchesOf = (file: SourceFile, loop: number): string =>
+  file.program.regions.filter((region) => region.kind === 'catch' && within(file, region.parent, loop)).map((region) => lineOf(file, region.at.start)).join('\n');
 
 interface Looped { readonly at: number; readonly work: readonly RetriedCall[] }
 
@@ -117,10 +122,17 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
       const takes = region.of === undefined ? looksAt(file, region, calls) : calls.some((call) => within(file, file.program.calls[call]!.region, region.of!));
       return takes && !leaves(index);
     }
-    if (region.kind !== 'branch' || file.program.language !== 'go' || !looksAtError(file, region, calls)) return false;
+    if (region.kind !== 'branch' || file.program.language !== 'go' || !looksAtError(file, region, calls) || isLeftToSuccess(file, region)) return false;
     // Go: `if err == nil { return }`, and what follows goes round; or `if status.Code(err) == codes.Unavailable { continue }`.
     return leaves(index) || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
   });
+}
+
+/** `switch err { case nil: continue; default: return err }`: what goes round is success, as with pages. */
+function isLeftToSuccess(file: SourceFile, { parent }: Region): boolean {
+  const { regions, exits } = file.program;
+  return regions.some((region, index) => region.kind === 'branch' && region.parent === parent && /^\s*case nil\b/.test(lineOf(file, region.at.start))
+    && !exits.some((exit) => exit.region === index && exit.kind !== 'continue'));
 }
 
 const looksAt = (file: SourceFile, { error }: Region, calls: readonly number[]): boolean =>

@@ -22,13 +22,16 @@ export const rule: Rule = {
   *check(facts, project) {
     if (federated.test(facts.file)) return;
     const sensitive = facts.handlers.flatMap((handler) => {
-      const kind = kindOf(handler);
+      const kind = kindOf(handler, facts.format);
       return kind ? [{ handler, kind }] : [];
     });
-    const [first, ...others] = sensitive.sort((a, b) => a.kind.rank - b.kind.rank || a.handler.at.span.start - b.handler.at.span.start);
+    const [first, ...others] = sensitive.sort((a, b) => a.kind.rank - b.kind.rank || known(b.handler) - known(a.handler) || a.handler.at.span.start - b.handler.at.span.start);
     if (first && facts.format !== undefined && !project.limiter(facts.format)) yield problem(first, others);
   },
 };
+
+/** A handler that says which methods it answers comes before one that may only show the form. */
+const known = ({ method }: RequestHandler): number => (method === undefined ? 0 : 1);
 
 const federated = /(^|[/_.-])(apple|facebook|google|github|gitlab|twitter|microsoft|oauth2?|oidc|saml|sso|social|webauthn|passkeys?)([/_.-]|$)/i;
 
@@ -41,17 +44,19 @@ interface Kind {
 
 // By the last words of the path; the worst first.
 const kinds: readonly Kind[] = [
-  { rank: 0, words: /(^|[/_-])(log-?in|sign-?in|authenticate|access-token|token|sessions?)$/i, risk: 'passwords can be tried as fast as it answers', hint: 'passwords can be tried without limit' },
+  { rank: 0, words: /(^|[/_-])((do[_-]?)?log-?in|sign-?in|authenticate|access-token|token|sessions?)$/i, risk: 'passwords can be tried as fast as it answers', hint: 'passwords can be tried without limit' },
   { rank: 1, words: /(^|[/_-])((verify|check|confirm)[/_-])?(otp|2fa|mfa|totp|pin)([/_-](verify|check|confirm))?$/i, risk: 'a code of six digits can be tried until it fits', hint: 'a short code can be tried until it fits' },
   { rank: 2, words: /(^|[/_-])(forgot|reset|recover|forget)[/_-]?(my[/_-]?)?password$|(^|[/_-])password[/_-]?(reset|forgot|recovery)$|(^|[/_-])(send|resend)[/_-][\w-]*(code|otp|mail|email|verification|link)$/i, risk: 'anybody can have mails or messages sent to anybody, as many as they like', hint: 'mails or messages can be triggered without limit' },
   { rank: 3, words: /(^|[/_-])(register|sign-?up|registration)$/i, risk: 'accounts can be made by the thousand', hint: 'accounts can be made by the thousand' },
 ];
 
-function kindOf({ role, asks, method, path }: RequestHandler): Kind | undefined {
+function kindOf({ role, asks, method, path }: RequestHandler, format: string | undefined): Kind | undefined {
   if (role !== 'answer' || asks !== 'http' || path === undefined || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
   const plain = path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
   if (federated.test(plain)) return undefined;
   const found = kinds.find(({ words }) => words.test(plain));
+  // What is asked for at `/token` with a password in Python is most often handed out elsewhere to who is signed in already.
+  if (found && format !== 'python' && /(^|\/)tokens?$/i.test(plain) && !/auth|log-?in/i.test(plain)) return undefined;
   // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
   return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;
 }

@@ -4,8 +4,9 @@ import type { Library, Operation, Place, Setting } from '../../../concepts';
 
 interface Sdk extends Pick<Library, 'id' | 'title' | 'modules' | 'version' | 'source'> {
   readonly makers: readonly string[];
-  /** Where the `http.Client` stands: at an argument, or in these options. */
-  readonly client: number | readonly string[];
+  /** The `http.Client` is this argument, or what one of these options brings. */
+  readonly argument?: '0';
+  readonly options?: readonly string[];
   /** The kind of object it makes; no other library of Go may have the same. */
   readonly kind: string;
   readonly calls: readonly Calls[];
@@ -22,22 +23,23 @@ interface Calls { readonly at: readonly string[]; readonly context?: 'first' | '
 
 const noRetry: Setting = { places: [], otherwise: 'none' };
 
-function sdk({ makers, client, kind, calls, contexts = [], retry, address, quiet = [], ...about }: Sdk): Library {
+function sdk({ makers, argument, options = [], kind, calls, contexts = [], retry, address, quiet = [], ...about }: Sdk): Library {
   const [option, limit] = [`${kind}HttpClient`, `*:${kind}Context`];
-  const given: Place = typeof client === 'number' ? String(client) : `*:${option}`;
   const limits = contexts.length > 0 ? [limit] : [];
   const made = { at: makers, does: 'make', makes: kind, shares: 'lightly', ...(address ? { address } : {}) } as const;
+  const given: readonly (readonly [place: Place, kind: string])[] = [...(argument === undefined ? [] : [[argument, 'Client']] as const), ...(options.length > 0 ? [[`*:${option}`, option]] as const : [])];
+  const alone: Operation = { ...made, handsOn: true, through: limits, deadline: { places: [], otherwise: 'none', carried: true }, retry: { ...retry, carried: true } };
   return {
     ...about,
     language: 'go',
     protocol: 'http',
     operations: [
-      ...(typeof client === 'number' ? [] : [{ at: client, does: 'make', makes: option, through: ['0'], handsOn: true } as const]),
+      ...(options.length > 0 ? [{ at: options, does: 'make', makes: option, through: ['0'], handsOn: true } as const] : []),
       ...(contexts.length > 0 ? [{ at: contexts, does: 'make', makes: `${kind}Context`, through: ['0'] } as const] : []),
-      { ...made, requires: { [given]: typeof client === 'number' ? 'Client' : option }, through: [given, ...limits], handsOn: true, retry },
-      // None at all is known to have no limit; of one that cannot be seen nothing is known.
-      { ...made, ...(typeof client === 'number' ? { literals: { [given]: null } } : {}), handsOn: true, through: limits, deadline: { places: typeof client === 'number' ? [] : [given], otherwise: 'none', carried: true }, retry },
-      { ...made, through: [], retry },
+      ...given.map(([place, what]): Operation => ({ ...made, requires: { [place]: what }, through: [place, ...limits], handsOn: true, retry })),
+      // No client at all is known to have no limit; of one that cannot be seen nothing is known.
+      ...(argument === undefined ? [] : [{ ...alone, literals: { [argument]: null } }]),
+      { ...alone, deadline: { ...alone.deadline, places: argument === undefined ? [`*:${option}`] : [argument] } },
       ...(quiet.length > 0 ? [{ at: quiet.map((name) => `${kind}#${name}`), does: 'make' } as const] : []),
       ...calls.map(({ at, context }): Operation => ({
         at: at.map((call) => `${kind}#${call}`),
@@ -46,6 +48,7 @@ function sdk({ makers, client, kind, calls, contexts = [], retry, address, quiet
         ...(context === 'first' ? { requires: { 0: 'Context' } } : {}),
         through: [...(context === undefined ? [] : [context === 'first' ? '0' : limit]), 'receiver'],
         deadline: { places: [], otherwise: 'none' },
+        retry: { places: [], through: ['receiver'] },
       })),
     ],
   };
@@ -59,7 +62,8 @@ export const httpSdks: readonly Library[] = [
     version: '60: http.Client without a timeout',
     source: 'https://pkg.go.dev/github.com/google/go-github/v60/github#NewClient',
     makers: ['NewClient', 'NewEnterpriseClient'],
-    client: 0,
+    argument: '0',
+    options: ['WithHTTPClient'],
     kind: 'GithubClient',
     calls: [{ at: ['*.*'], context: 'first' }],
     retry: noRetry,
@@ -71,7 +75,7 @@ export const httpSdks: readonly Library[] = [
     version: '1.46: 5 retries; no timeout',
     source: 'https://pkg.go.dev/gitlab.com/gitlab-org/api/client-go#NewClient',
     makers: ['NewClient', 'NewOAuthClient', 'NewBasicAuthClient', 'NewJobClient', 'NewAuthSourceClient'],
-    client: ['WithHTTPClient'],
+    options: ['WithHTTPClient'],
     kind: 'GitlabClient',
     calls: [{ at: ['*.*'], context: 'option' }],
     contexts: ['WithContext'],
@@ -84,7 +88,7 @@ export const httpSdks: readonly Library[] = [
     version: '0.25: http.Client without a timeout',
     source: 'https://pkg.go.dev/code.gitea.io/sdk/gitea#NewClient',
     makers: ['NewClient'],
-    client: ['SetHTTPClient'],
+    options: ['SetHTTPClient'],
     kind: 'GiteaClient',
     calls: [{ at: ['*'] }],
     contexts: ['SetContext'],
@@ -99,7 +103,7 @@ export const httpSdks: readonly Library[] = [
     version: '0.36: http.Client without a timeout; no retries unless OptionRetry',
     source: 'https://pkg.go.dev/github.com/slack-go/slack#New',
     makers: ['New'],
-    client: ['OptionHTTPClient'],
+    options: ['OptionHTTPClient'],
     kind: 'SlackClient',
     calls: [{ at: ['*Context'], context: 'first' }, { at: ['*'] }],
     quiet: ['NewRTM', 'Debug', 'Debugf', 'Debugln'],
@@ -112,7 +116,7 @@ export const httpSdks: readonly Library[] = [
     version: '1.x: http.DefaultClient',
     source: 'https://pkg.go.dev/github.com/andygrunwald/go-jira#NewClient',
     makers: ['NewClient'],
-    client: 0,
+    argument: '0',
     kind: 'JiraClient',
     calls: [{ at: ['*.*'], context: 'first' }, { at: ['*.*'] }],
     quiet: ['*.Set*'],

@@ -64,7 +64,7 @@ export const gorillaMux: Library = {
   operations: [
     { at: ['NewRouter', 'Route#Subrouter'], does: 'make', makes: 'Router' },
     { at: on(['Router', 'Route'], ['PathPrefix', 'Path', 'Methods', 'Host', 'StrictSlash']), does: 'make', makes: 'Route' },
-    { at: on(['Router'], ['HandleFunc', 'Handle']), does: 'handle', makes: 'Route', handles: { from: 1, path: ['0'] } },
+    { at: on(['Router'], ['HandleFunc', 'Handle']), does: 'handle', makes: 'Route', handles: { from: 1, path: ['0'], methodsBy: 'Methods' } },
     { at: on(['Route'], ['HandlerFunc', 'Handler']), does: 'handle', makes: 'Route', handles: { from: 0 } },
   ],
 };

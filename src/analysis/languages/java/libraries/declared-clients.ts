@@ -1,6 +1,6 @@
 // Clients that are only declared: an interface with annotations, whose calls a library makes. All of them limit the wait by
 // themselves; none of them repeats anything unless told to.
-import type { Library, Operation, Setting } from '../../../concepts';
+import type { Library, Operation, Repeats, Setting } from '../../../concepts';
 import { none, sendsOnce } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
@@ -90,6 +90,13 @@ export const microprofileRestClient: Library = {
   ],
 };
 
+// Three attempts a second apart, and each pause as long as the one before.
+const retryable: Repeats = {
+  times: { places: ['attempts='], counts: 'attempts', otherwise: 3 },
+  pauses: [{ place: 'multiplier=', value: '1.0', is: 'fixed' }, { place: 'multiplier=', is: 'growing' }, { place: 'jitter=', is: 'random' }],
+  otherwise: 'fixed',
+};
+
 export const micronautClient: Library = {
   id: 'micronaut-client',
   title: 'Micronaut HTTP client',
@@ -100,7 +107,7 @@ export const micronautClient: Library = {
   source: 'https://docs.micronaut.io/latest/guide/configurationreference.html#io.micronaut.http.client.DefaultHttpClientConfiguration',
   operations: [
     { at: ['Client'], does: 'make', makes: 'MicronautClient', declares: true, unlessSet: ['retry'], address: { places: ['0', 'value='], form: 'url' }, peer: ['id=', '0', 'value='], deadline: waits('10 s'), retry: sendsOnce },
-    { at: ['Retryable'], does: 'wrap', gives: ['retry'] },
+    { at: ['Retryable'], does: 'wrap', gives: ['retry'], repeats: retryable },
     calls('MicronautClient', { retry: none }),
   ],
 };

@@ -103,3 +103,33 @@ func givesUp(url string) (*http.Response, error) {
 		time.Sleep(time.Second)
 	}
 }
+
+// Somebody else's object says how long.
+func told(url string, pauses interface{ Duration() time.Duration }) (*http.Response, error) {
+	for {
+		response, err := client.Get(url)
+		if err == nil {
+			return response, nil
+		}
+		pause := pauses.Duration()
+		time.Sleep(pause)
+	}
+}
+
+var errLast = errors.New("last page")
+
+// Success goes round: page after page.
+func pages(url string) error {
+	for {
+		response, err := client.Get(url)
+		switch err {
+		case errLast:
+			return nil
+		case nil:
+			url = response.Header.Get("Link")
+			continue
+		default:
+			return err
+		}
+	}
+}

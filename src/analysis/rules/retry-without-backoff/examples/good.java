@@ -37,6 +37,18 @@ class Stock {
         return http.getForObject("https://names.shop.io/items/" + item, String.class);
     }
 
+    // Somebody else was first: what is tried again is the change, not a lost answer.
+    void reserve(String item) {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            try {
+                http.put("https://stock.shop.io/items/" + item, "reserved");
+                return;
+            } catch (OptimisticLockException e) {
+                item = item.trim();
+            }
+        }
+    }
+
     RetryConfig policy() {
         return RetryConfig.custom().maxAttempts(4).intervalFunction(IntervalFunction.ofExponentialRandomBackoff()).build();
     }

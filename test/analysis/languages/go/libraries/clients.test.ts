@@ -292,6 +292,15 @@ describe('The default HTTP client', () => {
   });
 });
 
+describe('Clients of different libraries that go by one name', () => {
+  it('have nothing in common, also where too many call to say with what', async () => {
+    const callers = Array.from({ length: 12 }, (_, i) => `func get${i}(ctx context.Context, s *Store) {\n\tctx, cancel := context.WithTimeout(ctx, time.Second)\n\tdefer cancel()\n\ts.get(ctx)\n}`).join('\n\n');
+    const text = (open: string): string => `package shop\n\nimport (\n\t"context"\n\t"time"\n\n\tclientv3 "go.etcd.io/etcd/client/v3"\n)\n\ntype Store struct{ db *clientv3.Client }\n\nfunc open() *Store {\n\tdb, _ := clientv3.New(clientv3.Config{})\n\treturn &Store{db: db}\n}\n\nfunc (s *Store) get(ctx context.Context) { s.db.Get(${open}, "a") }\n\n${callers}\n`;
+    assert.deepEqual((await analyse({ 'shop.go': text('ctx') })).filter(({ rule }) => rule === 'missing-timeout'), []);
+    assert.equal((await analyse({ 'shop.go': text('context.Background()') })).filter(({ rule }) => rule === 'missing-timeout').length, 1);
+  });
+});
+
 describe('A database inside of the process', () => {
   const files = (driver: string): Record<string, string> => ({
     'store/open.go': `package store\n\nimport "database/sql"\n\ntype Store struct {\n\tdb *sql.DB\n}\n\nfunc Open(dsn string) (*Store, error) {\n\tdb, err := sql.Open("${driver}", dsn)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn &Store{db: db}, nil\n}\n`,

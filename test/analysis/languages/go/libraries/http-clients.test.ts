@@ -31,6 +31,14 @@ describe('A client with a token', () => {
   });
 });
 
+describe('A token that is fetched through the client of a context', () => {
+  it('waits as long as that client does, which is one finding there', async () => {
+    const fetch = (client: string): string => `func read(w http.ResponseWriter, r *http.Request) {\n\tconf := &oauth2.Config{}\n\tconf.Exchange(context.WithValue(r.Context(), oauth2.HTTPClient, ${client}), "code")\n}`;
+    assert.deepEqual(await found(fetch('&http.Client{}')), ['http.Client']);
+    assert.deepEqual(await found(fetch('&http.Client{Timeout: time.Second}')), []);
+  });
+});
+
 describe('A context that is given a client under a condition', () => {
   it('is made from itself, and asks no endless question', async () => {
     const body = inside('if tok != nil {\n\t\tctx = context.WithValue(ctx, oauth2.HTTPClient, &http.Client{Timeout: time.Second})\n\t}\n\treq, _ := http.NewRequest("GET", "https://api.shop.io", nil)\n\tconf.Client(ctx, tok).Do(req.WithContext(ctx))');
@@ -89,6 +97,10 @@ describe('The client of a service', () => {
   it('is limited by the context of each call', async () => {
     assert.deepEqual(await found('func read(ctx context.Context) {\n\tctx, cancel := context.WithTimeout(ctx, time.Second)\n\tdefer cancel()\n\tgithub.NewClient(nil).Users.Get(ctx, "")\n}'), []);
     assert.deepEqual(await found('func read(ctx context.Context) {\n\tctx, cancel := context.WithTimeout(ctx, time.Second)\n\tdefer cancel()\n\tc, _ := gitlab.NewClient("")\n\tc.Projects.GetProject("a", nil, gitlab.WithContext(ctx))\n}'), []);
+  });
+
+  it('is one finding for all reads that nobody repeats', async () => {
+    assert.deepEqual(await found('func read(ctx context.Context) {\n\tc := github.NewClient(github.WithHTTPClient(&http.Client{}))\n\tc.Users.Get(ctx, "a")\n\tc.Users.Get(ctx, "b")\n}', 'missing-retry'), ['http.Client']);
   });
 
   it('speaks plaintext where it is told to', async () => {

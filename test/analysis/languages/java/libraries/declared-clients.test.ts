@@ -30,6 +30,16 @@ describe('Feign clients', () => {
   });
 });
 
+describe("Micronaut's @Retryable", () => {
+  it('waits as long each time, unless a multiplier or jitter is given', async () => {
+    const micronaut = cart.replace('org.springframework.cloud.openfeign.FeignClient', 'io.micronaut.http.client.annotation.Client').replace('@FeignClient(name = "cart")', '@Client("cart")');
+    const tried = (annotation: string) => shop(`${annotation}\nItems a() { return cart.getItems("1"); }`, { 'src/main/java/io/shop/Cart.java': micronaut });
+    const withImport = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace('@Service', 'import io.micronaut.retry.annotation.Retryable;\n@Service')]));
+    assert.equal((await found('retry-without-backoff', withImport(tried('@Retryable(attempts = "5", delay = "3s")')))).length, 1);
+    assert.deepEqual(await found('retry-without-backoff', withImport(tried('@Retryable(attempts = "5", multiplier = "2.0")'))), []);
+  });
+});
+
 describe('Interfaces of Quarkus and Micronaut', () => {
   it('retry nothing by themselves', async () => {
     const quarkus = cart.replace('org.springframework.cloud.openfeign.FeignClient', 'org.eclipse.microprofile.rest.client.inject.RegisterRestClient').replace('@FeignClient(name = "cart")', '@RegisterRestClient(configKey = "cart")');
