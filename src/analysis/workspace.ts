@@ -255,7 +255,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       if (language.declares) {
         if (!known.has(language)) known.set(language, interestingIn(language));
         return [...text.matchAll(/\b(\w+)\s*[(<]|:\s*(\w+)/g)].some(([, called, base]) => known.get(language)!.has((called ?? base)!))
-          || (given.size > 0 && (text.match(/\w+/g) ?? []).some((word) => given.has(word)));
+          || isPartOfRead(path) || (given.size > 0 && (text.match(/\w+/g) ?? []).some((word) => given.has(word)));
       }
       const words = new Set(text.match(/\w+/g));
       const uses = (target: string, depth = 0): boolean => [...interesting(target)].some((name) => words.has(name))
@@ -265,6 +265,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some((target) => uses(target)));
     });
   }
+
+  /** Another part of the same class is read already, and what is called here may be a field that stands there. */
+  const isPartOfRead = (path: string): boolean => declarations.of(path).some((name) => name.startsWith('partial ') && declarations.declaring(name).some((part) => project.sources.has(part)));
 
   /** The files whose names a file passes on. */
   function passedOn(path: string): readonly string[] {

@@ -161,8 +161,8 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     const condition = filter?.children[0];
     if (condition) {
       value(condition, caught);
-      // What the filter turns away flies on.
-      addExit(draft, 'throw', filter, caught);
+      // What the filter turns away flies on; what it lets in does not.
+      addExit(draft, 'throw', filter, inRegion(draft, { kind: 'branch', at: spanOf(filter), tests: [] }, caught));
     }
     nested(child(clause, 'body'), condition ? inRegion(draft, { kind: 'branch', at: spanOf(child(clause, 'body') ?? clause), tests: testedNames(condition, caught, draft) }, caught) : caught);
   }

@@ -142,7 +142,7 @@ describe('C# regions', () => {
   it('are loops, with what they go through, tries, catches and what `using` opens', () => {
     const program = inMethod('foreach (var x in items) { a(); }', 'for (;;) { b(); }', 'while (await t.Next()) { }', 'try { c(); } catch (Exception e) when (e.X) { d(); } finally { f(); }', 'using (var r = Open()) { g(); }');
     assert.deepEqual(program.regions.map((r) => [r.kind, r.each === true, r.value ? show(r.value, program) : '']), [
-      ['loop', true, 'self:Shop.items'], ['loop', false, ''], ['loop', false, ''], ['try', false, ''], ['catch', false, ''], ['branch', false, ''], ['finally', false, ''], ['with', false, 'call(self:Shop.Open)'],
+      ['loop', true, 'self:Shop.items'], ['loop', false, ''], ['loop', false, ''], ['try', false, ''], ['catch', false, ''], ['branch', false, ''], ['branch', false, ''], ['finally', false, ''], ['with', false, 'call(self:Shop.Open)'],
     ]);
   });
 

@@ -11,11 +11,14 @@ const forEver: Repeats = { times: { places: [], counts: 'retries', otherwise: 'e
 const atOnce: Repeats = { times: { places: ['0', 'retryCount='], counts: 'retries', otherwise: 1 }, otherwise: 'none' };
 const atOnceForEver: Repeats = { times: { places: [], counts: 'retries', otherwise: 'endless' }, otherwise: 'none' };
 const pausesOf: Readonly<Record<string, Repeats>> = {
-  WaitAndRetryAsync: waiting, WaitAndRetry: waiting, RetryAsync: atOnce, WaitAndRetryForeverAsync: forEver, WaitAndRetryForever: forEver, RetryForeverAsync: atOnceForEver, RetryForever: atOnceForEver, 'PolicyBuilder#Retry': atOnce,
+  WaitAndRetryAsync: waiting, WaitAndRetry: waiting, WaitAndRetryForeverAsync: forEver, WaitAndRetryForever: forEver, RetryForeverAsync: atOnceForEver, RetryForever: atOnceForEver, RetryAsync: atOnce, Retry: atOnce,
 };
 
+// These words alone may be anybody's.
+const anybodys = /^Retry(?:Async)?$/;
+
 const policy = (kind: string, gives: Operation['gives'], makers: readonly string[], ...types: readonly string[]): readonly Operation[] => [
-  ...makers.map((name): Operation => ({ at: [name.includes('#') ? name : `any:${name}`], does: 'make', makes: kind, gives: ['retry'], ...(pausesOf[name] ? { repeats: pausesOf[name] } : {}) })),
+  ...makers.map((name): Operation => ({ at: [anybodys.test(name) ? `PolicyBuilder#${name}` : `any:${name}`], does: 'make', makes: kind, gives: ['retry'], ...(pausesOf[name] ? { repeats: pausesOf[name] } : {}) })),
   { at: of([kind, ...types], runs), does: 'wrap', ...(gives ? { gives } : {}) },
 ];
 
@@ -29,10 +32,9 @@ export const polly: Library = {
   source: 'https://www.pollydocs.org/',
   operations: [
     { at: ['Backoff.DecorrelatedJitterBackoffV2', 'Backoff.ExponentialBackoff', 'Backoff.LinearBackoff', 'Backoff.AwsDecorrelatedJitterBackoff'], does: 'make', makes: 'GrowingPauses' },
-    // The word `Retry` alone may be anybody's.
     { at: ['Policy.Handle', 'Policy.HandleInner', 'Policy.HandleResult', 'HttpPolicyExtensions.HandleTransientHttpError', ...of(['PolicyBuilder'], ['Or', 'OrInner', 'OrResult', 'OrTransientHttpError'])], does: 'make', makes: 'PolicyBuilder' },
     ...policy('AsyncRetryPolicy', ['retry'], ['WaitAndRetryAsync', 'RetryAsync', 'WaitAndRetryForeverAsync', 'RetryForeverAsync'], 'IAsyncPolicy', 'AsyncPolicy'),
-    ...policy('RetryPolicy', ['retry'], ['WaitAndRetry', 'WaitAndRetryForever', 'RetryForever', 'PolicyBuilder#Retry'], 'ISyncPolicy', 'Policy'),
+    ...policy('RetryPolicy', ['retry'], ['WaitAndRetry', 'WaitAndRetryForever', 'RetryForever', 'Retry'], 'ISyncPolicy', 'Policy'),
     { at: ['Policy.TimeoutAsync', 'Policy.Timeout'], does: 'make', makes: 'TimeoutPolicy' },
     { at: of(['TimeoutPolicy', 'AsyncTimeoutPolicy'], runs), does: 'wrap', gives: ['deadline'] },
     // What is wrapped together is not taken apart here: it counts as both.

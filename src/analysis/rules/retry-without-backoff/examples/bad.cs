@@ -24,6 +24,23 @@ class Stock
         }
     }
 
+    public async Task<string> Offers(int most, TimeSpan pause)
+    {
+        var tries = 0;
+        while (true) // expect
+        {
+            try
+            {
+                return await http.GetStringAsync("https://offers.shop.io/today");
+            }
+            catch (HttpRequestException) when (tries < most)
+            {
+                tries++;
+                await Task.Delay(pause);
+            }
+        }
+    }
+
     private readonly AsyncRetryPolicy steady = Policy.Handle<HttpRequestException>().WaitAndRetryAsync(5, _ => TimeSpan.FromSeconds(1)); // expect
 
     private readonly AsyncRetryPolicy atOnce = Policy.Handle<HttpRequestException>().RetryAsync(4); // expect

@@ -35,4 +35,7 @@ class Stock
     private readonly RetryStrategyOptions options = new() { MaxRetryAttempts = 5, BackoffType = DelayBackoffType.Exponential, UseJitter = true };
 
     public void Consume(IReceiveEndpointConfigurator orders) => orders.UseMessageRetry(retry => retry.Exponential(5, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(2)));
+
+    // A job of our own that is started again by hand.
+    public Task<string> Again(IProvisioning provisioning, string tenant) => provisioning.RetryAsync(tenant);
 }

@@ -29,6 +29,13 @@ describe('HttpClient', () => {
     assert.deepEqual(await found('missing-retry', [], 'var http = new HttpClient(new Repeating());', 'await http.GetAsync("https://a.shop.io");'), []);
   });
 
+  it('is followed into the other part of a class that holds it', async () => {
+    assert.deepEqual(await foundIn('missing-timeout', {
+      'Stock.cs': 'using System.Net.Http;\nusing System.Threading;\nnamespace Shop { public partial class Stock { private readonly HttpClient _http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; } }',
+      'Stock.Read.cs': 'namespace Shop { public partial class Stock { public Task<string> Read(string path) => _http.GetStringAsync(path); } }',
+    }), ['Stock.cs:3']);
+  });
+
   it('whose checks a setting switches off is a hint, however the block is written', async () => {
     for (const block of ['if (!settings.ValidateCertificates)\n{\nX\n}', 'if (!settings.ValidateCertificates) {\nX\n}']) {
       const text = `using System.Net.Http;\nclass Shop {\n    void Open(Settings settings) {\n        var handler = new HttpClientHandler();\n${block.replace(/^/gm, '        ').replace('X', '    handler.ServerCertificateCustomValidationCallback =\n                HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;')}\n    }\n}\n`;
