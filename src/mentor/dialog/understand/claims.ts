@@ -55,7 +55,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (claim.verdict !== 'true' && (asksForVerdict.test(said) || tag.test(said)) && shareOf(heads, headsOf(wording)) < saysSo) return sweepingVerdict(core);
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   // "Backups are needed even with replicas" has the words of "replicas are backups", and says the opposite.
-  if (concedes.test(core) !== concedes.test(wording)) return { claim, inItsSense: false, sweeps };
+  // And "a little more load" is not "twice the load".
+  if (concedes.test(core) !== concedes.test(wording) || moderates.test(core) !== moderates.test(wording)) return { claim, inItsSense: false, sweeps };
   const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
@@ -77,6 +78,9 @@ const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match
 const numerals: ReadonlyMap<string, string> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, String(index + 2)]));
 
 const concedes = /\b(?:even (?:with|if|when|though)|despite|in spite of|regardless of|although|still (?:need|have to|must)|nevertheless)\b/i;
+
+/** Words of degree, which make a belief another one. */
+const moderates = /\b(?:an? (?:little|bit|few)|slight\w*|somewhat|sometimes|partly|usually|mostly|often|rarely|small|modest\w*|moderate\w*)\b/i;
 
 /** So much of what the learner says a belief must say itself before the learner is told off for it. */
 const saysSo = 0.6;

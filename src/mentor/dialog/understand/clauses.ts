@@ -78,8 +78,11 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
     }
     rest = rest.slice(opens[0].length);
   }
+  // What is left of "good morning :)" says nothing.
+  if (!/[\p{L}\p{N}?]/u.test(rest)) return { kinds, rest: '' };
+  const introduced = /^([^,?]{5,40}), (.+\?)$/s.exec(rest);
+  if (introduced && introducing.test(introduced[1]!) && asking.test(introduced[2]!)) return { kinds: kinds.add('greets').add('content'), rest: introduced[2]! };
   const asks = asking.test(rest);
-  if (rest === '') return { kinds, rest };
   if (thanking.test(rest)) {
     kinds.add('thanks');
     // "Thanks, and what about …": what stands behind the thanks counts.

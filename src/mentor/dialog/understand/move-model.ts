@@ -21,13 +21,15 @@ export function likelyMoves(core: string, goesOn: boolean): readonly LikelyMove[
     const cue = cueIn(line);
     const forms = classify(formOf(line, goesOn, cue)).map(({ label, share }) => ({ move: label as Move, share })).filter(({ move }) => goesOn || move !== 'repeat');
     // Where the form tells little, a request in so many words decides.
-    return cue && forms[0]!.share < tellsLittle ? forms.toSorted((a, b) => Number(b.move === cue.move) - Number(a.move === cue.move)) : forms;
+    return cue && forms[0]!.share < tellsLittle && (forms.find(({ move }) => move === cue.move)?.share ?? 0) >= forms[0]!.share * likelyEnough ? forms.toSorted((a, b) => Number(b.move === cue.move) - Number(a.move === cue.move)) : forms;
   });
   // Of several questions the one that asks for something particular decides; "how does that work" goes with any of them.
   return lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];
 }
 
 const tellsLittle = 0.35;
+/** And is no move that the rest of the words speaks against: beside the likeliest it has this share at least. */
+const likelyEnough = 0.5;
 
 const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague', 'thanks']);
 
