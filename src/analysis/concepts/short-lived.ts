@@ -24,6 +24,8 @@ export interface ShortLife extends Clue {
   readonly perItem: boolean;
   /** One build serves many calls: it is used in a loop before it is dropped. */
   readonly reused: boolean;
+  /** Others keep what the same maker gives them: dropping it is only surely wrong where that happens for each request. */
+  readonly unlikeOthers?: true;
   /** It runs once in the life of the process or by hand: `main`, module level, scripts and migrations. */
   readonly once: boolean;
 }

@@ -77,8 +77,8 @@ function endsOf(ref: CallRef, tools: Tools, depth: number): readonly ShortLife[]
   const callers = depth < furthest ? tools.resolver.callers(file, call.fn) : [];
   if (callers.length === 0 || callers.length > maxCallers) return [];
   const ends = callers.map((caller) => (callOf(caller).fn < 0 ? [] : endsOf(caller, tools, depth + 1)));
-  // One caller that keeps it may be the one that matters.
-  return ends.some((end) => end.length === 0) ? [] : ends.flat();
+  const isKeptByOthers = ends.some((end) => end.length === 0);
+  return ends.flat().map((end) => (isKeptByOthers ? { ...end, unlikeOthers: true } : end));
 }
 
 interface Made {

@@ -37,9 +37,9 @@ function worst(client: ShortLivedClient, project: ProjectFacts): End | undefined
     const request = project.perRequest(life);
     return { life, ...(request ? { request } : {}) };
   });
-  const each = ends.find((end) => end.request) ?? ends.find(({ life }) => life.perItem);
+  const each = ends.find((end) => end.request) ?? ends.find(({ life }) => life.perItem && !life.unlikeOthers);
   // What costs little is worth a word only where it is known to happen often.
-  return each ?? (client.light ? undefined : ends.find(({ life }) => !life.reused));
+  return each ?? (client.light ? undefined : ends.find(({ life }) => !life.reused && !life.unlikeOthers));
 }
 
 function problem(client: ShortLivedClient, { life, request }: End): Problem {

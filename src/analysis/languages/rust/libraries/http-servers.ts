@@ -88,3 +88,15 @@ export const rocket: Library = {
   source: 'https://docs.rs/rocket/latest/rocket/attr.route.html',
   operations: [{ at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } }],
 };
+
+/** What is documented for callers of an API answers them. */
+export const utoipa: Library = {
+  id: 'utoipa',
+  title: 'utoipa',
+  language: 'rust',
+  modules: ['utoipa'],
+  protocol: 'http',
+  version: '5.x: describes handlers, of whatever framework',
+  source: 'https://docs.rs/utoipa/latest/utoipa/attr.path.html',
+  operations: [{ at: ['path'], does: 'handle', handles: { path: ['path='] } }],
+};

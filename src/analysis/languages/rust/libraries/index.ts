@@ -1,6 +1,6 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
-import { actixWeb, axum, rocket, warp, tonicServer } from './http-servers';
+import { actixWeb, axum, rocket, tonicServer, utoipa, warp } from './http-servers';
 import { asyncNats } from './async-nats';
 import { awc } from './awc';
 import { backoff, tower } from './retries';
@@ -51,6 +51,7 @@ export const rustLibraries: readonly Library[] = [
   axum,
   actixWeb,
   rocket,
+  utoipa,
   warp,
   tonicServer,
   stdHolding,
