@@ -1,6 +1,7 @@
 // Whether a call has a deadline or a retry, from every place that could give it one: the call, the objects it goes through,
 // what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
 import type { Clue, Place, Policy, Setting } from '../concepts';
+import { callsIn } from './by-place';
 import type { Matcher, Match, Thing } from './matcher';
 import { heldBy, mayGive } from './onlookers';
 import { rememberedIn, type Readings } from './readings';
@@ -61,7 +62,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
     const setting = match.operation[which];
     const own = setting && ofPlaces(match, setting, which);
     if (own?.state === 'set') return own;
-    const later = setLater(match.ref, which);
+    const later = setLater(match.ref, which) ?? setBeside(match, which);
     if (later) return later;
     if (own?.state === 'unset') return own;
     const inherited = throughObjects(match, which);
@@ -80,6 +81,22 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
   /** A policy set on the object after it was made: `request.setTimeout(…)`, `axiosRetry(client)`. */
   function setLater(ref: CallRef, which: PolicyName | 'encryption'): Policy | undefined {
     return configured(objectId(ref, which)).at(-1);
+  }
+
+  /** `builder.requestFactory(factory);` on its own line, where the builder was handed in and nobody sees it made: what is built from it has the policy. */
+  function setBeside({ ref, receivers }: Match, which: PolicyName): Policy | undefined {
+    const { file } = ref;
+    const { callee, fn } = callOf(ref);
+    if (callee.kind !== 'member' || callee.of.kind !== 'variable' || receivers.length === 0 || receivers.some(({ made }) => made)) return undefined;
+    const { binding } = callee.of;
+    for (const index of callsIn(file.program, fn)) {
+      const other = file.program.calls[index]!;
+      if (index === ref.index || other.callee.kind !== 'member' || other.callee.of.kind !== 'variable' || other.callee.of.binding !== binding) continue;
+      const setting = matcher.match({ file, index });
+      if (setting?.operation.does === 'configure' && setting.operation.gives?.includes(which) === true && (setting.operation.on ?? 'receiver') === 'receiver' && !switchesOff(setting, which)
+        && (setting.operation.looksOn !== true || mayGive(setting.ref, which, resolver))) return { state: 'set', clues: [clue(setting.ref, 'sets it')] };
+    }
+    return undefined;
   }
 
   function givenBy(ref: CallRef): readonly Saying<Policy>[] {

@@ -33,6 +33,9 @@ describe('Settings of a Spring program', () => {
   it('are judged profile by profile', async () => {
     const text = 'spring.datasource:\n  url: jdbc:mysql://localhost/shop\n  password: dbpass\n---\nspring.datasource:\n  url: jdbc:mysql://db/shop\n  password: dbpass\n';
     assert.deepEqual(await found('src/main/resources/application.yml', text), ['hardcoded-credential src/main/resources/application.yml:7 spring.datasource.password']);
+    const passwords = async (settings: string): Promise<number> => (await found('src/main/resources/application.yml', settings)).filter((one) => one.includes('credential')).length;
+    assert.deepEqual(await Promise.all(['h2:./data/shop', 'h2:tcp://db.shop.io/shop'].map((url) => passwords(`spring.datasource:\n  url: jdbc:${url}\n  password: dbpass\n`))), [0, 1]);
+    assert.equal(await passwords('store.influxdb:\n  server-url: http://127.0.0.1:8086\n  password: dbpass\n'), 0);
   });
 
   it('dial where users are looked up, and not what is told to people', async () => {

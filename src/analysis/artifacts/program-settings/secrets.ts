@@ -24,6 +24,9 @@ const isForPeople = (key: string): boolean => /trust-?_?store|(^|\.)(messages?|l
 // Where Spring connects if the settings name a password but no host.
 const homes = /^spring\.(data\.)?(redis|rabbitmq|mongodb|cassandra|couchbase|neo4j|elasticsearch|activemq|artemis)\./;
 
+// A database that is a file of the program itself.
+const embedded = /^jdbc:(?:h2:(?!tcp:|ssl:)|hsqldb:(?!hsqls?:|https?:)|derby:(?!\/\/)|sqlite:)/i;
+
 /** The host named beside a password, or one level further out. What a variable may change says nothing. */
 function reachBeside(key: string, byKey: ReadonlyMap<string, Setting>): Reach {
   const parents = plain(key).split('.').slice(0, -1);
@@ -31,8 +34,9 @@ function reachBeside(key: string, byKey: ReadonlyMap<string, Setting>): Reach {
     // The section of the password itself, also where it is a section of its own.
     if (depth < (depth === parents.length ? 1 : 2)) break;
     const prefix = parents.slice(0, depth).join('.');
-    for (const name of ['url', 'jdbcurl', 'uri', 'uris', 'host', 'hostname', 'addresses', 'server', 'endpoint', 'baseurl', 'brokerurl']) {
+    for (const name of ['url', 'jdbcurl', 'uri', 'uris', 'host', 'hostname', 'addresses', 'server', 'serverurl', 'endpoint', 'baseurl', 'brokerurl']) {
       const beside = byKey.get(`${prefix}.${name}`);
+      if (beside && embedded.test(beside.value)) return 'loopback';
       if (beside) return beside.raw.includes('${') ? 'unknown' : reachOf(urlsIn(beside.value)[0]?.hosts[0]?.name ?? (beside.value.includes('://') || beside.value.includes('/') ? undefined : hostOf(beside.value).name));
     }
   }

@@ -20,6 +20,9 @@ export const sockets: Library = {
       address: { places: ['0'], form: 'host' },
       deadline: { places: [], otherwise: 'none' },
     },
+    // `new Socket()` is open for settings before it connects.
+    { at: ['Socket'], form: 'new', does: 'make', makes: 'Socket' },
+    { at: ['Socket#connect'], requires: { 0: '*' }, does: 'connect', deadline: { places: ['1'], otherwise: 'none' } },
     { at: ['Socket#setSoTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
   ],
 };

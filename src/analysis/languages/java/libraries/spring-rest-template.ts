@@ -39,6 +39,8 @@ export const springRestTemplate: Library = {
     { at: methods('setRequestFactory'), does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Request factories without a limit of their own wait for ever, too.
     { at: ['SimpleClientHttpRequestFactory', 'JdkClientHttpRequestFactory'], form: 'new', does: 'make', makes: 'ClientHttpRequestFactory', deadline: none },
+    // It sends through the client of Apache that it is given, or one with the defaults of that.
+    { at: ['HttpComponentsClientHttpRequestFactory'], form: 'new', does: 'make', makes: 'ClientHttpRequestFactory', through: ['0'], deadline: { places: [], otherwise: 'none' } },
     { at: ['ClientHttpRequestFactory#setReadTimeout', 'ClientHttpRequestFactory#setConnectionRequestTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] } },
     // Spring Boot hands over a builder that knows of no timeouts unless the application sets them.
     { at: ['RestTemplateBuilder'], form: 'new', does: 'make', makes: 'RestTemplateBuilder', injected: true, unlessSet: ['read-timeout', 'readTimeout'], deadline: none, retry: none },

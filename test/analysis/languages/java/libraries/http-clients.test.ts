@@ -55,6 +55,33 @@ describe('RestClient', () => {
   });
 });
 
+describe('A builder that is handed over', () => {
+  it('has what is set on it on a line of its own', async () => {
+    const imports = ['org.springframework.web.client.RestClient', 'org.springframework.http.client.*', 'org.springframework.stereotype.Service', 'io.elsewhere.Limited'];
+    const service = (set: string): string => `@Service static class A {\nRestClient rest;\nA(RestClient.Builder builder) {\n${set}\nrest = builder.baseUrl("https://a.shop.io").build(); }\nString a() { return rest.get().retrieve().body(String.class); } }`;
+    assert.deepEqual(await timeouts(imports, service('builder.requestFactory(Limited.factory());')), []);
+    assert.deepEqual(await timeouts(imports, service('builder.defaultHeader("a", "b");')), ['5 builder.baseUrl()…build']);
+  });
+});
+
+describe('RestTemplate over the client of Apache', () => {
+  it('waits as long as that does', async () => {
+    const imports = ['org.springframework.web.client.RestTemplate', 'org.springframework.http.client.HttpComponentsClientHttpRequestFactory', 'org.apache.hc.client5.http.impl.classic.*'];
+    const template = (client: string): string => `void a(CloseableHttpClient given) {\nRestTemplate http = new RestTemplate();\nhttp.setRequestFactory(new HttpComponentsClientHttpRequestFactory(${client}));\nhttp.getForObject("https://a.shop.io", String.class); }`;
+    assert.deepEqual(await timeouts(imports, template('HttpClients.createDefault()')), ['2 RestTemplate']);
+    assert.deepEqual(await timeouts(imports, template('given')), []);
+  });
+});
+
+describe('A socket that connects by itself', () => {
+  it('waits for ever where no limit is given with the address, nor set on it', async () => {
+    const connect = (more: string, limit = ''): string => `void a(String host) throws Exception {\nSocket socket = new Socket();\n${more}\nsocket.connect(new InetSocketAddress(host, 11211)${limit}); }`;
+    assert.deepEqual(await timeouts(['java.net.*'], connect('')), ['4 socket.connect']);
+    assert.deepEqual(await timeouts(['java.net.*'], connect('', ', 500')), []);
+    assert.deepEqual(await timeouts(['java.net.*'], connect('socket.setSoTimeout(500);')), []);
+  });
+});
+
 describe('WebClient', () => {
   const imports = ['org.springframework.web.reactive.function.client.WebClient', 'reactor.core.publisher.Mono', 'reactor.netty.http.client.HttpClient', 'org.springframework.http.client.reactive.ReactorClientHttpConnector'];
   const get = 'web.get().uri("/x").retrieve().bodyToMono(String.class)';
