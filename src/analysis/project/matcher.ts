@@ -259,7 +259,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */
   function kindNamed(language: LanguageId, { modules = [], path }: Symbol): Thing | undefined {
     for (const kind of new Set([path, path.split('.').pop()!])) {
-      for (const module of modules) {
+      // A crate hands on another under its own name: `openidconnect::reqwest::Client`.
+      for (const module of language === 'rust' && path.includes('.') ? [...modules, path.split('.')[0]!] : modules) {
         const library = catalogue.kindOf(language, module, kind);
         if (library) return { kind, library };
       }

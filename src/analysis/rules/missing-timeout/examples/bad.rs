@@ -32,7 +32,23 @@ async fn warehouse() -> std::io::Result<tokio::net::TcpStream> {
     tokio::net::TcpStream::connect("warehouse.shop.io:7000").await // expect
 }
 
-async fn issuer(address: openidconnect::IssuerUrl) -> Result<CoreProviderMetadata, LoginError> {
-    let http = openidconnect::reqwest::ClientBuilder::new().redirect(openidconnect::reqwest::redirect::Policy::none()).build()?; // expect
-    CoreProviderMetadata::discover_async(address, &http).await.map_err(LoginError::from)
+struct Login {
+    http: openidconnect::reqwest::Client,
+    issuer: openidconnect::IssuerUrl,
+}
+
+impl Login {
+    async fn start(issuer: openidconnect::IssuerUrl) -> Result<Self, LoginError> {
+        let http = openidconnect::reqwest::ClientBuilder::new().redirect(openidconnect::reqwest::redirect::Policy::none()).build()?; // expect
+        Self::discover(&issuer, &http).await?;
+        Ok(Self { http, issuer })
+    }
+
+    async fn discover(issuer: &openidconnect::IssuerUrl, http: &openidconnect::reqwest::Client) -> Result<CoreProviderMetadata, LoginError> {
+        CoreProviderMetadata::discover_async(issuer.clone(), http).await.map_err(LoginError::from)
+    }
+
+    async fn again(&self) -> Result<CoreProviderMetadata, LoginError> {
+        Self::discover(&self.issuer, &self.http).await
+    }
 }
