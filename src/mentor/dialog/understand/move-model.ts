@@ -1,10 +1,10 @@
 // Which move a turn makes, by its form. Learned from turns that people make; a cue in so many words is one more witness.
 import type { Move } from '../move';
 import { createClassifier, type Classifier } from './classifier';
-import { askedMove, cueIn, spelled } from './cues';
+import { asking } from './asking';
+import { cueIn, spelled } from './cues';
 import { formOf } from './form';
 import { moveTable } from './move-table';
-import { asksForVerdict } from './verdict-asked';
 
 export interface LikelyMove {
   readonly move: Move;
@@ -16,15 +16,24 @@ let learned: Classifier | undefined;
 
 /** Moves, the likeliest first. `core` is the turn without its politeness, `goesOn` whether something was said before it. */
 export function likelyMoves(core: string, goesOn: boolean): readonly LikelyMove[] {
-  const classify = (learned ??= createClassifier(moveTable));
-  const lines = asking(spelled(core)).map((line) => {
-    const cue = cueIn(line);
-    const forms = classify(formOf(line, goesOn, cue)).map(({ label, share }) => ({ move: label as Move, share })).filter(({ move }) => goesOn || move !== 'repeat');
-    // Where the form tells little, a request in so many words decides.
-    return cue && forms[0]!.share < tellsLittle && (forms.find(({ move }) => move === cue.move)?.share ?? 0) >= forms[0]!.share * likelyEnough ? forms.toSorted((a, b) => Number(b.move === cue.move) - Number(a.move === cue.move)) : forms;
-  });
+  const said = spelled(core);
+  const lines = asking(said).map((line) => movesOf(line, goesOn));
   // Of several questions the one that asks for something particular decides; "how does that work" goes with any of them.
-  return lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];
+  const asked = lines.findLast(([best]) => best !== undefined && !mild.has(best.move)) ?? lines.at(-1) ?? [];
+  // "One zone is gone. Do we survive that?": what stands before the question says what kind of question it is.
+  return lines.length === 1 && said.includes('\n') ? together(asked, movesOf(said, goesOn)) : asked;
+}
+
+function movesOf(line: string, goesOn: boolean): readonly LikelyMove[] {
+  const cue = cueIn(line);
+  const forms = (learned ??= createClassifier(moveTable))(formOf(line, goesOn, cue)).map(({ label, share }) => ({ move: label as Move, share })).filter(({ move }) => goesOn || move !== 'repeat');
+  // Where the form tells little, a request in so many words decides.
+  return cue && forms[0]!.share < tellsLittle && (forms.find(({ move }) => move === cue.move)?.share ?? 0) >= forms[0]!.share * likelyEnough ? forms.toSorted((a, b) => Number(b.move === cue.move) - Number(a.move === cue.move)) : forms;
+}
+
+/** The mean of two opinions. */
+function together(a: readonly LikelyMove[], b: readonly LikelyMove[]): readonly LikelyMove[] {
+  return a.map(({ move, share }) => ({ move, share: (share + (b.find((other) => other.move === move)?.share ?? 0)) / 2 })).toSorted((x, y) => y.share - x.share);
 }
 
 const tellsLittle = 0.35;
@@ -32,13 +41,3 @@ const tellsLittle = 0.35;
 const likelyEnough = 0.5;
 
 const mild: ReadonlySet<Move> = new Set(['explain-how', 'define', 'clarify-vague', 'thanks']);
-
-/** The sentences that ask, or all together where none does. */
-function asking(core: string): readonly string[] {
-  // "…, the server collapses. Problem?" asks about what stands before it.
-  const lines = (asksForVerdict.test(core) ? core.replaceAll('\n', ' ') : core.replace(/\n(?=\S+(?: \S+){0,2}\?)/g, ' ')).split('\n').filter((line, _, all) => all.length === 1 || /\S\s+\S/.test(line.trim()));
-  // "Zero trust? We have a VPN, that is zero trust": the first words only say what it is about.
-  const questions = lines.filter((line, index) => line.trimEnd().endsWith('?') && !(index === 0 && lines.length > 1 && askedMove(line) === undefined && line.split(/\s+/).length <= 3));
-  const requests = questions.length > 0 ? questions : lines.filter((line) => askedMove(line) !== undefined);
-  return requests.length > 0 ? requests : [core];
-}

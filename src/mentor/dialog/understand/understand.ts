@@ -199,7 +199,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   const stated = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
   // A yes-or-no question states no belief, and a symptom none that no lesson knows, unless the form is clear.
-  const states = claims && (asksForVerdict.test(core) || forms[0]!.share >= certain || (!yesOrNo.test(core) && (stated?.holds !== undefined || !isExperience(core))));
+  const states = claims && (asksForVerdict.test(core) || forms[0]!.share >= certain || forms[0]!.share >= (forms[1]?.share ?? 0) * farAhead || (!yesOrNo.test(core) && (stated?.holds !== undefined || !isExperience(core))));
   if (stated && (states || believed?.claim)) {
     const home = stated.claim?.lesson;
     return {
@@ -222,6 +222,9 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
 
 /** A form that is told so clearly is no other one. */
 const certain = 0.75;
+
+/** Nor one that is so many times as likely as the next. */
+const farAhead = 3;
 
 /** It has a verb that states, and so is no mere name of something. */
 const declares = /^(?!(?:what|how|why|when|where|which|who|is|are|does|do|did|can|could|will|would|should)\b).*\b(?:is|are|isn't|aren't|must(?:n't)?|may|can(?:not|'t)?|will|won't|need(?:s|n't)?|means?|makes?|keeps?|protects?|prevents?|guarantees?|removes?|solves?|violates?|doubles?|gives?|has|have|stops?|replaces?|doesn't|don't)\b/is;
