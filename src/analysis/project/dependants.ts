@@ -229,7 +229,8 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
       const called = (thingsByAlias.get(name) ?? []).filter(({ primary }) => primary.kind !== 'compose-service' && sameScope(primary.scope, scope));
       if (called.length > 0) return nearestThings(called, mention.file);
     }
-    return [];
+    // In a private domain of a cloud the whole name is that of one service.
+    return nearestThings((thingsByAlias.get(mention.name) ?? []).filter(({ primary }) => primary.kind === 'container-service' && primary.scope === caller.scope), mention.file);
   }
 }
 

@@ -47,6 +47,15 @@ describe('CloudFormation templates', () => {
     assert.deepEqual(weak({ 'db.yaml': database('{"Fn::FindInMap": [Stages, test, Standby]}', stages('true')) }).length, 1);
   });
 
+  it('know services of ECS by their names in a private domain, and whom their containers are told to call', () => {
+    const service = (name: string, env = '') => `  ${name}: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref ${name}Task, ServiceRegistries: [{RegistryArn: !GetAtt ${name}Entry.Arn}]}}
+  ${name}Entry: {Type: AWS::ServiceDiscovery::Service, Properties: {Name: ${name.toLowerCase()}, NamespaceId: !Ref Domain}}
+  ${name}Task: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: it${env}}]}}
+`;
+    const template = `Resources:\n  Domain: {Type: AWS::ServiceDiscovery::PrivateDnsNamespace, Properties: {Name: shop.local}}\n${service('Stock')}${service('Web', ', Environment: [{Name: STOCK_HOST, Value: stock.shop.local}, {Name: OTHER_HOST, Value: stock.elsewhere.local}]')}`;
+    assert.deepEqual(called({ 't.yaml': template }), ['Web → Stock 8: stock.shop.local']);
+  });
+
   it('hold what is there only where a condition holds for less certain, if something else takes its place', () => {
     const listener = (name: string, condition: string, type: string) => `  ${name}:\n    Type: AWS::ElasticLoadBalancingV2::Listener\n    Condition: ${condition}\n    Properties: {Protocol: HTTP, DefaultActions: [{Type: ${type}}]}\n`;
     assert.deepEqual(weak({ 'lb.yaml': `Resources:\n${listener('Plain', 'NoCertificate', 'forward')}` }).map((one) => one.split(' ')[0]), ['transport']);

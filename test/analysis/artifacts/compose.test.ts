@@ -40,6 +40,11 @@ describe('Compose files', () => {
     assert.deepEqual(read(workspace).facts.workloads.map(({ product }) => product?.title), ['MongoDB', undefined, 'PostgreSQL', undefined]);
   });
 
+  it('tell a store by settings that only its image reads', () => {
+    const title = (setting: string) => read({ 'compose.yaml': `services:\n  users:\n    image: acme/users-data\n    environment: { ${setting} }\n` }).facts.workloads[0]!.product?.title;
+    assert.deepEqual(['MONGO_INITDB_ROOT_USERNAME: admin', 'PGDATA: /data', 'MONGO_URL: mongodb://db'].map(title), ['MongoDB', 'PostgreSQL', undefined]);
+  });
+
   it('know whom a service depends on, in all three ways to say so', () => {
     const text = 'services:\n  a:\n    image: a\n    depends_on: [b]\n    links:\n      - "d:database"\n    network_mode: service:e\n  c:\n    image: c\n    depends_on:\n      b: {condition: service_started}\n';
     assert.deepEqual(names(service(text, 'a')), ['b', 'd', 'e']);

@@ -39,7 +39,7 @@ describe('Settings of a Spring program', () => {
   });
 
   it('dial where users are looked up, and not what is told to people', async () => {
-    const text = 'security.oauth2.resource.user-info-uri: http://auth.shop.io/me\ninfo.site: http://shop.io\n';
+    const text = 'security.oauth2.resource.user-info-uri: http://auth.shop.io/me\ninfo.site: http://shop.io\nroutes.claim: "Claims[http://schemas.xmlsoap.org/identity/name]"\n';
     assert.deepEqual(await found('src/main/resources/application.yml', text), ['plaintext-connection src/main/resources/application.yml:1 auth.shop.io']);
   });
 

@@ -260,6 +260,13 @@ export const oneTask: Words = {
   hint: 'one task: nobody answers while it is replaced',
 };
 
+export const oneNamedTask: Words = {
+  weakens: 'redundancy',
+  means: 'runs one task behind the name that others call',
+  advice: 'Set `$set`, so that one task can fail or be replaced unnoticed; a store that keeps its data in the task wants a managed service instead',
+  hint: 'one task: whoever calls it waits while it is replaced',
+};
+
 export const publicBucket: Words = {
   weakens: 'exposure',
   means: 'lets the whole internet read what is in it',

@@ -1,12 +1,13 @@
 // What runs and what is kept, as a template declares it: functions and containers of the team, stores and brokers of AWS, and who names whom.
-import type { Connection, Credential, Mention, Product, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Container, Credential, Mention, Product, SeedList, TlsWeakness, Workload } from '../../concepts';
 import type { Place } from '../cloud/place';
 import { plainAt, plainOf } from '../cloud/traits';
 import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, type Block, type Body } from '../cloud/tree';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
-import { eachOnce } from '../settings/mention';
+import { eachOnce, mentionsIn as hostsIn } from '../settings/mention';
 import { folderOf, resolvePath } from '../settings/path';
+import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
@@ -59,18 +60,26 @@ function program(block: Block, names: ReadonlySet<string>, template: Template, p
   // What SAM hands to every function is used by those whose code asks for it.
   const shared = type !== 'AWS::Serverless::Function' ? [] : variablesOf(template.functions).flatMap((attribute) => mentionsIn(attribute, name, names, place).map((mention) => ({ ...mention, sharedAs: [attribute.name] })));
   const isFunction = type !== 'AWS::ECS::Service' && !standsBehind(block);
+  const settings = [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)].flatMap((attribute) => settingOf(attribute, place));
+  const product = containers.length === 1 ? productOf(image) : undefined;
   const count = type === 'AWS::ECS::Service' ? tasksOf(block, template) : standsBehind(block) ? counted(block, 'MinSize', template) : {};
   return {
     workload: {
       name, kind: isFunction ? 'function' : 'container-service', scope: place.file, at: { file: place.file, span: block.head },
-      ...aliasesOf(block, place), ...(image === undefined ? {} : { image }), ...codeOf(block, template, place),
+      ...aliasesOf(block, template, place), ...(image === undefined ? {} : { image }), ...(product ? { product, containers: containers.map((one) => containerOf(one, name, image, definitions, place)) } : {}), ...codeOf(block, template, place),
       replicas: count, labels: new Map(), oneShot: false, fixes: { replicas: [] },
-      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...definitions.flatMap(allAttributes), ...beside].flatMap((attribute) => [...mentionsIn(attribute, name, names, place), ...mentionsElsewhere(attribute, name, template, place)]).concat(shared)).filter((mention) => !standsBehind(block) || !isFront(mention, template)),
+      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...definitions.flatMap(allAttributes), ...beside].flatMap((attribute) => [...mentionsIn(attribute, name, names, place), ...mentionsElsewhere(attribute, name, template, place)]).concat(shared, settings.flatMap(hostsIn))).filter((mention) => !standsBehind(block) || !isFront(mention, template)),
       ...(isExposed(block, template) ? { exposed: true } : {}),
     },
-    settings: [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)]
-      .flatMap((attribute) => settingOf(attribute, place)),
+    settings,
   };
+}
+
+// What a store of a task says about its data; the rest is for the cloud to say.
+function containerOf(block: Block, name: string, image: string | undefined, definitions: readonly Block[], place: Place): Container {
+  const mounts = definitions.some((one) => blocksOf(one, 'Volumes').length > 0 || attributeOf(one, 'Volumes') !== undefined);
+  const at = (attributeOf(block, 'Image') ?? attributeOf(block, 'Name'))?.span ?? block.head;
+  return { name, at: { file: place.file, span: at }, ...(image === undefined ? {} : { image }), ports: [], health: 'unknown', restart: 'yes', memory: { limit: 'unknown', request: 'unknown' }, keepsData: mounts ? 'unknown' : 'no', fixes: { health: [], restart: [], memory: [] } };
 }
 
 // What its copies are started from; several where a condition decides.
@@ -152,7 +161,7 @@ function countOf(attribute: Attribute, template: Template): Workload['replicas']
 function provided(block: Block, product: Product, template: Template, place: Place): Workload {
   const [, name = ''] = block.labels;
   return {
-    name, kind: 'provided', scope: place.file, at: { file: place.file, span: block.head }, ...aliasesOf(block, place),
+    name, kind: 'provided', scope: place.file, at: { file: place.file, span: block.head }, ...aliasesOf(block, template, place),
     replicas: copiesOf(block, template), labels: new Map(), oneShot: false, product, fixes: { replicas: [] },
     mentions: product.title === 'CloudFront' ? eachOnce(blocksOf(block, 'DistributionConfig').flatMap((one) => blocksOf(one, 'Origins')).flatMap(allAttributes).flatMap((attribute) => [...originsIn(attribute, name, place), ...mentionsElsewhere(attribute, name, template, place)])) : connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
       referencesIn(attribute.value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file: place.file, span: attribute.span, note: `${name} gets what ${to} is sent` }))
@@ -192,9 +201,21 @@ function members(block: Block, template: Template): Workload['replicas'] {
   return count === 0 ? {} : { count };
 }
 
-function aliasesOf(block: Block, place: Place): Pick<Workload, 'aliases'> {
-  const name = ['FunctionName', 'ServiceName', 'QueueName', 'TopicName', 'TableName', 'BucketName', 'DBInstanceIdentifier'].map((one) => textAt(block, one, place)).find((one) => one !== undefined && !one.includes('…'));
-  return name === undefined ? {} : { aliases: [name.toLowerCase()] };
+function aliasesOf(block: Block, template: Template, place: Place): Pick<Workload, 'aliases'> {
+  const given = ['FunctionName', 'ServiceName', 'QueueName', 'TopicName', 'TableName', 'BucketName', 'DBInstanceIdentifier'].map((one) => textAt(block, one, place)).find((one) => one !== undefined && !one.includes('…'));
+  const names = [...(given === undefined ? [] : [given]), ...registeredNames(block, template, place)].map((name) => name.toLowerCase());
+  return names.length === 0 ? {} : { aliases: [...new Set(names)] };
+}
+
+/** Names under which others reach a service of ECS: in a private domain (`cart.shop.local`), or as its proxy is told. */
+function registeredNames(block: Block, template: Template, place: Place): readonly string[] {
+  const entries = blocksOf(block, 'ServiceRegistries').flatMap(allAttributes).flatMap(({ value }) => referencesIn(value)).flatMap((path) => template.resource(path) ?? []).filter(({ labels }) => labels[0] === 'AWS::ServiceDiscovery::Service');
+  const inDomain = entries.flatMap((entry) => {
+    const domains = allAttributes(entry).filter(({ name }) => name === 'NamespaceId').flatMap(({ value }) => referencesIn(value)).flatMap((path) => template.resource(path) ?? []);
+    return domains.map((domain) => `${textAt(entry, 'Name', place) ?? ''}.${textAt(domain, 'Name', place) ?? ''}`);
+  });
+  const ofProxy = blocksOf(block, 'ServiceConnectConfiguration').flatMap(allAttributes).filter(({ name }) => name === 'DnsName' || name === 'DiscoveryName').map(({ value }) => textOf(value, place.scope));
+  return [...inDomain, ...ofProxy].filter((name) => /^[\w-]+(\.[\w-]+)*$/.test(name));
 }
 
 // `CodeUri: src/orders/`; what has been packed lies in a bucket.

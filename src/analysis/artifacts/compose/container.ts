@@ -59,7 +59,8 @@ function restartOf(layers: readonly YamlMap[], scene: Scene): Declared {
 function keepsDataOf(layers: readonly YamlMap[], scene: Scene): Declared {
   const volumes = volumesOf(layers, scene);
   // Kept in memory on purpose, or with what another service mounts.
-  if (latest(layers, 'tmpfs') || latest(layers, 'volumes_from')) return 'unknown';
+  const inMemory = every(layers, 'tmpfs').flatMap(scalarsOf).some(({ text }) => !/^\/(tmp|run|var\/run|var\/tmp|var\/cache)(\/|:|$)/.test(text));
+  if (inMemory || latest(layers, 'volumes_from')) return 'unknown';
   return volumes.every(({ target }) => isInput.test(target)) ? 'no' : 'yes';
 }
 

@@ -5,7 +5,7 @@ import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
-import { productOf, storeCalled } from '../settings/product';
+import { productOf, storeCalled, storeToldBy } from '../settings/product';
 import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
@@ -59,8 +59,8 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const name = entry.key;
   const image = imageOf(layers, scene);
   const base = image === undefined && !latest(layers, 'build') ? around.completed(name) : undefined;
-  const product = productOf(image ?? (base && imageOf([base], scene))) ?? productOf(name) ?? storeCalled(name, image) ?? productOf(startsFrom(layers, scene));
   const settings = settingsOf(layers, scene);
+  const product = productOf(image ?? (base && imageOf([base], scene))) ?? storeToldBy(settings.map(({ key }) => key)) ?? productOf(name) ?? storeCalled(name, image) ?? productOf(startsFrom(layers, scene));
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
   const mounts = mountsOf(layers, around.configFiles, scene);

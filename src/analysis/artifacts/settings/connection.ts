@@ -59,7 +59,7 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
   const found = transportOf(url);
   const host = url.hosts[0];
   // A bare `http://` in a longer text is a prefix or prose, and `http://*:80` is listened on.
-  if (!found || !host || url.text.endsWith('://') || isWildcard(url) || isSelf(host.name, self)) return undefined;
+  if (!found || !host || url.text.endsWith('://') || isWildcard(url) || isSelf(host.name, self) || identifiers.test(host.name ?? '')) return undefined;
   const { protocol, transport, because, shown, secure } = found;
   const at = placeOf(shown, setting);
   const address: Address = { scheme: url.scheme, ...definedOf(host), reach: reachOf(host.name), at, text: url.text.replace(/\/\/[^@/]*@/, '//') };
@@ -69,6 +69,9 @@ function fromUrl(setting: Setting, url: Url, self: ReadonlySet<string>): Connect
     fixes: secure === undefined || at === setting.at ? [] : schemeChange(at, url.scheme, setting),
   };
 }
+
+// Under these names nothing is fetched: they only make kinds of claims, elements and schemas unique.
+const identifiers = /^(schemas?\.|xmlns\.|(www\.)?w3\.org$|(www\.)?json-schema\.org$|purl\.org$|ns\.adobe\.com$|ogp\.me$|maven\.apache\.org$|java\.sun\.com$|www\.springframework\.org$|docs\.oasis-open\.org$)/;
 
 // The program itself, also as one of its own pods (`minio-0.minio.default.svc`).
 function isSelf(host: string | undefined, self: ReadonlySet<string>): boolean {

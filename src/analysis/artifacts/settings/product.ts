@@ -72,6 +72,16 @@ const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'con
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
 
+/** A store by settings that only its own image reads. */
+export function storeToldBy(keys: readonly string[]): Product | undefined {
+  const [, title] = ownSettings.find(([words]) => keys.some((key) => words.test(key))) ?? [];
+  return title === undefined ? undefined : byWord.get(title);
+}
+
+const ownSettings: readonly (readonly [RegExp, string])[] = [
+  [/^MONGO_INITDB_(ROOT_USERNAME|ROOT_PASSWORD|DATABASE)$/, 'mongo'], [/^(PGDATA|POSTGRES_INITDB_ARGS|POSTGRES_HOST_AUTH_METHOD)$/, 'postgres'], [/^MYSQL_(RANDOM_ROOT_PASSWORD|ALLOW_EMPTY_PASSWORD|ROOT_HOST|INITDB_SKIP_TZINFO)$/, 'mysql'],
+];
+
 /**
  * A store whose name and whose image both end in what it is, each with a word of its own before: `orders-mongodb` runs `acme/shop-mongodb`.
  * A program that uses one is called like its image.

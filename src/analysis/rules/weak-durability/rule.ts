@@ -54,7 +54,7 @@ function unconfirmed({ at, name, library, copies, dispensable }: WeakAcknowledge
 
 function forgetful(workload: Workload, project: ProjectFacts): Container | undefined {
   const { kind, product, oneShot, onDemand, partial, build, image, replicas } = workload;
-  const judged = kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set';
+  const judged = kind === 'compose-service' || kind === 'deployment' || kind === 'stateful-set' || kind === 'container-service';
   if (!judged || oneShot || onDemand || partial || build !== undefined || image === undefined || replicas.count === 0) return undefined;
   if (!product || !(product.role === 'database' ? !derived.has(product.title) : keeping.has(product.title)) || withoutData.test(workload.name)) return undefined;
   const container = workload.containers?.find((one) => one.image === image && one.keepsData === 'no');
@@ -81,8 +81,10 @@ function problem(workload: Workload, container: Container): Problem {
     subject: workload.name,
     message: compose
       ? `${workload.name} runs ${title} without a named volume: its data goes away with the container, at the latest with \`docker compose down\`. Mount a named volume where it keeps its data.`
+      : workload.kind === 'container-service'
+      ? `${workload.name} runs ${title} without a volume that outlives its task: when the task is replaced, all its data is gone. Use a managed database, or mount a volume of EFS where it keeps its data.`
       : `${workload.name} runs ${title} without a volume that outlives the pod: when the pod is replaced or its node goes away, all its data is gone. Mount a claim (in a StatefulSet \`volumeClaimTemplates\`) where it keeps its data.`,
-    hint: compose ? 'no volume: data goes with the container' : 'no claim: data goes with the pod',
+    hint: compose ? 'no volume: data goes with the container' : workload.kind === 'container-service' ? 'no volume: data goes with the task' : 'no claim: data goes with the pod',
     confidence: 'high',
     lesson: { lesson: 'replication' },
     // Of messages some are sent again. On one machine restarts keep the container; in a cluster every pod is a new one.

@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
-import { classicOverHttp, hungInstances, oneInstance, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -62,6 +62,10 @@ export const services: readonly ResourceRecord[] = [
       {
         ...oneTask, at: 'DesiredCount', weak: [1], otherwise: 'weak', when: [{ at: 'LoadBalancers' }], remedy: '2',
         unless: [{ at: 'SchedulingStrategy', is: ['DAEMON'] }, { at: 'DesiredCount', referredBy: 'AWS::ApplicationAutoScaling::ScalableTarget', of: { at: 'MinCapacity', isNot: [1] } }],
+      },
+      {
+        ...oneNamedTask, at: 'DesiredCount', weak: [1], otherwise: 'weak', when: [{ at: 'ServiceRegistries' }, { at: 'ServiceConnectConfiguration.Services' }], remedy: '2',
+        unless: [{ at: 'LoadBalancers' }, { at: 'SchedulingStrategy', is: ['DAEMON'] }, { at: 'DesiredCount', referredBy: 'AWS::ApplicationAutoScaling::ScalableTarget', of: { at: 'MinCapacity', isNot: [1] } }],
       },
     ],
   },

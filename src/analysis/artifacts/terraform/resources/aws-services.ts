@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
-import { classicOverHttp, hungInstances, oneInstance, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -65,6 +65,10 @@ export const awsServices: readonly ResourceRecord[] = [
         ...oneTask, at: 'desired_count', weak: [1], otherwise: 'fine', when: [{ at: 'load_balancer.target_group_arn' }], remedy: '2',
         // Where something else decides about it, the number is only the one to start with.
         unless: [{ at: 'scheduling_strategy', is: ['DAEMON'] }, { at: 'lifecycle.ignore_changes', lists: ['desired_count', 'all'] }, { at: 'desired_count', referredBy: 'aws_appautoscaling_target', of: { at: 'min_capacity', isNot: [1] } }],
+      },
+      {
+        ...oneNamedTask, at: 'desired_count', weak: [1], otherwise: 'fine', when: [{ at: 'service_registries.registry_arn' }, { at: 'service_connect_configuration.service' }], remedy: '2',
+        unless: [{ at: 'load_balancer' }, { at: 'scheduling_strategy', is: ['DAEMON'] }, { at: 'lifecycle.ignore_changes', lists: ['desired_count', 'all'] }, { at: 'desired_count', referredBy: 'aws_appautoscaling_target', of: { at: 'min_capacity', isNot: [1] } }],
       },
     ],
   },

@@ -82,6 +82,14 @@ resource "aws_subnet" "a" {
   vpc_id = aws_vpc.shop.id
 }
 
+resource "aws_ecs_service" "stock" {
+  name          = "stock"
+  desired_count = 1 # expect
+  service_registries {
+    registry_arn = aws_service_discovery_service.stock.arn
+  }
+}
+
 resource "aws_ecs_service" "cart" {
   name          = "cart"
   desired_count = 1 # expect
