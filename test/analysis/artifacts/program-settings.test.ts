@@ -29,6 +29,13 @@ describe('Settings of a .NET program', () => {
   });
 });
 
+describe('Files of variables that are called by what they are for', () => {
+  it('are read, unless they are samples', async () => {
+    const told = async (path: string) => (await found(path, 'RABBITMQ_ERLANG_COOKIE=Qx7-Winter-291\n')).map((line) => line.split(' ')[0]);
+    assert.deepEqual([await told('env/broker.env'), await told('env/broker.example.env')], [['hardcoded-credential'], []]);
+  });
+});
+
 describe('Settings of a Spring program', () => {
   it('are judged profile by profile', async () => {
     const text = 'spring.datasource:\n  url: jdbc:mysql://localhost/shop\n  password: dbpass\n---\nspring.datasource:\n  url: jdbc:mysql://db/shop\n  password: dbpass\n';

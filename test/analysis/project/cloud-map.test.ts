@@ -139,6 +139,28 @@ resource "aws_lambda_event_source_mapping" "mails" {
     assert.deepEqual(edges, ['api → orders main.tf:17', 'front → web main.tf:5', 'mailer → mails main.tf:23']);
   });
 
+  it('stand in pools of gateways in Azure, and use what they are set up with', async () => {
+    const { edges } = await shown({
+      'main.tf': `locals { setup = "DB=\${azurerm_mysql_server.orders.fqdn}" }
+resource "azurerm_application_gateway" "front" {}
+resource "azurerm_lb" "inner" {}
+resource "azurerm_lb_backend_address_pool" "all" { loadbalancer_id = azurerm_lb.inner.id }
+resource "azurerm_mysql_server" "orders" {}
+resource "azurerm_linux_virtual_machine_scale_set" "web" {
+  instances   = 2
+  custom_data = base64encode(local.setup)
+  network_interface {
+    ip_configuration {
+      application_gateway_backend_address_pool_ids = [azurerm_application_gateway.front.backend_address_pool[0].id]
+      load_balancer_backend_address_pool_ids       = [azurerm_lb_backend_address_pool.all.id]
+    }
+  }
+}
+`,
+    });
+    assert.deepEqual(edges, ['front → web main.tf:6', 'inner → web main.tf:6', 'web → orders main.tf:8']);
+  });
+
   it('of a cluster are as many as its members, where those stand beside it', async () => {
     const cluster = (members: string) => `resource "aws_rds_cluster" "orders" {\n  engine = "aurora-postgresql"\n}\n${members}resource "aws_lambda_function" "pay" {\n  environment { variables = { DB = aws_rds_cluster.orders.endpoint } }\n}\n`;
     const member = (count = '') => `resource "aws_rds_cluster_instance" "x" {\n${count}  cluster_identifier = aws_rds_cluster.orders.id\n}\n`;

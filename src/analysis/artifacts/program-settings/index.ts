@@ -22,7 +22,7 @@ export const programSettings: Artifact = { id: 'settings', recognises, read };
 
 const spring = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
 const dotnet = /(^|\/)(appsettings|ocelot|yarp)([.-][\w.-]+)?\.json$/i;
-const dotenv = /(^|\/)\.env(\.(?!example|sample|template|dist|test)[\w-]+)?$/;
+const dotenv = /(^|\/)\.env(\.(?!example|sample|template|dist|test)[\w-]+)?$|(^|\/)(?![\w.-]*(?:example|sample|template|dist|test))[\w.-]+\.env$/;
 
 // What programs that teams buy read, by names that are theirs alone.
 const bought = /(^|\/)(filebeat|metricbeat|heartbeat|packetbeat|auditbeat|kibana|logstash|curator|promtail)([.-][\w.-]+)?\.ya?ml$/;

@@ -3,7 +3,7 @@ import { issuerOf, kindOfSecret, reachOf, type Change, type Credential, type Rea
 import { hole, placeOf, type Setting } from './setting';
 
 // By the name of the setting, in words joined by `_`. Names that may mean the name of a secret, a path or a policy are not here.
-const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)client_secret$/;
+const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)client_secret$|(^|_)erlang_cookie$/;
 const signing = /(^|_)(jwt|session|cookie|app|auth|signing|csrf|hmac|webhook)_?secret(_key)?$|(^|_)secret_key(_base)?$|(^|_)(signing|encryption|security)_key$|(^|_)jwt(_(settings|options|config|bearer))?_(secret|key)$|(^|_)(app|auth|token)_(settings|options)_(secret|key)$/;
 const tokens = /(^|_)(auth|access|api|bot|bearer|admin|root|github|gitlab|slack|vault|deploy)_?(token|key)$|(^|_)(secret_access_key|account_key|storage_key)$/;
 const never = /allow_empty|no_pass|without_pass|(^|_)(enable|disable|require|use|check|skip|reset|forgot)_/;

@@ -4,15 +4,23 @@ import { anyone, exposureOf, type Opening, type Range } from '../cloud/exposed-p
 import type { Place } from '../cloud/place';
 import { plainOf } from '../cloud/traits';
 import { attributeOf, blocksOf, type Block, type Body, type Value } from '../cloud/tree';
+import { eachOf, rulesOf } from './repeated';
 
 /** Empty for every other kind of resource. */
-export const exposuresOf = (block: Block, place: Place): readonly CloudWeakness[] => openingsOf(block, place).flatMap((opening) => exposureOf(opening, block, place));
+export function exposuresOf(block: Block, place: Place): readonly CloudWeakness[] {
+  const openings = new Map<number, Opening>();
+  for (const opening of eachOf(block, place.scope).flatMap((one) => openingsOf(one, place))) {
+    const before = openings.get(opening.at.span.start);
+    openings.set(opening.at.span.start, before ? { at: opening.at, all: before.all || opening.all, ranges: [...before.ranges, ...opening.ranges] } : opening);
+  }
+  return [...openings.values()].flatMap((opening) => exposureOf(opening, block, place));
+}
 
 function openingsOf(block: Block, place: Place): readonly Opening[] {
   switch (block.labels[0]) {
     case 'aws_security_group':
     case 'aws_default_security_group':
-      return blocksOf(block, 'ingress').flatMap((rule) => awsRule(rule, ['cidr_blocks', 'ipv6_cidr_blocks'], 'protocol', place));
+      return rulesOf(block, 'ingress', place.scope).flatMap((rule) => awsRule(rule, ['cidr_blocks', 'ipv6_cidr_blocks'], 'protocol', place));
     case 'aws_security_group_rule':
       return textOf(block, 'type', place) === 'ingress' ? awsRule(block, ['cidr_blocks', 'ipv6_cidr_blocks'], 'protocol', place) : [];
     case 'aws_vpc_security_group_ingress_rule':
@@ -22,7 +30,7 @@ function openingsOf(block: Block, place: Place): readonly Opening[] {
     case 'azurerm_network_security_rule':
       return azureRule(block, place);
     case 'azurerm_network_security_group':
-      return blocksOf(block, 'security_rule').flatMap((rule) => azureRule(rule, place));
+      return rulesOf(block, 'security_rule', place.scope).flatMap((rule) => azureRule(rule, place));
     default:
       return [];
   }

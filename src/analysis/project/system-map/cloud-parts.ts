@@ -172,7 +172,16 @@ function linksOf(cloud: Cloud, parts: readonly PlacedPart[]): readonly Link[] {
     const [from, to] = joints[placed.block.type] ?? [[], []];
     return at(placed, from).flatMap((caller) => at(placed, to).map((called) => ({ from: caller, to: called, at: placed.block.at, by: placed.block.type })));
   });
-  return [...direct, ...balanced(cloud.tree, parts)];
+  return [...direct, ...balanced(cloud.tree, parts), ...pooled(cloud.tree, parts)];
+}
+
+/** In Azure, machines say to which pool of a gateway they belong. */
+function pooled(tree: CloudTree, parts: readonly PlacedPart[]): readonly Link[] {
+  return parts.flatMap((to) => {
+    const pools = named(to, tree, (argument) => /(^|[._])backend_address_pool_ids$/.test(argument));
+    const gateways = pools.flatMap((pool) => (pool.block.type === 'azurerm_lb_backend_address_pool' ? named(pool, tree, (argument) => argument === 'loadbalancer_id') : pool));
+    return gateways.filter((one): one is PlacedPart => one.block.part?.role === 'gateway').map((from) => ({ from, to, at: to.block.at, by: 'its pool' }));
+  });
 }
 
 /** A load balancer leads to a target group, and so to all that stand in it. */

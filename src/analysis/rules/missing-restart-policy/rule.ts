@@ -37,14 +37,14 @@ function isJudged({ name, kind, oneShot, onDemand, partial, product }: Workload)
 function runsOn(workload: Workload, project: ProjectFacts): boolean {
   if (workload.kind === 'pod') return project.dependants(workload).some(({ kind }) => kind === 'endpoint');
   const [container] = workload.containers ?? [];
-  return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || lastingName.test(workload.name) || lastingImage.test(workload.image ?? '')
+  return workload.kind === 'system-service' || workload.exposed === true || workload.product !== undefined || (container?.ports.length ?? 0) > 0 || container?.health === 'yes' || lastingName.test(workload.name) || lastingImage.test(workload.image ?? '')
     || project.dependants(workload).some(({ workload: caller }) => caller?.oneShot !== true) || servesBroker(workload, project);
 }
 
-// What is built here and told where messages are, takes or sends them for as long as there are any, unless it is called by what it does once.
-function servesBroker({ build, mentions, name, scope }: Workload, project: ProjectFacts): boolean {
+// What is no product and told where messages are, takes or sends them for as long as there are any, unless it is called by what it does once.
+function servesBroker({ product, mentions, name, scope }: Workload, project: ProjectFacts): boolean {
   const isBroker = (one: Workload) => one.scope === scope && one.product?.role === 'broker';
-  return build !== undefined && !onceName.test(name) && mentions.some((mention) => project.workloadsLike(mention.name).some(isBroker));
+  return product === undefined && !onceName.test(name) && mentions.some((mention) => project.workloadsLike(mention.name).some(isBroker));
 }
 
 const onceName = /produc|publish|generat|simulat|send|seed|load|fill|populat|import|creat|init|setup|test|client|demo|example/i;

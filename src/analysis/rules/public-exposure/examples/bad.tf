@@ -20,6 +20,27 @@ resource "aws_security_group" "machines" {
   }
 }
 
+resource "aws_security_group" "stock" {
+  dynamic "ingress" {
+    for_each = [443, 6379]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"] # expect
+    }
+  }
+}
+
+resource "azurerm_network_security_rule" "data" {
+  for_each               = { web = "443", data = "3306" }
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Tcp"
+  destination_port_range = each.value
+  source_address_prefix  = "*" # expect
+}
+
 resource "aws_security_group_rule" "orders" {
   type             = "ingress"
   from_port        = 5432
