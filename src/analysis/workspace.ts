@@ -349,8 +349,11 @@ function createDeclarations(): Declarations {
     },
     of: (path) => byPath.get(path) ?? [],
     declaring(name) {
+      const there = byName.get(name);
+      // Most names that are asked about are declared nowhere; they are not to be remembered.
+      if (!there || there.size === 0) return [];
       let list = lists.get(name);
-      if (!list) lists.set(name, (list = [...(byName.get(name) ?? [])]));
+      if (!list) lists.set(name, (list = [...there]));
       return list;
     },
   };

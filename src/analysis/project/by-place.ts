@@ -1,7 +1,7 @@
 // What stands where in a program: by function, and by offset. Questions about one function or one stretch of code look at what stands
 // there instead of at the whole file, so that a file costs what it is long and not its square.
 import type { Span } from '../../base/span';
-import { push } from '../../base/multimap';
+import { inner, push } from '../../base/multimap';
 import { once } from '../../base/once';
 import type { Binding, Call, Program, Value } from '../program';
 
@@ -20,9 +20,7 @@ export function methodsOf(program: Program, owner: string, name: string): readon
     const found = new Map<string, Map<string, number[]>>();
     program.functions.forEach((fn, index) => {
       if (fn.owner === undefined) return;
-      let methods = found.get(fn.owner);
-      if (!methods) found.set(fn.owner, (methods = new Map()));
-      push(methods, fn.name, index);
+      push(inner(found, fn.owner), fn.name, index);
     });
     return found;
   }).get(owner)?.get(name) ?? [];
@@ -78,6 +76,29 @@ export function beginningIn<T extends { readonly at: Span }>(items: readonly T[]
   return found.sort((a, b) => a - b).map((index) => items[index]!);
 }
 
+/** Those of a list that a span lies in, in the order of the list; their own spans lie in each other or apart, as those of calls do. */
+export function enclosing<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): readonly T[] {
+  if (items.length === 0) return items;
+  const nests = once(byNest, items, () => nestsOf(items.map(spanOf)));
+  let last = firstFrom(nests, span.start + 1) - 1;
+  const found: number[] = [];
+  for (; last >= 0; last = nests[last]!.around) if (nests[last]!.end >= span.end) found.push(nests[last]!.index);
+  return found.sort((a, b) => a - b).map((index) => items[index]!);
+}
+
+interface Nest extends Span { readonly index: number; /** The place in the list of the one that it lies in; -1 for none. */ readonly around: number }
+
+function nestsOf(spans: readonly Span[]): readonly Nest[] {
+  const sorted = spans.map(({ start, end }, index) => ({ start, end, index })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: number[] = [];
+  return sorted.map((one, place) => {
+    while (open.length > 0 && sorted[open.at(-1)!]!.end < one.end) open.pop();
+    const around = open.at(-1) ?? -1;
+    open.push(place);
+    return { ...one, around };
+  });
+}
+
 /** A value that a variable or field is given. */
 export interface Given {
   /** The variable; -1 for a field of a type. */
@@ -107,6 +128,7 @@ const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>()
 const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const byOffset = new WeakMap<object, readonly { readonly start: number; readonly index: number }[]>();
 const given = new WeakMap<Program, readonly Given[]>();
+const byNest = new WeakMap<readonly unknown[], readonly Nest[]>();
 
 function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0;

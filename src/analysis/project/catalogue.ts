@@ -1,5 +1,5 @@
 // The library records, indexed by how a call is named once its imports are resolved.
-import { push } from '../../base/multimap';
+import { inner, push } from '../../base/multimap';
 import type { Library, Operation } from '../concepts';
 import type { LanguageId } from '../program';
 
@@ -32,7 +32,9 @@ export interface Catalogue {
 }
 
 export function createCatalogue(libraries: readonly Library[]): Catalogue {
-  const members = new Map<string, Entry[]>();
+  // By language, module and path: a key made of all three would have to be put together for every name that is looked up.
+  const members = new Map<LanguageId, Map<string, Map<string, Entry[]>>>();
+  const memberOf = (language: LanguageId, module: string, path: string): readonly Entry[] => members.get(language)?.get(module)?.get(path) ?? nothing;
   const prefixes = new Map<LanguageId, { prefix: string; library: Library }[]>();
   const globals = new Map<string, Entry[]>();
   const methods = new Map<string, Entry[]>();
@@ -65,7 +67,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         }
         else if (/#.+\*|#\*./.test(at)) push(methodPatterns, `${language} ${at.split('#')[0]!}`, { pattern: wildcard(at.split('#')[1]!), entry });
         else if (at.includes('#')) push(methods, `${language} ${at}`, entry);
-        else for (const module of library.modules) push(members, `${language} ${module.replace(/\/\*$/, '')} ${at}`, entry);
+        else for (const module of library.modules) push(inner(inner(members, language), module.replace(/\/\*$/, '')), at, entry);
       }
     }
   }
@@ -100,13 +102,16 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     ambients: (language) => libraries.filter((l) => l.language === language)
       .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),
     member(language, module, path) {
-      if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => members.get(`${language} ${m} ${p}`) ?? []));
-      const exact = members.get(`${language} ${module} ${path}`) ?? [];
+      if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => memberOf(language, m, p)));
+      const exact = memberOf(language, module, path);
       if (exact.length > 0) return exact;
       // A crate hands on another under its own name: `openidconnect::reqwest::Client`.
-      if (language === 'rust') return members.get(`rust ${path.replace('.', ' ')}`) ?? [];
-      return (prefixes.get(language) ?? []).filter((p) => module.startsWith(p.prefix))
-        .flatMap((p) => members.get(`${language} ${p.prefix.slice(0, -1)} ${path}`)?.filter((e) => e.library === p.library) ?? []);
+      if (language === 'rust') {
+        const dot = path.indexOf('.');
+        return dot < 0 ? nothing : memberOf(language, path.slice(0, dot), path.slice(dot + 1));
+      }
+      const wider = (prefixes.get(language) ?? []).filter((p) => module.startsWith(p.prefix));
+      return wider.length === 0 ? nothing : wider.flatMap((p) => memberOf(language, p.prefix.slice(0, -1), path).filter((e) => e.library === p.library));
     },
     global: (language, path) => globals.get(`${language} ${path}`) ?? [],
     method(language, kind, name, own) {

@@ -1,6 +1,6 @@
 // Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
 // their shape. Found once a file; who else runs because of them is followed over calls.
-import { contains } from '../../base/span';
+import { contains, type Span } from '../../base/span';
 import type { Clue, Handles, HandlerShape, Library, Operation, PerRequest, RequestHandler, Site } from '../concepts';
 import type { Fn, Value } from '../program';
 import { piecesOf } from './constants';
@@ -105,8 +105,15 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     if (shapes.length === 0) return [];
     const exported = new Map([...file.program.exports].flatMap(([name, value]) => resolver.resolve(located(file, value))
       .flatMap((form) => (form.file === file && form.value.kind === 'function' ? [[form.value.fn, name] as const] : []))));
+    // The methods of a class share its bases.
+    const known = new Map<string, readonly Located[]>();
+    const bases = (type: string, at: Span): readonly Located[] => {
+      let found = known.get(type);
+      if (!found) known.set(type, (found = basesOf(located(file, { kind: 'self', type, at }))));
+      return found;
+    };
     return file.program.functions.flatMap((fn, index) => {
-      const fits = shapes.find(({ library, shape }) => hasShape(fn, exported.get(index), shape, library, file));
+      const fits = shapes.find(({ library, shape }) => hasShape(fn, exported.get(index), shape, library, file, bases));
       if (!fits) return [];
       const { library, shape } = fits;
       const method = verbs.has(fn.name.toUpperCase()) && !('parameter' in shape) ? fn.name.toUpperCase() : undefined;
@@ -117,7 +124,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     });
   }
 
-  function hasShape(fn: Fn, exported: string | undefined, shape: HandlerShape, library: Library, file: SourceFile): boolean {
+  function hasShape(fn: Fn, exported: string | undefined, shape: HandlerShape, library: Library, file: SourceFile, bases: (type: string, at: Span) => readonly Located[]): boolean {
     if ('parameter' in shape) return fn.parameters.some(({ type }) => type !== undefined && isNamed(located(file, type), shape.parameter, library));
     if ('below' in shape) {
       const [folder, name] = [file.path.slice(0, file.path.lastIndexOf('/') + 1), file.path.slice(file.path.lastIndexOf('/') + 1)];
@@ -125,7 +132,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     }
     if ('named' in shape) return fn.parent < 0 && shape.named.includes(exported ?? fn.name) && shape.first.includes(fn.parameters[0]?.name ?? '');
     if (fn.owner === undefined || (shape.methods ? !shape.methods.includes(fn.name) : fn.name.startsWith('_') || fn.parent >= 0)) return false;
-    return basesOf(located(file, { kind: 'self', type: fn.owner, at: fn.at })).some((base) => isNamed(base, shape.base, library));
+    return bases(fn.owner, fn.at).some((base) => isNamed(base, shape.base, library));
   }
 
   function basesOf({ file, value }: Located, depth = 0): readonly Located[] {

@@ -134,7 +134,7 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       case 'either':
         return all(value.options, 'which one it is');
       case 'import':
-        return fromModules(file, value, next) ?? (value.own === undefined ? undefined : field(file, value.own, value.name, next, { file, callee: value })) ?? submodule(file, value) ?? [located(file, passedOn(file, value))];
+        return imports(file, value, next);
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
       case 'member':
@@ -148,24 +148,27 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
 
   type Next = (v: Value, f?: SourceFile) => readonly Located[];
 
-  function fromModules(file: SourceFile, { module, name, or = [] }: Import, next: Next): readonly Located[] | undefined {
+  function imports(file: SourceFile, value: Import, next: Next): readonly Located[] {
+    const { module, name, or = [], own } = value;
+    const passing: string[] = [];
     for (const one of [module, ...or]) {
-      const found = imported(file, one, name, next);
+      const targets = host.modules(one, file, name);
+      if (targets.length === 0) continue;
+      const found = importedFrom(targets, name, next);
       if (found) return found;
+      for (const target of targets) passing.push(...target.program.reexports);
     }
-    return undefined;
-  }
-
-  /** A name that a file of the workspace passes on from elsewhere may come from there: `global using Polly`, `export * from 'axios'`. */
-  function passedOn(file: SourceFile, value: Import): Import {
-    if (value.name === '*') return value;
-    const more = [value.module, ...(value.or ?? [])].flatMap((module) => host.modules(module, file, value.name).flatMap((target) => target.program.reexports));
-    return more.length === 0 ? value : { ...value, or: [...(value.or ?? []), ...more] };
+    const here = (own === undefined ? undefined : field(file, own, name, next, { file, callee: value })) ?? submodule(file, value);
+    // A name that a file of the workspace passes on from elsewhere may come from there: `global using Polly`, `export * from 'axios'`.
+    return here ?? [located(file, name === '*' || passing.length === 0 ? value : { ...value, or: [...or, ...passing] })];
   }
 
   function imported(file: SourceFile, module: string, name: string, next: Next, passed: readonly SourceFile[] = []): readonly Located[] | undefined {
     // Modules may re-export each other in a circle.
-    const targets = host.modules(module, file, name).filter((target) => !passed.includes(target));
+    return importedFrom(host.modules(module, file, name).filter((target) => !passed.includes(target)), name, next, passed);
+  }
+
+  function importedFrom(targets: readonly SourceFile[], name: string, next: Next, passed: readonly SourceFile[] = []): readonly Located[] | undefined {
     for (const target of targets) {
       // `=` is what a CommonJS module assigns to `module.exports`: the module itself, and also what a default import gets.
       const exported = target.program.exports.get(name === '*' ? '=' : name) ?? (name === 'default' ? target.program.exports.get('=') : undefined);

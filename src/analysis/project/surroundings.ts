@@ -1,10 +1,10 @@
 // What runs around a call and gives it a deadline or a retry: wrappers, `with` blocks, decorators, loops, and the same
 // around whoever calls the function it stands in.
 import { once } from '../../base/once';
-import { contains } from '../../base/span';
+import { contains, type Span } from '../../base/span';
 import type { Policy } from '../concepts';
 import type { Call, Fn, Program, Value } from '../program';
-import { callsIn } from './by-place';
+import { callsIn, enclosing } from './by-place';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
 import type { Resolver } from './resolver';
@@ -59,12 +59,12 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
   function around(ref: CallRef, which: PolicyName, depth = 0): Policy | undefined {
     const call = callOf(ref);
     const { file } = ref;
-    for (const wrap of host.wraps(file)) {
+    for (const wrap of enclosing(host.wraps(file), call.at, reachOf)) {
       const { inner, at, callee } = callOf(wrap);
       const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap, matcher));
       if (within && gives(wrap, which)) return given(file, at);
     }
-    const helper = helpersIn(file, which).find(({ inner }) => inner && contains(inner, call.at));
+    const helper = enclosing(helpersIn(file, which), call.at, ({ at }) => at).find(({ inner }) => inner && contains(inner, call.at));
     if (helper) return helped(file, helper.at);
     // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
     const later = host.wrapping(callId(file, ref.index)).find((w) => gives(w, which));
@@ -174,6 +174,12 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
   }
 
   return { around: (ref, which) => around(ref, which) };
+}
+
+/** From what a call is called on to its end: `load()?.retry()` stands beside its receiver, not around it. */
+function reachOf(ref: CallRef): Span {
+  const { callee, at } = callOf(ref);
+  return callee.kind === 'member' ? { start: Math.min(at.start, callee.of.at.start), end: Math.max(at.end, callee.of.at.end) } : at;
 }
 
 /** True if what is wrapped stands before the dot: `load.retry(…)`. */

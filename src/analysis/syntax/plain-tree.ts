@@ -37,9 +37,14 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
 
   return withCursor(tree, (cursor) => {
     const type = kinds[cursor.typeId()]?.type ?? error.type;
-    const root: Draft = { type, field: '', text: '', start: cursor.start(), end: cursor.end(), children: [], damaged: type === error.type };
+    const root: Draft = { type, field: '', text: '', start: cursor.start(), end: cursor.end(), children: none, damaged: type === error.type };
     const path: Draft[] = [root];
     let parent = root;
+    // The children of all nodes on the path so far, one after another, and where those of each begin: a list is made when it is known how
+    // long it has to be, since one that grows keeps room for many more.
+    const open: Draft[] = [];
+    const begins: number[] = [0];
+    let count = 0;
 
     function take(): Draft | undefined {
       const kind = kinds[cursor.typeId()] ?? error;
@@ -49,9 +54,15 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
       const fieldId = cursor.fieldId();
       if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
       const field = fieldId === 0 ? '' : fields[fieldId] ?? '';
-      const draft: Draft = { type: kind.type, field, text: '', start: cursor.start(), end: cursor.end(), children: [], damaged };
-      parent.children.push(draft);
+      const draft: Draft = { type: kind.type, field, text: '', start: cursor.start(), end: cursor.end(), children: none, damaged };
+      open[count++] = draft;
       return draft;
+    }
+
+    function close(done: Draft): void {
+      const begin = begins.pop()!;
+      if (count > begin) done.children = open.slice(begin, count);
+      count = begin;
     }
 
     let moving = cursor.gotoFirstChild();
@@ -61,22 +72,32 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
         if (path.length >= deepest) parent.damaged = true;
         else if (cursor.gotoFirstChild()) {
           path.push(parent = draft);
+          begins.push(count);
           continue;
         }
       }
-      if (draft) draft.text = text.slice(draft.start, draft.end);
+      if (draft) draft.text = textOf(draft, text);
       while (!cursor.gotoNextSibling()) {
         if (path.length === 1 || !cursor.gotoParent()) {
           moving = false;
           break;
         }
         const done = path.pop()!;
+        close(done);
         parent = path[path.length - 1]!;
         if (done.damaged && !barriers?.has(done.type)) parent.damaged = true;
       }
     }
+    while (path.length > 0) close(path.pop()!);
     return root;
   });
+}
+
+const none: readonly never[] = [];
+
+/** Keywords and operators are mostly written as they are called, and so share one text. */
+function textOf({ type, start, end }: Span & { readonly type: string }, text: string): string {
+  return type.length === end - start && text.startsWith(type, start) ? type : text.slice(start, end);
 }
 
 /** The first child in a role. */
@@ -89,7 +110,7 @@ export function childrenIn(node: PlainNode | undefined, field: string): readonly
   return node?.children.filter((c) => c.field === field) ?? [];
 }
 
-type Draft = { -readonly [K in keyof Omit<PlainNode, 'children'>]: PlainNode[K] } & { children: Draft[] };
+type Draft = { -readonly [K in keyof PlainNode]: PlainNode[K] };
 
 interface Kind { readonly type: string; readonly named: boolean; readonly isComment: boolean }
 

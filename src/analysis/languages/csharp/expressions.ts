@@ -1,5 +1,6 @@
 // Expressions to values. Every call met on the way is written down once; what is not understood is walked for its calls and
 // stands as unknown.
+import type { Span } from '../../../base/span';
 import type { Value } from '../../program';
 import { unknown } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
@@ -32,20 +33,14 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
   if (!node) return unknown('what stands there', place.statement);
   const at = spanOf(node);
   if (place.depth > deepest) return unknown('what is nested this deeply', at);
-  const { draft } = lowering;
-  const here: Place = { ...place, depth: place.depth + 1 };
-  const inner = (part: PlainNode | undefined, s: Setting = {}): Value => valueOf(part, here, lowering, s);
-  const field = (name: string): PlainNode | undefined => child(node, name);
+  return simple(node, at, place, lowering) ?? composed(node, at, place, lowering, setting);
+}
 
+/** Names and constants: most expressions, for which nothing else need be made ready. */
+function simple(node: PlainNode, at: Span, place: Place, { draft }: Lowering): Value | undefined {
   switch (node.type) {
     case 'identifier':
       return nameValue(node.text, at, place, draft);
-    case 'generic_name':
-      return inner(node.children[0]);
-    case 'qualified_name':
-      return qualified(draft.text.slice(node.start, node.end).replace(/\s|<.*>/gs, '').split('.'), at, place, draft);
-    case 'alias_qualified_name':
-      return outside(field('name')?.text ?? '', at, place, draft);
     case 'predefined_type':
       return { kind: 'global', name: node.text, at };
     case 'null_literal':
@@ -61,29 +56,48 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     case 'raw_string_literal':
     case 'character_literal':
       return { kind: 'literal', value: stringValue(draft.text.slice(node.start, node.end)), at };
-    case 'interpolated_string_expression':
-      return interpolated(node, draft.text, (hole) => inner(hole));
     case 'this':
     case 'base': {
       const [type] = place.owners;
       return type === undefined ? unknown('what `this` is', at) : { kind: 'self', type, at };
     }
+    default:
+      return undefined;
+  }
+}
+
+function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, setting: Setting): Value {
+  const { draft } = lowering;
+  const here: Place = { ...place, depth: place.depth + 1 };
+  const inner = (part: PlainNode | undefined, s: Setting = {}): Value => valueOf(part, here, lowering, s);
+  const field = (name: string): PlainNode | undefined => child(node, name);
+
+  const step: Step = { node, at, place, here, lowering, setting };
+  switch (node.type) {
+    case 'generic_name':
+      return inner(node.children[0]);
+    case 'qualified_name':
+      return qualified(draft.text.slice(node.start, node.end).replace(/\s|<.*>/gs, '').split('.'), at, place, draft);
+    case 'alias_qualified_name':
+      return outside(field('name')?.text ?? '', at, place, draft);
+    case 'interpolated_string_expression':
+      return interpolated(node, draft.text, (hole) => inner(hole));
     case 'parenthesized_expression':
     case 'checked_expression':
       return inner(node.children[0], setting);
     case 'postfix_unary_expression':
       // `value!` says that there is one; `i++` comes to a number nobody asks for.
-      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : stepped();
+      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : stepped(step);
     case 'prefix_unary_expression':
-      return signed();
+      return signed(step);
     case 'await_expression':
       return inner(node.children[0], { ...setting, awaited: true });
     case 'cast_expression':
-      return converted(inner(field('value'), setting), field('type'));
+      return converted(step, inner(field('value'), setting), field('type'));
     case 'as_expression':
-      return converted(inner(field('left'), setting), field('right'));
+      return converted(step, inner(field('left'), setting), field('right'));
     case 'member_access_expression':
-      return member();
+      return member(step);
     case 'conditional_access_expression': {
       const [of, access] = node.children;
       const accessed = inner(of);
@@ -92,10 +106,10 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     case 'member_binding_expression':
       return { kind: 'member', of: place.accessed ?? unknown('what it is a member of', at), name: nameOf(field('name')), at };
     case 'element_access_expression':
-      return element(inner(field('expression')), field('subscript'));
+      return element(step, inner(field('expression')), field('subscript'));
     case 'element_binding_expression':
       // After `?.` or in an initializer it picks an element; anywhere else the brackets are a collection.
-      return place.accessed ? element(place.accessed, node) : collection(node.children, node, here, lowering);
+      return place.accessed ? element(step, place.accessed, node) : collection(node.children, node, here, lowering);
     case 'invocation_expression':
       return invocation(node, here, lowering, setting);
     case 'object_creation_expression':
@@ -108,7 +122,7 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
     case 'implicit_array_creation_expression':
     case 'initializer_expression': {
       const items = node.type === 'initializer_expression' ? node : node.children.find((c) => c.type === 'initializer_expression');
-      return items ? collection(items.children, node, here, lowering) : walked('what it is filled with');
+      return items ? collection(items.children, node, here, lowering) : walked(step, 'what it is filled with');
     }
     case 'lambda_expression':
     case 'anonymous_method_expression':
@@ -117,9 +131,9 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       inner(field('condition'));
       return { kind: 'either', options: [inner(field('consequence'), setting), inner(field('alternative'), setting)], at };
     case 'switch_expression':
-      return oneArm();
+      return oneArm(step);
     case 'binary_expression':
-      return binary();
+      return binary(step);
     case 'assignment_expression': {
       const operator = field('operator')?.type ?? '=';
       const replaces = operator === '=' || operator === '??=';
@@ -142,99 +156,115 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return unknown('what it comes to', at);
     case 'is_pattern_expression':
       inner(field('expression'));
-      bindPattern(field('pattern'));
+      bindPattern(step, field('pattern'));
       return unknown('whether it fits', at);
     case 'typeof_expression':
     case 'sizeof_expression':
       return typeValue(field('type'), here, draft) ?? unknown('which type it is', at);
     default:
-      return walked();
+      return walked(step);
   }
+}
 
-  function walked(why = 'what it comes to'): Value {
-    for (const part of node!.children) if (!/_type$|^type_|^modifier$/.test(part.type)) inner(part);
-    return unknown(why, at);
-  }
+/** An expression that is being lowered, with what the functions below need of it. */
+interface Step {
+  readonly node: PlainNode;
+  readonly at: Span;
+  /** Where it stands, and where what is inside of it does. */
+  readonly place: Place;
+  readonly here: Place;
+  readonly lowering: Lowering;
+  readonly setting: Setting;
+}
 
-  function stepped(): Value {
-    noteStep(node!.children[0], node!, here, draft);
-    return walked();
-  }
+function walked({ node, at, here, lowering }: Step, why = 'what it comes to'): Value {
+  for (const part of node.children) if (!/_type$|^type_|^modifier$/.test(part.type)) valueOf(part, here, lowering);
+  return unknown(why, at);
+}
 
-  function signed(): Value {
-    if (/^(?:\+\+|--)/.test(draft.text.slice(node!.start, node!.start + 2))) return stepped();
-    const operand = inner(node!.children[0]);
-    return draft.text[node!.start] === '-' && operand.kind === 'literal' && typeof operand.value === 'number' ? { ...operand, value: -operand.value, at } : unknown('what it comes to', at);
-  }
+function stepped(step: Step): Value {
+  const { node, here, lowering } = step;
+  noteStep(node.children[0], node, here, lowering.draft);
+  return walked(step);
+}
 
-  /** A cast says what it is only where nothing was seen of it. */
-  function converted(value: Value, type: PlainNode | undefined): Value {
-    const named = value.kind === 'unknown' ? typeValue(type, here, draft) : undefined;
-    return named ? { kind: 'instance', type: named, at } : value;
-  }
+function signed(step: Step): Value {
+  const { node, at, here, lowering } = step;
+  if (/^(?:\+\+|--)/.test(lowering.draft.text.slice(node.start, node.start + 2))) return stepped(step);
+  const operand = valueOf(node.children[0], here, lowering);
+  return lowering.draft.text[node.start] === '-' && operand.kind === 'literal' && typeof operand.value === 'number' ? { ...operand, value: -operand.value, at } : unknown('what it comes to', at);
+}
 
-  function member(): Value {
-    const path = dottedNames(node!);
-    // A whole chain of names may begin with a namespace.
-    if (path && isUnbound(path[0]!) && namespaceLength(path, draft) > 0) return qualified(path, at, place, draft);
-    const task = nameOf(field('name')) === 'Result' ? taskIn(field('expression'), here, draft) : undefined;
-    if (task) return waitFor(task, node!, field('name')!, here, lowering);
-    const of = inner(field('expression'));
-    const name = nameOf(field('name'));
-    return plainMember(of, name, at) ?? { kind: 'member', of, name, at };
-  }
+/** A cast says what it is only where nothing was seen of it. */
+function converted({ at, here, lowering }: Step, value: Value, type: PlainNode | undefined): Value {
+  const named = value.kind === 'unknown' ? typeValue(type, here, lowering.draft) : undefined;
+  return named ? { kind: 'instance', type: named, at } : value;
+}
 
-  function isUnbound(name: string): boolean {
-    return lookUp(place.scope, name) === undefined && !place.owners.some((type) => draft.types.get(type)?.members.has(name));
-  }
+function member(step: Step): Value {
+  const { node, at, place, here, lowering } = step;
+  const path = dottedNames(node);
+  // A whole chain of names may begin with a namespace.
+  if (path && isUnbound(step, path[0]!) && namespaceLength(path, lowering.draft) > 0) return qualified(path, at, place, lowering.draft);
+  const task = nameOf(child(node, 'name')) === 'Result' ? taskIn(child(node, 'expression'), here, lowering.draft) : undefined;
+  if (task) return waitFor(task, node, child(node, 'name')!, here, lowering);
+  const of = valueOf(child(node, 'expression'), here, lowering);
+  const name = nameOf(child(node, 'name'));
+  return plainMember(of, name, at) ?? { kind: 'member', of, name, at };
+}
 
-  function element(of: Value, brackets: PlainNode | undefined): Value {
-    const indexes = (brackets?.children ?? []).map((argument) => inner(argument.children[0]));
-    const [key] = indexes;
-    return indexes.length === 1 && key?.kind === 'literal' && typeof key.value === 'string' ? { kind: 'member', of, name: key.value, at } : unknown('which element it is', at);
-  }
+function isUnbound({ place, lowering }: Step, name: string): boolean {
+  return lookUp(place.scope, name) === undefined && !place.owners.some((type) => lowering.draft.types.get(type)?.members.has(name));
+}
 
-  function binary(): Value {
-    const left = inner(field('left'));
-    const right = field('right');
-    switch (field('operator')?.type) {
-      case '??':
-        return right?.type === 'throw_expression' ? (inner(right), left) : { kind: 'either', options: [left, inner(right, setting)], at };
-      case '+': {
-        const added = inner(right);
-        return isText(left) || isText(added) ? joined([left, added], at) : { kind: 'arithmetic', operator: '+', left, right: added, at };
-      }
-      case '-':
-        return { kind: 'arithmetic', operator: '-', left, right: inner(right), at };
-      case '*':
-        return { kind: 'arithmetic', operator: '*', left, right: inner(right), at };
-      case '/':
-        return { kind: 'arithmetic', operator: '/', left, right: inner(right), at };
-      default:
-        inner(right);
-        return unknown('what it comes to', at);
+function element({ at, here, lowering }: Step, of: Value, brackets: PlainNode | undefined): Value {
+  const indexes = (brackets?.children ?? []).map((argument) => valueOf(argument.children[0], here, lowering));
+  const [key] = indexes;
+  return indexes.length === 1 && key?.kind === 'literal' && typeof key.value === 'string' ? { kind: 'member', of, name: key.value, at } : unknown('which element it is', at);
+}
+
+function binary({ node, at, here, lowering, setting }: Step): Value {
+  const left = valueOf(child(node, 'left'), here, lowering);
+  const right = child(node, 'right');
+  switch (child(node, 'operator')?.type) {
+    case '??':
+      return right?.type === 'throw_expression' ? (valueOf(right, here, lowering), left) : { kind: 'either', options: [left, valueOf(right, here, lowering, setting)], at };
+    case '+': {
+      const added = valueOf(right, here, lowering);
+      return isText(left) || isText(added) ? joined([left, added], at) : { kind: 'arithmetic', operator: '+', left, right: added, at };
     }
+    case '-':
+      return { kind: 'arithmetic', operator: '-', left, right: valueOf(right, here, lowering), at };
+    case '*':
+      return { kind: 'arithmetic', operator: '*', left, right: valueOf(right, here, lowering), at };
+    case '/':
+      return { kind: 'arithmetic', operator: '/', left, right: valueOf(right, here, lowering), at };
+    default:
+      valueOf(right, here, lowering);
+      return unknown('what it comes to', at);
   }
+}
 
-  function oneArm(): Value {
-    const [subject, ...arms] = node!.children;
-    inner(subject);
-    const options = arms.filter((arm) => arm.type === 'switch_expression_arm').map((arm) => {
-      bindPattern(arm.children[0]);
-      return inner(arm.children.at(-1), setting);
-    });
-    return options.length === 0 ? unknown('which one it is', at) : { kind: 'either', options, at };
-  }
+function oneArm(step: Step): Value {
+  const { node, at, here, lowering, setting } = step;
+  const [subject, ...arms] = node.children;
+  valueOf(subject, here, lowering);
+  const options = arms.filter((arm) => arm.type === 'switch_expression_arm').map((arm) => {
+    bindPattern(step, arm.children[0]);
+    return valueOf(arm.children.at(-1), here, lowering, setting);
+  });
+  return options.length === 0 ? unknown('which one it is', at) : { kind: 'either', options, at };
+}
 
-  /** Names that a pattern binds: `is HttpClient client`. */
-  function bindPattern(pattern: PlainNode | undefined): void {
-    const name = child(pattern, 'name');
-    const type = typeValue(child(pattern, 'type'), here, draft);
-    if (name?.type === 'identifier') {
-      declare(draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at: spanOf(pattern!) } : unknown(`what \`${name.text}\` is`, spanOf(name))]);
-    }
-    for (const part of pattern?.children ?? []) if (part.type.endsWith('_pattern') || part.type.endsWith('pattern_clause') || part.type === 'subpattern') bindPattern(part);
+/** Names that a pattern binds: `is HttpClient client`. */
+function bindPattern(step: Step, pattern: PlainNode | undefined): void {
+  const { here, lowering } = step;
+  const name = child(pattern, 'name');
+  const type = typeValue(child(pattern, 'type'), here, lowering.draft);
+  if (name?.type === 'identifier') {
+    declare(lowering.draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at: spanOf(pattern!) } : unknown(`what \`${name.text}\` is`, spanOf(name))]);
   }
+  for (const part of pattern?.children ?? []) if (part.type.endsWith('_pattern') || part.type.endsWith('pattern_clause') || part.type === 'subpattern') bindPattern(step, part);
 }
 
 const isText = (value: Value): boolean => value.kind === 'text' || (value.kind === 'literal' && typeof value.value === 'string');

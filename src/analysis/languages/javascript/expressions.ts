@@ -24,15 +24,16 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
   if (!node) return { kind: 'literal', value: null, at: place.statement };
   const at = spanOf(node);
   if (place.depth > deepest) return unknown('what is nested this deeply', at);
-  const here: Place = { ...place, depth: place.depth + 1 };
-  const inner = (child: PlainNode | undefined, s: Setting = {}) => valueOf(child, here, lowering, s);
-  const field = (name: string) => child(node, name);
+  return simple(node, at, place) ?? composed(node, at, place, lowering, setting);
+}
 
+/** Names and constants: most expressions, for which nothing else need be made ready. */
+function simple(node: PlainNode, at: Span, place: Place): Value | undefined {
   switch (node.type) {
     case 'identifier':
     case 'shorthand_property_identifier':
     case 'type_identifier':
-      return nameValue(node, place);
+      return nameValue(node.text, at, place);
     case 'undefined':
     case 'null':
       return { kind: 'literal', value: null, at };
@@ -43,6 +44,25 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return { kind: 'literal', value: Number(node.text.replace(/[_n]/g, '')), at };
     case 'string':
       return { kind: 'literal', value: stringValue(node.text), at };
+    case 'this':
+      return place.self === undefined ? unknown('what `this` is', at) : { kind: 'self', type: place.self, at };
+    default:
+      return undefined;
+  }
+}
+
+function nameValue(name: string, at: Span, { scope }: Place): Value {
+  const found = lookUp(scope, name);
+  if (found === undefined) return name === 'undefined' ? { kind: 'literal', value: null, at } : { kind: 'global', name, at };
+  return typeof found === 'number' ? { kind: 'variable', binding: found, at } : { ...found, at };
+}
+
+function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, setting: Setting): Value {
+  const here: Place = { ...place, depth: place.depth + 1 };
+  const inner = (child: PlainNode | undefined, s: Setting = {}) => valueOf(child, here, lowering, s);
+  const field = (name: string) => child(node, name);
+
+  switch (node.type) {
     case 'template_string': {
       const parts = templateParts(node, lowering.draft.text, (child) => inner(child));
       if (parts.length === 0) return { kind: 'literal', value: '', at };
@@ -58,8 +78,6 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       return inner(node.children.at(-1), setting);
     case 'await_expression':
       return inner(node.children[0], { ...setting, awaited: true });
-    case 'this':
-      return place.self === undefined ? unknown('what `this` is', at) : { kind: 'self', type: place.self, at };
     case 'object':
       return record(node, here, lowering);
     case 'array': {
@@ -131,12 +149,6 @@ export function valueOf(node: PlainNode | undefined, place: Place, lowering: Low
       if (node.type === 'comment' || node.type.endsWith('_annotation') || node.type === 'type_arguments') return unknown('what this comes to', at);
       for (const part of node.children) inner(part);
       return unknown('what this comes to', at);
-  }
-
-  function nameValue(name: PlainNode, where: Place): Value {
-    const found = lookUp(where.scope, name.text);
-    if (found === undefined) return name.text === 'undefined' ? { kind: 'literal', value: null, at } : { kind: 'global', name: name.text, at };
-    return typeof found === 'number' ? { kind: 'variable', binding: found, at } : { ...found, at };
   }
 }
 
