@@ -37,6 +37,19 @@ describe('pasted lines', () => {
     for (const [lines, says] of cases) assert.doesNotMatch(await seen(lines), says, lines);
   });
 
+  it('are shown as they should read where a line tells enough', async () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['db.query(`select * from orders where id=${req.params.id}`)', 'db.query("select * from orders where id=$1", [req.params.id])'],
+      ["cursor.execute(f\"select * from users where name = '{name}'\")", 'cursor.execute("select * from users where name = %s", (name,))'],
+      ['const t0 = Date.now(); await call(); hist.observe(Date.now() - t0);', 'const t0 = performance.now(); await call(); hist.observe(performance.now() - t0);'],
+      ["res.json(cache['me'] ??= await load(req.user.id));", 'res.json(cache[`me:${req.user.id}`] ??= await load(req.user.id));'],
+      ['channel.ack(msg); await db.save(order);', 'await db.save(order);\nchannel.ack(msg);'],
+      ['{"Effect":"Allow","Action":"s3:*","Resource":"*"}', '{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"arn:aws:s3:::the-one-bucket/*"}'],
+      ['const c = await pool.connect();\nconst r = await c.query(sql);\nreturn r.rows;', 'const c = await pool.connect();\ntry {\n  const r = await c.query(sql);\n  return r.rows;\n} finally {\n  c.release();\n}'],
+    ];
+    for (const [lines, mended] of cases) assert.ok((await dialog.ask([], `${lines}\nhow do I write that better?`)).answer.includes(`\n${mended}\n`), lines);
+  });
+
   const withAnalyser = { findingsFor: async () => undefined, recognise: createRecogniser(nodeModulesHost) };
 
   it('are read by the analyser where there is one, and shown mended', async () => {

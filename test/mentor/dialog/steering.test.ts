@@ -72,6 +72,12 @@ describe('steering the conversation', () => {
     assert.equal((await ask('once more but shorter')).move, 'clarify-vague');
   });
 
+  it('puts as many questions as are asked for, and answers each of them afterwards', async () => {
+    const asked = 'gimme a few questions on injection';
+    assert.equal((await ask(asked)).answer.match(/\*\*Question \d\.\*\*/g)?.length, 3);
+    assert.equal((await ask('no idea', asked)).answer.match(/The answer to "/g)?.length, 3);
+  });
+
   it('answers yes or no first where the very question is written, and never to another one that has nearly the same words', async () => {
     assert.match((await ask('should I add a 4th node to my 3 node etcd to make it safer?')).answer, /^No\b/);
     assert.match((await ask('Does scaling out automatically make a system fault-tolerant?')).answer, /^No\./);

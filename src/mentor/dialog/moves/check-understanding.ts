@@ -13,8 +13,8 @@ import { meaningOf } from '../understand/words';
 export const checkUnderstanding = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
   const last = lastOnTopic(state);
-  const asked = last?.move === 'quiz' ? last.pieces.find((piece) => piece.section?.startsWith('check-yourself/')) : undefined;
-  if (asked) return { pieces: answerTo(lesson, asked.section!), suggestions: open(lesson, state).length > 0 ? ['Another question'] : [], words: 160, repeats: true };
+  const asked = last?.move === 'quiz' ? last.pieces.flatMap(({ section }) => (section?.startsWith('check-yourself/') ? section : [])) : [];
+  if (asked.length > 0) return { pieces: asked.flatMap((section) => answerTo(lesson, section)), suggestions: open(lesson, state).length > 0 ? ['Another question'] : [], words: asked.length > 1 ? 320 : 160, repeats: true };
 
   const claim = said.stated?.claim;
   if (claim && said.stated?.holds) return { pieces: [{ text: said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };

@@ -37,7 +37,7 @@ import { orWritten } from './written';
 const asked = (build: Build): Build => inSoManySentences(orOwnSystem(orOutside(orPasted(orWritten(build)))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': anotherExample, analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
   walkthrough: inSoManySentences(orOutside(orPasted(walkthrough))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

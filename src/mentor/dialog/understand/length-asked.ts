@@ -5,13 +5,17 @@ import { shortening } from './cues';
 const counted = /\b(?:(?:in|with|as|into|to) )?(?:(?:just|only|max|at most) )?(an?|one|a single|two|three|four|five|[1-5])(?: (?:or|to) (?:two|three|[23]))? (?:short |simple |plain |single )?sentences?\b(?: (?:max|at most|only))?/i;
 const numerals: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, 'a single': 1, two: 2, three: 3, four: 4, five: 5 };
 
+/** "A recommendation, not a lecture": whoever says so reads three sentences. */
+const tired = /[,.;:\s-]*\b(?:(?:and |but |please )?(?:not an?|no) (?:long |whole )?(?:lecture|essay|novel|talk|speech|theory|textbook|story)s?(?: please)?|in a nutshell|keep it (?:short|brief)|short answer(?: please)?|(?:just|only) (?:the|your|a) (?:short |plain )?(?:answer|verdict|recommendation|yes or no)(?: please)?|spare me the (?:details|theory|rest))\b/i;
+const few = 3;
+
 /** How many sentences the answer may have; undefined where nothing is said of it, or a sentence itself is meant ("the last sentence again"). */
 export function sentencesWanted(core: string): number | undefined {
   const many = counted.exec(core)?.[1]?.toLowerCase();
-  return many === undefined ? undefined : numerals[many] ?? Number(many);
+  return many !== undefined ? numerals[many] ?? Number(many) : tired.test(core) ? few : undefined;
 }
 
-const lengths = new RegExp(`${counted.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|in short|in brief|quickly|real quick)\\b`, 'gi');
+const lengths = new RegExp(`${counted.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|in short|in brief|quickly|real quick)\\b`, 'gi');
 
 /** A question without the words that say how long its answer should be. */
 export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;
