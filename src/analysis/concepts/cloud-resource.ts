@@ -4,9 +4,9 @@ import type { Change, Clue, Site } from './site';
 /**
  * What suffers. `redundancy`: it exists once. `storage`: kept unencrypted. `transport`: spoken to unencrypted. `exposure`: reached from
  * everywhere. `access`: more is allowed than is needed. `health`: nobody looks whether it works. `protocol`: broken
- * versions of TLS are accepted. `durability`: nothing brings it back.
+ * versions of TLS are accepted. `authentication`: it answers whoever comes. `durability`: nothing brings it back.
  */
-export type CloudWeakening = 'redundancy' | 'storage' | 'transport' | 'exposure' | 'access' | 'health' | 'protocol' | 'durability';
+export type CloudWeakening = 'redundancy' | 'storage' | 'transport' | 'exposure' | 'access' | 'health' | 'protocol' | 'authentication' | 'durability';
 
 export interface CloudWeakness {
   /** The argument that does it; the resource's first line if it is left out. */

@@ -280,3 +280,52 @@ export const writableBucket: Words = {
   advice: 'Keep it private and let others upload with signed addresses',
   hint: 'everyone on the internet may write to the bucket',
 };
+
+export const openBucket: Words = {
+  weakens: 'exposure',
+  means: 'lets policies and lists open the bucket to the whole internet',
+  advice: 'Set all four blocks to `true`; let a distribution hand out what is meant for others',
+  hint: 'the bucket may be opened to everybody',
+};
+
+export const openCluster: Words = {
+  weakens: 'exposure',
+  means: 'opens the interface by which the cluster is administered to the whole internet',
+  advice: 'List the networks of those who administer it in `$name`, or switch public access off',
+  hint: 'the API of the cluster is open to the whole internet',
+};
+
+export const openFunction: Words = {
+  weakens: 'authentication',
+  means: 'runs for whoever knows the address',
+  advice: 'Set `$set`, or check a signature or a token in the function',
+  hint: 'the function runs for everybody',
+};
+
+export const openBrokers: Words = {
+  weakens: 'authentication',
+  means: 'lets clients in that have not said who they are',
+  advice: 'Leave `$name` off, and let clients log in with IAM, SASL/SCRAM or certificates',
+  hint: 'whoever reaches the brokers reads and writes',
+};
+
+export const unencryptedByDefault: Words = {
+  weakens: 'storage',
+  means: 'makes new disks unencrypted',
+  advice: 'Set `$set`',
+  hint: 'new disks can be read as they are',
+};
+
+export const unsafeParameter: Words = {
+  weakens: 'transport',
+  means: 'lets clients in that do not use TLS',
+  advice: 'Switch it on, which is the default of newer versions',
+  hint: 'queries and passwords may travel in plaintext',
+};
+
+export const plaintextFiles: Words = {
+  weakens: 'transport',
+  means: 'reads and writes the shared files in plaintext',
+  advice: 'Set `$set`',
+  hint: 'shared files travel in plaintext',
+};

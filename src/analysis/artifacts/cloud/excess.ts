@@ -83,3 +83,11 @@ export function isStar(written: Value, place: Place): boolean {
   if (value.kind === 'list') return value.items.some((one) => isStar(one, place));
   return plainOf(value) === '*' || plainOf(value) === '*:*';
 }
+
+/** What a statement gives away that lets in whoever comes, without a condition. `what` is what the policy is attached to. */
+export const everybody = (at: Site, what: string): Excess => ({
+  at,
+  means: `lets everybody in the world use ${what}: its principal is \`*\`, without a condition`,
+  advice: 'Name the accounts or services in `Principal`, or add a condition on `aws:SourceArn` or the organisation',
+  hint: 'open to every account in the world',
+});

@@ -22,6 +22,7 @@ export interface Trait {
   readonly weakens: CloudWeakening;
   /** The argument, with the blocks around it: `settings.availability_type`; a name with dots stands in brackets: `config.[min.insync.replicas]`. */
   readonly at: string;
+  /** Of a list, one of its items is enough. */
   readonly weak: readonly Plain[];
   /** A list with one item is weak as well, as far as it is known to be one thing: a text, or a resource that is declared beside it; and a map with one entry. */
   readonly weakAlone?: true;

@@ -18,10 +18,12 @@ function judge(trait: Trait, block: Block, place: Place): readonly CloudWeakness
     if (slot === 'unknown' || (trait.beside && (!slot.body || holds(trait.beside, slot.body, place.scope) !== 'yes'))) return [];
     const known = slot.attribute && place.scope.known(slot.attribute.value);
     const absent = known === undefined || known.value.kind === 'null';
-    if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => equals(known.value, one)) && !(trait.weakAlone && isAlone(known.value, place.scope))) return [];
+    if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => has(known.value, one)) && !(trait.weakAlone && isAlone(known.value, place.scope))) return [];
     return [weaknessAt(trait, block, slot, known, place)];
   });
 }
+
+const has = (value: Value, plain: Plain): boolean => (value.kind === 'list' ? value.items.some((item) => equals(item, plain)) : equals(value, plain));
 
 function isAlone(value: Value, scope: Scope): boolean {
   if (value.kind === 'map') return value.entries.length === 1;

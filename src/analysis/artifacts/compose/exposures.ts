@@ -1,9 +1,10 @@
 // What a Compose service opens: ports of stores and brokers on every interface, the socket of the container engine, the machine itself.
 import type { Change, Exposure, Grant, Product, Workload } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
+import { isSystemFolder, ownsMachine } from '../settings/host-access';
 import { hole } from '../settings/setting';
 import { insertFirst } from '../yaml/edit';
-import { itemsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
+import { itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import type { Scene } from './settings';
@@ -16,10 +17,22 @@ export function exposuresOf(workload: Workload, layers: readonly YamlMap[], scen
 
 /** A privileged service, unless it runs an engine of its own or measures the machine. */
 export function grantsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Grant[] {
+  if (workload.onDemand || /dind|kindest|k3s|rancher|sysbox|systemd|buildkit/i.test(workload.image ?? '') || workload.product?.role === 'telemetry') return [];
   const privileged = latest(layers, 'privileged');
-  if (workload.onDemand || privileged?.value.kind !== 'scalar' || privileged.value.text !== 'true' || privileged.keyAt.file !== scene.file) return [];
-  if (/dind|kindest|k3s|rancher|sysbox|systemd|buildkit/i.test(workload.image ?? '') || workload.product?.role === 'telemetry') return [];
-  return [{ at: privileged.keyAt, name: workload.name, kind: 'machine', clues: [] }];
+  if (privileged?.value.kind === 'scalar' && privileged.value.text === 'true') return privileged.keyAt.file === scene.file ? [{ at: privileged.keyAt, name: workload.name, kind: 'machine', clues: [] }] : [];
+  return hostOf(workload, layers, scene).filter(({ at }) => at.file === scene.file).slice(0, 1);
+}
+
+// Agents watch the machine; what is only read gives nothing away that a program would need to own it.
+function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scene: Scene): readonly Grant[] {
+  if (/exporter|cadvisor|agent|netdata|datadog|glances|portainer/i.test(`${image} ${name}`)) return [];
+  const grant = (at: Grant['at'], written: string): Grant => ({ at, name, kind: 'host', written, clues: [] });
+  const processes = latest(layers, 'pid');
+  return [
+    ...every(layers, 'cap_add').flatMap(scalarsOf).filter(({ text }) => ownsMachine(text)).map(({ at, text }) => grant(at, text)),
+    ...(processes?.value.kind === 'scalar' && processes.value.text === 'host' ? [grant(processes.keyAt, 'pid: host')] : []),
+    ...volumesOf(layers, scene).filter(({ source, readOnly }) => !readOnly && isSystemFolder(source)).map(({ at, source }) => grant(at, source)),
+  ];
 }
 
 /** The stores and brokers that only neighbours talk to. Devices and browsers are meant to reach the others. */

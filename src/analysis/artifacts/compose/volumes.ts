@@ -12,14 +12,15 @@ export interface Volume {
   /** Where it stands in the container. */
   readonly target: string;
   readonly at: Site;
+  readonly readOnly: boolean;
 }
 
 export function volumesOf(layers: readonly YamlMap[], scene: Scene): readonly Volume[] {
   return every(layers, 'volumes').flatMap(itemsOf).flatMap((item): readonly Volume[] => {
-    if (item.kind === 'map') return [{ source: filled(textAt(item, 'source') ?? ''), target: filled(textAt(item, 'target') ?? ''), at: item.at }];
+    if (item.kind === 'map') return [{ source: filled(textAt(item, 'source') ?? ''), target: filled(textAt(item, 'target') ?? ''), at: item.at, readOnly: textAt(item, 'read_only') === 'true' }];
     if (item.kind !== 'scalar' || item.empty) return [];
     const parts = filled(item.text).split(':');
-    return [parts.length === 1 ? { source: '', target: parts[0]!, at: item.at } : { source: parts[0]!, target: parts[1]!, at: item.at }];
+    return [parts.length === 1 ? { source: '', target: parts[0]!, at: item.at, readOnly: false } : { source: parts[0]!, target: parts[1]!, at: item.at, readOnly: parts[2]?.split(',').includes('ro') === true }];
   });
 
   function filled(text: string): string {

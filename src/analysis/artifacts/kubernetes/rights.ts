@@ -1,6 +1,7 @@
 // Rights that manifests hand out: roles, their bindings, privileged containers, the socket of the container engine.
 import type { Exposure, Grant } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
+import { isSystemFolder, ownsMachine } from '../settings/host-access';
 import { itemsOf, nodeAt, scalarsOf, textAt, type YamlNode } from '../yaml/node';
 import { podOf, type Manifest } from './manifest';
 
@@ -13,8 +14,8 @@ export function grantsOf(manifest: Manifest): readonly Grant[] {
     const rule = all ?? secrets;
     return rule ? [{ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : all ? 'everything' : 'secrets', clues: [] }] : [];
   }
-  if (kind === 'ClusterRoleBinding') return administrators(manifest);
-  return machines(manifest);
+  if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return [...(kind === 'ClusterRoleBinding' ? administrators(manifest) : []), ...anonymous(manifest)];
+  return [...machines(manifest), ...hosts(manifest)];
 }
 
 /** Sockets of the engine that a pod takes from its node. */
@@ -47,6 +48,31 @@ function administrators({ node, name }: Manifest): readonly Grant[] {
   if (role?.kind !== 'scalar' || role.text !== 'cluster-admin' || accounts.length === 0) return [];
   return [{ at: role.at, name: textAt(accounts[0], 'name') ?? name.text, kind: 'administrator', clues: [] }];
 }
+
+// What everybody may read about a cluster is the same for all clusters.
+function anonymous({ node }: Manifest): readonly Grant[] {
+  const role = nodeAt(node, 'roleRef', 'name');
+  const subject = itemsOf(nodeAt(node, 'subjects')).map((one) => nodeAt(one, 'name')).find((name) => name?.kind === 'scalar' && /^system:(unauthenticated|anonymous)$/.test(name.text));
+  if (role?.kind !== 'scalar' || subject?.kind !== 'scalar' || /^system:(public-info-viewer|discovery|basic-user)$/.test(role.text)) return [];
+  return [{ at: subject.at, name: role.text, kind: 'everybody', written: subject.text, clues: [] }];
+}
+
+// One finding a workload; a privileged container has all of it.
+function hosts(manifest: Manifest): readonly Grant[] {
+  const spec = nodeAt(podOf(manifest), 'spec');
+  const containers = itemsOf(nodeAt(spec, 'containers'));
+  const images = containers.map((container) => textAt(container, 'image') ?? '').join(' ');
+  if (manifest.kind === 'DaemonSet' || manifest.namespace === 'kube-system' || machines(manifest).length > 0 || onMachines.test(`${images} ${manifest.name.text}`)) return [];
+  const capability = containers.flatMap((container) => scalarsOf(nodeAt(container, 'securityContext', 'capabilities', 'add'))).find(({ text }) => ownsMachine(text));
+  const processes = nodeAt(spec, 'hostPID');
+  const written = new Set(containers.flatMap((container) => itemsOf(nodeAt(container, 'volumeMounts'))).filter((mount) => textAt(mount, 'readOnly') !== 'true').map((mount) => textAt(mount, 'name')));
+  const folder = itemsOf(nodeAt(spec, 'volumes')).filter((volume) => written.has(textAt(volume, 'name'))).map((volume) => nodeAt(volume, 'hostPath', 'path')).find((path) => path?.kind === 'scalar' && isSystemFolder(path.text));
+  const [at, said] = capability ? [capability.at, capability.text] : processes?.kind === 'scalar' && processes.text === 'true' ? [processes.at, 'hostPID: true'] : folder?.kind === 'scalar' ? [folder.at, folder.text] : [];
+  return at === undefined || said === undefined ? [] : [{ at, name: manifest.name.text, kind: 'host', written: said, clues: [] }];
+}
+
+// What drives devices, builds images or watches machines.
+const onMachines = /dind|buildkit|kindest|\bcsi|csi\b|driver|exporter|cadvisor|agent|falco|sysdig|datadog|kube-bench/i;
 
 // What runs once on every node works on the node: networks, disks, devices. So does what belongs to the system.
 function machines(manifest: Manifest): readonly Grant[] {

@@ -1,6 +1,6 @@
 // Policies of AWS that allow everything, written as JSON, with `jsonencode`, or as a policy document; and roles that do.
 import type { CloudWeakness, Site } from '../../concepts';
-import { actionsIn, administrators, excess, everything, excessOf, isStar, statementExcess, type Excess } from '../cloud/excess';
+import { actionsIn, administrators, everybody, excess, everything, excessOf, isStar, statementExcess, type Excess } from '../cloud/excess';
 import type { Place } from '../cloud/place';
 import { plainOf, startOf } from '../cloud/traits';
 import { attributeOf, blocksOf, type Block, type Body, type Value } from '../cloud/tree';
@@ -20,6 +20,16 @@ function wildcardsIn(block: Block, place: Place): readonly Excess[] {
     // One policy is one finding, whose worst statement says why.
     return policy ? allowed(place.scope.known(policy.value).value, { file: place.file, span: policy.span }, place).toSorted((a, b) => Number(a.mild ?? false) - Number(b.mild ?? false)).slice(0, 1) : [];
   }
+  const attached = attachedTo[type];
+  if (attached) {
+    const policy = attributeOf(block, attached.at);
+    return policy && admitsAll(place.scope.known(policy.value).value, place) ? [everybody({ file: place.file, span: policy.span }, attached.what)] : [];
+  }
+  if (type === 'aws_lambda_permission') {
+    const principal = attributeOf(block, 'principal');
+    const limited = ['source_arn', 'source_account', 'principal_org_id', 'function_url_auth_type', 'event_source_token'].some((name) => attributeOf(block, name) !== undefined);
+    return principal && !limited && plainOf(place.scope.known(principal.value).value) === '*' ? [everybody({ file: place.file, span: principal.span }, 'the function')] : [];
+  }
   const role = roles.get(type);
   const attribute = role && attributeOf(block, role.at);
   const given = attribute && plainOf(place.scope.known(attribute.value).value);
@@ -28,6 +38,42 @@ function wildcardsIn(block: Block, place: Place): readonly Excess[] {
 }
 
 const policies = new Set(['aws_iam_policy', 'aws_iam_role_policy', 'aws_iam_user_policy', 'aws_iam_group_policy']);
+
+// Policies that stand at what they open; a bucket that everybody may read is judged as one.
+const attachedTo: Readonly<Record<string, { readonly at: string; readonly what: string }>> = {
+  aws_s3_bucket_policy: { at: 'policy', what: 'the bucket' }, aws_sqs_queue_policy: { at: 'policy', what: 'the queue' }, aws_sqs_queue: { at: 'policy', what: 'the queue' }, aws_sns_topic_policy: { at: 'policy', what: 'the topic' },
+  aws_kms_key: { at: 'policy', what: 'the key' }, aws_ecr_repository_policy: { at: 'policy', what: 'the images' }, aws_secretsmanager_secret_policy: { at: 'policy', what: 'the secret' }, aws_iam_role: { at: 'assume_role_policy', what: 'the role' },
+};
+
+/** True if a statement allows something to everybody without a condition. Reading a bucket may be what it is for. */
+function admitsAll(value: Value, place: Place): boolean {
+  const encoded = value.kind === 'call' && value.name === 'jsonencode' ? value.args[0] && place.scope.known(value.args[0]).value : undefined;
+  if (encoded) {
+    return statementsOf(keyOf(encoded, 'Statement')).some((one) => {
+      const [effect, principal, condition, action] = ['Effect', 'Principal', 'Condition', 'Action'].map((name) => keyOf(one, name));
+      const all = principal && (isStar(principal, place) || (principal.kind === 'map' && isStar(keyOf(principal, 'AWS') ?? principal, place)));
+      return all === true && condition === undefined && effect !== undefined && plainOf(effect) === 'Allow' && !onlyReads(action ? actionsIn(action, place) : []);
+    });
+  }
+  if (value.kind !== 'text') return false;
+  try {
+    const statements = (JSON.parse(value.text) as { readonly Statement?: unknown }).Statement;
+    return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
+      const one = (statement ?? {}) as Readonly<Record<string, unknown>>;
+      const principal = one['Principal'];
+      const named = typeof principal === 'object' && principal !== null ? (principal as Readonly<Record<string, unknown>>)['AWS'] : principal;
+      return one['Effect'] === 'Allow' && one['Condition'] === undefined && textsIn(named).includes('*') && !onlyReads(textsIn(one['Action']));
+    });
+  } catch {
+    // Not the JSON that AWS would take either.
+    return false;
+  }
+}
+
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : []);
+
+// What a page or a distribution hands out.
+const onlyReads = (actions: readonly string[]): boolean => actions.length > 0 && actions.every((one) => /^s3:(GetObject\w*|ListBucket)$/i.test(one));
 
 const statementNames = { effect: 'effect', action: 'actions', resource: 'resources', limits: ['condition', 'principals', 'not_principals', 'dynamic'] } as const;
 
@@ -52,8 +98,7 @@ function excessIn(statement: Value, at: Site, place: Place): Excess | undefined 
 
 function plainExcess(statement: unknown, at: Site): Excess | undefined {
   const one = (statement ?? {}) as Readonly<Record<string, unknown>>;
-  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.flatMap(texts) : typeof value === 'string' ? [value] : []);
-  return one['Effect'] === 'Allow' && one['Condition'] === undefined && texts(one['Resource']).includes('*') ? excessOf(texts(one['Action']), at) : undefined;
+  return one['Effect'] === 'Allow' && one['Condition'] === undefined && textsIn(one['Resource']).includes('*') ? excessOf(textsIn(one['Action']), at) : undefined;
 }
 
 const statementsOf = (value: Value | undefined): readonly Value[] => (value === undefined ? [] : value.kind === 'list' ? value.items : [value]);

@@ -1,5 +1,6 @@
 // A data store, or a console that shows and changes a system, which answers whoever reaches it.
 import type { OpenStore } from '../../concepts';
+import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -16,9 +17,10 @@ export const rule: Rule = {
     'Stores without users by design, such as Memcached.',
   ],
   needs: 'program',
-  formats: ['compose', 'kubernetes'],
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts) {
     for (const store of facts.openStores ?? []) yield problem(store);
+    yield* cloudProblems(facts, 'authentication', 'nobody is asked who they are');
   },
 };
 

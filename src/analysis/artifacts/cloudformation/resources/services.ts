@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
-import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -55,6 +55,8 @@ export const services: readonly ResourceRecord[] = [
       { ...hungInstances, at: 'HealthCheckType', weak: ['EC2'], otherwise: 'weak', mild: 'always', when: balanced, remedy: '"ELB"' },
     ],
   },
+  { type: 'AWS::EKS::Cluster', source: docs('eks-cluster'), traits: [{ ...openCluster, at: 'ResourcesVpcConfig.PublicAccessCidrs', weak: ['0.0.0.0/0', '::/0'], otherwise: 'fine', unless: [{ at: 'ResourcesVpcConfig.EndpointPublicAccess', is: [false] }] }] },
+  { type: 'AWS::Lambda::Url', source: docs('lambda-url'), traits: [{ ...openFunction, at: 'AuthType', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: 'AWS_IAM' }] },
   {
     type: 'AWS::ECS::Service',
     source: docs('ecs-service'),

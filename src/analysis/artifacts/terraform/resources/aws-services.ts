@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
-import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { openBrokers, openBucket, openCluster, openFunction, plaintextFiles, unencryptedByDefault, unsafeParameter, classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -31,7 +31,27 @@ const targets = (type: string): ResourceRecord => ({
 const website: Condition = { at: 'bucket', leadsTo: { at: 'bucket', referredBy: 'aws_s3_bucket_website_configuration' } };
 const closed: Condition = { at: 'bucket', leadsTo: { at: 'bucket', referredBy: 'aws_s3_bucket_public_access_block', of: { at: 'ignore_public_acls', is: [true] } } };
 
+// Parameters by which servers of databases ask for TLS.
+const parameters = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('aws_', '')),
+  traits: [
+    { ...unsafeParameter, at: 'parameter.value', weak: ['disabled', '0', 'off', 'false'], otherwise: 'fine', beside: { at: 'name', is: ['tls', 'rds.force_ssl', 'require_secure_transport', 'require_ssl'] } },
+  ],
+});
+
 export const awsServices: readonly ResourceRecord[] = [
+  ...['aws_db_parameter_group', 'aws_rds_cluster_parameter_group', 'aws_docdb_cluster_parameter_group', 'aws_redshift_parameter_group'].map(parameters),
+  { type: 'aws_ebs_encryption_by_default', source: docs('ebs_encryption_by_default'), traits: [{ ...unencryptedByDefault, at: 'enabled', weak: [false], otherwise: 'fine', remedy: 'true' }] },
+  {
+    type: 'aws_s3_bucket_public_access_block',
+    source: docs('s3_bucket_public_access_block'),
+    traits: [{ ...openBucket, at: 'restrict_public_buckets', weak: [false], otherwise: 'fine', mild: 'always', when: [{ at: 'block_public_policy', is: [false] }], unless: [website] }],
+  },
+  { type: 'aws_eks_cluster', source: docs('eks_cluster'), traits: [{ ...openCluster, at: 'vpc_config.public_access_cidrs', weak: ['0.0.0.0/0', '::/0'], otherwise: 'fine', unless: [{ at: 'vpc_config.endpoint_public_access', is: [false] }] }] },
+  { type: 'aws_lambda_function_url', source: docs('lambda_function_url'), traits: [{ ...openFunction, at: 'authorization_type', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: '"AWS_IAM"' }] },
+  { type: 'aws_msk_cluster', source: docs('msk_cluster'), traits: [{ ...openBrokers, at: 'client_authentication.unauthenticated', weak: [true], otherwise: 'fine' }] },
+  { type: 'aws_ecs_task_definition', source: docs('ecs_task_definition'), traits: [{ ...plaintextFiles, at: 'volume.efs_volume_configuration.transit_encryption', weak: ['DISABLED'], otherwise: 'fine', remedy: '"ENABLED"' }] },
   { type: 'aws_ebs_volume', source: docs('ebs_volume'), traits: [disk('encrypted', 'weak', [{ at: 'snapshot_id' }])] },
   { type: 'aws_instance', source: docs('instance'), traits: [disk('root_block_device.encrypted', 'fine'), disk('ebs_block_device.encrypted', 'fine')] },
   { type: 'aws_launch_template', source: docs('launch_template'), traits: [disk('block_device_mappings.ebs.encrypted', 'fine')] },

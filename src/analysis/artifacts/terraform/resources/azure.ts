@@ -90,7 +90,89 @@ const openToAll = (type: string, first = 'start_ip_address', last = 'end_ip_addr
   ],
 });
 
+const webApp = (type: string): ResourceRecord => ({
+  type,
+  source: docs(type.replace('azurerm_', '')),
+  traits: [
+    {
+      weakens: 'transport', at: 'site_config.ftps_state', weak: ['AllAllowed'], otherwise: 'fine',
+      means: 'takes files and passwords over plain FTP',
+      advice: 'Set `$set`, or `FtpsOnly` where somebody still needs it',
+      hint: 'deployment passwords may travel in plaintext',
+      remedy: '"Disabled"',
+    },
+    {
+      weakens: 'access', at: 'site_config.cors.allowed_origins', weak: ['*'], otherwise: 'fine', beside: { at: 'support_credentials', is: [true] },
+      means: 'lets the pages of every site call it with the cookies of its users',
+      advice: 'List the origins that belong to you; without credentials every origin may stay',
+      hint: 'every site may act as the signed-in user',
+    },
+  ],
+});
+
 export const azure: readonly ResourceRecord[] = [
+  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].map(webApp),
+  {
+    type: 'azurerm_storage_container',
+    source: docs('storage_container'),
+    traits: [
+      {
+        weakens: 'exposure', at: 'container_access_type', weak: ['blob', 'container'], otherwise: 'fine',
+        means: 'lets the whole internet read what is in it',
+        advice: 'Set `$set` and hand out signed addresses, or put a content network in front of it',
+        hint: 'everybody can read what is in it',
+        remedy: '"private"',
+      },
+    ],
+  },
+  {
+    type: 'azurerm_kubernetes_cluster',
+    source: docs('kubernetes_cluster'),
+    traits: [
+      {
+        weakens: 'access', at: 'role_based_access_control_enabled', weak: [false], otherwise: 'fine',
+        means: 'lets everyone who may use the cluster do everything in it',
+        advice: 'Leave `$name` on, and bind people and programs to roles',
+        hint: 'no roles: everyone owns the whole cluster',
+      },
+    ],
+  },
+  {
+    type: 'azurerm_managed_disk',
+    source: docs('managed_disk'),
+    traits: [
+      {
+        weakens: 'storage', at: 'encryption_settings.enabled', weak: [false], otherwise: 'fine',
+        means: 'switches the encryption of the disk off',
+        advice: 'Leave `encryption_settings` out, or name a key',
+        hint: 'the disk can be read as it is',
+      },
+    ],
+  },
+  {
+    type: 'azurerm_role_definition',
+    source: docs('role_definition'),
+    traits: [
+      {
+        weakens: 'access', at: 'permissions.actions', weak: ['*'], otherwise: 'fine',
+        means: 'allows every action on everything in its scope',
+        advice: 'List the actions that are needed',
+        hint: 'allows everything in its scope',
+      },
+    ],
+  },
+  {
+    type: 'azurerm_role_assignment',
+    source: docs('role_assignment'),
+    traits: [
+      {
+        weakens: 'access', at: 'role_definition_name', weak: ['Owner', 'User Access Administrator'], otherwise: 'fine', mild: 'always',
+        means: 'lets its holder change everything in the scope, the rights of others included',
+        advice: 'Give a role for what the program does, on the resources that it uses',
+        hint: 'one stolen credential owns the whole scope',
+      },
+    ],
+  },
   ...['azurerm_sql_firewall_rule', 'azurerm_mssql_firewall_rule', 'azurerm_postgresql_firewall_rule', 'azurerm_postgresql_flexible_server_firewall_rule', 'azurerm_mysql_firewall_rule', 'azurerm_mysql_flexible_server_firewall_rule', 'azurerm_mariadb_firewall_rule'].map((type) => openToAll(type)),
   openToAll('azurerm_redis_firewall_rule', 'start_ip', 'end_ip'),
   flexible('azurerm_postgresql_flexible_server'),

@@ -1,12 +1,42 @@
 // Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
-import type { Condition, ResourceRecord } from '../../cloud/record';
+import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
 
 // Replicas are judged by their primary.
 const replica: readonly Condition[] = [{ at: 'master_instance_name' }, { at: 'instance_type', is: ['READ_REPLICA_INSTANCE', 'ON_PREMISES_INSTANCE'] }];
 
+const everybody: Trait = {
+  weakens: 'exposure', at: 'member', weak: ['allUsers', 'allAuthenticatedUsers'], otherwise: 'fine',
+  unless: [{ at: 'bucket', leadsTo: { at: 'website.main_page_suffix' } }],
+  means: 'lets the whole internet read what is in the bucket',
+  advice: 'Name the accounts that need it, and hand out signed addresses to others',
+  hint: 'everybody can read what is in the bucket',
+};
+
 export const google: readonly ResourceRecord[] = [
+  { type: 'google_storage_bucket_iam_member', source: docs('storage_bucket_iam'), traits: [everybody] },
+  { type: 'google_storage_bucket_iam_binding', source: docs('storage_bucket_iam'), traits: [{ ...everybody, at: 'members' }] },
+  { type: 'google_storage_bucket_access_control', source: docs('storage_bucket_access_control'), traits: [{ ...everybody, at: 'entity' }] },
+  {
+    type: 'google_container_cluster',
+    source: docs('container_cluster'),
+    traits: [
+      {
+        weakens: 'access', at: 'enable_legacy_abac', weak: [true], otherwise: 'fine',
+        means: 'lets programs in the cluster do what roles would forbid',
+        advice: 'Leave `$name` off, and bind programs to roles',
+        hint: 'roles do not bind: programs may do anything',
+        remedy: 'false',
+      },
+      {
+        weakens: 'exposure', at: 'master_authorized_networks_config.cidr_blocks.cidr_block', weak: ['0.0.0.0/0'], otherwise: 'fine',
+        means: 'opens the interface by which the cluster is administered to the whole internet',
+        advice: 'List the networks of those who administer it',
+        hint: 'the API of the cluster is open to the whole internet',
+      },
+    ],
+  },
   {
     type: 'google_sql_database_instance',
     source: docs('sql_database_instance'),
@@ -56,6 +86,13 @@ export const google: readonly ResourceRecord[] = [
         advice: 'Set `tier = "STANDARD_HA"`: a replica in a second zone then takes over',
         hint: 'one node: its failure empties the cache for all',
         remedy: '"STANDARD_HA"',
+      },
+      {
+        weakens: 'authentication', at: 'auth_enabled', weak: [false], otherwise: 'fine', mild: 'always',
+        means: 'asks its clients for no password',
+        advice: 'Set `$set`, and hand the string to the clients as a secret',
+        hint: 'whoever reaches the network reads and deletes all of it',
+        remedy: 'true',
       },
       {
         weakens: 'transport', at: 'transit_encryption_mode', weak: ['DISABLED'], otherwise: 'weak', mild: 'left out',

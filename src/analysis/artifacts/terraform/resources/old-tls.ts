@@ -14,6 +14,7 @@ const joined = (at: string): Trait => oldTls(at, ['TLS1_0', 'TLS1_1', 'TLSEnforc
 export const oldVersions: readonly ResourceRecord[] = [
   ...['aws_lb_listener', 'aws_alb_listener'].map((type) => record(type, oldTls('ssl_policy', oldListenerPolicies, '"ELBSecurityPolicy-TLS13-1-2-2021-06"', { otherwise: 'weak', mild: 'left out', when: encrypted }))),
   record('aws_cloudfront_distribution', oldTls('viewer_certificate.minimum_protocol_version', oldViewerVersions, '"TLSv1.2_2021"')),
+  record('aws_cloudfront_distribution', { ...oldTls('origin.custom_origin_config.origin_ssl_protocols', ['SSLv3', 'TLSv1', 'TLSv1.1'], '["TLSv1.2"]', { mild: 'always' }), beside: { at: 'origin_protocol_policy', isNot: ['http-only'] } }),
   record('aws_api_gateway_domain_name', oldTls('security_policy', ['TLS_1_0'], '"TLS_1_2"')),
   ...['aws_opensearch_domain', 'aws_elasticsearch_domain'].map((type) => record(type, oldTls('domain_endpoint_options.tls_security_policy', oldSearchPolicies, '"Policy-Min-TLS-1-2-2019-07"'))),
   ...['azurerm_storage_account'].map((type) => record(type, joined('min_tls_version'))),

@@ -74,3 +74,31 @@ resource "aws_iam_role_policy_attachment" "logs" {
   role       = aws_iam_role.worker.name
   policy_arn = "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy"
 }
+
+# Whoever sends has to come from this topic.
+resource "aws_sqs_queue_policy" "limited" {
+  queue_url = aws_sqs_queue.orders.id
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*", Condition = { ArnEquals = { "aws:SourceArn" = aws_sns_topic.orders.arn } } }]
+  })
+}
+
+# A page is for everybody.
+resource "aws_s3_bucket_policy" "pages" {
+  bucket = aws_s3_bucket.pages.id
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }]
+  })
+}
+
+resource "aws_lambda_permission" "bucket" {
+  function_name = "orders"
+  action        = "lambda:InvokeFunction"
+  principal     = "s3.amazonaws.com"
+  source_arn    = aws_s3_bucket.pages.arn
+}
+
+resource "azurerm_role_assignment" "puller" {
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.deployer.principal_id
+}

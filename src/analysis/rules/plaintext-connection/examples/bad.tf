@@ -95,3 +95,30 @@ resource "aws_lb_listener_rule" "shop" {
     target_group_arn = aws_lb_target_group.shop.arn
   }
 }
+
+resource "aws_docdb_cluster_parameter_group" "books" {
+  family = "docdb5.0"
+  parameter {
+    name  = "tls"
+    value = "disabled" # expect
+  }
+}
+
+resource "aws_ecs_task_definition" "covers" {
+  family = "covers"
+  volume {
+    name = "covers"
+    efs_volume_configuration {
+      file_system_id     = "fs-1"
+      transit_encryption = "DISABLED" # expect
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "covers" {
+  name       = "covers"
+  https_only = true
+  site_config {
+    ftps_state = "AllAllowed" # expect
+  }
+}

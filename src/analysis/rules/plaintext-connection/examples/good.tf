@@ -129,3 +129,15 @@ resource "google_redis_instance" "sessions" {
   tier                    = "STANDARD_HA"
   transit_encryption_mode = "SERVER_AUTHENTICATION"
 }
+
+resource "aws_docdb_cluster_parameter_group" "books" {
+  family = "docdb5.0"
+  parameter {
+    name  = "tls"
+    value = "enabled"
+  }
+  parameter {
+    name  = "ttl_monitor"
+    value = "disabled"
+  }
+}

@@ -95,3 +95,37 @@ resource "google_sql_database_instance" "stock" {
     }
   }
 }
+
+resource "aws_s3_bucket_public_access_block" "books" {
+  bucket                  = "books"
+  block_public_policy     = false
+  restrict_public_buckets = false # expect
+}
+
+resource "aws_eks_cluster" "shop" {
+  name = "shop"
+  vpc_config {
+    subnet_ids          = ["a", "b"]
+    public_access_cidrs = ["10.0.0.0/8", "0.0.0.0/0"] # expect
+  }
+}
+
+resource "azurerm_storage_container" "books" {
+  name                  = "books"
+  container_access_type = "blob" # expect
+}
+
+resource "google_storage_bucket_iam_member" "books" {
+  bucket = "books"
+  role   = "roles/storage.objectViewer"
+  member = "allUsers" # expect
+}
+
+resource "google_container_cluster" "shop" {
+  name = "shop"
+  master_authorized_networks_config {
+    cidr_blocks {
+      cidr_block = "0.0.0.0/0" # expect
+    }
+  }
+}

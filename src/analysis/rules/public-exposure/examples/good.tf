@@ -111,3 +111,32 @@ resource "azurerm_network_security_rule" "inside" {
   source_address_prefix  = "VirtualNetwork"
   destination_port_range = "22"
 }
+
+resource "aws_eks_cluster" "shop" {
+  name = "shop"
+  vpc_config {
+    subnet_ids              = ["a", "b"]
+    endpoint_private_access = true
+    public_access_cidrs     = ["203.0.113.7/32"]
+  }
+}
+
+resource "azurerm_storage_container" "books" {
+  name                  = "books"
+  container_access_type = "private"
+}
+
+# A site is there to be read.
+resource "google_storage_bucket" "site" {
+  name     = "site"
+  location = "EU"
+  website {
+    main_page_suffix = "index.html"
+  }
+}
+
+resource "google_storage_bucket_iam_member" "site" {
+  bucket = google_storage_bucket.site.name
+  role   = "roles/storage.objectViewer"
+  member = "allUsers"
+}

@@ -70,3 +70,14 @@ resource "aws_sqs_queue" "mails" {
   name                    = "mails"
   sqs_managed_sse_enabled = false # expect
 }
+
+resource "aws_ebs_encryption_by_default" "all" {
+  enabled = false # expect
+}
+
+resource "azurerm_managed_disk" "books" {
+  name = "books"
+  encryption_settings {
+    enabled = false # expect
+  }
+}

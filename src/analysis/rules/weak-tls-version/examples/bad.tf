@@ -14,3 +14,14 @@ resource "azurerm_storage_account" "files" {
 resource "google_compute_ssl_policy" "front" { # expect: starts at TLS 1.0
   name = "front"
 }
+
+resource "aws_cloudfront_distribution" "covers" {
+  origin {
+    domain_name = "covers.shop.example"
+    origin_id   = "covers"
+    custom_origin_config {
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1", "TLSv1.2"] # expect
+    }
+  }
+}
