@@ -119,18 +119,32 @@ interface Thing {
 function thingsOf(workloads: readonly Workload[], overlays: Overlays): readonly Thing[] {
   const things: Thing[] = [];
   const patterns = workloads.filter(isPattern);
+  const instead = alternatives(workloads);
   for (const same of groupBy(workloads, (one) => `${one.kind} ${one.name}`).values()) {
-    if (same[0]!.kind === 'compose-service') for (const project of groupBy(same, (one) => one.scope).values()) things.push(...composeThing(project));
+    if (same[0]!.kind === 'compose-service') for (const project of groupBy(same, (one) => one.scope).values()) things.push(...composeThing(project, instead));
     else if (!isPattern(same[0]!)) things.push(...kubernetesThings(same, patterns.filter((one) => one.kind === same[0]!.kind && fitsPattern(one.name, same[0]!.name)), overlays));
   }
   return things;
 }
 
 // Compose files of one folder describe one project: the plain file is the base, others change it for an environment.
-function composeThing(declarations: Workload[]): readonly Thing[] {
-  const candidates = declarations.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
+function composeThing(all: Workload[], instead: ReadonlySet<string>): readonly Thing[] {
+  const candidates = all.filter((one) => !one.partial).sort((a, b) => rank(a) - rank(b) || a.at.file.length - b.at.file.length || (a.at.file < b.at.file ? -1 : 1));
   const [primary] = candidates;
+  // What is run in its place says nothing about it.
+  const declarations = primary && rank(primary) === 0 ? all.filter(({ at }) => !instead.has(at.file)) : all;
   return primary ? [{ primary, candidates, declarations, dependants: new Map(), ...(rank(primary) === 0 ? { base: primary } : {}) }] : [];
+}
+
+/** Compose files that are run in place of the plain one beside them: for another architecture or broker they say all of it again. */
+export function alternatives(workloads: readonly Workload[]): ReadonlySet<string> {
+  const files = groupBy(workloads.filter(({ kind, partial }) => kind === 'compose-service' && !partial), ({ at }) => at.file);
+  const plain = new Map([...files.values()].filter(([first]) => rank(first!) === 0).map((services) => [services[0]!.scope, services]));
+  return new Set([...files].flatMap(([file, services]) => {
+    const base = rank(services[0]!) === 2 ? plain.get(services[0]!.scope) : undefined;
+    const again = new Set(services.map(({ name }) => name));
+    return base && base.length > 2 && base.filter(({ name }) => again.has(name)).length >= base.length * 0.8 ? [file] : [];
+  }));
 }
 
 function rank(workload: Workload): number {

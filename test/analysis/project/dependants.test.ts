@@ -49,6 +49,13 @@ describe('Who depends on a service that several Compose files of a folder declar
     assert.deepEqual(look(workspace, 'docker-compose.full.yml', 'cache').dependants, ['worker']);
   });
 
+  it('is said by none that is run in place of the plain one, which says all of it again', () => {
+    const stack = (replicas: number, more = '') => `services:\n  app: {image: a, depends_on: [db], deploy: {replicas: ${replicas}}}\n  db: {image: postgres}\n  cache: {image: redis}\n${more}`;
+    const copies = (other: string) => look({ 'docker-compose.yml': stack(1), 'docker-compose.arm.yml': other }, 'docker-compose.yml', 'app').copies;
+    assert.equal(copies(stack(2, '  late: {image: late}\n')), 1);
+    assert.equal(copies('services:\n  app: {image: a, deploy: {replicas: 2}}\n'), 2);
+  });
+
   it('is asked of each file where there is no plain one', () => {
     const stack = (store: string) => `services:\n  app: {image: a, depends_on: [queue]}\n  queue: {image: ${store}}\n`;
     const workspace = { 'docker-compose.mysql.yml': stack('redis:6'), 'docker-compose.sqlite.yml': stack('redis:7') };

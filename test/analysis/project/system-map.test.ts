@@ -39,6 +39,12 @@ describe('the system map', () => {
     assert.match(singlePointsOfFailure[0]!.why, /Only one instance of redis runs: cart calls it, and 2 in all stop working with it/);
   });
 
+  it('knows a program by its image where a file that is run in place of another calls it otherwise', async () => {
+    const stack = (registry: string) => `services:\n  ${registry}: { image: acme/registry }\n  cart: { image: acme/cart, environment: { REGISTRY: "http://${registry}:8761" } }\n  web: { image: acme/web }\n  db: { image: postgres }\n  cache: { image: redis }\n`;
+    const { nodes, edges } = await mapOf({ 'docker-compose.yml': stack('registry'), 'docker-compose-v3.yml': stack('discovery') });
+    assert.deepEqual([nodes.map(({ id }) => id), edges.map(({ from, to }) => `${from} → ${to}`)], [['cache', 'cart', 'db', 'registry', 'web'], ['cart → registry']]);
+  });
+
   it('has one node a name, whatever environments describe it', async () => {
     const deployment = (replicas: number): string => `apiVersion: apps/v1
 kind: Deployment

@@ -1,5 +1,6 @@
 // Which declarations are one thing under several names: a Compose service `cart` is the Deployment `cart-deployment` of another file.
 import { push } from '../../../base/multimap';
+import { alternatives } from '../dependants';
 import type { Endpoint, Workload } from '../../concepts';
 
 /** The name of the node a declaration belongs to. */
@@ -18,6 +19,7 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     for (const { name } of targets) push(services, name, endpoint.name);
     if (new Set(targets.map(({ name }) => name)).size === 1) push(leading, targets[0]!.name, endpoint.name);
   }
+  const renamed = renamedIn(workloads);
   const prefix = systemPrefix(orchestrated);
   const inTemplates = templateNames(workloads);
   const known = new Map<string, string>();
@@ -42,13 +44,24 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
 
   return (workload) => {
     const { kind, name } = workload;
-    if (kind === 'compose-service') return name;
+    if (kind === 'compose-service') return renamed.get(workload) ?? name;
     const own = inTemplates.get(workload);
     if (own !== undefined) return own;
     let found = known.get(name);
     if (found === undefined) known.set(name, (found = identify(name)));
     return found;
   };
+}
+
+// In a file that is run in place of the plain one, a program may bear another name; its image tells.
+function renamedIn(workloads: readonly Workload[]): ReadonlyMap<Workload, string> {
+  const instead = alternatives(workloads);
+  const whole = workloads.filter(({ kind, partial }) => kind === 'compose-service' && !partial);
+  return new Map(whole.filter(({ at, product, image }) => instead.has(at.file) && !product && image !== undefined).flatMap((workload) => {
+    const beside = whole.filter(({ scope, at }) => scope === workload.scope && !instead.has(at.file));
+    const same = new Set(beside.filter(({ image }) => image === workload.image).map(({ name }) => name));
+    return same.size === 1 && !beside.some(({ name }) => name === workload.name) ? [[workload, [...same][0]!] as const] : [];
+  }));
 }
 
 // A name in a template of a cloud means something only there: where several folders have a `Table`, each is one of its own.
