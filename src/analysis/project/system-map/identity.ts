@@ -57,8 +57,12 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
 function renamedIn(workloads: readonly Workload[]): ReadonlyMap<Workload, string> {
   const instead = alternatives(workloads);
   const whole = workloads.filter(({ kind, partial }) => kind === 'compose-service' && !partial);
+  const namesIn = (file: string): ReadonlySet<string> => new Set(whole.filter(({ at }) => at.file === file).map(({ name }) => name));
   return new Map(whole.filter(({ at, product, image }) => instead.has(at.file) && !product && image !== undefined).flatMap((workload) => {
     const beside = whole.filter(({ scope, at }) => scope === workload.scope && !instead.has(at.file));
+    const [own, others] = [namesIn(workload.at.file), new Set(beside.map(({ name }) => name))];
+    // One that has much more of its own takes a system apart otherwise.
+    if ([...own].filter((name) => !others.has(name)).length > [...others].filter((name) => !own.has(name)).length + 1) return [];
     const same = new Set(beside.filter(({ image }) => image === workload.image).map(({ name }) => name));
     return same.size === 1 && !beside.some(({ name }) => name === workload.name) ? [[workload, [...same][0]!] as const] : [];
   }));
