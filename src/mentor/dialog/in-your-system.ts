@@ -78,6 +78,14 @@ export function whenThePlaceDies({ nodes }: SystemMap): Piece | undefined {
   return { text: `${label} the files declare ${own.length} parts and name no second region, so as far as they tell all ${own.length} stop together.${stores}${rest}` };
 }
 
+/** The three parts that would take most along; what takes nothing along is no matter of urgency. */
+export function takesMost(map: SystemMap): Piece | undefined {
+  const points = map.singlePointsOfFailure.filter(({ affects }) => affects.length > 0).slice(0, 3);
+  if (points.length === 0) return undefined;
+  const lines = points.map(({ id, affects }, at) => `${at + 1}. ${named(map.nodes.find((node) => node.id === id)!)}: ${affects.length === 1 ? 'one part stops' : `${affects.length} parts stop`} with it (${listed(affects.map(code))}).`);
+  return { text: `**In your system** begin with what would take most along, since it exists only once:\n\n${lines.join('\n')}` };
+}
+
 /** What exists once, the one that takes most along first. */
 export function singlePoints({ nodes, singlePointsOfFailure }: SystemMap): Piece | undefined {
   if (singlePointsOfFailure.length === 0) return undefined;

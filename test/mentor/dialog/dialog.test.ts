@@ -25,6 +25,15 @@ describe('the dialog', () => {
     assert.deepEqual(sources, ['redundancy-and-failover']);
   });
 
+  it('names what would take most along, then what is most severe, to who asks what to fix first', async () => {
+    const map: SystemMap = { nodes: [{ id: 'redis', name: 'redis', kind: 'cache', replicas: 1, environments: [], file: 'compose.yaml', line: 3, exposed: false }], edges: [], singlePointsOfFailure: [{ id: 'redis', why: 'Only one instance.', affects: ['cart', 'web'] }] };
+    const single = { ...finding, rule: 'single-point-of-failure', file: 'compose.yaml' };
+    const { answer } = await ask('what should I fix first in my project?', [], { ...found(single, finding), systemMap: async () => map });
+    assert.match(answer, /1\. `redis`, `compose\.yaml:3`: 2 parts stop with it \(`cart` and `web`\)[\s\S]+2 findings:\n\n- `src\/stock\.ts:12`/);
+    assert.match((await ask('which problem should we tackle first here?')).answer, /^I have not looked at any code/);
+    assert.notEqual((await ask('what should I learn first about caching?')).move, 'show-in-code');
+  });
+
   it('counts the findings of all lessons of a pillar that is asked about', async () => {
     const { answer } = await ask('is my code fault tolerant? show me where it is not', [], found(finding, { ...finding, rule: 'plaintext-connection', pillar: 'security', file: 'src/tls.ts', lesson: { lesson: 'tls-and-mtls' } }));
     assert.match(answer, /src\/stock\.ts:12/);

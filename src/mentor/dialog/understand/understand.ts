@@ -7,6 +7,7 @@ import { isExperience, judge, yesOrNo, type Stated } from './claims';
 import { computed } from '../compute';
 import { takeApart, type Clauses } from './clauses';
 import { withoutRefusal } from '../refused';
+import { asksWhatFirst } from '../system-asked';
 import { askedMove } from './cues';
 import { asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
@@ -62,6 +63,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   }
   if (core === '') return plain(politeMove(clauses));
 
+  if (asksWhatFirst(core) && knowledge.called(core).length === 0) return plain('show-in-code');
   const talking = current(state).length > 0;
   const asked = askedMove(core);
   const likely = likelyMoves(core, state.turns.length > 0);
