@@ -1,6 +1,6 @@
 // The files of one workspace on their way to facts: who reads which file, which are worth parsing, and what a change touches.
 import type { Artifact } from './artifacts/artifact';
-import { limiterOf, noFacts, terminationIn, type Library } from './concepts';
+import { limiterOf, factsOfFile, terminationIn, type Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
@@ -142,7 +142,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     const termination = terminationIn(id, text);
     if (limiter || termination) {
       telling.add(path);
-      project.putArtifact({ ...noFacts(path, id), ...(limiter ? { limiter } : {}), ...(termination ? { termination } : {}) });
+      project.putArtifact(factsOfFile(path, id, { ...(limiter ? { limiter } : {}), ...(termination ? { termination } : {}) }));
     } else if (telling.delete(path)) project.remove(path);
   }
 

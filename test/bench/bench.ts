@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser, type Analyser, type FileChange } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
-import { unpackLessons, type LessonSource } from '../../src/mentor/mentor';
+import { unpackLessons } from '../../src/mentor/mentor';
 import { benchCorpus } from './corpus';
 import { benchDialog } from './dialog';
 import { longTexts, madeTree, longFile } from './made-tree';
@@ -12,23 +12,39 @@ import { cpuSeconds, percentiles } from './measure';
 import { benchSystem } from './system';
 import { benchWarm } from './warm';
 
-export { unpackLessons };
-
 export interface BenchOptions {
   /** Folder with the built WebAssembly files. */
   readonly wasm: string;
   /** A real source tree to scan instead of the made one. */
   readonly folder?: string;
-  readonly lessons: readonly LessonSource[];
+  /** The lessons as they are shipped, unpacked by the host. */
+  packedLessons(): string;
 }
 
-export async function run({ wasm, folder, lessons }: BenchOptions): Promise<void> {
-  await benchCorpus(wasm);
-  await benchDialog(lessons, collect);
-  const analyser = (): Analyser => createAnalyser({ readWasm: (name) => Promise.resolve(new Uint8Array(readFileSync(join(wasm, name)))) });
-  // The first scan also loads and compiles the grammars; the table below is about work, not about that.
-  await scan(analyser(), madeTree(0.2));
+const benchmarks: Readonly<Record<string, (options: BenchOptions, analyser: () => Analyser) => Promise<void>>> = {
+  corpus: ({ wasm }) => benchCorpus(wasm),
+  dialog: ({ packedLessons }) => benchDialog(unpackLessons(packedLessons()), collect),
+  scan: scans,
+  files: (_, analyser) => longFiles(analyser),
+  warm: ({ folder }, analyser) => benchWarm(analyser, folder === undefined ? madeTree(10) : treeOf(folder)),
+  system: (_, analyser) => benchSystem(analyser),
+  keystrokes: (_, analyser) => keystrokes(analyser()),
+};
 
+export const parts = Object.keys(benchmarks);
+
+/** Rejects for a part that is none of `parts`. */
+export async function run(part: string, options: BenchOptions): Promise<void> {
+  const benchmark = benchmarks[part];
+  if (!benchmark) throw new Error(`There is no benchmark "${part}"; there are ${parts.join(', ')}.`);
+  await benchmark(options, () => createAnalyser({ readWasm: (name) => Promise.resolve(new Uint8Array(readFileSync(join(options.wasm, name)))) }));
+}
+
+// The first scan also loads and compiles the grammars; what follows is about work, not about that.
+const prepare = (analyser: Analyser): Promise<unknown> => scan(analyser, madeTree(0.2));
+
+async function scans({ folder }: BenchOptions, analyser: () => Analyser): Promise<void> {
+  await prepare(analyser());
   console.log('scan: bytes → seconds of CPU, MB per second and core, share of files that the pre-check keeps from being parsed, memory');
   const trees = folder === undefined ? [1, 3, 10, 30, 100].map((megabytes) => () => madeTree(megabytes)) : [() => treeOf(folder)];
   let before: number | undefined;
@@ -43,14 +59,15 @@ export async function run({ wasm, folder, lessons }: BenchOptions): Promise<void
     before = rate;
     collect();
   }
+}
+
+async function longFiles(analyser: () => Analyser): Promise<void> {
+  await prepare(analyser());
   for (const [name, text] of longTexts(1)) {
+    collect();
     const { seconds } = await scan(analyser(), [{ file: name, text }]);
     console.log(`one file of 1 MB, ${name}: ${seconds.toFixed(2)} s of CPU (limit 1)`);
   }
-  await benchWarm(analyser, folder === undefined ? madeTree(10) : treeOf(folder));
-  await benchSystem(analyser);
-  collect();
-  await keystrokes(analyser());
 }
 
 const sizeOf = (tree: readonly FileChange[]): number => tree.reduce((sum, file) => sum + file.text!.length, 0) / 1e6;

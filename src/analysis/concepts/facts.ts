@@ -96,8 +96,11 @@ export interface Budget {
   readonly at: Site;
 }
 
-export const noFacts = (file: string, format?: string): Facts => ({
-  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], credentials: [], handlers: [], workloads: [], endpoints: [], autoscalers: [],
+export const noFacts = (file: string, format?: string): Facts => factsOfFile(file, format, {});
+
+/** Those that a file has; it has none of the others. Made in one way for all files: what begins with a spread gets a shape of its own from the engine. */
+export const factsOfFile = (file: string, format: string | undefined, found: Omit<Partial<Facts>, 'file' | 'format'>): Facts => ({
+  file, ...(format === undefined ? {} : { format }), calls: [], clients: [], connections: [], seeds: [], tls: [], credentials: [], handlers: [], workloads: [], endpoints: [], autoscalers: [], ...found,
 });
 
 /**

@@ -33,7 +33,7 @@ export type * from './call-chain';
 export type * from './termination';
 export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
-export { noFacts } from './facts';
+export { factsOfFile, noFacts } from './facts';
 export { isCache } from './remote-call';
 export { limiterOf } from './limiter';
 export { terminationIn } from './termination';

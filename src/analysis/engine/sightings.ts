@@ -15,8 +15,16 @@ export interface Sighting {
 export function sightingsIn(facts: Facts, rules: readonly Rule[], project: ProjectFacts): readonly Sighting[] {
   const kept = known.get(facts);
   const before = kept?.rules === rules ? kept : undefined;
-  const seen = rules.map((rule, i) => seenBy(rule, facts, project, before?.seen[i]));
-  if (before && seen.every((one, i) => one === before.seen[i])) return before.sightings;
+  // After an edit nearly every rule sees in nearly every file what it saw before: a list is only made where one does not.
+  let renewed: Seen[] | undefined;
+  for (const [i, rule] of rules.entries()) {
+    const known = before?.seen[i];
+    const one = known && holds(known, project) ? known : seenBy(rule, facts, project);
+    if (renewed) renewed.push(one);
+    else if (one !== known) renewed = [...before?.seen.slice(0, i) ?? [], one];
+  }
+  if (before && !renewed) return before.sightings;
+  const seen = renewed ?? [];
   const sightings = seen.flatMap(({ problems }, i) => problems.map((problem) => ({ rule: rules[i]!, problem })));
   known.set(facts, { rules, seen, sightings });
   return sightings;
@@ -39,8 +47,12 @@ interface Asked {
 // Most rules have nothing to say about most files, and need not ask.
 const nothing: Seen = { problems: [], asked: [] };
 
-function seenBy(rule: Rule, facts: Facts, project: ProjectFacts, before: Seen | undefined): Seen {
-  if (before?.asked.every((one) => isSame(answerTo(one, project), one.answer))) return before;
+function holds({ asked }: Seen, project: ProjectFacts): boolean {
+  for (const one of asked) if (!isSame(answerTo(one, project), one.answer)) return false;
+  return true;
+}
+
+function seenBy(rule: Rule, facts: Facts, project: ProjectFacts): Seen {
   const asked: Asked[] = [];
   try {
     const problems = [...rule.check(facts, noting(asked, project))];
@@ -74,7 +86,10 @@ function isSame(a: unknown, b: unknown): boolean {
 function isSameRecord(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (a[key] !== b[key]) return false;
+  return true;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+// The engine compiles a question about the prototype for the shapes it has seen, and anew for each other one; answers have many shapes.
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && value.constructor === Object;

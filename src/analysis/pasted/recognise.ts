@@ -117,7 +117,7 @@ function mend(findings: readonly Finding[], text: string, start: number, end: nu
   }
   // Lines that a fix adds to the imports stand above the rest.
   const above = taken.filter((edit) => spanOf(edit).start < start).map(({ newText }) => newText.trim());
-  const inside = taken.filter((edit) => spanOf(edit).start >= start).map((edit) => ({ ...spanOf(edit), newText: edit.newText }));
+  const inside = taken.filter((edit) => spanOf(edit).start >= start).map((edit) => ({ newText: edit.newText, ...spanOf(edit) }));
   const body = inside.map((edit, order) => ({ ...edit, order })).sort((a, b) => b.start - a.start || b.order - a.order)
     .reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
   const code = body.slice(start, body.length - end).trim();

@@ -20,12 +20,12 @@ export function addressIn(pieces: readonly Piece[], form: AddressForm): Address 
   const socket = parts.scheme === 'unix' || parts.host?.startsWith('/') === true || /:memory:|^file:/.test(text);
   const host = parts.host === undefined || parts.host.includes(hole) || parts.host === '' ? undefined : parts.host;
   return {
-    ...(parts.scheme === undefined ? {} : { scheme: parts.scheme }),
-    ...(host === undefined ? {} : { host }),
-    ...(parts.port === undefined ? {} : { port: parts.port }),
     reach: socket ? 'socket' : host === undefined && partlyCluster(parts.host) ? 'cluster' : reachOf(host),
     at,
     text: shown(text),
+    ...(parts.scheme === undefined ? {} : { scheme: parts.scheme }),
+    ...(host === undefined ? {} : { host }),
+    ...(parts.port === undefined ? {} : { port: parts.port }),
   };
 }
 

@@ -71,7 +71,7 @@ function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   const named = (before ? [before] : call.arguments.map(({ value }) => value)).flatMap((value) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
     .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []))
     // The wrapper leads there, whoever else calls the function.
-    .map((one): RetriedCall => ({ ...one, way: [{ ...siteOf(file, call.at), note: `\`${textOf(file, call.name)}\` runs it` }, ...one.way] }));
+    .map((one): RetriedCall => ({ ...one, way: [{ note: `\`${textOf(file, call.name)}\` runs it`, ...siteOf(file, call.at) }, ...one.way] }));
   const decorated = file.program.functions.flatMap((fn, at) => (fn.decorators.some((d) => d.kind === 'result' && d.call === index) ? insideOf(file, at, tools) : []));
   const loop = file.program.regions.findIndex((region) => (region.kind === 'loop' || region.kind === 'with') && region.value?.kind === 'result' && region.value.call === index);
   const looped = loop < 0 ? [] : file.program.calls.flatMap((other, at) => (within(file, other.region, loop) ? repeated({ file, index: at }, tools) : []));

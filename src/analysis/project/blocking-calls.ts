@@ -104,7 +104,7 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
     // What a test calls it calls for itself.
     if (callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path))) continue;
     const found = loopOf(caller, tools, depth + 1);
-    const clue: Clue = { ...siteOf(caller.file, callOf(caller).at), note: `\`${target.name}\` is called here` };
+    const clue: Clue = { note: `\`${target.name}\` is called here`, ...siteOf(caller.file, callOf(caller).at) };
     if (found) return { ...found, through: [...found.through, clue] };
   }
   return undefined;

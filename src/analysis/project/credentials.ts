@@ -136,7 +136,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     // What a test logs in with, it has set up itself.
     if (isTesting(user.path) && !isTesting(form.file.path)) return [];
     const elsewhere = form.file !== user || !near(form, given);
-    const clues: Clue[] = elsewhere ? [{ ...siteOf(given.file, given.value.at), note: `${found.sink} gets it here` }] : [];
+    const clues: Clue[] = elsewhere ? [{ note: `${found.sink} gets it here`, ...siteOf(given.file, given.value.at) }] : [];
     const fallback = forms.length > literals.length;
     // One of several assignments may be for development only; what counts when nothing is given is written so.
     if (fallback && !isFallback(form.file, form.value)) return [];
@@ -225,5 +225,5 @@ function fromEnvironment({ file, value }: Located, name: string): readonly Chang
   if (file.program.language !== 'javascript') return [];
   const variable = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/\W+/g, '_').toUpperCase();
   const full = /^(PASSWORD|PASS|PASSWD|PWD|SECRET|KEY|TOKEN|KEYS)$/.test(variable) ? `APP_${variable}` : variable;
-  return [{ title: `Read it from the environment (${full})`, edits: [{ ...siteOf(file, value.at), newText: `process.env.${full}` }] }];
+  return [{ title: `Read it from the environment (${full})`, edits: [{ newText: `process.env.${full}`, ...siteOf(file, value.at) }] }];
 }

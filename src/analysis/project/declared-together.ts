@@ -1,4 +1,5 @@
 // What the declarations of all files say together, by what rules ask: found once for a state of the project.
+import { hasAll } from '../../base/entries';
 import { push } from '../../base/multimap';
 import { stemOf, type Budget, type Endpoint, type Facts, type Workload } from '../concepts';
 
@@ -28,7 +29,16 @@ export function createDeclaredTogether(all: readonly Facts[]): DeclaredTogether 
   }
   const selects = all.some((facts) => facts.endpoints.some(({ selector }) => selector.size > 0));
   return {
-    budgets: (workload) => [...[...workload.labels].map(([key, value]) => `${key}=${value}`), ''].flatMap((label) => budgets.get(label) ?? []).filter((budget) => protects(budget, workload)),
+    budgets(workload) {
+      const found: Budget[] = [];
+      const add = (label: string): void => {
+        for (const budget of budgets.get(label) ?? []) if (protects(budget, workload)) found.push(budget);
+      };
+      if (budgets.size === 0) return found;
+      for (const [key, value] of workload.labels) add(`${key}=${value}`);
+      add('');
+      return found;
+    },
     isSized: ({ name, scope }) => sizes.some((one) => (one.name === undefined || one.name === name) && isWithin(one.scope, scope)),
     workloadsLike: (name) => workloads.get(stemOf(name)) ?? [],
     endpointsLike: (name) => endpoints.get(stemOf(name)) ?? [],
@@ -37,7 +47,7 @@ export function createDeclaredTogether(all: readonly Facts[]): DeclaredTogether 
 }
 
 function protects({ scope, selector }: Budget, { scope: own, labels }: Workload): boolean {
-  return isWithin(scope, own) && [...selector].every(([key, value]) => labels.get(key) === value);
+  return isWithin(scope, own) && hasAll(labels, selector);
 }
 
 // A manifest without a namespace gets one when it is applied.

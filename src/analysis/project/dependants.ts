@@ -1,4 +1,5 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
+import { hasAll } from '../../base/entries';
 import { groupBy, push } from '../../base/multimap';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 import { createOverlays, type Overlays } from './overlays';
@@ -45,7 +46,8 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const workloads = files.flatMap((facts) => facts.workloads);
   const overlays = createOverlays(files);
   const things = thingsOf(workloads, overlays);
-  const thingOf = new Map(things.flatMap((thing) => thing.declarations.map((workload) => [workload, thing] as const)));
+  const thingOf = new Map<Workload, Thing>();
+  for (const thing of things) for (const workload of thing.declarations) thingOf.set(workload, thing);
   const endpoints = files.flatMap((facts) => facts.endpoints);
   const selected = selections(endpoints, things);
   for (const [endpoint, targets] of selected) for (const thing of targets) note(thing, leadsTo(endpoint, thing, several(targets)));
@@ -70,6 +72,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     const found = named.length > 0 || announcing === undefined ? named : find(from, { ...mention, name: announcing });
     for (const thing of found) if (thing !== thingOf.get(from) && thing.primary.name !== from.name) note(thing, callerOf(from, mention, several(found)));
   }
+  let behind: ReadonlyMap<Endpoint, readonly Workload[]> | undefined;
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
   return {
     of(workload) {
@@ -93,7 +96,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
     settingRead: (workload, name) => setsRead(workload, configurations).map(({ set }) => set.channels?.get(name)).find((value) => value !== undefined),
     overlays: ({ at }) => overlays.covering(at.file).map(({ file }) => file),
-    endpoints: () => new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])),
+    endpoints: () => (behind ??= new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)]))),
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
 
@@ -193,10 +196,13 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
   const byLabel = new Map<string, Thing[]>();
   for (const thing of things) for (const [key, value] of thing.primary.labels) push(byLabel, `${key}=${value}`, thing);
   return new Map(endpoints.map((endpoint) => {
-    const labels = [...endpoint.selector].map(([key, value]) => byLabel.get(`${key}=${value}`) ?? []);
     // The rarest label leaves the fewest to compare.
-    const [fewest = []] = labels.sort((a, b) => a.length - b.length);
-    const fitting = fewest.filter(({ primary }) => sameScope(primary.scope, endpoint.scope) && [...endpoint.selector].every(([key, value]) => primary.labels.get(key) === value));
+    let fewest: readonly Thing[] | undefined;
+    for (const [key, value] of endpoint.selector) {
+      const labelled = byLabel.get(`${key}=${value}`) ?? [];
+      if (!fewest || labelled.length < fewest.length) fewest = labelled;
+    }
+    const fitting = (fewest ?? []).filter(({ primary }) => sameScope(primary.scope, endpoint.scope) && hasAll(primary.labels, endpoint.selector));
     return [endpoint, nearestThings(fitting, endpoint.at.file)];
   }));
 }
@@ -205,8 +211,9 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
 function mentionsRead(caller: Workload, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly Mention[] {
   // Spring asks the cluster for what bears the name of the program.
   const own = caller.kind === 'compose-service' || !configurations.has(caller.name) ? [] : ['application.properties', 'application.yml', 'application.yaml'].map((key) => ({ name: caller.name, key }));
-  const reads: NonNullable<Workload['reads']> = [...caller.reads ?? [], ...own];
-  return setsRead({ ...caller, reads }, configurations).flatMap(({ set, key }) => set.mentions.filter((mention) => key === undefined || mention.key === key));
+  const { reads = [], scope, at } = caller;
+  if (reads.length + own.length === 0) return [];
+  return setsRead({ reads: [...reads, ...own], scope, at }, configurations).flatMap(({ set, key }) => set.mentions.filter((mention) => key === undefined || mention.key === key));
 }
 
 function setsRead({ reads = [], scope, at }: Pick<Workload, 'reads' | 'scope' | 'at'>, configurations: ReadonlyMap<string, readonly ConfigurationSet[]>): readonly { readonly set: ConfigurationSet; readonly key?: string }[] {
@@ -232,7 +239,7 @@ function finder(things: readonly Thing[], endpoints: readonly Endpoint[], select
       const named = beside(thingsByName.get(mention.name));
       return named.length > 0 ? named : beside(thingsByAlias.get(mention.name));
     }
-    for (const { name, scope = caller.scope } of clusterNames(mention.name).flatMap(({ name: written, ...rest }) => [written, ...overlays.before(written)].map((one) => ({ name: one, ...rest })))) {
+    for (const { name, scope = caller.scope } of clusterNames(mention.name).flatMap((written) => [written, ...overlays.before(written.name).map((before) => ({ ...written, name: before }))])) {
       const services = nearest((endpointsByName.get(name) ?? []).filter((one) => sameScope(one.scope, scope)), mention.file);
       // A name may stand for one of another namespace, and that one for a third.
       const standsFor = services.find((one) => one.standsFor !== undefined)?.standsFor;

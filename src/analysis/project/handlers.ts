@@ -217,7 +217,7 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
         const call = callOf(caller);
         if (caller.file === file && call.fn === fn) continue;
         const found = ofFunction(caller.file, call.fn, depth + 1);
-        const clue: Clue = { ...siteOf(caller.file, call.at), note: `\`${file.program.functions[fn]!.name}\` is called here` };
+        const clue: Clue = { note: `\`${file.program.functions[fn]!.name}\` is called here`, ...siteOf(caller.file, call.at) };
         if (found) return { ...found, through: [...found.through, clue] };
       }
     }

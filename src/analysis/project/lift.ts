@@ -1,7 +1,7 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, ChannelUse, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, WeakAcknowledgement } from '../concepts';
-import { limiterOf, noFacts, terminationIn } from '../concepts';
+import { limiterOf, factsOfFile, terminationIn } from '../concepts';
 import { once } from '../../base/once';
 import type { Value } from '../program';
 import { acknowledgementsOf } from './acknowledgements';
@@ -78,8 +78,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   });
   const limiter = limiterOf(file.path, file.text);
   const termination = terminationIn(file.program.language, file.text);
-  return {
-    ...noFacts(file.path, file.program.language),
+  return factsOfFile(file.path, file.program.language, {
     calls,
     clients,
     connections,
@@ -95,7 +94,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     ...(limiter ? { limiter } : {}),
     ...(termination ? { termination } : {}),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
-  };
+  });
 }
 
 /** A name that is written out whole, where no address of its own is given beside it. */

@@ -20,7 +20,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     const credentials = headersNamed('Access-Control-Allow-Credentials').filter(({ value }) => isConstant(value, true) || isConstant(value, 'true'));
     return headersNamed('Access-Control-Allow-Origin').filter(({ value, at }) => isEveryone(value) || (isAsker(value) && !isConditional(at))).flatMap((open): OpenOrigin[] => {
       const allowed = credentials.find((one) => one.fn === open.fn && Math.abs(one.at.start - open.at.start) < 1500);
-      return allowed ? [{ at: siteOf(file, open.at), name: short(textOf(file, open.at)), library: 'cors', clues: [{ ...siteOf(file, allowed.at), note: 'cookies are sent along' }] }] : [];
+      return allowed ? [{ at: siteOf(file, open.at), name: short(textOf(file, open.at)), library: 'cors', clues: [{ note: 'cookies are sent along', ...siteOf(file, allowed.at) }] }] : [];
     });
   }
 
@@ -49,7 +49,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
   function ofOptions(library: Library, keys: CorsKeys): OpenOrigin[] {
     const options = optionsNamed(file, new Set([keys.credentials, ...keys.origins]));
     return options.filter((option) => option.key === keys.credentials && isConstant(option.value, true)).flatMap((allowed): OpenOrigin[] => {
-      const clues = [{ ...siteOf(file, allowed.at), note: 'cookies are sent along' }];
+      const clues = [{ note: 'cookies are sent along', ...siteOf(file, allowed.at) }];
       const origins = options.filter((option) => keys.origins.includes(option.key) && belongs(option, allowed, keys));
       const open = origins.find((option) => isEveryone(option.value));
       if (open) return [{ at: siteOf(file, open.at), name: short(textOf(file, open.at)), library: library.title, clues }];
@@ -68,7 +68,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     return named([credentials]).filter(({ arguments: [given] }) => !given || isConstant(given.value, true)).flatMap((allowed): OpenOrigin[] => {
       const open = named(origins).find((call) => call.fn === allowed.fn && isSameObject(call, allowed) && isOpen(call));
       const at = open && { start: open.name.start, end: open.at.end };
-      return at ? [{ at: siteOf(file, at), name: short(textOf(file, at)), library: library.title, clues: [{ ...siteOf(file, allowed.name), note: 'cookies are sent along' }] }] : [];
+      return at ? [{ at: siteOf(file, at), name: short(textOf(file, at)), library: library.title, clues: [{ note: 'cookies are sent along', ...siteOf(file, allowed.name) }] }] : [];
     });
   }
 
@@ -91,7 +91,7 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     const allowed = named(credentials).find(({ value }) => isConstant(value, true));
     const open = origins.flatMap(named).find(({ value }) => isConstant(value, true) || isEveryone(value));
     if (!allowed || !open) return [];
-    return [{ at: siteOf(file, open.value.at), name: `${open.name} = ${short(textOf(file, open.value.at))}`, library: library.title, clues: [{ ...siteOf(file, allowed.value.at), note: 'cookies are sent along' }] }];
+    return [{ at: siteOf(file, open.value.at), name: `${open.name} = ${short(textOf(file, open.value.at))}`, library: library.title, clues: [{ note: 'cookies are sent along', ...siteOf(file, allowed.value.at) }] }];
   }
 
   function isConstant(value: Value, constant: boolean | string): boolean {

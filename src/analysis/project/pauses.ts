@@ -69,7 +69,7 @@ function resolvesPromise({ file, index }: CallRef): boolean {
 
 /** How a pause develops from turn to turn of a loop (or of what repeats); undefined if that cannot be told. */
 export function pauseOf({ ref, length, unit }: Waiting, around: Span, tools: WorkTools): Pause | undefined {
-  const clue = { ...siteOf(ref.file, callOf(ref).at), note: `\`${short(textOf(ref.file, callOf(ref).at))}\` is the pause` };
+  const clue = { note: `\`${short(textOf(ref.file, callOf(ref).at))}\` is the pause`, ...siteOf(ref.file, callOf(ref).at) };
   const growth = length ? growthOf(length.file, length.value, around, tools, 0) : undefined;
   if (growth === undefined) return undefined;
   const seconds = growth === 'fixed' ? secondsOf(length!, unit, tools) : undefined;

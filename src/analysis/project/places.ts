@@ -3,6 +3,7 @@ import type { Place } from '../concepts';
 
 /** The argument (`0`, `timeout=`) and the keys below it, outermost first. Keys with dots are written in brackets and quotes. */
 export function partsOf(place: Place): readonly [head: string, ...keys: string[]] {
+  if (!/[.[\]]/.test(place)) return [place];
   const [head = '', ...keys] = [...place.matchAll(/\['([^']+)'\]|([^.[\]]+)/g)].map((m) => m[1] ?? m[2]!);
   return [head, ...keys];
 }

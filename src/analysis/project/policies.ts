@@ -154,7 +154,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
     const isOff = (form: Located): boolean => form.value.kind === 'literal' && off.includes(form.value.value);
     const offs = forms.filter(isOff);
     if (offs.length === forms.length) {
-      return { state: 'unset', explicit: true, by: 'call', clues: [{ ...siteOf(value.file, value.value.at), note: `\`${textOf(value.file, value.value.at)}\` switches it off` }] };
+      return { state: 'unset', explicit: true, by: 'call', clues: [{ note: `\`${textOf(value.file, value.value.at)}\` switches it off`, ...siteOf(value.file, value.value.at) }] };
     }
     const seconds = which === 'deadline' && forms.length === 1 ? secondsIn(forms[0]!, resolver) : undefined;
     const amount = forms.map((f) => numberOf(f, resolver)).find((n) => n !== undefined);
@@ -162,7 +162,7 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
       state: 'set',
       ...(amount === undefined ? {} : { value: textOf(value.file, value.value.at) }),
       ...(seconds === undefined ? {} : { seconds }),
-      clues: [{ ...siteOf(value.file, value.value.at), note: `\`${short(textOf(value.file, value.value.at))}\` sets it` }],
+      clues: [{ note: `\`${short(textOf(value.file, value.value.at))}\` sets it`, ...siteOf(value.file, value.value.at) }],
     };
   }
 
@@ -251,7 +251,7 @@ function merge(policies: readonly Policy[], open: boolean): Policy | undefined {
 const objectId = (ref: CallRef, which: PolicyName | 'encryption'): string => `${ref.file.path} ${ref.index} ${which}`;
 
 function clue(ref: CallRef, note: string): Clue {
-  return { ...siteOf(ref.file, callOf(ref).at), note };
+  return { note, ...siteOf(ref.file, callOf(ref).at) };
 }
 
 function literal(text: string): string | number | boolean {

@@ -32,7 +32,7 @@ import { retries } from './retries';
 import { createResolver } from './resolver';
 import { testFile } from './test-file';
 import { lastName, type CallRef, type Located, type SourceFile } from './source-file';
-import { createOwners } from './system-map/code-owners';
+import { createOwners, whenAsked } from './system-map/code-owners';
 import { createSettingReaders } from './system-map/setting-readers';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
@@ -340,7 +340,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const dependants = createDependants(everything, asksFor);
     const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
     const declared = workloads.filter(({ partial }) => !partial);
-    const owner = createOwners(declared);
+    const owner = whenAsked(() => createOwners(declared));
     const runs = (file: string): Workload | undefined => owner(file) ?? onlyProgram(declared);
     return (index = {
       through: (client) => throughClients(client.file).get(siteKey(client)) ?? [],

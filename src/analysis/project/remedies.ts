@@ -195,7 +195,7 @@ function awaitedSpan(file: SourceFile, call: Call): Span {
 }
 
 // Templates have line feeds; the file may have carriage returns as well.
-const edit = (file: SourceFile, span: Span, newText: string): Edit => ({ ...siteOf(file, span), newText: newText.replace(/\r?\n/g, lineBreak(file)) });
+const edit = (file: SourceFile, span: Span, newText: string): Edit => ({ newText: newText.replace(/\r?\n/g, lineBreak(file)), ...siteOf(file, span) });
 
 function lineStart(file: SourceFile, offset: number): number {
   return file.text.lastIndexOf('\n', offset - 1) + 1;

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/multimap';
 import type { Mention, Workload, Facts } from '../concepts';
 import type { Link } from './dependants';
 import { nearest } from './nearest';
-import { ownersOf } from './system-map/code-owners';
+import { ownersOf, whenAsked } from './system-map/code-owners';
 import { callsItself, mayCall, namesOf, toldIn } from './told';
 
 export interface Said {
@@ -16,7 +16,7 @@ export interface Said {
 /** `running`: everything that is declared; `links`: whom these call where they are declared. Linear in the facts. */
 export function* saidElsewhere(facts: readonly Facts[], running: readonly Workload[], links: readonly Link[], asksFor: (workload: Workload, words: readonly string[]) => boolean): Iterable<Said> {
   const declared = groupBy(running, ({ name }) => name);
-  const owner = ownersOf(declared, ({ name }) => name);
+  const owner = whenAsked(() => ownersOf(declared, ({ name }) => name));
   const names = namesOf(facts, declared, owner);
   const told = toldIn(facts, { declared, running, owner, names });
   const clients = groupBy(links, ({ to }) => to.name);

@@ -90,7 +90,7 @@ function conditionsAround(file: SourceFile, region: number, loop: number): numbe
   return count;
 }
 
-const clueOf = (ref: CallRef): Clue => ({ ...siteOf(ref.file, callOf(ref).at), note: `\`${short(textOf(ref.file, callOf(ref).at))}\` leads to it` });
+const clueOf = (ref: CallRef): Clue => ({ note: `\`${short(textOf(ref.file, callOf(ref).at))}\` leads to it`, ...siteOf(ref.file, callOf(ref).at) });
 
 // A pause between the calls says that they are meant to come one by one.
 const pacing = /^(sleep|delay|pause|throttle|setTimeout|Sleep|After|wait|waitFor\w*|rateLimit\w*|acquire)$/;

@@ -71,9 +71,9 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     if (later) return given(later.file, callOf(later).at);
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
-    if (which === 'retry' && isTriedAgain(file, call)) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ ...siteOf(file, call.at), note: 'it is called again after it failed' }] };
+    if (which === 'retry' && isTriedAgain(file, call)) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ note: 'it is called again after it failed', ...siteOf(file, call.at) }] };
     const again = which === 'retry' ? startsOver(file, call) : undefined;
-    if (again) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ ...siteOf(file, again.at), note: 'the function calls itself after a failure' }] };
+    if (again) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ note: 'the function calls itself after a failure', ...siteOf(file, again.at) }] };
     for (let fn = call.fn; fn >= 0; fn = functionOf(file, fn)!.parent) {
       const found = aroundFunction(file, fn, which, depth);
       if (found) return found;
@@ -152,7 +152,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       if ((region.kind === 'with' || region.kind === 'loop') && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
       // A loop that is not over items may be a hand-written retry (or a poll, which repeats by itself).
       if (which === 'retry' && region.kind === 'loop' && (region.each !== true || triesTheNext(file, start, index))) {
-        return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ ...siteOf(file, { start: region.at.start, end: region.at.start }), note: 'the loop around it' }] };
+        return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ note: 'the loop around it', ...siteOf(file, { start: region.at.start, end: region.at.start }) }] };
       }
     }
     return undefined;
@@ -206,9 +206,9 @@ const functionId = (file: SourceFile, index: number): string => `${file.path} ${
 const callId = (file: SourceFile, index: number): string => `${file.path} call ${index}`;
 
 function helped(file: SourceFile, at: { start: number; end: number }): Policy {
-  return { state: 'unknown', why: 'what the helper around it does', clues: [{ ...siteOf(file, at), note: 'runs around it' }] };
+  return { state: 'unknown', why: 'what the helper around it does', clues: [{ note: 'runs around it', ...siteOf(file, at) }] };
 }
 
 function given(file: SourceFile, at: { start: number; end: number }): Policy {
-  return { state: 'set', clues: [{ ...siteOf(file, at), note: 'what runs around it sets it' }] };
+  return { state: 'set', clues: [{ note: 'what runs around it sets it', ...siteOf(file, at) }] };
 }

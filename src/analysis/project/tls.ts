@@ -211,7 +211,7 @@ const titles: Readonly<Record<Weakening, string>> = {
 };
 
 function writing(at: Site, { instead, weakens }: TlsValues): readonly Change[] {
-  return instead === undefined ? [] : [{ title: titles[weakens], edits: [{ ...at, newText: instead }] }];
+  return instead === undefined ? [] : [{ title: titles[weakens], edits: [{ newText: instead, file: at.file, span: at.span }] }];
 }
 
 /** The first broken cipher that a list in OpenSSL's notation lets in. */

@@ -15,19 +15,19 @@ export function connectionOf(match: Match, address: Address | undefined, tools: 
   if (!transport) return [];
   const base = { name: nameOf(match), protocol: library.protocol, ...(address ? { address } : {}), fixes: changesFor(match, transport.remedies, tools.resolver) };
   if (isEmulated(ref)) return [];
-  if (transport.always && !isChosen(ref)) return [{ ...base, at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\`` }];
+  if (transport.always && !isChosen(ref)) return [{ at: siteOf(ref.file, callOf(ref).name), transport: 'plaintext', because: 'option', note: `\`${textOf(ref.file, callOf(ref).name)}\``, ...base }];
   const judged = judge(match, transport, tools);
   if (judged === 'unknown') return [];
-  if (judged) return [{ ...base, at: judged.at, transport: judged.transport, because: 'option', note: judged.note }];
+  if (judged) return [{ at: judged.at, transport: judged.transport, because: 'option', note: judged.note, ...base }];
   const scheme = schemeOf(address?.scheme, library.protocol);
   if (address && scheme) {
     if (scheme.secure && tools.policies.isEncryptedLater(match)) return [];
     const fixes = scheme.secure ? schemeChange(address, address.scheme!) : [];
-    return [{ ...base, at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, fixes }];
+    return [{ at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, ...base, fixes }];
   }
   if (transport.otherwise === 'plaintext') {
     if (tools.policies.isEncryptedLater(match)) return [];
-    return [{ ...base, at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise` }];
+    return [{ at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise`, ...base }];
   }
   return [];
 

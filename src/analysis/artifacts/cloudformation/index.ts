@@ -1,5 +1,5 @@
 // CloudFormation and SAM templates, in YAML and JSON: what AWS is asked to provide, what is weak about it, and who uses whom.
-import { noFacts, type CloudWeakness } from '../../concepts';
+import { factsOfFile, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
@@ -41,12 +41,11 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     added: (block, name, value) => additionTo(template.mapOf(block), name, value, text),
   };
   return {
-    facts: {
-      ...noFacts(path, 'cloudformation'),
+    facts: factsOfFile(path, 'cloudformation', {
       ...runningIn(template, place),
       ...(entries.length > 0 ? { entries } : {}),
       cloud: template.resources.flatMap((block) => [...weaknessesIn(block, place), ...lonelyMember(block, template, place)].map((one) => (template.isAlternative(block) ? { ...one, sure: false } : one))),
-    },
+    }),
     readFrom: template.readFrom,
     troubles: yaml.troubles,
   };

@@ -1,5 +1,5 @@
 // Configuration files of the OpenTelemetry Collector.
-import { noFacts } from '../../concepts';
+import { factsOfFile } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { collectorIn, settingsIn } from '../program-files';
 import { connectionOf } from '../settings/connection';
@@ -19,14 +19,13 @@ function read(path: string, text: string): ArtifactReading {
   const settings = reading?.exporting ?? [];
   const none: ReadonlySet<string> = new Set();
   return {
-    facts: {
-      ...noFacts(path, 'collector'),
+    facts: factsOfFile(path, 'collector', {
       calls: reading?.calls ?? [],
       connections: [...settings.flatMap((setting) => connectionOf(setting, none) ?? []), ...reading?.connections ?? []],
       credentials: settings.flatMap((setting) => credentialOf(setting, 'the collector') ?? []),
       tls: settings.filter((setting) => !reading?.idle.includes(setting)).flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       settings: { mentions: settings.flatMap(mentionsIn).map((mention) => ({ ...mention, note: `it sends to ${mention.name}` })), announces: [], product: 'OpenTelemetry Collector' },
-    },
+    }),
     readFrom: [], troubles,
   };
 }

@@ -1,5 +1,5 @@
 // Docker Compose files: services, whom they depend on, and the connections their settings make.
-import { noFacts } from '../../concepts';
+import { factsOfFile } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
 import { limiterFact } from '../settings/limiter';
@@ -59,8 +59,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const completed = (name: string): YamlMap | undefined => completedBy(name, path, project.scope, others, files);
   const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override }, scene));
   return {
-    facts: {
-      ...noFacts(path, 'compose'),
+    facts: factsOfFile(path, 'compose', {
       ...limiterFact(path, text),
       ...(included.files.length > 0 ? { includes: included.files } : {}),
       workloads: readings.map((reading) => reading.workload),
@@ -73,7 +72,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       credentials: oncePerPlace(readings.flatMap((reading) => reading.credentials)),
       tls: oncePerPlace(readings.flatMap((reading) => reading.tls)),
       ...(readings.some((reading) => reading.acknowledgements.length > 0) ? { acknowledgements: oncePerPlace(readings.flatMap((reading) => reading.acknowledgements)) } : {}),
-    },
+    }),
     readFrom: [...new Set([...project.readFrom, ...included.readFrom, ...others.readFrom])].filter((one) => one !== path),
     troubles: [...yaml.troubles, ...included.troubles, ...new Set(others.troubles)],
   };

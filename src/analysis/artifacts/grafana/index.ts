@@ -1,5 +1,5 @@
 // Files in which Grafana is told where to look for what it shows. https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources
-import { noFacts } from '../../concepts';
+import { factsOfFile } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { settingsIn } from '../program-files';
 import { mentionsIn } from '../settings/mention';
@@ -14,7 +14,7 @@ function read(path: string, text: string): ArtifactReading {
   const { documents, troubles } = settingsIn(path, text);
   const mentions = documents.flat().filter(({ key }) => /^datasources\.(\d+\.)?url$/.test(key)).flatMap(mentionsIn);
   return {
-    facts: { ...noFacts(path, 'settings'), settings: { mentions: mentions.map((mention) => ({ ...mention, note: `it shows what ${mention.name} has` })), announces: [], product: 'Grafana' } },
+    facts: factsOfFile(path, 'settings', { settings: { mentions: mentions.map((mention) => ({ ...mention, note: `it shows what ${mention.name} has` })), announces: [], product: 'Grafana' } }),
     readFrom: [], troubles,
   };
 }

@@ -1,5 +1,5 @@
 // Kubernetes manifests: what runs, how it is reached and scaled, and the connections its configuration makes.
-import { noFacts, type Endpoint, type Facts, type SeedList } from '../../concepts';
+import { factsOfFile, noFacts, type Endpoint, type Facts, type SeedList } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
@@ -55,7 +55,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const listed = installedFrom(path, text, files);
   if (listed) {
     const workloads = listed.dependencies.flatMap(({ name, alias, at }) => installedWorkload({ chart: name, name: alias ?? name, scope: '', at: { file: path, span: at }, releases: [alias ?? name, `${listed.release}-${alias ?? name}`] }) ?? []);
-    return { facts: { ...noFacts(path, 'kubernetes'), workloads }, readFrom: listed.readFrom, troubles: [] };
+    return { facts: factsOfFile(path, 'kubernetes', { workloads }), readFrom: listed.readFrom, troubles: [] };
   }
   const yaml = readYaml(path, text);
   // A template whose chart is not here is no YAML until it is filled in; what it looks like before says nothing.
@@ -80,8 +80,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     return { manifest, entries: [...all, ...encoded.map((setting) => ({ entry: setting.key, setting }))], encoded, data: all.map(({ setting }) => setting), collectors: collectorsIn(all) };
   });
   const none: ReadonlySet<string> = new Set();
-  return {
-    ...noFacts(path, 'kubernetes'),
+  return factsOfFile(path, 'kubernetes', {
     ...limiterFact(path, text),
     workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
     cloud: manifests.flatMap((manifest) => operatedWeaknesses(manifest, text)),
@@ -114,7 +113,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
     ]),
-  };
+  });
 }
 
 function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) {

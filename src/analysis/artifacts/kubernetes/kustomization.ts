@@ -1,6 +1,6 @@
 // What a Kustomize overlay says about workloads declared elsewhere: which files it puts together and calls how, their number of copies,
 // patches, and configuration it generates.
-import { noFacts, type Autoscaler, type ConfigurationSet, type Facts, type Overlay, type Workload } from '../../concepts';
+import { factsOfFile, type Autoscaler, type ConfigurationSet, type Facts, type Overlay, type Workload } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
@@ -39,18 +39,17 @@ export function readKustomization(path: string, text: string, root: YamlNode | u
     return [{ name, own: scalarsOf(nodeAt(node, 'literals')).flatMap((literal) => settingOf(literal, text)), listed: [...listed, ...kept.flatMap((one) => settingsInFile(one, files))] }];
   });
   return {
-    facts: {
-      ...noFacts(path, 'kubernetes'),
+    facts: factsOfFile(path, 'kubernetes', {
       // A patch is read for what it adds to the workload; what is wrong in it is said once, where it stands.
       workloads: [...patched.workloads.map((workload) => ({ ...workload, partial: true })), ...chartsOf(path, root, scope)],
       overlay: overlayOf(path, root, files, beside),
       autoscalers: [...patched.autoscalers, ...itemsOf(nodeAt(root, 'replicas')).flatMap((node) => scaling(node, scope))],
       configurations: [...patched.configurations ?? [], ...generated.map(({ name, own, listed }): ConfigurationSet => (
-        { name: name.text, scope, at: name.at, mentions: [...own.map((setting) => ({ entry: setting.key, setting })), ...listed].flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ ...mention, key: entry }))) }
+        { name: name.text, scope, at: name.at, mentions: [...own.map((setting) => ({ entry: setting.key, setting })), ...listed].flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ key: entry, ...mention }))) }
       ))],
       connections: [...patched.connections, ...generated.flatMap(({ own }) => own.flatMap((setting) => connectionOf(setting, new Set()) ?? []))],
       tls: patched.tls, credentials: patched.credentials,
-    },
+    }),
     readFrom,
   };
 }

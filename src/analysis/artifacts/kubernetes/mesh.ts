@@ -114,7 +114,7 @@ function limitsOf(mesh: string, routes: readonly YamlNode[], timeoutOf: (route: 
   };
 }
 
-const clue = (at: Site, note: string): Clue => ({ ...at, note });
+const clue = (at: Site, note: string): Clue => ({ note, file: at.file, span: at.span });
 
 /** Go's and the Gateway API's durations: `10s`, `500ms`, `1m30s`. */
 function secondsOf(text: string): number | undefined {

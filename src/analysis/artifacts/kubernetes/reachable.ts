@@ -80,7 +80,7 @@ function decoded(text: string): string | undefined {
 
 export function toConfigurationSet({ kind, name, namespace }: Manifest, data: readonly KeptSetting[]): ConfigurationSet | undefined {
   if (kind !== 'ConfigMap' && kind !== 'Secret') return undefined;
-  const mentions = data.flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ ...mention, key: entry })));
+  const mentions = data.flatMap(({ entry, setting }) => mentionsIn(setting).map((mention) => ({ key: entry, ...mention })));
   const channels = channelsIn(data.map(({ setting }) => setting));
   return { name: name.text, scope: namespace, at: name.at, mentions, ...(channels ? { channels } : {}) };
 }

@@ -83,7 +83,7 @@ function replicasOf(manifest: Manifest, kind: WorkloadKind): Workload['replicas'
   if (!written && isOpen(nodeAt(node, 'spec'))) return {};
   if (!written || (written.kind === 'scalar' && written.empty)) return { count: 1 };
   const site = (written.kind === 'scalar' ? written.from : undefined) ?? written.at;
-  return { ...(written.kind === 'scalar' && /^\d+$/.test(written.text) ? { count: Number(written.text) } : {}), site };
+  return { site, ...(written.kind === 'scalar' && /^\d+$/.test(written.text) ? { count: Number(written.text) } : {}) };
 }
 
 // Empty where a second copy would not share the data of the first or could not start beside it.

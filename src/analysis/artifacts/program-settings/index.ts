@@ -1,6 +1,6 @@
 // Files of settings that programs bring along (Spring, .NET, `.env`): whom they name, what they call themselves, and which
 // connections and secrets they hold.
-import { noFacts } from '../../concepts';
+import { factsOfFile } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { keyed, settingsIn } from '../program-files';
@@ -55,8 +55,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const acknowledgements = used.flatMap(acknowledgementsIn);
   const retries = [...(gateway.retries ?? []), ...parts.flatMap(resilienceRetriesIn)];
   return {
-    facts: {
-      ...noFacts(path, 'settings'),
+    facts: factsOfFile(path, 'settings', {
       ...(text.includes('RequestRateLimiter') ? limiterFact(path, text) : {}),
       ...gateway,
       ...(retries.length > 0 ? { retries } : {}),
@@ -72,7 +71,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
         local: [...used.flatMap(localStoresIn), ...parts.flatMap(localPairsIn)],
         ...to,
       },
-    },
+    }),
     readFrom: [],
     troubles,
   };

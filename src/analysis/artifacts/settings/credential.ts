@@ -40,7 +40,7 @@ function changes(setting: Setting, value: string, write: (variable: string) => s
   const at = placeOf(value, setting);
   // A value with quotes or escapes is not literally there.
   if (newText === undefined || setting.raw.slice(at.span.start - setting.at.span.start, at.span.end - setting.at.span.start) !== value) return [];
-  return [{ title: `Take ${setting.key} from outside`, edits: [{ ...at, newText }] }];
+  return [{ title: `Take ${setting.key} from outside`, edits: [{ newText, file: at.file, span: at.span }] }];
 }
 
 /** The password of a connection string, with how far its host is. */

@@ -22,7 +22,7 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
     const known = kept.get(mention.name);
     const protocol = mention.protocol ?? known?.protocol;
     const best = !known || (known.kind === 'configuration' && mention.kind === 'depends-on') || (known.sharedAs !== undefined && mention.sharedAs === undefined) ? mention : known;
-    kept.set(mention.name, protocol ? { ...best, protocol } : best);
+    kept.set(mention.name, protocol && protocol !== best.protocol ? { ...best, protocol } : best);
   }
   return [...kept.values()];
 }

@@ -1,5 +1,5 @@
 // Units of systemd, and the containers that Podman makes units of: what runs on a machine, what it needs there, and whether it is started again.
-import { noFacts, type Change, type Declared, type Mention, type Workload } from '../../concepts';
+import { factsOfFile, type Change, type Declared, type Mention, type Workload } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
@@ -47,13 +47,13 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     fixes: { replicas: [] },
   };
   return {
-    facts: {
-      ...noFacts(path, 'systemd'), workloads: [workload],
+    facts: factsOfFile(path, 'systemd', {
+      workloads: [workload],
       connections: settings.flatMap((setting) => connectionOf(setting, new Set([name])) ?? []),
       credentials: settings.flatMap((setting) => credentialOf(setting, name) ?? []),
       seeds: settings.flatMap((setting) => seedsOf(setting) ?? []),
       tls: settings.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
-    },
+    }),
     readFrom: [...starters, ...added], troubles: [],
   };
 }

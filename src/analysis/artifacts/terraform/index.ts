@@ -1,5 +1,5 @@
 // Terraform and OpenTofu: what clouds are asked to provide, and what is weak about it as it is declared.
-import { noFacts, type CloudWeakness } from '../../concepts';
+import { factsOfFile, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
@@ -25,7 +25,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
   const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, module, place) : []));
   return {
-    facts: { ...noFacts(path, 'terraform'), cloud, credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) },
+    facts: factsOfFile(path, 'terraform', { cloud, credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) }),
     readFrom: module.files.filter((one) => one !== path),
     troubles: trouble === undefined ? [] : [`Line ${text.slice(0, trouble).split('\n').length} could not be read as Terraform; the rest of the file is.`],
   };

@@ -57,7 +57,7 @@ export interface Place {
   readonly namespace: string;
   readonly depth: number;
   /** A `break` here leaves a `switch`, not a loop. */
-  readonly inSwitch?: boolean;
+  readonly inSwitch: boolean;
   /** Inside a call that does not parse: calls here are left out. */
   readonly muted: boolean;
   /** What stands before the `?.` of the access being lowered. */

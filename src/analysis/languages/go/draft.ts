@@ -88,7 +88,7 @@ export interface Where {
   /** The enclosing statement in front of which lines could be inserted. */
   readonly statement: Span;
   /** A `break` here leaves a `switch` or `select`, not a loop. */
-  readonly inSwitch?: boolean;
+  readonly inSwitch: boolean;
 }
 
 export function createDraft(text: string, imports: Imports, visit: Visit): Draft {

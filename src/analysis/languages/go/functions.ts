@@ -26,7 +26,7 @@ export function reserve(draft: Draft, name: string, node: Span, where: Where): n
 export function fill(draft: Draft, fn: number, node: GoNode, outer: Scope): void {
   const scope: Scope = { names: new Map(), parent: outer, fn };
   const info = draft.functions[fn]!;
-  const where: Where = { scope, fn, region: -1, statement: spanOf(node) };
+  const where: Where = { scope, fn, region: -1, statement: spanOf(node), inSwitch: false };
   const receiver = childOf(node, 'receiver')?.children[0];
   if (receiver) receive(draft, info, receiver, scope);
   info.parameters = parameters(draft, childOf(node, 'parameters'), scope);

@@ -63,7 +63,7 @@ function deliver(draft: Draft): void {
 
 const isDeclaration = (node: GoNode): boolean => node.type === 'var_declaration' || node.type === 'const_declaration' || node.type === 'type_declaration';
 
-const atTop = (draft: Draft, node: GoNode): Where => ({ scope: draft.top, fn: -1, region: -1, statement: spanOf(node) });
+const atTop = (draft: Draft, node: GoNode): Where => ({ scope: draft.top, fn: -1, region: -1, statement: spanOf(node), inSwitch: false });
 
 function finished(draft: Draft, broken: boolean): Program {
   const exports = new Map<string, Value>();

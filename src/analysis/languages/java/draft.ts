@@ -85,7 +85,7 @@ export interface Where {
   readonly statement: Span | undefined;
   readonly owner: ClassInfo | undefined;
   /** A `break` here ends only a case of a `switch`. */
-  readonly inSwitch?: boolean;
+  readonly inSwitch: boolean;
 }
 
 export function createDraft(imports: Imports, visit: Visit): Draft {

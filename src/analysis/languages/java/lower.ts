@@ -18,7 +18,7 @@ export function lower(tree: Tree, text: string): Program {
     const info = declareClass(draft, node, undefined);
     if (info) draft.top.set(info.name, info);
   }
-  const where: Where = { scope: { names: new Map(), parent: null, fn: -1 }, fn: -1, region: -1, statement: undefined, owner: undefined };
+  const where: Where = { scope: { names: new Map(), parent: null, fn: -1 }, fn: -1, region: -1, statement: undefined, owner: undefined, inSwitch: false };
   for (const info of draft.top.values()) classBody(draft, info, where);
   const exports = new Map<string, Value>([...draft.top.values()].map((info) => [info.name, { kind: 'self', type: info.name, at: spanOf(info.node) }]));
   return {

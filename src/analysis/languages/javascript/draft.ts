@@ -27,6 +27,7 @@ export interface Scope {
   readonly parent?: Scope;
 }
 
+// What is not known here is there all the same: a place that gets more than the one it is made from has a shape of its own, and is slow to read.
 /** Where the walk is. */
 export interface Place {
   readonly scope: Scope;
@@ -34,9 +35,9 @@ export interface Place {
   readonly region: number;
   readonly statement: Span;
   /** A `break` here leaves a `switch`, not a loop. */
-  readonly inSwitch?: boolean;
+  readonly inSwitch: boolean;
   /** The class that `this` belongs to. */
-  readonly self?: string;
+  readonly self: string | undefined;
   readonly depth: number;
 }
 

@@ -32,7 +32,7 @@ export function lowerFunction(node: PlainNode, place: Place, lowering: Lowering,
   const scope: Scope = { names: new Map(), parent: place.scope };
   // Arrow functions keep the `this` around them; others have one of their own, known only for methods.
   const self = naming.owner ?? (node.type === 'arrow_function' ? place.self : undefined);
-  const inside: Place = { scope, fn, region: -1, statement: place.statement, depth: place.depth, ...(self === undefined ? {} : { self }) };
+  const inside: Place = { scope, fn, region: -1, statement: place.statement, inSwitch: false, self, depth: place.depth };
   nodes.forEach((parameter, index) => parameters.push(lowerParameter(parameter, { kind: 'parameter', fn, index, at: spanOf(parameter) }, inside, lowering)));
 
   const body = child(node, 'body');

@@ -28,7 +28,7 @@ function lower(tree: Tree, text: string): Program {
   const draft = createDraft(text);
   const lowering: Lowering = { draft, body: (block, place) => lowerBlock(block, place, lowering) };
   const root = plainTree(tree, text, shape);
-  const place: Place = { scope: { names: new Map() }, fn: -1, region: -1, statement: { start: 0, end: 0 }, depth: 0 };
+  const place: Place = { scope: { names: new Map() }, fn: -1, region: -1, statement: { start: 0, end: 0 }, inSwitch: false, self: undefined, depth: 0 };
   lowerStatements(root.children, place, lowering);
   return finish(draft, { importSlot: importSlot(root, text), broken: tree.rootNode.hasError });
 }

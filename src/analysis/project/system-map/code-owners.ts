@@ -12,9 +12,10 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
   const byName = new Map<string, Workload[]>();
   const byManifest = new Map<string, Workload[]>();
   for (const workload of workloads) {
-    for (const folder of new Set([workload, ...others(workload)].map(placeOf))) if (folder !== '') push(byManifest, folder, workload);
+    const same = [workload, ...others(workload)];
+    for (const folder of new Set(same.map(placeOf))) if (folder !== '') push(byManifest, folder, workload);
     if (workload.build !== undefined && workload.build !== '') push(byFolder, workload.build, workload);
-    for (const name of new Set([workload, ...others(workload)].flatMap(namesOf))) push(byName, name, workload);
+    for (const name of new Set(same.flatMap(namesOf))) push(byName, name, workload);
   }
   const known = new Map<string, Workload | undefined>();
   const inFolder = (folder: string): Workload | undefined => {
@@ -31,7 +32,16 @@ export function createOwners(workloads: readonly Workload[], others: (workload: 
 /** `declared`: everything that runs, by the name of its node, which may be another than its own. */
 export function ownersOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: (workload: Workload) => string): OwnerOf {
   const oneEach = [...declared.values()].map((workloads) => workloads.find((one) => one.build !== undefined) ?? workloads.find(({ partial }) => !partial) ?? workloads[0]!);
-  return createOwners(oneEach, (workload) => [...declared.get(idOf(workload)) ?? [], ...(idOf(workload) === workload.name ? [] : [{ ...workload, name: idOf(workload) }])]);
+  return createOwners(oneEach, (workload) => {
+    const id = idOf(workload);
+    return [...declared.get(id) ?? [], ...(id === workload.name ? [] : [{ ...workload, name: id }])];
+  });
+}
+
+/** The same, made when somebody asks for the first time: deployment files without code never do. */
+export function whenAsked(make: () => OwnerOf): OwnerOf {
+  let owner: OwnerOf | undefined;
+  return (file) => (owner ??= make())(file);
 }
 
 const placeOf = (workload: Workload): string => once(places, workload, () => folderAround(workload.at.file));

@@ -1,4 +1,5 @@
 // Who may reach whom: what NetworkPolicies let through between workloads that their labels tell apart.
+import { hasAll } from '../../../base/entries';
 import type { Facts, Segment, SegmentPeer, Site, Workload } from '../../concepts';
 import { sameScope } from '../dependants';
 import { isAside } from './environment';
@@ -14,7 +15,7 @@ export function segmentsOf(facts: readonly Facts[], workloads: readonly Workload
   const pods = workloads.filter(({ kind, labels, partial }) => kind !== 'compose-service' && labels.size > 0 && !partial);
   const segments = facts.filter(({ file }) => !isAside(file)).flatMap((one) => one.segments ?? []);
   const behind = (labels: ReadonlyMap<string, string>, scope: string | undefined): readonly Workload[] => pods.filter((pod) => (
-    (scope === undefined || sameScope(pod.scope, scope)) && [...labels].every(([key, value]) => pod.labels.get(key) === value)
+    (scope === undefined || sameScope(pod.scope, scope)) && hasAll(pod.labels, labels)
   ));
   const others = (peer: SegmentPeer, scope: string): readonly Workload[] => behind(peer.labels, peer.anywhere ? undefined : scope);
   return {
@@ -28,7 +29,7 @@ export function segmentsOf(facts: readonly Facts[], workloads: readonly Workload
       });
     }),
     allowed(workload) {
-      const about = segments.filter(({ selector, scope, direction }) => direction === 'in' && sameScope(scope, workload.scope) && [...selector].every(([key, value]) => workload.labels.get(key) === value));
+      const about = segments.filter(({ selector, scope, direction }) => direction === 'in' && sameScope(scope, workload.scope) && hasAll(workload.labels, selector));
       if (workload.kind === 'compose-service' || about.length === 0 || !about.every(({ complete }) => complete)) return undefined;
       return about.flatMap(({ peers, scope }: Segment) => peers.flatMap((peer) => others(peer, scope)));
     },
