@@ -84,6 +84,13 @@ describe('Helm charts', () => {
     assert.equal(workloads({ ...helpers, 'shop/values-prod.yaml': 'replicaCount: 3\n', [at]: deployment('  replicas: {{ .Values.replicaCount }}\n') })[0]!.replicas.count, 3);
   });
 
+  it('wait for values whose keys stand there without one', () => {
+    const image = (values: string) => workloads({ ...helpers, 'shop/values.yaml': values, [at]: deployment('  replicas: {{ .Values.replicas }}\n').replace(/image: .*/, 'image: {{ .Values.image.repository }}:{{ .Values.image.tag }}') })
+      .map(({ partial, replicas }) => [partial, replicas.count]);
+    assert.deepEqual(image('replicas:\nimage: {repository: , tag: }\n'), [[undefined, undefined]]);
+    assert.deepEqual(image('replicas: 2\nimage: {repository: , tag: "1"}\n'), [[undefined, 2]]);
+  });
+
   it('keep what cannot be known apart from what is not there', () => {
     const container = (lines: string) => workloads({ ...helpers, [at]: deployment('  replicas: {{ .Values.howMany }}\n', lines) })[0]!;
     const open = container(`          resources: {{ toYaml .Values.sizes | nindent 12 }}

@@ -92,6 +92,11 @@ export function evaluate({ template, dot, defines: shared, parse }: Evaluation):
     if (result.length > mostText) throw new TemplateTrouble('it grows beyond two million characters');
   }
 
+  // A key without a value waits for whoever installs the chart: `repository:`.
+  function isToBeGiven(value: Value, { commands }: Pipeline): boolean {
+    return value === null && commands.length === 1 && commands[0]!.kind === 'field' && lookups === 1 && looked?.value === null && /\S[ \t]*["']?$/.test(text.slice(text.lastIndexOf('\n') + 1));
+  }
+
   type Emit = (piece: string, node: TemplateNode, from?: Site) => void;
 
   function run(nodes: readonly TemplateNode[], current: Value, scope: Scope, emit: Emit): Signal {
@@ -110,7 +115,7 @@ export function evaluate({ template, dot, defines: shared, parse }: Evaluation):
         lookups = 0;
         const value = pipeline(node.pipeline, current, scope);
         if (node.pipeline.names.length > 0) return undefined;
-        const shown = textOf(value);
+        const shown = isToBeGiven(value, node.pipeline) ? hole : textOf(value);
         emit(shown, node, looked && lookups === 1 && textOf(looked.value) === shown.replace(/^["']|["']$/g, '') ? looked.place : undefined);
         return undefined;
       }
