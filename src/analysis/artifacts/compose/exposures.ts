@@ -1,7 +1,8 @@
 // What a Compose service opens: ports of stores and brokers on every interface, the socket of the container engine, the machine itself.
-import type { Change, Exposure, Grant, Product, Workload } from '../../concepts';
+import type { Change, Exposure, Grant, Workload } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
 import { isSystemFolder, ownsMachine } from '../settings/host-access';
+import { isForNeighbours } from '../settings/product';
 import { hole } from '../settings/setting';
 import { insertFirst } from '../yaml/edit';
 import { itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
@@ -33,11 +34,6 @@ function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scen
     ...(processes?.value.kind === 'scalar' && processes.value.text === 'host' ? [grant(processes.keyAt, 'pid: host')] : []),
     ...volumesOf(layers, scene).filter(({ source, readOnly }) => !readOnly && isSystemFolder(source)).map(({ at, source }) => grant(at, source)),
   ];
-}
-
-/** The stores and brokers that only neighbours talk to. Devices and browsers are meant to reach the others. */
-export function isForNeighbours(product: Product | undefined): product is Product {
-  return product !== undefined && ['database', 'cache', 'broker', 'coordination'].includes(product.role) && !['MQTT broker', 'search engine'].includes(product.title);
 }
 
 // All ports of a service are one cause: the first stands for them.

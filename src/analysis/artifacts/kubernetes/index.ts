@@ -28,7 +28,7 @@ import { collectorsIn, keptSettings } from './kept-files';
 import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
 import { meshPoliciesOf } from './mesh';
-import { grantsOf, socketsOf } from './rights';
+import { grantsOf, hostPortsOf, socketsOf } from './rights';
 import { budgetsOf } from './spread';
 import { uncheckedIn } from './unchecked';
 import { containersOf, toWorkload, workloadKind } from './workload';
@@ -91,7 +91,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     sized: manifests.flatMap(sizedBy),
     budgets: manifests.flatMap(budgetsOf),
     grants: manifests.flatMap(grantsOf),
-    exposures: manifests.flatMap(socketsOf),
+    exposures: [...manifests.flatMap(socketsOf), ...running.flatMap(({ manifest, workload }) => hostPortsOf(manifest, workload))],
     autoscalers: manifests.flatMap((manifest) => toAutoscaler(manifest, text) ?? []),
     configurations: [...kept.flatMap(({ manifest, entries }) => toConfigurationSet(manifest, entries) ?? []), ...manifests.flatMap((manifest) => componentsOf(manifest, text))],
     calls: kept.flatMap(({ collectors }) => collectors.flatMap(({ calls }) => calls)),
@@ -124,7 +124,7 @@ function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) 
   const services = endpoints.filter((endpoint) => endpoint.selector.size > 0 && [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
   const self = new Set([manifest.name.text, ...services]);
   const workload = toWorkload(manifest, kind, settings, self, text);
-  return { settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings) };
+  return { manifest, settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings) };
 }
 
 // A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one

@@ -1,6 +1,7 @@
 // Rights that manifests hand out: roles, their bindings, privileged containers, the socket of the container engine.
-import type { Exposure, Grant } from '../../concepts';
+import type { Exposure, Grant, Workload } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
+import { isForNeighbours } from '../settings/product';
 import { isSystemFolder, ownsMachine } from '../settings/host-access';
 import { itemsOf, nodeAt, scalarsOf, textAt, type YamlNode } from '../yaml/node';
 import { podOf, type Manifest } from './manifest';
@@ -30,6 +31,14 @@ export function socketsOf(manifest: Manifest): readonly Exposure[] {
     if (path?.kind !== 'scalar' || !isEngineSocket(path.text)) return [];
     return [{ at: path.at, name: manifest.name.text, kind: 'socket', written: path.text, ...(needed ? { needed } : {}), clues: [], fixes: [] }];
   });
+}
+
+/** Ports of a node that lead to a store in one of its pods, unless they are bound to an address. */
+export function hostPortsOf(manifest: Manifest, { name, product }: Pick<Workload, 'name' | 'product'>): readonly Exposure[] {
+  if (!isForNeighbours(product)) return [];
+  const ports = itemsOf(nodeAt(podOf(manifest), 'spec', 'containers')).flatMap((container) => itemsOf(nodeAt(container, 'ports'))).filter((port) => nodeAt(port, 'hostPort') && !nodeAt(port, 'hostIP'));
+  const [first, ...others] = ports.flatMap((port) => nodeAt(port, 'hostPort') ?? []);
+  return first?.kind === 'scalar' ? [{ at: first.at, name, kind: 'port', product: product.title, written: `hostPort: ${first.text}`, clues: others.map(({ at }) => ({ ...at, note: 'another port of the node' })), fixes: [] }] : [];
 }
 
 // Every action on every kind of object of a group of its own is how operators own what they define; of the core or of all groups it

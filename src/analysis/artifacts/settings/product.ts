@@ -72,6 +72,11 @@ const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'con
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
 
+/** The stores and brokers that only neighbours talk to. Devices and browsers are meant to reach the others. */
+export function isForNeighbours(product: Product | undefined): product is Product {
+  return product !== undefined && ['database', 'cache', 'broker', 'coordination'].includes(product.role) && !['MQTT broker', 'search engine'].includes(product.title);
+}
+
 /** A store by settings that only its own image reads. */
 export function storeToldBy(keys: readonly string[]): Product | undefined {
   const [, title] = ownSettings.find(([words]) => keys.some((key) => words.test(key))) ?? [];
