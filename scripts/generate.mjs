@@ -9,7 +9,7 @@ import { isCommand } from './setup/command.mjs';
 const file = 'README.md';
 
 /** @type {Readonly<Record<string, string>>} */
-const formatNames = { javascript: 'JavaScript and TypeScript', python: 'Python', go: 'Go', java: 'Java', csharp: 'C#', rust: 'Rust', compose: 'Compose', kubernetes: 'Kubernetes', terraform: 'Terraform', cloudformation: 'CloudFormation and SAM', systemd: 'systemd', collector: 'OpenTelemetry Collector', settings: 'Spring and .NET settings' };
+const formatNames = { javascript: 'JavaScript and TypeScript', python: 'Python', go: 'Go', java: 'Java', csharp: 'C#', rust: 'Rust', compose: 'Compose', kubernetes: 'Kubernetes', terraform: 'Terraform', cloudformation: 'CloudFormation and SAM', systemd: 'systemd', dockerfile: 'Dockerfiles', collector: 'OpenTelemetry Collector', settings: 'Spring and .NET settings' };
 
 if (isCommand(import.meta.url)) void main();
 

@@ -3,6 +3,7 @@ import type { Artifact } from './artifact';
 import { cloudformation } from './cloudformation';
 import { collector } from './collector';
 import { compose } from './compose';
+import { dockerfile } from './dockerfile';
 import { grafana } from './grafana';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
@@ -10,4 +11,4 @@ import { proxy } from './proxy';
 import { systemd } from './systemd';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [cloudformation, collector, grafana, compose, kubernetes, terraform, programSettings, proxy, systemd];
+export const artifacts: readonly Artifact[] = [cloudformation, collector, grafana, compose, kubernetes, terraform, programSettings, proxy, systemd, dockerfile];

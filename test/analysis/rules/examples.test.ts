@@ -11,7 +11,7 @@ import { parses } from '../../support/parses';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../src/analysis/rules');
 
-const fileOf: Readonly<Record<string, string>> = { javascript: 'ts', python: 'py', go: 'go', java: 'java', csharp: 'cs', rust: 'rs', compose: 'compose.yaml', kubernetes: 'kubernetes.yaml', settings: 'application.yaml', terraform: 'tf', cloudformation: 'template.yaml', systemd: 'service', collector: 'collector.yaml' };
+const fileOf: Readonly<Record<string, string>> = { javascript: 'ts', python: 'py', go: 'go', java: 'java', csharp: 'cs', rust: 'rs', compose: 'compose.yaml', kubernetes: 'kubernetes.yaml', settings: 'application.yaml', terraform: 'tf', cloudformation: 'template.yaml', systemd: 'service', dockerfile: 'Dockerfile', collector: 'collector.yaml' };
 
 for (const rule of rules) {
   describe(`The examples of ${rule.id}`, () => {

@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Passwords for this machine (loopback) and for Unix sockets.',
     'A fallback for development behind an environment variable, unless it signs sessions or tokens.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'settings'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'dockerfile', 'settings'],
   *check(facts, project) {
     for (const credential of project.credentialsIn(facts.file)) {
       if (credential.reach !== 'loopback' && credential.reach !== 'socket') yield problem(credential);
