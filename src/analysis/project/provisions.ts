@@ -52,7 +52,15 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
   const made = new WeakMap<Factory, Read<readonly Thing[]>>();
   const busy = new Set<Factory>();
 
-  const factoriesOf = (file: SourceFile): readonly Factory[] => [...annotated(file), ...listings(file).flatMap((ref) => listed(ref))];
+  const factoriesOf = (file: SourceFile): readonly Factory[] => (mayProvide(file) ? [...annotated(file), ...listings(file).flatMap((ref) => listed(ref))] : []);
+
+  /** Most files have none of the names by which factories are known, and every value of a declared type asks. */
+  const mayProvide = (file: SourceFile): boolean => once(providing, file.program, () => listings(file).length > 0
+    || [...file.program.functions, ...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => isNamedSo(located(file, decorator)))));
+  const providing = new WeakMap<Program, boolean>();
+
+  const isNamedSo = ({ file: { program }, value }: Located): boolean =>
+    host.isProviding(program.language, lastName(value.kind === 'result' ? program.calls[value.call]!.callee : value, program));
 
   const annotated = (file: SourceFile): readonly Factory[] =>
     file.program.functions.filter((fn) => fn.decorators.some((decorator) => provides(located(file, decorator)))).map(({ name, decorators, returns, result }) => ({
@@ -79,8 +87,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
   }
 
   function provides({ file, value }: Located): boolean {
-    const { program } = file;
-    if (!host.isProviding(program.language, lastName(value.kind === 'result' ? program.calls[value.call]!.callee : value, program))) return false;
+    if (!isNamedSo({ file, value })) return false;
     const entry = value.kind === 'result' ? host.match({ file, index: value.call }) : host.named({ file, value });
     return entry?.operation.does === 'provide';
   }
@@ -115,7 +122,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
       }
       return [];
     },
-    manages: (file) => [...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).length > 0,
+    manages: (file) => mayProvide(file) && ([...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).length > 0),
     gives: (file) => factoriesOf(file).length > 0,
   };
 }

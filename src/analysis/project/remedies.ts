@@ -3,7 +3,7 @@
 import type { Change, Edit, Place, Remedy } from '../concepts';
 import { once } from '../../base/once';
 import type { Span } from '../../base/span';
-import type { Call, RecordValue } from '../program';
+import type { Binding, Call, Program, RecordValue } from '../program';
 import { holdersOf, indexOf } from './by-place';
 import type { Match } from './matcher';
 import { partsOf } from './places';
@@ -182,11 +182,15 @@ function importClash(file: SourceFile, remedy: Remedy): boolean {
 
 function imported(file: SourceFile, module: string, name: string | null): boolean {
   // In Python `from requests import get` imports the module without giving it a name.
-  if (name === null && file.program.language === 'python') return file.program.bindings.some((b) => b.fn < 0 && b.name === module && b.values.some((v) => v.kind === 'import' && v.name === '*'));
+  if (name === null && file.program.language === 'python') return importing(file.program).some((b) => b.fn < 0 && b.name === module && b.values.some((v) => v.kind === 'import' && v.name === '*'));
   if (file.program.language === 'java') return file.program.imports.some((one) => one === `${module}.${name ?? '*'}` || one === `${module}.*`);
   if (name === null) return file.program.imports.includes(module);
-  return file.program.bindings.some((b) => b.values.some((v) => v.kind === 'import' && v.module === module && (v.name === name || v.name === 'default')));
+  return importing(file.program).some((b) => b.values.some((v) => v.kind === 'import' && v.module === module && (v.name === name || v.name === 'default')));
 }
+
+/** The few names of a file that may stand for something imported: each repair asks. */
+const importing = (program: Program): readonly Binding[] => once(importers, program, () => program.bindings.filter(({ values }) => values.some(({ kind }) => kind === 'import')));
+const importers = new WeakMap<Program, readonly Binding[]>();
 
 function awaitedSpan(file: SourceFile, call: Call): Span {
   if (!call.awaited) return call.at;
