@@ -67,12 +67,13 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
       }
     }
   }
-  for (const { from, mention, announcing } of saidElsewhere(everything, workloads.filter((one) => !isPattern(one)), links, asksFor)) {
+  let behind: ReadonlyMap<Endpoint, readonly Workload[]> | undefined;
+  const leading = (): ReadonlyMap<Endpoint, readonly Workload[]> => (behind ??= new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])));
+  for (const { from, mention, announcing } of saidElsewhere(everything, workloads.filter((one) => !isPattern(one)), leading, links, asksFor)) {
     const named = find(from, mention);
     const found = named.length > 0 || announcing === undefined ? named : find(from, { ...mention, name: announcing });
     for (const thing of found) if (thing !== thingOf.get(from) && thing.primary.name !== from.name) note(thing, callerOf(from, mention, several(found)));
   }
-  let behind: ReadonlyMap<Endpoint, readonly Workload[]> | undefined;
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
   return {
     of(workload) {
@@ -96,7 +97,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
     settingRead: (workload, name) => setsRead(workload, configurations).map(({ set }) => set.channels?.get(name)).find((value) => value !== undefined),
     overlays: ({ at }) => overlays.covering(at.file).map(({ file }) => file),
-    endpoints: () => (behind ??= new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)]))),
+    endpoints: leading,
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
 

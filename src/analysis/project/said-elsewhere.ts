@@ -1,9 +1,10 @@
 // Whom workloads call by what stands in other files than they are declared in: settings of their programs, and code.
 import { groupBy } from '../../base/multimap';
-import type { Mention, Workload, Facts } from '../concepts';
+import type { Endpoint, Facts, Mention, Workload } from '../concepts';
 import type { Link } from './dependants';
 import { nearest } from './nearest';
 import { ownersOf, whenAsked } from './system-map/code-owners';
+import { createIdentities } from './system-map/identity';
 import { callsItself, mayCall, namesOf, toldIn } from './told';
 
 export interface Said {
@@ -13,16 +14,18 @@ export interface Said {
   readonly announcing: string | undefined;
 }
 
-/** `running`: everything that is declared; `links`: whom these call where they are declared. Linear in the facts. */
-export function* saidElsewhere(facts: readonly Facts[], running: readonly Workload[], links: readonly Link[], asksFor: (workload: Workload, words: readonly string[]) => boolean): Iterable<Said> {
-  const declared = groupBy(running, ({ name }) => name);
-  const owner = whenAsked(() => ownersOf(declared, ({ name }) => name));
+/** `running`: everything that is declared; `selected`: what stands behind stable names; `links`: whom these call where they are declared. Linear in the facts. */
+export function* saidElsewhere(facts: readonly Facts[], running: readonly Workload[], selected: () => ReadonlyMap<Endpoint, readonly Workload[]>, links: readonly Link[], asksFor: (workload: Workload, words: readonly string[]) => boolean): Iterable<Said> {
+  // What Compose calls `cart` may be `cart-deployment` in the cluster, and is one program.
+  const idOf = createIdentities(running, selected());
+  const declared = groupBy(running, idOf);
+  const owner = whenAsked(() => ownersOf(declared, idOf));
   const names = namesOf(facts, declared, owner);
   const told = toldIn(facts, { declared, running, owner, names });
-  const clients = groupBy(links, ({ to }) => to.name);
+  const clients = groupBy(links, ({ to }) => idOf(to));
   const said = function* (from: Workload, mentions: readonly Mention[]): Iterable<Said> {
     for (const mention of mentions) {
-      const kinds = groupBy(declared.get(from.name)!.filter(({ partial }) => !partial), ({ kind }) => kind).values();
+      const kinds = groupBy(declared.get(idOf(from))!.filter(({ partial }) => !partial), ({ kind }) => kind).values();
       if (mention.sharedAs === undefined || asksFor(from, mention.sharedAs)) for (const same of kinds) for (const each of nearest(same, mention.file)) yield { from: each, mention, announcing: names.get(mention.name)?.name };
     }
   };
@@ -32,7 +35,7 @@ export function* saidElsewhere(facts: readonly Facts[], running: readonly Worklo
     yield* said(from, mentions);
   }
   for (const { server, mentions } of told.everyone) {
-    const clientsOf = new Set([...(clients.get(server.name) ?? []).map(({ from }) => from), ...asking.flatMap(({ from, to }) => (to === server.name ? from : []))]);
+    const clientsOf = new Set([...(clients.get(idOf(server)) ?? []).map(({ from }) => from), ...asking.flatMap(({ from, to }) => (to === server.name || to === idOf(server) ? from : []))]);
     for (const from of clientsOf) yield* said(from, mentions);
   }
   for (const written of facts) {

@@ -11,6 +11,7 @@ describe('Settings of a .NET program', () => {
 
   it('give away passwords and switch off encryption in connection strings', async () => {
     assert.deepEqual((await settings('Server=sql.shop.io;User Id=shop;Password=hx7-Winter;Encrypt=False')).map((line) => line.split(' ')[0]), ['hardcoded-credential', 'plaintext-connection']);
+    assert.deepEqual((await settings('esdb://events.shop.io:2113?tls=false')).map((line) => line.split(' ')[0]), ['plaintext-connection']);
     assert.deepEqual((await settings('Host=pg.shop.io;SSL Mode=Disable')).map((line) => line.split(' ')[0]), ['plaintext-connection']);
   });
 

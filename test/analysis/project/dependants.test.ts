@@ -78,6 +78,14 @@ describe('Who depends on a service by what stands outside of the deployment file
     assert.deepEqual(['config', 'db', 'cache', 'cart', 'web'].map(dependants), [['cart'], ['cart'], ['orders'], ['orders'], []]);
   });
 
+  it('is one program under two names, in Compose and in the cluster', () => {
+    const workspace = {
+      'compose.yaml': 'services:\n  cart: {build: ./cart}\n  db: {image: postgres}\n', 'k8s/all.yaml': deployment('cart-deployment') + service('cart', 'cart-deployment') + deployment('db') + service('db', 'db'),
+      'cart/appsettings.docker.json': '{"ConnectionStrings": {"Cart": "Host=db;Database=cart"}}',
+    };
+    assert.deepEqual(['compose.yaml', 'k8s/all.yaml'].map((file) => look(workspace, file, 'db').dependants), [['cart'], ['cart-deployment', 'db']]);
+  });
+
   it('is meant in the system close by, in Compose and in the cluster', () => {
     const copies = { 'a/compose.yaml': stack, 'b/compose.yaml': stack, 'a/k8s/db.yaml': deployment('db') + service('db', 'db') + deployment('cart'), 'a/cart/.env': 'MONGO_HOST=db\n' };
     assert.deepEqual(['a/compose.yaml', 'b/compose.yaml', 'a/k8s/db.yaml'].map((file) => look(copies, file, 'db').dependants), [['cart'], [], ['cart', 'db']]);

@@ -10,6 +10,7 @@ const negotiated: Readonly<Record<string, { readonly protocol: Protocol; readonl
   postgres: { protocol: 'postgres', plaintext: false },
   postgresql: { protocol: 'postgres', plaintext: false },
   mysql: { protocol: 'mysql', plaintext: false },
+  esdb: { protocol: 'grpc', plaintext: false },
 };
 
 interface Transport {

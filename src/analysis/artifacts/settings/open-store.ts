@@ -30,6 +30,8 @@ const settings: readonly { readonly key: RegExp; readonly values: RegExp; readon
   { key: /^arango_no_auth$/, values: /^/, product: 'ArangoDB' },
   { key: /^anonymous_login$/, values: yes, product: 'ActiveMQ' },
   { key: /^allow_plaintext_listener$/, values: yes, product: 'Kafka' },
+  // Without certificates it asks nobody who they are, either.
+  { key: /^(eventstore|kurrentdb)_insecure$/, values: yes, product: 'EventStoreDB' },
   { key: /^seq_firstrun_noauthentication$/, values: yes, product: 'Seq' },
   { key: /^(traefik_)?api_insecure$/, values: yes, product: 'Traefik' },
   { key: /^gf_auth_anonymous_org_role$/, values: /^(admin|editor)$/, product: 'Grafana' },

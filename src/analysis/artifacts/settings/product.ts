@@ -16,6 +16,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['solr', 'Solr', 'database'],
   ['neo4j', 'Neo4j', 'database'],
   ['couchdb', 'CouchDB', 'database'],
+  ['eventstore eventstoredb kurrentdb', 'EventStoreDB', 'database'],
   ['influxdb', 'InfluxDB', 'database'],
   ['clickhouse', 'ClickHouse', 'database'],
   ['dynamodb', 'DynamoDB Local', 'stand-in'],
