@@ -28,7 +28,7 @@ const benchmarks: Readonly<Record<string, (options: BenchOptions, analyser: () =
   files: (_, analyser) => longFiles(analyser),
   warm: ({ folder }, analyser) => benchWarm(analyser, folder === undefined ? madeTree(10) : treeOf(folder)),
   system: (_, analyser) => benchSystem(analyser),
-  keystrokes: (_, analyser) => keystrokes(analyser()),
+  keystrokes: (_, analyser) => prepare(analyser()).then(() => keystrokes(analyser())),
 };
 
 export const parts = Object.keys(benchmarks);
