@@ -1,7 +1,7 @@
 // A few lines without a project around them: in which language they are written, what the analyser sees in them, and how they read
 // once that is mended. What may stand in the rest of a program is unknown here, so nothing is said of it.
 import { createLineIndex } from '../../base/line-index';
-import { atLeast, severities, type Finding, type Recognised, type Sighting, type TextEdit } from '../../model';
+import { atLeast, severities, type Finding, type Recognised, type Sighting } from '../../model';
 import { createAnalyser, type AnalyserHost } from '../analyser';
 import { defaultConfiguration, type Configuration } from '../engine/configuration';
 import { languages, libraries } from '../languages';
@@ -10,6 +10,7 @@ import { rules } from '../rules';
 import { createSyntax } from '../syntax/syntax';
 import { around, forms, type Form, type Frame } from './forms';
 import { createImports } from './imports';
+import { mend } from './mend';
 import { fenced, longestStretch, withoutWords } from './stretch';
 
 /** Undefined where a text has no lines in which anything is seen. Rejects if a grammar cannot be loaded. One text is looked at after the other. */
@@ -64,10 +65,10 @@ function createReader(host: AnalyserHost): Recognise {
     const frameOf = (code: string): Frame | undefined => form.code!.frames.find(([start, end]) => parses(start + code + end));
     const code = isCode && frameOf(text) ? text : longestStretch(text, (stretch) => frameOf(stretch) !== undefined);
     const frame = code === undefined ? undefined : frameOf(code);
-    return frame && seenIn(form, withImports(frame, imports, language), code!);
+    return frame && seenIn(form, withImports(frame, imports, language), code!, (mended) => frameOf(mended) !== undefined);
   }
 
-  async function seenIn({ file, fences }: Form, [start, end]: Frame, code: string): Promise<Recognised | undefined> {
+  async function seenIn({ file, fences }: Form, [start, end]: Frame, code: string, isSound: (mended: string) => boolean = () => true): Promise<Recognised | undefined> {
     const text = start + code + end;
     await analyser.update([{ file, text }]);
     const found = analyser.findings(file, everything).filter(({ rule }) => ofThePlace.has(rule));
@@ -80,7 +81,7 @@ function createReader(host: AnalyserHost): Recognise {
     return {
       language: fences[0]!,
       sightings: inside.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).map((finding) => sightingOf(finding, text, applied)),
-      ...(mended === code ? {} : { mended }),
+      ...(mended === code || !isSound(mended) ? {} : { mended }),
     };
   }
 
@@ -99,30 +100,3 @@ function sightingOf(finding: Finding, text: string, applied: ReadonlyMap<Finding
   const fix = applied.get(finding);
   return { rule, severity, lesson, message, line: secret ? '' : text.split('\n')[range.start.line]!.trim(), ...(fix === undefined ? {} : { fix }) };
 }
-
-/** Takes the first fix of each finding whose edits touch nothing that another one has changed. */
-function mend(findings: readonly Finding[], text: string, start: number, end: number): { readonly mended: string; readonly applied: ReadonlyMap<Finding, string> } {
-  const lines = createLineIndex(text);
-  const spanOf = ({ range }: TextEdit): { start: number; end: number } => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
-  const taken: TextEdit[] = [];
-  const applied = new Map<Finding, string>();
-  for (const finding of findings) {
-    const [fix] = finding.fixes;
-    if (!fix) continue;
-    const added = fix.edits.filter((edit) => !taken.some((other) => other.newText === edit.newText && spanOf(other).start === spanOf(edit).start && spanOf(other).end === spanOf(edit).end));
-    const clashes = added.some((edit) => taken.some((other) => spanOf(edit).start <= spanOf(other).end && spanOf(other).start <= spanOf(edit).end && !isInsertion(edit, other)));
-    if (clashes) continue;
-    taken.push(...added);
-    applied.set(finding, fix.title);
-  }
-  // Lines that a fix adds to the imports stand above the rest.
-  const above = taken.filter((edit) => spanOf(edit).start < start).map(({ newText }) => newText.trim());
-  const inside = taken.filter((edit) => spanOf(edit).start >= start).map((edit) => ({ newText: edit.newText, ...spanOf(edit) }));
-  const body = inside.map((edit, order) => ({ ...edit, order })).sort((a, b) => b.start - a.start || b.order - a.order)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
-  const code = body.slice(start, body.length - end).trim();
-  return { mended: above.length === 0 ? code : `${above.join('\n')}\n\n${code}`, applied };
-}
-
-/** Two insertions at one place stand one after the other. */
-const isInsertion = (a: TextEdit, b: TextEdit): boolean => [a, b].every(({ range }) => range.start.line === range.end.line && range.start.character === range.end.character);
