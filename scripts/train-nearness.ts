@@ -13,13 +13,13 @@ import { shippedLessons } from '../test/mentor/lessons/shipped-lessons';
 /** Numbers of a word. Fewer find less, more make the package heavier; 48 and 64 found the same. */
 const size = 48;
 const steps = 2000;
-const batch = 160;
+const batch = 320;
 /** How far one step goes at the beginning; the last ones go hardly anywhere. */
 const pace = 0.01;
 /** How sharply the right partner has to stand out among the others of its batch. */
 const sharpness = 14;
 /** This share of the words of a text is left out each time, so that no single one carries it. */
-const leftOut = 0.25;
+const leftOut = 0.1;
 /** So often a stretch of the answer, of so many words, stands in for a second way to ask. */
 const fromAnswer = 0.1;
 const stretch = 12;

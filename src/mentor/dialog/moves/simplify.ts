@@ -4,7 +4,7 @@ import { slug, type Lesson } from '../../lessons';
 import { fresh, pictureText, pieceOf, sectionOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
-import { keyOf, type Piece } from '../state';
+import { keyOf, shareOf, type Piece } from '../state';
 import { thingMeant, type Thing } from '../thing';
 import { answerToThing, writtenFor } from '../thing-answer';
 import { unique } from '../understand/named-topics';
@@ -22,7 +22,9 @@ export const simplify = withLesson((ask) => {
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
   const answer = thing?.now && !asksPicture ? writtenFor(ask, 90, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
-    const whole = unused(knowledge.lessons.get(answer.lesson!)!);
+    // The whole topic in everyday words says nothing of a thing that does not come up in them.
+    const version = unused(knowledge.lessons.get(answer.lesson!)!);
+    const whole = version && shareOf(thing!.stems, meaningOf(version.text)) > 0 ? version : undefined;
     return { pieces: [answer, ...(whole ? [{ ...whole, text: `The whole topic in everyday words: ${whole.text}` }] : [])], topics: unique([answer.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: answer.lesson === lesson.id };
   }
   const left = unused(lesson);
