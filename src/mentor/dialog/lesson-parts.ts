@@ -27,18 +27,9 @@ export const asProse = (text: string): string => text.replace(/^### (.+)\n+/gm, 
 export function fresh(lesson: Lesson, kind: SectionKind, { state, said, knowledge }: Pick<Ask, 'state' | 'said' | 'knowledge'>): readonly Section[] {
   const left = sectionsOf(lesson, kind).filter((section) => !state.used.has(keyOf(lesson.id, section.id)));
   const thing = thingMeant({ said, state, lesson });
-  if (!thing?.isParticular) return ofTheNamedHalf(left, lesson, said);
+  if (!thing?.isParticular) return left;
   const near = new Map(knowledge.units.near(thing.besides).filter(({ unit }) => unit.lesson === lesson && unit.kind === kind).map(({ unit, score }) => [unit.section, score]));
   return left.toSorted((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0));
-}
-
-/** Of a topic with two things in its name, such as sagas and the outbox, those that speak of the one which is asked about come first. */
-function ofTheNamedHalf(sections: readonly Section[], { id, title }: Lesson, { stems }: Ask['said']): readonly Section[] {
-  const name = meaningOf(`${id.replaceAll('-', ' ')} ${title}`);
-  const asked = [...name].filter((stem) => stems.has(stem));
-  if (asked.length === 0 || asked.length === name.size) return sections;
-  const speaks = (section: Section): number => asked.filter((stem) => meaningOf(section.text).has(stem)).length;
-  return sections.toSorted((a, b) => speaks(b) - speaks(a));
 }
 
 /** The words of a question that do more than name the topic. */

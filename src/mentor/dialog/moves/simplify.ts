@@ -20,7 +20,7 @@ export const simplify = withLesson((ask) => {
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
   if (part) return { pieces: [part], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
-  const answer = thing?.now && !asksPicture ? writtenFor(ask, 90, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
+  const answer = thing?.now && !asksPicture ? writtenFor(ask, 150, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
     // The whole topic in everyday words says nothing of a thing that does not come up in them.
     const version = unused(knowledge.lessons.get(answer.lesson!)!);
@@ -42,7 +42,7 @@ export const simplify = withLesson((ask) => {
   };
 });
 
-const inSimpleWords = /\b(?:simple|plain|everyday|easy) (?:words|terms)\b/i;
+const inSimpleWords = /\b(?:simple|plain|everyday|easy) (?:words|terms)\b|\bpicture for\b/i;
 
 /** What is said of the topic as a whole. */
 const general: ReadonlySet<string> = new Set(['Everyday words', 'Shorter still']);
