@@ -142,7 +142,7 @@ resources:
     const { facts } = read({ 'serverless.yml': service });
     assert.deepEqual(called({ 'serverless.yml': service }).map((one) => one.replace(/ \d+:.*/, '')), ['save → Orders', 'mail → Mails']);
     assert.deepEqual([facts.workloads.find(({ name }) => name === 'save')!.exposed, facts.credentials.length, facts.connections.map(({ address }) => address?.host)], [true, 0, ['bank.io']]);
-    assert.deepEqual(weak({ 'serverless.yml': service }), ['storage 14: SqsManagedSseEnabled: false']);
+    assert.deepEqual(weak({ 'serverless.yml': service }), ['durability 13: Orders', 'storage 14: SqsManagedSseEnabled: false']);
   });
 });
 

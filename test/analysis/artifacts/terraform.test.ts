@@ -139,7 +139,7 @@ describe('What resources of Terraform say together', () => {
   it('is open to all by a firewall rule of Azure, where its range has every address', () => {
     const rule = (first: string, last: string): string => `resource "azurerm_mssql_firewall_rule" "all" {\n  start_ip_address = "${first}"\n  end_ip_address = "${last}"\n}\n`;
     assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '255.255.255.255') }), ['main.tf exposure 3: end_ip_address = "255.255.255.255"']);
-    assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '0.0.0.0') }), []);
+    assert.deepEqual(weak({ 'main.tf': rule('0.0.0.0', '0.0.0.0') }), ['main.tf exposure 3: end_ip_address = "0.0.0.0"']);
     assert.deepEqual(weak({ 'main.tf': rule('10.0.0.1', '10.0.0.9') }), []);
   });
 

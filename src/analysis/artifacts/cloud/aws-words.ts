@@ -253,6 +253,13 @@ export const hungInstances: Words = {
   hint: 'a hung program stays in the group',
 };
 
+export const oneCopy: Words = {
+  weakens: 'redundancy',
+  means: 'is asked for one task',
+  advice: 'Set `$set`, so that one task can fail or be replaced unnoticed',
+  hint: 'one task: nobody answers while it is replaced',
+};
+
 export const oneTask: Words = {
   weakens: 'redundancy',
   means: 'runs one task behind its load balancer',

@@ -42,7 +42,13 @@ export function templateOf(path: string, root: YamlNode | undefined, stacks: Sta
     const body = bodyFrom(map, reader, (inner, of) => maps.set(inner, of));
     // What a machine is set up with when it starts.
     const setup = /^AWS::(AutoScaling::LaunchConfiguration|EC2::LaunchTemplate)$/.test(type) ? nodeAt(value, 'Metadata') : undefined;
-    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...body, ...(setup ? { attributes: [...body.attributes, { name: 'Metadata', span: setup.at.span, value: valueOf(setup) }] } : {}) };
+    // What stands beside the properties, under names that no property has.
+    const policy = entriesOf(value).find((entry) => entry.key === 'DeletionPolicy');
+    const beside: readonly Attribute[] = [
+      ...(setup ? [{ name: 'Metadata', span: setup.at.span, value: valueOf(setup) }] : []),
+      ...(policy ? [{ name: policy.key, span: { start: policy.keyAt.span.start, end: policy.value.at.span.end }, value: valueOf(policy.value) }] : []),
+    ];
+    const block: Block = { type: 'resource', labels: [type, key], head: keyAt.span, open: map?.at.span.start ?? keyAt.span.end, ...body, attributes: [...body.attributes, ...beside] };
     if (map) maps.set(block, map);
     return [block];
   });

@@ -14,6 +14,7 @@ const memberTypes: Readonly<Record<string, string>> = {
 /** Empty for every other kind of resource. */
 export function aloneIn(block: Block, module: Module, place: Place): readonly CloudWeakness[] {
   const type = block.labels[0]!;
+  if (type === 'google_container_cluster') return inOneZone(block, place);
   if (type === 'aws_nat_gateway') return isOnlyGateway(block, module) ? [weakness(oneGateway, block, place, 'the only NAT gateway', { mild: true })] : [];
   const memberType = memberTypes[type];
   // A copy in another region, and one that scales by itself.
@@ -21,6 +22,24 @@ export function aloneIn(block: Block, module: Module, place: Place): readonly Cl
   const [only, ...others] = module.referring(block, memberType);
   return only && others.length === 0 && isOne(only, module) ? [weakness(oneMember, block, place, `only ${place.addressOf(only)}`, {})] : [];
 }
+
+// `europe-west1-b` is a zone, `europe-west1` a region.
+function inOneZone(block: Block, place: Place): readonly CloudWeakness[] {
+  const location = attributeOf(block, 'location') ?? attributeOf(block, 'zone');
+  const { value, through } = location ? place.scope.known(location.value) : { value: undefined, through: [] };
+  if (!location || value?.kind !== 'text' || !/\d-[a-z]$/.test(value.text)) return [];
+  return [{
+    ...oneControlPlane, at: { file: place.file, span: location.span }, resource: place.addressOf(block), name: place.text.slice(location.span.start, location.span.end).replace(/\s+/g, ' '),
+    sure: through.length === 0, mild: true, clues: through, fixes: [],
+  }];
+}
+
+const oneControlPlane: Words = {
+  weakens: 'redundancy',
+  means: 'has its control plane, and unless told otherwise all its machines, in one zone',
+  advice: 'Name a region: three copies of the control plane then stand in zones of their own, and updates no longer interrupt it',
+  hint: 'one zone: its failure takes the whole cluster',
+};
 
 function isOnlyGateway(block: Block, module: Module): boolean {
   if (module.ofType('aws_nat_gateway').length > 1 || !isOne(block, module)) return false;

@@ -31,9 +31,35 @@ function openingsOf(block: Block, place: Place): readonly Opening[] {
       return azureRule(block, place);
     case 'azurerm_network_security_group':
       return rulesOf(block, 'security_rule', place.scope).flatMap((rule) => azureRule(rule, place));
+    case 'digitalocean_firewall':
+      return rulesOf(block, 'inbound_rule', place.scope).flatMap((rule) => portedRule(rule, { sources: 'source_addresses', ports: 'port_range' }, place));
+    case 'linode_firewall':
+      return rulesOf(block, 'inbound', place.scope).filter((rule) => textOf(rule, 'action', place) === 'accept').flatMap((rule) => portedRule(rule, { sources: 'ipv4', ports: 'ports' }, place));
+    case 'hcloud_firewall':
+      return rulesOf(block, 'rule', place.scope).filter((rule) => textOf(rule, 'direction', place) === 'in').flatMap((rule) => portedRule(rule, { sources: 'source_ips', ports: 'port' }, place));
+    case 'alicloud_security_group_rule':
+      return textOf(block, 'type', place) === 'ingress' && (textOf(block, 'policy', place) ?? 'accept') === 'accept' ? portedRule(block, { sources: 'cidr_ip', ports: 'port_range', protocol: 'ip_protocol' }, place) : [];
+    case 'openstack_networking_secgroup_rule_v2':
+      return textOf(block, 'direction', place) === 'ingress' ? boundedRule(block, 'remote_ip_prefix', ['port_range_min', 'port_range_max'], place) : [];
     default:
       return [];
   }
+}
+
+// Smaller clouds write the ports as a text: `22`, `8000-9000`, `22/22`, `all`.
+function portedRule(rule: Body, { sources, ports, protocol = 'protocol' }: { readonly sources: string; readonly ports: string; readonly protocol?: string }, place: Place): readonly Opening[] {
+  const at = everywhere(rule, sources, place);
+  const written = attributeOf(rule, ports);
+  if (!at || !written || textOf(rule, protocol, place) !== 'tcp') return [];
+  const text = textOf(rule, ports, place) ?? '';
+  return text === 'all' || text === '-1/-1' ? [{ at, all: true, ranges: [] }] : [{ at, all: false, ranges: text.split(',').flatMap((one) => rangeIn(one.trim())) }];
+}
+
+function boundedRule(rule: Body, source: string, [first, last]: readonly [string, string], place: Place): readonly Opening[] {
+  const at = everywhere(rule, source, place);
+  const from = numberOf(rule, first, place);
+  const to = numberOf(rule, last, place);
+  return at && textOf(rule, 'protocol', place) === 'tcp' && from !== undefined && to !== undefined ? [{ at, all: false, ranges: [{ from, to }] }] : [];
 }
 
 function awsRule(rule: Body, sources: readonly string[], protocolName: string, place: Place): readonly Opening[] {
@@ -90,8 +116,10 @@ function numberOf(body: Body, name: string, place: Place): number | undefined {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-// `22`, `8000-9000`.
-function rangeOf(value: Value, { scope }: Place): readonly Range[] {
-  const found = /^(\d+)(?:-(\d+))?$/.exec(String(plainOf(scope.known(value).value) ?? ''));
+const rangeOf = (value: Value, { scope }: Place): readonly Range[] => rangeIn(String(plainOf(scope.known(value).value) ?? ''));
+
+// `22`, `8000-9000`, `8000/9000`.
+function rangeIn(text: string): readonly Range[] {
+  const found = /^(\d+)(?:[-/](\d+))?$/.exec(text);
   return found ? [{ from: Number(found[1]), to: Number(found[2] ?? found[1]) }] : [];
 }

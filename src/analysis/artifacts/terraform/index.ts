@@ -11,8 +11,9 @@ import { credentialsIn } from './credentials';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { aloneIn } from './alone';
+import { plainListenersOf } from './plain-listeners';
 import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
-import { modules, records } from './resources';
+import { moduleTraits, records } from './resources';
 
 export const terraform: Artifact = { id: 'terraform', recognises: (path) => isTerraform(path) || isValues(path), read };
 
@@ -36,9 +37,9 @@ const isDeclared = ({ type, labels }: Block): boolean => ((type === 'resource' |
 function weaknessesIn(block: Block, module: Module, place: Place): readonly CloudWeakness[] {
   if (block.type === 'module') {
     const source = plainAt(block, 'source', module);
-    return weaknessesOf(block, modules.find((one) => typeof source === 'string' && one.module.test(source))?.traits ?? [], place);
+    return weaknessesOf(block, typeof source === 'string' ? moduleTraits(source) : [], place);
   }
   if (block.type === 'data') return permissionsOf(block, place);
   const traits = records.get(block.labels[0]!)?.traits ?? [];
-  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
+  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...plainListenersOf(block, place), ...permissionsOf(block, place)];
 }

@@ -13,6 +13,7 @@ export const rule: Rule = {
   why: 'A standby copies a wrong DELETE within milliseconds, and containers are replaced all the time. Without a backup from before it, or with a container that kept the data only inside of itself, the data is gone.',
   notReported: [
     'Replicas and restored copies: the source is backed up.',
+    'Tables whose items run out by themselves, and tables of locks.',
     'Databases for which the cloud keeps backups unless told otherwise: Aurora, DocumentDB, Azure.',
     'Values from variables without a default, from conditions and from other modules: what they are cannot be seen.',
     'Caches, and indexes that are built from something else (search engines, vector databases).',

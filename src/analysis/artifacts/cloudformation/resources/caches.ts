@@ -1,5 +1,6 @@
 // Caches, search and brokers, in the words and with the defaults of CloudFormation.
 import { cacheOfOneNode, noFailover, oneDataNode, oneDaxNode, plaintextBrokers, plaintextCache, plaintextClients, plaintextMemory, plaintextNodes, plaintextSearch, publicBroker, shardOnOneNode, singleBroker, unencryptedCache, unencryptedDax, unencryptedIndexes } from '../../cloud/aws-words';
+import { cacheForEverybody } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -28,6 +29,7 @@ export const caches: readonly ResourceRecord[] = [
       { ...shardOnOneNode, at: 'ReplicasPerNodeGroup', weak: [0], otherwise: 'fine', unless: [secondary] },
       { ...unencryptedCache, at: 'AtRestEncryptionEnabled', weak: [false], otherwise: 'weak', unless: [secondary, valkey], remedy: 'true' },
       { ...plaintextCache, at: 'TransitEncryptionEnabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [secondary, valkey], remedy: 'true' },
+      { ...cacheForEverybody, at: 'AuthToken', weak: [], otherwise: 'weak', unless: [secondary, { at: 'UserGroupIds' }], mild: 'always' },
     ],
   },
   { type: 'AWS::ElastiCache::CacheCluster', source: docs('elasticache-cachecluster'), traits: [{ ...cacheOfOneNode, at: 'NumCacheNodes', weak: [1], otherwise: 'fine' }] },
@@ -36,6 +38,7 @@ export const caches: readonly ResourceRecord[] = [
     source: docs('memorydb-cluster'),
     traits: [
       { ...plaintextMemory, at: 'TLSEnabled', weak: [false], otherwise: 'fine', remedy: 'true' },
+      { ...cacheForEverybody, at: 'ACLName', weak: ['open-access'], otherwise: 'fine' },
       { ...shardOnOneNode, at: 'NumReplicasPerShard', weak: [0], otherwise: 'fine', remedy: '1' },
     ],
   },

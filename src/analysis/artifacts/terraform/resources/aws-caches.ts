@@ -1,5 +1,6 @@
 // Caches, search and brokers of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { cacheOfOneNode, noFailover, oneDataNode, oneDaxNode, plaintextBrokers, plaintextCache, plaintextClients, plaintextMemory, plaintextNodes, plaintextSearch, publicBroker, shardOnOneNode, singleBroker, unencryptedCache, unencryptedDax, unencryptedIndexes } from '../../cloud/aws-words';
+import { cacheForEverybody } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -33,6 +34,7 @@ export const awsCaches: readonly ResourceRecord[] = [
       { ...shardOnOneNode, at: 'replicas_per_node_group', weak: [0], otherwise: 'fine', unless: [secondary] },
       { ...unencryptedCache, at: 'at_rest_encryption_enabled', weak: [false], otherwise: 'weak', unless: [secondary, valkey], remedy: 'true' },
       { ...plaintextCache, at: 'transit_encryption_enabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [secondary, valkey], remedy: 'true' },
+      { ...cacheForEverybody, at: 'auth_token', weak: [], otherwise: 'weak', unless: [secondary, { at: 'user_group_ids' }], mild: 'always' },
     ],
   },
   {
@@ -47,6 +49,7 @@ export const awsCaches: readonly ResourceRecord[] = [
     source: docs('memorydb_cluster'),
     traits: [
       { ...plaintextMemory, at: 'tls_enabled', weak: [false], otherwise: 'fine', remedy: 'true' },
+      { ...cacheForEverybody, at: 'acl_name', weak: ['open-access'], otherwise: 'fine' },
       { ...shardOnOneNode, at: 'num_replicas_per_shard', weak: [0], otherwise: 'fine', remedy: '1' },
     ],
   },

@@ -1,5 +1,6 @@
 // Databases of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { noBackups, noWayBack, oneZone, plaintextProxy, publicDatabase, unencryptedDatabase, unencryptedWarehouse } from '../../cloud/aws-words';
+import { noLastSnapshot, noSnapshots, noVersions, unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -13,6 +14,12 @@ const encrypted = (otherwise: Trait['otherwise'], unless: readonly Condition[] =
 
 const open: Trait = { ...publicDatabase, at: 'publicly_accessible', weak: [true], otherwise: 'fine', remedy: 'false' };
 
+// Databases for trying things out are thrown away on purpose; which ones those are, the files do not say.
+const kept: readonly Trait[] = [
+  { ...noLastSnapshot, at: 'skip_final_snapshot', weak: [true], otherwise: 'fine', unless: [{ at: 'replicate_source_db' }], mild: 'always', remedy: 'false' },
+  { ...unguarded, at: 'deletion_protection', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
+];
+
 export const awsDatabases: readonly ResourceRecord[] = [
   {
     type: 'aws_db_instance',
@@ -22,16 +29,17 @@ export const awsDatabases: readonly ResourceRecord[] = [
       encrypted('weak'),
       open,
       { ...noBackups, at: 'backup_retention_period', weak: [0], otherwise: 'weak', unless: copied, remedy: '7' },
+      ...kept,
     ],
   },
   {
     type: 'aws_rds_cluster',
     source: docs('rds_cluster'),
-    traits: [encrypted('weak', [...copied, { at: 'engine_mode', is: ['serverless'] }])],
+    traits: [encrypted('weak', [...copied, { at: 'engine_mode', is: ['serverless'] }]), ...kept],
   },
   { type: 'aws_rds_cluster_instance', source: docs('rds_cluster_instance'), traits: [open] },
-  { type: 'aws_docdb_cluster', source: docs('docdb_cluster'), traits: [encrypted('weak')] },
-  { type: 'aws_neptune_cluster', source: docs('neptune_cluster'), traits: [encrypted('weak')] },
+  { type: 'aws_docdb_cluster', source: docs('docdb_cluster'), traits: [encrypted('weak'), ...kept] },
+  { type: 'aws_neptune_cluster', source: docs('neptune_cluster'), traits: [encrypted('weak'), ...kept] },
   { type: 'aws_neptune_cluster_instance', source: docs('neptune_cluster_instance'), traits: [open] },
   {
     // Version 5 of the provider leaves it open by default, version 6 does not: only what is written counts.
@@ -40,6 +48,8 @@ export const awsDatabases: readonly ResourceRecord[] = [
     traits: [
       open,
       { ...unencryptedWarehouse, at: 'encrypted', weak: [false], otherwise: 'fine', unless: [{ at: 'snapshot_identifier' }], remedy: 'true' },
+      { ...noSnapshots, at: 'automated_snapshot_retention_period', weak: [0], otherwise: 'fine', remedy: '7' },
+      ...kept.slice(0, 1),
     ],
   },
   {
@@ -53,7 +63,15 @@ export const awsDatabases: readonly ResourceRecord[] = [
     type: 'aws_dynamodb_table',
     source: docs('dynamodb_table'),
     traits: [
-      { ...noWayBack, at: 'point_in_time_recovery.enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
+      // What runs out by itself can be made again, and a table of locks holds nothing else.
+      { ...noWayBack, at: 'point_in_time_recovery.enabled', weak: [false], otherwise: 'weak', unless: [{ at: 'ttl.enabled', is: [true] }, { at: 'hash_key', is: ['LockID'] }, { at: 'replica' }], mild: 'always', remedy: 'true' },
+      { ...unguarded, at: 'deletion_protection_enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
     ],
   },
+  {
+    type: 'aws_s3_bucket_versioning',
+    source: docs('s3_bucket_versioning'),
+    traits: [{ ...noVersions, at: 'versioning_configuration.status', weak: ['Suspended', 'Disabled'], otherwise: 'fine', mild: 'always', remedy: '"Enabled"' }],
+  },
+  { type: 'aws_dms_replication_instance', source: docs('dms_replication_instance'), traits: [{ ...open, means: 'has an address that the internet can reach, and passwords of the databases that it copies' }] },
 ];

@@ -1,4 +1,5 @@
 // Azure. Defaults as documented for version 3 and 4 of the provider hashicorp/azurerm.
+import { noPurgeProtection } from '../../cloud/keeping-words';
 import type { ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${page}`;
@@ -87,6 +88,13 @@ const openToAll = (type: string, first = 'start_ip_address', last = 'end_ip_addr
       advice: 'Let in only the addresses that need it, or switch public access off and use a private endpoint',
       hint: 'the database answers the whole internet',
     },
+    {
+      // This pair of addresses has a meaning of its own.
+      weakens: 'exposure', at: last, weak: ['0.0.0.0'], otherwise: 'fine', beside: { at: first, is: ['0.0.0.0'] }, mild: 'always',
+      means: 'lets in whatever runs in Azure, in the subscriptions of others as well',
+      advice: 'Let in only the addresses that need it, or switch public access off and use a private endpoint',
+      hint: 'every customer of Azure may knock here',
+    },
   ],
 });
 
@@ -134,6 +142,13 @@ export const azure: readonly ResourceRecord[] = [
         means: 'lets everyone who may use the cluster do everything in it',
         advice: 'Leave `$name` on, and bind people and programs to roles',
         hint: 'no roles: everyone owns the whole cluster',
+      },
+      {
+        weakens: 'redundancy', at: 'default_node_pool.node_count', weak: [1], otherwise: 'fine', mild: 'always',
+        unless: [{ at: 'default_node_pool.auto_scaling_enabled', is: [true] }, { at: 'default_node_pool.enable_auto_scaling', is: [true] }],
+        means: 'starts with one machine, on which everything of the cluster runs',
+        advice: 'Set `node_count` to three, in zones of their own, or let the pool grow by itself from two',
+        hint: 'one machine: its failure stops the whole cluster',
       },
     ],
   },
@@ -192,12 +207,40 @@ export const azure: readonly ResourceRecord[] = [
         hint: 'one node: its failure empties the cache for all',
         remedy: '"Standard"',
       },
+      {
+        weakens: 'authentication', at: 'redis_configuration.authentication_enabled', weak: [false], otherwise: 'fine',
+        means: 'asks its clients for no password',
+        advice: 'Leave `$name` on',
+        hint: 'whoever reaches the network reads and deletes all of it',
+        remedy: 'true',
+      },
+      {
+        weakens: 'authentication', at: 'redis_configuration.enable_authentication', weak: [false], otherwise: 'fine',
+        means: 'asks its clients for no password',
+        advice: 'Leave `$name` on',
+        hint: 'whoever reaches the network reads and deletes all of it',
+        remedy: 'true',
+      },
       plaintextPort('non_ssl_port_enabled'),
       plaintextPort('enable_non_ssl_port'),
     ],
   },
   { type: 'azurerm_storage_account', source: docs('storage_account'), traits: [plaintextStorage('https_traffic_only_enabled'), plaintextStorage('enable_https_traffic_only')] },
   ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].map(httpsOnly),
+  { type: 'azurerm_key_vault', source: docs('key_vault'), traits: [{ ...noPurgeProtection, at: 'purge_protection_enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
+  {
+    type: 'azurerm_cdn_frontdoor_route',
+    source: docs('cdn_frontdoor_route'),
+    traits: [
+      {
+        weakens: 'transport', at: 'https_redirect_enabled', weak: [false], otherwise: 'fine', when: [{ at: 'supported_protocols', lists: ['Http'] }],
+        means: 'serves visitors over HTTP as well, without redirecting them',
+        advice: 'Set `$set`',
+        hint: 'HTTP is served, not redirected: everyone between can read',
+        remedy: 'true',
+      },
+    ],
+  },
   {
     type: 'azurerm_lb_rule',
     source: docs('lb_rule'),

@@ -1,4 +1,5 @@
 // Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
+import { unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
@@ -54,6 +55,8 @@ export const google: readonly ResourceRecord[] = [
         hint: 'no backups: nothing brings deleted data back',
         remedy: 'true',
       },
+      { ...unguarded, at: 'deletion_protection', weak: [false], otherwise: 'fine', unless: replica, mild: 'always', remedy: 'true' },
+      { ...unguarded, at: 'settings.deletion_protection_enabled', weak: [false], otherwise: 'fine', unless: [...replica, { at: 'deletion_protection', is: [false] }], mild: 'always', remedy: 'true' },
       {
         weakens: 'transport', at: 'settings.ip_configuration.require_ssl', weak: [false], otherwise: 'fine', unless: [{ at: 'settings.ip_configuration.ssl_mode' }],
         means: 'accepts clients that do not use TLS',
@@ -88,7 +91,7 @@ export const google: readonly ResourceRecord[] = [
         remedy: '"STANDARD_HA"',
       },
       {
-        weakens: 'authentication', at: 'auth_enabled', weak: [false], otherwise: 'fine', mild: 'always',
+        weakens: 'authentication', at: 'auth_enabled', weak: [false], otherwise: 'weak', mild: 'always',
         means: 'asks its clients for no password',
         advice: 'Set `$set`, and hand the string to the clients as a secret',
         hint: 'whoever reaches the network reads and deletes all of it',

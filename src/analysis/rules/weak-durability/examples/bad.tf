@@ -29,3 +29,15 @@ resource "google_sql_database_instance" "stock" {
     }
   }
 }
+
+resource "aws_rds_cluster" "ledger" {
+  engine              = "aurora-postgresql"
+  storage_encrypted   = true
+  deletion_protection = false # expect
+  skip_final_snapshot = true # expect
+}
+
+resource "aws_dynamodb_table" "orders" { # expect: nothing is kept by default
+  name     = "orders"
+  hash_key = "id"
+}

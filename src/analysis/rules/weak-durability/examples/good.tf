@@ -42,3 +42,13 @@ resource "google_sql_database_instance" "reader" {
     tier = "db-custom-2-7680"
   }
 }
+
+# Forgets its items by itself.
+resource "aws_dynamodb_table" "carts" {
+  name     = "carts"
+  hash_key = "id"
+  ttl {
+    enabled        = true
+    attribute_name = "until"
+  }
+}
