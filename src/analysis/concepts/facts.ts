@@ -14,6 +14,7 @@ import type { OpenStore } from './open-store';
 import type { PerItemCalls } from './per-item';
 import type { Exposure } from './exposure';
 import type { Grant } from './grant';
+import type { Limiter } from './limiter';
 import type { ListQuery } from './list-query';
 import type { Query } from './query';
 import type { Credential } from './credential';
@@ -21,7 +22,7 @@ import type { Connection, NetworkClient, RemoteCall, SeedList } from './remote-c
 import type { PerRequest, RequestHandler, Server } from './server-entry';
 import type { Segment } from './segment';
 import type { ShortLivedClient } from './short-lived';
-import type { Clue, Site } from './site';
+import type { Site } from './site';
 import type { ListeningServer, TerminationSigns } from './termination';
 import type { TlsWeakness } from './tls';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Mention, Overlay, ProgramSettings, Workload } from './workload';
@@ -46,7 +47,7 @@ export interface Facts {
   /** None if absent. */
   readonly servers?: readonly Server[];
   /** Where this file limits how much one caller may ask; the first sign of it. */
-  readonly limiter?: Clue;
+  readonly limiter?: Limiter;
   /** What this file says about the end of the program; absent if nothing. */
   readonly termination?: TerminationSigns;
   /** None if absent. */
@@ -143,8 +144,11 @@ export interface ProjectFacts {
   retryStacks(file: string): readonly RetryStack[];
   /** What a service mesh adds to calls of a host; empty where no mesh is told anything about it, and for hosts outside of the cluster. */
   mesh(host: string): readonly MeshPolicy[];
-  /** What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if nothing is known to. */
-  limiter(format: string): Clue | undefined;
+  /**
+   * What limits callers of servers in a format (`javascript`): in code of it outside of tests, or in a gateway's configuration; undefined if
+   * nothing is known to. One of single routes only where there is no other.
+   */
+  limiter(format: string): Limiter | undefined;
   /** The one workload that runs the code of a file; undefined if none is known to, or it may be several. */
   runs(file: string): Workload | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */

@@ -122,6 +122,8 @@ export interface Operation {
   readonly literals?: Readonly<Record<Place, string | number | boolean | null>>;
   /** Kind of object it gives: any name; kinds are shared by the libraries of one language (`Context`, `Request`). */
   readonly makes?: string;
+  /** Kinds of objects that it hands to the functions it is given, in the order of their parameters, by the position of the argument: `{ 1: ['Socket'] }`. */
+  readonly hands?: Readonly<Record<number, readonly string[]>>;
   /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
   readonly requires?: Readonly<Record<Place, string>>;
   /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream; `each`: a loop goes through it. */

@@ -14,19 +14,41 @@ const words = new RegExp([
 
 const ofSigningIn = /password|log-?in|sign-?in|\botp\b/i;
 
-/** The first sign of a limiter in a file; undefined if there is none. */
-export function limiterOf(file: string, text: string): Clue | undefined {
-  const span = limiterIn(text);
-  return span && { file, span, note: 'limits callers' };
+/** A sign of a limiter. */
+export interface Limiter extends Clue {
+  /** It stands at single routes only, so that others have none; otherwise nobody can tell whom it limits. */
+  readonly ofRoutes?: true;
 }
 
-/** Where the first sign of a limiter stands. A comment is none, and who compares an answer with 429 is limited himself. */
-function limiterIn(text: string): Span | undefined {
-  for (const found of text.matchAll(words)) {
-    const line = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+/** The first sign of a limiter in a file, and whether all of them are about single routes; undefined if there is none. */
+export function limiterOf(file: string, text: string): Limiter | undefined {
+  const signs = signsIn(text);
+  const [first] = signs;
+  if (!first) return undefined;
+  return { file, span: first.span, note: 'limits callers', ...(signs.every(({ line }) => namesOnly.test(line) || ofRoute.test(line)) ? { ofRoutes: true } : {}) };
+}
+
+/** True if what is written at a route limits it: `loginLimiter`, `@limiter.limit("5/minute")`. */
+export const isLimiting = (text: string): boolean => signsIn(text).length > 0;
+
+// An import, or what makes a limiter that is used elsewhere.
+const namesOnly = /^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
+// `router.post('/login', limiter, login)`, and decorators.
+const ofRoute = /\.(?:get|post|put|patch|delete|all|route)\(|^\s*(?:@|\[(?=[A-Z]))/;
+
+interface Sign { readonly span: Span; readonly line: string }
+
+/** Where a limiter is spoken of. A comment is no sign, and who compares an answer with 429 is limited himself. */
+function signsIn(text: string): readonly Sign[] {
+  const found: Sign[] = [];
+  for (const match of text.matchAll(words)) {
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const before = text.slice(start, match.index);
     // Whoever sends again counts attempts as well.
-    if (/^max/i.test(found[0]) && !/login/i.test(found[0]) && !ofSigningIn.test(text)) continue;
-    if (!/^\s*(?:\/\/|\*|\/\*|#(?!\[))/.test(line) && !/(?:[!=]=|\bcase)\s*(?:\w+\.)*$/.test(line)) return { start: found.index, end: found.index + found[0].length };
+    if (/^max/i.test(match[0]) && !/login/i.test(match[0]) && !ofSigningIn.test(text)) continue;
+    if (/^\s*(?:\/\/|\*|\/\*|#(?!\[))/.test(before) || /(?:[!=]=|\bcase)\s*(?:\w+\.)*$/.test(before)) continue;
+    const end = text.indexOf('\n', match.index);
+    found.push({ span: { start: match.index, end: match.index + match[0].length }, line: text.slice(start, end < 0 ? undefined : end) });
   }
-  return undefined;
+  return found;
 }

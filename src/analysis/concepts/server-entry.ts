@@ -30,6 +30,10 @@ export interface RequestHandler {
   readonly method?: string;
   /** As written at the registration, without what routers put in front of it; undefined: not known. */
   readonly path?: string;
+  /** It is registered together with something that limits its callers. */
+  readonly limited?: boolean;
+  /** It compares a password with the one that is kept, as far as its own lines tell. */
+  readonly checksPassword?: boolean;
   /** The function that runs, from its first character to its last; undefined where it cannot be seen. */
   readonly runs?: Site;
 }

@@ -59,7 +59,10 @@ export interface Either { readonly kind: 'either'; readonly options: readonly Va
 /** `5 * time.Second`, `60 * 1000`. */
 export interface Arithmetic { readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Value; readonly right: Value; readonly at: Span }
 
-/** Not to be known from here; `why` completes "cannot see …", for example "what `opts` holds". */
-export interface Unknown { readonly kind: 'unknown'; readonly why: string; readonly at: Span }
+/**
+ * Not to be known from here; `why` completes "cannot see …", for example "what `opts` holds". `handed`: whoever calls this function of the
+ * file gives it, as its parameter of this position.
+ */
+export interface Unknown { readonly kind: 'unknown'; readonly why: string; readonly handed?: { readonly fn: number; readonly index: number }; readonly at: Span }
 
 export const unknown = (why: string, at: Span): Unknown => ({ kind: 'unknown', why, at });

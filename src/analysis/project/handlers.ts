@@ -1,7 +1,7 @@
 // Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
 // their shape. Found once a file; who else runs because of them is followed over calls.
 import { contains, type Span } from '../../base/span';
-import type { Clue, Handles, HandlerShape, Library, Operation, PerRequest, RequestHandler, Site } from '../concepts';
+import { isLimiting, type Clue, type Handles, type HandlerShape, type Library, type Operation, type PerRequest, type RequestHandler, type Site } from '../concepts';
 import type { Fn, Value } from '../program';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
@@ -19,11 +19,15 @@ type FoundFunction = Located<Extract<Value, { kind: 'function' }>>;
 export function createHandlers(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): Handlers {
   return {
     in(file) {
-      const registered = [...registrations(file), ...decorated(file)];
+      const registered = [...registrations(file), ...decorated(file)].map((handler) => (checksPassword(handler) ? { ...handler, checksPassword: true } : handler));
       const known = new Set(registered.flatMap(({ runs }) => (runs?.file === file.path ? [runs.span.start] : [])));
       return [...registered, ...shaped(file).filter(({ runs }) => !known.has(runs!.span.start))];
     },
   };
+
+  function checksPassword({ role, runs }: RequestHandler): boolean {
+    return role === 'answer' && runs !== undefined && comparing.test(resolver.text(runs)?.slice(0, longestRead) ?? '');
+  }
 
   function registrations(file: SourceFile): RequestHandler[] {
     return file.program.calls.flatMap((call, index) => {
@@ -56,7 +60,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     // `app.get('view engine')` reads a setting; a route has something to run.
     if (places.length === 0) return [];
     const all = places.map((place) => functionsIn(place));
-    const base = { at: siteOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route } as const;
+    const base = { at: siteOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route, ...(call.arguments.some(({ value, at }) => value.kind !== 'function' && isLimiting(textOf(file, at))) ? { limited: true } : {}) } as const;
     return all.flatMap((functions, index): RequestHandler[] => {
       const role = handles.role ?? (index < all.length - 1 ? 'middleware' : 'answer');
       const runs = functions.map((fn) => runsOf(fn));
@@ -92,12 +96,18 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       const entry = match ?? (decorator.kind === 'result' ? undefined : matcher.named(located(file, decorator)));
       const handles = entry?.operation.does === 'handle' ? entry.operation.handles : undefined;
       if (!entry || !handles || handles.from !== undefined || handles.at) return [];
-      const route = match ? routeOf(match, handles) : {};
+      const route = match ? routeOf(match, handles) : methodNamed(textOf(file, decorator.at));
       return [{
         at: siteOf(file, decorator.at), name: nameOf(route, fn.name), framework: entry.library.title, role: handles.role ?? 'answer',
-        asks: handles.asks ?? 'http', ...route, runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
+        asks: handles.asks ?? 'http', ...route, ...(isLimitedBeside(file, fn) ? { limited: true } : {}), runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
       }];
     }));
+  }
+
+  /** Another decorator of the function or of its class limits it. */
+  function isLimitedBeside(file: SourceFile, { owner, decorators }: Fn): boolean {
+    const ofClass = owner === undefined ? [] : file.program.types.get(owner)?.decorators ?? [];
+    return [...decorators, ...ofClass].some(({ at }) => isLimiting(textOf(file, at)));
   }
 
   function shaped(file: SourceFile): RequestHandler[] {
@@ -162,10 +172,9 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     })[0];
     const [, verb, rest] = /^([A-Z]{3,7}) (\/.*)$/.exec(inherited ?? '') ?? [];
     const path = rest ?? inherited;
-    // `@PostMapping`, `[HttpPost]`.
-    const named = textOf(match.ref.file, callOf(match.ref).name).toUpperCase().replace(/MAPPING$|^HTTP/g, '');
+    const named = methodNamed(textOf(match.ref.file, callOf(match.ref).name)).method;
     const asked = ((handles.methods ?? []).map((place) => constant(match, place)).find((text) => text !== undefined) ?? (handles.methodsBy === undefined ? undefined : saidBy(match.ref, handles.methodsBy)))?.toUpperCase();
-    const method = verb ?? (asked !== undefined && verbs.has(asked) ? asked : verbs.has(named) ? named : undefined);
+    const method = verb ?? (asked !== undefined && verbs.has(asked) ? asked : named);
     return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
   }
 
@@ -234,6 +243,11 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
   };
 }
 
+// What compares a password, or is handed one to let somebody in.
+const comparing = /PasswordSignIn|(?:check|verify|validate|compare)_?(?:hashed_?)?password|bcrypt\w*\.(?:compare|checkpw|verify)|\b(?:authenticate|log_?in|sign_?in)\w*\([^()]*passw(?:or)?d/i;
+// A handler that is longer does more than let somebody in.
+const longestRead = 3000;
+
 const route: Operation = { at: [''], does: 'handle', handles: { from: 1, path: ['0'] } };
 const routing = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'all']);
 
@@ -248,6 +262,12 @@ function innermost(file: SourceFile, span: Site['span']): number {
     if (contains(at, span) && (found < 0 || contains(file.program.functions[found]!.at, at))) found = index;
   });
   return found;
+}
+
+/** `@PostMapping`, `[HttpPost]`, `app.post`. */
+function methodNamed(name: string): Pick<RequestHandler, 'method'> {
+  const method = name.toUpperCase().replace(/MAPPING$|^HTTP/g, '');
+  return verbs.has(method) ? { method } : {};
 }
 
 const functionAt = ({ file, value }: FoundFunction): Fn => file.program.functions[value.fn]!;

@@ -223,9 +223,21 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       }
       case 'literal':
         return { things: [], open: false };
+      case 'unknown': {
+        const handed = value.handed && handedTo(file, value.handed.fn, value.handed.index);
+        return handed ? { things: [handed], open: false } : { things: [], open: true };
+      }
       default:
         return { things: [], open: true };
     }
+  }
+
+  /** What a library hands to a function that it was given: the socket in `io.on('connection', (socket) => …)`. */
+  function handedTo(file: SourceFile, fn: number, index: number): Thing | undefined {
+    const { passedTo } = file.program.functions[fn]!;
+    const given = passedTo && match({ file, index: passedTo.call });
+    const kind = given?.operation.hands?.[passedTo!.argument]?.[index];
+    return kind === undefined ? undefined : { kind, library: given!.library };
   }
 
   /** An interface of the project whose calls a library makes, because an annotation says so: `@FeignClient("cart") interface Cart`. */

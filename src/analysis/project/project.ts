@@ -4,7 +4,7 @@ import { push } from '../../base/multimap';
 import type { Span } from '../../base/span';
 import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
-import type { Clue, Connection, Credential, Facts, Library, ListeningServer, ListQuery, PerItemCalls, PerRequest, Place, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
+import type { Connection, Credential, Facts, Library, Limiter, ListeningServer, ListQuery, PerItemCalls, PerRequest, Place, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
 import { noFacts } from '../concepts';
 import { blockingCalls } from './blocking-calls';
 import { createCallChains, type CallChains } from './call-chains';
@@ -88,7 +88,7 @@ interface Index {
   readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
-  readonly limiters: ReadonlyMap<string, Clue>;
+  readonly limiters: ReadonlyMap<string, Limiter>;
   readonly runs: (file: string) => Workload | undefined;
   readonly listening: (file: string) => readonly ListeningServer[];
   readonly listQueries: (file: string) => readonly ListQuery[];
@@ -321,11 +321,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     const through = new Map<string, RemoteCall[]>();
     const connections = new Map<string, Connection[]>();
     const credentials = new Map<string, Credential[]>();
-    const limiters = new Map<string, Clue>();
+    const limiters = new Map<string, Limiter>();
     const everything = all();
     for (const facts of everything) {
       for (const call of facts.calls) if (call.client) push(through, call.client.at.file, call);
-      if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && !limiters.has(facts.format)) limiters.set(facts.format, facts.limiter);
+      const limited = facts.format === undefined ? undefined : limiters.get(facts.format);
+      if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && (!limited || (limited.ofRoutes && !facts.limiter.ofRoutes))) limiters.set(facts.format, facts.limiter);
       for (const credential of facts.credentials) push(credentials, credential.at.file, credential);
       for (const connection of facts.connections) push(connections, connection.at.file, connection);
     }
@@ -484,7 +485,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     localState: (file) => about(file, localState),
     blocking: (file) => about(file, blockingCalls),
     shortLived: (file) => about(file, shortLivedClients),
-    limiter: (format) => joined().limiters.get(format) ?? joined().limiters.get('compose') ?? joined().limiters.get('kubernetes') ?? joined().limiters.get('settings'),
+    limiter: (format) => {
+      const { limiters } = joined();
+      const own = limiters.get(format);
+      // What stands in front of all routes counts before what stands at some.
+      return own && own.ofRoutes === undefined ? own : limiters.get('compose') ?? limiters.get('kubernetes') ?? limiters.get('settings') ?? own;
+    },
     perRequest: (site) => joined().perRequest(site),
     runs: (file) => joined().runs(file),
     dependants: (workload) => joined().dependants.of(workload),

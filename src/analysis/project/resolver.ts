@@ -136,7 +136,7 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       case 'import':
         return imports(file, value, next);
       case 'parameter':
-        return parameter(file, value.fn, value.index, next) ?? [located(file, unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at))];
+        return parameter(file, value.fn, value.index, next) ?? [located(file, { ...unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at), handed: { fn: value.fn, index: value.index } })];
       case 'member':
         return next(value.of).flatMap((of) => member(of, value, next, file)).slice(0, maxOptions);
       case 'result':

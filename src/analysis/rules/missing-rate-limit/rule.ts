@@ -10,7 +10,7 @@ export const rule: Rule = {
   title: 'Sensitive endpoint without a rate limit',
   why: 'Whoever finds it can try millions of passwords or codes, or have mails and messages sent at your cost, as fast as the server answers; and each try costs a deliberately slow hash.',
   notReported: [
-    'A limiter anywhere in code of the same language: a library, a middleware with such a name, an answer with status 429, a lockout after failed attempts.',
+    'A limiter anywhere in code of the same language: a library, a middleware with such a name, an answer with status 429, a lockout after failed attempts. Where all limiters stand at single routes, the others of such a file have none.',
     'A limit in front of it, in the annotations of an ingress or the labels and plug-ins of a gateway.',
     'Pages that only show a form (GET).',
     'Signing in with what another provider issued (OAuth, SAML, a passkey): there is nothing to guess.',
@@ -25,8 +25,11 @@ export const rule: Rule = {
       const kind = kindOf(handler, facts.format);
       return kind ? [{ handler, kind }] : [];
     });
-    const [first, ...others] = sensitive.sort((a, b) => a.kind.rank - b.kind.rank || known(b.handler) - known(a.handler) || a.handler.at.span.start - b.handler.at.span.start);
-    if (first && facts.format !== undefined && !project.limiter(facts.format)) yield problem(first, others);
+    const [first, ...others] = sensitive.filter(({ handler }) => !handler.limited).sort((a, b) => a.kind.rank - b.kind.rank || known(b.handler) - known(a.handler) || a.handler.at.span.start - b.handler.at.span.start);
+    if (!first || facts.format === undefined) return;
+    const limiter = project.limiter(facts.format);
+    // In another file a limiter may well be put in front of this one.
+    if (!limiter || (limiter.ofRoutes && facts.handlers.some(({ limited }) => limited))) yield problem(first, others);
   },
 };
 
@@ -50,16 +53,21 @@ const kinds: readonly Kind[] = [
   { rank: 3, words: /(^|[/_-])(register|sign-?up|registration)$/i, risk: 'accounts can be made by the thousand', hint: 'accounts can be made by the thousand' },
 ];
 
-function kindOf({ role, asks, method, path }: RequestHandler, format: string | undefined): Kind | undefined {
-  if (role !== 'answer' || asks !== 'http' || path === undefined || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
-  const plain = path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
+function kindOf({ role, asks, method, path, name, checksPassword }: RequestHandler, format: string | undefined): Kind | undefined {
+  if (role !== 'answer' || asks !== 'http' || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
+  // Without a path of its own an action goes by its name: `[HttpPost] ForgotPassword(…)`.
+  if (path === undefined && method === undefined) return undefined;
+  const plain = path === undefined ? name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/-?Async$/, '') : path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
   if (federated.test(plain)) return undefined;
-  const found = kinds.find(({ words }) => words.test(plain));
+  const found = kinds.find(({ words }) => words.test(plain)) ?? (checksPassword && method === 'POST' && !ofSignedIn.test(`${plain} ${name}`) ? kinds[0] : undefined);
   // What is asked for at `/token` with a password in Python is most often handed out elsewhere to who is signed in already.
   if (found && format !== 'python' && /(^|\/)tokens?$/i.test(plain) && !/auth|log-?in/i.test(plain)) return undefined;
   // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
   return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;
 }
+
+// Who changes something of their own gives the old password once more.
+const ofSignedIn = /change|update|edit|delete|remove|confirm|profile|account|settings|\bme\b|new[-_]?password/i;
 
 type Sensitive = { readonly handler: RequestHandler; readonly kind: Kind };
 

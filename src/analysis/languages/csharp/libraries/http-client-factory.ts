@@ -37,7 +37,8 @@ export const httpClientFactory: Library = {
     registration,
     { at: ['IHttpClientFactory#CreateClient'], does: 'make', makes: 'HttpClient', asks: { kind: 'HttpClient', name: '0' }, deadline: { places: [], otherwise: { value: '100 s' } } },
     // A policy may be a circuit breaker only, and a handler most often adds a header.
-    { at: of(builders, ['AddResilienceHandler', 'AddPolicyHandler', 'AddTransientHttpErrorPolicy', 'AddHttpMessageHandler']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
+    { at: of(builders, ['AddResilienceHandler', 'AddPolicyHandler', 'AddHttpMessageHandler']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
+    { at: of(builders, ['AddTransientHttpErrorPolicy']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'], hands: { 0: ['PolicyBuilder'] } },
     { at: of(builders, ['AddStandardResilienceHandler', 'AddStandardHedgingHandler', 'AddPolicyHandlerFromRegistry']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
     {
       at: of(builders, ['ConfigureHttpClient', 'ConfigurePrimaryHttpMessageHandler', 'SetHandlerLifetime', 'UseSocketsHttpHandler', 'AddHeaderPropagation', 'AddServiceDiscovery', 'RedactLoggedHeaders', 'RemoveAllLoggers', 'AddDefaultLogger', 'AddLogger', 'AddTypedClient']),

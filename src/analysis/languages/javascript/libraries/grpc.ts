@@ -1,5 +1,14 @@
 // gRPC for Node: a call without a deadline waits for ever.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
+
+/** Methods of a plain client, whose options stand at this position, or behind the metadata that stands there. */
+const direct = (names: readonly string[], position: number): readonly Operation[] => [true, false].map((hasMetadata): Operation => ({
+  at: names.map((name) => `Stub#${name}`),
+  does: 'request',
+  ...(hasMetadata ? { requires: { [position]: 'Metadata' } } : {}),
+  deadline: { places: [`${position + (hasMetadata ? 1 : 0)}.deadline`], otherwise: 'none' },
+  retry: { places: [], otherwise: 'none' },
+}));
 
 export const grpc: Library = {
   id: 'grpc',
@@ -36,7 +45,11 @@ export const grpc: Library = {
       deadline: { places: ['2.interceptors'], otherwise: 'none' },
       retry: { places: ['2.interceptors', "2['grpc.service_config']", '2.service_config'], otherwise: 'none' },
     },
-    { at: ['Stub#close', 'Stub#getChannel', 'Stub#waitForReady', 'Stub#makeUnaryRequest'], does: 'make' },
+    { at: ['Stub#close', 'Stub#getChannel', 'Stub#waitForReady'], does: 'make' },
+    { at: ['Metadata'], form: 'new', does: 'make', makes: 'Metadata' },
+    // Method, two functions for the bytes and the message come first; metadata may be left out.
+    ...direct(['makeUnaryRequest', 'makeServerStreamRequest'], 4),
+    ...direct(['makeClientStreamRequest', 'makeBidiStreamRequest'], 3),
     {
       at: ['Stub#*'],
       does: 'request',

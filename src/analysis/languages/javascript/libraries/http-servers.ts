@@ -51,6 +51,7 @@ export const fastify: Library = {
   operations: [
     { at: ['', 'fastify'], does: 'make', makes: 'FastifyInstance' },
     { at: ['FastifyInstance#withTypeProvider'], does: 'make', makes: 'FastifyInstance' },
+    { at: ['FastifyInstance#register'], does: 'make', makes: 'FastifyInstance', hands: { 0: ['FastifyInstance'] } },
     { at: ['FastifyInstance#route'], does: 'handle', handles: { at: ['0.handler'], path: ['0.url'], methods: ['0.method'] } },
     { at: on(['FastifyInstance'], verbs), does: 'handle', handles: { from: 1, path: ['0'] } },
     { at: ['FastifyInstance#addHook'], does: 'handle', handles: { from: 1, role: 'middleware' } },

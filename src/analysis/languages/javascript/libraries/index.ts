@@ -22,7 +22,7 @@ import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
 import { basicFtp, ldapClients } from './directories-and-files';
-import { socketIoClient, webSocket, ws } from './websockets';
+import { socketIo, socketIoClient, webSocket, ws } from './websockets';
 import { wrappers } from './wrappers';
 
 export const javascriptLibraries: readonly Library[] = [
@@ -54,6 +54,7 @@ export const javascriptLibraries: readonly Library[] = [
   ldapClients,
   basicFtp,
   socketIoClient,
+  socketIo,
   awsClients,
   languageModels,
   stripe,

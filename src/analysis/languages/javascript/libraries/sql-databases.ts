@@ -32,7 +32,7 @@ export const prisma: Library = {
   protocol: 'postgres',
   version: '6.x: connects with the first query, through a pool of its own',
   source: 'https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/databases-connections',
-  operations: [{ at: ['PrismaClient'], does: 'make', makes: 'PrismaClient', shares: true }, ...prismaQueries],
+  operations: [{ at: ['PrismaClient'], does: 'make', makes: 'PrismaClient', shares: true }, { at: ['PrismaClient#$transaction'], does: 'make', hands: { 0: ['PrismaClient'] } }, ...prismaQueries],
 };
 
 export const knex: Library = {
@@ -45,6 +45,7 @@ export const knex: Library = {
   source: 'https://knexjs.org/guide/#configuration-options',
   operations: [
     { at: ['', 'knex'], does: 'make', makes: 'Knex', shares: true },
+    { at: ['Knex#transaction'], does: 'make', makes: 'Knex', hands: { 0: ['Knex'] } },
     queries(['Knex'], [''], { makes: 'KnexQuery', lists: {} }),
     queries(['Knex'], ['', 'select', 'from', 'insert', 'raw', 'table'], { makes: 'KnexQuery' }),
     gives(['KnexQuery'], ['*'], 'KnexQuery'),

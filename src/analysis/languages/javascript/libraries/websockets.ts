@@ -1,5 +1,5 @@
 // Connections that stay open: what matters is whether they are encrypted, and that they are opened again.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 const address = { places: ['0'], form: 'url' } as const;
 
@@ -46,4 +46,26 @@ export const socketIoClient: Library = {
     deadline: { places: ['1.timeout', '0.timeout'], otherwise: { value: '20 s' } },
     retry: { places: ['1.reconnection'], otherwise: { value: 'reconnects with growing pauses' } },
   }],
+};
+
+const servers = ['SocketIoServer', 'Server', 'Namespace'];
+const sockets = ['SocketIoSocket', 'Socket'];
+
+/** Whoever is connected sends events, and each runs what listens for it. */
+export const socketIo: Library = {
+  id: 'socket-io',
+  title: 'socket.io',
+  language: 'javascript',
+  modules: ['socket.io'],
+  protocol: 'websocket',
+  version: '4.x: takes events as fast as they come',
+  source: 'https://socket.io/docs/v4/listening-to-events/',
+  operations: [
+    { at: ['', 'Server', 'listen'], does: 'make', makes: 'SocketIoServer' },
+    { at: servers.map((kind) => `${kind}#of`), does: 'make', makes: 'SocketIoServer' },
+    ...['connection', 'connect'].map((event): Operation => ({ at: servers.map((kind) => `${kind}#on`), literals: { 0: event }, does: 'handle', handles: { from: 1, asks: 'rpc' }, hands: { 1: ['SocketIoSocket'] } })),
+    { at: servers.map((kind) => `${kind}#use`), does: 'handle', handles: { from: 0, role: 'middleware', asks: 'rpc' }, hands: { 0: ['SocketIoSocket'] } },
+    // A third function answers the event.
+    { at: sockets.flatMap((kind) => [`${kind}#on`, `${kind}#once`]), does: 'handle', handles: { from: 1, asks: 'rpc' } },
+  ],
 };

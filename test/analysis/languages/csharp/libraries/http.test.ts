@@ -123,3 +123,18 @@ describe('A client in a base class', () => {
     assert.deepEqual(await foundIn('missing-timeout', { 'ApiBase.cs': base('TimeSpan.FromSeconds(5)'), 'StockApi.cs': api }), []);
   });
 });
+
+describe('Policies for clients of the factory', () => {
+  const services = (policy: string): Record<string, string> => ({
+    'Startup.cs': `using Microsoft.Extensions.DependencyInjection;\nusing Polly;\nclass Startup { void Add(IServiceCollection services) {\nservices.AddHttpClient<Stock>(c => c.Timeout = TimeSpan.FromSeconds(2))\n.AddTransientHttpErrorPolicy(${policy}); } }`,
+  });
+
+  it('that repeat at once are found in the function that the factory is given', async () => {
+    assert.deepEqual(await foundIn('retry-without-backoff', services('p => p.RetryAsync(3)')), ['Startup.cs:5']);
+  });
+
+  it('are left alone with growing pauses, and where they open a circuit', async () => {
+    assert.deepEqual(await foundIn('retry-without-backoff', services('p => p.WaitAndRetryAsync(3, n => TimeSpan.FromSeconds(Math.Pow(2, n) + Random.Shared.NextDouble()))')), []);
+    assert.deepEqual(await foundIn('retry-without-backoff', services('p => p.CircuitBreakerAsync(3, TimeSpan.FromSeconds(30))')), []);
+  });
+});
