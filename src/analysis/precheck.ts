@@ -1,5 +1,7 @@
 // The cheap question before parsing: can this text hold a call that any library record describes? A name in an import line
 // or of a runtime function decides; licence headers and prose with `http://` do not.
+import { push } from '../base/multimap';
+import { remembered } from '../base/once';
 import type { Library } from './concepts';
 import type { LanguageId } from './program';
 import { wordsOf, type WordTest } from './record-words';
@@ -25,19 +27,21 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const isQuiet = (library: Library): boolean => library.operations.length > 0 && library.operations.every(({ does }) => does === 'pause' || does === 'block');
   const libraries = known.filter((library) => !isQuiet(library));
   const modules = new Set(libraries.flatMap((l) => l.modules).map((m) => m.replace(/\/\*$/, '')));
+  const byModule = new Map<string, Library[]>();
+  for (const library of libraries) for (const module of library.modules) push(byModule, module, library);
   const prefixes = libraries.flatMap((l) => l.modules).filter((m) => m.endsWith('/*')).map((m) => m.slice(0, -1));
-  const described = new Set(libraries.flatMap((l) => l.modules.flatMap((m) => namesOf(l).map((name) => `${m} ${name}`))));
   const registering = new Set(libraries.flatMap((l) => l.operations).flatMap(({ at, registers }) => (registers?.as === 'itself' ? at.map((one) => one.replace(/^.*[.#:]/, '')) : [])));
-  const ids = [...new Set(known.map((l) => l.language))];
-  const tests = new Map(ids.map((language) => [language, testOf(language, libraries.filter((l) => l.language === language))]));
-  const generated = new Map(ids.map((language) => [language, generatedNames(libraries.filter((l) => l.language === language))]));
-  const holding = new Map(ids.map((language) => [language,
-    usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true)))]));
+  // Few workspaces have files in all languages: what is to be looked for is put together with the first file of each.
+  const described = remembered((module: string) => new Set((byModule.get(module) ?? []).flatMap(namesOf)));
+  const test = remembered((language: LanguageId) => testOf(language, libraries.filter((l) => l.language === language)));
+  const generated = remembered((language: LanguageId) => generatedNames(libraries.filter((l) => l.language === language)));
+  const holding = remembered((language: LanguageId) =>
+    usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true))));
   return {
-    mayCall: (language, text) => (tests.get(language)?.(text) ?? false) || secrets.test(text) || (language === 'javascript' && listening.test(text))
-      || (/\basync\b/.test(text) && (holding.get(language)?.(text) ?? false)),
-    isLibrary: (module, name) => (name === undefined || described.has(`${module} ${name}`)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
-    isGenerated: (language, name) => generated.get(language)?.test(name) ?? false,
+    mayCall: (language, text) => test(language)(text) || secrets.test(text) || (language === 'javascript' && listening.test(text))
+      || (/\basync\b/.test(text) && holding(language)(text)),
+    isLibrary: (module, name) => (name === undefined || described(module).has(name)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
+    isGenerated: (language, name) => generated(language)?.test(name) ?? false,
     isRegistering: (name) => registering.has(name),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {

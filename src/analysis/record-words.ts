@@ -6,6 +6,15 @@ import type { Library, Operation } from './concepts';
 export type WordTest = (text: string) => boolean;
 
 export function wordsOf(library: Library): WordTest {
+  // Of the many records few are about what a workspace imports.
+  let groups: readonly Group[] | undefined;
+  return (text) => (groups ??= groupsOf(library)).some(({ heads, pattern }) => heads.every((head) => text.includes(head)) && (pattern?.test(text) ?? true));
+}
+
+/** Names below the same modules or types; a text has one of them if it has all heads and fits the pattern. */
+interface Group { readonly heads: readonly string[]; readonly pattern: RegExp | undefined }
+
+function groupsOf(library: Library): readonly Group[] {
   const groups = new Map<string, Set<string>>();
   const add = (heads: readonly string[], pattern: string): void => {
     const key = heads.join('.');
@@ -20,8 +29,7 @@ export function wordsOf(library: Library): WordTest {
   for (const { base } of library.checks ?? []) add([], word(base));
   for (const { credentials, origins, openBy = [] } of library.cors ?? []) for (const name of [credentials, ...origins, ...openBy]) add([], word(name));
   for (const name of library.handedOnAs ?? []) add([], word(name));
-  const tests = [...groups].map(([heads, patterns]) => ({ heads: heads === '' ? [] : heads.split('.'), pattern: patterns.has('') ? undefined : new RegExp([...patterns].join('|')) }));
-  return (text) => tests.some(({ heads, pattern }) => heads.every((head) => text.includes(head)) && (pattern?.test(text) ?? true));
+  return [...groups].map(([heads, patterns]) => ({ heads: heads === '' ? [] : heads.split('.'), pattern: patterns.has('') ? undefined : new RegExp([...patterns].join('|')) }));
 }
 
 /** The modules or types on the way to a name, and the name as it stands in a text; an empty pattern where any text will do. */

@@ -6,3 +6,12 @@ export function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () 
   if (answer === undefined) known.set(key, (answer = ask()));
   return answer;
 }
+
+/** The same question about each key, whose answer is found when it is asked for the first time. */
+export function remembered<K, T>(ask: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key)!;
+  };
+}

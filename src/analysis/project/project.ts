@@ -1,6 +1,7 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
 import { push } from '../../base/multimap';
+import { remembered } from '../../base/once';
 import type { Span } from '../../base/span';
 import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
@@ -330,7 +331,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       for (const credential of facts.credentials) push(credentials, credential.at.file, credential);
       for (const connection of facts.connections) push(connections, connection.at.file, connection);
     }
-    const throughClients = remembered((file) => {
+    const throughClients = remembered((file: string) => {
       const found = new Map<string, RemoteCall[]>();
       for (const call of through.get(file) ?? []) push(found, siteKey(call.client!.at), call);
       return found;
@@ -346,15 +347,15 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     return (index = {
       through: (client) => throughClients(client.file).get(siteKey(client)) ?? [],
       limiters,
-      credentials: remembered((file) => onePerPlace(credentials.get(file) ?? [])),
-      connections: remembered((file) => onePerPlace(connections.get(file) ?? []).map((connection) => inMesh(connection, mesh))),
+      credentials: remembered((file: string) => onePerPlace(credentials.get(file) ?? [])),
+      connections: remembered((file: string) => onePerPlace(connections.get(file) ?? []).map((connection) => inMesh(connection, mesh))),
       mesh,
       dependants,
       together: createDeclaredTogether(everything),
       asksFor,
       perRequest,
       runs,
-      listQueries: remembered((file) => {
+      listQueries: remembered((file: string) => {
         const source = sources.get(file);
         return source ? listQueries(source, liftTools(), perRequest) : [];
       }),
@@ -531,15 +532,6 @@ function onePerPlace<T extends { readonly at: Site }>(found: readonly T[]): read
   const places = new Map<number, T>();
   for (const one of found) if (!places.has(one.at.span.start)) places.set(one.at.span.start, one);
   return [...places.values()];
-}
-
-/** Each file is asked about once. */
-function remembered<T>(answer: (file: string) => T): (file: string) => T {
-  const known = new Map<string, T>();
-  return (file) => {
-    if (!known.has(file)) known.set(file, answer(file));
-    return known.get(file)!;
-  };
 }
 
 /** The only program of the team's own that the deployment files run: all the code is its. */
