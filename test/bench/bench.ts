@@ -8,7 +8,7 @@ import { unpackLessons } from '../../src/mentor/mentor';
 import { benchCorpus } from './corpus';
 import { benchDialog } from './dialog';
 import { longTexts, madeTree, longFile } from './made-tree';
-import { cpuSeconds, percentiles } from './measure';
+import { inSeconds, percentilesOf, watch, type Spent } from './measure';
 import { benchSystem } from './system';
 import { benchWarm } from './warm';
 
@@ -51,7 +51,7 @@ async function scans({ folder }: BenchOptions, analyser: () => Analyser): Promis
   for (const make of trees) {
     const tree = make();
     const megabytes = sizeOf(tree);
-    const { seconds, findings, parsed } = await scan(analyser(), tree);
+    const { spent: { whole: seconds }, findings, parsed } = await scan(analyser(), tree);
     const rate = megabytes / seconds;
     const ratio = before === undefined ? '' : `, ${(before / rate).toFixed(2)} times the time per byte of the tree before`;
     const skipped = `${Math.round(100 - (100 * parsed) / tree.length)} % skipped`;
@@ -65,8 +65,8 @@ async function longFiles(analyser: () => Analyser): Promise<void> {
   await prepare(analyser());
   for (const [name, text] of longTexts(1)) {
     collect();
-    const { seconds } = await scan(analyser(), [{ file: name, text }]);
-    console.log(`one file of 1 MB, ${name}: ${seconds.toFixed(2)} s of CPU (limit 1)`);
+    const { spent } = await scan(analyser(), [{ file: name, text }]);
+    console.log(`one file of 1 MB, ${name}: ${inSeconds(spent)} of CPU (limit 1)`);
   }
 }
 
@@ -77,12 +77,12 @@ function collect(): void {
   (globalThis as { gc?: () => void }).gc?.();
 }
 
-async function scan(analyser: Analyser, tree: readonly FileChange[]): Promise<{ seconds: number; findings: number; parsed: number }> {
-  const spent = cpuSeconds();
+async function scan(analyser: Analyser, tree: readonly FileChange[]): Promise<{ spent: Spent; findings: number; parsed: number }> {
+  const spent = watch();
   await analyser.update(tree);
   let findings = 0;
   for (const file of analyser.files()) findings += analyser.findings(file, defaultConfiguration).length;
-  return { seconds: spent(), findings, parsed: analyser.parsed().length };
+  return { spent: spent(), findings, parsed: analyser.parsed().length };
 }
 
 /** A change somewhere in a file of 2,000 lines, in a workspace of 5,000 files, until its findings are there. */
@@ -91,18 +91,18 @@ async function keystrokes(analyser: Analyser): Promise<void> {
   const lines = longFile(2_000);
   await analyser.update([...madeTree(20, 5_000), { file, text: lines.join('\n') }]);
   for (const path of analyser.files()) analyser.findings(path, defaultConfiguration);
-  const times: number[] = [];
+  const times: Spent[] = [];
   for (let i = 0; i < 60; i++) {
     // A digit typed somewhere in a call or a computation.
     const at = lines.findIndex((line, number) => number > (i * 331) % lines.length && /\d;?$/.test(line));
     lines[at] = lines[at]!.replace(/(\d)(;?)$/, `$1${i % 10}$2`);
     const text = lines.join('\n');
-    const spent = cpuSeconds();
+    const spent = watch();
     await analyser.update([{ file, text }]);
     analyser.findings(file, defaultConfiguration);
-    times.push(spent() * 1000);
+    times.push(spent());
   }
-  console.log(`change to findings, 2,000 lines, workspace of 5,000 files: ${percentiles(times)} of CPU (limit 100)`);
+  console.log(`change to findings, 2,000 lines, workspace of 5,000 files: ${percentilesOf(times)} of CPU (limit 100)`);
   collect();
   console.log(`memory with 5,000 files: rss ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB, heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB (limit 250)`);
 }

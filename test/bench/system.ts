@@ -2,7 +2,7 @@
 import type { Analyser } from '../../src/analysis/analyser';
 import { defaultConfiguration } from '../../src/analysis/engine/configuration';
 import { layOut } from '../../src/webview/map/layout';
-import { cpuSeconds, percentiles } from './measure';
+import { inSeconds, percentilesOf, watch, type Spent } from './measure';
 import { madeSystem } from './made-system';
 
 export async function benchSystem(create: () => Analyser): Promise<void> {
@@ -14,25 +14,25 @@ export async function benchSystem(create: () => Analyser): Promise<void> {
     const { nodes, edges } = analyser.map();
     return { findings, nodes: nodes.length, edges: edges.length };
   };
-  const cold = cpuSeconds();
+  const cold = watch();
   await analyser.update(system);
   const { findings, nodes, edges } = look();
-  console.log(`system of 500 services in 2,000 YAML documents: map and rules ${cold().toFixed(2)} s of CPU (limit 3), ${nodes} nodes, ${edges} edges, ${findings} findings`);
+  console.log(`system of 500 services in 2,000 YAML documents: map and rules ${inSeconds(cold())} of CPU (limit 3), ${nodes} nodes, ${edges} edges, ${findings} findings`);
 
-  const times: number[] = [];
+  const times: Spent[] = [];
   for (let i = 0; i < 20; i++) {
     const { file, text } = system[(i * 37) % system.length]!;
-    const edited = cpuSeconds();
+    const edited = watch();
     await analyser.update([{ file, text: `# edit ${i}\n${text!}` }]);
     look();
-    times.push(edited() * 1000);
+    times.push(edited());
   }
-  console.log(`edit of one file, until map and all findings are there: ${percentiles(times)} of CPU (limit 100)`);
+  console.log(`edit of one file, until map and all findings are there: ${percentilesOf(times)} of CPU (limit 100)`);
 
   const drawn = create();
   await drawn.update(madeSystem(300));
   const map = drawn.map();
-  const layout = cpuSeconds();
+  const layout = watch();
   layOut(map);
-  console.log(`layout of ${map.nodes.length} nodes and ${map.edges.length} edges: ${(layout() * 1000).toFixed(0)} ms of CPU (limit 500)`);
+  console.log(`layout of ${map.nodes.length} nodes and ${map.edges.length} edges: ${inSeconds(layout())} of CPU (limit 0.5)`);
 }
