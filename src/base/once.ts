@@ -7,6 +7,12 @@ export function once<K extends object, T>(known: WeakMap<K, T>, key: K, ask: () 
   return answer;
 }
 
+/** What is made when it is needed for the first time. */
+export function whenNeeded<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** The same question about each key, whose answer is found when it is asked for the first time. */
 export function remembered<K, T>(ask: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();

@@ -15,23 +15,28 @@ export interface Sighting {
 export function sightingsIn(facts: Facts, rules: readonly Rule[], project: ProjectFacts): readonly Sighting[] {
   const kept = known.get(facts);
   const before = kept?.rules === rules ? kept : undefined;
-  // After an edit nearly every rule sees in nearly every file what it saw before: a list is only made where one does not.
-  let renewed: Seen[] | undefined;
-  for (const [i, rule] of rules.entries()) {
-    const known = before?.seen[i];
-    const one = known && holds(known, project) ? known : seenBy(rule, facts, project);
-    if (renewed) renewed.push(one);
-    else if (one !== known) renewed = [...before?.seen.slice(0, i) ?? [], one];
-  }
-  if (before && !renewed) return before.sightings;
-  const seen = renewed ?? [];
+  // After an edit nearly every rule sees in nearly every file what it saw before.
+  if (before?.asking.every((one) => holds(one, project))) return before.sightings;
+  const seen = rules.map((rule, i) => {
+    const one = before?.seen[i];
+    return one && holds(one, project) ? one : seenBy(rule, facts, project);
+  });
   const sightings = seen.flatMap(({ problems }, i) => problems.map((problem) => ({ rule: rules[i]!, problem })));
-  known.set(facts, { rules, seen, sightings });
+  known.set(facts, { rules, seen, asking: seen.filter(({ asked }) => asked.length > 0), sightings });
   return sightings;
 }
 
 // A file that is read again has new facts.
-const known = new WeakMap<Facts, { readonly rules: readonly Rule[]; readonly seen: readonly Seen[]; readonly sightings: readonly Sighting[] }>();
+const known = new WeakMap<Facts, Kept>();
+
+interface Kept {
+  readonly rules: readonly Rule[];
+  /** By rule. */
+  readonly seen: readonly Seen[];
+  /** Those of them that depend on an answer. */
+  readonly asking: readonly Seen[];
+  readonly sightings: readonly Sighting[];
+}
 
 interface Seen {
   readonly asked: readonly Asked[];
@@ -40,7 +45,7 @@ interface Seen {
 
 interface Asked {
   readonly question: keyof ProjectFacts;
-  readonly about: readonly unknown[];
+  readonly about: unknown;
   readonly answer: unknown;
 }
 
@@ -66,7 +71,7 @@ function seenBy(rule: Rule, facts: Facts, project: ProjectFacts): Seen {
 /** The same project; what it is asked is noted. */
 function noting(asked: Asked[], project: ProjectFacts): ProjectFacts {
   return new Proxy(project, {
-    get: (_, question: keyof ProjectFacts) => (...about: readonly unknown[]) => {
+    get: (_, question: keyof ProjectFacts) => (about?: unknown) => {
       const answer = answerTo({ question, about }, project);
       asked.push({ question, about, answer });
       return answer;
@@ -74,7 +79,7 @@ function noting(asked: Asked[], project: ProjectFacts): ProjectFacts {
   });
 }
 
-const answerTo = ({ question, about }: Omit<Asked, 'answer'>, project: ProjectFacts): unknown => (project[question] as (...about: readonly unknown[]) => unknown)(...about);
+const answerTo = ({ question, about }: Omit<Asked, 'answer'>, project: ProjectFacts): unknown => (project[question] as (about: unknown) => unknown)(about);
 
 /** The same things, or lists and records of the same things. Of a file that was read again nothing is the same, though it may look alike. */
 function isSame(a: unknown, b: unknown): boolean {

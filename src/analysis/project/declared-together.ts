@@ -1,6 +1,7 @@
 // What the declarations of all files say together, by what rules ask: found once for a state of the project.
 import { hasAll } from '../../base/entries';
-import { push } from '../../base/multimap';
+import { groupBy, push } from '../../base/multimap';
+import { whenNeeded } from '../../base/once';
 import { stemOf, type Budget, type Endpoint, type Facts, type Workload } from '../concepts';
 
 export interface DeclaredTogether {
@@ -13,14 +14,12 @@ export interface DeclaredTogether {
 
 /** Linear in the facts. */
 export function createDeclaredTogether(all: readonly Facts[]): DeclaredTogether {
-  const workloads = new Map<string, Workload[]>();
-  const endpoints = new Map<string, Endpoint[]>();
+  const workloads = whenNeeded(() => groupBy(all.flatMap((facts) => facts.workloads), ({ name }) => stemOf(name)));
+  const endpoints = whenNeeded(() => groupBy(all.flatMap((facts) => facts.endpoints), ({ name }) => stemOf(name)));
   // By the first label that they ask for, '' for those that ask for none: only budgets that name one of its labels can be for a workload.
   const budgets = new Map<string, Budget[]>();
   const sizes: NonNullable<Facts['sized']>[number][] = [];
   for (const facts of all) {
-    for (const workload of facts.workloads) push(workloads, stemOf(workload.name), workload);
-    for (const endpoint of facts.endpoints) push(endpoints, stemOf(endpoint.name), endpoint);
     for (const budget of facts.budgets ?? []) {
       const [first] = budget.selector;
       push(budgets, first ? first.join('=') : '', budget);
@@ -40,8 +39,8 @@ export function createDeclaredTogether(all: readonly Facts[]): DeclaredTogether 
       return found;
     },
     isSized: ({ name, scope }) => sizes.some((one) => (one.name === undefined || one.name === name) && isWithin(one.scope, scope)),
-    workloadsLike: (name) => workloads.get(stemOf(name)) ?? [],
-    endpointsLike: (name) => endpoints.get(stemOf(name)) ?? [],
+    workloadsLike: (name) => workloads().get(stemOf(name)) ?? [],
+    endpointsLike: (name) => endpoints().get(stemOf(name)) ?? [],
     selectsAny: () => selects,
   };
 }

@@ -1,6 +1,7 @@
 // Who depends on which workload, and how many copies of it run: deployment files joined across the project.
 import { hasAll } from '../../base/entries';
 import { groupBy, push } from '../../base/multimap';
+import { remembered } from '../../base/once';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 import { createOverlays, type Overlays } from './overlays';
 import { nearest } from './nearest';
@@ -56,16 +57,8 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const links: Link[] = [];
   const unanswered: { from: Workload; mention: Mention }[] = [];
   for (const caller of workloads) {
-    for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) {
-      const found = find(caller, mention);
-      if (found.length === 0) unanswered.push({ from: caller, mention });
-      if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) continue;
-      for (const thing of found) {
-        if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
-        note(thing, callerOf(caller, mention, several(found)));
-        links.push({ from: caller, to: thing.primary, mention });
-      }
-    }
+    for (const mention of caller.mentions) link(caller, mention);
+    for (const mention of mentionsRead(caller, configurations)) link(caller, mention);
   }
   let behind: ReadonlyMap<Endpoint, readonly Workload[]> | undefined;
   const leading = (): ReadonlyMap<Endpoint, readonly Workload[]> => (behind ??= new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])));
@@ -76,20 +69,21 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   }
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
   return {
-    of(workload) {
+    // Several rules ask the same of a workload, and the map as well.
+    of: remembered((workload) => {
       const thing = thingOf.get(workload);
       if (!thing || (workload !== thing.base && thing.base && thing.dependants.has(thing.base))) return [];
       return [...thing.dependants.get(workload)?.values() ?? []];
-    },
-    copies(workload) {
-      const [scaler, ...others] = scalersOf(workload);
-      return scaler ? known([scaler, ...others].map((one) => one.minimum)) : lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
-    },
-    declarations(workload) {
+    }),
+    copies: remembered((workload) => {
+      const scaling = scalersOf(workload);
+      return scaling.length > 0 ? known(scaling.map((one) => one.minimum)) : lowest(thingOf.get(workload)?.declarations ?? [workload], workload);
+    }),
+    declarations: remembered((workload) => {
       const thing = thingOf.get(workload);
       if (!thing || workload.partial || (thing.base && thing.base !== workload)) return [];
       return [workload, ...thing.declarations.filter((one) => one !== workload && (thing.base !== undefined || one.partial))];
-    },
+    }),
     behind: (endpoint) => (selected.get(endpoint) ?? []).map(({ primary }) => primary),
     links: () => links,
     unanswered: () => unanswered,
@@ -100,6 +94,17 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     endpoints: leading,
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],
   };
+
+  function link(caller: Workload, mention: Mention): void {
+    const found = find(caller, mention);
+    if (found.length === 0) unanswered.push({ from: caller, mention });
+    if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) return;
+    for (const thing of found) {
+      if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
+      note(thing, callerOf(caller, mention, several(found)));
+      links.push({ from: caller, to: thing.primary, mention });
+    }
+  }
 
   function scalersOf(workload: Workload): readonly Autoscaler[] {
     const fitting = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));

@@ -1,5 +1,6 @@
 // Whom programs call by what stands in files of their own, settings and code, and which program such a file belongs to.
 import { push } from '../../base/multimap';
+import { whenNeeded } from '../../base/once';
 import type { Connection, Facts, LocalStore, Mention, RemoteCall, Workload } from '../concepts';
 import { plain, type OwnerOf } from './system-map/code-owners';
 import { isAside } from './system-map/environment';
@@ -25,13 +26,13 @@ export interface Programs {
   readonly running: Iterable<Workload>;
   readonly owner: OwnerOf;
   /** Who answers to a name in a registry: `namesOf`. */
-  readonly names: ReadonlyMap<string, Workload>;
+  names(): ReadonlyMap<string, Workload>;
 }
 
 /** What files of settings say, with the program that reads them; tests and examples left out. Linear in the facts. */
 export function toldIn(facts: readonly Facts[], { declared, running, owner, names }: Programs): { readonly alone: readonly Told[]; readonly everyone: readonly ToldToAll[] } {
-  const mountedBy = mountersOf(running);
-  const bearerOf = (file: string): Workload | undefined => names.get(plain(file)) ?? names.get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
+  const mounters = whenNeeded(() => mountersOf(running));
+  const bearerOf = (file: string): Workload | undefined => names().get(plain(file)) ?? names().get(plain(file.replace(/[-.][a-z0-9]+$/, '')));
   const onlyOne = (product: string): Workload | undefined => {
     const bearers = [...declared.values()].flatMap((workloads) => workloads.find((one) => one.product?.title === product) ?? []);
     return bearers.length === 1 ? bearers[0] : undefined;
@@ -46,7 +47,7 @@ export function toldIn(facts: readonly Facts[], { declared, running, owner, name
       if (server) everyone.push({ server, mentions });
       continue;
     }
-    const { alone, within } = mountedBy(file);
+    const { alone, within } = mounters()(file);
     const told = product !== undefined ? onlyOne(product) : meantFor === undefined ? owner(file) : bearerOf(meantFor);
     for (const from of alone.length > 0 ? alone : [told ?? within].filter((one) => one !== undefined)) all.push({ from, mentions, local, ofItself: product !== undefined || alone.length > 0 });
   }

@@ -1,6 +1,6 @@
 // Which workload runs the code of a file: by the folder it is built from, a folder that bears its name, or one that holds its manifests.
 import { push } from '../../../base/multimap';
-import { once } from '../../../base/once';
+import { once, whenNeeded } from '../../../base/once';
 import type { Workload } from '../../concepts';
 
 /** The workload whose code a source file is; undefined if none, or if it may be several. */
@@ -40,8 +40,8 @@ export function ownersOf(declared: ReadonlyMap<string, readonly Workload[]>, idO
 
 /** The same, made when somebody asks for the first time: deployment files without code never do. */
 export function whenAsked(make: () => OwnerOf): OwnerOf {
-  let owner: OwnerOf | undefined;
-  return (file) => (owner ??= make())(file);
+  const owner = whenNeeded(make);
+  return (file) => owner()(file);
 }
 
 const placeOf = (workload: Workload): string => once(places, workload, () => folderAround(workload.at.file));

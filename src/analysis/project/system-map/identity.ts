@@ -12,13 +12,8 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
   for (const { kind, name } of workloads) if (kind === 'compose-service') composed.set(letters(name), name);
   const orchestrated = [...new Set(workloads.filter(({ kind }) => kind !== 'compose-service').map(({ name }) => name))];
   const names = new Set(orchestrated);
-  const services = new Map<string, string[]>();
-  const leading = new Map<string, string[]>();
+  const { services, leading } = servicesBefore(selected);
   const shared = sharedServices(selected);
-  for (const [endpoint, targets] of selected) {
-    for (const { name } of targets) push(services, name, endpoint.name);
-    if (new Set(targets.map(({ name }) => name)).size === 1) push(leading, targets[0]!.name, endpoint.name);
-  }
   const renamed = renamedIn(workloads);
   const prefix = systemPrefix(orchestrated);
   const inTemplates = templateNames(workloads);
@@ -29,7 +24,7 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     const bare = name.replace(/-(deployment|deploy|depl|statefulset|sts|daemonset|rollout|pod)$/, '');
     const unversioned = bare.replace(/-v\d+$/, '');
     const behind = services.get(name) ?? [];
-    const candidates = [name, bare, unversioned, ...(prefix !== undefined && bare.startsWith(prefix) ? [bare.slice(prefix.length)] : []), ...leading.get(name) ?? []];
+    const candidates = composed.size === 0 ? [] : [name, bare, unversioned, ...(prefix !== undefined && bare.startsWith(prefix) ? [bare.slice(prefix.length)] : []), ...leading.get(name) ?? []];
     for (const candidate of candidates) {
       const found = composed.get(letters(candidate));
       if (found !== undefined) return found;
@@ -51,6 +46,17 @@ export function createIdentities(workloads: readonly Workload[], selected: Reado
     if (found === undefined) known.set(name, (found = identify(name)));
     return found;
   };
+}
+
+/** Names of the Services before workloads of a name, and of those that lead nowhere else. */
+function servicesBefore(selected: ReadonlyMap<Endpoint, readonly Workload[]>): { readonly services: ReadonlyMap<string, readonly string[]>; readonly leading: ReadonlyMap<string, readonly string[]> } {
+  const services = new Map<string, string[]>();
+  const leading = new Map<string, string[]>();
+  for (const [endpoint, targets] of selected) {
+    for (const { name } of targets) push(services, name, endpoint.name);
+    if (targets.length > 0 && targets.every(({ name }) => name === targets[0]!.name)) push(leading, targets[0]!.name, endpoint.name);
+  }
+  return { services, leading };
 }
 
 // In a file that is run in place of the plain one, a program may bear another name; its image tells.

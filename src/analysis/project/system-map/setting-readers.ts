@@ -1,4 +1,5 @@
 // Whose code asks for a variable: several services often read one file of settings, of which each uses a part.
+import { whenNeeded } from '../../../base/once';
 import { contains } from '../../../base/span';
 import type { Workload } from '../../concepts';
 import { testFile } from '../test-file';
@@ -13,14 +14,14 @@ export interface CodeSources {
 
 /** True if code of the workload has one of the words, or calls a function of shared code that does. */
 export function createSettingReaders({ mentioning, source }: CodeSources, workloads: readonly Workload[]): (workload: Workload, words: readonly string[]) => boolean {
-  const code = codeOf(workloads);
+  const code = whenNeeded(() => codeOf(workloads));
   return (workload, words) => words.some((word) => asks(workload, word));
 
   function asks(workload: Workload, variable: string): boolean {
     const files = mentioning(variable).filter((file) => !testFile.test(file));
-    if (files.some((file) => code.of(workload, file))) return true;
-    const shared = files.filter((file) => !code.isOwned(file)).flatMap((file) => source(file) ?? []);
-    return shared.flatMap((file) => functionsAround(file, variable)).some((name) => mentioning(name).some((file) => !testFile.test(file) && code.of(workload, file)));
+    if (files.some((file) => code().of(workload, file))) return true;
+    const shared = files.filter((file) => !code().isOwned(file)).flatMap((file) => source(file) ?? []);
+    return shared.flatMap((file) => functionsAround(file, variable)).some((name) => mentioning(name).some((file) => !testFile.test(file) && code().of(workload, file)));
   }
 }
 

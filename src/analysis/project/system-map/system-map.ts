@@ -1,12 +1,13 @@
 // The service map: workloads of all deployment files as nodes, who names whom as edges, from configuration and from code.
 import { reachableFrom } from '../../../base/reachability';
 import { push } from '../../../base/multimap';
+import { whenNeeded } from '../../../base/once';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import { isPattern, type Dependants } from '../dependants';
 import { callsItself, mayCall, namesOf, toldIn } from '../told';
 import { cloudMapOf } from './cloud-parts';
-import { ownersOf, type OwnerOf } from './code-owners';
+import { ownersOf, whenAsked, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
 import { brokersOf, flowsOf, type Flows } from './flows';
@@ -30,7 +31,7 @@ export function systemMapOf(sources: MapSources): SystemMap {
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
   const segments = segmentsOf(sources.facts, workloads);
-  const owner = ownersOf(declared, idOf);
+  const owner = whenAsked(() => ownersOf(declared, idOf));
   const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
   forgetIdleStandIns(declared, edges);
   const { flows, uses } = messagesOf(declared, idOf, owner, edges, sources);
@@ -65,12 +66,12 @@ function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Id
     const part = settings?.channels && !isAside(file) ? partOf(file) : undefined;
     if (part !== undefined) kept.set(part, new Map([...kept.get(part) ?? [], ...settings!.channels!]));
   }
-  const brokers = new Map(Object.entries(brokersOf).map(([protocol, titles]) => [protocol, [...declared].filter(([, workloads]) => workloads.some(({ product, oneShot }) => product && !oneShot && titles.includes(product.title))).map(([id]) => id)]));
+  const brokers = whenNeeded(() => new Map(Object.entries(brokersOf).map(([protocol, titles]) => [protocol, [...declared].filter(([, workloads]) => workloads.some(({ product, oneShot }) => product && !oneShot && titles.includes(product.title))).map(([id]) => id)])));
   return flowsOf({
     facts, partOf, lineOf,
     settingOf: (part, name) => (declared.get(part) ?? []).map((one) => one.channels?.get(name) ?? dependants.settingRead(one, name)).find((value) => value !== undefined) ?? kept.get(part)?.get(name),
     brokerFor(protocol) {
-      const own = brokers.get(protocol) ?? [];
+      const own = brokers().get(protocol) ?? [];
       // One that no image tells is told by those who speak its protocol.
       const spoken = own.length > 0 ? own : [...new Set([...edges.values()].flatMap(({ edge, outside }) => (edge.protocol === protocol && !outside ? edge.to : [])))];
       return spoken.length === 1 ? spoken[0] : undefined;
@@ -170,15 +171,15 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   const isOwnWord = ownWords(running);
   for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
-  const names = namesOf(facts, declared, owner);
+  const names = whenNeeded(() => namesOf(facts, declared, owner));
   // In deployment files a name that somebody announces is one only where it is written out.
   const announcedAs = (host: string): { readonly name: string; readonly workload: Workload } | undefined => {
-    const workload = host.includes('.') ? names.get(host) : undefined;
+    const workload = host.includes('.') ? names().get(host) : undefined;
     return workload && { name: workload.name, workload };
   };
   const meant = (from: Workload, host: string): readonly Workload[] => {
     const found = namedByAny(declared.get(idOf(from)) ?? [from], host, dependants);
-    const announced = found.length === 0 ? entries.answering(host)?.workload ?? names.get(host) : undefined;
+    const announced = found.length === 0 ? entries.answering(host)?.workload ?? names().get(host) : undefined;
     return announced ? [announced] : found;
   };
   for (const { from, mention } of dependants.unanswered()) {
