@@ -8,7 +8,8 @@ import { grafana } from './grafana';
 import { kubernetes } from './kubernetes';
 import { programSettings } from './program-settings';
 import { proxy } from './proxy';
+import { storeFiles } from './store-files';
 import { systemd } from './systemd';
 import { terraform } from './terraform';
 
-export const artifacts: readonly Artifact[] = [cloudformation, collector, grafana, compose, kubernetes, terraform, programSettings, proxy, systemd, dockerfile];
+export const artifacts: readonly Artifact[] = [cloudformation, collector, grafana, compose, kubernetes, terraform, programSettings, proxy, systemd, dockerfile, storeFiles];

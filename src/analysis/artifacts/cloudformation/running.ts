@@ -1,6 +1,7 @@
 // What runs and what is kept, as a template declares it: functions and containers of the team, stores and brokers of AWS, and who names whom.
-import type { Connection, Container, Credential, Mention, Product, SeedList, TlsWeakness, Workload } from '../../concepts';
+import type { Connection, Container, Credential, Mention, OpenStore, Product, SeedList, TlsWeakness, Workload } from '../../concepts';
 import type { Place } from '../cloud/place';
+import { containersIn } from '../cloud/task-containers';
 import { plainAt, plainOf } from '../cloud/traits';
 import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, type Block, type Body } from '../cloud/tree';
 import { connectionOf } from '../settings/connection';
@@ -10,6 +11,7 @@ import { folderOf, resolvePath } from '../settings/path';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
+import { openStoreIn } from '../settings/task-store';
 import { tlsWeaknessOf } from '../settings/tls';
 import { membersOf } from './members';
 import { mayBeCalled, programs, providedAs, standsBehind } from './provided';
@@ -22,6 +24,7 @@ export interface Running {
   readonly credentials: readonly Credential[];
   readonly seeds: readonly SeedList[];
   readonly tls: readonly TlsWeakness[];
+  readonly openStores: readonly OpenStore[];
 }
 
 export function runningIn(template: Template, place: Place): Running {
@@ -38,8 +41,11 @@ export function runningIn(template: Template, place: Place): Running {
     credentials: [...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])), ...passwordsIn(template, place)],
     seeds: readings.flatMap(({ settings }) => settings.flatMap((setting) => seedsOf(setting) ?? [])),
     tls: readings.flatMap(({ settings }) => settings.flatMap((setting) => tlsWeaknessOf(setting) ?? [])),
+    openStores: template.resources.filter(({ labels }) => labels[0] === 'AWS::ECS::TaskDefinition').flatMap((block) => containersIn(blocksOf(block, 'ContainerDefinitions'), inTask, place)).flatMap(openStoreIn),
   };
 }
+
+const inTask = { name: 'Name', image: 'Image', command: ['Command', 'EntryPoint'], variables: ['Environment', 'Secrets'], variable: { name: 'Name', value: 'Value' } };
 
 // What a store is made with, and what a parameter is unless somebody gives another.
 function passwordsIn(template: Template, place: Place): readonly Credential[] {

@@ -2,7 +2,8 @@
 import type { Change, Exposure, Grant, Workload } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
 import { isSystemFolder, ownsMachine } from '../settings/host-access';
-import { isForNeighbours } from '../settings/product';
+import { openConsole } from '../settings/open-store';
+import { isForNeighbours, servedOn } from '../settings/product';
 import { hole } from '../settings/setting';
 import { insertFirst } from '../yaml/edit';
 import { itemsOf, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/node';
@@ -38,17 +39,29 @@ function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scen
 
 // All ports of a service are one cause: the first stands for them.
 function portsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Exposure[] {
-  const product = workload.product;
-  if (!isForNeighbours(product)) return [];
   const open = every(layers, 'ports').flatMap(itemsOf).filter((item) => item.at.file === scene.file && isOpen(item, scene));
-  const [first, ...others] = open;
+  const { title, items } = forNeighbours(workload, open, scene);
+  const [first, ...others] = items;
   if (!first) return [];
-  const edits = open.flatMap((item) => behindLoopback(item, scene));
-  const fixes: readonly Change[] = edits.length === open.length ? [{ title: `Let only this machine reach ${workload.name}`, edits }] : [];
+  const edits = items.flatMap((item) => behindLoopback(item, scene));
+  const fixes: readonly Change[] = edits.length === items.length ? [{ title: `Let only this machine reach ${workload.name}`, edits }] : [];
   return [{
-    at: first.at, name: workload.name, kind: 'port', product: product.title, written: writtenOf(first),
+    at: first.at, name: workload.name, kind: 'port', product: title, written: writtenOf(first),
     clues: others.map((item) => ({ ...item.at, note: `${writtenOf(item)} is published as well` })), fixes,
   }];
+}
+
+// All of them where the service is a store or a console; of what nobody knows, those that only a store listens on.
+function forNeighbours({ product, image, build }: Workload, open: readonly YamlNode[], scene: Scene): { readonly title: string; readonly items: readonly YamlNode[] } {
+  // What is wrong with a console that has no login is told where that is.
+  const title = product?.title ?? '';
+  if (isForNeighbours(product) || (title === 'console' && openConsole(image, []) === undefined)) return { title, items: open };
+  const served = product ? [] : open.map((item) => ({ item, title: servedOn(innerPort(item, scene)) })).filter(({ title }) => title !== undefined);
+  return build === undefined && image === undefined ? { title: '', items: [] } : { title: served[0]?.title ?? '', items: served.map(({ item }) => item) };
+}
+
+function innerPort(item: YamlNode, scene: Scene): string {
+  return item.kind === 'scalar' ? interpolate(item.text, scene.variables).replace(/\/\w+$/, '').split(':').at(-1)! : textAt(item, 'target') ?? '';
 }
 
 function writtenOf(item: YamlNode): string {

@@ -1,10 +1,13 @@
 // Stores of a Compose file that answer everybody.
 import type { OpenStore, Workload } from '../../concepts';
-import { openByDefault, switchedOpen } from '../settings/open-store';
+import { closesStore, isStoreFile, openedIn } from '../program-files';
+import { openByDefault, openConsole, switchedOpen } from '../settings/open-store';
 import type { Setting } from '../settings/setting';
 import { itemsOf, scalarsOf, textAt, type YamlMap } from '../yaml/node';
 import { every, latest } from './layers';
-import type { Scene } from './settings';
+import { folderFor, type Scene } from './settings';
+import { resolvePath } from '../settings/path';
+import { volumesOf } from './volumes';
 
 export function openStoresOf(workload: Workload, layers: readonly YamlMap[], settings: readonly Setting[], scene: Scene): readonly OpenStore[] {
   if (workload.onDemand || workload.oneShot) return [];
@@ -17,9 +20,32 @@ export function openStoresOf(workload: Workload, layers: readonly YamlMap[], set
     return product === undefined ? [] : [{ ...base, at: setting.at, product: product === 'The store' ? workload.product?.title ?? product : product, setting: setting.key === 'command' ? setting.value : `${setting.key}=${setting.value}` }];
   });
   if (switched.length > 0) return switched;
-  // What stands in files that are not here, in a build of its own or in a mounted configuration decides instead.
-  const hidden = workload.partial || latest(layers, 'build') || latest(layers, 'entrypoint') || every(layers, 'env_file').length > 0
-    || every(layers, 'volumes').flatMap(scalarsOf).some(({ text }) => /\.conf\b|\/etc\/|docker-entrypoint|\/conf\b/.test(text));
-  const product = hidden ? undefined : openByDefault(workload.image, settings.flatMap(({ key, value }) => [key, value]));
+  const console = published && every(layers, 'env_file').length === 0 && !workload.partial ? openConsole(workload.image, settings.flatMap(({ key, value }) => [key, value])) : undefined;
+  if (console !== undefined) return [{ ...base, at: workload.at, product: console }];
+  // What stands in files that are not here, or in a build of its own, decides instead.
+  const hidden = workload.partial || latest(layers, 'build') || latest(layers, 'entrypoint') || every(layers, 'env_file').length > 0;
+  const files = hidden ? 'unknown' : configuredBy(layers, scene);
+  if (files === 'unknown') return [];
+  const words = settings.flatMap(({ key, value }) => [key, files === 'seen' ? value.replace(/\S+\.conf\b/g, '') : value]);
+  const product = openByDefault(workload.image, words);
   return product === undefined ? [] : [{ ...base, at: workload.at, product }];
 }
+
+/** `seen`: every file of configuration is here and asks for no password; `unknown` as well if one says so itself, where it is found. */
+function configuredBy(layers: readonly YamlMap[], scene: Scene): 'none' | 'seen' | 'unknown' {
+  const mounts = volumesOf(layers, scene).filter(({ source, target }) => configuration.test(`${source} ${target}`));
+  const opens = (path: string): boolean => {
+    const text = isStoreFile(path) ? scene.files.text(path) : undefined;
+    if (text !== undefined) scene.readFrom.add(path);
+    return text !== undefined && !closesStore(path, text) && openedIn(path, text) === undefined;
+  };
+  const seen = mounts.every(({ source, at }) => {
+    const path = resolvePath(folderFor(at, scene), source);
+    if (path === undefined) return false;
+    const inside = scene.files.inFolder(path);
+    return inside.length > 0 ? inside.every(opens) : opens(path);
+  });
+  return mounts.length === 0 ? 'none' : seen ? 'seen' : 'unknown';
+}
+
+const configuration = /\.conf\b|\/etc\/|docker-entrypoint|\/conf\b/;

@@ -20,7 +20,7 @@ import { operatedWeaknesses } from './operated';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { segmentsOf } from './network-policies';
-import { openStoresOf } from './open-stores';
+import { openedByFiles, openStoresOf } from './open-stores';
 import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { renamingFor, withImages } from './images';
@@ -72,7 +72,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
   const manifests = manifestsOf(documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
-  const running = manifests.flatMap((manifest) => runs(manifest, endpoints, text) ?? []);
+  const running = manifests.flatMap((manifest) => runs(manifest, manifests, endpoints, text) ?? []);
   const kept = manifests.map((manifest) => {
     const data = dataOf(manifest, text).map((setting) => ({ entry: setting.key, setting }));
     const all = [...data, ...keptSettings(manifest, text)];
@@ -100,7 +100,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
     ]),
-    openStores: oncePerPlace(running.flatMap((one) => one.openStores)),
+    openStores: oncePerPlace([...running.flatMap((one) => one.openStores), ...manifests.flatMap((manifest) => openedByFiles(manifest, text))]),
     credentials: oncePerPlace([
       ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
       ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
@@ -116,7 +116,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   });
 }
 
-function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) {
+function runs(manifest: Manifest, manifests: readonly Manifest[], endpoints: readonly Endpoint[], text: string) {
   const kind = isKnativeService(manifest) ? 'deployment' : workloadKind(manifest.kind);
   if (kind === undefined) return undefined;
   const settings = containersOf(podOf(manifest)).flatMap((container) => settingsOf(container, text));
@@ -124,7 +124,7 @@ function runs(manifest: Manifest, endpoints: readonly Endpoint[], text: string) 
   const services = endpoints.filter((endpoint) => endpoint.selector.size > 0 && [...endpoint.selector].every(([key, value]) => labels.get(key) === value)).map((endpoint) => endpoint.name);
   const self = new Set([manifest.name.text, ...services]);
   const workload = toWorkload(manifest, kind, settings, self, text);
-  return { manifest, settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings) };
+  return { manifest, settings, self, workload, openStores: openStoresOf(workload, containersOf(podOf(manifest)), settings, manifest, manifests) };
 }
 
 // A Service name stands for all pods behind it; only the name of a single pod (`kafka-0.kafka`) or a host outside is one

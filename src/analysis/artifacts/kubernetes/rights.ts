@@ -73,15 +73,21 @@ function hosts(manifest: Manifest): readonly Grant[] {
   const images = containers.map((container) => textAt(container, 'image') ?? '').join(' ');
   if (manifest.kind === 'DaemonSet' || manifest.namespace === 'kube-system' || machines(manifest).length > 0 || onMachines.test(`${images} ${manifest.name.text}`)) return [];
   const capability = containers.flatMap((container) => scalarsOf(nodeAt(container, 'securityContext', 'capabilities', 'add'))).find(({ text }) => ownsMachine(text));
-  const processes = nodeAt(spec, 'hostPID');
+  const shared = ['hostPID', 'hostIPC', ...(inNetworks.test(`${images} ${manifest.name.text}`) ? [] : ['hostNetwork'])].flatMap((key) => {
+    const value = nodeAt(spec, key);
+    return value?.kind === 'scalar' && value.text === 'true' ? [{ at: value.at, said: `${key}: true` }] : [];
+  })[0];
   const written = new Set(containers.flatMap((container) => itemsOf(nodeAt(container, 'volumeMounts'))).filter((mount) => textAt(mount, 'readOnly') !== 'true').map((mount) => textAt(mount, 'name')));
   const folder = itemsOf(nodeAt(spec, 'volumes')).filter((volume) => written.has(textAt(volume, 'name'))).map((volume) => nodeAt(volume, 'hostPath', 'path')).find((path) => path?.kind === 'scalar' && isSystemFolder(path.text));
-  const [at, said] = capability ? [capability.at, capability.text] : processes?.kind === 'scalar' && processes.text === 'true' ? [processes.at, 'hostPID: true'] : folder?.kind === 'scalar' ? [folder.at, folder.text] : [];
+  const [at, said] = capability ? [capability.at, capability.text] : shared ? [shared.at, shared.said] : folder?.kind === 'scalar' ? [folder.at, folder.text] : [];
   return at === undefined || said === undefined ? [] : [{ at, name: manifest.name.text, kind: 'host', written: said, clues: [] }];
 }
 
 // What drives devices, builds images or watches machines.
 const onMachines = /dind|buildkit|kindest|\bcsi|csi\b|driver|exporter|cadvisor|agent|falco|sysdig|datadog|kube-bench/i;
+
+// What makes the network of the cluster, leads into it, or needs a whole range of ports for calls.
+const inNetworks = /ingress|traefik|haproxy|envoy|gateway|coredns|\bdns|cni|calico|cilium|flannel|metallb|kube-|turn|stun|\bsip|rtp|jvb|livekit|home-?assistant/i;
 
 // What runs once on every node works on the node: networks, disks, devices. So does what belongs to the system.
 function machines(manifest: Manifest): readonly Grant[] {

@@ -78,6 +78,13 @@ export function isForNeighbours(product: Product | undefined): product is Produc
   return product !== undefined && ['database', 'cache', 'broker', 'coordination'].includes(product.role) && !['MQTT broker', 'search engine'].includes(product.title);
 }
 
+/** The store that listens on a port, as far as nothing else does. */
+export const servedOn = (port: string): string | undefined => storePorts[port];
+
+const storePorts: Readonly<Record<string, string>> = {
+  5432: 'PostgreSQL', 3306: 'MySQL', 1433: 'SQL Server', 1521: 'Oracle Database', 27017: 'MongoDB', 6379: 'Redis', 9042: 'Cassandra', 9200: 'Elasticsearch', 5672: 'RabbitMQ', 11211: 'Memcached',
+};
+
 /** A store by settings that only its own image reads. */
 export function storeToldBy(keys: readonly string[]): Product | undefined {
   const [, title] = ownSettings.find(([words]) => keys.some((key) => words.test(key))) ?? [];

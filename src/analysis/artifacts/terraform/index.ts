@@ -12,6 +12,7 @@ import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { aloneIn } from './alone';
 import { plainListenersOf } from './plain-listeners';
+import { openStoresOf } from './task-definitions';
 import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
 import { moduleTraits, records } from './resources';
 
@@ -25,8 +26,9 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const module = moduleOf(path, body, files);
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
   const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, module, place) : []));
+  const openStores = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? openStoresOf(block, place) : []));
   return {
-    facts: factsOfFile(path, 'terraform', { cloud, credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) }),
+    facts: factsOfFile(path, 'terraform', { cloud, ...(openStores.length > 0 ? { openStores } : {}), credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) }),
     readFrom: module.files.filter((one) => one !== path),
     troubles: trouble === undefined ? [] : [`Line ${text.slice(0, trouble).split('\n').length} could not be read as Terraform; the rest of the file is.`],
   };

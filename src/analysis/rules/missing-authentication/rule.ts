@@ -15,6 +15,7 @@ export const rule: Rule = {
     'Images that refuse to start without a password (PostgreSQL, MySQL, those of Bitnami), unless it is switched off.',
     'Services that only run on demand, and files that only complete another.',
     'Stores without users by design, such as Memcached.',
+    'Consoles without a login whose port is not published.',
   ],
   needs: 'program',
   formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
@@ -30,7 +31,9 @@ function problem({ at, name, product, setting, published, clues }: OpenStore): P
     at,
     subject: setting ?? name,
     message: setting === undefined
-      ? `${name} runs ${product} without a password: ${reached} can read, change and delete all of it. ${remedyFor(product)}`
+      ? consoles.has(product)
+        ? `${name} runs ${product} without a login: ${reached} sees and changes all that it manages. Switch its login on and give each person one of their own, or bind its port to \`127.0.0.1\`.`
+        : `${name} runs ${product} without a password: ${reached} can read, change and delete all of it. ${remedyFor(product)}`
       : consoles.has(product)
         ? `\`${setting}\` lets everybody into ${product}: ${reached} sees and uses all that it shows. Leave authentication on, and give each person a login of their own.`
         : `\`${setting}\` switches authentication off in ${name}: ${reached} can read, change and delete all of it. Leave it on, and give each program a user of its own with a password from a secret.`,
@@ -44,7 +47,10 @@ function problem({ at, name, product, setting, published, clues }: OpenStore): P
 }
 
 // Used by people rather than by programs.
-const consoles = new Set(['Seq', 'Traefik', 'Grafana', 'mongo-express', 'Jupyter']);
+const consoles = new Set([
+  'Seq', 'Traefik', 'Grafana', 'mongo-express', 'Jupyter', 'OpenSearch Dashboards', 'the Kubernetes dashboard', 'Argo CD', 'code-server',
+  'Kafka UI', 'Redis Commander', 'Kafdrop', 'AKHQ', 'CMAK', 'Flower', 'Cerebro', 'Redis Insight',
+]);
 
 function remedyFor(product: string): string {
   if (product === 'Redis') return 'Set `requirepass` or an ACL file from a secret, and let its clients log in.';

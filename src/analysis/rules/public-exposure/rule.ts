@@ -13,6 +13,7 @@ export const rule: Rule = {
   notReported: [
     'Ports bound to the machine itself (`127.0.0.1:5432:5432`), to an address that stands in a variable, or only named with `expose`.',
     'Listening on all interfaces inside of a container: what counts is what is published.',
+    'Ports of programs that nobody described, unless only stores listen on them.',
     'Object stores, search engines and MQTT brokers, which browsers and devices are meant to reach.',
     'Load balancers of a private network and those that let only some addresses in.',
     'A proxy that hands on a part of the socket, and services that only run on demand.',
@@ -34,10 +35,13 @@ function published({ at, name, written, product, clues, fixes }: Exposure): Prob
   return {
     at,
     subject: name,
-    message: `\`${written}\` publishes ${product === undefined ? name : `${product} (${name})`} on every interface of the machine, past most host firewalls. Services beside it reach it without a published port; bind it to \`127.0.0.1\` if you need it on the machine itself.`,
-    hint: 'published on every interface: neighbours need no port',
+    message: product === 'console'
+      ? `\`${written}\` publishes ${name}, a console, on every interface of the machine, past most host firewalls: one guessed password opens all that it manages. Bind it to \`127.0.0.1\`, and reach it through a tunnel or a proxy with a login of your own.`
+      : `\`${written}\` publishes ${product === undefined ? name : `${product} (${name})`} on every interface of the machine, past most host firewalls. Services beside it reach it without a published port; bind it to \`127.0.0.1\` if you need it on the machine itself.`,
+    hint: product === 'console' ? 'a console, published on every interface' : 'published on every interface: neighbours need no port',
     // Whoever wrote only the inner port may have meant `expose`; Docker then publishes it under a number of its own.
     confidence: /^\d+$/.test(written) ? 'medium' : 'high',
+    ...(product === 'console' ? { severity: 'information' as const } : {}),
     evidence: clues, fixes,
   };
 }
@@ -58,15 +62,17 @@ function socket({ at, name, written, needed, clues, fixes }: Exposure): Problem 
 
 function openStore(endpoint: Endpoint, project: ProjectFacts): Problem | undefined {
   const at = endpoint.openAt;
-  const store = at && project.behind(endpoint).find(({ product }) => isForNeighbours(product));
+  const store = at && project.behind(endpoint).find(({ product }) => isForNeighbours(product) || product?.title === 'console');
   if (!at || !store?.product) return undefined;
+  const console = store.product.title === 'console';
   return {
     at,
     subject: endpoint.name,
-    message: `The Service ${endpoint.name} opens ${store.product.title} to everybody who reaches the cluster from outside. Make it a \`ClusterIP\`, which its neighbours reach by name, and go through a tunnel for maintenance.`,
-    hint: 'store opened to the outside of the cluster',
+    message: `The Service ${endpoint.name} opens ${console ? `${store.name}, a console,` : store.product.title} to everybody who reaches the cluster from outside. Make it a \`ClusterIP\`, which its neighbours reach by name, and go through a tunnel for maintenance.`,
+    hint: `${console ? 'console' : 'store'} opened to the outside of the cluster`,
     confidence: 'high',
-    evidence: [{ ...store.at, note: `${store.name} runs ${store.product.title}` }], fixes: [],
+    ...(console ? { severity: 'information' as const } : {}),
+    evidence: [{ ...store.at, note: `${store.name} runs ${console ? 'a console' : store.product.title}` }], fixes: [],
   };
 }
 
