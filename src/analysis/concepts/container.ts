@@ -23,6 +23,8 @@ export interface Container {
   readonly memory: { readonly limit: Declared; readonly request: Declared };
   /** Whether what it writes outlives it. `unknown`: a volume is there that may or may not hold its data. */
   readonly keepsData: Declared;
+  /** `node`: what it writes stays in a folder of the machine it ran on, and the next pod may run on another. */
+  readonly keptBy?: 'node';
   /** It is run for development: sources are mounted into it, or a command starts that reloads them. */
   readonly developing?: boolean;
   readonly fixes: { readonly health: readonly Change[]; readonly restart: readonly Change[]; readonly memory: readonly Change[] };

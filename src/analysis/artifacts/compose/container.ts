@@ -4,6 +4,7 @@ import { bringsHealthCheck, healthQuestion } from '../settings/healthy';
 import { insertSecond } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, scalarsOf, textAt, type YamlMap } from '../yaml/node';
 import { dockerfileOf } from './built-from';
+import { keepsItsData } from '../settings/data-folders';
 import { interpolate } from './interpolate';
 import { every, latest } from './layers';
 import type { Scene } from './settings';
@@ -30,7 +31,7 @@ export function toContainer(service: ServiceParts, scene: Scene): Container {
     health: healthOf(image, layers, scene),
     restart: restartOf(layers, scene),
     memory: { limit: 'unknown', request: 'unknown' },
-    keepsData: keepsDataOf(layers, scene),
+    keepsData: keepsDataOf(image, layers, scene),
     ...(isDevelopment(layers, scene) ? { developing: true } : {}),
     fixes: {
       health: question ? add(`Ask ${name} every 10 seconds whether it works`, ['healthcheck:', `  test: [${question.map((word) => JSON.stringify(word)).join(', ')}]`, '  interval: 10s', '  timeout: 5s', '  retries: 5']) : [],
@@ -56,12 +57,14 @@ function restartOf(layers: readonly YamlMap[], scene: Scene): Declared {
   return swarm || /stack|swarm/i.test(scene.file) ? 'unknown' : 'no';
 }
 
-function keepsDataOf(layers: readonly YamlMap[], scene: Scene): Declared {
+function keepsDataOf(image: string | undefined, layers: readonly YamlMap[], scene: Scene): Declared {
   const volumes = volumesOf(layers, scene);
   // Kept in memory on purpose, or with what another service mounts.
   const inMemory = every(layers, 'tmpfs').flatMap(scalarsOf).some(({ text }) => !/^\/(tmp|run|var\/run|var\/tmp|var\/cache)(\/|:|$)/.test(text));
   if (inMemory || latest(layers, 'volumes_from')) return 'unknown';
-  return volumes.every(({ target }) => isInput.test(target)) ? 'no' : 'yes';
+  if (volumes.every(({ target }) => isInput.test(target))) return 'no';
+  const words = [...every(layers, 'environment').flatMap((node) => [...entriesOf(node).map(({ key }) => key), ...scalarsOf(node).map(({ text }) => text)]), ...every(layers, 'command').flatMap(scalarsOf).map(({ text }) => text)];
+  return latest(layers, 'build') === undefined && latest(layers, 'env_file') === undefined && keepsItsData(image, volumes.map(({ target }) => target), words) === false ? 'no' : 'yes';
 }
 
 // What a store reads when it starts: scripts, settings, certificates.

@@ -9,6 +9,7 @@ import { productOf, storeCalled, storeToldBy } from '../settings/product';
 import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
+import { acknowledgementsIn } from '../settings/acknowledgements';
 import { unsyncedIn } from '../settings/unsynced';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { startsFrom } from './built-from';
@@ -101,7 +102,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
     credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),
-    acknowledgements: onDemand ? [] : own.flatMap(unsyncedIn),
+    acknowledgements: onDemand ? [] : own.flatMap((setting) => [...unsyncedIn(setting), ...acknowledgementsIn(setting)]),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };

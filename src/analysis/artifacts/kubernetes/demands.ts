@@ -1,7 +1,8 @@
 // What a container of a pod says about its health, its memory and its data.
 import type { Change, Container, ContainerPort, Declared, Facts } from '../../concepts';
 import { insertFirst, insertSecond, isOwn } from '../yaml/edit';
-import { entriesOf, isOpen, itemsOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
+import { keepsItsData } from '../settings/data-folders';
+import { entriesOf, isOpen, itemsOf, nodeAt, scalarsOf, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { podOf, type Manifest } from './manifest';
 
 /** The containers that run side by side; what only prepares the start is left out. */
@@ -34,7 +35,7 @@ function toContainer(node: YamlMap, spec: YamlNode | undefined, manifest: Manife
     health: nodeAt(node, 'readinessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
     restart: manifest.kind === 'Pod' && textAt(spec, 'restartPolicy') === 'Never' ? 'no' : 'unknown',
     memory,
-    keepsData: keepsDataOf(node, spec, manifest),
+    ...kept(node, spec, manifest),
     fixes: { health: probeFix(node, name, ports, text), restart: [], memory: memory.limit === 'no' ? memoryFix(node, name, text) : [] },
   };
 }
@@ -61,16 +62,38 @@ function memoryOf(node: YamlMap, spec: YamlNode | undefined): Container['memory'
   return { limit, request: limit === 'yes' ? 'yes' : request };
 }
 
+// A folder of whichever node a pod lands on is there for the next pod only if that lands on the same one.
+function kept(node: YamlMap, spec: YamlNode | undefined, manifest: Manifest): Pick<Container, 'keepsData' | 'keptBy'> {
+  const keepsData = keepsDataOf(node, spec, manifest);
+  const tied = ['nodeSelector', 'nodeName', 'affinity'].some((key) => nodeAt(spec, key) !== undefined);
+  const sources = mountedOf(node, spec).filter((volume) => volume === undefined || !entriesOf(volume).some(({ key }) => passing.includes(key)));
+  return keepsData === 'yes' && !tied && sources.length > 0 && sources.every((volume) => nodeAt(volume, 'hostPath')) && !nodeAt(manifest.node, 'spec', 'volumeClaimTemplates') ? { keepsData: 'no', keptBy: 'node' } : { keepsData };
+}
+
+function mountedOf(node: YamlMap, spec: YamlNode | undefined): readonly (YamlNode | undefined)[] {
+  const volumes = new Map(itemsOf(nodeAt(spec, 'volumes')).map((volume) => [textAt(volume, 'name'), volume]));
+  return itemsOf(nodeAt(node, 'volumeMounts')).map((mount) => volumes.get(textAt(mount, 'name')));
+}
+
+const passing = ['emptyDir', 'configMap', 'secret', 'projected', 'downwardAPI'];
+
 function keepsDataOf(node: YamlMap, spec: YamlNode | undefined, { node: root }: Manifest): Declared {
+  const claims = itemsOf(nodeAt(root, 'spec', 'volumeClaimTemplates')).map((claim) => textAt(claim, 'metadata', 'name'));
+  const mounts = itemsOf(nodeAt(node, 'volumeMounts'));
+  const words = [...itemsOf(nodeAt(node, 'env')).map((one) => textAt(one, 'name') ?? ''), ...['command', 'args'].flatMap((key) => scalarsOf(nodeAt(node, key)).map(({ text }) => text)), ...(nodeAt(node, 'envFrom') ? ['config'] : [])];
+  const lasting = mounts.filter((mount) => claims.includes(textAt(mount, 'name')) || !isPassing(textAt(mount, 'name'), spec));
+  // What outlives the pod is mounted beside where the data is.
+  if (lasting.length > 0 && !isOpen(node) && keepsItsData(textAt(node, 'image'), lasting.map((mount) => textAt(mount, 'mountPath') ?? ''), words) === false) return 'no';
   if (nodeAt(root, 'spec', 'volumeClaimTemplates')) return 'yes';
   const volumes = new Map(itemsOf(nodeAt(spec, 'volumes')).map((volume) => [textAt(volume, 'name'), volume]));
   const mounted = itemsOf(nodeAt(node, 'volumeMounts')).map((mount) => volumes.get(textAt(mount, 'name')));
   if (mounted.some((volume) => volume === undefined)) return 'unknown';
-  const passing = ['emptyDir', 'configMap', 'secret', 'projected', 'downwardAPI'];
   if (mounted.some((volume) => !entriesOf(volume).some(({ key }) => passing.includes(key)))) return 'yes';
   // Memory as a disk is chosen on purpose.
   return mounted.some((volume) => textAt(volume, 'emptyDir', 'medium') === 'Memory') ? 'unknown' : 'no';
 }
+
+const isPassing = (name: string | undefined, spec: YamlNode | undefined): boolean => itemsOf(nodeAt(spec, 'volumes')).some((volume) => textAt(volume, 'name') === name && entriesOf(volume).some(({ key }) => passing.includes(key)));
 
 function probeFix(node: YamlMap, name: string, ports: readonly ContainerPort[], text: string): readonly Change[] {
   const port = ports.length === 1 ? ports[0]! : undefined;

@@ -2,6 +2,7 @@
 import { factsOfFile, noFacts, type Endpoint, type Facts, type SeedList } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
+import { acknowledgementsIn } from '../settings/acknowledgements';
 import { connectionOf } from '../settings/connection';
 import { credentialOf } from '../settings/credential';
 import { limiterFact } from '../settings/limiter';
@@ -9,6 +10,7 @@ import { oncePerPlace } from '../settings/once-per-place';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
+import { unsyncedIn } from '../settings/unsynced';
 import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
@@ -16,7 +18,9 @@ import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './
 import { nodeAt, type YamlNode } from '../yaml/node';
 import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
-import { operatedWeaknesses } from './operated';
+import { dependencyLists } from './helm/files';
+import { folderOf, joined } from './path';
+import { chartWeaknesses, operatedWeaknesses } from './operated';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { segmentsOf } from './network-policies';
@@ -28,6 +32,7 @@ import { collectorsIn, keptSettings } from './kept-files';
 import { sizedBy } from './demands';
 import { entryRoutesOf } from './entries';
 import { meshPoliciesOf } from './mesh';
+import { plainEntriesOf } from './plain-entries';
 import { grantsOf, hostPortsOf, socketsOf } from './rights';
 import { budgetsOf } from './spread';
 import { uncheckedIn } from './unchecked';
@@ -38,11 +43,16 @@ export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 function recognises(path: string, text: string): boolean {
   if (isKustomization(path)) return true;
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(path) && /^dependencies:/m.test(text)) return true;
+  if (isValues.test(path)) return true;
   if (/(^|\/)templates\/.*\.ya?ml$/.test(path) && text.includes('{{')) return true;
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 
+// The values of a chart; what they mean is told by its templates, and here only for charts of others that it lists.
+const isValues = /(^|\/)values([._-](prod|production))?\.ya?ml$/;
+
 function read(path: string, text: string, files: FileTable): ArtifactReading {
+  if (isValues.test(path)) return readGiven(path, text, files);
   const charts = chartsOf(path, files);
   if (charts.length > 0) {
     const rendered = charts.map((chart) => renderTemplate(chart, path, text, files));
@@ -69,6 +79,15 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   return { facts: patch.documents ? { ...facts, workloads: facts.workloads.map((workload) => ({ ...workload, partial: true })) } : facts, readFrom: [...patch.readFrom, ...renaming.readFrom], troubles: yaml.troubles };
 }
 
+function readGiven(path: string, text: string, files: FileTable): ArtifactReading {
+  const list = dependencyLists.map((name) => joined(folderOf(path), name)).find((one) => files.has(one) && installedFrom(one, files.text(one) ?? '', files)?.dependencies.length);
+  const installed = list === undefined ? undefined : installedFrom(list, files.text(list) ?? '', files);
+  if (!installed) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
+  const root = readYaml(path, text).documents[0];
+  const cloud = installed.dependencies.flatMap(({ name, alias }) => chartWeaknesses(name, nodeAt(root, alias ?? name), alias ?? name, text));
+  return { facts: factsOfFile(path, 'kubernetes', { cloud }), readFrom: [list!, ...installed.readFrom], troubles: [] };
+}
+
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
   const manifests = manifestsOf(documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
@@ -83,7 +102,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
   return factsOfFile(path, 'kubernetes', {
     ...limiterFact(path, text),
     workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
-    cloud: manifests.flatMap((manifest) => operatedWeaknesses(manifest, text)),
+    cloud: manifests.flatMap((manifest) => [...operatedWeaknesses(manifest, text), ...plainEntriesOf(manifest)]),
     endpoints,
     mesh: manifests.flatMap(meshPoliciesOf),
     entries: manifests.flatMap(entryRoutesOf),
@@ -100,6 +119,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => connectionOf(setting, self) ?? [])),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => connectionOf(setting, none) ?? [])),
     ]),
+    acknowledgements: oncePerPlace([...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => [...unsyncedIn(setting), ...acknowledgementsIn(setting)])),
     openStores: oncePerPlace([...running.flatMap((one) => one.openStores), ...manifests.flatMap((manifest) => openedByFiles(manifest, text))]),
     credentials: oncePerPlace([
       ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),

@@ -17,7 +17,8 @@ export const rule: Rule = {
     'Databases for which the cloud keeps backups unless told otherwise: Aurora, DocumentDB, Azure.',
     'Values from variables without a default, from conditions and from other modules: what they are cannot be seen.',
     'Caches, and indexes that are built from something else (search engines, vector databases).',
-    'Stores whose mounts cannot be seen to be temporary: volumes of other services, claims, paths of the machine, disks kept in memory on purpose.',
+    'Stores whose mounts cannot be seen to be temporary: volumes of other services, claims, paths of the machine in Compose or of a node that the pod is tied to, disks kept in memory on purpose.',
+    'Images of which it is not known where they keep their data, and those that are told by a setting.',
     'Members of a cluster that only route, vote or coordinate.',
     'Images of your own, which may bring their data, and stores that are known by their name alone.',
     'Brokers and databases that are told nothing about it: what they wait for by default depends on their version.',
@@ -61,7 +62,10 @@ function forgetful(workload: Workload, project: ProjectFacts): Container | undef
   const container = workload.containers?.find((one) => one.image === image && one.keepsData === 'no');
   if (!container) return undefined;
   const declared = project.declarations(workload);
-  const kept = declared.some((one) => one.keepsData === true || one.containers?.some(({ name, keepsData }) => (name === container.name || name === someContainer) && keepsData !== 'no'));
+  const kept = declared.some((one) => {
+    const said = one.containers?.filter(({ name }) => name === container.name || name === someContainer) ?? [];
+    return said.length > 0 ? said.some(({ keepsData }) => keepsData !== 'no') : one.keepsData === true;
+  });
   return declared.length === 0 || kept ? undefined : container;
 }
 
@@ -81,15 +85,17 @@ function problem(workload: Workload, container: Container): Problem {
     at: compose ? workload.at : container.at,
     subject: workload.name,
     message: compose
-      ? `${workload.name} runs ${title} without a named volume: its data goes away with the container, at the latest with \`docker compose down\`. Mount a named volume where it keeps its data.`
+      ? `${workload.name} runs ${title} without a named volume where it keeps its data: it goes away with the container, at the latest with \`docker compose down\`. Mount one there.`
       : workload.kind === 'container-service'
       ? `${workload.name} runs ${title} without a volume that outlives its task: when the task is replaced, all its data is gone. Use a managed database, or mount a volume of EFS where it keeps its data.`
+      : container.keptBy === 'node'
+      ? `${workload.name} runs ${title} on a folder of whichever node its pod lands on (\`hostPath\`): on another node it starts empty, and with the node all of it is gone. Mount a claim (in a StatefulSet \`volumeClaimTemplates\`) where it keeps its data.`
       : `${workload.name} runs ${title} without a volume that outlives the pod: when the pod is replaced or its node goes away, all its data is gone. Mount a claim (in a StatefulSet \`volumeClaimTemplates\`) where it keeps its data.`,
-    hint: compose ? 'no volume: data goes with the container' : workload.kind === 'container-service' ? 'no volume: data goes with the task' : 'no claim: data goes with the pod',
+    hint: compose ? 'no volume: data goes with the container' : workload.kind === 'container-service' ? 'no volume: data goes with the task' : container.keptBy === 'node' ? 'hostPath: data stays behind on the node' : 'no claim: data goes with the pod',
     confidence: 'high',
     lesson: { lesson: 'replication' },
     // Of messages some are sent again. On one machine restarts keep the container; in a cluster every pod is a new one.
-    ...(compose || workload.product?.role === 'broker' ? { severity: 'information' as const } : {}),
+    ...(compose || container.keptBy === 'node' || workload.product?.role === 'broker' ? { severity: 'information' as const } : {}),
     evidence: [], fixes: [],
   };
 }

@@ -1,31 +1,52 @@
 // What is weak about stores and brokers that operators run, as their resources declare them.
-import type { CloudWeakness } from '../../../concepts';
+import type { CloudWeakness, Site } from '../../../concepts';
 import { bodyFrom, plainValue, type YamlReader } from '../../cloud/from-yaml';
 import type { Place } from '../../cloud/place';
+import type { Trait } from '../../cloud/record';
 import { weaknessesOf } from '../../cloud/traits';
 import type { Block, Value } from '../../cloud/tree';
 import { insertFirst } from '../../yaml/edit';
-import { hole, nodeAt, type YamlMap, type YamlNode } from '../../yaml/node';
+import { hole, nodeAt, textAt, type YamlMap, type YamlNode } from '../../yaml/node';
 import type { Manifest } from '../manifest';
+import { chartTraits } from './charts';
 import { operatedRecords } from './records';
 
-/** Empty for kinds that no record describes. */
-export function operatedWeaknesses({ kind, apiVersion, name, node }: Manifest, text: string): readonly CloudWeakness[] {
+/** Empty for kinds that no record describes, and for releases of charts that nobody described. */
+export function operatedWeaknesses(manifest: Manifest, text: string): readonly CloudWeakness[] {
+  const { kind, apiVersion, name, node } = manifest;
   const group = apiVersion.split('/')[0]!;
   const record = operatedRecords.find((one) => one.type === kind && one.group.test(group));
-  const spec = nodeAt(node, 'spec');
-  if (!record || spec?.kind !== 'map') return [];
+  const installed = chartOf(manifest);
+  return [
+    ...(record ? weaknessesUnder(nodeAt(node, 'spec'), record.traits, `${kind} ${name.text}`, name.at, text) : []),
+    ...(installed ? weaknessesUnder(installed.values, chartTraits(installed.chart), `${kind} ${name.text}`, name.at, text) : []),
+  ];
+}
+
+/** What a chart of others is given by the values of the chart that lists it. */
+export function chartWeaknesses(chart: string, values: YamlNode | undefined, name: string, text: string): readonly CloudWeakness[] {
+  return values ? weaknessesUnder(values, chartTraits(chart), name, values.at, text) : [];
+}
+
+// Flux and Argo CD.
+function chartOf({ kind, node }: Manifest): { readonly chart: string; readonly values: YamlNode | undefined } | undefined {
+  if (kind === 'HelmRelease') return { chart: textAt(node, 'spec', 'chart', 'spec', 'chart') ?? '', values: nodeAt(node, 'spec', 'values') };
+  return kind === 'Application' ? { chart: textAt(node, 'spec', 'source', 'chart') ?? '', values: nodeAt(node, 'spec', 'source', 'helm', 'valuesObject') } : undefined;
+}
+
+function weaknessesUnder(spec: YamlNode | undefined, traits: readonly Trait[], address: string, head: Site, text: string): readonly CloudWeakness[] {
+  if (spec?.kind !== 'map' || traits.length === 0) return [];
   const maps = new Map<Block, YamlMap>();
-  const block: Block = { type: 'resource', labels: [kind, name.text], head: name.at.span, open: spec.at.span.start, ...bodyFrom(spec, reader, (inner, map) => maps.set(inner, map)) };
+  const block: Block = { type: 'resource', labels: [address], head: head.span, open: spec.at.span.start, ...bodyFrom(spec, reader, (inner, map) => maps.set(inner, map)) };
   maps.set(block, spec);
   const place: Place = {
-    file: name.at.file, text,
+    file: head.file, text,
     scope: { known: (value) => ({ value, through: [] }), resource: () => undefined, referring: () => [] },
-    addressOf: () => `${kind} ${name.text}`,
+    addressOf: () => address,
     assigned: (key, value) => `${key}: ${value}`,
     added: (to, key, value) => insertFirst(text, maps.get(to), [`${key}: ${value}`]),
   };
-  return weaknessesOf(block, record.traits, place);
+  return weaknessesOf(block, traits, place);
 }
 
 const reader: YamlReader = { isComputed: () => false, valueOf };

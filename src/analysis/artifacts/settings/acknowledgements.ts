@@ -1,6 +1,6 @@
 // How many copies a producer of messages waits for, where settings say it: `spring.kafka.producer.acks`.
 import type { WeakAcknowledgement } from '../../concepts';
-import type { Setting } from '../settings/setting';
+import type { Setting } from './setting';
 
 const key = /kafka.*[._-](?:request[._-]required[._-])?acks$/i;
 
