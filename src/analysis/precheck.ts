@@ -15,6 +15,8 @@ export interface Precheck {
   isLibrary(module: string, name?: string): boolean;
   /** True for names that generated code has by custom, whatever module it is in: `NewCartServiceClient`. */
   isGenerated(language: LanguageId, name: string): boolean;
+  /** True for methods whose names no code of a program's own is likely to have: `ToListAsync`. */
+  isTelling(language: LanguageId, name: string): boolean;
   /** True for the names of calls that tell a container to hand out objects of a type: `AddRefitClient`. */
   isRegistering(name: string): boolean;
   /** Module specifiers that the text seems to import, as written; cheap and rough, for following clients into other files. */
@@ -37,11 +39,13 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const generated = remembered((language: LanguageId) => generatedNames(libraries.filter((l) => l.language === language)));
   const holding = remembered((language: LanguageId) =>
     usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true))));
+  const telling = remembered((language: LanguageId) => new Set(libraries.filter((l) => l.language === language).flatMap(tellingOf)));
   return {
     mayCall: (language, text) => test(language)(text) || secrets.test(text) || (language === 'javascript' && listening.test(text))
       || (/\basync\b/.test(text) && holding(language)(text)),
     isLibrary: (module, name) => (name === undefined || described(module).has(name)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated(language)?.test(name) ?? false,
+    isTelling: (language, name) => language === 'csharp' && telling(language).has(name),
     isRegistering: (name) => registering.has(name),
     maySet: (text) => settings.test(text),
     importsIn(language, text) {
@@ -86,9 +90,9 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
   const users = new Map<string, WordTest[]>();
   for (const library of own) {
     // Namespaces of C# are brought in for whole projects at once: what is used of them has to be named, and a name is enough, because what
-    // a container hands in is called without it.
+    // a container hands in is called without it. A file that brings one in by itself has use for it.
     const test = language === 'csharp' ? () => true : wordsOf(library);
-    for (const name of language === 'csharp' ? [...namesOf(library), ...(library.cors ?? []).flatMap(({ origins }) => origins)] : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
+    for (const name of language === 'csharp' ? [...namesOf(library), ...tellingOf(library), ...(library.cors ?? []).flatMap(({ origins }) => origins), ...library.modules.filter((module) => !ofEverybody.test(module)).map((module) => `using ${module};`)] : library.modules.map((m) => m.replace(/\/\*$/, ''))) users.set(name, [...(users.get(name) ?? []), test]);
   }
   const found = new RegExp(importing[language]([...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')), 'g');
   const inside = language === 'python' ? new RegExp(`(?<![.\\w])(?:${[...users.keys()].sort((a, b) => b.length - a.length).map(quote).join('|')})\\b`, 'g') : undefined;
@@ -129,7 +133,7 @@ const importing: Readonly<Record<LanguageId, (names: string) => string>> = {
   javascript: (modules) => `['"\`](?:node:)?((?:${modules})(?:/[^'"\`]*)?)['"\`]`,
   python: (modules) => `\\b(?:from|import)\\s[^\\n#]*(?<![.\\w])(?:${modules})\\b[^\\n#]*`,
   go: (modules) => `"((?:${modules})(?:/[^"]*)?)"`,
-  csharp: (names) => `\\b(${names})\\b`,
+  csharp: (names) => `\\b(${names})(?<=;|\\b)`,
   // A package is named by imports and where a type is written out in full; what follows is a type or all of them.
   java: (modules) => `\\b(${modules})\\.[A-Z*]`,
   rust: (modules) => `\\b(${modules})::|\\b(?:use|crate)\\s+(${modules})\\b`,
@@ -140,6 +144,12 @@ function namesOf({ operations }: Library): readonly string[] {
   const heads = operations.flatMap(({ at, makes }) => [...at.map((one) => one.replace(/^(?:any|global):/, '').split(/[.#=]/)[0]!), ...(makes === undefined ? [] : [makes])]);
   return heads.filter((name) => /^\w+$/.test(name));
 }
+
+// Namespaces that nearly every file of some kind of program brings in.
+const ofEverybody = /^(?:System|Microsoft\.(?:AspNetCore|Extensions|CSharp))\b/;
+
+/** Methods that ask a database, by names that no code of a program's own is likely to have: a file may call them on what others make. */
+const tellingOf = ({ operations }: Library): readonly string[] => operations.flatMap(({ at, does }) => (does === 'query' ? at.flatMap((one) => /#([A-Z][a-z]+(?:[A-Z][a-z]+)+)$/.exec(one)?.[1] ?? []) : []));
 
 const imports: Readonly<Record<LanguageId, RegExp>> = {
   javascript: /(?:\bfrom|\bimport|\brequire\s*\()\s*['"]([^'"\n]+)['"]/g,

@@ -34,6 +34,7 @@ export function afterFailure(stretch: Stretch): Aftermath | undefined {
   if (stretch.gives && !isEmpty(stretch.gives, file)) return undefined;
   const own = quiet(file, fn, at);
   if (!own) return undefined;
+  if (own.answer) return isToldLater(stretch, { start: at.end, end: endOf(file, fn) }) ? undefined : { logged: own.logged, then: 'answers empty', answer: textOf(file, own.answer.at) };
   const loop = loopAround(file, stretch.region);
   const acknowledged = loop === undefined ? confirmsAfter(file, fn, at, { start: at.end, end: endOf(file, fn) }, confirmingOne) : confirmsAfter(file, fn, at, file.program.regions[loop]!.at, confirming);
   // A loop that is not over items tries again or polls: the next turn is the answer.
@@ -79,17 +80,20 @@ function answering(file: SourceFile, exit: Exit, logged: boolean, stretch: Stret
 }
 
 /** What a stretch does besides logging: its one exit at most. Undefined if it does anything else. */
-function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boolean; readonly exit?: Exit } | undefined {
+function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boolean; readonly exit?: Exit; readonly answer?: Call } | undefined {
   const { calls, exits, functions, regions } = file.program;
   const inside = (span: Span): boolean => contains(at, span);
   if (beginningIn(functions, at).some((other) => other !== functions[fn] && inside(other.at))) return undefined;
   if (beginningIn(regions, at).some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
-  const made = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call) && !isDone(file, call));
+  const all = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call) && !isDone(file, call));
+  const [answer, ...others] = all.filter((call) => answersNothing(file, call));
+  const made = all.filter((call) => call !== answer);
   const logs = made.filter((call) => isLog(file, call));
   if (made.some((call) => !logs.includes(call) && !logs.some((log) => contains(log.at, call.at)))) return undefined;
   if (keepsFailure(file, at)) return undefined;
   const [exit, ...more] = beginningIn(exits, at).filter((e) => e.fn === fn && inside(e.at));
-  return more.length > 0 ? undefined : { logged: logs.length > 0, ...(exit ? { exit } : {}) };
+  if (answer && (others.length > 0 || (exit && exit.kind !== 'return'))) return undefined;
+  return more.length > 0 ? undefined : { logged: logs.length > 0, ...(answer ? { answer } : exit ? { exit } : {}) };
 }
 
 /** Something that outlives the stretch is given a value that is not empty: a flag, the error, a default. */
@@ -189,6 +193,14 @@ function makesNothing(file: SourceFile, call: Call): boolean {
   const name = lastName(call.callee, file.program);
   if (call.form === 'new') return /^(?:Array|Linked)?List$|^(?:Linked|Tree)?Hash(?:Map|Set)$|^Tree(?:Map|Set)$|^Dictionary$/.test(name);
   return /^(?:empty|emptyList|emptyMap|emptySet|Empty)$/.test(name) || (name === 'of' && call.callee.kind === 'member' && /^(?:List|Set|Map)$/.test(lastName(call.callee.of, file.program)));
+}
+
+/** `response.send([])`, `resolve({})`, `callback(null, [])`: whoever asked gets nothing, with all signs of success. */
+function answersNothing(file: SourceFile, call: Call): boolean {
+  if (file.program.language !== 'javascript' || call.arguments.length === 0 || !call.arguments.every(({ value }) => isEmpty(value, file))) return false;
+  if (call.callee.kind === 'parameter') return /^(?:resolve|callback|cb|done)$/.test(textOf(file, call.callee.at)) && call.arguments.some(({ value }) => value.kind !== 'literal');
+  // With a status of its own it says what happened.
+  return call.callee.kind === 'member' && /^(?:send|json)$/.test(call.callee.name) && call.callee.of.kind === 'parameter';
 }
 
 /** `CompletableFuture.completedFuture(null)`, `Task.FromResult<Order>(null)`, `Promise.resolve()`: an empty answer that is there at once. */

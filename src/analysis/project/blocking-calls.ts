@@ -66,11 +66,15 @@ const startingInDotNet = /^(Main|ConfigureServices|Dispose|Initiali[sz]e\w*|\w*M
 /** Nobody is served yet while a process starts. */
 function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
-    const { name, owner } = functionOf(file, index)!;
-    if (starting.test(name) || (file.program.language === 'csharp' && (startingInDotNet.test(name) || (name !== '' && name === owner)))) return true;
+    const { name, owner, passedTo } = functionOf(file, index)!;
+    if (passedTo && file.program.language === 'csharp' && /^Configure\w*$/.test(lastName(file.program.calls[passedTo.call]!.callee, file.program))) return true;
+    if (starting.test(name) || (file.program.language === 'csharp' && (startingInDotNet.test(name) || (name !== '' && name === owner) || setsUp(file, functionOf(file, index)!)))) return true;
   }
   return false;
 }
+
+/** It is handed what a program is put together with: `StartBus(this IServiceCollection services)`. */
+const setsUp = (file: SourceFile, fn: Fn): boolean => /\b(?:IServiceCollection|UpdateableServiceProvider|I?ApplicationBuilder|I\w*HostBuilder|WebApplication(?:Builder)?)\b/.test(/^[^{;]*?\)/.exec(textOf(file, fn.at))?.[0] ?? '');
 
 // A helper and the helper it calls; what is further away may be called from threads as well.
 const furthest = 2;

@@ -46,7 +46,7 @@ function parameterName({ file, value }: Located): string {
 
 // Those that give the same items again, in another form or order, or fewer of them.
 const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'All', 'Sorted', 'Collect']);
-const cutting = new Set(['slice', 'splice', 'take', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
+const cutting = new Set(['slice', 'splice', 'take', 'Take', 'TakeLast', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
 const portioning = /^(chunk|batch|paginat|partition|group)|(chunks?|batch(es|ed)?|pages|paginator|partitions)$/i;
 const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events)$|Stream$/;
 

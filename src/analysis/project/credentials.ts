@@ -175,7 +175,7 @@ export function secretInConnectionString(text: string): { readonly value: Creden
   const url = /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
   const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
   const secret = url?.[2] ?? pair?.[1];
-  if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user)\s*=/i.test(text))) return undefined;
+  if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user(?:name)?)\s*=/i.test(text))) return undefined;
   const host = url ? url[3]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
   // `user:password@host` shows how it is written.
   if (url && /^(user(name)?|usr|login)?$/i.test(url[1]!) && /^(pass(word)?|pwd|secret|pw)$/i.test(secret) && /^(host(name)?|server|ip|address|.*example.*)$/i.test(host ?? '')) return undefined;

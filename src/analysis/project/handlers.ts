@@ -159,7 +159,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       if (name.includes('*')) return wildcard(name).test(symbol.name);
       return symbol.name === name && library.modules.some((module) => {
         const plain = module.replace(/\/\*$/, '');
-        return symbol.module === plain || symbol.module.startsWith(`${plain}.`) || (module !== plain && symbol.module.startsWith(`${plain}/`));
+        return symbol.modules.some((one) => one === plain || one.startsWith(`${plain}.`) || (module !== plain && one.startsWith(`${plain}/`)));
       });
     });
   }
@@ -283,12 +283,12 @@ function distinct(functions: readonly FoundFunction[]): readonly FoundFunction[]
   return [...new Map(functions.map((fn) => [`${fn.file.path} ${fn.value.fn}`, fn])).values()];
 }
 
-/** Module and last name of something from outside the project. */
-function outsideName(value: Value): { module: string; name: string } | undefined {
-  if (value.kind === 'import') return { module: value.module, name: value.name };
+/** Last name of something from outside the project, and the modules it may come from. */
+function outsideName(value: Value): { modules: readonly string[]; name: string } | undefined {
+  if (value.kind === 'import') return { modules: [value.module, ...(value.or ?? [])], name: value.name };
   if (value.kind !== 'member') return undefined;
   const of = outsideName(value.of);
-  return of && { module: of.name === '*' || of.name === 'default' ? of.module : `${of.module}.${of.name}`, name: value.name };
+  return of && { modules: of.name === '*' || of.name === 'default' ? of.modules : of.modules.map((module) => `${module}.${of.name}`), name: value.name };
 }
 
 function wildcard(pattern: string): RegExp {

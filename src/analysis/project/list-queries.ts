@@ -162,6 +162,7 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
   const forms = tools.resolver.resolve(located(file, value));
   const [only] = forms;
   if (forms.length !== 1 || !only) return false;
+  if (only.value.kind === 'function') return sameForAll.test(textOf(only.file, only.value.at));
   if (only.value.kind === 'literal') return typeof only.value.value !== 'string' || !/[$?%@{:]|_?id\b/i.test(only.value.value);
   // `bson.M{}`
   if (only.value.kind === 'result') return callOf({ file: only.file, index: only.value.call }).form === 'literal' && callOf({ file: only.file, index: only.value.call }).arguments.length === 0;
@@ -170,10 +171,14 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
   return only.value.entries.every(({ key, value: inner }) => !/id$|key|email|name|slug|user|owner/i.test(key) && isConstant(only.file, inner, tools));
 }
 
+// `order => order.State == OrderState.Open`, `order => !order.Hidden`: a condition on the item alone.
+const sameForAll = /^\(?(\w+)\)?\s*=>\s*!?\1(?:\.\w+)+(?:\s*[!=]==?\s*(?:[A-Z]\w*(?:\.\w+)+|true|false|null|"[^"]*"|'[^']*'|\d+))?$/;
+
 /** The class, table or collection by which the query goes. */
 function subject(match: Match, chain: readonly CallRef[]): string | undefined {
   const call = callOf(match.ref);
-  const names = textOf(match.ref.file, { start: Math.max(call.at.start, call.name.start - 300), end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).map(bare).filter((name) => name !== '' && !general.test(name) && !asking.test(name));
+  const called = new Set(chain.map((ref) => lastName(callOf(ref).callee, ref.file.program)));
+  const names = textOf(match.ref.file, { start: Math.max(call.at.start, call.name.start - 300), end: call.name.start }).replace(/\((?:[^()]|\([^()]*\))*\)/g, '').split(/[^\w]+/).filter((name) => !called.has(name)).map(bare).filter((name) => name !== '' && !general.test(name) && !asking.test(name));
   const given = chain.slice(1).flatMap((ref) => callOf(ref).arguments.slice(0, 1).map(({ value }) => textOf(ref.file, value.at))).find((text) => /^['"]?\w+['"]?$/.test(text));
   const own = call.arguments[0] && call.arguments[0].value.kind !== 'record' ? /^&(\w+)$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] ?? /^['"](\w+)['"]$/.exec(textOf(match.ref.file, call.arguments[0].at))?.[1] : undefined;
   return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));

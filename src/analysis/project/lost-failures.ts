@@ -1,25 +1,22 @@
 // Failures of remote calls that are lost on the way: caught and kept, thrown away by name, or inside a promise that nobody
 // waits for. What is found is looked at twice before it is said: most code that catches has a reason.
 import { contains, type Span } from '../../base/span';
-import type { ItemCall, LostFailure } from '../concepts';
-import { isCache } from '../concepts';
+import type { LostFailure } from '../concepts';
 import type { Call, Region, Value } from '../program';
-import { afterFailure, answers, within, type Stretch } from './after-failure';
-import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
-import { nameOfFunction } from './call-names';
-import { runsInBrowser } from './in-browser';
+import { afterFailure, answers, type Stretch } from './after-failure';
+import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
+import { failsQuietly } from './failure-words';
 import { passedOver } from './passed-over';
-import { repeatable } from './repeatable';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
-import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork } from './remote-work';
-import { itemCall } from './sequential-calls';
+import { handlesFailure, isWaitedFor } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, located, siteOf, textOf } from './source-file';
+import { callOf, located, textOf } from './source-file';
+import { givesResult, givesTask, unheardFailures } from './unheard-failures';
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...unheardFailures(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -76,21 +73,36 @@ function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (handlesFailure(file, call.region)) return [];
     const silent = call.dropsError === true || (call.discarded && file.program.language === 'go' && call.form === 'call');
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
-    const ref = { file, index };
+    const ref = { file, index: failingIn(file, index) };
     const match = tools.matcher.match(ref);
-    const calls = match ? remoteCalls(ref, tools) : call.dropsError && givesError(ref, tools) ? remoteCalls(ref, tools) : [];
-    if (calls.length === 0 || isQuiet(file, call.fn) || failsQuietly(textOf(file, call.name)) || isDocumented(file, call)) return [];
-    return [lost(file, call.at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
+    const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || (call.dropsError && givesError(ref, tools));
+    const calls = fails ? remoteCalls(ref, tools) : [];
+    if (calls.length === 0 || isQuiet(file, call.fn) || failsQuietly(textOf(file, callOf(ref).name)) || isDocumented(file, call)) return [];
+    return [lost(file, callOf(ref).at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
 
-/** Go: what comes last is an error, since it is nil in success: `return user, nil`. */
+// Rust: what only says more about a failure that is handed on.
+const telling = /^(?:context|with_context|wrap_err|wrap_err_with|change_context|attach\w*|map_err|inspect_err|map|and_then)$/;
+
+/** The call that may fail: `send()` in `let _ = send().await.context("…")`. */
+function failingIn(file: SourceFile, start: number): number {
+  let index = start;
+  for (let steps = 0; steps < 8; steps++) {
+    const { callee } = file.program.calls[index]!;
+    if (file.program.language !== 'rust' || callee.kind !== 'member' || callee.of.kind !== 'result' || !telling.test(callee.name)) return index;
+    index = callee.of.call;
+  }
+  return index;
+}
+
+/** Go: what comes last is an error, since it is nil in success: `return user, nil`. Rust: it says so. */
 function givesError(ref: CallRef, tools: LiftTools): boolean {
-  return tools.resolver.resolve(located(ref.file, callOf(ref).callee)).some(({ file, value }) => value.kind === 'function' && file.program.functions[value.fn]!.returns.some((returned) => {
+  return tools.resolver.resolve(located(ref.file, callOf(ref).callee)).some(({ file, value }) => value.kind === 'function' && (givesResult(file, value.fn) || file.program.functions[value.fn]!.returns.some((returned) => {
     // One result alone may be a pointer, which what looks something up gives.
     const last = returned.kind === 'list' ? returned.items.at(-1) : /^(?:get|find|new|lookup|load|parse|first|last)/i.test(file.program.functions[value.fn]!.name) ? undefined : returned;
     return last?.kind === 'literal' && last.value === null;
-  }));
+  })));
 }
 
 /** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */
@@ -114,46 +126,6 @@ function unasked(file: SourceFile, tools: LiftTools): LostFailure[] {
     const calls = remoteCalls({ file, index: call }, tools);
     return calls.length === 0 ? [] : [lost(file, at, 'caught', fn, calls, after)];
   });
-}
-
-function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Pick<LostFailure, 'logged' | 'then' | 'answer'>): LostFailure {
-  const named = nameOfFunction(file, fn);
-  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file), fixes: [] };
-}
-
-/** A call whose failure may be lost, and what is known about it. */
-interface Failing {
-  readonly call: ItemCall;
-  /** It changes something on the other side. */
-  readonly changes: boolean;
-  /** It goes to a path without a host, which only a page can follow. */
-  readonly toOrigin: boolean;
-}
-
-const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work, 0), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
-
-function goesToOrigin({ ref, receivers }: Match): boolean {
-  const first = callOf(ref).arguments[0]?.value;
-  const start = first?.kind === 'text' ? first.parts[0] : first;
-  return receivers.length === 0 && ref.file.program.language === 'javascript' && start?.kind === 'literal' && typeof start.value === 'string' && start.value.startsWith('/');
-}
-
-/** The requests and queries of a call: its own, or those of the functions it leads to. */
-function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
-  const match = tools.matcher.match(ref);
-  // A cache that is away is a miss, and everybody who uses one says so in this way.
-  if (match && isCache(match.library.protocol)) return [];
-  const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
-  if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
-  // A query somewhere below a long function is not what its failure is about.
-  return remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query').filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
-}
-
-/** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
-function isCaught({ file, index }: CallRef): boolean {
-  const { regions, calls, exits } = file.program;
-  return regions.some((region, handler) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of)
-    && !exits.some((exit) => exit.kind === 'throw' && exit.region === handler));
 }
 
 /** Calls whose failure reaches the clauses of a `try`. */
@@ -190,28 +162,6 @@ function takesFailures({ takes }: Region, file: SourceFile): boolean {
     const name = textOf(file, kind.at).split('.').pop() ?? '';
     return /^(?:Base)?Exception$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
   });
-}
-
-/** The functions around say by their names that a failure is meant to pass quietly. */
-function isQuiet(file: SourceFile, start: number): boolean {
-  if (measuring.test(file.path)) return true;
-  for (let index = start; index >= 0; index = file.program.functions[index]!.parent) {
-    const { name } = file.program.functions[index]!;
-    // What a consumer or handler does that `main` only registers is not what `main` does.
-    if (failsQuietly(name) && (index === start || name !== 'main')) return true;
-  }
-  return false;
-}
-
-// What is sent home about the use of a program may get lost, and so may the question for a newer one.
-const measuring = /(?:^|\/)(?:telemetry|analytics|(?:version|update)[-_]?checks?)(?:[/.]|$)/i;
-
-/** A note beside the call says that its failure may be lost. */
-function isDocumented(file: SourceFile, call: Call): boolean {
-  const lineEnd = file.text.indexOf('\n', call.at.end);
-  const behind = file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd);
-  const notes = `${commentAbove(file.text, call.statement.start)} ${/(?:\/\/|#|\/\*).*/.exec(behind)?.[0] ?? ''}`;
-  return documentsDegradation(notes) || /nolint|background|no (?:need to )?(?:a)?wait|don'?t (?:a)?wait|not await|async(?:hronous)?ly/i.test(notes);
 }
 
 /** The first call of a chain: `fetch(url)` of `fetch(url).then(…).finally(…)`. */

@@ -288,11 +288,15 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     const type = value.kind === 'instance' ? value.type : value.kind === 'result' ? callOf({ file, index: value.call }).callee : undefined;
     if (type) return generation > 0 ? [] : resolver.resolve(located(file, type)).flatMap((form) => (form.value.kind === 'self' ? derived(form, 1) : []));
     if (value.kind !== 'self' || generation > maxGenerations) return [];
-    return (file.program.types.get(value.type)?.bases ?? []).flatMap((base) => resolver.resolve(located(file, base))).flatMap((base) => {
+    const { bases = [] } = file.program.types.get(value.type) ?? {};
+    const things = bases.flatMap((base) => resolver.resolve(located(file, base))).flatMap((base) => {
       const symbol = symbolOf(base);
       const kind = symbol && kindNamed(file.program.language, symbol);
       return kind ? [kind] : derived(base, generation + 1);
     });
+    // An interface stands for the one class that implements it.
+    const behind = things.length === 0 && generation <= 1 ? resolver.implementer(located(file, value)) : undefined;
+    return behind ? derived(behind, generation + 1) : things;
   }
 
   function named(value: Located): Entry | undefined {

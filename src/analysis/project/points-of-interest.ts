@@ -8,10 +8,15 @@ interface Known {
   isLibrary(module: string, name?: string): boolean;
   /** True for makers that generated code has. */
   isGenerated(language: LanguageId, name: string): boolean;
+  /** True for methods whose names no code of a program's own is likely to have: `ToListAsync`. */
+  isTelling(language: LanguageId, name: string): boolean;
 }
 
+/** Languages in which what a class works with is declared by type and handed in. */
+const typed: ReadonlySet<LanguageId> = new Set(['go', 'csharp', 'java']);
+
 /** Names of functions, classes and module-level variables. */
-export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: Known): ReadonlySet<string> {
+export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isTelling }: Known): ReadonlySet<string> {
   const names = new Set<string>();
   const addSurroundings = (fn: number): void => {
     for (let index = fn; index >= 0; index = program.functions[index]!.parent) {
@@ -48,14 +53,18 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated }: K
           const { callee } = program.calls[value.call]!;
           return isGenerated(program.language, lastName(callee, program)) || isOutside(callee, depth + 1);
         });
+      case 'parameter': {
+        const type = typed.has(program.language) ? program.functions[value.fn]?.parameters[value.index]?.type : undefined;
+        return type !== undefined && isOutside(type, depth + 1);
+      }
       default:
         return false;
     }
   };
-  /** In Go a client is most often a field, whose declared type tells what it is: `r.db.Query(…)`. */
-  const isHeld = ({ of, name }: Extract<Value, { kind: 'member' }>, depth: number): boolean => program.language === 'go' && of.kind === 'self'
+  /** A client is most often a field, whose declared type tells what it is: `r.db.Query(…)`. */
+  const isHeld = ({ of, name }: Extract<Value, { kind: 'member' }>, depth: number): boolean => typed.has(program.language) && of.kind === 'self'
     && once(`f${of.type} ${name}`, () => program.types.get(of.type)?.fields.get(name)?.some((held) => held.kind === 'instance' && isOutside(held.type, depth + 1)) ?? false);
-  const leads = new Set(program.calls.flatMap((call, i) => (isOutside(call.callee) ? [i] : [])));
+  const leads = new Set(program.calls.flatMap((call, i) => (isTelling(program.language, lastName(call.callee, program)) || isOutside(call.callee) ? [i] : [])));
   /** It was made by a call that leads there, or handed in as something of a library. */
   const isHolding = (value: Value): boolean => {
     switch (value.kind) {

@@ -9,6 +9,7 @@ import { createCallers, type CallerSources } from './callers';
 import type { SourceFile, Located, CallRef } from './source-file';
 import { callOf, lastName, lastSegment, located } from './source-file';
 import { environmentDefault } from './environment';
+import { implementingClasses, standIn } from './implementing-classes';
 import { createKeys, type Keyed } from './keys';
 import { overloadOf, type Asked } from './overloads';
 import { createPerFile, type Read, type Readings } from './readings';
@@ -31,6 +32,8 @@ export interface Resolver {
   resolve(value: Located): readonly Located[];
   /** A key of a record-like value: given with its value, known to be absent, or hidden from view. */
   key(value: Located, name: string): Keyed;
+  /** The one class of the project that implements an interface of it, as a type. */
+  implementer(type: Located): Located | undefined;
   /** Call sites of a function, as far as they can be told by name and verified. */
   callers(file: SourceFile, fn: number): readonly CallRef[];
   /** The source text of a site in any file of the project. */
@@ -48,16 +51,8 @@ const maxGenerations = 8;
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
 const maxOptions = 12;
-// Of an interface that more files implement than this, no one class is meant.
-const maxImplementers = 4;
 // Names that more files define than this (`Get`, `Close`) say little about who implements what.
 const maxDefiners = 8;
-/** What stands in for the real thing in tests. */
-const standIn = /mock|fake|stub|no_?op/i;
-
-/** Languages in which a class says which interfaces it implements, and most calls go through interfaces. */
-const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp', 'rust']);
-
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
 
@@ -294,21 +289,10 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     return names.every((method) => parts.some(({ program }) => methodsOf(program, owner, method).length > 0));
   }
 
-  /**
-   * A method of an interface means that of the one class of the project that implements it. Interfaces with annotations are somebody
-   * else's to implement, and of several classes none is known to be meant; what stands in for the real thing in tests is none of them.
-   */
+  /** A method of an interface means that of the one class of the project that implements it; of several none is known to be meant. */
   function implemented(files: readonly SourceFile[], type: string, name: string, next: Next, asked: Asked): readonly Located[] | undefined {
-    const { language } = files[0]!;
-    if (!byInterface.has(language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return undefined;
-    const paths = host.implementing(type).filter((path) => !testFile.test(path) && !standIn.test(path));
-    const implementing = paths.length > maxImplementers ? [] : paths.map((path) => host.file(path));
-    // What was never read may be meant as well.
-    if (implementing.some((f) => f === undefined)) return undefined;
-    const found = implementing.filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
-      .filter(({ name: owner, bases }) => !standIn.test(owner) && bases.some((base) => (base.kind === 'self' ? base.type : lastName(base, f.program)) === type && next(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
-      .map((owner) => methodsOf(f.program, owner.name, name)).filter((methods) => methods.length > 0).map((methods) => ({ f, methods })));
-    return found.length === 1 ? [theMethod(found[0]!.f, found[0]!.methods, asked)] : undefined;
+    const found = implementingClasses(files, type, host, next).map(({ file, name: owner }) => ({ file, methods: methodsOf(file.program, owner, name) })).filter(({ methods }) => methods.length > 0);
+    return found.length === 1 ? [theMethod(found[0]!.file, found[0]!.methods, asked)] : undefined;
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */
@@ -388,6 +372,10 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   return {
     resolve,
     key,
+    implementer({ file, value }) {
+      const found = value.kind === 'self' ? implementingClasses([file], value.type, host, (base, from) => resolve(located(from, base))) : [];
+      return found.length === 1 ? located(found[0]!.file, { kind: 'self', type: found[0]!.name, at: value.at }) : undefined;
+    },
     callers,
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
   };

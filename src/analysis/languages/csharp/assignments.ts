@@ -53,11 +53,11 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
   }
 }
 
-/** A task that nobody waits for takes its failure along. */
+/** A task that nobody waits for takes its failure along; whether it is one, only what is called can tell. */
 function thrownAway(source: PlainNode | undefined, place: Place, lowering: Lowering): Value {
   const value = valueOf(source, place, lowering, { discarded: true });
   const call = value.kind === 'result' ? lowering.draft.calls[value.call] : undefined;
-  if (call && !call.awaited && /Async$/.test(lowering.draft.text.slice(call.name.start, call.name.end))) call.dropsError = true;
+  if (call && !call.awaited) call.dropsError = true;
   return value;
 }
 

@@ -21,7 +21,9 @@ export function invocation(node: PlainNode, place: Place, lowering: Lowering, se
   const named = nameNode(target);
   const name = nameOf(named);
   if (named && waiting.has(name) && target?.type === 'member_access_expression') {
-    const task = taskIn(child(target, 'expression'), place, lowering.draft);
+    const waitedFor = child(target, 'expression');
+    // What a method gives can be waited for if it is a task.
+    const task = taskIn(waitedFor, place, lowering.draft) ?? (name === 'Wait' && waitedFor?.type === 'invocation_expression' ? waitedFor : undefined);
     if (task) return waitFor(task, node, named, place, lowering);
   }
   if (target?.type === 'identifier' && name === 'nameof') {
@@ -45,6 +47,8 @@ export function invocation(node: PlainNode, place: Place, lowering: Lowering, se
   call.discarded = setting.discarded === true;
   const types = typesOf(named, here, lowering);
   if (types.length > 0) call.types = [...types];
+  // The container is asked for an object of a type by the type alone.
+  if (types.length === 1 && /^Get(?:Required)?Service$/.test(name)) return { kind: 'instance', type: types[0]!, at };
   return plainResult(call.callee, 'call', call.arguments, at, lowering.draft.functions) ?? { kind: 'result', call: index, at };
 }
 

@@ -8,7 +8,7 @@ import { assign, augment } from './assignments';
 import { invocation, taskIn, waitFor } from './calls';
 import { mentions, noteStep } from './control';
 import { collection, creation, dictionary } from './creations';
-import { declare, lookUp, spanOf, type Place } from './draft';
+import { declare, lookUp, reserveCall, spanOf, type Place } from './draft';
 import { lowerFunction, type Lowering } from './functions';
 import { nameValue, namespaceLength, outside, qualified, typeArguments, typeValue } from './names';
 import { plainMember } from './standard-library';
@@ -147,13 +147,7 @@ function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, s
       return unknown('what is put there', at);
     }
     case 'query_expression':
-      // Only what the first clause goes through is evaluated where it stands; the others are translated, or run for each item.
-      for (const clause of node.children) {
-        const evaluated = clause === node.children[0];
-        const place = evaluated ? here : { ...here, muted: true };
-        for (const part of clause.children) if (part.field !== 'name') valueOf(part, place, lowering);
-      }
-      return unknown('what it comes to', at);
+      return query(step);
     case 'is_pattern_expression':
       inner(field('expression'));
       bindPattern(step, field('pattern'));
@@ -193,6 +187,25 @@ function signed(step: Step): Value {
   if (/^(?:\+\+|--)/.test(lowering.draft.text.slice(node.start, node.start + 2))) return stepped(step);
   const operand = valueOf(node.children[0], here, lowering);
   return lowering.draft.text[node.start] === '-' && operand.kind === 'literal' && typeof operand.value === 'number' ? { ...operand, value: -operand.value, at } : unknown('what it comes to', at);
+}
+
+/** `from order in orders where … select …` is short for `orders.Where(…)`, and for `orders.Select(…)` without a condition. */
+function query({ node, at, here, lowering }: Step): Value {
+  const [first, ...rest] = node.children;
+  const clauses = rest.map(({ type }) => type);
+  const isPlain = !here.muted && clauses.every((type) => /^(?:where|order_by|orderby|select)_clause$/.test(type));
+  const call = isPlain ? reserveCall(lowering.draft, 'call', at, here) : undefined;
+  const index = lowering.draft.calls.length - 1;
+  // Only what the first clause goes through is evaluated where it stands; the others are translated, or run for each item.
+  let source: Value | undefined;
+  for (const part of first?.children ?? []) if (part.field !== 'name') source = valueOf(part, here, lowering);
+  for (const clause of rest) for (const part of clause.children) if (part.field !== 'name') valueOf(part, { ...here, muted: true }, lowering);
+  if (!call || !source) return unknown('what it comes to', at);
+  const named = { start: at.start, end: at.start + 4 };
+  call.callee = { kind: 'member', of: source, name: clauses.includes('where_clause') ? 'Where' : 'Select', at };
+  call.name = named;
+  call.arguments = [{ value: unknown('which items fit', at), at }];
+  return { kind: 'result', call: index, at };
 }
 
 /** A cast says what it is only where nothing was seen of it. */

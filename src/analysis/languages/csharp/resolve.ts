@@ -16,7 +16,10 @@ export function resolve(specifier: string, from: string, files: FileTable, name?
     return parts.flatMap((own) => files.declaring(own)).filter((file) => file !== from);
   }
   if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
-  return files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from).slice(0, mostFiles);
+  const declaring = files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from);
+  // Several programs of one workspace may each have a type of this name: it is that of the same program.
+  const several = name !== undefined && declaring.length > 1 && !declaring.some((file) => files.declaredIn(file).includes(`${partial}${specifier}.${name}`));
+  return (several ? closest(from, declaring) : declaring).slice(0, mostFiles);
 }
 
 /**
@@ -66,4 +69,16 @@ function nearest(from: string, files: readonly string[]): readonly string[] {
   };
   const deepest = Math.max(...files.map(depth));
   return deepest < 0 ? [] : files.filter((file) => depth(file) === deepest && file !== from);
+}
+
+/** The files that share most folders with another. */
+function closest(from: string, files: readonly string[]): readonly string[] {
+  const own = from.split('/').slice(0, -1);
+  const shared = (file: string): number => {
+    const folders = file.split('/').slice(0, -1);
+    const parting = own.findIndex((folder, index) => folders[index] !== folder);
+    return parting < 0 ? own.length : parting;
+  };
+  const most = Math.max(...files.map(shared));
+  return files.filter((file) => shared(file) === most);
 }

@@ -20,15 +20,15 @@ export const rule: Rule = {
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
-    for (const failure of project.lostFailures(facts.file)) yield problem(failure);
+    for (const failure of project.lostFailures(facts.file)) yield problem(failure, facts.format);
   },
 };
 
-function problem(failure: LostFailure): Problem {
+function problem(failure: LostFailure, format: string): Problem {
   return {
     at: failure.at,
     subject: failure.calls[0]!.name,
-    message: message(failure),
+    message: message(failure, format),
     hint: hint(failure),
     confidence: confidenceOf(failure),
     evidence: failure.calls.flatMap((call) => [{ ...call.at, note: `\`${call.name}\` may fail` }, ...call.way]),
@@ -36,7 +36,7 @@ function problem(failure: LostFailure): Problem {
   };
 }
 
-function message(failure: LostFailure): string {
+function message(failure: LostFailure, format: string): string {
   const call = `\`${failure.calls[0]!.name}\``;
   const only = failure.logged ? 'is logged and' : 'is thrown away and';
   const empty = failure.answer === undefined ? 'nothing' : `\`${failure.answer}\``;
@@ -44,6 +44,7 @@ function message(failure: LostFailure): string {
     case 'dropped':
       return `Nobody looks at the error of ${call}: when it fails, the code goes on as if it had worked. Check the error and return it, so that the caller can try again or answer with a failure.`;
     case 'unwatched':
+      if (format === 'csharp') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
       return `Nobody waits for ${call}: when it fails, no caller hears of it, and Node ends the process for an unhandled rejection. Await it, or give the promise a \`catch\` that does something about the failure.`;
     case 'caught':
   }

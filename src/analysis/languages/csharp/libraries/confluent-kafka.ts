@@ -26,6 +26,9 @@ export const confluentKafka: Library = {
   source: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',
   operations: [
     { ...config, at: ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig'] },
+    { at: ['ProducerBuilder'], form: 'new', does: 'make', makes: 'ProducerBuilder' },
+    { at: ['ProducerBuilder#Build'], does: 'make', makes: 'IProducer', shares: true },
+    { at: ['ProducerBuilder#*'], does: 'make', makes: 'ProducerBuilder' },
     { at: of(['IProducer'], ['ProduceAsync', 'Produce']), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '300 s' } }, channel: { places: ['0', 'topic='], does: 'sends' } },
     { at: of(['IConsumer'], ['Subscribe']), does: 'make', through: [], channel: { places: ['0', 'topic=', 'topics='], does: 'takes' } },
   ],

@@ -32,6 +32,9 @@ export const entityFramework: Library = {
     use('UseNpgsql', 'Postgres', ['SslMode', 'Mode'], ['Disable', 'disable']),
     use('UseSqlServer', 'SqlServer', ['Encrypt'], ['False', 'false', false, 'Optional']),
     use('UseMySql', 'MySql', ['SslMode', 'Mode'], ['None', 'none']),
+    // Whoever derives a context from it saves what was changed with one call.
+    { at: ['DbContext#SaveChangesAsync'], does: 'query' },
+    { at: ['DbContext#SaveChanges'], does: 'query', blocks: true, aside: [{ title: 'Save without holding the thread (SaveChangesAsync)', replace: 'await $receiver$.SaveChangesAsync($args)' }] },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable', translates: true },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToListAsync', 'ToArrayAsync']), does: 'query', translates: true, lists: { remedies: bounded } },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToList', 'ToArray']), does: 'query', blocks: true, translates: true, lists: { remedies: bounded } },

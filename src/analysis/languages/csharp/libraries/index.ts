@@ -7,10 +7,12 @@ import { confluentKafka } from './confluent-kafka';
 import { amazonCredentials, bearerHeader, identityClients, identityModel, networkCredential, sshNet } from './credentials';
 import { dapper } from './dapper';
 import { dapr } from './dapr';
+import { marten, nHibernate } from './document-mappers';
 import { easyNetQ } from './easynetq';
 import { elasticSearch } from './elastic';
 import { entityFramework } from './entity-framework';
 import { grpcNetClient } from './grpc-net-client';
+import { mediatR, nServiceBus, signalR } from './handlers';
 import { httpClient } from './http-client';
 import { httpClientFactory } from './http-client-factory';
 import { mailKit } from './mail-kit';
@@ -47,6 +49,11 @@ export const csharpLibraries: readonly Library[] = [
   mySql,
   entityFramework,
   dapper,
+  marten,
+  nHibernate,
+  mediatR,
+  nServiceBus,
+  signalR,
   dapr,
   stackExchangeRedis,
   mongoDriver,

@@ -1,0 +1,79 @@
+// Calls whose failure may be lost: the requests and queries behind a call, and whether the code around says that losing them is meant.
+import type { Span } from '../../base/span';
+import type { ItemCall, LostFailure } from '../concepts';
+import { isCache } from '../concepts';
+import type { Call } from '../program';
+import { within, type Aftermath } from './after-failure';
+import { nameOfFunction } from './call-names';
+import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
+import { runsInBrowser } from './in-browser';
+import type { LiftTools } from './lift';
+import type { Match } from './matcher';
+import { remoteWork, type RemoteWork } from './remote-work';
+import { repeatable } from './repeatable';
+import { itemCall } from './sequential-calls';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, siteOf, textOf } from './source-file';
+
+/** The fact about a failure that is lost where `span` stands, in a function of the file. */
+export function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Aftermath): LostFailure {
+  const named = nameOfFunction(file, fn);
+  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file), fixes: [] };
+}
+
+/** A call whose failure may be lost, and what is known about it. */
+export interface Failing {
+  readonly call: ItemCall;
+  /** It changes something on the other side. */
+  readonly changes: boolean;
+  /** It goes to a path without a host, which only a page can follow. */
+  readonly toOrigin: boolean;
+}
+
+const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work, 0), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
+
+function goesToOrigin({ ref, receivers }: Match): boolean {
+  const first = callOf(ref).arguments[0]?.value;
+  const start = first?.kind === 'text' ? first.parts[0] : first;
+  return receivers.length === 0 && ref.file.program.language === 'javascript' && start?.kind === 'literal' && typeof start.value === 'string' && start.value.startsWith('/');
+}
+
+/** The requests and queries of a call: its own, or those of the functions it leads to. */
+export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] {
+  const match = tools.matcher.match(ref);
+  // A cache that is away is a miss, and everybody who uses one says so in this way.
+  if (match && isCache(match.library.protocol)) return [];
+  const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
+  if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
+  // A query somewhere below a long function is not what its failure is about.
+  return remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query').filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
+}
+
+/** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
+function isCaught({ file, index }: CallRef): boolean {
+  const { regions, calls, exits } = file.program;
+  return regions.some((region, handler) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of)
+    && !exits.some((exit) => exit.kind === 'throw' && exit.region === handler));
+}
+
+/** The functions around say by their names that a failure is meant to pass quietly. */
+export function isQuiet(file: SourceFile, start: number): boolean {
+  if (measuring.test(file.path)) return true;
+  for (let index = start; index >= 0; index = file.program.functions[index]!.parent) {
+    const { name } = file.program.functions[index]!;
+    // What a consumer or handler does that `main` only registers is not what `main` does.
+    if (failsQuietly(name) && (index === start || name !== 'main')) return true;
+  }
+  return false;
+}
+
+// What is sent home about the use of a program may get lost, and so may the question for a newer one.
+const measuring = /(?:^|\/)(?:telemetry|analytics|(?:version|update)[-_]?checks?)(?:[/.]|$)/i;
+
+/** A note beside the call says that its failure may be lost. */
+export function isDocumented(file: SourceFile, call: Call): boolean {
+  const lineEnd = file.text.indexOf('\n', call.at.end);
+  const behind = file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd);
+  const notes = `${commentAbove(file.text, call.statement.start)} ${/(?:\/\/|#|\/\*).*/.exec(behind)?.[0] ?? ''}`;
+  return documentsDegradation(notes) || /nolint|background|no (?:need to )?(?:a)?wait|don'?t (?:a)?wait|not await|async(?:hronous)?ly/i.test(notes);
+}

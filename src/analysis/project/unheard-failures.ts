@@ -1,0 +1,80 @@
+// Failures that have nobody to tell: callbacks that never look at the error they are handed, and work that is set going on its own with a
+// result that says whether it worked.
+import type { LostFailure } from '../concepts';
+import type { Fn } from '../program';
+import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
+import { failsQuietly, isLog } from './failure-words';
+import type { LiftTools } from './lift';
+import { handlesFailure } from './remote-work';
+import type { CallRef, SourceFile } from './source-file';
+import { callOf, located, textOf } from './source-file';
+
+/** All of a file. */
+export function unheardFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
+  switch (file.program.language) {
+    case 'javascript':
+      return deaf(file, tools);
+    case 'csharp':
+      return alone(file, tools);
+    case 'rust':
+      return spawned(file, tools);
+    default:
+      return [];
+  }
+}
+
+/** `stub.list(request, (error, answer) => response.send(answer))`: what comes first is the failure, and nobody looks at it. */
+function deaf(file: SourceFile, tools: LiftTools): LostFailure[] {
+  return file.program.functions.flatMap((fn, index) => {
+    const [error] = fn.parameters;
+    if (!fn.passedTo || fn.handles || fn.parameters.length < 2 || !/^(?:err|error|e|er|ex)$/.test(error!.name) || isNamedAgain(file, fn, error!.name)) return [];
+    const call = file.program.calls[fn.passedTo.call]!;
+    // A callback that does nothing but write a line only says that it is done.
+    if (call.fn < 0 || !file.program.calls.some((inner) => inner.fn === index && !isLog(file, inner)) || isQuiet(file, call.fn) || handlesFailure(file, call.region) || failsQuietly(textOf(file, call.name)) || isDocumented(file, call)) return [];
+    const calls = tools.matcher.match({ file, index: fn.passedTo.call }) ? remoteCalls({ file, index: fn.passedTo.call }, tools) : [];
+    return calls.length === 0 ? [] : [lost(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+const isNamedAgain = (file: SourceFile, { at }: Fn, name: string): boolean => [...textOf(file, at).matchAll(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, 'g'))].length > 1;
+
+/** C#: a task that nobody awaits, keeps or waits for takes its failure along. */
+function alone(file: SourceFile, tools: LiftTools): LostFailure[] {
+  return file.program.calls.flatMap((call, index) => {
+    if (!call.discarded || call.awaited || call.fn < 0 || call.form !== 'call' || call.dropsError || call.runs || handlesFailure(file, call.region)) return [];
+    const ref = { file, index };
+    if (!givesTask(ref, tools) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, call.name))) return [];
+    const calls = remoteCalls(ref, tools);
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** C#: what is called goes on by itself: it is named so, or leads to one function of the program that gives a task. */
+export function givesTask(ref: CallRef, { matcher, resolver }: LiftTools): boolean {
+  if (matcher.match(ref)) return /Async$/.test(textOf(ref.file, callOf(ref).name));
+  const forms = resolver.resolve(located(ref.file, callOf(ref).callee));
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'function') return false;
+  const fn = only.file.program.functions[only.value.fn]!;
+  return /\bTask\b|\bValueTask\b/.test(/^[^({]*\(/.exec(textOf(only.file, fn.at))?.[0] ?? '');
+}
+
+/** Rust: `spawn(async move { send(order).await })` gives a handle that would tell, and nobody keeps it. */
+function spawned(file: SourceFile, tools: LiftTools): LostFailure[] {
+  return file.program.calls.flatMap((call) => {
+    const [task] = call.arguments;
+    if (!call.discarded || call.fn < 0 || !/^spawn(?:_local)?$/.test(textOf(file, call.name)) || task?.value.kind !== 'function' || isQuiet(file, call.fn) || isDocumented(file, call)) return [];
+    const { returns } = file.program.functions[task.value.fn]!;
+    const given = returns.flatMap((value) => (value.kind === 'result' && file.program.calls[value.call]!.awaited ? [value.call] : []));
+    const calls = given.flatMap((index) => {
+      const ref = { file, index };
+      const fails = tools.matcher.match(ref) !== undefined || tools.resolver.resolve(located(file, file.program.calls[index]!.callee)).some((form) => form.value.kind === 'function' && givesResult(form.file, form.value.fn));
+      return fails && !failsQuietly(textOf(file, file.program.calls[index]!.name)) ? remoteCalls(ref, tools) : [];
+    });
+    return calls.length === 0 ? [] : [lost(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** Rust: the function says that it may fail: `-> anyhow::Result<()>`. */
+export const givesResult = ({ program, text }: SourceFile, fn: number): boolean =>
+  program.language === 'rust' && /->\s*(?:impl\s[^{]*)?(?:\w+::)*\w*Result\b/.test(/^[^{]*/.exec(text.slice(program.functions[fn]!.at.start, program.functions[fn]!.at.end))![0]);
