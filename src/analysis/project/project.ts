@@ -23,6 +23,7 @@ import { createListening } from './listening';
 import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
 import { createMatcher, type Match, type Matcher } from './matcher';
+import { createModuleFiles } from './module-files';
 import { indexNames, namesTold, type NameIndex } from './names';
 import { mayGive } from './onlookers';
 import { createPolicies, type PolicyName } from './policies';
@@ -107,7 +108,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   const lifted = new Map<string, Read<Facts>>();
   // What rules ask about a file beyond its facts, by the question.
   const answered = new Map<string, Map<Question, Read<unknown>>>();
-  const modules = new Map<string, Map<string, readonly string[]>>();
+  const modules = createModuleFiles((specifier, from, name) => host.resolve(specifier, from, name), (path) => sources.get(path) ?? onDemand(path), readings);
   // Changes wait until somebody asks: a scan brings thousands of files before the first question. By path, what was there before the first of them.
   const pending = new Map<string, SourceFile | undefined>();
   const touched = new Set<string>();
@@ -118,27 +119,6 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   let meshed: MeshFor | undefined;
   let allFacts: readonly Facts[] | undefined;
   let allPaths: readonly string[] | undefined;
-
-  function modulesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
-    const found = filesOf(specifier, from, name);
-    for (const { path } of found) readings.note(path);
-    return found;
-  }
-
-  function filesOf(specifier: string, from: SourceFile, name?: string): readonly SourceFile[] {
-    let known = modules.get(from.path);
-    if (!known) modules.set(from.path, (known = new Map()));
-    const wanted = from.language.resolvesNames ? name : undefined;
-    const key = wanted === undefined ? specifier : `${specifier} ${wanted}`;
-    let paths = known.get(key);
-    if (!paths) {
-      paths = host.resolve(specifier, from, wanted);
-      // A name is looked for in many modules and found in one: what is not there is as quickly asked as remembered.
-      if (wanted === undefined || paths.length > 0) known.set(key, paths);
-    }
-    if (wanted !== undefined) readings.note(`declares ${wanted}`);
-    return paths.map((path) => sources.get(path) ?? onDemand(path)).filter((file) => file !== undefined);
-  }
 
   /** Lowers a file that a question leads to. Nobody asked about it before, so nothing known becomes untrue. */
   function onDemand(path: string): SourceFile | undefined {
@@ -180,10 +160,11 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (tools) return tools;
     isAsked = true;
     const resolver = createResolver({
-      modules: modulesOf,
+      modules: modules.of,
+      origins: modules.origins,
       parts(file, type) {
         readings.note(partsOf(type));
-        return filesOf('.', file, type);
+        return modules.parts(file, type);
       },
       callsNamed,
       defining(name) {
@@ -434,7 +415,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       allFacts = undefined;
       sources.set(file.path, file);
       if (artifacts.delete(file.path) || !before) allPaths = undefined;
-      modules.delete(file.path);
+      modules.forget(file.path);
       if (isOnDemand && names) names.replace(before, file);
       else changed(file.path, before, file);
     },
@@ -456,7 +437,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     touch(source) {
       touched.add(source);
       forgetJoined();
-      if (source.startsWith('declares ')) for (const known of modules.values()) for (const key of known.keys()) if (key.endsWith(source.slice('declares'.length))) known.delete(key);
+      if (source.startsWith('declares ')) modules.forgetName(source.slice('declares '.length));
     },
     forgetModules() {
       modules.clear();

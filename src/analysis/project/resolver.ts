@@ -18,6 +18,8 @@ import { testFile } from './test-file';
 export interface ResolverHost extends CallerSources {
   /** Files a module specifier means when imported from a file, for a name where the language asks by names; empty for packages from elsewhere. */
   modules(specifier: string, from: SourceFile, name?: string): readonly SourceFile[];
+  /** Files that an import may mean, together for each module it may come from, likeliest first; modules without any are left out. */
+  origins(value: Import, from: SourceFile): Iterable<readonly SourceFile[]>;
   /** Files that may hold other parts of a type that a file declares. */
   parts(file: SourceFile, type: string): readonly SourceFile[];
   /** Files that define functions of this name. */
@@ -144,11 +146,9 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   type Next = (v: Value, f?: SourceFile) => readonly Located[];
 
   function imports(file: SourceFile, value: Import, next: Next): readonly Located[] {
-    const { module, name, or = [], own } = value;
+    const { name, or = [], own } = value;
     const passing: string[] = [];
-    for (const one of [module, ...or]) {
-      const targets = host.modules(one, file, name);
-      if (targets.length === 0) continue;
+    for (const targets of host.origins(value, file)) {
       const found = importedFrom(targets, name, next);
       if (found) return found;
       for (const target of targets) passing.push(...target.program.reexports);

@@ -1,6 +1,7 @@
 // A plain copy of a syntax tree. Every look at a parser's node crosses into WebAssembly; one walk with a cursor copies what
 // a language needs, and all later steps work on ordinary objects.
 import type { Span } from '../../base/span';
+import { createChildLists } from './child-lists';
 import { withCursor } from './cursor';
 import type { Tree } from './syntax';
 
@@ -40,29 +41,20 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
     const root: Draft = { type, field: '', text: '', start: cursor.start(), end: cursor.end(), children: none, damaged: type === error.type };
     const path: Draft[] = [root];
     let parent = root;
-    // The children of all nodes on the path so far, one after another, and where those of each begin: a list is made when it is known how
-    // long it has to be, since one that grows keeps room for many more.
-    const open: Draft[] = [];
-    const begins: number[] = [0];
-    let count = 0;
+    const lists = createChildLists<Draft>();
+    lists.enter();
 
     function take(): Draft | undefined {
       const kind = kinds[cursor.typeId()] ?? error;
       if (kind.isComment) return undefined;
       const damaged = broken && (kind === error || cursor.isMissing());
       if (damaged) parent.damaged = true;
-      const fieldId = cursor.fieldId();
+      const fieldId = kind.separates ? 0 : cursor.fieldId();
       if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
       const field = fieldId === 0 ? '' : fields[fieldId] ?? '';
       const draft: Draft = { type: kind.type, field, text: '', start: cursor.start(), end: cursor.end(), children: none, damaged };
-      open[count++] = draft;
+      lists.add(draft);
       return draft;
-    }
-
-    function close(done: Draft): void {
-      const begin = begins.pop()!;
-      if (count > begin) done.children = open.slice(begin, count);
-      count = begin;
     }
 
     let moving = cursor.gotoFirstChild();
@@ -72,7 +64,7 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
         if (path.length >= deepest) parent.damaged = true;
         else if (cursor.gotoFirstChild()) {
           path.push(parent = draft);
-          begins.push(count);
+          lists.enter();
           continue;
         }
       }
@@ -83,12 +75,12 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
           break;
         }
         const done = path.pop()!;
-        close(done);
+        done.children = lists.leave();
         parent = path[path.length - 1]!;
         if (done.damaged && !barriers?.has(done.type)) parent.damaged = true;
       }
     }
-    while (path.length > 0) close(path.pop()!);
+    while (path.length > 0) path.pop()!.children = lists.leave();
     return root;
   });
 }
@@ -112,12 +104,18 @@ export function childrenIn(node: PlainNode | undefined, field: string): readonly
 
 type Draft = { -readonly [K in keyof PlainNode]: PlainNode[K] };
 
-interface Kind { readonly type: string; readonly named: boolean; readonly isComment: boolean }
+interface Kind {
+  readonly type: string;
+  readonly named: boolean;
+  readonly isComment: boolean;
+  /** A bracket, comma or semicolon: what only separates has no role. */
+  readonly separates: boolean;
+}
 
 const comments: ReadonlySet<string> = new Set(['comment', 'line_comment', 'block_comment']);
 
 // Text that the grammar could not place carries a type id outside its table.
-const error: Kind = { type: 'ERROR', named: true, isComment: false };
+const error: Kind = { type: 'ERROR', named: true, isComment: false, separates: false };
 
 const tables = new WeakMap<object, readonly (Kind | undefined)[]>();
 
@@ -127,7 +125,7 @@ function kindsOf({ language }: Tree): readonly (Kind | undefined)[] {
   if (known) return known;
   const table = Array.from({ length: language.nodeTypeCount }, (_, id): Kind | undefined => {
     const type = language.nodeTypeForId(id);
-    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id), isComment: comments.has(type) };
+    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id), isComment: comments.has(type), separates: /^[()[\]{},;]$/.test(type) };
   });
   tables.set(language, table);
   return table;

@@ -1,12 +1,13 @@
 // Names → values: locals and parameters, members of the types around, types of this file, and what namespaces bring.
+import { once } from '../../../base/once';
 import type { Span } from '../../../base/span';
-import type { Value } from '../../program';
+import type { Import, Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { lookUp, spanOf, type Draft, type Place } from './draft';
 import { plainMember } from './standard-library';
 import { implicitUsings, modulesFor } from './usings';
 
-const keptModules = new WeakMap<Draft, Map<string, readonly [string, ...string[]]>>();
+const keptModules = new WeakMap<Draft, Map<string, Pick<Import, 'module' | 'or'>>>();
 
 /** What a simple name means in an expression. */
 export function nameValue(name: string, at: Span, place: Place, draft: Draft): Value {
@@ -27,12 +28,13 @@ export function nameValue(name: string, at: Span, place: Place, draft: Draft): V
 
 /** A name that this file does not declare: from one of the namespaces it can see. */
 export function outside(name: string, at: Span, place: Place, draft: Draft): Value {
-  const known = keptModules.get(draft) ?? new Map<string, readonly [string, ...string[]]>();
-  keptModules.set(draft, known);
+  const known = once(keptModules, draft, () => new Map());
   let modules = known.get(place.namespace);
-  if (!modules) known.set(place.namespace, (modules = modulesFor(draft.usings, place.namespace)));
-  const [module, ...or] = modules;
-  return { kind: 'import', module, name, or, at };
+  if (!modules) {
+    const [module, ...or] = modulesFor(draft.usings, place.namespace);
+    known.set(place.namespace, (modules = { module, or }));
+  }
+  return { kind: 'import', module: modules.module, name, or: modules.or!, at };
 }
 
 /** What a bare call means: a function of this file, or a method of the class, its bases or its other parts. */

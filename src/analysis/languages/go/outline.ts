@@ -1,6 +1,7 @@
 // A plain copy of a Go syntax tree. Asking the parser's WebAssembly for one node costs as much as hundreds of steps of our
 // own, so the tree is walked once with a cursor and everything else works on this copy.
 import type { Span } from '../../../base/span';
+import { createChildLists } from '../../syntax/child-lists';
 import { withCursor } from '../../syntax/cursor';
 import type { Tree } from '../../syntax/syntax';
 
@@ -24,8 +25,10 @@ export function outline(tree: Tree): GoNode {
   const { fields } = tree.language;
 
   return withCursor(tree, (cursor) => {
-    const root: Mutable = { type: sorts[cursor.typeId()]?.type ?? 'ERROR', start: cursor.start(), end: cursor.end(), field: '', children: [], damaged: false };
+    const root: Mutable = { type: sorts[cursor.typeId()]?.type ?? 'ERROR', start: cursor.start(), end: cursor.end(), field: '', children: none, damaged: false };
     const path: Mutable[] = [root];
+    const siblings = createChildLists<Mutable>();
+    siblings.enter();
     let moving = cursor.gotoFirstChild();
     while (moving) {
       const child = takeIn(path[path.length - 1]!);
@@ -33,6 +36,7 @@ export function outline(tree: Tree): GoNode {
         if (path.length >= maxDepth) child.damaged = true;
         else if (cursor.gotoFirstChild()) {
           path.push(child);
+          siblings.enter();
           continue;
         }
       }
@@ -42,9 +46,11 @@ export function outline(tree: Tree): GoNode {
           moving = false;
           break;
         }
+        path[path.length - 1]!.children = siblings.leave();
         close(path);
       }
     }
+    root.children = siblings.leave();
     return root;
 
     // Every question to the cursor is a call into WebAssembly: only what is needed is asked.
@@ -56,8 +62,8 @@ export function outline(tree: Tree): GoNode {
       }
       if (!sort || !(sort.named || withOperator.has(parent.type))) return undefined;
       const field = withoutFields.has(parent.type) ? '' : fields[cursor.fieldId()] ?? '';
-      const child: Mutable = { type: sort.type, start: cursor.start(), end: cursor.end(), field, children: [], damaged: false };
-      parent.children.push(child);
+      const child: Mutable = { type: sort.type, start: cursor.start(), end: cursor.end(), field, children: none, damaged: false };
+      siblings.add(child);
       return child;
     }
   });
@@ -78,9 +84,11 @@ interface Mutable {
   start: number;
   end: number;
   field: string;
-  children: Mutable[];
+  children: readonly Mutable[];
   damaged: boolean;
 }
+
+const none: readonly never[] = [];
 
 interface Sort { readonly type: string; readonly named: boolean }
 
