@@ -78,12 +78,20 @@ export function beginningIn<T extends { readonly at: Span }>(items: readonly T[]
 
 /** Those of a list that a span lies in, in the order of the list; their own spans lie in each other or apart, as those of calls do. */
 export function enclosing<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): readonly T[] {
-  if (items.length === 0) return items;
+  return items.length === 0 ? items : indexesAround(items, span, spanOf).sort((a, b) => a - b).map((index) => items[index]!);
+}
+
+/** The innermost function that a span lies in; -1 for none. */
+export function functionAround({ functions }: Program, span: Span): number {
+  return indexesAround(functions, span, ({ at }) => at)[0] ?? -1;
+}
+
+/** The innermost first. */
+function indexesAround<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): number[] {
   const nests = once(byNest, items, () => nestsOf(items.map(spanOf)));
-  let last = firstFrom(nests, span.start + 1) - 1;
   const found: number[] = [];
-  for (; last >= 0; last = nests[last]!.around) if (nests[last]!.end >= span.end) found.push(nests[last]!.index);
-  return found.sort((a, b) => a - b).map((index) => items[index]!);
+  for (let last = firstFrom(nests, span.start + 1) - 1; last >= 0; last = nests[last]!.around) if (nests[last]!.end >= span.end) found.push(nests[last]!.index);
+  return found;
 }
 
 interface Nest extends Span { readonly index: number; /** The place in the list of the one that it lies in; -1 for none. */ readonly around: number }

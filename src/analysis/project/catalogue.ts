@@ -46,7 +46,9 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const registerNames = new Set<string>();
   // Declared types are looked up at every use, most of them in vain.
   const kinds = new Map<string, Library | undefined>();
-  const answers = new Map<string, readonly Entry[]>();
+  // By language, kind and name: most are asked about again and again, by every call.
+  const ofKinds = new Map<LanguageId, Map<string, Map<string, readonly Entry[]>>>();
+  const splitPaths = new Map<string, readonly Entry[]>();
 
   for (const library of libraries) {
     const { language } = library;
@@ -72,13 +74,13 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     }
   }
 
-  const fittingByName = new Map<string, readonly Pattern[]>();
+  const fittingByName = new Map<LanguageId, Map<string, readonly Pattern[]>>();
 
   /** Patterns whose last part may fit a name. */
   function byName(language: LanguageId, name: string): readonly Pattern[] {
-    const id = `${language} ${name}`;
-    let fitting = fittingByName.get(id);
-    if (!fitting) fittingByName.set(id, (fitting = patterns.filter((p) => p.language === language && (name === '' || p.last.test(name)))));
+    const known = inner(fittingByName, language);
+    let fitting = known.get(name);
+    if (!fitting) known.set(name, (fitting = patterns.filter((p) => p.language === language && (name === '' || p.last.test(name)))));
     return fitting;
   }
 
@@ -87,11 +89,22 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       && l.modules.some((m) => (m.endsWith('/*') ? module === m.slice(0, -2) || module.startsWith(m.slice(0, -1)) : module === m)));
   }
 
-  /** Few names are asked about again and again: by every call. */
-  function once(question: string, ask: () => readonly Entry[]): readonly Entry[] {
-    let answer = answers.get(question);
-    if (!answer) answers.set(question, (answer = ask()));
-    return answer;
+  function ofKind(language: LanguageId, kind: string, name: string): readonly Entry[] {
+    const known = inner(inner(ofKinds, language), kind);
+    let found = known.get(name);
+    if (!found) {
+      const byPattern = (methodPatterns.get(`${language} ${kind}`) ?? []).filter((p) => p.pattern.test(name)).map((p) => p.entry);
+      found = [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
+      known.set(name, found);
+    }
+    return found;
+  }
+
+  function ofSplits(language: LanguageId, module: string, path: string): readonly Entry[] {
+    const question = `${module} ${path}`;
+    let found = splitPaths.get(question);
+    if (!found) splitPaths.set(question, (found = splits(module, path).flatMap(([m, p]) => memberOf(language, m, p))));
+    return found;
   }
 
   return {
@@ -102,7 +115,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
     ambients: (language) => libraries.filter((l) => l.language === language)
       .flatMap((library) => library.operations.filter((o) => o.does === 'ambient').map((operation) => ({ library, operation, names: operation.at.map(lastOf) }))),
     member(language, module, path) {
-      if (language === 'python') return once(`in ${module} ${path}`, () => splits(module, path).flatMap(([m, p]) => memberOf(language, m, p)));
+      if (language === 'python') return ofSplits(language, module, path);
       const exact = memberOf(language, module, path);
       if (exact.length > 0) return exact;
       // A crate hands on another under its own name: `openidconnect::reqwest::Client`.
@@ -110,16 +123,13 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         const dot = path.indexOf('.');
         return dot < 0 ? nothing : memberOf(language, path.slice(0, dot), path.slice(dot + 1));
       }
-      const wider = (prefixes.get(language) ?? []).filter((p) => module.startsWith(p.prefix));
+      const wider = prefixes.get(language)?.filter((p) => module.startsWith(p.prefix)) ?? [];
       return wider.length === 0 ? nothing : wider.flatMap((p) => memberOf(language, p.prefix.slice(0, -1), path).filter((e) => e.library === p.library));
     },
     global: (language, path) => globals.get(`${language} ${path}`) ?? [],
     method(language, kind, name, own) {
-      const found = once(`${language} ${kind}#${name}`, () => {
-        const byPattern = (methodPatterns.get(`${language} ${kind}`) ?? []).filter((p) => p.pattern.test(name)).map((p) => p.entry);
-        return [...(methods.get(`${language} ${kind}#${name}`) ?? []), ...byPattern, ...(name === '' ? [] : methods.get(`${language} ${kind}#*`) ?? [])];
-      });
-      if (!own) return found;
+      const found = ofKind(language, kind, name);
+      if (!own || found.length === 0) return found;
       // A kind that a library makes and describes by itself means nothing to another that has one of the same name.
       const others = found.filter((e) => e.library !== own && !(isOwn(own, kind) && isOwn(e.library, kind)));
       return [...found.filter((e) => e.library === own), ...others];

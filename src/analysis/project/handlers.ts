@@ -1,8 +1,9 @@
 // Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
 // their shape. Found once a file; who else runs because of them is followed over calls.
-import { contains, type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import { isLimiting, type Clue, type Handles, type HandlerShape, type Library, type Operation, type PerRequest, type RequestHandler, type Site } from '../concepts';
 import type { Fn, Value } from '../program';
+import { functionAround } from './by-place';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -235,7 +236,7 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
 
   return ({ file: path, span }) => {
     const file = source(path);
-    const index = file ? innermost(file, span) : -1;
+    const index = file ? functionAround(file.program, span) : -1;
     if (!file || index < 0) return undefined;
     const key = `${path} ${index}`;
     if (!answers.has(key)) answers.set(key, ofFunction(file, index, 0));
@@ -255,14 +256,6 @@ const routing = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'optio
 const maxCalls = 3;
 
 const verbs = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-
-function innermost(file: SourceFile, span: Site['span']): number {
-  let found = -1;
-  file.program.functions.forEach(({ at }, index) => {
-    if (contains(at, span) && (found < 0 || contains(file.program.functions[found]!.at, at))) found = index;
-  });
-  return found;
-}
 
 /** `@PostMapping`, `[HttpPost]`, `app.post`. */
 function methodNamed(name: string): Pick<RequestHandler, 'method'> {

@@ -1,6 +1,7 @@
 // Whether a call has a deadline or a retry, from every place that could give it one: the call, the objects it goes through,
 // what surrounds it, the library's default. What cannot be read makes the answer unknown, never absent.
 import type { Clue, Place, Policy, Setting } from '../concepts';
+import type { Call } from '../program';
 import { callsIn } from './by-place';
 import type { Matcher, Match, Thing } from './matcher';
 import { heldBy, mayGive } from './onlookers';
@@ -47,11 +48,10 @@ export interface PolicySources {
 }
 
 export function createPolicies(matcher: Matcher, resolver: Resolver, readings: Readings, { configured, ambient, mentioned }: PolicySources): Policies {
-  const known = rememberedIn<string, Policy | undefined>(readings);
+  const known = { deadline: rememberedIn<Call, Policy | undefined>(readings), retry: rememberedIn<Call, Policy | undefined>(readings) };
 
   function ofCall(match: Match, which: PolicyName): Policy | undefined {
-    const id = `${match.ref.file.path} ${match.ref.index} ${which}`;
-    return known.get(id, match.ref.file, () => {
+    return known[which].get(callOf(match.ref), match.ref.file, () => {
       // What it is called on was found out before; the answer depends on the same files.
       matcher.match(match.ref);
       return work(match, which);

@@ -4,7 +4,7 @@ import type { Change, Edit, Place, Remedy } from '../concepts';
 import { once } from '../../base/once';
 import type { Span } from '../../base/span';
 import type { Binding, Call, Program, RecordValue } from '../program';
-import { holdersOf, indexOf } from './by-place';
+import { holdersOf, indexOf, writtenHolders } from './by-place';
 import type { Match } from './matcher';
 import { partsOf } from './places';
 import type { Resolver } from './resolver';
@@ -104,9 +104,7 @@ function setAt(file: SourceFile, call: Call, place: Place, value: string, resolv
 
 /** What was assigned to a member of the result; nothing where no such assignment is seen. */
 function rewritten(file: SourceFile, call: Call, path: readonly string[], value: string): readonly Edit[] | undefined {
-  const index = indexOf(file.program, call);
-  const holders = file.program.bindings.filter((b) => b.values.some((v) => v.kind === 'result' && v.call === index));
-  const written = holders.flatMap((b) => b.writes).filter((w) => w.path.join('.') === path.join('.'));
+  const written = writtenHolders(file.program, indexOf(file.program, call)).flatMap((b) => b.writes).filter((w) => w.path.join('.') === path.join('.'));
   return written.length === 1 ? [edit(file, written[0]!.value.at, value)] : undefined;
 }
 

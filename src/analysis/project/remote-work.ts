@@ -4,6 +4,7 @@ import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Protocol } from '../concepts';
 import type { Call, Program, Value } from '../program';
+import { callsIn } from './by-place';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
@@ -83,11 +84,12 @@ function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readon
 
 function workInside(file: SourceFile, fn: number, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const found: RemoteWork[] = [];
-  file.program.calls.forEach((call, index) => {
-    if (call.fn !== fn || found.length >= most || handlesFailure(file, call.region)) return;
+  for (const index of callsIn(file.program, fn)) {
+    if (found.length >= most) break;
     const ref = { file, index };
-    if (isWaitedFor(ref) || isGivenBack(file, fn, call)) found.push(...workOf(ref, tools, way, seen));
-  });
+    const call = callOf(ref);
+    if (!handlesFailure(file, call.region) && (isWaitedFor(ref) || isGivenBack(file, fn, call))) found.push(...workOf(ref, tools, way, seen));
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 // A plain copy of a syntax tree. Every look at a parser's node crosses into WebAssembly; one walk with a cursor copies what
 // a language needs, and all later steps work on ordinary objects.
+import { once } from '../../base/once';
 import type { Span } from '../../base/span';
 import { createChildLists } from './child-lists';
 import { withCursor } from './cursor';
@@ -31,8 +32,9 @@ export interface PlainTreeOptions {
 const deepest = 400;
 
 /** Copies a tree in one linear walk that does not recurse; the tree can be deleted afterwards. */
-export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers }: PlainTreeOptions): PlainNode {
-  const kinds = kindsOf(tree);
+export function plainTree(tree: Tree, text: string, options: PlainTreeOptions): PlainNode {
+  const kinds = kindsOf(tree, options);
+  const { barriers } = options;
   const { fields } = tree.language;
   const broken = tree.rootNode.hasError;
 
@@ -44,13 +46,13 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
     const lists = createChildLists<Draft>();
     lists.enter();
 
-    function take(): Draft | undefined {
-      const kind = kinds[cursor.typeId()] ?? error;
+    // Every question to the cursor is a call into WebAssembly: only what is needed is asked.
+    function take(kind: Kind): Draft | undefined {
       if (kind.isComment) return undefined;
       const damaged = broken && (kind === error || cursor.isMissing());
       if (damaged) parent.damaged = true;
       const fieldId = kind.separates ? 0 : cursor.fieldId();
-      if (!kind.named && fieldId === 0 && !keywords.has(kind.type)) return undefined;
+      if (fieldId === 0 && !kind.isKept) return undefined;
       const field = fieldId === 0 ? '' : fields[fieldId] ?? '';
       const draft: Draft = { type: kind.type, field, text: '', start: cursor.start(), end: cursor.end(), children: none, damaged };
       lists.add(draft);
@@ -59,8 +61,9 @@ export function plainTree(tree: Tree, text: string, { leaves, keywords, barriers
 
     let moving = cursor.gotoFirstChild();
     while (moving) {
-      const draft = take();
-      if (draft && !leaves.has(draft.type)) {
+      const kind = kinds[cursor.typeId()] ?? error;
+      const draft = take(kind);
+      if (draft && !kind.isLeaf) {
         if (path.length >= deepest) parent.damaged = true;
         else if (cursor.gotoFirstChild()) {
           path.push(parent = draft);
@@ -106,8 +109,11 @@ type Draft = { -readonly [K in keyof PlainNode]: PlainNode[K] };
 
 interface Kind {
   readonly type: string;
-  readonly named: boolean;
   readonly isComment: boolean;
+  /** It is copied even without a role. */
+  readonly isKept: boolean;
+  /** What is inside of it is not copied. */
+  readonly isLeaf: boolean;
   /** A bracket, comma or semicolon: what only separates has no role. */
   readonly separates: boolean;
 }
@@ -115,18 +121,16 @@ interface Kind {
 const comments: ReadonlySet<string> = new Set(['comment', 'line_comment', 'block_comment']);
 
 // Text that the grammar could not place carries a type id outside its table.
-const error: Kind = { type: 'ERROR', named: true, isComment: false, separates: false };
+const error: Kind = { type: 'ERROR', isComment: false, isKept: true, isLeaf: false, separates: false };
 
-const tables = new WeakMap<object, readonly (Kind | undefined)[]>();
+const tables = new WeakMap<PlainTreeOptions, WeakMap<object, readonly (Kind | undefined)[]>>();
 
-/** Names of a grammar's node types by id: asked once a grammar instead of once a node. */
-function kindsOf({ language }: Tree): readonly (Kind | undefined)[] {
-  const known = tables.get(language);
-  if (known) return known;
-  const table = Array.from({ length: language.nodeTypeCount }, (_, id): Kind | undefined => {
+/** What a grammar's node types are, by id: asked once a grammar instead of once a node. */
+function kindsOf({ language }: Tree, options: PlainTreeOptions): readonly (Kind | undefined)[] {
+  return once(once(tables, options, () => new WeakMap()), language, () => Array.from({ length: language.nodeTypeCount }, (_, id): Kind | undefined => {
     const type = language.nodeTypeForId(id);
-    return type === null ? undefined : { type, named: language.nodeTypeIsNamed(id), isComment: comments.has(type), separates: /^[()[\]{},;]$/.test(type) };
-  });
-  tables.set(language, table);
-  return table;
+    if (type === null) return undefined;
+    const named = language.nodeTypeIsNamed(id);
+    return { type, isComment: comments.has(type), isKept: named || options.keywords.has(type), isLeaf: options.leaves.has(type), separates: /^[()[\]{},;]$/.test(type) };
+  }));
 }
