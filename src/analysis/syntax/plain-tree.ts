@@ -97,7 +97,8 @@ function textOf({ type, start, end }: Span & { readonly type: string }, text: st
 
 /** The first child in a role. */
 export function child(node: PlainNode | undefined, field: string): PlainNode | undefined {
-  return node?.children.find((c) => c.field === field);
+  if (node) for (const child of node.children) if (child.field === field) return child;
+  return undefined;
 }
 
 /** All children in a role. */

@@ -57,41 +57,33 @@ function nameValue(name: string, at: Span, { scope }: Place): Value {
   return typeof found === 'number' ? { kind: 'variable', binding: found, at } : { ...found, at };
 }
 
+// Each case with functions of its own is a function by itself: whatever they hold on to is made ready by every call of the one that they stand in.
 function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, setting: Setting): Value {
   const here: Place = { ...place, depth: place.depth + 1 };
-  const inner = (child: PlainNode | undefined, s: Setting = {}) => valueOf(child, here, lowering, s);
-  const field = (name: string) => child(node, name);
-
   switch (node.type) {
-    case 'template_string': {
-      const parts = templateParts(node, lowering.draft.text, (child) => inner(child));
-      if (parts.length === 0) return { kind: 'literal', value: '', at };
-      return parts.length === 1 && parts[0]!.kind === 'literal' ? { ...parts[0]!, at } : { kind: 'text', parts, at };
-    }
+    case 'template_string':
+      return template(node, at, here, lowering);
     case 'parenthesized_expression':
     case 'non_null_expression':
-      return inner(node.children[0], setting);
+      return valueOf(node.children[0], here, lowering, setting);
     case 'as_expression':
     case 'satisfies_expression':
-      return inner(node.children[0], setting);
+      return valueOf(node.children[0], here, lowering, setting);
     case 'type_assertion':
-      return inner(node.children.at(-1), setting);
+      return valueOf(node.children.at(-1), here, lowering, setting);
     case 'await_expression':
-      return inner(node.children[0], { ...setting, awaited: true });
+      return valueOf(node.children[0], here, lowering, { ...setting, awaited: true });
     case 'object':
       return record(node, here, lowering);
-    case 'array': {
-      const children = node.children;
-      const items = children.map((child) => inner(child.type === 'spread_element' ? child.children[0] : child));
-      return { kind: 'list', items, open: children.some((c) => c.type === 'spread_element'), at };
-    }
+    case 'array':
+      return list(node, at, here, lowering);
     case 'member_expression': {
-      const property = field('property');
-      return { kind: 'member', of: inner(field('object')), name: property?.text ?? '', at };
+      const property = child(node, 'property');
+      return { kind: 'member', of: valueOf(child(node, 'object'), here, lowering), name: property?.text ?? '', at };
     }
     case 'subscript_expression': {
-      const of = inner(field('object'));
-      const index = inner(field('index'));
+      const of = valueOf(child(node, 'object'), here, lowering);
+      const index = valueOf(child(node, 'index'), here, lowering);
       return index.kind === 'literal' && typeof index.value === 'string' ? { kind: 'member', of, name: index.value, at } : unknown('which element it is', at);
     }
     case 'call_expression':
@@ -99,39 +91,39 @@ function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, s
     case 'new_expression':
       return construct(node, here, lowering, setting);
     case 'ternary_expression': {
-      inner(field('condition'));
-      return { kind: 'either', options: [inner(field('consequence')), inner(field('alternative'))], at };
+      valueOf(child(node, 'condition'), here, lowering);
+      return { kind: 'either', options: [valueOf(child(node, 'consequence'), here, lowering), valueOf(child(node, 'alternative'), here, lowering)], at };
     }
     case 'binary_expression':
       return binary(node, here, lowering);
     case 'unary_expression': {
-      const operator = field('operator')?.text;
-      const argument = inner(field('argument'), operator === 'void' ? { apart: true } : {});
+      const operator = child(node, 'operator')?.text;
+      const argument = valueOf(child(node, 'argument'), here, lowering, operator === 'void' ? { apart: true } : {});
       if (operator === '-' && argument.kind === 'literal' && typeof argument.value === 'number') return { kind: 'literal', value: -argument.value, at };
       if (operator === 'void') return { kind: 'literal', value: null, at };
       return unknown('what this comes to', at);
     }
     case 'assignment_expression': {
-      const [left, right] = [field('left'), field('right')];
+      const [left, right] = [child(node, 'left'), child(node, 'right')];
       if (left?.type === 'identifier' && right && mentions(right, left, here)) noteStep(left, here, lowering.draft, node);
-      return assign(left, inner(right, nameOf(left)), here, lowering);
+      return assign(left, valueOf(right, here, lowering, nameOf(left)), here, lowering);
     }
     case 'augmented_assignment_expression':
       // `client ??= new Client()` is an assignment, though one that does not always happen.
-      if (/^(\?\?|\|\|)=$/.test(field('operator')?.text ?? '')) {
-        const held = inner(field('left'));
-        return { kind: 'either', options: [held, assign(field('left'), inner(field('right'), nameOf(field('left'))), here, lowering)], at };
+      if (/^(\?\?|\|\|)=$/.test(child(node, 'operator')?.text ?? '')) {
+        const held = valueOf(child(node, 'left'), here, lowering);
+        return { kind: 'either', options: [held, assign(child(node, 'left'), valueOf(child(node, 'right'), here, lowering, nameOf(child(node, 'left'))), here, lowering)], at };
       }
-      inner(field('left'));
-      inner(field('right'));
-      noteStep(field('left'), here, lowering.draft, node);
+      valueOf(child(node, 'left'), here, lowering);
+      valueOf(child(node, 'right'), here, lowering);
+      noteStep(child(node, 'left'), here, lowering.draft, node);
       return unknown('what this comes to', at);
     case 'update_expression':
-      inner(field('argument'));
-      noteStep(field('argument'), here, lowering.draft, node);
+      valueOf(child(node, 'argument'), here, lowering);
+      noteStep(child(node, 'argument'), here, lowering.draft, node);
       return unknown('what this comes to', at);
     case 'yield_expression': {
-      const given = node.children[0] ? inner(node.children[0]) : undefined;
+      const given = node.children[0] ? valueOf(node.children[0], here, lowering) : undefined;
       addExit(lowering.draft, 'yield', node, here, given);
       return unknown('what is sent in', at);
     }
@@ -143,13 +135,26 @@ function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, s
     case 'class':
       return lowerClass(node, here, lowering, setting.name);
     case 'sequence_expression':
-      return node.children.map((child) => inner(child)).at(-1) ?? unknown('what this comes to', at);
+      return valuesOf(node.children, here, lowering).at(-1) ?? unknown('what this comes to', at);
     default:
       // A statement inside an expression does not exist; JSX, yield, regular expressions and the rest only hold other expressions.
       if (node.type === 'comment' || node.type.endsWith('_annotation') || node.type === 'type_arguments') return unknown('what this comes to', at);
-      for (const part of node.children) inner(part);
+      valuesOf(node.children, here, lowering);
       return unknown('what this comes to', at);
   }
+}
+
+const valuesOf = (nodes: readonly (PlainNode | undefined)[], place: Place, lowering: Lowering): readonly Value[] => nodes.map((node) => valueOf(node, place, lowering));
+
+function template(node: PlainNode, at: Span, place: Place, lowering: Lowering): Value {
+  const parts = templateParts(node, lowering.draft.text, (part) => valueOf(part, place, lowering));
+  if (parts.length === 0) return { kind: 'literal', value: '', at };
+  return parts.length === 1 && parts[0]!.kind === 'literal' ? { ...parts[0]!, at } : { kind: 'text', parts, at };
+}
+
+function list({ children }: PlainNode, at: Span, place: Place, lowering: Lowering): Value {
+  const items = valuesOf(children.map((item) => (item.type === 'spread_element' ? item.children[0] : item)), place, lowering);
+  return { kind: 'list', items, open: children.some((item) => item.type === 'spread_element'), at };
 }
 
 function record(node: PlainNode, place: Place, lowering: Lowering): Value {

@@ -48,8 +48,6 @@ function declareNames(node: PlainNode | undefined, place: Place, { draft }: Lowe
 
 function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void {
   const { draft } = lowering;
-  const field = (name: string) => child(node, name);
-  const value = (child: PlainNode | undefined) => valueOf(child, place, lowering);
   switch (node.type) {
     case 'expression_statement':
       valueOf(node.children[0], place, lowering, { discarded: true });
@@ -60,15 +58,15 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     case 'function_declaration':
     case 'generator_function_declaration':
-      bind(field('name'), (name) => lowerFunction(node, place, lowering, { name }));
+      bindName(node, lowerFunction(node, place, lowering, { name: child(node, 'name')?.text ?? '' }), place, lowering);
       return;
     case 'class_declaration':
     case 'abstract_class_declaration':
-      bind(field('name'), () => lowerClass(node, place, lowering));
+      bindName(node, lowerClass(node, place, lowering), place, lowering);
       return;
     case 'return_statement': {
       const returned = node.children[0];
-      const result = value(returned);
+      const result = valueOf(returned, place, lowering);
       if (place.fn >= 0 && returned) draft.functions[place.fn]!.returns.push(result);
       addExit(draft, 'return', node, place, returned && result);
       return;
@@ -84,57 +82,57 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       lowerBlock(node, place, lowering);
       return;
     case 'if_statement':
-      value(field('condition'));
+      valueOf(child(node, 'condition'), place, lowering);
       lowerIf(node, place, lowering);
       return;
     case 'else_clause':
-      nested(node.children[0], place);
+      nested(node.children[0], place, lowering);
       return;
     case 'for_statement': {
       const scope = { names: new Map(), parent: place.scope };
-      const start = field('initializer');
-      const scoped: Place = within('loop', { ...place, scope });
+      const start = child(node, 'initializer');
+      const scoped: Place = loopIn(node, { ...place, scope }, lowering);
       if (start) lowerStatements([start], scoped, lowering);
-      describeLoop(scoped, field('condition'), turnsOf(node, scoped, lowering));
-      for (const part of ['condition', 'increment']) valueOf(field(part), scoped, lowering);
-      nested(field('body'), scoped);
+      describeLoop(scoped, lowering, child(node, 'condition'), turnsOf(node, scoped, lowering));
+      for (const part of ['condition', 'increment']) valueOf(child(node, part), scoped, lowering);
+      nested(child(node, 'body'), scoped, lowering);
       return;
     }
     case 'for_in_statement': {
-      const items = value(field('right'));
-      const inside = within('loop', place, { each: true, value: items, ...(/^for\s+await\b/.test(draft.text.slice(node.start, node.start + 20)) ? { stream: true } : {}) });
+      const items = valueOf(child(node, 'right'), place, lowering);
+      const inside = loopIn(node, place, lowering, { each: true, value: items, ...(/^for\s+await\b/.test(draft.text.slice(node.start, node.start + 20)) ? { stream: true } : {}) });
       const scoped: Place = { ...inside, scope: { names: new Map(), parent: place.scope } };
-      const left = field('left');
+      const left = child(node, 'left');
       if (left) bindPattern(left, { kind: 'unknown', why: 'which item it is', at: items.at }, scoped, lowering, 'binding');
-      nested(field('body'), scoped);
+      nested(child(node, 'body'), scoped, lowering);
       return;
     }
     case 'while_statement':
     case 'do_statement': {
-      const inside = within('loop', place);
-      describeLoop(inside, field('condition'));
-      valueOf(field('condition'), inside, lowering);
-      nested(field('body'), inside);
+      const inside = loopIn(node, place, lowering);
+      describeLoop(inside, lowering, child(node, 'condition'));
+      valueOf(child(node, 'condition'), inside, lowering);
+      nested(child(node, 'body'), inside, lowering);
       return;
     }
     case 'try_statement': {
-      const [body, handler, finalizer] = [field('body'), field('handler'), field('finalizer')];
+      const [body, handler, finalizer] = [child(node, 'body'), child(node, 'handler'), child(node, 'finalizer')];
       const of = draft.regions.length;
       if (body) lowerBlock(body, inRegion(draft, { kind: 'try', at: spanOf(body) }, place), lowering);
       if (handler) lowerCatch(handler, of, place, lowering);
-      if (finalizer) nested(child(finalizer, 'body') ?? finalizer.children[0], inRegion(draft, { kind: 'finally', at: spanOf(finalizer) }, place));
+      if (finalizer) nested(child(finalizer, 'body') ?? finalizer.children[0], inRegion(draft, { kind: 'finally', at: spanOf(finalizer) }, place), lowering);
       return;
     }
     case 'switch_statement':
-      value(field('value'));
-      for (const branch of field('body')?.children ?? []) {
+      valueOf(child(node, 'value'), place, lowering);
+      for (const branch of child(node, 'body')?.children ?? []) {
         valueOf(child(branch, 'value'), place, lowering);
-        const inside = inRegion(draft, { kind: 'branch', at: spanOf(branch), tests: testedNames(field('value'), place) }, { ...place, inSwitch: true, depth: place.depth + 1 });
+        const inside = inRegion(draft, { kind: 'branch', at: spanOf(branch), tests: testedNames(child(node, 'value'), place) }, { ...place, inSwitch: true, depth: place.depth + 1 });
         lowerStatements(childrenIn(branch, 'body'), inside, lowering);
       }
       return;
     case 'labeled_statement':
-      nested(field('body'), place);
+      nested(child(node, 'body'), place, lowering);
       return;
     case 'comment':
     case 'interface_declaration':
@@ -143,13 +141,13 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     case 'empty_statement':
       return;
     case 'break_statement':
-      if (place.inSwitch !== true || field('label')) addExit(draft, 'break', node, place);
+      if (place.inSwitch !== true || child(node, 'label')) addExit(draft, 'break', node, place);
       return;
     case 'continue_statement':
       addExit(draft, 'continue', node, place);
       return;
     case 'throw_statement':
-      addExit(draft, 'throw', node, place, value(node.children[0]));
+      addExit(draft, 'throw', node, place, valueOf(node.children[0], place, lowering));
       return;
     default:
       // An error node, an enum, a namespace: their statements are walked as if they stood here.
@@ -159,28 +157,29 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
         valueOf(node, place, lowering);
       }
   }
+}
 
-  function bind(name: PlainNode | undefined, make: (name: string) => Value): void {
-    const made = make(name?.text ?? '');
-    const found = name ? lookUp(place.scope, name.text) : undefined;
-    if (typeof found === 'number') draft.bindings[found]!.values.push(made);
-  }
+/** What a declaration declares may be what its name holds. */
+function bindName(declaration: PlainNode, made: Value, place: Place, { draft }: Lowering): void {
+  const name = child(declaration, 'name');
+  const found = name ? lookUp(place.scope, name.text) : undefined;
+  if (typeof found === 'number') draft.bindings[found]!.values.push(made);
+}
 
-  function nested(child: PlainNode | undefined, at: Place): void {
-    if (!child) return;
-    if (child.type === 'statement_block') lowerBlock(child, at, lowering);
-    else lowerStatements([child], { ...at, depth: at.depth + 1 }, lowering);
-  }
+function nested(body: PlainNode | undefined, at: Place, lowering: Lowering): void {
+  if (!body) return;
+  if (body.type === 'statement_block') lowerBlock(body, at, lowering);
+  else lowerStatements([body], { ...at, depth: at.depth + 1 }, lowering);
+}
 
-  function within(kind: 'loop', at: Place, items: Pick<Region, 'each' | 'value' | 'stream'> = {}): Place {
-    return { ...inRegion(draft, { kind, at: spanOf(node), ...items }, at), inSwitch: false };
-  }
+function loopIn(node: PlainNode, at: Place, { draft }: Lowering, items: Pick<Region, 'each' | 'value' | 'stream'> = {}): Place {
+  return { ...inRegion(draft, { kind: 'loop', at: spanOf(node), ...items }, at), inSwitch: false };
+}
 
-  /** What the head says about the end is known only when its names are declared. */
-  function describeLoop(inside: Place, condition: PlainNode | undefined, turns?: Value): void {
-    const tests = testedNames(condition, inside);
-    draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(isEndless(condition) ? { endless: true } : {}), ...(turns ? { turns } : {}), ...(tests.length > 0 ? { tests } : {}) };
-  }
+/** What the head says about the end is known only when its names are declared. */
+function describeLoop(inside: Place, { draft }: Lowering, condition: PlainNode | undefined, turns?: Value): void {
+  const tests = testedNames(condition, inside);
+  draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(isEndless(condition) ? { endless: true } : {}), ...(turns ? { turns } : {}), ...(tests.length > 0 ? { tests } : {}) };
 }
 
 /** Each side is a region of its own; in a callback, the side that runs after a failure is a `catch`. */
