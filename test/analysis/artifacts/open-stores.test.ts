@@ -37,6 +37,8 @@ describe('Redis with a file of its own', () => {
     assert.deepEqual(compose('requirepass ${PASSWORD}\n'), []);
     assert.deepEqual(compose('protected-mode no\n'), ['Redis redis.conf 1: protected-mode no']);
     assert.deepEqual(open({ 'compose.yaml': service }), []);
+    // Without a word in the command the image does not look at it.
+    assert.deepEqual(open({ 'compose.yaml': service.replace(/ +command.*\n/, '') }), ['Redis compose.yaml 2: cache']);
   });
 
   it('is open in Kubernetes if the ConfigMap beside it sets no password', () => {

@@ -38,6 +38,11 @@ describe('A chart of others', () => {
     assert.deepEqual(weak(shop(values)), ['durability shop/values.yaml 4: enabled: false', 'exposure shop/values.yaml 6: type: LoadBalancer', 'authentication shop/values.yaml 9: enabled: false']);
   });
 
+  it('is given passwords there', () => {
+    const found = readAll(shop('db:\n  auth:\n    password: orders-1\n    existingSecret: db-password\nredis:\n  auth:\n    password: ""\n')).flatMap(({ credentials }) => credentials.map(({ name, sink }) => `${sink} ${name}`));
+    assert.deepEqual(found, ['the environment of db auth.password']);
+  });
+
   it('is not judged where it is switched off, or told nothing', () => {
     assert.deepEqual(weak(shop('db:\n  enabled: false\n  primary:\n    persistence:\n      enabled: false\n')), []);
     assert.deepEqual(weak(shop('db:\n  auth:\n    username: shop\n')), []);

@@ -29,6 +29,13 @@ describe('A hardcoded credential', () => {
     assert.ok(!codeFrame(text, createLineIndex(text), range, secret).join('\n').includes('Zebra77x'));
   });
 
+  it('is what a store is started with where a variable of Compose is forgotten, unless the file of variables has it', async () => {
+    const compose = 'services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:-orders}\n  web:\n    image: acme/web\n    environment:\n      MAIL_PASSWORD: ${MAIL_PASSWORD:-orders}\n';
+    assert.deepEqual((await secrets({ 'compose.yaml': compose })).map(({ range, severity }) => [range.start.line, severity]), [[4, 'information']]);
+    assert.deepEqual((await secrets({ 'compose.yaml': compose, '.env': 'DB_PASSWORD=\n' })).length, 1);
+    assert.deepEqual((await secrets({ 'compose.yaml': compose, '.env': 'DB_PASSWORD=${FROM_VAULT}\n' })).length, 0);
+  });
+
   it('is an error where its form says who issued it', async () => {
     const token = ['ghp', 'k3J9sQ2vXw7RtYb5NmP8dLf4HcZa6UeG1iTo'].join('_');
     const found = await secrets({ 'release.py': `import requests\nTOKEN = "${token}"\n`, 'docs.py': `import requests\nTOKEN = "${['ghp', 'x'.repeat(36)].join('_')}"\n` });

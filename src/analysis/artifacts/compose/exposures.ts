@@ -52,12 +52,12 @@ function portsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): 
 }
 
 // All of them where the service is a store or a console; of what nobody knows, those that only a store listens on.
-function forNeighbours({ product, image, build }: Workload, open: readonly YamlNode[], scene: Scene): { readonly title: string; readonly items: readonly YamlNode[] } {
+function forNeighbours({ product, image }: Workload, open: readonly YamlNode[], scene: Scene): { readonly title: string; readonly items: readonly YamlNode[] } {
   // What is wrong with a console that has no login is told where that is.
   const title = product?.title ?? '';
   if (isForNeighbours(product) || (title === 'console' && openConsole(image, []) === undefined)) return { title, items: open };
   const served = product ? [] : open.map((item) => ({ item, title: servedOn(innerPort(item, scene)) })).filter(({ title }) => title !== undefined);
-  return build === undefined && image === undefined ? { title: '', items: [] } : { title: served[0]?.title ?? '', items: served.map(({ item }) => item) };
+  return { title: served[0]?.title ?? '', items: served.map(({ item }) => item) };
 }
 
 function innerPort(item: YamlNode, scene: Scene): string {

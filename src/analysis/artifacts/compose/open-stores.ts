@@ -1,7 +1,7 @@
 // Stores of a Compose file that answer everybody.
 import type { OpenStore, Workload } from '../../concepts';
 import { closesStore, isStoreFile, openedIn } from '../program-files';
-import { openByDefault, openConsole, switchedOpen } from '../settings/open-store';
+import { openByDefault, openConsole, readsNamedFileOnly, switchedOpen } from '../settings/open-store';
 import type { Setting } from '../settings/setting';
 import { itemsOf, scalarsOf, textAt, type YamlMap } from '../yaml/node';
 import { every, latest } from './layers';
@@ -24,7 +24,8 @@ export function openStoresOf(workload: Workload, layers: readonly YamlMap[], set
   if (console !== undefined) return [{ ...base, at: workload.at, product: console }];
   // What stands in files that are not here, or in a build of its own, decides instead.
   const hidden = workload.partial || latest(layers, 'build') || latest(layers, 'entrypoint') || every(layers, 'env_file').length > 0;
-  const files = hidden ? 'unknown' : configuredBy(layers, scene);
+  const named = !readsNamedFileOnly(workload.image) || settings.some(({ key, value }) => key === 'command' && /\.conf\b|\/bin\/|^(ba)?sh\b|entrypoint/.test(value));
+  const files = hidden ? 'unknown' : named ? configuredBy(layers, scene) : 'none';
   if (files === 'unknown') return [];
   const words = settings.flatMap(({ key, value }) => [key, files === 'seen' ? value.replace(/\S+\.conf\b/g, '') : value]);
   const product = openByDefault(workload.image, words);

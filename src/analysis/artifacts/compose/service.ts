@@ -10,6 +10,7 @@ import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
 import { tlsWeaknessOf } from '../settings/tls';
 import { acknowledgementsIn } from '../settings/acknowledgements';
+import type { Setting } from '../settings/setting';
 import { unsyncedIn } from '../settings/unsynced';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { startsFrom } from './built-from';
@@ -101,11 +102,20 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     grants: grantsOf(workload, layers, scene),
     openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
-    credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? []),
+    credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? fallbackIn(setting, name, workload, scene)),
     acknowledgements: onDemand ? [] : own.flatMap((setting) => [...unsyncedIn(setting), ...acknowledgementsIn(setting)]),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };
+}
+
+// `${POSTGRES_PASSWORD:-postgres}` is what a store is started with wherever the variable is forgotten, and `${JWT_SECRET:-secret}` what signs.
+function fallbackIn(setting: Setting, name: string, { product, onDemand }: Workload, scene: Scene): readonly Credential[] {
+  const [, variable = '', written] = /\$\{([A-Za-z_]\w*):?-([^${}\s]+)\}["']?$/.exec(setting.raw) ?? [];
+  if (written === undefined || onDemand || scene.variables.get(variable) || setting.value !== written) return [];
+  const found = credentialOf({ ...setting, raw: written }, name);
+  const starts = product !== undefined && ['database', 'cache', 'broker', 'object-store'].includes(product.role);
+  return found && (found.opens === 'sign' || (found.opens === 'connect' && starts)) ? [{ ...found, at: setting.at, fallback: true, fixes: [] }] : [];
 }
 
 /** Where a service carries labels that Traefik makes routes of; undefined if it carries none or takes them back. */

@@ -20,7 +20,8 @@ import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
 import { dependencyLists } from './helm/files';
 import { folderOf, joined } from './path';
-import { chartWeaknesses, operatedWeaknesses } from './operated';
+import { chartWeaknesses, isStoreChart, operatedWeaknesses } from './operated';
+import { fromYaml } from '../program-files';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { segmentsOf } from './network-policies';
@@ -85,7 +86,12 @@ function readGiven(path: string, text: string, files: FileTable): ArtifactReadin
   if (!installed) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
   const root = readYaml(path, text).documents[0];
   const cloud = installed.dependencies.flatMap(({ name, alias }) => chartWeaknesses(name, nodeAt(root, alias ?? name), alias ?? name, text));
-  return { facts: factsOfFile(path, 'kubernetes', { cloud }), readFrom: [list!, ...installed.readFrom], troubles: [] };
+  // What these values mean is up to charts that are not here; passwords are called so in all of them.
+  const credentials = installed.dependencies.filter(({ name }) => isStoreChart(name)).flatMap(({ name, alias }) => {
+    const values = nodeAt(root, alias ?? name);
+    return values ? fromYaml(values, text).flatMap((setting) => credentialOf(setting, alias ?? name) ?? []).filter(({ opens }) => opens === 'connect') : [];
+  });
+  return { facts: factsOfFile(path, 'kubernetes', { cloud, credentials }), readFrom: [list!, ...installed.readFrom], troubles: [] };
 }
 
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {

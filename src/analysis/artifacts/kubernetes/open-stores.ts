@@ -1,7 +1,7 @@
 // Stores of a Kubernetes workload that answer everybody.
 import type { OpenStore, Workload } from '../../concepts';
 import { closesStore, isStoreFile, openedIn } from '../program-files';
-import { openByDefault, switchedOpen } from '../settings/open-store';
+import { openByDefault, readsNamedFileOnly, switchedOpen } from '../settings/open-store';
 import type { Setting } from '../settings/setting';
 import { originIn } from '../yaml/embedded';
 import { entriesOf, itemsOf, nodeAt, scalarsOf, textAt, type YamlNode } from '../yaml/node';
@@ -28,8 +28,9 @@ export function openStoresOf(workload: Workload, containers: readonly YamlNode[]
   return containers.flatMap((container): OpenStore[] => {
     // Variables from elsewhere and mounted files may say more than stands here.
     const mounts = itemsOf(nodeAt(container, 'volumeMounts')).filter((mount) => /conf|\/etc\//.test(`${textAt(mount, 'mountPath') ?? ''} ${textAt(mount, 'subPath') ?? ''} ${textAt(mount, 'name') ?? ''}`));
-    if (nodeAt(container, 'envFrom') || !mounts.every((mount) => asksNobody(textAt(mount, 'name'), manifest, manifests))) return [];
     const written = ['command', 'args'].flatMap((key) => scalarsOf(nodeAt(container, key)).map(({ text }) => text));
+    const unread = readsNamedFileOnly(textAt(container, 'image')) && !written.some((word) => /\.conf\b|\/bin\/|^(ba)?sh\b|entrypoint/.test(word));
+    if (nodeAt(container, 'envFrom') || (!unread && !mounts.every((mount) => asksNobody(textAt(mount, 'name'), manifest, manifests)))) return [];
     const words = [
       ...itemsOf(nodeAt(container, 'env')).map((variable) => textAt(variable, 'name') ?? ''),
       ...mounts.length > 0 ? written.map((word) => word.replace(/\S+\.conf\b/g, '')) : written,

@@ -79,6 +79,9 @@ const images: readonly Image[] = [
   { image: official('influxdb'), tag: /^1(\.|$)/, product: 'InfluxDB', closed: /auth|\.conf\b|config|\/bin\/|^(ba)?sh\b|entrypoint/i },
 ];
 
+/** A file of settings that is mounted counts for this image only if the command names one. */
+export const readsNamedFileOnly = (image: string | undefined): boolean => image !== undefined && official('(redis|valkey)').test(image.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase());
+
 function redisCloses(): RegExp {
   return /requirepass|aclfile|masterauth|\.conf\b|redis_args|sentinel|cluster|pass|--user|\/bin\/|^sh\b|entrypoint/i;
 }

@@ -82,7 +82,7 @@ export function isForNeighbours(product: Product | undefined): product is Produc
 export const servedOn = (port: string): string | undefined => storePorts[port];
 
 const storePorts: Readonly<Record<string, string>> = {
-  5432: 'PostgreSQL', 3306: 'MySQL', 1433: 'SQL Server', 1521: 'Oracle Database', 27017: 'MongoDB', 6379: 'Redis', 9042: 'Cassandra', 9200: 'Elasticsearch', 5672: 'RabbitMQ', 11211: 'Memcached',
+  5432: 'PostgreSQL', 6432: 'PostgreSQL', 3306: 'MySQL', 1433: 'SQL Server', 1521: 'Oracle Database', 27017: 'MongoDB', 6379: 'Redis', 9042: 'Cassandra', 9200: 'Elasticsearch', 5672: 'RabbitMQ', 11211: 'Memcached',
 };
 
 /** A store by settings that only its own image reads. */

@@ -14,7 +14,7 @@ export const rule: Rule = {
     'Placeholders: `<password>`, `your-token`, `CHANGE_ME`, an empty text.',
     'Names that only sound like a secret: what never reaches something that connects, signs or logs in.',
     'Passwords for this machine (loopback) and for Unix sockets.',
-    'A fallback for development behind an environment variable, unless it signs sessions or tokens.',
+    'A fallback for development behind an environment variable, unless it signs sessions or tokens, or a store of a deployment file is started with it.',
   ],
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'dockerfile', 'settings'],
   *check(facts, project) {
@@ -60,9 +60,10 @@ function hintOf({ value, fallback, opens }: Credential): string {
   return opens === 'sign' ? 'whoever reads this can forge what it signs' : 'whoever reads this can log in';
 }
 
-function gradeOf({ value, opens, fallback, reach }: Credential): Pick<Problem, 'confidence' | 'severity'> {
+function gradeOf({ value, opens, fallback, reach, sink }: Credential): Pick<Problem, 'confidence' | 'severity'> {
   if (reach === 'documentation') return { confidence: 'low', severity: 'hint' };
   if (value === 'issued') return { confidence: 'high', severity: 'error' };
-  if (fallback) return { confidence: opens === 'sign' ? 'medium' : 'low', severity: 'information' };
+  // What a store is started with is what it has, wherever nobody thought of the variable.
+  if (fallback) return { confidence: opens === 'sign' || sink.startsWith('the environment of') ? 'medium' : 'low', severity: 'information' };
   return { confidence: value === 'default' ? 'medium' : 'high' };
 }

@@ -13,7 +13,7 @@ export function checkSeeds(seeds: SeedList, project: ProjectFacts): Problem | un
   const others = siblings(host, known);
   const copies = ofOneSet(host, project);
   // A name the project declares is judged there: it either runs once, and says so, or stands for several.
-  if (others.length === 0 && !copies && known.includes(host.split('.')[0]!)) return undefined;
+  if (others.length === 0 && !copies && (known.includes(host) || known.includes(host.split('.')[0]!))) return undefined;
   const confidence: Confidence = others.length > 0 || copies ? 'high' : 'medium';
   return {
     at: seeds.at,

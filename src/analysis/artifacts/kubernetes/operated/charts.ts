@@ -8,7 +8,9 @@ export function chartTraits(chart: string): readonly Trait[] {
 
 const caches = new Set(['redis', 'valkey', 'redis-ha', 'redis-cluster', 'memcached']);
 
-const stores = new Set([...caches, 'postgresql', 'postgresql-ha', 'mysql', 'mariadb', 'mariadb-galera', 'mongodb', 'mongodb-sharded', 'rabbitmq', 'kafka', 'cassandra', 'elasticsearch', 'opensearch', 'minio', 'influxdb', 'clickhouse', 'etcd', 'nats', 'couchdb', 'neo4j']);
+const stores = new Set([...caches, 'postgresql', 'postgresql-ha', 'mysql', 'mariadb', 'mariadb-galera', 'mongodb', 'mongodb-sharded', 'rabbitmq', 'kafka', 'cassandra', 'elasticsearch', 'opensearch', 'minio', 'influxdb', 'clickhouse', 'etcd', 'nats', 'couchdb', 'neo4j', 'zookeeper']);
+
+export const isStoreChart = (chart: string): boolean => stores.has(chart);
 
 const noClaim: Words = {
   weakens: 'durability',

@@ -49,6 +49,8 @@ function weaknessesUnder(spec: YamlNode | undefined, traits: readonly Trait[], a
   return weaknessesOf(block, traits, place);
 }
 
+export { isStoreChart } from './charts';
+
 const reader: YamlReader = { isComputed: () => false, valueOf };
 
 // A value that a template could not know is not known here either.

@@ -6,8 +6,10 @@ import type { ModuleRecord, Trait } from '../../cloud/record';
 /** Of a module whose files are here nothing: they are judged themselves, with what they are given. */
 export function moduleTraits(source: string): readonly Trait[] {
   if (/^[./]/.test(source)) return [];
-  return modules.find(({ module }) => module.test(source))?.traits ?? passedOn;
+  return modules.find(({ module }) => module.test(source))?.traits ?? (/rds|aurora|postgres|mysql|docdb|neptune|database/i.test(source) ? [...passedOn, oneOfDatabase] : passedOn);
 }
+
+const oneOfDatabase: Trait = { ...oneMember, at: 'instances', weak: [1], otherwise: 'fine', mild: 'always' };
 
 // Inputs that modules call like the arguments that they are handed on to. What a module does when they are left out is its own choice.
 const passedOn: readonly Trait[] = [
