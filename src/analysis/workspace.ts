@@ -5,12 +5,13 @@ import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
 import type { FileTable, Language, LanguageId, Program } from './program';
-import { handedOut, pointsOfInterest } from './project/points-of-interest';
+import { handedOut, pointsOfInterest, receivers } from './project/points-of-interest';
 import type { Project, ProjectHost } from './project/project';
 import { testFile } from './project/test-file';
 import type { SourceFile } from './project/source-file';
 import type { Syntax } from './syntax/syntax';
 import { createTreeCache } from './syntax/tree-cache';
+import { createFolders, folderOf } from './workspace-folders';
 
 export interface WorkspaceParts {
   readonly syntax: Syntax;
@@ -207,6 +208,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
     await lowerAll(worth, typing, cancelled);
     await lowerAll(importing(waiting), false, cancelled);
+    await lowerAll(receiving(waiting), false, cancelled);
     for (let layers = 0; layers < maxLayers; layers++) await lowerAll(handingOn(waiting), false, cancelled);
     for (const path of waiting) if (!project.sources.has(path)) noteSigns(path);
 
@@ -266,6 +268,23 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     });
   }
 
+  /** Files without a library call of their own whose classes and functions are handed an object of a library: `new Orders(redis)`. */
+  function receiving(paths: readonly string[]): readonly string[] {
+    const asked = new Set(paths.filter((path) => handing.has(languageOf(path)!.language.id) && !project.sources.has(path) && !testFile.test(path)));
+    if (asked.size === 0) return [];
+    const found = new Set<string>();
+    const note = (target: string, depth = 0): void => {
+      if (asked.has(target)) found.add(target);
+      if (depth < maxBarrels && isBarrel(target)) for (const next of passedOn(target)) note(next, depth + 1);
+    };
+    for (const source of project.sources.values()) {
+      if (!handing.has(source.language.id)) continue;
+      const leads = (module: string): boolean => source.language.resolve(module, source.path, table).some((target) => interesting(target).size > 0);
+      for (const module of receivers(source.program, interesting(source.path), leads)) for (const target of source.language.resolve(module, source.path, table)) note(target);
+    }
+    return [...found];
+  }
+
   /** Another part of the same class is read already, and what is called here may be a field that stands there. */
   const isPartOfRead = (path: string): boolean => declarations.of(path).some((name) => name.startsWith('partial ') && declarations.declaring(name).some((part) => project.sources.has(part)));
 
@@ -313,6 +332,9 @@ const passingOn: Readonly<Partial<Record<LanguageId, RegExp>>> = {
 };
 const maxBarrels = 3;
 
+// Languages in which an object may be handed over without a word about what it is.
+const handing: ReadonlySet<LanguageId> = new Set(['javascript', 'python']);
+
 interface Declarations {
   /** Gives the names that are declared here only now, or no more. */
   set(path: string, names: readonly string[]): readonly string[];
@@ -358,39 +380,6 @@ function createDeclarations(): Declarations {
     },
   };
 }
-
-interface Folders {
-  add(path: string): void;
-  remove(path: string): void;
-  inside(folder: string): readonly string[];
-  named(name: string): readonly string[];
-}
-
-function createFolders(): Folders {
-  const byFolder = new Map<string, Set<string>>();
-  const byName = new Map<string, Set<string>>();
-  const at = (map: Map<string, Set<string>>, key: string): Set<string> => {
-    const known = map.get(key);
-    if (known) return known;
-    const fresh = new Set<string>();
-    map.set(key, fresh);
-    return fresh;
-  };
-  return {
-    add(path) {
-      at(byFolder, folderOf(path)).add(path);
-      at(byName, path.slice(path.lastIndexOf('/') + 1)).add(path);
-    },
-    remove(path) {
-      byFolder.get(folderOf(path))?.delete(path);
-      byName.get(path.slice(path.lastIndexOf('/') + 1))?.delete(path);
-    },
-    inside: (folder) => [...(byFolder.get(folder) ?? [])],
-    named: (name) => [...(byName.get(name) ?? [])],
-  };
-}
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

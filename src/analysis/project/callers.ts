@@ -45,7 +45,8 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
   function findCallers(file: SourceFile, fn: number, target: Fn): readonly CallRef[] {
     // Every type of Rust has a `new`: it is called by the name of its type.
     const ofType = target.owner === undefined ? [] : sources.callsNamed(`${lastSegment(target.owner)}.${target.name}`);
-    const sites = (ofType.length > 0 ? ofType : sources.callsNamed(target.name)).slice(0, 50);
+    const makes = isConstructor(file, target);
+    const sites = (makes ? sources.callsNamed(target.owner!) : ofType.length > 0 ? ofType : sources.callsNamed(target.name)).slice(0, 50);
     const alone = sources.functionsNamed(target.name) === 1;
     return sites.filter((site) => {
       const callee = callOf(site).callee;
@@ -62,7 +63,8 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
         const forms = formsOf(located(site.file, callee));
         if (forms.some((f) => f.value.kind === 'function' && f.file === file && f.value.fn === fn)) return true;
         // A constructor goes by the name of its type.
-        if (callOf(site).form === 'new' && target.name === target.owner && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
+        if (makes && (callOf(site).form === 'new' || file.program.language === 'python') && forms.some((f) => f.value.kind === 'self' && f.file === file && f.value.type === target.owner)) return true;
+        if (makes) return false;
         if (forms.some((f) => mayMeanMethod(f, file, target))) return true;
         // A method on something we cannot see: accept it when no other function of the project has that name.
         return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
@@ -87,4 +89,9 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
       return hasMethods(file, owner, asked);
     });
   }
+}
+
+/** It is called by the name of its type. */
+function isConstructor({ program: { language } }: SourceFile, { name, owner }: Fn): boolean {
+  return owner !== undefined && (name === owner || (language === 'javascript' && name === 'constructor') || (language === 'python' && name === '__init__'));
 }

@@ -94,6 +94,11 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isT
       if ([...type.fields.values()].flat().some(isHolding)) names.add(name);
     }
   }
+  // `module.exports = new Redis()` is imported under any name.
+  for (const name of ['=', 'default']) {
+    const value = program.exports.get(name);
+    if (value && isHolding(value)) names.add('default');
+  }
   return names;
 }
 
@@ -103,4 +108,21 @@ export function handedOut(program: Program, isRegistering: (name: string) => boo
     const type = call.types?.at(-1);
     return type && isRegistering(lastName(call.callee, program)) ? [lastName(type, program)] : [];
   });
+}
+
+/** The modules whose classes and functions a file hands one of these variables to, or what modules give that lead to library calls: `new Orders(redis)`. */
+export function receivers(program: Program, names: ReadonlySet<string>, leads: (module: string) => boolean): readonly string[] {
+  const isInteresting = (value: Value): boolean => {
+    const binding = value.kind === 'variable' ? program.bindings[value.binding] : undefined;
+    if (value.kind === 'import') return leads(value.module);
+    return binding !== undefined && binding.fn < 0 && (names.has(binding.name) || binding.values.some((held) => held.kind === 'import' && leads(held.module)));
+  };
+  const moduleOf = (value: Value, depth = 0): string | undefined => {
+    if (value.kind === 'import') return value.module;
+    if (value.kind === 'member') return moduleOf(value.of, depth);
+    // `const { User } = require('./user')`
+    return value.kind === 'variable' && depth < 3 ? program.bindings[value.binding]!.values.map((held) => moduleOf(held, depth + 1)).find((module) => module !== undefined) : undefined;
+  };
+  const found = program.calls.flatMap((call) => (call.arguments.some(({ value }) => isInteresting(value)) ? [moduleOf(call.callee)] : []));
+  return [...new Set(found.filter((module) => module !== undefined))];
 }

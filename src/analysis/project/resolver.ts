@@ -4,6 +4,7 @@ import type { Site } from '../concepts';
 import type { Call, FunctionValue, Import, LanguageId, Value } from '../program';
 import { unknown } from '../program';
 import { createBudget } from './budget';
+import { distinctSites } from './call-sites';
 import { methodsOf } from './by-place';
 import { createCallers, type CallerSources } from './callers';
 import type { SourceFile, Located, CallRef } from './source-file';
@@ -346,8 +347,10 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   function parameter(file: SourceFile, fn: number, index: number, next: Next): readonly Located[] | undefined {
     const declared = file.program.functions[fn]?.parameters[index];
     if (!declared) return undefined;
-    const sites = hops < maxHops ? callers(file, fn) : [];
+    const all = hops < maxHops ? callers(file, fn) : [];
     if (hops >= maxHops) budget.cut();
+    // A file that builds something over and over hands the same over each time.
+    const sites = all.length > maxCallSites ? distinctSites(all, declared.name, index) : all;
     // Of what many hand over, the declared type is all that is known.
     if (sites.length > maxCallSites) return declared.type && next({ kind: 'instance', type: declared.type, asks: declared.asks ?? declared.name, at: declared.type.at });
     const values: Located[] = [];

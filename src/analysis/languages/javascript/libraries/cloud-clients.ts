@@ -91,3 +91,19 @@ export const elasticsearch: Library = {
     { at: ['search', 'index', 'get', 'bulk', 'update', 'delete', 'count', 'exists', 'ping', 'msearch', 'mget'].map((name) => `Elasticsearch#${name}`), does: 'request', repeatable: 'unknown' },
   ],
 };
+
+export const typesense: Library = {
+  ...described,
+  id: 'typesense',
+  title: 'Typesense',
+  modules: ['typesense'],
+  version: '2.x: connectionTimeoutSeconds 5, 3 retries with fixed pauses',
+  source: 'https://typesense.org/docs/guide/configure-typesense.html',
+  promises: true,
+  operations: [
+    { at: ['Client', 'SearchClient'], form: 'new', does: 'make', makes: 'Typesense', shares: true, deadline: { places: ['0.connectionTimeoutSeconds'], otherwise: { value: '5 s' } }, retry: { places: ['0.numRetries'], otherwise: { value: '3 retries' } } },
+    { at: ['Typesense#collections', 'TypesenseCollection#documents', 'TypesenseCollection#overrides', 'TypesenseCollection#synonyms'], does: 'make', makes: 'TypesenseCollection' },
+    { at: ['search', 'retrieve', 'export'].map((name) => `TypesenseCollection#${name}`), does: 'request', repeatable: 'yes' },
+    { at: ['create', 'upsert', 'update', 'delete', 'import'].map((name) => `TypesenseCollection#${name}`), does: 'request', repeatable: 'no' },
+  ],
+};

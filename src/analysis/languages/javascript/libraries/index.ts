@@ -2,7 +2,7 @@
 import type { Library } from '../../../concepts';
 import { axios, axiosRetry, retryAxios } from './axios';
 import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats } from './brokers';
-import { awsClients, elasticsearch, languageModels, serviceBus, stripe } from './cloud-clients';
+import { awsClients, elasticsearch, languageModels, serviceBus, stripe, typesense } from './cloud-clients';
 import { cors } from './cors';
 import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
@@ -60,6 +60,7 @@ export const javascriptLibraries: readonly Library[] = [
   stripe,
   serviceBus,
   elasticsearch,
+  typesense,
   pg,
   mongodb,
   mysql2,

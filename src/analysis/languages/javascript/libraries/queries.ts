@@ -48,7 +48,8 @@ export const collectionQueries: readonly Operation[] = [
 
 /** Models of Mongoose: a query is sent when it is awaited, whatever is put behind it first. */
 export const modelQueries: readonly Operation[] = [
-  { at: ['model'], does: 'make', makes: 'MongooseModel' },
+  { at: ['model', 'connection.model'], does: 'make', makes: 'MongooseModel' },
+  { at: ['connection.collection', 'connection.db.collection'], does: 'make', makes: 'MongoCollection' },
   gives(['Mongoose'], ['model'], 'MongooseModel'),
   queries(['MongooseModel', 'Model'], ['find'], { makes: 'MongooseQuery', lists: { where: ['0'], limit: ['2.limit'], remedies: [{ title: 'Bring at most 100', replace: '$await$call.limit(100)' }] } }),
   queries(['MongooseModel', 'Model'], [...documentReads, ...documentWrites, 'aggregate', 'where'], { makes: 'MongooseQuery' }),

@@ -74,6 +74,14 @@ describe('Brokers, mail and cloud services of JavaScript', () => {
     assert.deepEqual(await rules(...app, "const model = new OpenAI({ apiKey: process.env.KEY });", "app.post('/ask', async (request, response) => { response.json(await model.chat.completions.create(request.body)); });"), []);
   });
 
+  it('models of Mongoose are those of its connection, too, and Typesense is asked by promises', async () => {
+    const model = ["import mongoose from 'mongoose';", 'const { Schema, connection } = mongoose;', "const getOrders = () => connection.model('order', new Schema({}));"];
+    assert.deepEqual(await rules(...model, 'export async function all() { try { return await getOrders().find({ open: true }); } catch (error) { console.error(error); return []; } }'), ['swallowed-remote-error']);
+    const search = ["import Typesense from 'typesense';", "const search = new Typesense.Client({ nodes: [], apiKey: process.env.KEY });"];
+    assert.deepEqual(await rules(...search, "export async function index(order) { search.collections('orders').documents().upsert(order); return order; }"), ['swallowed-remote-error']);
+    assert.deepEqual(await rules(...search, "export async function index(order) { await search.collections('orders').documents().upsert(order); return order; }"), []);
+  });
+
   it('limits that are counted in one process are told', async () => {
     assert.deepEqual(await rules("import { ThrottlerModule } from '@nestjs/throttler';", 'export const imports = [ThrottlerModule.forRoot({ throttlers: [{ ttl: 60000, limit: 10 }] })];'), ['local-session-state']);
     assert.deepEqual(await rules("import { ThrottlerModule } from '@nestjs/throttler';", 'export const imports = [ThrottlerModule.forRoot({ throttlers: [{ ttl: 60000, limit: 10 }], storage: new RedisStore() })];'), []);
