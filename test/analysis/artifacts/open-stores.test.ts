@@ -56,6 +56,12 @@ describe('A store in a task of ECS', () => {
     assert.deepEqual(task('secrets = [{ name = "REDIS_PASSWORD", valueFrom = "x" }]'), []);
   });
 
+  it('is open in what Terraform puts into a cluster', () => {
+    const pod = (more: string) => open({ 'main.tf': `resource "kubernetes_deployment_v1" "cache" {\n  spec {\n    template {\n      spec {\n        container {\n          name = "cache"\n          image = "redis:7"\n          ${more}\n        }\n      }\n    }\n  }\n}\n` });
+    assert.deepEqual(pod(''), ['Redis main.tf 7: image = "redis:7"']);
+    assert.deepEqual(pod('args = ["--requirepass", "$(PASSWORD)"]'), []);
+  });
+
   it('is open in CloudFormation', () => {
     const task = (more: string) => open({ 'task.yaml': `Resources:\n  Task:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: search\n          Image: elasticsearch:8.1.0\n          Environment:\n            - Name: xpack.security.enabled\n              Value: ${more}\n` });
     assert.deepEqual(task('"false"').length, 1);

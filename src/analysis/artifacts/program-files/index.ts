@@ -1,9 +1,10 @@
 // The door of the room: what programs keep in files of their own, by the form of the file. They lie beside the code or inside of a ConfigMap.
 import { readDotenv } from '../settings/dotenv';
-import type { Setting } from '../settings/setting';
+import { hole, type Setting } from '../settings/setting';
 import { readYaml } from '../yaml/read-yaml';
 import { fromJson } from './from-json';
 import { fromProperties } from './from-properties';
+import { fromToml } from './from-toml';
 import { fromYaml } from './from-yaml';
 export { backendsIn, isProxyFile } from './backends';
 export { collectorIn, type CollectorReading } from './collector';
@@ -24,6 +25,8 @@ export function settingsIn(path: string, text: string): SettingsReading {
   if (/(^|\/)\.env(\.[\w-]+)?$|\.env$/.test(path)) return { documents: [[...readDotenv(text)].map(([key, { value, start, end }]) => ({ key, value, at: { file: path, span: { start, end } }, raw: value }))], troubles: [] };
   if (path.endsWith('.json')) return { documents: [fromJson(path, text)], troubles: [] };
   if (path.endsWith('.properties') || keyed.test(path)) return { documents: [fromProperties(path, text)], troubles: [] };
+  // Programs that read TOML put variables of the environment in as a shell does.
+  if (path.endsWith('.toml')) return { documents: [fromToml(path, text).map((setting) => ({ ...setting, value: setting.value.replace(/\$[A-Z_][A-Z0-9_]*/g, hole) }))], troubles: [] };
   const yaml = readYaml(path, text);
   return { documents: yaml.documents.map((document) => fromYaml(document, text)), troubles: yaml.troubles };
 }

@@ -32,12 +32,16 @@ const boughtText = /^(output\.|filebeat|metricbeat|heartbeat|packetbeat|auditbea
 const served = /(^|\/)(configs?|config-?(repo|server|data)\w*|configurations?|shared|nacos)\/(?:.*\/)?(?<name>[\w.-]+)\.(?:ya?ml|properties)$/;
 const springText = /^(spring|server|eureka|zuul|feign|management|security|logging|ribbon)(\.[\w.-]+\s*[=:]|\s*:)/m;
 
+// What a program is told in TOML; tools of languages and editors keep theirs under names of their own.
+const toml = /(^|\/)(configs?|configurations?|conf|etc|settings|deploy(ments?)?)\/(?:.*\/)?[\w.-]+\.toml$|(^|\/)(config|configuration|settings|server|app|application|prod(uction)?)([.-][\w-]+)?\.toml$/;
+const ofTools = /(^|\/)(\.[\w-]+\/|Cargo|pyproject|netlify|wrangler|fly|rustfmt|clippy|deny|book|hugo|_default|cliff|taplo|Pipfile|poetry|buildpack)/;
+
 // Settings of tests, and copies that a build left behind.
 const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|build|bin|obj)\//;
 
 function recognises(path: string, text: string): boolean {
   if (notRun.test(path)) return false;
-  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text)) || keyed.test(path);
+  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text)) || keyed.test(path) || (toml.test(path) && !ofTools.test(path) && /:\/\/|pass|secret|dsn|host/i.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {

@@ -22,11 +22,24 @@ export function credentialsIn(body: Body, place: Place): readonly Credential[] {
 
 const used = new Set(['resource', 'provider', 'module']);
 
-const writtenIn = (body: Body): readonly Written[] => [...body.attributes.flatMap(({ name, value }) => within({ name, value })), ...body.blocks.flatMap(writtenIn)];
+function writtenIn(body: Body): readonly Written[] {
+  const pair = pairOf(new Map(body.attributes.map(({ name, value }) => [name, value])));
+  return [...(pair ? [pair] : body.attributes.flatMap(({ name, value }) => within({ name, value }))), ...body.blocks.flatMap(writtenIn)];
+}
 
-// `environment = { DB_PASSWORD = "…" }`.
+// A variable of a container: a block, or an item of a list, with nothing but its name and its value.
+function pairOf(parts: ReadonlyMap<string | undefined, Value>): Written | undefined {
+  const [name, value] = [parts.get('name') ?? parts.get('Name'), parts.get('value') ?? parts.get('Value')];
+  return parts.size === 2 && name?.kind === 'text' && value ? { name: name.text, value } : undefined;
+}
+
+// `environment = { DB_PASSWORD = "…" }`, `environment = [{ name = "DB_PASSWORD", value = "…" }]`.
 function within(written: Written): readonly Written[] {
   const { value } = written;
+  if (value.kind === 'call' && value.name === 'jsonencode') return value.args.flatMap((one) => within({ name: written.name, value: one }));
+  if (value.kind === 'list') return value.items.flatMap((item) => (item.kind === 'map' || item.kind === 'list' ? within({ name: written.name, value: item }) : []));
+  const pair = value.kind === 'map' ? pairOf(new Map(value.entries.map((entry) => [entry.key, entry.value]))) : undefined;
+  if (pair) return [pair];
   return value.kind === 'map' ? value.entries.flatMap((entry) => (entry.key === undefined ? [] : within({ name: entry.key, value: entry.value }))) : [written];
 }
 

@@ -1,16 +1,23 @@
-// Containers of ECS as Terraform declares them: a list that is encoded as JSON.
+// Containers that Terraform declares: a list of ECS that is encoded as JSON, blocks of Kubernetes and of services that run containers.
 import type { OpenStore } from '../../concepts';
 import type { Place } from '../cloud/place';
-import { containersIn } from '../cloud/task-containers';
+import { containersIn, type ContainerWords } from '../cloud/task-containers';
 import { attributeOf, blocksOf, type Block } from '../cloud/tree';
 import { openStoreIn } from '../settings/task-store';
 
 /** Empty for every other kind of resource, and for definitions that stand in a text or in a file. */
 export function openStoresOf(block: Block, place: Place): readonly OpenStore[] {
-  const definitions = block.labels[0] === 'aws_ecs_task_definition' ? attributeOf(block, 'container_definitions') : undefined;
+  const type = block.labels[0] ?? '';
+  if (/^kubernetes_(deployment|stateful_set|replication_controller|pod)(_v1)?$|^azurerm_container_group$/.test(type)) return containersIn(inside(block), inBlocks, place).flatMap(openStoreIn);
+  const definitions = type === 'aws_ecs_task_definition' ? attributeOf(block, 'container_definitions') : undefined;
   const encoded = definitions && place.scope.known(definitions.value).value;
   if (encoded?.kind !== 'call' || encoded.name !== 'jsonencode' || !encoded.args[0]) return [];
   const list = place.scope.known(encoded.args[0]).value;
-  const containers = blocksOf({ attributes: [{ name: 'container', span: list.span, value: list }], blocks: [] }, 'container');
-  return containersIn(containers, { name: 'name', image: 'image', command: ['command', 'entryPoint'], variables: ['environment', 'secrets'], variable: { name: 'name', value: 'value' } }, place).flatMap(openStoreIn);
+  return containersIn(blocksOf({ attributes: [{ name: 'container', span: list.span, value: list }], blocks: [] }, 'container'), inTask, place).flatMap(openStoreIn);
 }
+
+const inTask: ContainerWords = { name: 'name', image: 'image', command: ['command', 'entryPoint'], variables: ['environment', 'secrets'], variable: { name: 'name', value: 'value' } };
+
+const inBlocks: ContainerWords = { ...inTask, command: ['command', 'args', 'commands'], variables: ['env', 'env_from'] };
+
+const inside = (block: Block): readonly Block[] => block.blocks.flatMap((one) => (one.type === 'container' ? [one] : inside(one)));
