@@ -10,7 +10,7 @@ import { countWords, firstSentences } from './text';
 import { asksTheSame, verdictOn } from './understand/claims';
 import { withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
-import { meaningOf } from './understand/words';
+import { isOnlyForm, meaningOf } from './understand/words';
 import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
 
 export interface Lead {
@@ -120,9 +120,12 @@ const besides = 0.85;
  */
 const ofTwo = /\b(?:the|these|those) two\b|\bboth\b|\b(?:each|one an)other\b|\bthey (?:\w+ ){0,2}together\b/i;
 
+/** "Step by step" stands in many headings, and says nothing of the thing. */
+const asksToBeLed = /\b(?:step[ -]by[ -]step|(?:walk|guide|take|lead|talk) (?:me|us)(?: through)?|through all (?:the )?steps)\b/gi;
+
 function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wording: string, share: number])[] {
-  const core = withoutLength(said.core);
-  const lines = core.split('\n');
+  const core = withoutLength(said.move === 'walkthrough' ? said.core.replace(asksToBeLed, ' ') : said.core);
+  const lines = core.split('\n').filter((line) => !isOnlyForm(line));
   const beside = pointsBack(said.core).scenario || (!said.fromHistory && setsBeside(said)) ? said.topics.slice(1, 3).filter((topic) => topic !== 'pillar-interplay').map((topic) => `${said.core} ${knowledge.nameOf(topic)}`) : [];
   // "The two" are what the last two turns were about.
   const two = said.fromHistory && ofTwo.test(said.core) ? state.turns.slice(-2).map(({ text }) => text ?? '').join('\n') : undefined;
@@ -151,12 +154,18 @@ function inPlaceOf(before: string, core: string): string {
 const few = 6;
 
 /** How well a kind of unit fits the form of the question. */
-function fits({ kind, heading, text }: Unit, { core, stated }: Ask['said']): number {
+function fits({ kind, heading, text }: Unit, { core, stated, move }: Ask['said']): number {
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
+  if (kind === 'questions' && stated === undefined && sameForm(heading, core, move)) return asWell;
   return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
 }
+
+/** Who asks what something is, why, or how two things differ is best served by what asks for the same. */
+const sameForm = (heading: string, core: string, move: Ask['said']['move']): boolean =>
+  (move === 'define' && /^what (?:is|are|does .* mean)\b/i.test(heading) && !/\b(?:difference|best|right)\b/i.test(heading)) || (move === 'compare' && /\b(?:difference|differ|or|versus|against)\b/i.test(heading)) || (/^(?:(?:and|but|so) )*why\b/i.test(core) && /\bwhy\b/i.test(heading));
+const asWell = 1.08;
 
 /** "Which errors deserve a retry?" is not answered by "not every error does". */
 const asksForThings = /^(?:(?:and|so|but|ok)[ ,]+)*(?:which|what|how|when|where|who)\b/i;

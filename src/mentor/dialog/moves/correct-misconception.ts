@@ -3,7 +3,7 @@
 import { correction, judged } from '../claim-text';
 import { headsOf } from '../kin';
 import type { Claim } from '../knowledge';
-import { leadOf, sure } from '../lead';
+import { leadOf, plain, sure } from '../lead';
 import { sectionOf, sentenceOf, shortened } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
@@ -20,7 +20,7 @@ export const correctMisconception = withLesson((ask) => {
     return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...insteadOf(claim, ask)], words: 200, explains: true, asks: true };
   }
   const lead = leadOf(ask);
-  if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: '**Not always.** What decides it:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
+  if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: lead.score >= plain ? '**Not always.** What decides it:' : '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   const list = sectionOf(lesson, 'best-practice');
   return {
     pieces: [...(said.stated?.sweeps ? [{ text: '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90, state)] : [])])],

@@ -3,16 +3,17 @@ import { fresh, pictureText, pieceOf, sectionOf, sentenceOf } from '../lesson-pa
 import { partNamedIn, partOf } from '../part-named';
 import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
-import { lastOnTopic } from '../state';
+import { withoutRefusal } from '../refused';
+import { lastOnTopic, shareOf, type State, type Turn } from '../state';
 import { fit, joinBlocks } from '../text';
 import { askedMove } from '../understand/cues';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
-import { meaningOf } from '../understand/words';
+import { meaningOf, stemsOf } from '../understand/words';
 import { shorter } from './sum-of-talk';
 
 export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
-  const last = lastOnTopic(state);
+  const last = turnMeant(said.core, state);
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
   if (said.fromHistory && last && shown.length > 0 && asksShorter(said.core)) {
     const [least] = shorter(last, sentencesWanted(said.core)).pieces;
@@ -49,6 +50,14 @@ export const repeat = withLesson((ask) => {
   return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
 });
 
+/** The turn whose question has what is asked for again, or else the last one. */
+function turnMeant(core: string, state: State): Turn | undefined {
+  const stems = meaningOf(withoutRefusal(core).replace(request, ' '));
+  return (stems.size > 0 ? state.turns.findLast(({ text, topics }) => topics.length > 0 && text !== undefined && shareOf(stems, new Set(stemsOf(text))) >= 0.6) : undefined) ?? lastOnTopic(state);
+}
+
+const request = /\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi;
+
 /**
  * What the learner wants to hear again. Why it has to be said again ("closed the tab") is no part of it; and words of the question that
  * was answered mean the answer as a whole, unless a part is named in so many words.
@@ -57,7 +66,7 @@ function namedIn(core: string, question: string): ReadonlySet<string> {
   const lines = core.split('\n');
   const requests = lines.filter((line) => askedMove(line)?.move === 'repeat');
   const said = (requests.length > 0 ? requests : lines).join('\n');
-  const stems = meaningOf(said.replace(/\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi, ' '));
+  const stems = meaningOf(said.replace(request, ' '));
   const asked = meaningOf(question);
   return /\b(?:about|on|with) \w/i.test(said) ? stems : new Set([...stems].filter((stem) => !asked.has(stem)));
 }

@@ -1,12 +1,13 @@
 // "Sum it up": what was asked in this conversation, a line each; several topics and how they hang together; a topic that is named by its
 // key points, and a thing in it by what is written for it.
 import type { Lesson } from '../../lessons';
+import { sure } from '../lead';
 import { namedIn, pieceOf, sectionOf, sentenceOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import type { Ask, Build, Plan } from '../plan';
-import { discussed, type Piece } from '../state';
-import { firstSentences } from '../text';
-import { thingMeant } from '../thing';
+import { discussed, shareOf, type Piece } from '../state';
+import { countWords, firstSentences } from '../text';
+import { thingMeant, type Thing } from '../thing';
 import { answerToThing } from '../thing-answer';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
 import { entries } from '../understand/named-topics';
@@ -51,10 +52,24 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const isWhole = [...ask.said.stems].every((stem) => topic.has(stem) || ofForm.has(stem) || /^\d/.test(stem));
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;
-  if (answer) return { pieces: [answer], words: 120, repeats: true };
+  const more = answer && wanted > 1 && inPoints.test(ask.said.core) && countWords(answer.text) < few ? pointsOn(thing!, ask, wanted - 1) : [];
+  if (answer) return { pieces: [{ ...answer, text: more.length > 0 ? `- ${answer.text}` : answer.text }, ...more], words: 160, repeats: true };
   if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
   const points = sectionOf(lesson, 'key-points');
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
+}
+
+/** Several are asked for. */
+const inPoints = /\b(?:bullets?|points|list|checklist|lines|facts|things|takeaways)\b/i;
+/** Words of a definition that is no summary by itself. */
+const few = 40;
+
+/** What answers that were written about a thing say first, a line each. */
+function pointsOn({ stems }: Thing, { said, knowledge }: Ask, wanted: number): readonly Piece[] {
+  const name = knowledge.terms.find(said.core, said.topics)?.names[0];
+  const heads = name === undefined ? stems : meaningOf(name);
+  const found = knowledge.units.near(name ?? said.core).filter(({ unit, score }) => unit.kind === 'questions' && score >= sure && shareOf(heads, meaningOf(unit.heading ?? '')) === 1);
+  return found.slice(0, Math.min(wanted, 4)).map(({ unit }) => ({ text: `- ${firstSentences(unit.text, 1)}`, lesson: unit.lesson.id, section: unit.section }));
 }
 
 const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');

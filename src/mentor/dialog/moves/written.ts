@@ -5,6 +5,7 @@ import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
 import { keyOf, type Piece } from '../state';
 import { unique } from '../understand/named-topics';
+import { isOnlyForm } from '../understand/words';
 import { pieceOfUnit } from '../units';
 
 /** From here on something was written for the question: nine times of ten where there is such a thing. */
@@ -24,12 +25,16 @@ export const orWritten = (build: Build): Build => (ask) => {
   const again = toldBefore(ask);
   if (again && again.score > lead.score * 1.3) return ask.said.stated?.claim ? { ...plan, repeats: true } : { ...plan, pieces: [{ ...again.piece, text: `As I said: ${again.piece.text}` }], words: 220, repeats: true };
   // A belief that is stated has its verdict from the move.
-  if (lead.score < (ask.said.move === 'example' ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
+  if (lead.score < (ask.said.move === 'example' || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);
   return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
+
+/** A definition is wanted, and a story with the word in it is none. */
+const asksWhatThatIs = ({ move, core }: Ask['said']): boolean => move === 'define' && core.split('\n').some((line) => /\bwhat (?:is|are|was|does|do|did)\b/i.test(line) && isOnlyForm(line));
+const isDefinition = (piece: Piece | undefined): boolean => /^(?:questions\/)?what-(?:is|are|does)-/.test(piece?.section ?? '');
 
 /** The answer to the very question of this turn, if it was given before; what an earlier turn asked says nothing here. */
 function toldBefore({ said: { core, topics }, state, knowledge }: Ask): { readonly piece: Piece; readonly score: number } | undefined {

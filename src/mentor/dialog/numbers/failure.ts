@@ -103,10 +103,12 @@ export function quorum(numbers: Numbers): string | undefined {
     return `${judged}R + W = ${r} + ${w} = ${r + w} ${overlap ? '>' : '≤'} N = ${n}: reads ${overlap ? '**meet the last confirmed write**, since the two groups share a node' : '**may miss the last write**, since the two groups need not meet'}. Writes go on with ${plural(n - w, 'node')} down, reads with ${n - r}.`;
   }
   if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect\w+)\b/.test(text)) return undefined;
-  const survive = /\b(?:surviv\w+|tolerat\w+|bear|withstand|lose|cope with|handle)\b\D{0,16}(\d+)\s*(?:\w+ )?(?:failures?|nodes?|crash\w*|losses|members?|servers?|faults?|dead)/.exec(text)?.[1];
+  const survive = /\b(?:surviv\w+|tolerat\w+|bear|withstand|lose|cope with|handle)\b\D{0,16}(\d+)\s*(?:\w+ )?(?:failures?|nodes?|crash\w*|losses|members?|servers?|machines?|faults?|dead|of them)/.exec(text)?.[1];
+  // "Quorum is 3 of 5" tells how many there are.
+  const share = /\b(?:quorum|majority)\b[^.?!]{0,24}?\b(\d+) (?:out )?of (?:the )?(\d+)\b/.exec(text);
   // Each record has a quorum among its own copies, however many nodes the cluster has.
   const copies = /\b(?:rf|replication factor)(?: of| is|\s?=)?\s?(\d+)|\bmajority of (\d+) (?:is|=)/.exec(text);
-  const nodes = copies ? Number(copies[1] ?? copies[2]) : countsOf(numbers, /^(?:node|member|server|replica|voter|raft|etcd|instance|zookeeper|machine)$/).find(({ at }) => survive === undefined || !text.slice(at).startsWith(`${survive} `))?.value;
+  const nodes = copies ? Number(copies[1] ?? copies[2]) : share ? Number(share[2]) : countsOf(numbers, /^(?:node|member|server|replica|voter|raft|etcd|instance|zookeeper|machine)$/).find(({ at }) => survive === undefined || !text.slice(at).startsWith(`${survive} `))?.value;
   if (survive !== undefined && (nodes === undefined || nodes < 2)) {
     const f = Number(survive);
     return f < 1 || f > 20 ? undefined : `n = 2f + 1 = 2 × ${f} + 1 = **${2 * f + 1}**, of which a majority of ${f + 1} must stay.`;
@@ -115,6 +117,10 @@ export function quorum(numbers: Numbers): string | undefined {
   const needed = Math.floor(nodes / 2) + 1;
   const told = /\bquorum(?: (?:size|is|at|to|set|needs?|requires?|of|only)|\s?[=:])*\s?(\d+)(?!\d|\.\d|\s?(?:%|percent|ms\b|s\b|sec|min|hour|nodes? (?:cluster|raft)|-node))/.exec(text)?.[1] ?? /\b(?:majority|quorum) of \d+ (?:nodes )?(?:is|=) (\d+)\b/.exec(text)?.[1] ?? /\b(\d+)(?: nodes)? (?:as|for) (?:an? |the )?quorum\b/.exec(text)?.[1];
   if (/\b(?:read|write) quorum/.test(text)) return undefined;
+  if (survive !== undefined && (told === undefined || Number(told) === needed) && !/\b(?:how|what|which|why|stop\w*|block\w*|lose (?:the )?quorum)\b/.test(text)) {
+    const holds = Number(survive) <= nodes - needed;
+    return `${/\?|\bright\b|\bcorrect\b/.test(text) ? (holds ? 'Yes. ' : 'No. ') : ''}A majority of ${nodes} is **${needed}**, so ${nodes - needed} may fail${holds ? '' : `; for ${survive} it takes ${2 * Number(survive) + 1}`}.`;
+  }
   if (told !== undefined && Number(told) !== nodes) return toldQuorum(text, nodes, Number(told), needed);
   const down = /\b(\d+)(?: of (?:my |our |the |these |those |them|all )?(?:\d+ )?)?(?: ?(?:nodes?|servers?|members?|replicas?|machines?|of them))? ?(?:are |is |have |has |just )*(?:down|gone|dead|die[ds]?|fail(?:s|ed)?|crash(?:es|ed)?|lost|unreachable)\b/.exec(text)?.[1];
   if (down !== undefined && Number(down) >= 1 && Number(down) <= nodes && /\b(?:do|does|is|are|can|will|would)\b.*\?/.test(text) && !/\b(?:how|what|which|why)\b/.test(text)) {

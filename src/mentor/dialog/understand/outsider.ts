@@ -20,6 +20,9 @@ const named = 3.2;
 /** From here on something was written for the question. */
 const answers = 1.3;
 
+/** So many telling words beside it. */
+const much = 4;
+
 /** Two things are set side by side, and so both are asked about. */
 const ofTwo: ReadonlySet<Move> = new Set(['compare', 'relate']);
 
@@ -38,6 +41,8 @@ export function outsiderIn(core: string, form: Move | undefined, best: TopicHit 
   const heading = meaningOf(answer?.unit.heading ?? '');
   if (answer && answer.score >= answers && [...stems].every((stem) => heading.has(stem))) return undefined;
   const isSubject = !outsider.setting && (form === undefined || ofTwo.has(form) || knowledge.called(core.replace(name, ' ')).length === 0);
+  // Of much that is said the setting is the least.
+  if (outsider.setting && meaningOf(core.replace(name, ' ')).size >= much && !ofTwo.has(form ?? 'define')) return undefined;
   if (!isSubject && hit.score < ((best?.score ?? 0) - (best?.written ?? 0)) * 0.9) return undefined;
   const home = answer && answer.score >= answers && outsider.nearest.includes(answer.unit.lesson.id) ? [answer.unit.lesson.id] : [];
   return { name, is: outsider.is, nearest: [...new Set([...home, ...outsider.nearest])] };

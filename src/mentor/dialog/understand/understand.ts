@@ -104,14 +104,14 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const isWritten = hits.some(({ written = 0 }) => written >= answered);
   // A first question without one word of the field only sounds like something in it.
-  const isStrange = !talking && trade === 0 && called.size === 0 && !picture && /\?\s*$/.test(core) && hits.every((hit) => hit.stems.size === 0);
+  const isStrange = !talking && trade === 0 && called.size === 0 && !picture && !(form !== undefined && aboutTheCourse.has(form)) && /\?\s*$/.test(core) && hits.every((hit) => hit.stems.size === 0);
   if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && (isStrange || isEverydayTalk(core, loose, { trade, named: called.size > 0 }))) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
   if (shortens) [topics, fromHistory] = [current(state), true];
   else if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
-  else if (!outside && !goesOn && earlier.length === 0 && !picture && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
+  else if (!outside && !goesOn && earlier.length === 0 && !(picture && (called.size > 0 || isMeant(picture, core, state))) && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
   else if (topics.length > 0 && !outside && back.scenario) topics = unique([...topics, ...current(state)]).slice(0, 3);
 
   // Who names a topic wants something about it.
@@ -302,6 +302,9 @@ const short = (core: string, move: Move): boolean =>
 
 const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?\b/i;
 
+/** A picture that was told, or that is asked for as one; a doctor who comes up in a question is no doctor's round. */
+const isMeant = ({ lesson, section }: Picture, core: string, state: State): boolean => comesBack.test(core) || (section !== undefined && state.used.has(keyOf(lesson, section.id)));
+
 /** "What is a dead letter in the kitchen?" speaks from inside of the picture. */
 function standsIn(core: string, { name }: Picture): boolean {
   const place = /\b(?:in|on|at|for) (?:the|that|your) (?!order\b|way\b|case\b|end\b|middle\b)(\w+(?: \w+)?)/i.exec(core)?.[1] ?? '';
@@ -371,4 +374,5 @@ function partNamed(core: string, by: string, state: State, knowledge: Knowledge)
 
 /** "Quiz me", "what next?" and "explain your topics" are about the course itself. */
 const asksForTeaching = (move: Move, stems: ReadonlySet<string>): boolean =>
-  (['quiz', 'next-topic', 'summarize', 'repeat', 'show-in-code', 'fix-code'].includes(move) || stems.size === 0);
+  aboutTheCourse.has(move) || stems.size === 0;
+const aboutTheCourse: ReadonlySet<Move> = new Set(['quiz', 'next-topic', 'summarize', 'repeat', 'show-in-code', 'fix-code']);

@@ -71,6 +71,9 @@ const small = new Set(
 
 export const carriesMeaning = (word: string): boolean => !small.has(word);
 
+/** Whether a sentence asks for a form of answer and for nothing in particular: "steps? quick!", "any ideas?", "what is that?" */
+export const isOnlyForm = (sentence: string): boolean => [...meaningOf(sentence)].every((stem) => ofForm.has(stem));
+
 const irregularForms: Readonly<Record<string, string>> = {
   data: 'data', datum: 'data', retries: 'retry', retried: 'retry', retrying: 'retry', died: 'die', dies: 'die', dying: 'die', down: 'down', lost: 'lose', loses: 'lose', losing: 'lose',
   replicas: 'replica', replicate: 'replica', replicated: 'replica', replicates: 'replica', replicating: 'replica', replication: 'replica', leaves: 'leave', left: 'leave',
@@ -95,6 +98,8 @@ export function stem(word: string): string {
   stems.set(word, result);
   return result;
 }
+
+const ofForm: ReadonlySet<string> = new Set(stemsOf('step steps plan order quick quickly asap urgent idea ideas advice suggestion suggestions tip tips answer answers question sentence line lines promise really exactly actually better happen happens'));
 
 function cut(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word.length > 2 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
