@@ -6,6 +6,7 @@ import { attempts, inSequence, onePerRow, waiting } from './numbers/calls';
 import { budget, burn, copies, quorum, spare, survivors } from './numbers/failure';
 import { amdahl, speedUp, splitWork } from './numbers/parallel';
 import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
+import { callLimit, claimed, leased, poolEach } from './numbers/limits';
 import { asksElse, isRange, numbersIn, type Numbers } from './numbers/quantities';
 import { clearing, drain, lastInLine } from './numbers/queues';
 import { daysLeft, detection, lostData, recovery, transfer } from './numbers/recovery';
@@ -70,11 +71,11 @@ export function computedAnew(earlier: string, question: string, topic?: string):
 }
 
 /** What also shows why something hurts or holds. */
-const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors, cacheMisses]);
+const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors, cacheMisses, callLimit, claimed, leased, poolEach]);
 
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
-  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools],
+  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools], ['connection-pooling', poolEach], ['leader-election', leased], ['message-queues', claimed], ['timeouts', callLimit],
   ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['amdahl-and-usl', speedUp], ['capacity-planning', clearing], ['capacity-planning', capacity], ['littles-law', lastInLine], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
   ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', burn], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
   ['n-plus-one', onePerRow], ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
