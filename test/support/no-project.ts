@@ -7,6 +7,7 @@ export const noProject: ProjectFacts = {
   connectionsIn: () => [],
   mesh: () => [],
   perItem: () => [],
+  growing: () => [],
   shortLived: () => [],
   blocking: () => [],
   localState: () => [],

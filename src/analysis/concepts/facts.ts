@@ -14,6 +14,7 @@ import type { OpenStore } from './open-store';
 import type { PerItemCalls } from './per-item';
 import type { Exposure } from './exposure';
 import type { Grant } from './grant';
+import type { Growing } from './growing';
 import type { Limiter } from './limiter';
 import type { ListQuery } from './list-query';
 import type { Query } from './query';
@@ -122,6 +123,8 @@ export interface ProjectFacts {
   perRequest(site: Site): PerRequest | undefined;
   /** What a file does once for each item of a collection, over the network. Computed when asked for. */
   perItem(file: string): readonly PerItemCalls[];
+  /** Queues and pools of a file that nothing bounds. Computed when asked for. */
+  growing(file: string): readonly Growing[];
   /** Failures of remote calls that are lost in a file, in the order of the text. Computed when asked for. */
   lostFailures(file: string): readonly LostFailure[];
   /** Credentials that are written in this file, although what uses them may be elsewhere; one a place. */

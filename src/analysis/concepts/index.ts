@@ -35,6 +35,7 @@ export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
 export { factsOfFile, noFacts } from './facts';
 export { isCache } from './remote-call';
+export type { Growing } from './growing';
 export { isLimiting, limiterOf, type Limiter } from './limiter';
 export { terminationIn } from './termination';
 export { stemOf } from './workload';

@@ -2,6 +2,7 @@
 // these records and so lifts them to remote calls, clients and connections; rules never see a library.
 import type { LanguageId } from '../program';
 import type { Credential } from './credential';
+import type { Growing } from './growing';
 import type { LocalState } from './local-state';
 import type { Protocol } from './remote-call';
 import type { Weakening } from './tls';
@@ -87,6 +88,8 @@ export interface Operation {
   readonly shares?: true | 'lightly';
   /** For `make`: a server, whose `deadline` means the same as that of `listen`. */
   readonly serves?: true;
+  /** A queue or pool inside of the process that grows for as long as more is put in than is taken out, unless one of these places says how far. */
+  readonly grows?: { readonly what: Growing['what']; readonly unless: readonly Place[] };
   /** What it keeps for requests that other processes may have to answer as well, unless one of these places names a store; what a store is by default. */
   readonly keeps?: { readonly what: LocalState['what']; readonly where: LocalState['where']; readonly unless: readonly Place[]; /** Words by which code or lists of dependencies say that there is a shared store after all. */ readonly unlessMentioned?: readonly string[] };
   /**

@@ -66,8 +66,11 @@ function joined(file: SourceFile, tools: WorkTools): readonly Start[] {
 
 function startOfMap({ file, value }: Located, whole: Call): readonly Start[] {
   const call = value.kind === 'result' ? file.program.calls[value.call] : undefined;
-  const handed = call?.arguments[0]?.value;
-  if (call?.callee.kind !== 'member' || !/^(map|flatMap|Select)$/.test(call.callee.name) || !handed) return [];
+  if (call?.callee.kind !== 'member') return [];
+  // `….map(load).collect()`, `….Select(Load).ToList()`
+  if (joining.has(file.program.language) && /^(?:collect|collect_vec|into_iter|to_vec|ToList|ToArray)$/.test(call.callee.name)) return startOfMap({ file, value: call.callee.of }, whole);
+  const handed = call.arguments[0]?.value;
+  if (!/^(map|flatMap|Select)$/.test(call.callee.name) || !handed) return [];
   return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: [handed] }];
 }
 

@@ -15,6 +15,7 @@ import { callInMesh, createMesh, inMesh, type MeshFor } from './mesh';
 import { createDeclaredTogether, type DeclaredTogether } from './declared-together';
 import { createDependants, type Dependants } from './dependants';
 import { fanOut } from './fan-out';
+import { growing } from './growing';
 import { createHandlers, createPerRequest } from './handlers';
 import type { Keyed } from './keys';
 import { lift, type LiftTools } from './lift';
@@ -465,6 +466,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     retryStacks: (file) => joined().chains.stacks(file),
     lostFailures: (file) => about(file, lostFailures),
     localState: (file) => about(file, localState),
+    growing: (file) => about(file, growing),
     blocking: (file) => about(file, blockingCalls),
     shortLived: (file) => about(file, shortLivedClients),
     limiter: (format) => {

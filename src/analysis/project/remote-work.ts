@@ -22,8 +22,10 @@ export interface WorkTools {
   readonly resolver: Resolver;
 }
 
-// From the loop to a gateway's method to its client: further away no reader of the loop expects a remote call.
-const deepest = 3;
+// From the loop to a gateway's method to its client: further away no reader of the loop expects a remote call. What a file does with its
+// own functions is read at one go.
+const mostFiles = 3;
+const deepest = 5;
 // The first few say enough, whatever else a long function does.
 const most = 4;
 
@@ -70,7 +72,7 @@ function asks({ operation, library }: Match): boolean {
 }
 
 function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
-  if (way.length >= deepest) return [];
+  if (way.length >= deepest || filesOn([...way, ref]) > mostFiles) return [];
   const forms = tools.resolver.resolve(located(ref.file, value));
   const [only] = forms;
   if (forms.length !== 1 || only?.value.kind !== 'function') return [];
@@ -82,6 +84,9 @@ function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readon
   return workInside(file, fn, tools, [...way, ref], new Set(seen).add(id));
 }
 
+/** How often a way goes on in another file, the first included. */
+const filesOn = (way: readonly CallRef[]): number => way.filter(({ file }, index) => file !== way[index - 1]?.file).length;
+
 function workInside(file: SourceFile, fn: number, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const found: RemoteWork[] = [];
   for (const index of callsIn(file.program, fn)) {
@@ -90,7 +95,10 @@ function workInside(file: SourceFile, fn: number, tools: SearchTools, way: reado
     const call = callOf(ref);
     if (!handlesFailure(file, call.region) && (isWaitedFor(ref) || isGivenBack(file, fn, call))) found.push(...workOf(ref, tools, way, seen));
   }
-  return found;
+  // Rust: `|item| async move { load(item).await }` gives a block that is run by whoever asked for it.
+  const given = file.program.language === 'rust' ? file.program.functions[fn]!.returns : [];
+  for (const value of given) if (value.kind === 'function' && value.fn !== fn && file.program.functions[value.fn]!.async) found.push(...workInside(file, value.fn, tools, way, seen));
+  return found.slice(0, most);
 }
 
 /** Its requests hold the thread until the answer is there. */

@@ -1,5 +1,5 @@
-// One call over the network for each item, all at once: load that grows with the data and has no upper end.
-import type { Clue, PerItemCalls } from '../../concepts';
+// Load that has no upper end: one call over the network for each item, all at once, and queues and pools that nothing bounds.
+import type { Clue, Growing, PerItemCalls } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -14,10 +14,12 @@ export const rule: Rule = {
     'Items that are few: written out, cut off, kept in configuration, one portion of many.',
     'Clients that bound themselves: an aiohttp session and an httpx client stop at 100 connections.',
     'Database queries: the pool is the limit.',
+    'Queues that carry signals: shutdown, readiness, cancellation.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'rust'],
+  formats: ['javascript', 'python', 'go', 'java', 'csharp', 'rust'],
   *check(facts, project) {
     for (const start of project.perItem(facts.file)) if (start.order === 'concurrent') yield problem(start);
+    for (const one of project.growing(facts.file)) yield endless(one);
   },
 };
 
@@ -31,6 +33,21 @@ function problem(start: PerItemCalls): Problem {
     hint: 'all items at once: nothing limits the calls',
     confidence: confidenceOf(start),
     evidence: start.calls.flatMap((call): Clue[] => [...call.way, { ...call.at, note: `\`${call.name}\` is under way once for each item` }]),
+    fixes: [],
+  };
+}
+
+/** How much is put in, and how fast it is taken out, only who runs it can tell. */
+function endless({ at, name, what }: Growing): Problem {
+  return {
+    at,
+    subject: name,
+    message: what === 'queue'
+      ? `What \`${name}\` makes takes whatever is put in, however much that is: when what takes it out falls behind, memory grows until the process dies. Give it a size, so that whoever puts something in waits or is refused.`
+      : `What \`${name}\` makes starts a thread for each task while all others are busy: when the tasks wait for something slow, threads grow until memory runs out. Give it a number of threads and a queue of a fixed size.`,
+    hint: what === 'queue' ? 'takes whatever is put in: nothing bounds it' : 'a thread for each task: nothing bounds them',
+    confidence: 'low',
+    evidence: [],
     fixes: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../../concepts';
 import { aspNetCore, grpcAspNetCore } from './asp-net-core';
 import { azureSdk } from './azure-sdk';
 import { cancellation } from './cancellation';
+import { blockingCollection, channels } from './channels';
 import { confluentKafka } from './confluent-kafka';
 import { amazonCredentials, bearerHeader, identityClients, identityModel, networkCredential, sshNet } from './credentials';
 import { dapper } from './dapper';
@@ -39,6 +40,8 @@ export const csharpLibraries: readonly Library[] = [
   polly,
   taskDelay,
   taskWait,
+  blockingCollection,
+  channels,
   threadSleep,
   webRequest,
   refit,

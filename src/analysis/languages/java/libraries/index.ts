@@ -16,6 +16,7 @@ import { jndiLdap } from './jndi-ldap';
 import { mail, springMail } from './mail';
 import { okhttp } from './okhttp';
 import { thread, timeUnit } from './pauses';
+import { concurrentQueues } from './queues';
 import { jedis, lettuce, redisson, springDataRedis } from './redis-clients';
 import { microprofileFaultTolerance, resilience4j, springRetry } from './retries';
 import { sockets } from './sockets';
@@ -30,6 +31,7 @@ export const javaLibraries: readonly Library[] = [
   apacheHttpClient5,
   awsSdk,
   completableFuture,
+  concurrentQueues,
   feign,
   grpcJava,
   grpcServices,

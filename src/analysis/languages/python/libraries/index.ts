@@ -20,6 +20,7 @@ import { pika } from './pika';
 import { psycopg } from './psycopg';
 import { psycopg2 } from './psycopg2';
 import { pymongo } from './pymongo';
+import { asyncioQueues, threadQueues } from './queues';
 import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
 import { backoff, retry, retrying, stamina } from './retry-decorators';
@@ -36,6 +37,8 @@ import { urllib3 } from './urllib3';
 export const pythonLibraries: readonly Library[] = [
   aiohttp,
   asyncio,
+  asyncioQueues,
+  threadQueues,
   asyncpg,
   confluentKafka,
   djangoModels,

@@ -1,5 +1,6 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
+import { otherChannels, stdChannels, tokioChannels } from './channels';
 import { actixWeb, axum, rocket, tonicServer, utoipa, warp } from './http-servers';
 import { asyncNats } from './async-nats';
 import { awc } from './awc';
@@ -55,6 +56,9 @@ export const rustLibraries: readonly Library[] = [
   warp,
   tonicServer,
   stdHolding,
+  otherChannels,
+  stdChannels,
+  tokioChannels,
   stdNet,
   tungstenite,
   lettreTransport,

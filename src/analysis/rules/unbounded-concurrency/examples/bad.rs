@@ -33,3 +33,8 @@ async fn forget(client: Client, skus: Vec<String>) {
     }
     while running.join_next().await.is_some() {}
 }
+
+async fn names(client: &Client, products: &[Product]) -> Vec<reqwest::Result<Response>> {
+    let asked: Vec<_> = products.iter().map(|product| async move { price(client, &product.sku).await }).collect();
+    join_all(asked).await // expect
+}
