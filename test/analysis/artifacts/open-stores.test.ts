@@ -79,5 +79,7 @@ it('A console without a login is told where its port is published', () => {
 
 it('A port on which only stores listen is a store, whatever runs behind it', () => {
   const exposed = (port: string) => readAll({ 'compose.yaml': `services:\n  books:\n    build: ./books\n    ports: ["${port}"]\n` }).flatMap(({ exposures }) => (exposures ?? []).map(({ product }) => product));
+  const image = (name: string, port: string) => readAll({ 'compose.yaml': `services:\n  data:\n    image: ${name}\n    ports: ["${port}"]\n` }).flatMap(({ exposures }) => (exposures ?? []).map(({ product }) => product));
+  assert.deepEqual([image('victoriametrics/victoria-metrics:v1', '8428:8428'), image('victoriametrics/vmagent:v1', '8429:8429'), image('tdengine/tdengine:3', '6041:6041')], [['VictoriaMetrics'], [], ['TDengine']]);
   assert.deepEqual(['15432:5432', '127.0.0.1:5432:5432', '8080:8080'].map(exposed), [['PostgreSQL'], [], []]);
 });

@@ -66,6 +66,13 @@ describe('A single point of failure', () => {
     assert.deepEqual(subjects(compose('  a: {image: a, depends_on: {init: {condition: service_completed_successfully}, two: {}, n: {}, mail: {}}}\n  init: {image: i}\n  two: {image: t, scale: 2}\n  n: {image: n, scale: "${N}"}\n  mail: {image: mailhog/mailhog}\n')), []);
   });
 
+  it('is told of services whose names have points, which make no cluster of them', () => {
+    const dotted = (other: string): Workspace => compose(`  shop.master: {image: shop, healthcheck: {}}\n  ${other}: {image: shop, depends_on: [shop.master]}\n`);
+    assert.deepEqual(subjects(dotted('shop.worker')), ['shop.master']);
+    const members = compose('  web: {image: w, depends_on: [search1.node]}\n  search1.node: {image: os}\n  search2.node: {image: os}\n');
+    assert.deepEqual(subjects(members), []);
+  });
+
   it('is none where a Service leads to several workloads', () => {
     const version = (name: string) => `{apiVersion: apps/v1, kind: Deployment, metadata: {name: ${name}}, spec: {template: {metadata: {labels: {app: reviews}}, spec: {containers: [{image: acme/reviews}]}}}}\n---\n`;
     const service = '{apiVersion: v1, kind: Service, metadata: {name: reviews}, spec: {selector: {app: reviews}}}\n';

@@ -20,17 +20,36 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['influxdb', 'InfluxDB', 'database'],
   ['clickhouse', 'ClickHouse', 'database'],
   ['dynamodb', 'DynamoDB Local', 'stand-in'],
+  ['tdengine', 'TDengine', 'database'],
+  ['iotdb', 'IoTDB', 'database'],
+  ['questdb', 'QuestDB', 'database'],
+  ['greptimedb', 'GreptimeDB', 'database'],
+  ['victoriametrics', 'VictoriaMetrics', 'database'],
+  ['tidb', 'TiDB', 'database'],
+  ['yugabyte yugabytedb', 'YugabyteDB', 'database'],
+  ['arangodb', 'ArangoDB', 'database'],
+  ['couchbase', 'Couchbase', 'database'],
+  ['rethinkdb', 'RethinkDB', 'database'],
+  ['surrealdb', 'SurrealDB', 'database'],
+  ['ferretdb', 'FerretDB', 'database'],
+  ['crate cratedb', 'CrateDB', 'database'],
+  ['rqlite', 'rqlite', 'database'],
+  ['aerospike', 'Aerospike', 'database'],
+  ['firebird', 'Firebird', 'database'],
   ['qdrant weaviate milvus', 'vector database', 'database'],
   ['meilisearch typesense', 'search engine', 'database'],
   ['oracle', 'Oracle Database', 'database'],
   ['db database', 'database', 'database'],
   ['redis valkey keydb dragonfly', 'Redis', 'cache'],
   ['memcached', 'Memcached', 'cache'],
+  ['hazelcast', 'Hazelcast', 'cache'],
   ['rabbitmq', 'RabbitMQ', 'broker'],
   ['kafka redpanda', 'Kafka', 'broker'],
   ['nats', 'NATS', 'broker'],
   ['pulsar', 'Pulsar', 'broker'],
   ['activemq artemis', 'ActiveMQ', 'broker'],
+  ['nsqd', 'NSQ', 'broker'],
+  ['rocketmq', 'RocketMQ', 'broker'],
   ['mosquitto emqx', 'MQTT broker', 'broker'],
   ['zookeeper', 'ZooKeeper', 'coordination'],
   ['etcd', 'etcd', 'coordination'],
@@ -65,7 +84,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
 const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').map((word) => [word, { title, role }] as const)));
 
 // Vendors whose images do not say in the last segment what they are.
-const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', beats: 'filebeat', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
+const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', beats: 'filebeat', 'victoria-metrics': 'victoriametrics', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
 
 // Words that turn a product into a way to look at it: `kafka-ui`, `mongo-express`.
 const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'console', 'admin']);

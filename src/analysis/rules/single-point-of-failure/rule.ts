@@ -76,10 +76,12 @@ function isHurt({ kind, shared, workload: caller }: Dependant, { product }: Work
 
 // `kafka-1` beside `kafka-2` of the same image: the cluster has several members, each of them declared by itself.
 function isMember(workload: Workload, project: ProjectFacts): boolean {
-  const stem = stemOf(workload.name);
+  // A point is a part of the name of a Compose service, and the number may stand before it: `search1.node`.
+  const stemIn = (name: string): string => (workload.kind === 'compose-service' ? name.replace(/[-_]?\d+/g, '') : stemOf(name));
+  const stem = stemIn(workload.name);
   const isOther = (other: Workload) => (
     other.kind === workload.kind && other.scope === workload.scope && other.image === workload.image && other.name !== workload.name
-    && stemOf(other.name) === stem
+    && stemIn(other.name) === stem
   );
   // Members of a Compose cluster share the file; those of Kubernetes often have one each.
   if (workload.kind === 'compose-service') return project.of(workload.at.file).workloads.some(isOther);
