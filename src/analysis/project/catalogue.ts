@@ -36,7 +36,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const members = new Map<LanguageId, Map<string, Map<string, Entry[]>>>();
   const memberOf = (language: LanguageId, module: string, path: string): readonly Entry[] => members.get(language)?.get(module)?.get(path) ?? nothing;
   const prefixes = new Map<LanguageId, { prefix: string; library: Library }[]>();
-  const globals = new Map<string, Entry[]>();
+  const globals = new Map<LanguageId, Map<string, Entry[]>>();
   const methods = new Map<string, Entry[]>();
   const patterns: Pattern[] = [];
   const methodPatterns = new Map<string, { pattern: RegExp; entry: Entry }[]>();
@@ -62,7 +62,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
         if (operation.does === 'configure') configureNames.add(`${language} ${lastOf(at)}`);
         if (operation.does === 'provide') provideNames.add(`${language} ${lastOf(at)}`);
         if (operation.registers) registerNames.add(lastOf(at));
-        if (at.startsWith('global:')) push(globals, `${language} ${at.slice(7)}`, entry);
+        if (at.startsWith('global:')) push(inner(globals, language), at.slice(7), entry);
         else if (at.startsWith('any:')) {
           const many = at.includes('.') ? '+' : '*';
           patterns.push({ language, pattern: wildcard(at.slice(4), many), last: wildcard(at.slice(4).split('.').pop()!, many), parts: at.split('.').length, entry });
@@ -126,7 +126,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       const wider = prefixes.get(language)?.filter((p) => module.startsWith(p.prefix)) ?? [];
       return wider.length === 0 ? nothing : wider.flatMap((p) => memberOf(language, p.prefix.slice(0, -1), path).filter((e) => e.library === p.library));
     },
-    global: (language, path) => globals.get(`${language} ${path}`) ?? [],
+    global: (language, path) => globals.get(language)?.get(path) ?? nothing,
     method(language, kind, name, own) {
       const found = ofKind(language, kind, name);
       if (!own || found.length === 0) return found;

@@ -1,6 +1,6 @@
 // Which operation of which library a call is, and which objects a value may be.
 import type { Library, Place } from '../concepts';
-import type { Argument, Call, LanguageId, Value } from '../program';
+import type { Argument, Call, Import, LanguageId, Value } from '../program';
 import { callsIn, writtenHolders } from './by-place';
 import type { Catalogue, Entry } from './catalogue';
 import { partsOf } from './places';
@@ -104,10 +104,12 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       if (!fitting) unfit.push(callee.value);
       else if (!seen || !isDeclared(callee.value)) receivers.push(...options.receivers);
     }
-    const ambiguous = callees.filter(({ value }) => !isDeclared(value)).length > 1;
-    // A method of nothing (`client = None` at first) is never called with success.
-    const isOpen = unfit.some((value) => !(isDeclared(value) && entry) && !(value.kind === 'member' && value.of.kind === 'literal'));
-    if (entry) return { ref, receivers: seenBeing(receivers), isOpen, ambiguous, ...entry };
+    if (entry) {
+      const ambiguous = callees.filter(({ value }) => !isDeclared(value)).length > 1;
+      // A method of nothing (`client = None` at first) is never called with success.
+      const isOpen = unfit.some((value) => !isDeclared(value) && !(value.kind === 'member' && value.of.kind === 'literal'));
+      return { ref, receivers: seenBeing(receivers), isOpen, ambiguous, ...entry };
+    }
     // Code of the project that has such a name is no library.
     const own = callees.some((callee) => callee.value.kind === 'function');
     const path = (): string => (own ? '' : pathOf(call.callee, ref.file.program));
@@ -131,8 +133,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
 
   function candidates(callee: Located): { entries: readonly Entry[]; receivers: readonly Thing[] } {
     const language = callee.file.program.language;
-    const symbol = symbolOf(callee);
-    if (symbol?.modules) {
+    const symbol = symbolOf(callee.value);
+    if (symbol?.from) {
       const entries = inModules(language, symbol);
       // What is called may be a method of something that the module has ready-made: `otelhttp.DefaultClient.Get`.
       if (entries.length > 0 || language !== 'go' || !symbol.path.includes('.')) return { entries, receivers: [] };
@@ -161,8 +163,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   }
 
   /** What the records say of a name; of several modules it may come from, the first that has it. */
-  function inModules(language: LanguageId, { modules = [], path }: Symbol): readonly Entry[] {
-    for (const module of modules) {
+  function inModules(language: LanguageId, { from, path }: Symbol): readonly Entry[] {
+    for (const module of modulesOf(from)) {
       const entries = catalogue.member(language, module, path);
       if (entries.length > 0) return entries;
     }
@@ -194,7 +196,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       }
       case 'instance': {
         for (const type of resolver.resolve(located(file, value.type))) {
-          const symbol = symbolOf(type);
+          const symbol = symbolOf(type.value);
           // Nothing else can be there; how it was made is what stays unknown.
           const declared = symbol && kindNamed(language, symbol);
           const handed = container?.handedTo(form, declared?.kind) ?? [];
@@ -214,8 +216,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       case 'import':
       case 'global':
       case 'member': {
-        const symbol = symbolOf(form);
-        const entries = symbol?.modules ? inModules(language, symbol)
+        const symbol = symbolOf(value);
+        const entries = symbol?.from ? inModules(language, symbol)
           : symbol?.global !== undefined ? catalogue.global(language, symbol.global) : [];
         const provided = entries.find((e) => e.operation.makes !== undefined && e.operation.does !== 'wrap');
         if (provided) return { things: [{ kind: provided.operation.makes!, library: provided.library, provided }], open: false };
@@ -269,7 +271,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   }
 
   /** The kind of object a type names: by its whole path (`HttpRequest.Builder`), or by its last name alone. */
-  function kindNamed(language: LanguageId, { modules = [], path }: Symbol): Thing | undefined {
+  function kindNamed(language: LanguageId, { from, path }: Symbol): Thing | undefined {
+    const modules = modulesOf(from);
     for (const kind of new Set([path, path.split('.').pop()!])) {
       // A crate hands on another under its own name: `openidconnect::reqwest::Client`.
       for (const module of language === 'rust' && path.includes('.') ? [...modules, path.split('.')[0]!] : modules) {
@@ -290,7 +293,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     if (value.kind !== 'self' || generation > maxGenerations) return [];
     const { bases = [] } = file.program.types.get(value.type) ?? {};
     const things = bases.flatMap((base) => resolver.resolve(located(file, base))).flatMap((base) => {
-      const symbol = symbolOf(base);
+      const symbol = symbolOf(base.value);
       const kind = symbol && kindNamed(file.program.language, symbol);
       return kind ? [kind] : derived(base, generation + 1);
     });
@@ -422,20 +425,22 @@ function writtenLater({ file, index }: CallRef, field: string): Keyed | undefine
   return written && { state: 'given', value: located(file, written.value) };
 }
 
+/** The modules of an import, likeliest first; several only where the code brings in all names of a module. */
+const modulesOf = (from: Import | undefined): readonly string[] => (from === undefined ? [] : from.or === undefined ? [from.module] : [from.module, ...from.or]);
+
 interface Symbol {
-  /** Where it comes from, likeliest first; several only where the code brings in all names of a module. */
-  readonly modules?: readonly string[];
+  /** Where it comes from, if it is not of the runtime. */
+  readonly from?: Import;
   readonly global?: string;
   readonly path: string;
 }
 
 /** The outside name of an import or global, with members: module `axios`, path `create`. */
-function symbolOf(form: Located): Symbol | undefined {
-  const { value } = form;
-  if (value.kind === 'import') return { modules: [value.module, ...(value.or ?? [])], path: value.name === '*' || value.name === 'default' ? '' : value.name };
+function symbolOf(value: Value): Symbol | undefined {
+  if (value.kind === 'import') return { from: value, path: value.name === '*' || value.name === 'default' ? '' : value.name };
   if (value.kind === 'global') return { global: value.name, path: '' };
   if (value.kind === 'member') {
-    const of = symbolOf(located(form.file, value.of));
+    const of = symbolOf(value.of);
     if (!of) return undefined;
     if (of.global !== undefined) return { global: `${of.global}.${value.name}`, path: '' };
     return { ...of, path: of.path === '' ? (value.name === 'default' ? '' : value.name) : `${of.path}.${value.name}` };

@@ -48,7 +48,19 @@ export function createReadings(): Readings {
   let start = 0;
   let asking = 0;
 
+  // One file is mostly looked into many times in a row.
+  let last: string | undefined;
+  let lastNumber = -1;
+
   function numberOf(source: string): number {
+    if (source !== last) {
+      lastNumber = numbered(source);
+      last = source;
+    }
+    return lastNumber;
+  }
+
+  function numbered(source: string): number {
     let number = numbers.get(source);
     if (number === undefined) {
       numbers.set(source, (number = numbers.size));

@@ -119,18 +119,13 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
 
   function step(start: Located, next: Next): readonly Located[] {
     const { file, value } = start;
-    const all = (values: readonly Value[], why: string, f: SourceFile = file): readonly Located[] =>
-      values.length === 0
-        ? [located(file, unknown(why, value.at))]
-        : values.slice(0, maxOptions).flatMap((v) => next(v, f)).slice(0, maxOptions);
-
     switch (value.kind) {
       case 'variable': {
         const binding = file.program.bindings[value.binding];
-        return all(binding?.values ?? [], `what \`${binding?.name ?? 'it'}\` holds`);
+        return binding && binding.values.length > 0 ? all(binding.values, next) : [located(file, unknown(`what \`${binding?.name ?? 'it'}\` holds`, value.at))];
       }
       case 'either':
-        return all(value.options, 'which one it is');
+        return value.options.length > 0 ? all(value.options, next) : [located(file, unknown('which one it is', value.at))];
       case 'import':
         return imports(file, value, next);
       case 'parameter':
@@ -143,8 +138,6 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
         return [start];
     }
   }
-
-  type Next = (v: Value, f?: SourceFile) => readonly Located[];
 
   function imports(file: SourceFile, value: Import, next: Next): readonly Located[] {
     const { name, or = [], own } = value;
@@ -191,7 +184,8 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   function member(of: Located, whole: Extract<Value, { kind: 'member' }>, next: Next, from: SourceFile): readonly Located[] {
     const { name, called } = whole;
     const asked: Asked = { file: from, callee: whole };
-    const keep = (): readonly Located[] => [located(of.file, { ...whole, of: of.value })];
+    // What is the same stays the same object: what is known about it is found again.
+    const keep = (): readonly Located[] => [located(of.file, of.value === whole.of ? whole : { ...whole, of: of.value })];
     switch (of.value.kind) {
       case 'record': {
         const keyed = key(of, name);
@@ -382,6 +376,14 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     callers,
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
   };
+}
+
+/** Follows a value one step further. */
+type Next = (v: Value, f?: SourceFile) => readonly Located[];
+
+/** What any of several values may be; most names hold one. */
+function all(values: readonly Value[], next: Next): readonly Located[] {
+  return values.length === 1 ? next(values[0]!) : values.slice(0, maxOptions).flatMap((value) => next(value)).slice(0, maxOptions);
 }
 
 /** What comes out of somebody else's function, or is a part of something from elsewhere. */
