@@ -20,13 +20,13 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
   else put(path, value, place, lowering);
   return value;
 
-  function settingOf({ root, names }: Path, at: Place, { draft: { bindings, types } }: Lowering): Setting {
+  function settingOf({ root, names }: Path, at: Place, { draft: { declared: ofBindings, types } }: Lowering): Setting {
     const name = names.at(-1) ?? root.text;
     const isAddress = /(?:Address|Uri|Url|Endpoint|Host)s?$/.test(name);
     const local = names.length === 0 ? lookUp(at.scope, root.text) : undefined;
     const owner = ownerOf(names.length === 0 ? root.text : names[0]!, at, lowering);
     const isOwn = names.length === 0 || (names.length === 1 && root.type === 'this');
-    const declared = typeof local === 'number' ? bindings[local]!.declared : isOwn && owner !== undefined ? types.get(owner)?.declared.get(name) : undefined;
+    const declared = typeof local === 'number' ? ofBindings.get(local) : isOwn && owner !== undefined ? types.get(owner)?.declared.get(name) : undefined;
     return { name, isAddress, ...(declared?.kind === 'instance' ? { type: declared.type } : {}) };
   }
 

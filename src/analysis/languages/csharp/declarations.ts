@@ -5,7 +5,7 @@ import { child, type PlainNode } from '../../syntax/plain-tree';
 import { argumentsOf, innerOf } from './calls';
 import { addField, declare, reserveCall, spanOf, typeNamed, type Draft, type Place } from './draft';
 import { nameOf, valueOf } from './expressions';
-import { decoratorsOf, lowerBody, lowerFunction, openFunction, parameterNodes, type FunctionPlace, type Lowering } from './functions';
+import { decoratorsOf, lowerBody, lowerFunction, openFunction, parameterNodes, type Lowering } from './functions';
 import { typeValue } from './names';
 import { lowerStatements } from './statements';
 
@@ -177,8 +177,7 @@ function lowerProperty(member: PlainNode, name: PlainNode | undefined, owner: st
   const accessors = child(member, 'accessors')?.children.filter((c) => c.type === 'accessor_declaration') ?? [];
   let computed = false;
   const compute = (node: PlainNode, body: PlainNode): void => {
-    const { fn, inside } = openFunction(node, [], place, lowering, { name: name.text, owner });
-    if (declared?.kind === 'instance') (inside as FunctionPlace).returning = declared.type;
+    const { fn, inside } = openFunction(node, [], place, lowering, { name: name.text, owner }, declared?.kind === 'instance' ? declared.type : undefined);
     lowerBody(body, fn, inside, lowering);
     for (const returned of draft.functions[fn]!.returns) addField(draft, owner, name.text, returned);
     if (declared) addField(draft, owner, name.text, declared);

@@ -8,8 +8,6 @@ type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I
 
 export interface DraftBinding extends Omit<Open<Binding>, 'steps'> {
   steps?: Span[];
-  /** What it holds as long as nothing is assigned, and what `new(…)` makes when it is. */
-  declared?: Value;
 }
 
 export interface DraftType extends Omit<TypeInfo, 'decorators'> {
@@ -28,6 +26,8 @@ export interface Draft {
   readonly calls: Open<Call>[];
   readonly functions: Open<Fn>[];
   readonly bindings: DraftBinding[];
+  /** What a binding holds as long as nothing is assigned, and what `new(…)` makes when it is. */
+  readonly declared: Map<number, Value>;
   readonly regions: Region[];
   readonly exits: Exit[];
   readonly memberWrites: MemberWrite[];
@@ -46,6 +46,7 @@ export interface Scope {
   readonly parent?: Scope;
 }
 
+// What is not known here is there all the same: a place that gets more than the one it is made from has a shape of its own, and is slow to read.
 /** Where the walk is. */
 export interface Place {
   readonly scope: Scope;
@@ -61,11 +62,13 @@ export interface Place {
   /** Inside a call that does not parse: calls here are left out. */
   readonly muted: boolean;
   /** What stands before the `?.` of the access being lowered. */
-  readonly accessed?: Value;
+  readonly accessed: Value | undefined;
+  /** The declared type of what the function gives. */
+  readonly returning: Value | undefined;
 }
 
 export function createDraft(text: string, usings: Usings): Draft {
-  return { text, usings, calls: [], functions: [], bindings: [], regions: [], exits: [], memberWrites: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
+  return { text, usings, calls: [], functions: [], bindings: [], declared: new Map(), regions: [], exits: [], memberWrites: [], types: new Map(), top: { names: new Map() }, fields: new Map() };
 }
 
 export const spanOf = (node: PlainNode): Span => ({ start: node.start, end: node.end });
@@ -80,9 +83,10 @@ export function lookUp(scope: Scope, name: string): Named | undefined {
 
 /** A new variable, which the name means from here on; gives its index. */
 export function declare(draft: Draft, place: Pick<Place, 'scope' | 'fn'>, name: string, at: Span, values: readonly Value[] = [], declared?: Value): number {
-  draft.bindings.push({ name, values: [...values], writes: [], fn: place.fn, at, ...(declared ? { declared } : {}) });
-  place.scope.names.set(name, draft.bindings.length - 1);
-  return draft.bindings.length - 1;
+  const index = draft.bindings.push({ name, values: [...values], writes: [], fn: place.fn, at }) - 1;
+  if (declared) draft.declared.set(index, declared);
+  place.scope.names.set(name, index);
+  return index;
 }
 
 /** The record of a type, made on first sight: a partial class has several parts. */
@@ -125,6 +129,7 @@ export function reserveCall(draft: Draft, form: Call['form'], at: Span, place: P
 const covering = (statement: Span, at: Span): Span => (statement.start <= at.start && at.end <= statement.end ? statement : at);
 
 export function finish(draft: Draft, rest: Pick<Program, 'importSlot' | 'broken'>): Program {
+  for (const [binding, value] of draft.declared) if (draft.bindings[binding]!.values.length === 0) draft.bindings[binding]!.values.push(value);
   const exports = new Map<string, Value>();
   for (const [name, named] of draft.top.names) {
     if (typeof named === 'number') exports.set(name, { kind: 'variable', binding: named, at: draft.bindings[named]!.at });
@@ -133,7 +138,7 @@ export function finish(draft: Draft, rest: Pick<Program, 'importSlot' | 'broken'
     language: 'csharp',
     calls: draft.calls,
     functions: draft.functions,
-    bindings: draft.bindings.map(({ declared, ...binding }) => (binding.values.length === 0 && declared ? { ...binding, values: [declared] } : binding)),
+    bindings: draft.bindings,
     regions: draft.regions,
     exits: draft.exits,
     memberWrites: draft.memberWrites,

@@ -69,44 +69,41 @@ function simple(node: PlainNode, at: Span, place: Place, { draft }: Lowering): V
 function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, setting: Setting): Value {
   const { draft } = lowering;
   const here: Place = { ...place, depth: place.depth + 1 };
-  const inner = (part: PlainNode | undefined, s: Setting = {}): Value => valueOf(part, here, lowering, s);
-  const field = (name: string): PlainNode | undefined => child(node, name);
-
   const step: Step = { node, at, place, here, lowering, setting };
   switch (node.type) {
     case 'generic_name':
-      return inner(node.children[0]);
+      return valueOf(node.children[0], here, lowering);
     case 'qualified_name':
       return qualified(draft.text.slice(node.start, node.end).replace(/\s|<.*>/gs, '').split('.'), at, place, draft);
     case 'alias_qualified_name':
-      return outside(field('name')?.text ?? '', at, place, draft);
+      return outside(child(node, 'name')?.text ?? '', at, place, draft);
     case 'interpolated_string_expression':
-      return interpolated(node, draft.text, (hole) => inner(hole));
+      return text(step);
     case 'parenthesized_expression':
     case 'checked_expression':
-      return inner(node.children[0], setting);
+      return valueOf(node.children[0], here, lowering, setting);
     case 'postfix_unary_expression':
       // `value!` says that there is one; `i++` comes to a number nobody asks for.
-      return draft.text[node.end - 1] === '!' ? inner(node.children[0], setting) : stepped(step);
+      return draft.text[node.end - 1] === '!' ? valueOf(node.children[0], here, lowering, setting) : stepped(step);
     case 'prefix_unary_expression':
       return signed(step);
     case 'await_expression':
-      return inner(node.children[0], { ...setting, awaited: true });
+      return valueOf(node.children[0], here, lowering, { ...setting, awaited: true });
     case 'cast_expression':
-      return converted(step, inner(field('value'), setting), field('type'));
+      return converted(step, valueOf(child(node, 'value'), here, lowering, setting), child(node, 'type'));
     case 'as_expression':
-      return converted(step, inner(field('left'), setting), field('right'));
+      return converted(step, valueOf(child(node, 'left'), here, lowering, setting), child(node, 'right'));
     case 'member_access_expression':
       return member(step);
     case 'conditional_access_expression': {
       const [of, access] = node.children;
-      const accessed = inner(of);
+      const accessed = valueOf(of, here, lowering);
       return valueOf(access, { ...here, accessed }, lowering, setting);
     }
     case 'member_binding_expression':
-      return { kind: 'member', of: place.accessed ?? unknown('what it is a member of', at), name: nameOf(field('name')), at };
+      return { kind: 'member', of: place.accessed ?? unknown('what it is a member of', at), name: nameOf(child(node, 'name')), at };
     case 'element_access_expression':
-      return element(step, inner(field('expression')), field('subscript'));
+      return element(step, valueOf(child(node, 'expression'), here, lowering), child(node, 'subscript'));
     case 'element_binding_expression':
       // After `?.` or in an initializer it picks an element; anywhere else the brackets are a collection.
       return place.accessed ? element(step, place.accessed, node) : collection(node.children, node, here, lowering);
@@ -128,33 +125,33 @@ function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, s
     case 'anonymous_method_expression':
       return lowerFunction(node, here, lowering, { name: setting.name ?? '' });
     case 'conditional_expression':
-      inner(field('condition'));
-      return { kind: 'either', options: [inner(field('consequence'), setting), inner(field('alternative'), setting)], at };
+      valueOf(child(node, 'condition'), here, lowering);
+      return { kind: 'either', options: [valueOf(child(node, 'consequence'), here, lowering, setting), valueOf(child(node, 'alternative'), here, lowering, setting)], at };
     case 'switch_expression':
       return oneArm(step);
     case 'binary_expression':
       return binary(step);
     case 'assignment_expression': {
-      const operator = field('operator')?.type ?? '=';
+      const operator = child(node, 'operator')?.type ?? '=';
       const replaces = operator === '=' || operator === '??=';
-      if (!replaces || mentions(field('right'), field('left'), here, draft)) noteStep(field('left'), node, here, draft);
-      return replaces ? assign(field('left'), field('right'), here, lowering) : augment(field('left'), field('right'), operator, here, lowering);
+      if (!replaces || mentions(child(node, 'right'), child(node, 'left'), here, draft)) noteStep(child(node, 'left'), node, here, draft);
+      return replaces ? assign(child(node, 'left'), child(node, 'right'), here, lowering) : augment(child(node, 'left'), child(node, 'right'), operator, here, lowering);
     }
     case 'declaration_expression': {
-      const name = field('name');
-      const type = typeValue(field('type'), here, draft);
+      const name = child(node, 'name');
+      const type = typeValue(child(node, 'type'), here, draft);
       if (name?.type === 'identifier') declare(draft, here, name.text, spanOf(name), [type ? { kind: 'instance', type, at } : unknown(`what is put into \`${name.text}\``, at)]);
       return unknown('what is put there', at);
     }
     case 'query_expression':
       return query(step);
     case 'is_pattern_expression':
-      inner(field('expression'));
-      bindPattern(step, field('pattern'));
+      valueOf(child(node, 'expression'), here, lowering);
+      bindPattern(step, child(node, 'pattern'));
       return unknown('whether it fits', at);
     case 'typeof_expression':
     case 'sizeof_expression':
-      return typeValue(field('type'), here, draft) ?? unknown('which type it is', at);
+      return typeValue(child(node, 'type'), here, draft) ?? unknown('which type it is', at);
     default:
       return walked(step);
   }
@@ -175,6 +172,8 @@ function walked({ node, at, here, lowering }: Step, why = 'what it comes to'): V
   for (const part of node.children) if (!/_type$|^type_|^modifier$/.test(part.type)) valueOf(part, here, lowering);
   return unknown(why, at);
 }
+
+const text = ({ node, here, lowering }: Step): Value => interpolated(node, lowering.draft.text, (hole) => valueOf(hole, here, lowering));
 
 function stepped(step: Step): Value {
   const { node, here, lowering } = step;

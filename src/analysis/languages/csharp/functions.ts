@@ -22,33 +22,28 @@ interface Naming {
 /** Lowers a function of any form and gives its value. */
 export function lowerFunction(node: PlainNode, place: Place, lowering: Lowering, naming: Naming): Value {
   const { draft } = lowering;
-  const { fn, inside } = openFunction(node, parameterNodes(node), place, lowering, naming);
+  const returning = typeValue(child(node, 'returns') ?? (node.type === 'lambda_expression' ? undefined : child(node, 'type')), place, draft);
+  const { fn, inside } = openFunction(node, parameterNodes(node), place, lowering, naming, returning);
   const body = child(node, 'body') ?? node.children.find((c) => c.type === 'block');
-  const returned = typeValue(child(node, 'returns') ?? (node.type === 'lambda_expression' ? undefined : child(node, 'type')), place, draft);
-  if (returned) inside.returning = returned;
   lowerBody(body, fn, inside, lowering);
   return { kind: 'function', fn, at: spanOf(node) };
 }
 
 /** A block, `=> expression`, or the bare expression of a lambda. */
-export function lowerBody(body: PlainNode | undefined, fn: number, place: FunctionPlace, lowering: Lowering): void {
+export function lowerBody(body: PlainNode | undefined, fn: number, place: Place, lowering: Lowering): void {
   if (!body) return;
   if (body.type === 'block') {
     lowering.body(body, place);
     return;
   }
   const expression = body.type === 'arrow_expression_clause' ? body.children[0] : body;
-  const type = place.returning;
-  const given = valueOf(expression, place, lowering, type ? { type } : {});
+  const given = valueOf(expression, place, lowering, place.returning ? { type: place.returning } : {});
   lowering.draft.functions[fn]!.returns.push(given);
   if (expression) addExit(lowering.draft, 'return', expression, place, given);
 }
 
-/** The place inside a function; `returning` is the declared type of what it gives. */
-export type FunctionPlace = Place & { returning?: Value };
-
-/** Makes a function with its parameters declared, its body still to be lowered. */
-export function openFunction(node: PlainNode, parameters: readonly PlainNode[], place: Place, lowering: Lowering, naming: Naming): { readonly fn: number; readonly inside: FunctionPlace } {
+/** Makes a function with its parameters declared, its body still to be lowered; `returning` is the declared type of what it gives. */
+export function openFunction(node: PlainNode, parameters: readonly PlainNode[], place: Place, lowering: Lowering, naming: Naming, returning?: Value): { readonly fn: number; readonly inside: Place } {
   const { draft } = lowering;
   const list: FnParameter[] = [];
   const fn = addFunction(draft, {
@@ -56,8 +51,7 @@ export function openFunction(node: PlainNode, parameters: readonly PlainNode[], 
     async: node.children.some((c) => c.type === 'modifier' && c.text === 'async'), parent: place.fn, region: place.region, decorators: naming.decorators ?? [],
   });
   const scope: Scope = { names: new Map(), parent: place.scope };
-  const { returning: _, ...outside } = place as FunctionPlace;
-  const inside: FunctionPlace = { ...outside, scope, fn, region: -1, inSwitch: false };
+  const inside: Place = { ...place, scope, fn, region: -1, inSwitch: false, returning };
   parameters.forEach((parameter, index) => list.push(lowerParameter(parameter, index, inside, lowering)));
   return { fn, inside };
 }

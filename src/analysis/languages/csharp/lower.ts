@@ -25,7 +25,7 @@ export function lower(tree: Tree, text: string): Program {
   declareTypes(root.children, draft);
   // A file-scoped namespace holds all that follows it, whether the grammar nests it or not.
   const scoped = root.children.find((c) => c.type === 'file_scoped_namespace_declaration');
-  const place: Place = { scope: { names: new Map() }, fn: -1, region: -1, statement: { start: 0, end: 0 }, owners: [], namespace: '', depth: 0, inSwitch: false, muted: false };
+  const place: Place = { scope: { names: new Map() }, fn: -1, region: -1, statement: { start: 0, end: 0 }, owners: [], namespace: '', depth: 0, inSwitch: false, muted: false, accessed: undefined, returning: undefined };
   lowerMembers(scoped ? [...root.children, ...scoped.children.filter((c) => c.type.endsWith('_declaration'))] : root.children, place, lowering);
   return finish(draft, { importSlot: usings.slot, broken: tree.rootNode.hasError });
 }

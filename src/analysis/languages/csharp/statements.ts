@@ -6,7 +6,7 @@ import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
 import { addExit, describeLoop, inRegion, testedNames, turnsOf } from './control';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
-import { lowerFunction, type FunctionPlace, type Lowering } from './functions';
+import { lowerFunction, type Lowering } from './functions';
 import { typeValue } from './names';
 
 // The same bound as for expressions: blocks nested deeper are left out.
@@ -29,8 +29,6 @@ export function lowerStatements(nodes: readonly PlainNode[], place: Place, lower
 
 function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void {
   const { draft } = lowering;
-  const field = (name: string): PlainNode | undefined => child(node, name);
-  const value = (part: PlainNode | undefined, at: Place = place): Value => valueOf(part, at, lowering);
   switch (node.type) {
     case 'global_statement':
       if (node.children[0]) lowerStatement(node.children[0], place, lowering);
@@ -42,7 +40,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       for (const part of node.children) if (part.type === 'variable_declaration') declareVariables(part, place, lowering);
       return;
     case 'local_function_statement': {
-      const name = field('name');
+      const name = child(node, 'name');
       const known = name ? lookUp(place.scope, name.text) : undefined;
       const fn = lowerFunction(node, place, lowering, { name: name?.text ?? '' });
       if (typeof known === 'number') draft.bindings[known]!.values.push(fn);
@@ -50,8 +48,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
     }
     case 'return_statement': {
       const returned = node.children[0];
-      const type = (place as FunctionPlace).returning;
-      const given = returned && valueOf(returned, place, lowering, type ? { type } : {});
+      const given = returned && valueOf(returned, place, lowering, place.returning ? { type: place.returning } : {});
       if (given && place.fn >= 0) draft.functions[place.fn]!.returns.push(given);
       addExit(draft, 'return', node, place, given);
       return;
@@ -60,14 +57,14 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       lowerBlock(node, place, lowering);
       return;
     case 'if_statement':
-      value(field('condition'));
-      for (const side of [field('consequence'), field('alternative')]) {
-        if (side) nested(side, inRegion(draft, { kind: 'branch', at: spanOf(side), tests: testedNames(field('condition'), place, draft) }, place));
+      valueOf(child(node, 'condition'), place, lowering);
+      for (const side of [child(node, 'consequence'), child(node, 'alternative')]) {
+        if (side) nested(side, inRegion(draft, { kind: 'branch', at: spanOf(side), tests: testedNames(child(node, 'condition'), place, draft) }, place), lowering);
       }
       return;
     case 'throw_statement': {
       const thrown = node.children[0];
-      addExit(draft, 'throw', node, place, thrown && value(thrown));
+      addExit(draft, 'throw', node, place, thrown && valueOf(thrown, place, lowering));
       return;
     }
     case 'break_statement':
@@ -78,61 +75,61 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     case 'yield_statement': {
       const given = node.children[0];
-      addExit(draft, given ? 'yield' : 'return', node, place, given && value(given));
+      addExit(draft, given ? 'yield' : 'return', node, place, given && valueOf(given, place, lowering));
       return;
     }
     case 'for_statement': {
-      const scoped = loop();
+      const scoped = loopIn(node, place, lowering);
       for (const part of childrenIn(node, 'initializer')) {
         if (part.type === 'variable_declaration') declareVariables(part, scoped, lowering);
-        else value(part, scoped);
+        else valueOf(part, scoped, lowering);
       }
-      value(field('condition'), scoped);
-      describeLoop(draft, scoped, field('condition'), true, turnsOf(node, scoped, lowering));
-      for (const part of childrenIn(node, 'update')) value(part, scoped);
-      nested(field('body'), scoped);
+      valueOf(child(node, 'condition'), scoped, lowering);
+      describeLoop(draft, scoped, child(node, 'condition'), true, turnsOf(node, scoped, lowering));
+      for (const part of childrenIn(node, 'update')) valueOf(part, scoped, lowering);
+      nested(child(node, 'body'), scoped, lowering);
       return;
     }
     case 'foreach_statement': {
-      const items = value(field('right'));
-      const scoped = loop({ each: true, value: items, ...(draft.text.startsWith('await', node.start) ? { stream: true } : {}) });
-      const left = field('left');
-      const type = typeValue(field('type'), place, draft);
+      const items = valueOf(child(node, 'right'), place, lowering);
+      const scoped = loopIn(node, place, lowering, { each: true, value: items, ...(draft.text.startsWith('await', node.start) ? { stream: true } : {}) });
+      const left = child(node, 'left');
+      const type = typeValue(child(node, 'type'), place, draft);
       const item: Value = type ? { kind: 'instance', type, at: spanOf(left ?? node) } : unknown('which item it is', items.at);
       for (const name of left?.type === 'identifier' ? [left] : childrenIn(left, 'name')) declare(draft, scoped, name.text, spanOf(name), [left?.type === 'identifier' ? item : unknown('which part of an item it is', items.at)]);
-      nested(field('body'), scoped);
+      nested(child(node, 'body'), scoped, lowering);
       return;
     }
     case 'while_statement':
     case 'do_statement': {
-      const scoped = loop();
-      value(field('condition'), scoped);
-      describeLoop(draft, scoped, field('condition'), false);
-      nested(field('body'), scoped);
+      const scoped = loopIn(node, place, lowering);
+      valueOf(child(node, 'condition'), scoped, lowering);
+      describeLoop(draft, scoped, child(node, 'condition'), false);
+      nested(child(node, 'body'), scoped, lowering);
       return;
     }
     case 'try_statement': {
-      const body = field('body');
+      const body = child(node, 'body');
       const tried = inRegion(draft, { kind: 'try', at: spanOf(body ?? node) }, place);
-      nested(body, tried);
+      nested(body, tried, lowering);
       for (const part of node.children) {
-        if (part.type === 'catch_clause') lowerCatch(part, tried.region);
-        if (part.type === 'finally_clause') nested(part.children.find((c) => c.type === 'block'), inRegion(draft, { kind: 'finally', at: spanOf(part) }, place));
+        if (part.type === 'catch_clause') lowerCatch(part, tried.region, place, lowering);
+        if (part.type === 'finally_clause') nested(part.children.find((c) => c.type === 'block'), inRegion(draft, { kind: 'finally', at: spanOf(part) }, place), lowering);
       }
       return;
     }
     case 'using_statement': {
       const opened = node.children.find((c) => c.type === 'variable_declaration');
-      const body = field('body');
+      const body = child(node, 'body');
       const scoped: Place = { ...place, scope: { names: new Map(), parent: place.scope } };
-      const resource = opened ? declareVariables(opened, scoped, lowering)[0] : value(node.children.find((c) => c !== body));
-      nested(body, inRegion(draft, { kind: 'with', at: spanOf(node), ...(resource ? { value: resource } : {}) }, scoped));
+      const resource = opened ? declareVariables(opened, scoped, lowering)[0] : valueOf(node.children.find((c) => c !== body), place, lowering);
+      nested(body, inRegion(draft, { kind: 'with', at: spanOf(node), ...(resource ? { value: resource } : {}) }, scoped), lowering);
       return;
     }
     case 'switch_statement':
-      value(field('value'));
-      for (const section of field('body')?.children ?? []) {
-        lowerBlock(section, { ...inRegion(draft, { kind: 'branch', at: spanOf(section), tests: testedNames(field('value'), place, draft) }, place), inSwitch: true }, lowering);
+      valueOf(child(node, 'value'), place, lowering);
+      for (const section of child(node, 'body')?.children ?? []) {
+        lowerBlock(section, { ...inRegion(draft, { kind: 'branch', at: spanOf(section), tests: testedNames(child(node, 'value'), place, draft) }, place), inSwitch: true }, lowering);
       }
       return;
     case 'ERROR':
@@ -140,42 +137,51 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       return;
     default:
       if (isTransparent(node)) lowerStatements(node.children.filter((c) => c.field !== 'condition'), { ...place, depth: place.depth + 1 }, lowering);
-      else if (node.type.endsWith('_statement')) node.children.forEach((part) => void (isStatement(part) ? nested(part, place) : value(part)));
-      else if (!/_directive$|_declaration$|^preproc_|^attribute_list$|_label$/.test(node.type)) value(node);
+      else if (node.type.endsWith('_statement')) lowerParts(node, place, lowering);
+      else if (!/_directive$|_declaration$|^preproc_|^attribute_list$|_label$/.test(node.type)) valueOf(node, place, lowering);
   }
+}
 
-  function lowerCatch(clause: PlainNode, of: number): void {
-    const declared = clause.children.find((c) => c.type === 'catch_declaration');
-    const name = child(declared, 'name');
-    const typeNode = child(declared, 'type');
-    const type = typeValue(typeNode, place, draft);
-    // `catch (Exception)` takes everything that `catch` takes.
-    const takes = type && !/^(?:System\.)?Exception$/.test(draft.text.slice(typeNode!.start, typeNode!.end)) ? { takes: [type] } : {};
-    const caught = inRegion(draft, { kind: 'catch', at: spanOf(clause), of, ...takes }, place);
-    if (name) {
-      const at = spanOf(name);
-      const binding = declare(draft, caught, name.text, at, [type ? { kind: 'instance', type, at } : unknown('which error it is', at)]);
-      draft.regions[caught.region] = { ...draft.regions[caught.region]!, error: { kind: 'variable', binding, at } };
-    }
-    const filter = clause.children.find((c) => c.type === 'catch_filter_clause');
-    const condition = filter?.children[0];
-    if (condition) {
-      value(condition, caught);
-      // What the filter turns away flies on; what it lets in does not.
-      addExit(draft, 'throw', filter, inRegion(draft, { kind: 'branch', at: spanOf(filter), tests: [] }, caught));
-    }
-    nested(child(clause, 'body'), condition ? inRegion(draft, { kind: 'branch', at: spanOf(child(clause, 'body') ?? clause), tests: testedNames(condition, caught, draft) }, caught) : caught);
+function lowerCatch(clause: PlainNode, of: number, place: Place, lowering: Lowering): void {
+  const { draft } = lowering;
+  const declared = clause.children.find((c) => c.type === 'catch_declaration');
+  const name = child(declared, 'name');
+  const typeNode = child(declared, 'type');
+  const type = typeValue(typeNode, place, draft);
+  // `catch (Exception)` takes everything that `catch` takes.
+  const takes = type && !/^(?:System\.)?Exception$/.test(draft.text.slice(typeNode!.start, typeNode!.end)) ? { takes: [type] } : {};
+  const caught = inRegion(draft, { kind: 'catch', at: spanOf(clause), of, ...takes }, place);
+  if (name) {
+    const at = spanOf(name);
+    const binding = declare(draft, caught, name.text, at, [type ? { kind: 'instance', type, at } : unknown('which error it is', at)]);
+    draft.regions[caught.region] = { ...draft.regions[caught.region]!, error: { kind: 'variable', binding, at } };
   }
+  const filter = clause.children.find((c) => c.type === 'catch_filter_clause');
+  const condition = filter?.children[0];
+  if (condition) {
+    valueOf(condition, caught, lowering);
+    // What the filter turns away flies on; what it lets in does not.
+    addExit(draft, 'throw', filter, inRegion(draft, { kind: 'branch', at: spanOf(filter), tests: [] }, caught));
+  }
+  nested(child(clause, 'body'), condition ? inRegion(draft, { kind: 'branch', at: spanOf(child(clause, 'body') ?? clause), tests: testedNames(condition, caught, draft) }, caught) : caught, lowering);
+}
 
-  function nested(part: PlainNode | undefined, at: Place): void {
-    if (!part) return;
-    if (part.type === 'block') lowerBlock(part, at, lowering);
-    else lowerStatements([part], { ...at, depth: at.depth + 1 }, lowering);
-  }
+function nested(part: PlainNode | undefined, at: Place, lowering: Lowering): void {
+  if (!part) return;
+  if (part.type === 'block') lowerBlock(part, at, lowering);
+  else lowerStatements([part], { ...at, depth: at.depth + 1 }, lowering);
+}
 
-  function loop(more: Partial<Region> = {}): Place {
-    return { ...inRegion(draft, { kind: 'loop', at: spanOf(node), ...more }, place), inSwitch: false };
+/** `lock`, `fixed`, `checked`: statements and expressions, in their order. */
+function lowerParts(node: PlainNode, place: Place, lowering: Lowering): void {
+  for (const part of node.children) {
+    if (isStatement(part)) nested(part, place, lowering);
+    else valueOf(part, place, lowering);
   }
+}
+
+function loopIn(node: PlainNode, place: Place, { draft }: Lowering, more: Partial<Region> = {}): Place {
+  return { ...inRegion(draft, { kind: 'loop', at: spanOf(node), ...more }, place), inSwitch: false };
 }
 
 const isStatement = (node: PlainNode): boolean => node.type === 'block' || node.type.endsWith('_statement');

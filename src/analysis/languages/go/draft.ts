@@ -9,6 +9,8 @@ export interface Draft {
   readonly imports: Imports;
   readonly calls: Call[];
   readonly functions: DraftFn[];
+  /** Names of the results of functions that name them: a bare `return` gives what they hold. */
+  readonly results: Map<number, readonly string[]>;
   readonly bindings: DraftBinding[];
   readonly regions: Region[];
   readonly memberWrites: MemberWrite[];
@@ -46,8 +48,6 @@ export interface DraftFn extends Omit<Fn, 'returns' | 'parameters'> {
   parameters: readonly FnParameter[];
   readonly returns: Value[];
   passedTo?: NonNullable<Fn['passedTo']>;
-  /** Names of the results, if they have any: a bare `return` gives what they hold. */
-  results: readonly string[];
 }
 
 export interface DraftBinding {
@@ -93,7 +93,7 @@ export interface Where {
 
 export function createDraft(text: string, imports: Imports, visit: Visit): Draft {
   return {
-    text, imports, visit, calls: [], functions: [], bindings: [], regions: [], memberWrites: [], exits: [], types: new Map(), built: new Map(), delivered: [], places: [],
+    text, imports, visit, calls: [], functions: [], results: new Map(), bindings: [], regions: [], memberWrites: [], exits: [], types: new Map(), built: new Map(), delivered: [], places: [],
     top: { names: new Map(), parent: null, fn: -1 },
   };
 }

@@ -18,7 +18,7 @@ export function functionLiteral(draft: Draft, node: GoNode, where: Where, role: 
 
 /** Makes room for a function before its body is known, so that others can refer to it. */
 export function reserve(draft: Draft, name: string, node: Span, where: Where): number {
-  const empty: DraftFn = { name, parameters: [], returns: [], at: spanOf(node), async: false, parent: where.fn, region: where.region, decorators: [], results: [] };
+  const empty: DraftFn = { name, parameters: [], returns: [], at: spanOf(node), async: false, parent: where.fn, region: where.region, decorators: [] };
   return draft.functions.push(empty) - 1;
 }
 
@@ -37,9 +37,10 @@ export function fill(draft: Draft, fn: number, node: GoNode, outer: Scope): void
     declare(draft, scope, name, at, [inbound ? inboundContext(draft, info, where) : { kind: 'parameter', fn, index, at }]);
   });
   const results = namedResults(node);
-  info.results = results.map(({ name }) => draft.text.slice(name.start, name.end));
+  const names = results.map(({ name }) => draft.text.slice(name.start, name.end));
+  if (names.length > 0) draft.results.set(fn, names);
   results.forEach((result, index) => {
-    const name = info.results[index]!;
+    const name = names[index]!;
     if (name !== '_') declare(draft, scope, name, spanOf(result.name), [], zeroValue(draft, result.type, where));
   });
   const body = childOf(node, 'body');

@@ -73,7 +73,7 @@ function finished(draft: Draft, broken: boolean): Program {
   return {
     language: 'go',
     calls: draft.calls,
-    functions: draft.functions.map(({ results: _, ...fn }) => fn),
+    functions: draft.functions,
     bindings: draft.bindings.map(settled),
     regions: draft.regions,
     memberWrites: draft.memberWrites,

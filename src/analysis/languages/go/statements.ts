@@ -97,7 +97,7 @@ function returned(draft: Draft, node: GoNode, where: Where): void {
   const values = (node.children[0]?.children ?? []).map((child) => draft.visit.expression(draft, child, where));
   const fn = draft.functions[where.fn];
   if (!fn) return;
-  const named = values.length > 0 ? [] : fn.results.map((name): Value => identifier(draft, name, at, where.scope));
+  const named = values.length > 0 ? [] : (draft.results.get(where.fn) ?? []).map((name): Value => identifier(draft, name, at, where.scope));
   const given = values.length > 0 ? values : named;
   const whole: Value | undefined = given.length > 1 ? { kind: 'list', items: given, open: false, at } : given[0];
   if (whole) fn.returns.push(whole);

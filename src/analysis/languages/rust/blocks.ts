@@ -12,8 +12,7 @@ import { instanceOf } from './types';
 export function block(draft: Draft, node: PlainNode | undefined, outer: Where, role: Role = {}): Value | undefined {
   if (!node) return undefined;
   const where = nested(outer);
-  const { self: _, ...plain } = where;
-  if (node.children.some((c) => isItem(c) || c.type === 'attribute_item')) draft.visit.items(draft, node.children.filter((c) => isItem(c) || c.type === 'attribute_item' || isMacro(c)), plain);
+  if (node.children.some((c) => isItem(c) || c.type === 'attribute_item')) draft.visit.items(draft, node.children.filter((c) => isItem(c) || c.type === 'attribute_item' || isMacro(c)), { ...where, self: undefined });
   let last: Value | undefined;
   const end = node.children.at(-1);
   for (const child of node.children) {

@@ -95,7 +95,7 @@ export interface Where {
   /** The enclosing statement in front of which lines could be inserted. */
   readonly statement: Span;
   /** The type that `Self` means here. */
-  readonly self?: string;
+  readonly self: string | undefined;
 }
 
 export function createDraft(text: string, parse: Draft['parse'], visit: Visit): Draft {

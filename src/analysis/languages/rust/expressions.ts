@@ -23,8 +23,7 @@ export function expression(draft: Draft, node: PlainNode | undefined, where: Whe
 /** The value, or undefined for what never comes to an end here (`return`, `break`) or has none. */
 export function valueOf(draft: Draft, node: PlainNode, where: Where, role: Role = {}): Value | undefined {
   if (!role.answers || passesOn.has(node.type)) return lowered(draft, node, where, role);
-  const { answers: _, ...own } = role;
-  const value = lowered(draft, node, where, own);
+  const value = lowered(draft, node, where, { ...role, answers: false });
   if (value) addAnswer(draft, node, where, value);
   return value;
 }
@@ -81,11 +80,9 @@ function lowered(draft: Draft, node: PlainNode, where: Where, role: Role): Value
       return asyncBlock(draft, node, where, role);
     case 'await_expression':
       return expression(draft, node.children[0], where, { ...role, awaited: true });
-    case 'try_expression': {
+    case 'try_expression':
       // `let _ = f()?` throws only the answer away.
-      const { dropsError: _, ...kept } = role;
-      return expression(draft, node.children[0], where, kept);
-    }
+      return expression(draft, node.children[0], where, { ...role, dropsError: false });
     case 'reference_expression':
     case 'parenthesized_expression':
       return expression(draft, child(node, 'value') ?? node.children[0], where, role);

@@ -47,8 +47,7 @@ export function asyncBlock(draft: Draft, node: PlainNode, where: Where, role: Ro
 }
 
 function anonymous(draft: Draft, node: PlainNode, where: Where, role: Role): number {
-  const { self: _, ...outer } = where;
-  const fn = reserve(draft, role.name ?? '', node, outer);
+  const fn = reserve(draft, role.name ?? '', node, { ...where, self: undefined });
   if (role.passedTo) draft.functions[fn]!.passedTo = role.passedTo;
   return fn;
 }

@@ -97,8 +97,7 @@ function fileModule(draft: Draft, name: string, at: Value['at'], scope: Scope): 
 function inline(draft: Draft, node: PlainNode, name: string, where: Where): Value {
   const scope = scopeIn(null, -1, { prefix: `${where.scope.module.prefix}${name}::`, outer: moduleOf(where.scope) });
   const body = child(node, 'body')!;
-  const { self: _, ...outer } = where;
-  draft.visit.items(draft, body.children, { ...outer, scope, fn: -1, region: -1 });
+  draft.visit.items(draft, body.children, { ...where, scope, fn: -1, region: -1, self: undefined });
   const entries = [...scope.names].map(([key, named]) => ({ key, value: 'binding' in named ? { kind: 'variable' as const, binding: named.binding, at: draft.bindings[named.binding]!.at } : named.value, at: spanOf(node) }));
   const modules = [...scope.modules].filter(([key]) => !scope.names.has(key)).map(([key, value]) => ({ key, value, at: spanOf(node) }));
   const written = body.children.some((c) => c.type === 'macro_invocation' || c.type === 'expression_statement');

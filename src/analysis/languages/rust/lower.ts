@@ -13,7 +13,7 @@ import { handedOn, slotOf } from './uses';
 export function lower(tree: Tree, text: string, parse?: (text: string) => Tree): Program {
   const root = plainTree(tree, text, copied);
   const draft = createDraft(text, parse, { expression, block, items });
-  items(draft, root.children, { scope: draft.top, fn: -1, region: -1, statement: spanOf(root) });
+  items(draft, root.children, { scope: draft.top, fn: -1, region: -1, statement: spanOf(root), self: undefined });
   return {
     language: 'rust',
     calls: draft.calls,
