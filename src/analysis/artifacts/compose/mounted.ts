@@ -1,6 +1,6 @@
 // Whom a service names in the files of settings that are put into its container: `./conf/app.yml:/etc/app.yml`.
 import type { Mention } from '../../concepts';
-import { backendsIn, isProxyFile, settingsIn } from '../program-files';
+import { backendsIn, isHocon, isProxyFile, settingsIn } from '../program-files';
 import { mentionsIn } from '../settings/mention';
 import type { Scene } from './settings';
 
@@ -18,7 +18,7 @@ export function mentionsMounted(paths: readonly string[], watching: boolean, sce
     if (text === undefined || text.length > most) return [];
     readFrom.add(path);
     if (isProxyFile(path, text)) return backendsIn(path, text).flatMap(mentionsIn);
-    if (!/\.(ya?ml|json|properties|env)$/.test(path)) return [];
+    if (!/\.(ya?ml|json|properties|env|toml)$/.test(path) && !isHocon(path, text)) return [];
     return settingsIn(path, text).documents.flat().filter(({ key }) => !watching || (sends.test(key) && !/modules|monitors|scrape/.test(key))).flatMap(mentionsIn);
   });
 }

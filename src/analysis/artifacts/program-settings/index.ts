@@ -3,7 +3,7 @@
 import { factsOfFile } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
-import { keyed, settingsIn } from '../program-files';
+import { isHocon, keyed, settingsIn } from '../program-files';
 import { acknowledgementsIn } from '../settings/acknowledgements';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
@@ -41,7 +41,7 @@ const notRun = /(^|\/)(src\/(test|it|e2e|integration-?test)|tests?|e2e|target|bu
 
 function recognises(path: string, text: string): boolean {
   if (notRun.test(path)) return false;
-  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text)) || keyed.test(path) || (toml.test(path) && !ofTools.test(path) && /:\/\/|pass|secret|dsn|host/i.test(text));
+  return spring.test(path) || dotnet.test(path) || dotenv.test(path) || (served.test(path) && springText.test(text)) || (bought.test(path) && boughtText.test(text)) || keyed.test(path) || isHocon(path, text) || (toml.test(path) && !ofTools.test(path) && /:\/\/|pass|secret|dsn|host/i.test(text));
 }
 
 function read(path: string, text: string, files: FileTable): ArtifactReading {
