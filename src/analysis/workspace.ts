@@ -62,8 +62,17 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     declaring: (name) => declarations.declaring(name),
     declaredIn: (path) => declarations.of(path),
   };
+  // What says where modules are: `go.mod`, `tsconfig.json`. When one of these is edited, imports may mean other files.
+  const asked = new Set<string>();
+  const routes: FileTable = {
+    ...table,
+    text(path) {
+      asked.add(path);
+      return table.text(path);
+    },
+  };
   const project = parts.createProject({
-    resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, table, name),
+    resolve: (specifier, from, name) => from.language.resolve(specifier, from.path, routes, name),
     isSet,
     mentioning,
     implementing: (type) => implementers.declaring(type),
@@ -192,7 +201,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     }
     const configured = changes.some(({ file }) => frameworkSettings.test(file));
     if (configured) settings.clear();
-    if (came || configured) project.forgetModules();
+    if (came || configured || changes.some(({ file }) => asked.has(file))) project.forgetModules();
 
     const worth: string[] = [];
     const waiting: string[] = [];
@@ -264,7 +273,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
         || (depth < maxBarrels && isBarrel(target) && passedOn(target).some((next) => uses(next, depth + 1)));
       // Files of one Go or Java package see each other without an import.
       if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some((target) => uses(target))) return true;
-      return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, table).some((target) => uses(target)));
+      return precheck.importsIn(language.id, text).some((specifier) => language.resolve(specifier, path, routes).some((target) => uses(target)));
     });
   }
 
@@ -279,8 +288,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     };
     for (const source of project.sources.values()) {
       if (!handing.has(source.language.id)) continue;
-      const leads = (module: string): boolean => source.language.resolve(module, source.path, table).some((target) => interesting(target).size > 0);
-      for (const module of receivers(source.program, interesting(source.path), leads)) for (const target of source.language.resolve(module, source.path, table)) note(target);
+      const leads = (module: string): boolean => source.language.resolve(module, source.path, routes).some((target) => interesting(target).size > 0);
+      for (const module of receivers(source.program, interesting(source.path), leads)) for (const target of source.language.resolve(module, source.path, routes)) note(target);
     }
     return [...found];
   }
@@ -292,7 +301,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   function passedOn(path: string): readonly string[] {
     const { language } = languageOf(path)!;
     const specifiers = [...texts.get(path)!.matchAll(new RegExp(passersOn(path)!, 'g'))].map(([, module, within]) => module ?? `self::${within}`);
-    return specifiers.flatMap((specifier) => language.resolve(specifier, path, table));
+    return specifiers.flatMap((specifier) => language.resolve(specifier, path, routes));
   }
 
   /** Go files that hand a context on to such a function: through an interface, whose implementation they never import. */

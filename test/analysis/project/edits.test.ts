@@ -34,6 +34,15 @@ describe('An edit', () => {
     assert.deepEqual(again, before);
   });
 
+  it('of what says where modules are counts wherever one is imported', async () => {
+    const paths = (to: string): string => `{ "compilerOptions": { "baseUrl": ".", "paths": { "api": ["src/${to}"] } } }`;
+    const all = { 'src/bad.ts': client(''), 'src/good.ts': client('timeout: 2000'), 'src/use.ts': use.replace('./api', 'api'), 'tsconfig.json': paths('good') };
+    const [before, during, again] = await after([all, { 'tsconfig.json': paths('bad') }, { 'tsconfig.json': paths('good') }]);
+    assert.deepEqual([during], await after([{ ...all, 'tsconfig.json': paths('bad') }]));
+    assert.notDeepEqual(during, before);
+    assert.deepEqual(again, before);
+  });
+
   it('of a caller counts for what it passes', async () => {
     const callee = "import requests\n\ndef load(limit):\n    return requests.get('https://a.shop.io/items', timeout=limit)\n";
     const caller = (limit: string): string => `from load import load\n\nload(${limit})\n`;
