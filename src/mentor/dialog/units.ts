@@ -32,12 +32,19 @@ export interface UnitIndex {
   near(text: string): readonly Hit[];
   /** How near the nearest question, belief or case of each lesson is, for the nearest lessons. */
   topicsNear(text: string): ReadonlyMap<string, number>;
+  /** How much of what is near to a text each lesson has written, from 0, in natural logarithms; empty where nothing is near. One lesson's many answers tell more than another's single one. */
+  wealthNear(text: string): ReadonlyMap<string, number>;
   /** Units of one lesson, in its order. */
   of(lesson: string): readonly Unit[];
 }
 
 /** What is written for a particular question. */
 const asked: ReadonlySet<SectionKind> = new Set(['questions', 'misconceptions', 'what-if']);
+
+/** So many hits are looked at, of which those below this tell nothing, and those behind the best one the less the further. */
+const looked = 40;
+const isNear = 0.9;
+const fading = 3;
 
 /** So many of the latest texts are kept with their hits: a turn is looked up by several. */
 const kept = 8;
@@ -53,8 +60,15 @@ export function createUnitIndex(lessons: readonly Lesson[]): UnitIndex {
     near,
     topicsNear(text) {
       const found = new Map<string, number>();
-      for (const { unit: { lesson, kind }, score } of near(text).slice(0, 40)) if (asked.has(kind) && score > 0.9 && !found.has(lesson.id)) found.set(lesson.id, score);
+      for (const { unit: { lesson, kind }, score } of near(text).slice(0, looked)) if (asked.has(kind) && score > isNear && !found.has(lesson.id)) found.set(lesson.id, score);
       return found;
+    },
+    wealthNear(text) {
+      const all = near(text).slice(0, looked);
+      const best = all[0]?.score ?? 0;
+      const sums = new Map<string, number>();
+      if (best >= isNear) for (const { unit: { lesson }, score } of all) sums.set(lesson.id, (sums.get(lesson.id) ?? 0) + Math.exp(fading * (score - best)));
+      return new Map([...sums].map(([lesson, sum]) => [lesson, Math.log1p(sum)]));
     },
     of: (lesson) => byLesson.get(lesson) ?? [],
   };

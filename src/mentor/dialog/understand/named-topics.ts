@@ -59,6 +59,9 @@ const beside = 0.8;
 const chance = 0.9;
 const answers = 6;
 
+/** How much tells how much of what is near stands in one lesson. */
+const much = 2;
+
 /** It tells so much of that where it would leave what is talked about. */
 const leaves = 0.5;
 
@@ -79,6 +82,10 @@ function hitsIn(text: string, state: State | undefined, knowledge: Knowledge): r
     const named = hits.get(topic);
     const written = (score - chance) ** 2 * answers * (before === undefined || current(state!).includes(topic) ? 1 : leaves);
     hits.set(topic, { topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: (named?.score ?? 0) + written, written });
+  }
+  for (const [topic, wealth] of state ? knowledge.units.wealthNear(before === undefined ? text : `${before}\n${text}`) : []) {
+    const named = hits.get(topic);
+    if (named) hits.set(topic, { ...named, score: named.score + wealth * much });
   }
   const sum = computed(text);
   if (sum) {
