@@ -127,9 +127,9 @@ const byName = 2.5;
 /** "Three questions ago" says where in the conversation something was, and nothing about it. */
 export const withoutPlace = (line: string): string => line.replace(/\b(?:\d+|an?|one|two|three|four|five|a couple of) (?:questions?|turns?|topics?|messages?|answers?) (?:ago|back|before|earlier)\b|\bwe (?:talked|spoke) about\b|\b(?:at|in) the (?:very )?beginning\b/gi, ' ');
 
-/** "Test my knowledge of security" is no question about tests, and "any findings in my project?" none about either. */
+/** "Test my knowledge of security" is no question about tests, "any findings in my project?" none about either, and key takeaways are no keys. */
 function withoutRequest(line: string, by: string | undefined): string {
-  const asked = line.replace(/\b(?:any|the|your|all|my|our|this|open) (?:findings?|projects?|code(?:base)?|files?|repo(?:sitory)?|workspace|scan)\b/gi, ' ');
+  const asked = line.replace(/\b(?:any|the|your|all|my|our|this|open) (?:findings?|projects?|code(?:base)?|files?|repo(?:sitory)?|workspace|scan)\b|\bkey (?:points?|takeaways?|ideas?|facts|lessons|messages)\b/gi, ' ');
   return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat)/i.test(by) ? asked.replace(by, ' ') : asked;
 }
 
