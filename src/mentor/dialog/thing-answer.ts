@@ -7,17 +7,17 @@ import { fit } from './text';
 import type { Thing } from './thing';
 import { pieceOfUnit } from './units';
 
-/** Undefined where the topic as such is meant, or where nothing is near. `words` at most, for what is written. */
-export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>, words: number): Piece | undefined {
+/** Undefined where the topic as such is meant, or where nothing is as near as `least`. `words` at most, for what is written. */
+export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>, words: number, least = sure): Piece | undefined {
   if (!thing.isParticular) return undefined;
   const term = ask.knowledge.terms.find(thing.text, ask.said.topics);
-  return term ? pieceOfTerm(term) : writtenFor(ask, words);
+  return term ? pieceOfTerm(term) : writtenFor(ask, words, undefined, least);
 }
 
 /** The nearest answer of the topics, if it is one and can be told in so few words; with `headed`, only where its question has such words. */
-export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/): Piece | undefined {
+export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/, least = sure): Piece | undefined {
   const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && said.topics.includes(unit.lesson.id));
-  if (!best || best.score < sure || !headed.test(best.unit.heading ?? '')) return undefined;
+  if (!best || best.score < least || !headed.test(best.unit.heading ?? '')) return undefined;
   const text = fit(best.unit.text, words);
   // One that begins with a table or with code may have nothing that fits.
   return text === '' ? undefined : { ...pieceOfUnit(best.unit, false), text };

@@ -1,7 +1,7 @@
 // "Sum it up": what was asked in this conversation, a line each; several topics and how they hang together; a topic that is named by its
 // key points, and a thing in it by what is written for it.
 import type { Lesson } from '../../lessons';
-import { sure } from '../lead';
+import { plain, sure } from '../lead';
 import { namedIn, pieceOf, sectionOf, sentenceOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import type { Ask, Build, Plan } from '../plan';
@@ -51,7 +51,7 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const topic = meaningOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
   const isWhole = [...ask.said.stems].every((stem) => topic.has(stem) || ofForm.has(stem) || /^\d/.test(stem));
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
-  const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80) : undefined;
+  const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80, plain) : undefined;
   const more = answer && wanted > 1 && inPoints.test(ask.said.core) && countWords(answer.text) < few ? pointsOn(thing!, ask, wanted - 1) : [];
   if (answer) return { pieces: [{ ...answer, text: more.length > 0 ? `- ${answer.text}` : answer.text }, ...more], words: 160, repeats: true };
   if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };

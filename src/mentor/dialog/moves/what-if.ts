@@ -13,7 +13,7 @@ export const whatIf = withLesson((ask) => {
   const open = sectionsOf(lesson, 'what-if').filter(({ id, text }) => !state.used.has(keyOf(lesson.id, id)) && !shown.includes(id) && !isTold(text, state));
   // The event asked about may be the lesson's own subject: then what it is, and what must have been prepared, is the answer.
   const list = sectionOf(lesson, 'best-practice');
-  const subject = !discussed(state).includes(lesson.id) ? [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 140, state)] : [])] : [];
+  const subject = !discussed(state).includes(lesson.id) ? [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 80, state)] : [])] : [];
   const next = open.slice(0, 1).map((section) => pieceOf(lesson, section, `**What if ${section.name}** ${section.text}`));
   // "Wouldn't it all collapse?" wants a yes or a no first, and beyond its limit anything falls.
   const fears = !lead.sure && /\bwould(?:n't| not)?\b.{1,50}\b(?:collapse|fail|break|go down|fall)\b/i.test(said.core) ? [{ text: 'It can, as soon as more fails than it was built for.' }] : [];

@@ -17,6 +17,9 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
   const drawn = pictureDrawn(state, knowledge);
   if (!drawn?.section) return undefined;
   if (asksForLimit(core)) return drawn;
+  // "Back to the supermarket" leaves the highway, wherever "there" is.
+  const back = meaningOf(/\b(?:back|return) to (?:the|your|that) ((?:\w+ ?){1,2})/i.exec(core)?.[1] ?? '');
+  if (back.size > 0 && knowledge.pictures.some(({ name }) => name !== drawn.name && [...name].some((stem) => back.has(stem) && !drawn.name.has(stem)))) return undefined;
   if ((form !== undefined && elsewhere.has(form)) || another.test(core)) return undefined;
   const words = meaningOf(`${drawn.section.name} ${rowsOf(drawn.section).map((row) => row.picture).join(' ')}`);
   const isPlace = inPlace.test(core) || [...core.matchAll(/\b(?:in|on|at|for) (?:the|that|your) (\w+)/gi)].some(([, place]) => [...meaningOf(place!)].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)));
