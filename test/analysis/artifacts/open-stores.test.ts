@@ -22,6 +22,14 @@ describe('A store that is told about its guests in a file of its own', () => {
     })) assert.deepEqual(open({ [file]: text }), [], file);
   });
 
+  it('gives its password away, once, wherever it is kept', () => {
+    const found = (workspace: Workspace) => readAll(workspace).flatMap(({ credentials }) => credentials.map(({ at }) => shown(workspace, at)));
+    assert.deepEqual(found({ 'redis.conf': '# requirepass foobared\nmasterauth orders-1\nrequirepass orders-1\n' }), ['2: orders-1']);
+    assert.deepEqual(found({ 'sentinel-0.conf': 'sentinel auth-pass main orders-1\n' }), ['1: orders-1']);
+    assert.deepEqual(found({ 'redis.conf': 'requirepass ${REDIS_PASSWORD}\n' }), []);
+    assert.deepEqual(found({ 'map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: cache\ndata:\n  redis.conf: |\n    requirepass orders-1\n' }), ['7: orders-1']);
+  });
+
   it('is read in a ConfigMap, at its line', () => {
     const map = { 'map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: broker\ndata:\n  mosquitto.conf: |\n    listener 1883\n    allow_anonymous true\n' };
     assert.deepEqual(open(map), ['the MQTT broker map.yaml 8: allow_anonymous true']);

@@ -25,7 +25,7 @@ import { fromYaml } from '../program-files';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
 import { renderTemplate } from './helm/render';
 import { segmentsOf } from './network-policies';
-import { openedByFiles, openStoresOf } from './open-stores';
+import { openedByFiles, openStoresOf, passwordsInFiles } from './open-stores';
 import { patchOf } from './patches';
 import { dataOf, encodedOf, toAutoscaler, toConfigurationSet, toEndpoint } from './reachable';
 import { renamingFor, withImages } from './images';
@@ -129,7 +129,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     openStores: oncePerPlace([...running.flatMap((one) => one.openStores), ...manifests.flatMap((manifest) => openedByFiles(manifest, text))]),
     credentials: oncePerPlace([
       ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
-      ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
+      ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded, ...passwordsInFiles(manifest, text)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
     ]),
     tls: oncePerPlace([
       ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, collectors }) => data.filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),

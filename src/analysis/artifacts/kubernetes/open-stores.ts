@@ -1,6 +1,6 @@
 // Stores of a Kubernetes workload that answer everybody.
 import type { OpenStore, Workload } from '../../concepts';
-import { closesStore, isStoreFile, openedIn } from '../program-files';
+import { closesStore, isStoreFile, openedIn, passwordIn } from '../program-files';
 import { openByDefault, readsNamedFileOnly, switchedOpen } from '../settings/open-store';
 import type { Setting } from '../settings/setting';
 import { originIn } from '../yaml/embedded';
@@ -12,6 +12,14 @@ export function openedByFiles({ kind, name, node }: Manifest, text: string): rea
   return kind !== 'ConfigMap' ? [] : entriesOf(nodeAt(node, 'data')).flatMap(({ key, value }): readonly OpenStore[] => {
     const opened = value.kind === 'scalar' && !value.empty ? openedIn(key, value.text) : undefined;
     return opened && value.kind === 'scalar' ? [{ at: { ...originIn(value, text).placeOf(opened.span), file: value.at.file }, name: name.text, product: opened.product, setting: opened.setting, clues: [] }] : [];
+  });
+}
+
+/** Passwords in files of stores that are kept in a ConfigMap. */
+export function passwordsInFiles({ kind, node }: Manifest, text: string): readonly Setting[] {
+  return kind !== 'ConfigMap' ? [] : entriesOf(nodeAt(node, 'data')).flatMap(({ key, value }): readonly Setting[] => {
+    const found = value.kind === 'scalar' && !value.empty ? passwordIn(key, value.text) : undefined;
+    return found && value.kind === 'scalar' ? [{ ...found, at: { ...originIn(value, text).placeOf(found.at.span), file: value.at.file } }] : [];
   });
 }
 

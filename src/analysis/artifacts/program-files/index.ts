@@ -10,7 +10,7 @@ import { fromYaml } from './from-yaml';
 export { backendsIn, isProxyFile } from './backends';
 export { collectorIn, type CollectorReading } from './collector';
 export { fromYaml } from './from-yaml';
-export { closesStore, isStoreFile, openedIn } from './store-files';
+export { closesStore, isStoreFile, openedIn, passwordIn } from './store-files';
 
 export interface SettingsReading {
   /** Of each document of the file: in Spring, each is for another profile. */

@@ -4,6 +4,7 @@
 // https://grafana.com/docs/grafana/latest/setup-grafana/configure-access/configure-authentication/anonymous-auth/
 import type { Span } from '../../../base/span';
 import { switchedOpen } from '../settings/open-store';
+import type { Setting } from '../settings/setting';
 import { readYaml } from '../yaml/read-yaml';
 import { fromYaml } from './from-yaml';
 
@@ -27,6 +28,15 @@ export function closesStore(path: string, text: string): boolean {
   return closed === undefined || closed.test(text);
 }
 
+/** The password that a file of Redis sets, which its clients and copies share; at most one a file. */
+export function passwordIn(path: string, text: string): Setting | undefined {
+  const found = /(^|\/)(redis|valkey|sentinel)[\w-]*\.conf$/.test(path) ? /^[ \t]*(?:(requirepass|masterauth)|sentinel[ \t]+(auth-pass)[ \t]+\S+)[ \t]+["']?([^\s"'#]+)/m.exec(text) : null;
+  if (!found) return undefined;
+  const value = found[3]!;
+  const start = found.index + found[0].lastIndexOf(value);
+  return { key: found[1] ?? found[2]!, value, at: { file: path, span: { start, end: start + value.length } }, raw: value };
+}
+
 const kindOf = (path: string) => kinds.find(({ file }) => file.test(path));
 
 interface Kind {
@@ -48,6 +58,7 @@ const line = (pattern: RegExp, product: string, unless?: RegExp) => (text: strin
 const redisPassword = /^[ \t]*(requirepass|aclfile|user|include)[ \t]/m;
 
 const kinds: readonly Kind[] = [
+  { file: /(^|\/)sentinel[\w-]*\.conf$/, opened: () => undefined },
   { file: /(^|\/)(redis|valkey)[\w-]*\.conf$/, opened: line(/^[ \t]*protected-mode[ \t]+["']?no\b["']?/m, 'Redis', redisPassword), closed: redisPassword },
   { file: /(^|\/)mosquitto\.conf$/, opened: anonymousMosquitto },
   { file: /(^|\/)pg_hba\.conf$/, opened: line(/^[ \t]*host(ssl|nossl)?[ \t]+\S+[ \t]+\S+[ \t]+(?!127\.|::1|localhost|samehost)\S+[ \t]+(?:\d+(?:\.\d+){3}[ \t]+)?trust\b/m, 'PostgreSQL') },
