@@ -29,9 +29,12 @@ interface Include {
   readonly environment: readonly string[];
 }
 
+/** Compose files in the folder of one and in those around it, nearest first. */
+export const composeFilesAround = (path: string, files: FileTable): readonly string[] => foldersAround(folderOf(path)).flatMap((folder) => files.inFolder(folder).filter((one) => one !== path && fileName.test(one)));
+
 /** By the file that includes this one or is run together with it, if one in its folder or in those around it does; else by itself. */
 export function projectOf(path: string, root: YamlNode | undefined, files: FileTable): Project {
-  const around = foldersAround(folderOf(path)).flatMap((folder) => files.inFolder(folder).filter((one) => one !== path && fileName.test(one)));
+  const around = composeFilesAround(path, files);
   for (const parent of around) {
     const written = including.test(files.text(parent) ?? '') ? rootOf(parent, files) : undefined;
     const own = written && ownProject(folderOf(parent), files);

@@ -12,6 +12,7 @@ import { completedFirst } from './one-shot';
 import { mainName } from './run-with';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
+import { takenOver } from './taken-over';
 import { configFilesOf, mountsOf } from './volumes';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
@@ -56,8 +57,9 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const configFiles = configFilesOf(root, project.folder);
   const mounted = services.flatMap(({ entry, layers }) => mountsOf(layers, configFiles, scene).map((file) => ({ file, program: entry.key })));
   const override = overrideName.test(path);
+  const bases = takenOver(path, files, others.readFrom);
   const completed = (name: string): YamlMap | undefined => completedBy(name, path, project.scope, others, files);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override }, scene));
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override: override || bases.has(entry.key) }, scene));
   return {
     facts: factsOfFile(path, 'compose', {
       ...limiterFact(path, text),
