@@ -11,6 +11,7 @@ import { testFile } from './project/test-file';
 import type { SourceFile } from './project/source-file';
 import type { Syntax } from './syntax/syntax';
 import { createTreeCache } from './syntax/tree-cache';
+import { createDeclarations } from './workspace-declarations';
 import { createFolders, folderOf } from './workspace-folders';
 
 export interface WorkspaceParts {
@@ -60,6 +61,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     text: (path) => texts.get(path),
     named: (name) => folders.named(name),
     declaring: (name) => declarations.declaring(name),
+    declaresName: (name) => declarations.hasName(name),
     declaredIn: (path) => declarations.of(path),
   };
   // What says where modules are: `go.mod`, `tsconfig.json`. When one of these is edited, imports may mean other files.
@@ -343,52 +345,6 @@ const maxBarrels = 3;
 
 // Languages in which an object may be handed over without a word about what it is.
 const handing: ReadonlySet<LanguageId> = new Set(['javascript', 'python']);
-
-interface Declarations {
-  /** Gives the names that are declared here only now, or no more. */
-  set(path: string, names: readonly string[]): readonly string[];
-  remove(path: string): void;
-  /** What a file declares. */
-  of(path: string): readonly string[];
-  declaring(name: string): readonly string[];
-}
-
-function createDeclarations(): Declarations {
-  const byName = new Map<string, Set<string>>();
-  const byPath = new Map<string, readonly string[]>();
-  // A namespace of hundreds of files is asked about by every name in them.
-  const lists = new Map<string, readonly string[]>();
-  function remove(path: string): void {
-    for (const name of byPath.get(path) ?? []) {
-      byName.get(name)?.delete(path);
-      lists.delete(name);
-    }
-    byPath.delete(path);
-  }
-  return {
-    remove,
-    set(path, names) {
-      const before = new Set(byPath.get(path));
-      const after = new Set(names);
-      remove(path);
-      byPath.set(path, names);
-      for (const name of names) {
-        byName.set(name, (byName.get(name) ?? new Set()).add(path));
-        lists.delete(name);
-      }
-      return [...before, ...after].filter((name) => !before.has(name) || !after.has(name));
-    },
-    of: (path) => byPath.get(path) ?? [],
-    declaring(name) {
-      const there = byName.get(name);
-      // Most names that are asked about are declared nowhere; they are not to be remembered.
-      if (!there || there.size === 0) return [];
-      let list = lists.get(name);
-      if (!list) lists.set(name, (list = [...there]));
-      return list;
-    },
-  };
-}
 
 function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

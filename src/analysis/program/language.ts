@@ -38,6 +38,8 @@ export interface FileTable {
   named(name: string): readonly string[];
   /** All paths whose text declares this, as `Language.declares` told; empty for languages without it. */
   declaring(name: string): readonly string[];
+  /** True if any file declares something that is called so, wherever it belongs. */
+  declaresName(name: string): boolean;
   /** What the text of a file declares, as `Language.declares` told; empty for languages without it. */
   declaredIn(path: string): readonly string[];
 }

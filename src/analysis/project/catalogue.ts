@@ -1,5 +1,6 @@
 // The library records, indexed by how a call is named once its imports are resolved.
 import { inner, push } from '../../base/multimap';
+import { remembered } from '../../base/once';
 import type { Library, Operation } from '../concepts';
 import type { LanguageId } from '../program';
 
@@ -44,8 +45,8 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   const configureNames = new Set<string>();
   const provideNames = new Set<string>();
   const registerNames = new Set<string>();
-  // Declared types are looked up at every use, most of them in vain.
-  const kinds = new Map<string, Library | undefined>();
+  // Declared types are looked up at every use, most of them in vain: of modules that nobody describes.
+  const described = new Map<LanguageId, Map<string, readonly Library[]>>();
   // By language, kind and name: most are asked about again and again, by every call.
   const ofKinds = new Map<LanguageId, Map<string, Map<string, readonly Entry[]>>>();
   const splitPaths = new Map<string, readonly Entry[]>();
@@ -85,9 +86,22 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
   }
 
   function librariesOf(language: LanguageId, module: string): readonly Library[] {
-    return libraries.filter((l) => l.language === language
-      && l.modules.some((m) => (m.endsWith('/*') ? module === m.slice(0, -2) || module.startsWith(m.slice(0, -1)) : module === m)));
+    const known = inner(described, language);
+    let found = known.get(module);
+    if (!found) {
+      found = libraries.filter((l) => l.language === language
+        && l.modules.some((m) => (m.endsWith('/*') ? module === m.slice(0, -2) || module.startsWith(m.slice(0, -1)) : module === m)));
+      known.set(module, found);
+    }
+    return found;
   }
+
+  const kindsOf = remembered((library: Library): ReadonlySet<string> => new Set([...madeIn(library), ...describedIn(library)]));
+  /** It makes objects of these kinds and describes what they do. */
+  const ownKinds = remembered((library: Library): ReadonlySet<string> => {
+    const described = new Set(describedIn(library));
+    return new Set(madeIn(library).filter((kind) => described.has(kind)));
+  });
 
   function ofKind(language: LanguageId, kind: string, name: string): readonly Entry[] {
     const known = inner(inner(ofKinds, language), kind);
@@ -131,7 +145,7 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       const found = ofKind(language, kind, name);
       if (!own || found.length === 0) return found;
       // A kind that a library makes and describes by itself means nothing to another that has one of the same name.
-      const others = found.filter((e) => e.library !== own && !(isOwn(own, kind) && isOwn(e.library, kind)));
+      const others = found.filter((e) => e.library !== own && !(ownKinds(own).has(kind) && ownKinds(e.library).has(kind)));
       return [...found.filter((e) => e.library === own), ...others];
     },
     named(language, name, path) {
@@ -140,19 +154,16 @@ export function createCatalogue(libraries: readonly Library[]): Catalogue {
       const whole = fitting.some(({ parts }) => parts > 1) ? path() : '';
       return fitting.filter(({ pattern, parts }) => pattern.test(parts > 1 ? lastParts(whole, parts) : name)).map((p) => p.entry);
     },
-    kindOf(language, module, name) {
-      const id = `${language} ${module} ${name}`;
-      if (!kinds.has(id)) kinds.set(id, librariesOf(language, module).find((l) => l.operations.some((o) => o.makes === name || o.at.some((at) => at.startsWith(`${name}#`)))));
-      return kinds.get(id);
-    },
+    kindOf: (language, module, name) => librariesOf(language, module).find((library) => kindsOf(library).has(name)),
   };
 }
 
 const nothing: readonly Entry[] = [];
 
-/** It makes objects of the kind and describes what they do. */
-const isOwn = ({ operations }: Library, kind: string): boolean =>
-  operations.some(({ makes }) => makes === kind) && operations.some(({ at }) => at.some((name) => name.startsWith(`${kind}#`)));
+/** The kinds of objects that a library describes. */
+const describedIn = ({ operations }: Library): readonly string[] => operations.flatMap(({ at }) => at.flatMap((one) => (one.includes('#') ? [one.slice(0, one.indexOf('#'))] : [])));
+
+const madeIn = ({ operations }: Library): readonly string[] => operations.flatMap(({ makes }) => makes ?? []);
 
 /** What goes by the look of its name; `last` is the last of its parts. */
 interface Pattern { readonly language: LanguageId; readonly pattern: RegExp; readonly last: RegExp; readonly parts: number; readonly entry: Entry }

@@ -207,7 +207,7 @@ services:
 
   it('never throw, whatever stands where a mapping belongs', () => {
     for (const text of ['', 'services:', 'services: []', 'services: {a: }', 'services: {a: 1}', 'services: {a: {environment: 5, depends_on: {b: [c]}, deploy: [], ports: {x: y}, extends: [], command: {a: b}, networks: [n], profiles: x, env_file: {a: b}}}']) {
-      compose.read('compose.yaml', text, { has: () => false, inFolder: () => [], text: () => undefined, named: () => [], declaring: () => [], declaredIn: () => [] });
+      compose.read('compose.yaml', text, { has: () => false, inFolder: () => [], text: () => undefined, named: () => [], declaring: () => [], declaresName: () => false, declaredIn: () => [] });
     }
   });
 });

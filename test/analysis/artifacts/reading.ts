@@ -13,7 +13,7 @@ export function fileTable(workspace: Workspace): FileTable {
     inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder),
     text: (path) => workspace[path],
     named: (name) => paths.filter((path) => path.split('/').at(-1) === name),
-    declaring: () => [], declaredIn: () => [],
+    declaring: () => [], declaresName: () => false, declaredIn: () => [],
   };
 }
 

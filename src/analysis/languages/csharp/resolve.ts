@@ -16,6 +16,7 @@ export function resolve(specifier: string, from: string, files: FileTable, name?
     return parts.flatMap((own) => files.declaring(own)).filter((file) => file !== from);
   }
   if (specifier === globalUsings) return nearest(from, files.declaring(globalUsings));
+  if (name !== undefined && !files.declaresName(name.slice(name.lastIndexOf('.') + 1))) return [];
   const declaring = files.declaring(`${specifier}.${name ?? '*'}`).filter((file) => name !== undefined || file !== from);
   // Several programs of one workspace may each have a type of this name: it is that of the same program.
   const several = name !== undefined && declaring.length > 1 && !declaring.some((file) => files.declaredIn(file).includes(`${partial}${specifier}.${name}`));

@@ -12,7 +12,7 @@ function table(files: Readonly<Record<string, string>>): FileTable {
     inFolder: (folder) => paths.filter((p) => p.slice(0, Math.max(p.lastIndexOf('/'), 0)) === folder),
     text: (path) => files[path],
     named: (name) => paths.filter((p) => p === name || p.endsWith(`/${name}`)),
-    declaring: () => [], declaredIn: () => [],
+    declaring: () => [], declaresName: () => false, declaredIn: () => [],
   };
 }
 

@@ -8,7 +8,7 @@ const table = (...paths: readonly string[]): FileTable => ({
   has: (path) => paths.includes(path),
   inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder),
   text: () => undefined,
-  declaring: () => [], declaredIn: () => [],
+  declaring: () => [], declaresName: () => false, declaredIn: () => [],
   named: (name) => paths.filter((path) => path.split('/').pop() === name),
 });
 

@@ -4,7 +4,7 @@ import type { FileTable } from '../../../../src/analysis/program';
 import { python } from '../../../../src/analysis/languages/python/language';
 
 function table(...paths: readonly string[]): FileTable {
-  return { has: (path) => paths.includes(path), inFolder: () => [], text: () => undefined, named: () => [], declaring: () => [], declaredIn: () => [] };
+  return { has: (path) => paths.includes(path), inFolder: () => [], text: () => undefined, named: () => [], declaring: () => [], declaresName: () => false, declaredIn: () => [] };
 }
 
 const files = table('app/__init__.py', 'app/main.py', 'app/redis.py', 'app/http/__init__.py', 'app/http/client.py', 'app/http/deep/x.py', 'settings.py', 'worker/config.py', 'worker/run.py', 'lib/src/shared/api.py', 'lib/tests/t.py');

@@ -10,7 +10,7 @@ function table(files: Readonly<Record<string, string>>): FileTable {
     has: (path) => path in files,
     inFolder: (folder) => paths.filter((p) => p.slice(0, Math.max(p.lastIndexOf('/'), 0)) === folder),
     text: (path) => files[path],
-    declaring: () => [], declaredIn: () => [],
+    declaring: () => [], declaresName: () => false, declaredIn: () => [],
     named: (name) => paths.filter((p) => p === name || p.endsWith(`/${name}`)),
   };
 }
