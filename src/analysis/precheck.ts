@@ -41,7 +41,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
     usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true))));
   const telling = remembered((language: LanguageId) => new Set(libraries.filter((l) => l.language === language).flatMap(tellingOf)));
   return {
-    mayCall: (language, text) => test(language)(text) || secrets.test(text) || (language === 'javascript' && listening.test(text))
+    mayCall: (language, text) => test(language)(text) || secrets.test(text) || (language === 'javascript' && (listening.test(text) || routing.test(text)))
       || (/\basync\b/.test(text) && holding(language)(text)),
     isLibrary: (module, name) => (name === undefined || described(module).has(name)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated(language)?.test(name) ?? false,
@@ -64,6 +64,8 @@ function testOf(language: LanguageId, own: readonly Library[]): WordTest {
   // What makes nothing stands there whole: `query.all(`.
   const generated = own.flatMap((l) => l.operations).flatMap(({ at, makes }) => at.filter((one) => /^any:.*\./.test(one)).map((one) => {
     const parts = one.slice(4).split('.').map((part) => quote(part).replaceAll('\\*', '\\w*'));
+    // What stands before may be what a whole file is called: `import db from './models'`.
+    if (language === 'javascript' && makes === undefined) return `${parts.at(-1)!}\\s*\\(`;
     return makes === undefined ? `${parts.join('[\\s\\\\]*(?:\\.|::)\\s*')}\\s*\\(` : `${parts.slice(0, -1).join('(?:\\.|::)')}\\b`;
   }));
   const telling = own.flatMap((l) => [...(l.tls ?? []).filter((option) => !option.on), ...(l.stores ?? [])]).map((option) => quote(option.key));
@@ -125,6 +127,9 @@ const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]
 
 // The file that starts a server often knows it only as the application of another file: `import app from './app'; app.listen(port)`.
 const listening = /\b(?:app|server|application|api)\.listen\s*\(/;
+
+// Routes of hapi are objects, in files that name nothing of it.
+const routing = /\bhandler\s*(?::\s*(?:async\s*)?(?:function\s*)?)?\(\s*\w+\s*,\s*(?:_?h|toolkit)\s*\)/;
 
 const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string/i;
 

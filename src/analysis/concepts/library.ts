@@ -297,13 +297,13 @@ export interface Handles {
 /**
  * A function with a parameter of this type of the library (`gin.Context`); the methods of classes with this base (`*` matches any
  * letters), all public ones if none are named; what files of this name below this folder export under these names; functions of such a
- * name whose first parameter is called like this (`lambda_handler(event, context)`).
+ * name whose first parameters are called like this (`lambda_handler(event, context)`).
  */
 export type HandlerShape = { readonly asks?: 'rpc' | 'message' } & (
   | { readonly parameter: string }
   | { readonly base: string; readonly methods?: readonly string[] }
   | { readonly below: string; readonly file: string; readonly exports: readonly string[] }
-  | { readonly named: readonly string[]; readonly first: readonly string[] }
+  | { readonly named: readonly string[]; readonly first: readonly string[]; readonly second?: readonly string[] }
 );
 
 /** A policy that can be set at some places. If any place sets it, it is set; if one cannot be read, it is unknown. */

@@ -24,7 +24,7 @@ type Size = Collection['size'];
 const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios)(?:List|Set)?$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios|dates|weekdays|months)(?:List|Set)?$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
 function sizeByName({ file, value }: Located): Size | undefined {
@@ -45,7 +45,7 @@ function parameterName({ file, value }: Located): string {
 }
 
 // Those that give the same items again, in another form or order, or fewer of them.
-const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'All', 'Sorted', 'Collect']);
+const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'fill', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'All', 'Sorted', 'Collect']);
 const cutting = new Set(['slice', 'splice', 'take', 'Take', 'TakeLast', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
 const portioning = /^(chunk|batch|paginat|partition|group)|(chunks?|batch(es|ed)?|pages|paginator|partitions)$/i;
 const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events)$|Stream$/;
@@ -88,7 +88,7 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (portioning.test(name)) return 'portions';
   if (streaming.test(name)) return 'stream';
   if (cutting.has(name)) return 'few';
-  if (isEnumeration(ref, name, tools)) return 'few';
+  if (isEnumeration(ref, name, tools) || isOfKnownLength(ref, name, tools)) return 'few';
   const match = tools.matcher.match(ref);
   // A consumer, a cursor, a subscription: going through it is how it is read.
   if (match) return match.operation.makes !== undefined && match.operation.does !== 'query' ? 'stream' : 'open';
@@ -97,6 +97,14 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (!inner) return 'open';
   const given = located(file, inner);
   return sizeByName(given) ?? sizeOf(given, tools, depth + 1);
+}
+
+/** `new Array(6)`, which is filled with something afterwards. */
+function isOfKnownLength(ref: CallRef, name: string, { resolver }: WorkTools): boolean {
+  const { callee, arguments: [length, ...more] } = callOf(ref);
+  if (name !== 'Array' || callee.kind !== 'global' || !length || more.length > 0) return false;
+  const forms = resolver.resolve(located(ref.file, length.value));
+  return forms.length > 0 && forms.every(({ value }) => value.kind === 'literal' && typeof value.value === 'number' && value.value <= mostWritten);
 }
 
 /** `Status.values()`, `Enum.GetValues<Status>()`: the constants of a type. */

@@ -141,7 +141,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       const [folder, name] = [file.path.slice(0, file.path.lastIndexOf('/') + 1), file.path.slice(file.path.lastIndexOf('/') + 1)];
       return exported !== undefined && shape.exports.includes(exported) && `/${folder}`.includes(`/${shape.below}/`) && wildcard(shape.file).test(name);
     }
-    if ('named' in shape) return fn.parent < 0 && shape.named.includes(exported ?? fn.name) && shape.first.includes(fn.parameters[0]?.name ?? '');
+    if ('named' in shape) return fn.parent < 0 && shape.named.includes(exported ?? fn.name) && shape.first.includes(fn.parameters[0]?.name ?? '') && (shape.second?.includes(fn.parameters[1]?.name ?? '') ?? true);
     if (fn.owner === undefined || (shape.methods ? !shape.methods.includes(fn.name) : fn.name.startsWith('_') || fn.parent >= 0)) return false;
     return bases(fn.owner, fn.at).some((base) => isNamed(base, shape.base, library));
   }

@@ -9,7 +9,7 @@ import type { Registrations } from './registrations';
 import type { Resolver } from './resolver';
 import type { Keyed } from './keys';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, lastName, located, pathOf } from './source-file';
+import { callOf, lastName, located, pathOf, pathOfFile } from './source-file';
 
 /** A call that a library record describes, with the objects it is called on. */
 export interface Match extends Entry {
@@ -113,7 +113,8 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     // Code of the project that has such a name is no library.
     const own = callees.some((callee) => callee.value.kind === 'function');
     const path = (): string => (own ? '' : pathOf(call.callee, ref.file.program));
-    const named = catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), path).find((e) => suits(e, ref));
+    const spelt = [path, ...callees.flatMap((callee) => pathOfFile(callee) ?? [])];
+    const named = spelt.flatMap((one) => catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), one)).find((e) => suits(e, ref));
     return named && { ref, receivers: [], isOpen: false, ambiguous: false, ...named };
   }
 

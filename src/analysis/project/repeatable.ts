@@ -1,10 +1,11 @@
 // Whether a call may be made again: by its record, its HTTP method, the request it sends, or its name.
 import { once } from '../../base/once';
 import type { RemoteCall } from '../concepts';
+import type { Fn } from '../program';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { rememberedIn, type Remembered } from './readings';
-import { callOf, textOf } from './source-file';
+import { callOf, textOf, type CallRef } from './source-file';
 import { thingsAt } from './things-at';
 
 const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has)(?![a-z])/;
@@ -45,7 +46,20 @@ function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   const sent = [...places.flatMap((place) => thingsAt(match, place, tools)), ...earlier];
   const given = new Set(sent.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
   const [only] = given;
-  return given.size === 1 && only !== undefined ? only : 'unknown';
+  if (given.size <= 1) return only ?? 'unknown';
+  // A helper that sends whatever it is given repeats what creates as well, unless it looks at which it has.
+  if (given.has('unknown') || !given.has('no') || /\.Method\b|\.method\b|GetBody/.test(aroundOf(match.ref))) return 'unknown';
+  return sent.some(({ made }) => made && repeatable(made, tools) === 'no' && !onlyAsks(made.ref)) ? 'no' : 'unknown';
 }
+
+const functionOf = ({ file, index }: CallRef): Fn | undefined => file.program.functions[file.program.calls[index]!.fn];
+
+const aroundOf = (ref: CallRef): string => textOf(ref.file, functionOf(ref)?.at ?? callOf(ref).statement);
+
+/** By its words or those of the function around it a POST says that it only asks. */
+const onlyAsks = (ref: CallRef): boolean => asks.test(textOf(ref.file, callOf(ref).at)) || asks.test(lowerFirst(functionOf(ref)?.name ?? ''));
+
+/** By these words a POST says that it only asks. */
+export const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
 
 const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);

@@ -3,7 +3,7 @@ import type { RetriedCall } from '../concepts';
 import { isCache } from '../concepts';
 import type { Value } from '../program';
 import { callsIn } from './by-place';
-import { repeatable } from './repeatable';
+import { asks, repeatable } from './repeatable';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
@@ -53,9 +53,6 @@ function isMarked({ ref }: Match): boolean {
   return /idempoten|dedup|\b429\b|retry[-_]?after|rate_?limit|too_?many_?requests|ECONNREFUSED|ConnectTimeout|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
     || asks.test(textOf(ref.file, call.at)) || call.arguments.some(({ value }) => asks.test(makingOf(ref, value)));
 }
-
-// By these words a POST says that it only asks.
-const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
 
 /** The text of the call that made what is sent: `http.NewRequest("POST", listUrl, nil)` of `client.Do(request)`. */
 function makingOf({ file }: CallRef, value: Value): string {

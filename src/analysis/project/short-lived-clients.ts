@@ -9,7 +9,7 @@ import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import { runsOnce } from './runs-once';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
+import { callOf, functionOf, lastName, pathOf, siteOf, textOf } from './source-file';
 
 interface Tools {
   readonly matcher: Matcher;
@@ -133,9 +133,13 @@ const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
 const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide|produces|\bbean\b/i;
 
 /** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */
+// What is handed to these runs on first use only: `LazyLock::new(|| …)`, `cell.get_or_init(|| …)`, `once.Do(func() { … })`.
+const runningOnce = /(?:^|\.)(?:(?:LazyLock|LazyCell|Lazy)\.new|get_or_(?:try_)?init|call_once|\w*[Oo]nce\.Do)$/;
+
 export function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
-    const { name, owner, decorators } = functionOf(file, index)!;
+    const { name, owner, decorators, passedTo } = functionOf(file, index)!;
+    if (passedTo && runningOnce.test(pathOf(file.program.calls[passedTo.call]!.callee, file.program))) return true;
     if (decorators.some(({ at }) => startingByMark.test(textOf(file, at)))) return true;
     if (building.test(name) || probing.test(name) || name === owner || (file.program.language === 'rust' && buildingInRust.test(name))) return true;
   }

@@ -58,10 +58,19 @@ export function pathOf(value: Value, program: Program): string {
       return before === '' ? value.name : `${before}.${value.name}`;
     }
     case 'import':
-      return [...value.module.split('::'), ...(value.name === '*' ? [] : [value.name])].join('.');
+      return [...value.module.split(/::|\//), ...(value.name === '*' ? [] : [value.name])].join('.');
     default:
       return lastName(value, program);
   }
+}
+
+/** How something reads that an object of a file of its own holds unseen: `models.Order.findAll`, where `models/index.js` fills its object as it is loaded. */
+export function pathOfFile({ file, value }: Located): (() => string) | undefined {
+  const names: string[] = [];
+  let of = value;
+  for (; of.kind === 'member'; of = of.of) names.unshift(of.name);
+  if (of.kind !== 'record' || names.length < 2) return undefined;
+  return () => [/([^/]*?)(?:\/index)?\.\w+$/.exec(file.path)?.[1] ?? '', ...names].join('.');
 }
 
 /** `Client` of `v1::Client`, a type inside of a module with a body. */

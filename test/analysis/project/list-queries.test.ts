@@ -31,4 +31,21 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.ts', knex(".select('*')")), ['5 brings all of orders for each request']);
     for (const more of [".where({ shop: request.query.shop })", ".insert(request.body)", '.first()']) assert.deepEqual(await lists('a.ts', knex(more)), [], more);
   });
+
+  it('is found in models of Sequelize that a folder puts together as it is loaded, and in routes of hapi', async () => {
+    const models = `const fs = require('fs');\nconst path = require('path');\nconst Sequelize = require('sequelize');\nconst db = {};\nconst sequelize = new Sequelize(process.env.DATABASE_URL);\nfs.readdirSync(__dirname).forEach((file) => {\n  const model = require(path.join(__dirname, file))(sequelize, Sequelize.DataTypes);\n  db[model.name] = model;\n});\nmodule.exports = db;\n`;
+    const routes = `const orders = require('./orders');\nconst express = require('express');\nconst app = express();\napp.get('/orders', orders.list);\n`;
+    const found = async (code: string, more: Record<string, string> = {}) => (await analyse({ 'models/index.js': models, 'app.js': routes, 'orders.js': code, ...more }))
+      .filter(({ rule }) => rule === 'unbounded-query').map(({ hint }) => hint);
+    const listing = (asking: string) => `exports.list = async (request, response) => response.json(await ${asking});\n`;
+    assert.deepEqual(await found(`const db = require('./models');\n${listing('db.Order.findAll()')}`), ['brings all of Order for each request']);
+    assert.deepEqual(await found(`const { Order } = require('./models');\n${listing('Order.findAll({ order: [["id"]] })')}`), ['brings all of Order for each request']);
+    assert.deepEqual(await found(`const db = require('./models');\nconst Order = db.orders;\n${listing('Order.findAll()')}`), ['brings all of Order for each request']);
+    for (const asking of ['db.Order.findAll({ where: { shop: request.user.shop } })', 'db.Order.findAll({ limit: 50 })', 'db.Role.findAll()']) assert.deepEqual(await found(`const db = require('./models');\n${listing(asking)}`), [], asking);
+    // What the program wrote itself under that name is no model.
+    assert.deepEqual(await found(`const { Order } = require('./store');\n${listing('Order.findAll()')}`, { 'store.js': 'exports.Order = { findAll: () => [] };\n' }), []);
+    const hapi = (list: string) => `const { sequelize: { models } } = { sequelize: new (require('sequelize'))(process.env.DATABASE_URL) };\nmodule.exports = [{ method: 'GET', path: '/orders', options: { handler: async (request, h) => h.response(await models.order.findAll(${list})) } }];\n`;
+    assert.deepEqual(await lists('routes.js', hapi('')), ['2 brings all of order for each request']);
+    assert.deepEqual(await lists('routes.js', hapi('{ limit: 10 }')), []);
+  });
 });

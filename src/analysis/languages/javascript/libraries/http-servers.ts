@@ -77,6 +77,21 @@ export const koa: Library = {
   handlers: [{ parameter: 'Context' }, { parameter: 'ParameterizedContext' }],
 };
 
+/** Routes are objects, often in files that never name hapi: `{ method: 'GET', path: '/orders', options: { handler: (request, h) => … } }`. */
+export const hapi: Library = {
+  ...documented,
+  id: 'hapi',
+  title: 'hapi',
+  modules: ['@hapi/hapi', 'hapi'],
+  version: '20.x and 21.x: limits nothing by itself',
+  source: 'https://hapi.dev/api/',
+  operations: [
+    { at: ['server', 'Server'], does: 'make', makes: 'HapiServer' },
+    { at: ['HapiServer#route'], does: 'handle', handles: { at: ['0.handler', '0.options.handler', '0.config.handler'], path: ['0.path'], methods: ['0.method'] } },
+  ],
+  handlers: [{ named: ['handler'], first: ['request', 'req', '_request', '_req', '_'], second: ['h', '_h', 'responseToolkit', 'toolkit'] }],
+};
+
 export const hono: Library = {
   ...documented,
   id: 'hono',

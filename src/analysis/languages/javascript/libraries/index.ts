@@ -8,7 +8,7 @@ import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
 import { grpc } from './grpc';
-import { awsLambda, express, fastify, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
+import { awsLambda, express, fastify, hapi, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
 import { ky, ofetch } from './ky';
 import { localStores } from './local-stores';
 import { nestAxios, nestClients, nestContainer, rxjs } from './nest-clients';
@@ -79,6 +79,7 @@ export const javascriptLibraries: readonly Library[] = [
   awsLambda,
   express,
   fastify,
+  hapi,
   hono,
   koa,
   nest,

@@ -1,5 +1,5 @@
 // Libraries over SQL databases of which queries are what matters: drivers of MySQL, query builders, object mappers.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 import { gives, prismaQueries, queries } from './queries';
 
 export const mysql2: Library = {
@@ -75,6 +75,10 @@ export const typeorm: Library = {
 
 const model = ['findAll', 'findOne', 'findByPk', 'findOrCreate', 'findAndCountAll', 'count', 'create', 'bulkCreate', 'update', 'upsert', 'destroy', 'increment', 'sum', 'max', 'min'];
 
+const allRows: NonNullable<Operation['lists']> = { where: ['0.where'], limit: ['0.limit', '0.offset'], remedies: [{ title: 'Bring at most 100', set: '0.limit', value: '100' }] };
+const holders = ['models', 'db', 'database'];
+const ofModelsOnly = ['findByPk', 'findAndCountAll', 'findOrCreate', 'bulkCreate'];
+
 export const sequelize: Library = {
   id: 'sequelize',
   title: 'Sequelize',
@@ -91,9 +95,15 @@ export const sequelize: Library = {
       transport: { otherwise: 'unknown' },
       credentials: [{ place: '2', opens: 'connect' }, { place: '0.password', opens: 'connect' }],
     },
-    gives(['Sequelize'], ['define', 'model'], 'SequelizeModel'),
+    gives(['Sequelize'], ['define', 'model', 'import'], 'SequelizeModel'),
+    gives(['Sequelize'], ['models.*'], 'SequelizeModel'),
     queries(['Sequelize'], ['query']),
-    queries(['SequelizeModel', 'Model'], ['findAll'], { lists: { where: ['0.where'], limit: ['0.limit', '0.offset'], remedies: [{ title: 'Bring at most 100', set: '0.limit', value: '100' }] } }),
+    queries(['Sequelize'], ['models.*.findAll'], { lists: allRows }),
+    queries(['Sequelize'], model.map((name) => `models.*.${name}`)),
+    queries(['SequelizeModel', 'Model'], ['findAll'], { lists: allRows }),
     queries(['SequelizeModel', 'Model'], model),
+    // The folder of models puts together what it exports when it is loaded: `db[model.name] = model`.
+    { at: holders.map((name) => `any:${name}.*.findAll`), does: 'query', lists: allRows },
+    { at: holders.flatMap((name) => ofModelsOnly.map((method) => `any:${name}.*.${method}`)), does: 'query' },
   ],
 };

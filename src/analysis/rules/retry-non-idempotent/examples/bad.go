@@ -30,3 +30,30 @@ func ship(order []byte) error {
 		return err
 	}, backoff.NewExponentialBackOff())
 }
+
+type carrier struct {
+	client *http.Client
+}
+
+func (c *carrier) ship(order []byte) error {
+	request, err := http.NewRequest("POST", "https://carrier.io/shipments", bytes.NewReader(order))
+	if err != nil {
+		return err
+	}
+	return c.send(request)
+}
+
+func (c *carrier) cancel(id string) error {
+	request, err := http.NewRequest("DELETE", "https://carrier.io/shipments/"+id, nil)
+	if err != nil {
+		return err
+	}
+	return c.send(request)
+}
+
+func (c *carrier) send(request *http.Request) error {
+	return backoff.Retry(func() error { // expect
+		_, err := c.client.Do(request)
+		return err
+	}, backoff.NewExponentialBackOff())
+}

@@ -51,3 +51,56 @@ func search(words []byte) error {
 		return err
 	}, backoff.NewExponentialBackOff())
 }
+
+type carrier struct {
+	client *http.Client
+}
+
+func (c *carrier) prices(order []byte) error {
+	request, err := http.NewRequest("POST", "https://carrier.io/prices/search", bytes.NewReader(order))
+	if err != nil {
+		return err
+	}
+	return c.send(request)
+}
+
+func (c *carrier) cancel(id string) error {
+	request, err := http.NewRequest("DELETE", "https://carrier.io/shipments/"+id, nil)
+	if err != nil {
+		return err
+	}
+	return c.send(request)
+}
+
+func (c *carrier) send(request *http.Request) error {
+	return backoff.Retry(func() error {
+		_, err := c.client.Do(request)
+		return err
+	}, backoff.NewExponentialBackOff())
+}
+
+func (c *carrier) ship(order []byte) error {
+	request, err := http.NewRequest("POST", "https://carrier.io/shipments", bytes.NewReader(order))
+	if err != nil {
+		return err
+	}
+	return c.sendOnceIfCreating(request)
+}
+
+func (c *carrier) status(id string) error {
+	request, err := http.NewRequest("GET", "https://carrier.io/shipments/"+id, nil)
+	if err != nil {
+		return err
+	}
+	return c.sendOnceIfCreating(request)
+}
+
+func (c *carrier) sendOnceIfCreating(request *http.Request) error {
+	return backoff.Retry(func() error {
+		_, err := c.client.Do(request)
+		if err != nil && request.Method == http.MethodPost {
+			return backoff.Permanent(err)
+		}
+		return err
+	}, backoff.NewExponentialBackOff())
+}

@@ -97,3 +97,11 @@ export async function eventually(delays: number[]) {
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const pagesOf = (ids: number[]) => [ids];
+
+// As many as are written here.
+const instalments = 6;
+
+export async function plan(order: string) {
+  const parts = new Array(instalments).fill(order).map((id, month) => ({ id, month }));
+  for (const part of parts) await catalogue.put(`/plans/${part.id}/${part.month}`);
+}
