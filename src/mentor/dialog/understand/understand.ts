@@ -17,7 +17,8 @@ import { asksForLimit, asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
 import { carriesMeaning, meaningOf, shortened, stemsOf } from './words';
-import { everyday, isEverydayTalk } from './everyday';
+import { everyday, isEverydayTalk, smallTalk } from './everyday';
+import { strangeness } from './off-topic';
 import { goesOnWith } from './follow-up';
 import { ownPictureIn, type OwnPicture } from './own-picture';
 import { outsiderIn, type Outsider } from './outsider';
@@ -103,9 +104,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const isWritten = hits.some(({ written = 0 }) => written >= answered);
-  // A first question without one word of the field only sounds like something in it.
-  const isStrange = !talking && trade === 0 && called.size === 0 && !picture && !(form !== undefined && aboutTheCourse.has(form)) && /\?\s*$/.test(core) && hits.every((hit) => hit.stems.size === 0);
-  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && (isStrange || isEverydayTalk(core, loose, { trade, named: called.size > 0 }))) return plain('off-topic');
+  const isElsewhere = talking || form === undefined || aboutTheCourse.has(form) ? isEverydayTalk(core, loose, { trade, named: called.size > 0 }) : (called.size === 0 && smallTalk.test(core)) || strangeness(`${core}\n${clauses.aside}`.trim(), likely, knowledge) > 0;
+  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && isElsewhere) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
@@ -263,7 +263,7 @@ function leftOpen({ core, forms, stems, move, hits, pointing, state, knowledge }
   if (follows && !(strange + elsewhere >= 2 && !pointing && known === 0)) return { topics: now, fromHistory: true };
   // Everyday words in a form that no small talk has: "each half elects its own master".
   const ours = best !== undefined && best.score >= talksOfUs && (forms.find((each) => each.move === 'off-topic')?.share ?? 0) < (forms[0]?.share ?? 0) * 0.15;
-  if (!ours && (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2))) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
+  if (now.length > 0 && !ours && (elsewhere > known || strange > Math.max(1, (stems.size - elsewhere) / 2))) return asksForTeaching(move, stems) ? { topics: [], fromHistory: false } : 'off-topic';
   // Findings are asked about by their names, or all of them.
   if (move === 'show-in-code' && best?.stems.size === 0) return { topics: [], fromHistory: false };
   if (best && (known > 0 || best.score >= guess)) return { topics: [best.topic, ...hits.slice(1, 3).filter(({ score }) => score > best.score * 0.8).map(({ topic }) => topic)], fromHistory: false };
