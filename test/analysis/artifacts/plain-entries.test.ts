@@ -43,6 +43,14 @@ describe('A chart of others', () => {
     assert.deepEqual(found, ['the environment of db auth.password']);
   });
 
+  it('may have a file of its own, named like it or like the folder', () => {
+    const values = 'persistence:\n  enabled: false\n';
+    const judged = (path: string, more: Workspace = {}) => weak({ [path]: values, ...more }).length;
+    assert.deepEqual(['kafka/values.yaml', 'deploy/redis-values.yaml', 'deploy/values-postgres.yml', 'shop/values.yaml'].map((path) => judged(path)), [1, 0, 1, 0]);
+    assert.deepEqual(judged('kafka/local-values.yaml', { 'kafka/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n' }), 0);
+    assert.deepEqual(judged('kafka/values.yaml', { 'kafka/Chart.yaml': 'apiVersion: v2\nname: kafka\nversion: 1.0.0\n' }), 0);
+  });
+
   it('is not judged where it is switched off, or told nothing', () => {
     assert.deepEqual(weak(shop('db:\n  enabled: false\n  primary:\n    persistence:\n      enabled: false\n')), []);
     assert.deepEqual(weak(shop('db:\n  auth:\n    username: shop\n')), []);

@@ -18,8 +18,7 @@ import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './
 import { nodeAt, type YamlNode } from '../yaml/node';
 import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
-import { dependencyLists } from './helm/files';
-import { folderOf, joined } from './path';
+import { givenIn, isValues } from './helm/given-values';
 import { chartWeaknesses, isStoreChart, operatedWeaknesses } from './operated';
 import { fromYaml } from '../program-files';
 import { installedWorkload, operatedWorkload, releasedWorkload } from './operators';
@@ -44,16 +43,13 @@ export const kubernetes: Artifact = { id: 'kubernetes', recognises, read };
 function recognises(path: string, text: string): boolean {
   if (isKustomization(path)) return true;
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(path) && /^dependencies:/m.test(text)) return true;
-  if (isValues.test(path)) return true;
+  if (isValues(path, text)) return true;
   if (/(^|\/)templates\/.*\.ya?ml$/.test(path) && text.includes('{{')) return true;
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 
-// The values of a chart; what they mean is told by its templates, and here only for charts of others that it lists.
-const isValues = /(^|\/)values([._-](prod|production))?\.ya?ml$/;
-
 function read(path: string, text: string, files: FileTable): ArtifactReading {
-  if (isValues.test(path)) return readGiven(path, text, files);
+  if (isValues(path, text)) return readGiven(path, text, files);
   const charts = chartsOf(path, files);
   if (charts.length > 0) {
     const rendered = charts.map((chart) => renderTemplate(chart, path, text, files));
@@ -80,18 +76,16 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   return { facts: patch.documents ? { ...facts, workloads: facts.workloads.map((workload) => ({ ...workload, partial: true })) } : facts, readFrom: [...patch.readFrom, ...renaming.readFrom], troubles: yaml.troubles };
 }
 
+// What these values mean is up to charts that are not here; passwords are called so in all of them.
 function readGiven(path: string, text: string, files: FileTable): ArtifactReading {
-  const list = dependencyLists.map((name) => joined(folderOf(path), name)).find((one) => files.has(one) && installedFrom(one, files.text(one) ?? '', files)?.dependencies.length);
-  const installed = list === undefined ? undefined : installedFrom(list, files.text(list) ?? '', files);
-  if (!installed) return { facts: noFacts(path, 'kubernetes'), readFrom: [], troubles: [] };
-  const root = readYaml(path, text).documents[0];
-  const cloud = installed.dependencies.flatMap(({ name, alias }) => chartWeaknesses(name, nodeAt(root, alias ?? name), alias ?? name, text));
-  // What these values mean is up to charts that are not here; passwords are called so in all of them.
-  const credentials = installed.dependencies.filter(({ name }) => isStoreChart(name)).flatMap(({ name, alias }) => {
-    const values = nodeAt(root, alias ?? name);
-    return values ? fromYaml(values, text).flatMap((setting) => credentialOf(setting, alias ?? name) ?? []).filter(({ opens }) => opens === 'connect') : [];
-  });
-  return { facts: factsOfFile(path, 'kubernetes', { cloud, credentials }), readFrom: [list!, ...installed.readFrom], troubles: [] };
+  const { given, readFrom } = givenIn(path, text, files, isStoreChart);
+  return {
+    facts: factsOfFile(path, 'kubernetes', {
+      cloud: given.flatMap(({ chart, name, values }) => chartWeaknesses(chart, values, name, text)),
+      credentials: given.flatMap(({ name, values }) => fromYaml(values, text).flatMap((setting) => credentialOf(setting, name) ?? [])).filter(({ opens }) => opens === 'connect'),
+    }),
+    readFrom, troubles: [],
+  };
 }
 
 function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
