@@ -158,7 +158,7 @@ function fits({ kind, heading, text }: Unit, { core, stated, move }: Ask['said']
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
-  if (kind === 'questions' && stated === undefined && sameForm(heading, core, move)) return asWell;
+  if (kind === 'questions' && stated === undefined && sameForm(heading, core, move)) return move === 'define' ? formed : asWell;
   return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
 }
 

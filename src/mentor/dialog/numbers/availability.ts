@@ -20,6 +20,7 @@ export function together(numbers: Numbers): string | undefined {
   const each = told.filter((one) => one !== goal && (goal === undefined || one.value !== goal.value)).map(({ value }) => value / 100);
   const counts = numbers.all.filter(({ unit, of, value }) => unit === 'count' && value >= 2 && value <= 200 && (standIns.test(of) || needed.test(of)));
   if (each.length === 0) return undefined;
+  if (counts.length === 0 && each.length === 1) counts.push(...listed(text));
   // Some parts that stand in for one another behind one that does not are a sum of two steps, which is not guessed.
   if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || counts.some(({ value, of }) => value !== each.length || (new Set(each).size > 1 && standIns.test(of)))) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
   // The same share said again beside a larger number of parts is the share of each of them.
@@ -45,6 +46,13 @@ export function together(numbers: Numbers): string | undefined {
     }
   }
   return lines.length > 0 ? `${lines.join('; ')}.` : undefined;
+}
+
+/** "Auth, payments and a db, each one has 99.9": the things of a list are counted. */
+function listed(text: string): readonly Quantity[] {
+  const list = /((?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?(?:an? |the |my |our )?[\w-]+(?: [\w-]+)? and [^,.;]{2,20}|(?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?[^,.;]{2,24})[,;:]? (?:and )?(?:each|all)\b/.exec(text)?.[1];
+  const value = list?.split(/, ?(?:and )?| and /).filter((part) => part.trim() !== '').length ?? 0;
+  return value >= 2 && value <= 9 ? [{ value, unit: 'count', of: 'part', at: 0, end: 0 }] : [];
 }
 
 const isPromise = ({ at, end }: Quantity, text: string): boolean => /\b(?:promis\w*|target|slo|sla|guarante\w*|commit\w*|offer|goal|objective|want\w*|reach|aim\w*)(?: (?:of|is|at|for|to|be|a|an|the|with|us))*[:= ]*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:slo|sla|target|promised|wanted)\b/.test(text.slice(end, end + 14));

@@ -130,7 +130,7 @@ export const withoutPlace = (line: string): string => line.replace(/\b(?:\d+|an?
 /** "Test my knowledge of security" is no question about tests, "any findings in my project?" none about either, and key takeaways are no keys. */
 function withoutRequest(line: string, by: string | undefined): string {
   const asked = line.replace(/\b(?:any|the|your|all|my|our|this|open) (?:findings?|projects?|code(?:base)?|files?|repo(?:sitory)?|workspace|scan)\b|\bkey (?:points?|takeaways?|ideas?|facts|lessons|messages)\b/gi, ' ');
-  return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat)/i.test(by) ? asked.replace(by, ' ') : asked;
+  return by !== undefined && /^(?:test|check|examine|quiz|simpl|summar|example|another|repeat|without|no |like i|for dummies|plain|in (?:plain|simple|easy|small|everyday))/i.test(by) ? asked.replace(by, ' ') : asked;
 }
 
 /** "Step by step" says how to answer; it names no topic where there is another. */

@@ -130,6 +130,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
   }
 
+  // "I was a nurse until March. Where do I begin?": with the course, where nothing else is named.
+  if (!talking && move === 'walkthrough' && startsOut.test(core) && called.size === 0 && hits.every((hit) => hit.stems.size === 0 || hit.score < sureChange)) [move, topics, stated] = ['next-topic', [], undefined];
+
   if (topics.length === 0) {
     // The words that make the request are no news about its topic.
     const request = new Set(stemsOf(asked?.by ?? ''));
@@ -144,6 +147,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
+  if (move === 'summarize' && talking && called.size === 0 && /\b(?:both|all (?:of )?(?:that|this|it)|everything)\b/i.test(core)) fromHistory = true;
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   // "How does it relate to rate limiting?" is about what was talked about, and not about the pillars that sound along.
   if (!fromHistory && talking && topics.length > 0 && setsBeside({ move, core }) && !topics.includes(current(state)[0]!)) {
@@ -216,7 +220,7 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   // A message that a program has left wants to be explained.
   if (!formed && errorLine.test(core)) move = 'explain-how';
   // What can be worked out is no matter of advice.
-  if ((move === 'best-practice' || move === 'define') && computed(core)) move = 'explain-how';
+  if (['best-practice', 'define', 'next-topic', 'quiz'].includes(move) && computed(core)) move = 'explain-how';
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
@@ -300,7 +304,10 @@ function politeMove(clauses: Clauses): Move {
 const short = (core: string, move: Move): boolean =>
   ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
 
-const another = /^(?:(?:give|show|tell) me |have you got |got )?another(?: one)?\b/i;
+/** Who asks so with no thing in mind has the whole field in mind. */
+const startsOut = /\bwhere (?:do|should|would|can) (?:i|we|one) (?:start|begin)\b|\b(?:which|what) topics?\b/i;
+
+const another = /^(?:(?:give|show|tell) me |have you got |got |an )?(?:another|other)(?: one)?\b/i;
 
 /** A picture that was told, or that is asked for as one; a doctor who comes up in a question is no doctor's round. */
 const isMeant = ({ lesson, section }: Picture, core: string, state: State): boolean => comesBack.test(core) || (section !== undefined && state.used.has(keyOf(lesson, section.id)));
