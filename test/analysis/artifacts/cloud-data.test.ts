@@ -22,6 +22,8 @@ describe('Data that goes too easily', () => {
     assert.deepEqual(table(), ['durability? 1: resource "aws_dynamodb_table" "it"']);
     assert.deepEqual(table('point_in_time_recovery {\n    enabled = true\n  }'), []);
     assert.deepEqual(table('hash_key = "LockID"'), []);
+    const formed = (key: string): string => `Resources:\n  Locks:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      KeySchema: [{AttributeName: ${key}, KeyType: HASH}]\n`;
+    assert.deepEqual([formed('LockID'), formed('id')].map((text) => weak(text, 'table.yaml').length), [0, 1]);
     assert.deepEqual(table('ttl {\n    enabled = true\n    attribute_name = "until"\n  }'), []);
   });
 

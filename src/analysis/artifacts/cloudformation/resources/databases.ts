@@ -56,8 +56,8 @@ export const databases: readonly ResourceRecord[] = [
     type: 'AWS::DynamoDB::Table',
     source: docs('dynamodb-table'),
     traits: [
-      // What runs out by itself can be made again.
-      { ...noWayBack, at: 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled', weak: [false], otherwise: 'weak', unless: [{ at: 'TimeToLiveSpecification.Enabled', is: [true] }], mild: 'always', remedy: 'true' },
+      // What runs out by itself can be made again, and a table of locks holds nothing else.
+      { ...noWayBack, at: 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled', weak: [false], otherwise: 'weak', unless: [{ at: 'TimeToLiveSpecification.Enabled', is: [true] }, { at: 'KeySchema.AttributeName', is: ['LockID'] }], mild: 'always', remedy: 'true' },
       { ...unguarded, at: 'DeletionProtectionEnabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
     ],
   },
