@@ -11,7 +11,9 @@ import { pieceOfUnit } from './units';
 export function answerToThing(thing: Thing, ask: Pick<Ask, 'said' | 'knowledge'>, words: number, least = sure): Piece | undefined {
   if (!thing.isParticular) return undefined;
   const term = ask.knowledge.terms.find(thing.text, ask.said.topics);
-  return term ? pieceOfTerm(term) : writtenFor({ ...ask, said: { ...ask.said, core: thing.text } }, words, undefined, least);
+  if (term) return pieceOfTerm(term);
+  // "Cheat sheet: delivery guarantees" asks for a sheet of them, and for no sheet of formulas.
+  return writtenFor({ ...ask, said: { ...ask.said, core: thing.text } }, words, undefined, least) ?? writtenFor(ask, words, undefined, least);
 }
 
 /** The nearest answer of the topics, if it is one and can be told in so few words; with `headed`, only where its question has such words. */
