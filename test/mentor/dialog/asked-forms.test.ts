@@ -9,6 +9,11 @@ const dialog = createDialog(loadLessons(shippedLessons()).lessons);
 const ask = (...turns: readonly string[]) => dialog.ask(turns.slice(0, -1), turns.at(-1)!);
 
 describe('the form of a request', () => {
+  it('takes an example from the trade that is named, and says so where there is none', async () => {
+    assert.match((await ask('give me an example of compensation in a saga', 'another one, from gaming')).answer, /^I have none with gaming/);
+    assert.doesNotMatch((await ask('give me an example of read-your-writes, from a bank')).answer, /^I have none/);
+  });
+
   it('sums up the topic that is named, and looks back only on what was said', async () => {
     for (const [question, topic] of [['security in 5 bullet points', 'security'], ['fault tolerance in short', 'fault-tolerance'], ['summarize caching in three sentences', 'caching']] as const) {
       const { topics, answer } = await ask(question);

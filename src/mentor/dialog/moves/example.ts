@@ -4,8 +4,9 @@ import type { Lesson, Section } from '../../lessons';
 import { codeOf } from '../in-your-code';
 import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
-import { withoutRefused } from '../refused';
+import { withoutRefusal, withoutRefused } from '../refused';
 import { keyOf } from '../state';
+import { isFrom, tradeWanted } from '../trades';
 
 export const example = withLesson((ask) => tell(ask, ''));
 
@@ -17,7 +18,9 @@ function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   if ((/\b(?:code|snippet)\b/i.test(ask.said.core) || inLanguage.test(ask.said.core)) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
   const [next, later] = storiesFor(ask);
   if (!next) return allTold(ask);
-  return { pieces: [pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
+  const wanted = tradeWanted(withoutRefusal(ask.said.core));
+  const isElsewhere = wanted !== undefined && !isFrom(wanted.trade, `${next.name} ${next.text}`);
+  return { pieces: [...(isElsewhere ? [{ text: `I have none with ${wanted.name} in it, so one from elsewhere.` }] : []), pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
 }
 
 /** Who asks for code that does it right has no use for the other kind. */
@@ -30,7 +33,9 @@ const inLanguage = /\b(?:typescript|javascript|python|golang|java|yaml|c#|rust|t
 function storiesFor(ask: Ask & { readonly lesson: Lesson }): readonly Section[] {
   const left = withoutRefused(fresh(ask.lesson, 'example', ask), ask.said.core);
   const dated = happened.test(ask.said.core) ? left.filter(({ name, text }) => /\b(?:19|20)\d\d\b/.test(`${name} ${text.slice(0, 200)}`)) : [];
-  return [...dated, ...left.filter((section) => !dated.includes(section))];
+  const wanted = tradeWanted(withoutRefusal(ask.said.core))?.trade;
+  const rank = (section: Section): number => Number(dated.includes(section)) + Number(wanted !== undefined && isFrom(wanted, `${section.name} ${section.text}`));
+  return left.toSorted((a, b) => rank(b) - rank(a));
 }
 
 function allTold(ask: Ask & { readonly lesson: Lesson }): Plan {
