@@ -3,6 +3,12 @@
 /** Steps of one question, with all that comes up on the way to its answer. */
 const most = 400;
 
+/** More forms of a value than this are not looked at. */
+export const maxOptions = 12;
+
+/** A function that is called from more places than this has no one value for a parameter. */
+export const maxCallSites = 10;
+
 export interface Budget {
   /** Counts a step; false if the question has none left. */
   step(): boolean;

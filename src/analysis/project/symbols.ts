@@ -3,7 +3,7 @@ import type { Import, LanguageId, Value } from '../program';
 import type { Catalogue, Entry } from './catalogue';
 import type { Thing } from './matcher';
 
-export interface Symbol {
+interface Symbol {
   /** Where it comes from, if it is not of the runtime. */
   readonly from?: Import;
   readonly global?: string;
