@@ -84,3 +84,6 @@ export function createModuleFiles(resolve: (specifier: string, from: SourceFile,
 
 /** Paths of the files that an import may mean, by module. */
 interface Origins { readonly or: Import['or']; readonly paths: readonly (readonly string[])[] }
+
+/** The files that declare something of a type, as a source of answers. */
+export const partsOf = (type: string): string => `parts of ${type}`;

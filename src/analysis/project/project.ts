@@ -1,48 +1,33 @@
 // The facts of all files, joined. Lowered files and read artifacts go in; lifted facts come out, computed when asked for and
 // kept until a file changes that they may depend on.
-import { push } from '../../base/multimap';
-import { remembered } from '../../base/once';
 import type { Span } from '../../base/span';
 import type { FileTable } from '../program';
 import type { SystemMap } from '../../model';
-import type { Connection, Credential, Facts, Library, Limiter, ListeningServer, ListQuery, PerItemCalls, PerRequest, Place, Policy, ProjectFacts, RemoteCall, Silence, Site, Workload } from '../concepts';
+import type { Facts, Library, PerItemCalls, Policy, ProjectFacts, Silence, Site } from '../concepts';
 import { noFacts } from '../concepts';
+import { assignments } from './ambient-policies';
 import { blockingCalls } from './blocking-calls';
-import { createCallChains, type CallChains } from './call-chains';
-import { createCatalogue, type Entry } from './catalogue';
-import { createCredentialReader } from './credentials';
-import { callInMesh, createMesh, inMesh, type MeshFor } from './mesh';
-import { createDeclaredTogether, type DeclaredTogether } from './declared-together';
-import { createDependants, type Dependants } from './dependants';
+import { createCatalogue } from './catalogue';
+import { callInMesh, createMesh, type MeshFor } from './mesh';
 import { fanOut } from './fan-out';
 import { growing } from './growing';
-import { createHandlers, createPerRequest } from './handlers';
-import type { Keyed } from './keys';
+import { joinFacts, type Joined } from './joined';
 import { lift, type LiftTools } from './lift';
-import { listQueries } from './list-queries';
-import { createListening } from './listening';
+import { createLiftTools } from './lift-tools';
 import { lostFailures } from './lost-failures';
 import { localState } from './local-state';
-import { createMatcher, type Match, type Matcher } from './matcher';
-import { createModuleFiles } from './module-files';
+import { createModuleFiles, partsOf } from './module-files';
 import { indexNames, namesTold, type NameIndex } from './names';
-import { mayGive } from './onlookers';
-import { createPolicies, type PolicyName } from './policies';
-import { allFactories, createProvisions } from './provisions';
+import { allFactories } from './provisions';
 import { createReadings, type Read } from './readings';
-import { allRegistrations, createRegistrations, registeredType, registrationsOf } from './registrations';
+import { allRegistrations, registeredType, registrationsOf } from './registrations';
 import { retries } from './retries';
-import { createResolver } from './resolver';
-import { testFile } from './test-file';
-import { lastName, type CallRef, type Located, type SourceFile } from './source-file';
-import { createOwners, whenAsked } from './system-map/code-owners';
-import { createSettingReaders } from './system-map/setting-readers';
+import { lastName, type CallRef, type SourceFile } from './source-file';
 import { systemMapOf } from './system-map/system-map';
 import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
 import { createSaid } from './said';
-import { createSurroundings, wrappedBy } from './surroundings';
-import { createTlsReader } from './tls';
+import { wrappedBy } from './surroundings';
 import { whySilent } from './why-silent';
 
 export interface ProjectHost {
@@ -81,22 +66,6 @@ export interface Project extends ProjectFacts {
   systemMap(lineOf: (site: Site) => number): SystemMap;
 }
 
-interface Index {
-  readonly mesh: MeshFor;
-  readonly through: (client: Site) => readonly RemoteCall[];
-  readonly connections: (file: string) => readonly Connection[];
-  readonly credentials: (file: string) => readonly Credential[];
-  readonly dependants: Dependants;
-  readonly together: DeclaredTogether;
-  readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
-  readonly chains: CallChains;
-  readonly perRequest: (site: Site) => PerRequest | undefined;
-  readonly limiters: ReadonlyMap<string, Limiter>;
-  readonly runs: (file: string) => Workload | undefined;
-  readonly listening: (file: string) => readonly ListeningServer[];
-  readonly listQueries: (file: string) => readonly ListQuery[];
-}
-
 const perItem = (file: SourceFile, tools: LiftTools): readonly PerItemCalls[] => [...sequentialCalls(file, tools), ...fanOut(file, tools)];
 
 type Question = (file: SourceFile, tools: LiftTools) => unknown;
@@ -115,7 +84,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   const touched = new Set<string>();
   let names: NameIndex | undefined;
   let tools: LiftTools | undefined;
-  let index: Index | undefined;
+  let index: Joined | undefined;
   // What a mesh adds is said in deployment files, and known before any code is looked at.
   let meshed: MeshFor | undefined;
   let allFacts: readonly Facts[] | undefined;
@@ -138,10 +107,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     return (names ??= indexNames(sources.values(), catalogue.wrapNames, catalogue.configureNames, catalogue.registerNames));
   }
 
-  function callsNamed(name: string): readonly CallRef[] {
-    readings.note(`calls ${name}`);
-    return indexOfNames().callsNamed(name);
-  }
+  const mentioning = (word: string): readonly string[] => host.mentioning?.(word) ?? [];
 
   const wrapping = createSaid<CallRef>('wraps', readings, {
     files: () => [...indexOfNames().wraps.keys()].flatMap((path) => sources.get(path) ?? []),
@@ -160,100 +126,15 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   function liftTools(): LiftTools {
     if (tools) return tools;
     isAsked = true;
-    const resolver = createResolver({
-      modules: modules.of,
-      origins: modules.origins,
-      parts(file, type) {
-        readings.note(partsOf(type));
-        return modules.parts(file, type);
-      },
-      callsNamed,
-      defining(name) {
-        readings.note(`defines ${name}`);
-        return [...(indexOfNames().definers.get(name)?.keys() ?? [])].flatMap((path) => sources.get(path) ?? []);
-      },
-      implementing(type) {
-        readings.note(`implements ${type}`);
-        return host.implementing?.(type) ?? [];
-      },
-      functionsNamed(name) {
-        readings.note(`defines ${name}`);
-        return [...(indexOfNames().definers.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-      },
-      file(path) {
-        readings.note(path);
-        return sources.get(path);
-      },
-    }, readings);
-    const matcher: Matcher = createMatcher(catalogue, resolver, readings, {
-      provided: (kind, library, from, name) => provisions.of(kind, library, from, name),
-      // In .NET every class may be made by the container, and frameworks hand tokens to its methods.
-      manages: (file) => file.program.language === 'csharp' || provisions.manages(file),
-      isSet: (names) => names.length > 0 && (host.isSet?.(names) ?? false),
-      handedTo: (form, kind) => registrations.handedTo(form, kind),
-      asked: (asking) => registrations.asked(asking),
+    tools = createLiftTools({
+      libraries, catalogue, readings, sources, modules,
+      names: indexOfNames,
+      wrapping: wrapping.about,
+      configured: configured.about,
+      implementing: (type) => host.implementing?.(type) ?? [],
+      isSet: (settings) => host.isSet?.(settings) ?? false,
+      mentioning,
     });
-    const registrations = createRegistrations({
-      calls: () => [...catalogue.registerNames].flatMap((name) => indexOfNames().callsNamed(name)),
-      match: matcher.match,
-      at: (match, place) => givenOf(matcher.at(match.ref, place)),
-    }, resolver, readings);
-    const provisions = createProvisions({
-      sources: () => [...sources.values()], isProviding: (language, name) => catalogue.provideNames.has(`${language} ${name}`), named: matcher.named, match: matcher.match, things: matcher.things, resolve: resolver.resolve,
-      at: (ref, place) => givenOf(matcher.at(ref, place)),
-      key: (value, name) => givenOf(resolver.key(value, name)),
-    }, readings);
-    const surroundings = createSurroundings({ wraps: (file) => indexOfNames().wraps.get(file.path) ?? [], wrapping: wrapping.about }, matcher, resolver);
-    const mentioned = (word: string): boolean => {
-      readings.note(`mentions ${word}`);
-      return (host.mentioning?.(word) ?? []).length > 0;
-    };
-    const policies = createPolicies(matcher, resolver, readings, { configured: configured.about, ambient: (match, which) => ambient(match, which), mentioned });
-    /** True if every object that a call makes valid for the whole process is known to lack the policy. */
-    const isWithout = (call: CallRef, on: Place | undefined, which: PolicyName): boolean => {
-      const keyed = on === undefined ? undefined : matcher.at(call, on);
-      const { things, open } = keyed?.state === 'given' ? matcher.things(keyed.value) : { things: [], open: true };
-      return !open && things.length > 0 && things.every((thing) => policies.ofThing(thing, which)?.state === 'unset');
-    };
-    /** What an object made anywhere may bring along counts only for calls that take from such an object what nobody sees. */
-    const takesUnseen = ({ operation }: Match, which: PolicyName): boolean => operation[which]?.onlyWhatIsSeen !== undefined;
-    const ambients = new Map<string, Read<Policy | undefined>>();
-    const asking = new Set<string>();
-    const ambient = (match: Match, which: PolicyName): Policy | undefined => {
-      const id = `${match.library.language} ${match.library.id} ${which}${takesUnseen(match, which) ? ' unseen' : ''}`;
-      let known = ambients.get(id);
-      if (readings.again(known)) return known.answer;
-      // The client that a context brings along may be made with such a context itself: what it gets from there is nothing of its own.
-      if (asking.has(id)) return undefined;
-      asking.add(id);
-      ambients.set(id, (known = readings.about(id, () => ambientPolicy(match, which))));
-      asking.delete(id);
-      return known.answer;
-    };
-    const ambientPolicy = (match: Match, which: PolicyName): Policy | undefined => {
-      for (const entry of catalogue.ambients(match.library.language)) {
-        if (!entry.operation.gives?.includes(which) || (entry.operation.makes !== undefined && !takesUnseen(match, which))) continue;
-        if (entry.operation.covers && !entry.operation.covers.includes(match.library.id)) continue;
-        if (assignedSomewhere(entry)) return { state: 'set', value: 'for the whole process', clues: [] };
-        for (const call of entry.names.flatMap(callsNamed)) {
-          if (matcher.match(call)?.operation === entry.operation && (entry.operation.looksOn !== true || mayGive(call, which, resolver)) && !isWithout(call, entry.operation.on, which)) return { state: 'set', value: 'for the whole process', clues: [] };
-        }
-      }
-      return undefined;
-    };
-    // `axios.defaults.timeout = 5000`: a write to a member of the module, in any file.
-    const assignedSomewhere = ({ library, operation }: Entry): boolean => {
-      const paths = operation.at.filter((at) => at.endsWith('=')).map((at) => at.slice(0, -1));
-      if (paths.length > 0) readings.note(assignments);
-      return paths.length > 0 && [...sources.values()].some(({ program }) => program.bindings.some((binding) =>
-        binding.writes.some((w) => paths.includes(w.path.join('.'))) && binding.values.some((v) => v.kind === 'import' && library.modules.includes(v.module))));
-    };
-    const handlers = createHandlers(libraries, matcher, resolver);
-    const tls = createTlsReader(libraries, matcher, resolver);
-    const credentials = createCredentialReader(libraries, matcher, resolver);
-    tools = {
-      readings, libraries, resolver, matcher, provisions, handlers, tls, credentials, policies, surroundings, ambient, mentioned,
-    };
     // Found out before any question is open that they would have to leave out.
     wrapping.complete();
     configured.complete();
@@ -268,13 +149,17 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     if (artifact) return artifact;
     const source = sources.get(path);
     if (!source) return noFacts(path);
-    const mesh = (meshed ??= createMesh([...artifacts.values()]));
+    const meshFor = mesh();
     const found = readings.about(path, () => {
       const written = lift(source, liftTools());
-      return { ...written, calls: written.calls.map((call) => callInMesh(call, mesh)) };
+      return { ...written, calls: written.calls.map((call) => callInMesh(call, meshFor)) };
     });
     lifted.set(path, found);
     return found.answer;
+  }
+
+  function mesh(): MeshFor {
+    return (meshed ??= createMesh([...artifacts.values()]));
   }
 
   /** A mesh bears on calls anywhere. */
@@ -297,56 +182,17 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     return found.answer as readonly T[];
   }
 
-  function joined(): Index {
+  function joined(): Joined {
     settle();
-    if (index) return index;
-    // By file only, since every keystroke comes by here: what is asked of one file is sorted out when it is asked.
-    const through = new Map<string, RemoteCall[]>();
-    const connections = new Map<string, Connection[]>();
-    const credentials = new Map<string, Credential[]>();
-    const limiters = new Map<string, Limiter>();
-    const everything = all();
-    for (const facts of everything) {
-      for (const call of facts.calls) if (call.client) push(through, call.client.at.file, call);
-      const limited = facts.format === undefined ? undefined : limiters.get(facts.format);
-      if (facts.limiter && facts.format !== undefined && !testFile.test(facts.file) && (!limited || (limited.ofRoutes && !facts.limiter.ofRoutes))) limiters.set(facts.format, facts.limiter);
-      for (const credential of facts.credentials) push(credentials, credential.at.file, credential);
-      for (const connection of facts.connections) push(connections, connection.at.file, connection);
-    }
-    const throughClients = remembered((file: string) => {
-      const found = new Map<string, RemoteCall[]>();
-      for (const call of through.get(file) ?? []) push(found, siteKey(call.client!.at), call);
-      return found;
-    });
-    const workloads = everything.flatMap((facts) => facts.workloads);
-    const mesh = (meshed ??= createMesh([...artifacts.values()]));
-    const asksFor = createSettingReaders({ mentioning: (word) => host.mentioning?.(word) ?? [], source: (path) => sources.get(path) }, workloads);
-    const dependants = createDependants(everything, asksFor);
-    const perRequest = createPerRequest(everything.flatMap((facts) => facts.handlers), liftTools().resolver, (path) => sources.get(path));
-    const declared = workloads.filter(({ partial }) => !partial);
-    const owner = whenAsked(() => createOwners(declared));
-    const runs = (file: string): Workload | undefined => owner(file) ?? onlyProgram(declared);
-    return (index = {
-      through: (client) => throughClients(client.file).get(siteKey(client)) ?? [],
-      limiters,
-      credentials: remembered((file: string) => onePerPlace(credentials.get(file) ?? [])),
-      connections: remembered((file: string) => onePerPlace(connections.get(file) ?? []).map((connection) => inMesh(connection, mesh))),
-      mesh,
-      dependants,
-      together: createDeclaredTogether(everything),
-      asksFor,
-      perRequest,
-      runs,
-      listQueries: remembered((file: string) => {
-        const source = sources.get(file);
-        return source ? listQueries(source, liftTools(), perRequest) : [];
-      }),
-      listening: createListening({
-        facts: everything, tools: liftTools(), source: (path) => sources.get(path), mentioning: (word) => host.mentioning?.(word) ?? [],
-        ...(host.files ? { files: host.files } : {}),
-      }),
-      chains: createCallChains({ facts: everything, dependants, owner, mesh, perRequest, retries: (file) => about(file, retries) }),
-    });
+    return (index ??= joinFacts({
+      facts: all(),
+      mesh: mesh(),
+      tools: liftTools(),
+      source: (path) => sources.get(path),
+      mentioning,
+      retries: (file) => about(file, retries),
+      files: host.files,
+    }));
   }
 
   const paths = (): readonly string[] => (allPaths ??= [...sources.keys(), ...artifacts.keys()].sort());
@@ -496,29 +342,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
   };
 }
 
-const givenOf = (keyed: Keyed): Located | undefined => (keyed.state === 'given' ? keyed.value : undefined);
-
-/** The files that declare something of a type, as a source of answers. */
-const partsOf = (type: string): string => `parts of ${type}`;
-
 // What tools remember may hold former versions of files, though never as an answer: after so many changes they begin anew.
 const mostSettled = 100;
 
-/** Who writes to members of modules, as a source of answers. */
-const assignments = 'assignments';
 
-// The steps of a builder all begin at the same place.
-const siteKey = (site: Site): string => `${site.file} ${site.span.start} ${site.span.end}`;
-
-/** The first use of a value stands for all: one value is one finding. */
-function onePerPlace<T extends { readonly at: Site }>(found: readonly T[]): readonly T[] {
-  const places = new Map<number, T>();
-  for (const one of found) if (!places.has(one.at.span.start)) places.set(one.at.span.start, one);
-  return [...places.values()];
-}
-
-/** The only program of the team's own that the deployment files run: all the code is its. */
-function onlyProgram(declared: readonly Workload[]): Workload | undefined {
-  const own = declared.filter(({ product, onDemand }) => product === undefined && onDemand !== true);
-  return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined;
-}
