@@ -8,7 +8,7 @@ import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords, firstSentences } from './text';
 import { asksTheSame, verdictOn } from './understand/claims';
-import { withoutLength } from './understand/length-asked';
+import { asksForTable, withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
 import { isOnlyForm, meaningOf } from './understand/words';
 import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
@@ -155,6 +155,7 @@ const few = 6;
 
 /** How well a kind of unit fits the form of the question. */
 function fits({ kind, heading, text }: Unit, { core, stated, move }: Ask['said']): number {
+  if (asksForTable.test(core) && /^\|[ :-]*-/m.test(text)) return formed;
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;

@@ -7,6 +7,8 @@ import { stemsOf } from './understand/words';
 export interface TermIndex {
   /** The term a text names: the longest name first, and of several lessons one that is talked about. Undefined if there is none. */
   find(text: string, topics: readonly string[]): Term | undefined;
+  /** All terms a text names, in its order, of any lesson; of several lessons one that is talked about. */
+  all(text: string, topics: readonly string[]): readonly Term[];
 }
 
 export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
@@ -25,6 +27,21 @@ export function createTermIndex(lessons: readonly Lesson[]): TermIndex {
         }
       }
       return undefined;
+    },
+    all(text, topics) {
+      const stems = stemsOf(text);
+      const found: Term[] = [];
+      for (let at = 0; at < stems.length; at++) {
+        for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
+          const named = byName.get(stems.slice(at, at + length).join(' '));
+          if (!named) continue;
+          const term = named.find(({ lesson }) => topics.includes(lesson)) ?? named[0]!;
+          if (!found.includes(term)) found.push(term);
+          at += length - 1;
+          break;
+        }
+      }
+      return found;
     },
   };
 }

@@ -10,7 +10,8 @@ export function joinBlocks(blocks: readonly string[]): string {
   return blocks.reduce((text, block, index) => (index === 0 ? block : `${text}${isItem(block) && isItem(blocks[index - 1]!) ? '\n' : '\n\n'}${block}`), '');
 }
 
-export const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|ch)\.)(?:(?<=\*\*)|(?<=[^*]))\s+(?=[A-Z*_"'`[(\d])/).filter((sentence) => sentence.trim() !== '');
+/** "1." begins a step, and ends nothing. */
+export const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|ch)\.)(?<!(?:^|[\s(])\d{1,2}\.)(?:(?<=\*\*)|(?<=[^*]))\s+(?=[A-Z*_"'`[(\d])/).filter((sentence) => sentence.trim() !== '');
 
 /** The bold name of an item does not count as a sentence. */
 export function firstSentences(block: string, count: number): string {

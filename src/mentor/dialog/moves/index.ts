@@ -28,16 +28,17 @@ import { showInCode } from './show-in-code';
 import { simplify } from './simplify';
 import { orStep } from './step-named';
 import { summarize } from './summarize';
+import { orTermsEach } from './terms-each';
 import { thanks } from './thanks';
 import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 import { orWritten } from './written';
 
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => inSoManySentences(orOwnSystem(orOutside(orPasted(orWritten(build)))));
+const asked = (build: Build): Build => orTermsEach(inSoManySentences(orOwnSystem(orOutside(orPasted(orWritten(build))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orOutside(simplify), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: inSoManySentences(summarize),
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(inSoManySentences(summarize)),
   walkthrough: inSoManySentences(orOutside(orPasted(walkthrough))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

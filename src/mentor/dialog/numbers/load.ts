@@ -52,10 +52,12 @@ export function pools(numbers: Numbers): string | undefined {
   const limit = beside(numbers, 'count', /\b(?:max_connections\D{0,6}|allows?(?: only)?(?: up to)?|limit\w*(?: is| of| to|:)?|at most|maximum(?: is| of)?|accepts|max)\s*$/);
   const others = numbers.all.filter((each) => each.unit === 'count' && each !== limit);
   const many = others.find(({ of }) => instances.test(of));
-  const size = others.find((each) => each !== many && (/^(?:connection|pool|each)$/.test(each.of) || /\bpool(?: size)?(?: of| is| =|:)?\s*$/.test(numbers.text.slice(0, each.at))));
+  // "9 services, each with 6 pods": both multiply.
+  const within = /\beach\b/.test(numbers.text) ? others.find((each) => each !== many && each.of !== many?.of && instances.test(each.of)) : undefined;
+  const size = others.find((each) => each !== many && each !== within && (/^(?:connection|pool|each)$/.test(each.of) || /\bpool(?: size)?(?: of| is| =|:)?\s*$/.test(numbers.text.slice(0, each.at))));
   if (!many || !size) return undefined;
   // What is left over would be a factor, too.
-  const parts = [many, ...others.filter((each) => each !== many && each !== size && /^(?:process|worker)e?$/.test(each.of)), size];
+  const parts = [many, ...(within ? [within] : []), ...others.filter((each) => each !== many && each !== within && each !== size && /^(?:process|worker)e?$/.test(each.of)), size];
   if (others.some((each) => !parts.includes(each) && each.value > 1 && /^(?:\w*service|team|thread|cluster|tenant|app|region|zone|database|shard|process|worker)e?$/.test(each.of))) return undefined;
   const all = parts.reduce((product, { value }) => product * value, 1);
   const sum = `${parts.map(({ value }) => short(value)).join(' × ')} = **${short(all)} connections** when all pools are full`;

@@ -15,10 +15,13 @@ export function sentencesWanted(core: string): number | undefined {
   return many !== undefined ? numerals[many] ?? Number(many) : tired.test(core) ? few : undefined;
 }
 
-const lengths = new RegExp(`${counted.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|in short|in brief|quickly|real quick)\\b`, 'gi');
+const lengths = new RegExp(`${counted.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|(?:as|in|into) (?:an? |one )?(?:small |short )?table(?: please| pls)?|table,? (?:please|pls)|in short|in brief|quickly|real quick)\\b`, 'gi');
 
 /** A question without the words that say how long its answer should be. */
 export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;
+
+/** A table is wanted, and no table of a database is meant. */
+export const asksForTable = /\b(?:as|in|into|make|give me|draw) (?:me )?(?:an? |one )?(?:\w+ )?table\b|\btable(?:,? (?:please|pls))?\W*$|\bside by side\b/i;
 
 const size = /\b(?:short(?:er|en)?|brief(?:er|ly)?|tl ?;? ?dr|concise(?:ly|r)?|terse(?:r|ly)?|tight(?:er)?|compact|condensed?|fewer words|nutshell|sentences?)\b/i;
 const request = new Set('huh hm hmm hmmm what ok okay k but and so now please pls plz sorry can could would you i we get have give tell say put explain write read make it that this all of the a an same thing stuff answer version again once more one another time repeat just even only much bit little way do in with as into to be me for us two three four five single max at most or few simple plain very still too long also maybe nice thanks reason gist point idea essence core'.split(' '));

@@ -9,7 +9,7 @@ import { takeApart, type Clauses } from './clauses';
 import { withoutRefusal } from '../refused';
 import { asksWhatFirst } from '../system-asked';
 import { askedMove } from './cues';
-import { asksShorter } from './length-asked';
+import { asksForTable, asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { errorLine, isInstruction, looksLikeCode, readsForeign, withoutOrders } from './oddities';
@@ -221,6 +221,9 @@ function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, pic
   if (!formed && errorLine.test(core)) move = 'explain-how';
   // What can be worked out is no matter of advice.
   if (['best-practice', 'define', 'next-topic', 'quiz'].includes(move) && computed(core)) move = 'explain-how';
+  // "How do I fix it without downtime?" asks for a way, where no lines were shown.
+  if (move === 'fix-code' && asksForWay.test(core) && ![core, ...state.turns.map(({ text }) => text ?? '')].some(looksLikeCode)) move = 'walkthrough';
+  if ((move === 'analogy' || move === 'example' || move === 'summarize') && asksForTable.test(core) && !/\b(?:picture|analogy|metaphor|image|example)\b/i.test(core)) move = 'compare';
   if (move === 'explain-how' && bareTopic(core, hits, state)) move = 'define';
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
@@ -303,6 +306,9 @@ function politeMove(clauses: Clauses): Move {
 /** "Simpler, please", "an example?" — a request that names nothing is about what was said last. */
 const short = (core: string, move: Move): boolean =>
   ['simplify', 'example', 'another-example', 'analogy', 'return-to-analogy', 'repeat', 'summarize', 'next-topic', 'quiz', 'relate', 'show-in-code', 'fix-code', 'walkthrough'].includes(move) && core.length < 160;
+
+/** Not in the code that lies open, but in general. */
+const asksForWay = /^(?:(?:and|but|so|ok|then)[ ,]+)*how (?:do|can|would|should|could) (?:i|we|one|you) (?:fix|repair|solve|mend|correct) (?:it|that|this)\b(?!.*\b(?:code|lines?|function|snippet|quer(?:y|ies)|file|config\w*)\b)/i;
 
 /** Who asks so with no thing in mind has the whole field in mind. */
 const startsOut = /\bwhere (?:do|should|would|can) (?:i|we|one) (?:start|begin)\b|\b(?:which|what) topics?\b/i;
