@@ -21,7 +21,7 @@ export const sureChange = 4.3;
 export const soundsSure = 3;
 
 /** In the middle of a conversation the way of talking alone has to tell so much to change its topic. */
-export const soundsNew = 7;
+export const soundsNew = 9;
 
 /** Topics are named together if the weaker has this share of the better one's score. */
 const together = 0.5;
@@ -83,7 +83,8 @@ function hitsIn(text: string, state: State | undefined, knowledge: Knowledge): r
     const written = (score - chance) ** 2 * answers * (before === undefined || current(state!).includes(topic) ? 1 : leaves);
     hits.set(topic, { topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: (named?.score ?? 0) + written, written });
   }
-  for (const [topic, wealth] of state ? knowledge.units.wealthNear(before === undefined ? text : `${before}\n${text}`) : []) {
+  // In the middle of a conversation it would lead away from what is talked about.
+  for (const [topic, wealth] of state?.turns.length === 0 ? knowledge.units.wealthNear(text) : []) {
     const named = hits.get(topic);
     if (named) hits.set(topic, { ...named, score: named.score + wealth * much });
   }

@@ -92,8 +92,12 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const pictured = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   // Who wants a picture of what is called by its name wants none of something else, whatever the picture's own name.
   const picture = pictured && (form === 'analogy' || !talking) && called.size > 0 && !called.has(pictured.lesson) && !isCalled(core, pictured) ? undefined : pictured;
+  const whole = `${core}\n${clauses.aside}`;
+  const byPhrase = new Map(goesOn ? [...knowledge.topics.find(whole).map(({ topic, score }) => [topic, score] as const), ...knowledge.called(whole).map((topic) => [topic, sureChange] as const)] : []);
   const least = ({ topic, stems: by }: TopicHit): number => {
     if (current(state).includes(topic)) return sure;
+    // "Three bullets, please" may sound like any topic, and is about the present one.
+    if (goesOn && (byPhrase.get(topic) ?? 0) < sureChange) return Infinity;
     if (by.size === 0) return talking ? soundsNew : soundsSure;
     return talking && (stays || !called.has(topic)) ? sureChange : sure;
   };
