@@ -46,6 +46,9 @@ const verySame = 2.5;
 const isFragment = (text: string): boolean => countWords(firstSentences(text, 1)) <= 3;
 const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
+/** What refers to its question has to stand under it. */
+const leans = /^(?:It|They|That|This|Those|These|Then|Because|Only if|In step)\b/;
+
 /** Words after which an answer needs no more. */
 const enough = 60;
 
@@ -82,7 +85,7 @@ function answerFrom({ unit, score }: Hit, { said, knowledge }: Ask): Piece {
   const judges = said.stated !== undefined && /^(?:Yes|No|Not)\b/.test(unit.text);
   // A bare yes or no may be the answer to the very opposite of what is asked, however near it is.
   const isBare = /^(?:Yes|No)\b/.test(unit.text);
-  const isFar = hangs || isBare || score < (opensAnswer.test(unit.text) || isFragment(unit.text) ? verySame : plain);
+  const isFar = hangs || isBare || leans.test(unit.text) || score < (opensAnswer.test(unit.text) || isFragment(unit.text) ? verySame : plain);
   return pieceOfUnit(unit, judges || (isFar && !(unit.kind === 'questions' && (!isBare || asksYesOrNo(said.core)) && asksTheSame(said.core, unit))) || unit.kind === 'check-yourself');
 }
 

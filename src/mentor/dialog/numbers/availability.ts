@@ -50,7 +50,7 @@ export function together(numbers: Numbers): string | undefined {
 
 /** "Auth, payments and a db, each one has 99.9": the things of a list are counted. */
 function listed(text: string): readonly Quantity[] {
-  const list = /((?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?(?:an? |the |my |our )?[\w-]+(?: [\w-]+)? and [^,.;]{2,20}|(?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?[^,.;]{2,24})[,;:]? (?:and )?(?:each|all)\b/.exec(text)?.[1];
+  const list = /((?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?[^,.;]{2,40})[,;:]? (?:and )?(?:each|all)\b/.exec(text)?.[1];
   const value = list?.split(/, ?(?:and )?| and /).filter((part) => part.trim() !== '').length ?? 0;
   return value >= 2 && value <= 9 ? [{ value, unit: 'count', of: 'part', at: 0, end: 0 }] : [];
 }

@@ -122,11 +122,11 @@ export function quorum(numbers: Numbers): string | undefined {
     return `${/\?|\bright\b|\bcorrect\b/.test(text) ? (holds ? 'Yes. ' : 'No. ') : ''}A majority of ${nodes} is **${needed}**, so ${nodes - needed} may fail${holds ? '' : `; for ${survive} it takes ${2 * Number(survive) + 1}`}.`;
   }
   if (told !== undefined && Number(told) !== nodes) return toldQuorum(text, nodes, Number(told), needed);
-  const down = /\b(\d+)(?: of (?:my |our |the |these |those |them|all )?(?:\d+ )?)?(?: ?(?:nodes?|servers?|members?|replicas?|machines?|of them))? ?(?:are |is |have |has |just )*(?:down|gone|dead|die[ds]?|fail(?:s|ed)?|crash(?:es|ed)?|lost|unreachable)\b/.exec(text)?.[1];
-  if (down !== undefined && Number(down) >= 1 && Number(down) <= nodes && /\b(?:do|does|is|are|can|will|would)\b.*\?/.test(text) && !/\b(?:how|what|which|why)\b/.test(text)) {
+  const down = /\b(\d+)(?: of (?:my |our |the |these |those |them|all )?(?:\d+ )?)?(?: ?(?:\w+ )?(?:nodes?|servers?|members?|replicas?|machines?|of them))? ?(?:are |is |have |has |just )*(?:down|gone|dead|die[ds]?|fail(?:s|ed)?|crash(?:es|ed)?|lost|unreachable)\b/.exec(text)?.[1];
+  if (down !== undefined && Number(down) >= 1 && Number(down) <= nodes && /\b(?:do|does|is|are|can|will|would)\b.*\?|\b(?:is that (?:so|right|true)|right|correct)\W*$/.test(text) && !/\b(?:how|what|which|why)\b/.test(text)) {
     const left = nodes - Number(down);
     const isLost = left < needed;
-    const fears = /\b(?:lose|loses|lost|stop\w*|block\w*|unavailable|problem|read-?only|stuck)\b/.test(text.replace(/\b\d+ (?:\w+ ){0,4}lost\b/, ''));
+    const fears = /\b(?:lose|loses|lost|stop\w*|block\w*|refus\w*|unavailable|problem|read-?only|stuck)\b/.test(text.replace(/\b\d+ (?:\w+ ){0,4}lost\b/, ''));
     return `${fears === isLost ? 'Yes' : 'No'}. A majority of ${nodes} is **${needed}**, and ${left === 0 ? 'none is' : left === 1 ? '1 is' : `${left} are`} left: ${isLost ? 'nothing more is decided until enough are back' : `it goes on${left === needed ? ', and none more may fail' : ''}`}.`;
   }
   // What happens to some of the nodes says nothing of how many there are.
