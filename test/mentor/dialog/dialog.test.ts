@@ -34,6 +34,12 @@ describe('the dialog', () => {
     assert.notEqual((await ask('what should I learn first about caching?')).move, 'show-in-code');
   });
 
+  it('speaks of lines that are pasted, whatever is found elsewhere', async () => {
+    const elsewhere = found({ ...finding, rule: 'missing-retry', lesson: { lesson: 'retries-and-backoff' } });
+    const { answer } = await ask('while(true){ try { return await pay(order) } catch {} } how would you write it', [], elsewhere);
+    assert.match(answer, /^In the lines you pasted[\s\S]+attempt === 2/);
+  });
+
   it('counts the findings of all lessons of a pillar that is asked about', async () => {
     const { answer } = await ask('is my code fault tolerant? show me where it is not', [], found(finding, { ...finding, rule: 'plaintext-connection', pillar: 'security', file: 'src/tls.ts', lesson: { lesson: 'tls-and-mtls' } }));
     assert.match(answer, /src\/stock\.ts:12/);
