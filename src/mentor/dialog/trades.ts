@@ -7,7 +7,7 @@ export interface Trade {
   readonly told: RegExp;
 }
 
-export const trades: readonly Trade[] = [
+const trades: readonly Trade[] = [
   { called: /\b(?:bank(?:s|ing)?|fintech|payments?)\b/i, told: /\b(?:banks?|accounts?|transfers?|ledgers?|branch(?:es)?|cashiers?)\b/gi },
   { called: /\b(?:hospitals?|clinics?|health ?care|medicine|medical)\b/i, told: /\b(?:hospitals?|clinics?|patients?|wards?|doctors?|nurses?|surger(?:y|ies))\b/gi },
   { called: /\b(?:games?|gaming|esports?)\b/i, told: /\b(?:games?|players?|match(?:es)?|tournaments?|guilds?)\b/gi },

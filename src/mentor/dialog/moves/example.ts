@@ -6,7 +6,7 @@ import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { withoutRefusal, withoutRefused } from '../refused';
 import { keyOf } from '../state';
-import { isFrom, tradeWanted } from '../trades';
+import { isFrom, tradeWanted, type Trade } from '../trades';
 
 export const example = withLesson((ask) => tell(ask, ''));
 
@@ -16,9 +16,9 @@ function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   const { lesson } = ask;
   const code = codeOf(lesson, ask, doneRight.test(ask.said.core) ? ['good'] : undefined);
   if ((/\b(?:code|snippet)\b/i.test(ask.said.core) || inLanguage.test(ask.said.core)) && code.length > 0) return { pieces: code, words: 320, repeats: true, suggestions: ['Why does that help?'] };
-  const [next, later] = storiesFor(ask);
-  if (!next) return allTold(ask);
   const wanted = tradeWanted(withoutRefusal(ask.said.core));
+  const [next, later] = storiesFor(ask, wanted?.trade);
+  if (!next) return allTold(ask);
   const isElsewhere = wanted !== undefined && !isFrom(wanted.trade, `${next.name} ${next.text}`);
   return { pieces: [...(isElsewhere ? [{ text: `I have none with ${wanted.name} in it, so one from elsewhere.` }] : []), pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
 }
@@ -30,11 +30,10 @@ const doneRight = /\b(?:right|correct(?:ly)?|proper(?:ly)?|good|better|fixed)\b/
 const happened = /\b(?:real|really|actual(?:ly)?|true|famous|known|happened|incident|outage|company|companies|history|postmortem)\b/i;
 const inLanguage = /\b(?:typescript|javascript|python|golang|java|yaml|c#|rust|terraform)\b|\bin go\b/i;
 
-function storiesFor(ask: Ask & { readonly lesson: Lesson }): readonly Section[] {
+function storiesFor(ask: Ask & { readonly lesson: Lesson }, trade: Trade | undefined): readonly Section[] {
   const left = withoutRefused(fresh(ask.lesson, 'example', ask), ask.said.core);
   const dated = happened.test(ask.said.core) ? left.filter(({ name, text }) => /\b(?:19|20)\d\d\b/.test(`${name} ${text.slice(0, 200)}`)) : [];
-  const wanted = tradeWanted(withoutRefusal(ask.said.core))?.trade;
-  const rank = (section: Section): number => Number(dated.includes(section)) + Number(wanted !== undefined && isFrom(wanted, `${section.name} ${section.text}`));
+  const rank = (section: Section): number => Number(dated.includes(section)) + Number(trade !== undefined && isFrom(trade, `${section.name} ${section.text}`));
   return left.toSorted((a, b) => rank(b) - rank(a));
 }
 
