@@ -38,6 +38,8 @@ const schemes: Readonly<Record<string, Scheme>> = {
   mqtts: { protocol: 'mqtt' },
   nats: { protocol: 'nats', secure: 'tls' },
   'mongodb+srv': { protocol: 'mongodb' },
+  bolt: { protocol: 'sql', secure: 'bolt+s' },
+  neo4j: { protocol: 'sql', secure: 'neo4j+s' },
   ftp: { protocol: 'ftp', secure: 'ftps', ports: [21, 990] },
   ftps: { protocol: 'ftp' },
   ldap: { protocol: 'ldap', secure: 'ldaps', ports: [389, 636] },

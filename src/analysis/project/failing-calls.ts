@@ -9,11 +9,11 @@ import { commentAbove, documentsDegradation, failsQuietly } from './failure-word
 import { runsInBrowser } from './in-browser';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
-import { remoteWork, type RemoteWork } from './remote-work';
+import { remoteWork, workStarted, type RemoteWork } from './remote-work';
 import { repeatable } from './repeatable';
 import { itemCall } from './sequential-calls';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, siteOf, textOf } from './source-file';
+import { callOf, located, siteOf, textOf } from './source-file';
 
 /** The fact about a failure that is lost where `span` stands, in a function of the file. */
 export function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Aftermath): LostFailure {
@@ -46,8 +46,14 @@ export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] 
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
   if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
   // A query somewhere below a long function is not what its failure is about.
-  return remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query').filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((work) => failing(work, tools));
+  return unheard(remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query'), tools);
 }
+
+/** The requests of a coroutine that is made here and run by somebody else. */
+export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readonly Failing[] => unheard(workStarted(located(file, callOf({ file, index }).callee), tools), tools);
+
+/** Requests whose failure comes back to whoever set them going. */
+const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
 
 /** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {

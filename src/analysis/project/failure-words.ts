@@ -18,7 +18,7 @@ export function isLog(file: SourceFile, call: Call): boolean {
   return words.some((word) => logWords.has(word.toLowerCase().replace(/^_+/, '')) || /[a-z](?:Log|Logger)$|_(?:log|logger)$|^log_?(?:error|warn|warning|info|debug|exception|message)$/i.test(word));
 }
 
-const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry/i;
+const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry|(?:might|may) not (?:be|exist)|expected (?:if|when)/i;
 
 /** The code says that going on without it is meant: «best effort», «not critical», «falling back». */
 export const documentsDegradation = (text: string): boolean => meant.test(text);

@@ -8,7 +8,7 @@ export function runsInBrowser(file: SourceFile): boolean {
 
 const ofPages = /\b(?:window|document|localStorage|sessionStorage)\.|\bimport\.meta\.env\.(?:VITE|PUBLIC|BASE_URL)|\bprocess\.env\.(?:REACT_APP|EXPO_PUBLIC|VUE_APP)_/;
 // A folder of that name may also hold the server that renders the pages.
-const pageFolders = /(?:^|\/)(?:frontend|front-end|web-?app|webui|admin-ui)\/(?:[^/]+\/)*(?:src|plugins|composables|components|pages|stores?|hooks)\//;
+const pageFolders = /(?:^|\/)(?:frontend|front-end|web-?app|webui|admin-ui|dashboard[\w-]*)\/(?:[^/]+\/)*(?:src|plugins|composables|components|pages|stores?|hooks)\//;
 const ofServers = /\/server\/|\.server\.[jt]s|\/route\.[jt]s|\+(?:page|layout|server)|\brequire\(|from ['"](?:node:|express|fastify|koa|next\/(?:server|headers)|@nestjs\/|fs['"]|path['"]|https?['"])|use server/;
 
 const pageLibraries = /^(?:react|react-native|vue|svelte|preact|solid-js|pinia|vuex|redux|zustand|jotai|jquery|@angular|@vueuse|@reduxjs|@tanstack\/(?:react|vue)-query|swr|nuxt|#app|#imports)(?:\/(?!server)|$)/;

@@ -7,7 +7,7 @@ import { nameOf } from './call-names';
 import type { LiftTools } from './lift';
 import { changesFor } from './remedies';
 import type { Match } from './matcher';
-import type { CallRef, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 import { testFile } from './test-file';
 
@@ -53,18 +53,23 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   return of === undefined ? {} : { of };
 }
 
-/** `session.scalars(select(Order).order_by(Order.id))`: a query that is handed over. */
+/** `session.scalars(select(Order).order_by(Order.id))`, `session.execute(text("SELECT …"))`: a query that is handed over. */
 function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?: string } | undefined {
   const keyed = tools.matcher.at(match.ref, place);
   const forms = keyed.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
   const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'result') return undefined;
+  if (forms.length !== 1 || !only) return undefined;
+  const written = only.value.kind !== 'result' ? sqlOf(only, tools) : lastName(callOf({ file: only.file, index: only.value.call }).callee, only.file.program) === 'text' ? sqlIn({ file: only.file, index: only.value.call }, tools) : [];
+  if (written.length > 0) return written[0] !== undefined && !chainOf(match.ref)?.some(isBounding) ? wholeTable(written[0]) : undefined;
+  if (only.value.kind !== 'result') return undefined;
   const chain = chainOf({ file: only.file, index: only.value.call });
-  const start = chain?.find((ref) => lastName(callOf(ref).callee, ref.file.program) === 'select' && callOf(ref).callee.kind !== 'member');
-  if (!chain || !start || chain.some(isBounding)) return undefined;
-  const [asked, ...more] = callOf(start).arguments;
+  const start = chain?.find((ref) => lastName(callOf(ref).callee, ref.file.program) === 'select');
+  if (!chain || !start || chain.some(isBounding) || chain.some(isFilter)) return undefined;
+  const { arguments: [asked, ...more], callee } = callOf(start);
+  // `orders.select()`: all of a table.
+  if (callee.kind === 'member' && !asked) return { of: bare(textOf(start.file, callee.of.at)) };
   // A single class, no function of it and no columns: what is counted or summed up is one answer.
-  if (!asked || more.length > 0 || asked.spread || asked.value.kind === 'result' || chain.some(isFilter)) return undefined;
+  if (!asked || callee.kind === 'member' || more.length > 0 || asked.spread || asked.value.kind === 'result') return undefined;
   return { of: bare(textOf(start.file, asked.at)) };
 }
 
@@ -137,13 +142,15 @@ function calledOn({ program }: SourceFile, index: number): number {
 
 /** Texts of SQL among the arguments; undefined for one with parts that are not known. */
 function sqlIn(ref: CallRef, tools: LiftTools): readonly (string | undefined)[] {
-  return callOf(ref).arguments.flatMap(({ value }) => {
-    const all = piecesOf(located(ref.file, value), tools.resolver);
-    const begins = all.filter((pieces) => /^\s*(?:select|with)\b/i.test(pieces[0]?.text ?? ''));
-    if (begins.length === 0) return [];
-    const [only] = begins;
-    return [all.length === 1 && only!.every(({ text }) => text !== undefined) ? only!.map(({ text }) => text).join('') : undefined];
-  });
+  return callOf(ref).arguments.flatMap(({ value }) => sqlOf(located(ref.file, value), tools));
+}
+
+function sqlOf(value: Located, tools: LiftTools): readonly (string | undefined)[] {
+  const all = piecesOf(value, tools.resolver);
+  const begins = all.filter((pieces) => /^\s*(?:select|with)\b/i.test(pieces[0]?.text ?? ''));
+  if (begins.length === 0) return [];
+  const [only] = begins;
+  return [all.length === 1 && only!.every(({ text }) => text !== undefined) ? only!.map(({ text }) => text).join('') : undefined];
 }
 
 function wholeTable(sql: string): { readonly of?: string } | undefined {

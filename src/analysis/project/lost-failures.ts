@@ -12,7 +12,7 @@ import type { Match } from './matcher';
 import { handlesFailure, isWaitedFor } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, textOf } from './source-file';
-import { givesResult, givesTask, unheardFailures } from './unheard-failures';
+import { givesResult, givesTask, leavesPromise, unheardFailures } from './unheard-failures';
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
@@ -113,7 +113,8 @@ function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
     const root = rootOf(file, index);
     if (hasHandler(file, index) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, file.program.calls[root]!.name))) return [];
     const match = tools.matcher.match({ file, index: root });
-    const calls = match && givesPromise(match, file.program.calls[root]!, file) ? remoteCalls({ file, index: root }, tools) : [];
+    const fails = match ? givesPromise(match, file.program.calls[root]!, file) : leavesPromise({ file, index: root }, tools);
+    const calls = fails ? remoteCalls({ file, index: root }, tools) : [];
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }

@@ -2,7 +2,7 @@
 // or waits for messages also loops.
 import { contains, type Span } from '../../base/span';
 import type { Pause, RetriedCall, Retry } from '../concepts';
-import type { Region, Value } from '../program';
+import type { Call, Region, Value } from '../program';
 import { within } from './after-failure';
 import { numberOf } from './constants';
 import { isForConflicts, isLog } from './failure-words';
@@ -20,7 +20,7 @@ export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
     const remote = callsOf(file, index, tools);
     const calls = remote.length > 0 ? remote : unknownWork(file, region, index, tools);
     if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at))) return [];
-    if (!leavesOnSuccess(file, index, calls[0]!.at) && !connectsAgain(file, index, calls, tools)) return [];
+    if (!leavesOnSuccess(file, index, calls[0]!.at, tools) && !connectsAgain(file, index, calls, tools)) return [];
     if (isForConflicts(catchesOf(file, index))) return [];
     const fn = file.program.calls[calls[0]!.at]!.fn;
     const named = nameOfFunction(file, fn);
@@ -158,7 +158,7 @@ function holds(file: SourceFile, value: Extract<Value, { kind: 'variable' }>, ca
 export const speaksOfRetry = /retr(?:y|ies)|attempt|tries|reconnect|backoff|back_off/i;
 
 /** Success ends the loop: an exit after the call, or a condition of the head that the code sets. */
-function leavesOnSuccess(file: SourceFile, loop: number, call: number): boolean {
+function leavesOnSuccess(file: SourceFile, loop: number, call: number, tools: LiftTools): boolean {
   const { regions, exits, calls, bindings } = file.program;
   const { at, tests = [], turns } = regions[loop]!;
   const made = calls[call]!;
@@ -176,7 +176,20 @@ function leavesOnSuccess(file: SourceFile, loop: number, call: number): boolean 
     && (exit.at.end >= made.at.end) && direct(exit.region));
   const flag = regions[loop]!.endless !== true && tests.some((test) => test.kind === 'variable'
     && bindings[test.binding]!.values.some((value) => value.kind === 'literal' && typeof value.value === 'boolean' && contains(at, value.at)));
-  return leaving || flag;
+  return leaving || flag || fillsItsCondition(file, loop, made, tools);
+}
+
+/** `while (!connection) { try { connection = await connect(); } catch { await sleep(1000); } }`: the answer ends it, and only a failure waits. */
+function fillsItsCondition(file: SourceFile, loop: number, made: Call, tools: LiftTools): boolean {
+  const { regions, bindings, memberWrites = [] } = file.program;
+  const { at, tests = [] } = regions[loop]!;
+  const isFailure = (span: Span): boolean => regions.some((region) => region.kind === 'catch' && contains(region.at, span));
+  const given = (span: Span): boolean => contains(at, span) && span.end > made.at.start && !isFailure(span);
+  const filled = tests.some((test) => (test.kind === 'variable' ? bindings[test.binding]!.values.some((value) => value.kind !== 'literal' && given(value.at))
+    : test.kind === 'member' && memberWrites.some((write) => write.path.at(-1) === test.name && write.value.kind !== 'literal' && given(write.at))));
+  const pauses = pausesIn(file, at, tools);
+  return filled && /^\s*(?:while|until)?\s*\(?\s*(?:!|not\b|[\w.]+\s*(?:is|==|===)\s*(?:None|null|undefined)\b)/.test(textOf(file, { start: at.start, end: at.start + 60 }))
+    && pauses.length > 0 && pauses.every(({ ref }) => isFailure(file.program.calls[ref.index]!.at));
 }
 
 function attemptsOf(file: SourceFile, region: Region, loop: number, tools: LiftTools): Retry['attempts'] {

@@ -7,7 +7,7 @@ import { pauseOf } from './pauses';
 import { repeatedDirectly } from './repeated-calls';
 import { speaksOfRetry } from './retry-loops';
 import type { CallRef, SourceFile } from './source-file';
-import { located, siteOf, textOf } from './source-file';
+import { lastName, located, siteOf, textOf } from './source-file';
 
 /** `setTimeout(connect, 5000)` in what runs after `connect` failed. */
 export function retryTimers(file: SourceFile, tools: LiftTools): Retry[] {
@@ -36,17 +36,29 @@ function startedAgain(file: SourceFile, value: Value, start: number, tools: Lift
   for (const form of tools.resolver.resolve(located(file, value))) {
     if (form.file !== file || form.value.kind !== 'function') continue;
     if (around.has(form.value.fn)) return form.value.fn;
-    const closure = form.value.fn;
-    for (const call of file.program.calls) {
-      if (call.fn !== closure) continue;
-      for (const callee of tools.resolver.resolve(located(file, call.callee))) if (callee.file === file && callee.value.kind === 'function' && around.has(callee.value.fn)) return callee.value.fn;
-    }
+    const called = calledBy(file, form.value.fn, tools);
+    // `() => this.connect()`, and `connect()` that comes back here through a method of its own.
+    const again = called.find((fn) => around.has(fn)) ?? called.flatMap((fn) => calledBy(file, fn, tools)).find((fn) => around.has(fn));
+    if (again !== undefined) return again;
   }
   return undefined;
 }
 
+/** The functions of the file that a function calls by itself. */
+const calledBy = (file: SourceFile, fn: number, tools: LiftTools): readonly number[] => file.program.calls.flatMap((call) => (call.fn !== fn ? []
+  : tools.resolver.resolve(located(file, call.callee)).flatMap((form) => (form.file === file && form.value.kind === 'function' ? [form.value.fn] : []))));
+
 function runsAfterFailure(file: SourceFile, start: number, fn: number): boolean {
   for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'catch') return true;
-  for (let index = fn; index >= 0; index = file.program.functions[index]!.parent) if (file.program.functions[index]!.handles) return true;
+  for (let index = fn; index >= 0; index = file.program.functions[index]!.parent) if (file.program.functions[index]!.handles || hearsOfEnd(file, index)) return true;
   return false;
+}
+
+/** `socket.on('close', () => …)`, `socket.onclose = () => …`: it runs when a connection is gone. */
+function hearsOfEnd(file: SourceFile, fn: number): boolean {
+  const { at, passedTo } = file.program.functions[fn]!;
+  if (!passedTo) return (file.program.memberWrites ?? []).some(({ path, value }) => /^on(?:close|error|disconnect(?:ed)?)$/.test(path.at(-1) ?? '') && value.kind === 'function' && value.at.start === at.start);
+  const call = file.program.calls[passedTo.call]!;
+  const event = call.arguments[0]?.value;
+  return /^(?:on|once|addListener|addEventListener)$/.test(lastName(call.callee, file.program)) && event?.kind === 'literal' && /^(?:close|error|end|disconnect(?:ed)?|connect_failed)$/.test(String(event.value));
 }

@@ -147,7 +147,8 @@ function needsTheLast(file: SourceFile, region: Region, call: number): boolean {
     switch (value.kind) {
       case 'variable': {
         const binding = bindings[value.binding]!;
-        return !contains(region.at, binding.at) && binding.values.some((v) => contains(region.at, v.at));
+        // What each turn gives anew before the call, as the head of a second loop over the same name does, is not left from the last.
+        return !contains(region.at, binding.at) && binding.values.some((v) => contains(region.at, v.at) && v.at.end > calls[call]!.at.start);
       }
       case 'member':
         return carried(value.of, depth + 1);

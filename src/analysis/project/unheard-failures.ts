@@ -1,9 +1,11 @@
 // Failures that have nobody to tell: callbacks that never look at the error they are handed, and work that is set going on its own with a
 // result that says whether it worked.
+import { contains } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Fn } from '../program';
-import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
+import { isDocumented, isQuiet, lost, remoteCalls, startedCalls } from './failing-calls';
 import { failsQuietly, isLog } from './failure-words';
+import { runsInBrowser } from './in-browser';
 import type { LiftTools } from './lift';
 import { handlesFailure } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
@@ -18,6 +20,8 @@ export function unheardFailures(file: SourceFile, tools: LiftTools): readonly Lo
       return alone(file, tools);
     case 'rust':
       return spawned(file, tools);
+    case 'python':
+      return tasks(file, tools);
     default:
       return [];
   }
@@ -57,6 +61,31 @@ export function givesTask(ref: CallRef, { matcher, resolver }: LiftTools): boole
   if (forms.length !== 1 || only?.value.kind !== 'function') return false;
   const fn = only.file.program.functions[only.value.fn]!;
   return /\bTask\b|\bValueTask\b/.test(/^[^({]*\(/.exec(textOf(only.file, fn.at))?.[0] ?? '');
+}
+
+/** JavaScript: it leads to one function of the program that is asynchronous, of which a server, not a page, leaves the promise alone. */
+export function leavesPromise(ref: CallRef, { resolver }: LiftTools): boolean {
+  const forms = resolver.resolve(located(ref.file, callOf(ref).callee));
+  const [only] = forms;
+  return forms.length === 1 && only?.value.kind === 'function' && only.file.program.functions[only.value.fn]!.async && !runsInBrowser(ref.file) && !runsInBrowser(only.file)
+    && !callOf(ref).arguments.some(({ value }) => value.kind === 'function');
+}
+
+/** Python: `asyncio.create_task(publish(order))`, and nobody keeps the task: its failure is written to the log when it is thrown away, if at all. */
+function tasks(file: SourceFile, tools: LiftTools): LostFailure[] {
+  return file.program.calls.flatMap((call) => {
+    const [task] = call.arguments;
+    if (!call.discarded || call.awaited || call.fn < 0 || !/^(?:create_task|ensure_future)$/.test(textOf(file, call.name)) || task?.value.kind !== 'result' || isQuiet(file, call.fn) || handlesFailure(file, call.region) || isDocumented(file, call)) return [];
+    const ref = { file, index: task.value.call };
+    if (failsQuietly(textOf(file, callOf(ref).name)) || keepsGoing(ref, tools)) return [];
+    const calls = startedCalls(ref, tools);
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** What is started runs for as long as the process: a consumer, a loop that polls. */
+function keepsGoing(ref: CallRef, { resolver }: LiftTools): boolean {
+  return resolver.resolve(located(ref.file, callOf(ref).callee)).some(({ file, value }) => value.kind === 'function' && file.program.regions.some((region) => region.kind === 'loop' && (region.endless === true || region.stream === true) && contains(file.program.functions[value.fn]!.at, region.at)));
 }
 
 /** Rust: `spawn(async move { send(order).await })` gives a handle that would tell, and nobody keeps it. */

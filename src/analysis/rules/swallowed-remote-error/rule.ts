@@ -45,6 +45,7 @@ function message(failure: LostFailure, format: string): string {
       return `Nobody looks at the error of ${call}: when it fails, the code goes on as if it had worked. Check the error and return it, so that the caller can try again or answer with a failure.`;
     case 'unwatched':
       if (format === 'csharp') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
+      if (format === 'python') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself until it is thrown away, and everybody goes on as if it had worked. Keep the task and await it, or give it a callback that looks at how it ended.`;
       return `Nobody waits for ${call}: when it fails, no caller hears of it, and Node ends the process for an unhandled rejection. Await it, or give the promise a \`catch\` that does something about the failure.`;
     case 'caught':
   }

@@ -14,6 +14,7 @@ import { localStores } from './local-stores';
 import { nestAxios, nestClients, nestContainer, rxjs } from './nest-clients';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
+import { expressHttpProxy, httpProxyMiddleware } from './proxies';
 import { ioredis, nodeRedis } from './redis';
 import { request, requestPromise } from './request';
 import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './secret-holders';
@@ -38,6 +39,8 @@ export const javascriptLibraries: readonly Library[] = [
   ofetch,
   request,
   requestPromise,
+  httpProxyMiddleware,
+  expressHttpProxy,
   nestAxios,
   nestClients,
   nestContainer,

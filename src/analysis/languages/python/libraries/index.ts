@@ -6,6 +6,7 @@ import { asyncpg } from './asyncpg';
 import { boto3, elasticsearch, languageModels } from './cloud-clients';
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
+import { databases } from './databases';
 import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
@@ -16,6 +17,7 @@ import { localStores } from './local-stores';
 import { ftplib, imaplib, imapTools, ldap3, poplib, pythonLdap, smtplib, telnetlib, xmlrpc } from './mail-and-files';
 import { aioPika, kombu, natsPy, paho, websocketClient, websockets } from './message-clients';
 import { mysqlDrivers } from './mysql';
+import { neo4j } from './neo4j';
 import { pika } from './pika';
 import { psycopg } from './psycopg';
 import { psycopg2 } from './psycopg2';
@@ -40,6 +42,8 @@ export const pythonLibraries: readonly Library[] = [
   asyncioQueues,
   threadQueues,
   asyncpg,
+  databases,
+  neo4j,
   confluentKafka,
   djangoModels,
   grpcio,

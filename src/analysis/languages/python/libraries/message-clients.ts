@@ -24,7 +24,9 @@ export const paho: Library = {
 };
 
 const amqpAddress = { places: ['0', 'url=', 'host='], form: 'dsn' } as const;
-const amqp: Partial<Operation> = { does: 'connect', makes: 'AioPikaConnection', shares: true, address: amqpAddress, transport: { tls: ['ssl='], otherwise: 'scheme' } };
+const amqp: Partial<Operation> = { does: 'connect', makes: 'AioPikaConnection', shares: true, address: amqpAddress, transport: { tls: ['ssl='], otherwise: 'scheme' },
+  deadline: { places: ['timeout=', '0?timeout'], otherwise: 'none', remedies: [{ title: 'Give up connecting after 10 s', set: 'timeout=', value: '10' }] },
+};
 
 export const aioPika: Library = {
   ...described,
@@ -32,7 +34,7 @@ export const aioPika: Library = {
   title: 'aio-pika',
   modules: ['aio_pika'],
   protocol: 'amqp',
-  version: '9.x: connects once; the robust connection is opened again every 5 s',
+  version: '9.x: no limit on connecting; connects once; the robust connection is opened again every 5 s',
   source: 'https://docs.aio-pika.com/',
   operations: [
     { ...amqp, does: 'connect', at: ['connect_robust'], retry: { places: ['reconnect_interval='], otherwise: { value: 'connects again every 5 s' } } },

@@ -127,3 +127,13 @@ describe('Work that holds the loop', () => {
     assert.deepEqual(blocking?.evidence.map(({ file }) => file), ['server.js']);
   });
 });
+
+describe('Proxies inside of a server', () => {
+  it('wait for ever for what they hand on to, unless told otherwise', async () => {
+    const proxied = (call: string) => rules("import express from 'express';", "import { createProxyMiddleware } from 'http-proxy-middleware';", "import proxy from 'express-http-proxy';", `express().use('/orders', ${call});`);
+    assert.deepEqual(await proxied('createProxyMiddleware({ target: process.env.ORDERS })'), ['missing-timeout']);
+    assert.deepEqual(await proxied('createProxyMiddleware({ target: process.env.ORDERS, proxyTimeout: 5000 })'), []);
+    assert.deepEqual(await proxied('proxy(process.env.ORDERS)'), ['missing-timeout']);
+    assert.deepEqual(await proxied('proxy(process.env.ORDERS, { timeout: 2000 })'), []);
+  });
+});

@@ -56,7 +56,7 @@ describe('Stores and brokers of Python', () => {
     assert.deepEqual(await rules('import paho.mqtt.client as mqtt', 'client = mqtt.Client()', 'client.connect("broker.shop.io", 1883)'), ['plaintext-connection']);
     assert.deepEqual(await rules('import paho.mqtt.client as mqtt', 'client = mqtt.Client()', 'client.tls_set()', 'client.connect("broker.shop.io", 8883)'), []);
     assert.deepEqual(await rules('from celery import Celery', 'app = Celery("shop", broker="amqp://broker.shop.io")'), ['plaintext-connection']);
-    assert.deepEqual(await rules('import aio_pika', 'async def main():', '    await aio_pika.connect_robust("amqps://broker.shop.io")'), []);
+    assert.deepEqual(await rules('import aio_pika', 'async def main():', '    await aio_pika.connect_robust("amqps://broker.shop.io", timeout=5)'), []);
     assert.deepEqual(await rules('import websockets', 'async def main():', '    async with websockets.connect("ws://live.shop.io"):', '        pass'), ['plaintext-connection']);
     assert.deepEqual(await rules('import websocket', 'websocket.create_connection("wss://live.shop.io")'), ['missing-timeout']);
     assert.deepEqual(await rules('import nats', 'async def main():', '    await nats.connect(servers=["nats://a.shop.io:4222", "nats://b.shop.io:4222"], tls=context)'), []);
@@ -117,5 +117,31 @@ describe('A check that a setting switches on again', () => {
       .filter(({ rule }) => rule === 'tls-verification-disabled').map(({ severity }) => severity);
     assert.deepEqual(await severities(''), ['error']);
     assert.deepEqual(await severities('    if mode == "full":\n        made.verify_mode = ssl.CERT_REQUIRED\n'), ['hint']);
+  });
+});
+
+describe('Databases and brokers of Python', () => {
+  it('Neo4j is dialled in plaintext, with a password that is written, and asked once for each item', async () => {
+    assert.deepEqual(await rules('from neo4j import GraphDatabase', 'driver = GraphDatabase.driver("bolt://graph.shop.io:7687", auth=("neo4j", "kF3-s8Tq-x9Lw"))', 'def merge(orders):', '    with driver.session() as session:', '        for order in orders:', '            session.run("MERGE (o:Order {id: $id})", {"id": order})'), ['plaintext-connection', 'hardcoded-credential', 'sequential-remote-calls']);
+    assert.deepEqual(await rules('from neo4j import GraphDatabase', 'driver = GraphDatabase.driver("neo4j+s://graph.shop.io:7687", auth=(user, password))'), []);
+  });
+
+  it('a table that is asked for as a whole, in SQL or through its object', async () => {
+    const asked = (query: string) => found('from databases import Database', 'from fastapi import FastAPI', 'from orders import orders', 'db, app = Database(url), FastAPI()', '@app.get("/orders")', 'async def all_orders():', `    return await db.fetch_all(${query})`);
+    assert.deepEqual(await asked('orders.select()'), ['unbounded-query 7 db.fetch_all']);
+    assert.deepEqual(await asked('"SELECT * FROM orders"'), ['unbounded-query 7 db.fetch_all']);
+    assert.deepEqual(await asked('orders.select().where(orders.c.customer == customer)'), []);
+    assert.deepEqual(await asked('"SELECT * FROM orders LIMIT 50"'), []);
+  });
+
+  it('aio-pika waits for ever for a broker that does not answer', async () => {
+    assert.deepEqual(await rules('import aio_pika', 'async def main(url):', '    await aio_pika.connect_robust(url)'), ['missing-timeout']);
+    assert.deepEqual(await rules('import aio_pika', 'async def main(url):', '    await aio_pika.connect_robust(url, timeout=10)'), []);
+  });
+});
+
+describe('Two loops over one name', () => {
+  it('leave nothing of the first in the second', async () => {
+    assert.deepEqual(await rules('import httpx', 'async def run(client: httpx.AsyncClient, orders):', '    for order in orders:', '        show(order)', '    for order in orders:', '        await client.put(f"https://shop.io/orders/{order}", json={})'), ['sequential-remote-calls']);
   });
 });

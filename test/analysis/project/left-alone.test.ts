@@ -1,0 +1,25 @@
+// Work that is set going and left alone: its failure reaches nobody.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse, inShort } from '../../support/analyse';
+
+const swallowed = async (file: string, ...lines: string[]) => inShort((await analyse({ [file]: [...lines, ''].join('\n') })).filter(({ rule }) => rule === 'swallowed-remote-error')).map((one) => one.replace(`swallowed-remote-error ${file}:`, ''));
+
+describe('Asynchronous functions that nobody waits for', () => {
+  it('JavaScript: they lose their failure, unless they deal with it or somebody takes it', async () => {
+    const calls = (own: string, call: string) => swallowed('orders.ts', "import axios from 'axios';", `async function receipt(order) { ${own} }`, 'export async function create(order) {', `  ${call}`, '  return order;', '}');
+    const sends = "await axios.post('https://mail.shop.io/send', order, { timeout: 1000 });";
+    assert.deepEqual(await calls(sends, 'receipt(order);'), ['4 axios.post']);
+    assert.deepEqual(await calls(sends, 'receipt(order).catch((error) => failed.push(error));'), []);
+    assert.deepEqual(await calls(sends, 'void receipt(order);'), []);
+    assert.deepEqual(await calls(`try { ${sends} } catch (error) { failed.push(error); }`, 'receipt(order);'), []);
+  });
+
+  it('Python: a task that nobody keeps; a worker that goes on for ever is none', async () => {
+    const calls = (own: string, call: string) => swallowed('orders.py', 'import asyncio, httpx', 'client = httpx.AsyncClient()', 'async def receipt(order):', `    ${own}`, 'async def create(order):', `    ${call}`, '    return order');
+    const sends = 'await client.post("https://mail.shop.io/send", json=order)';
+    assert.deepEqual(await calls(sends, 'asyncio.create_task(receipt(order))'), ['6 client.post']);
+    assert.deepEqual(await calls(sends, 'task = asyncio.create_task(receipt(order))'), []);
+    assert.deepEqual(await calls(`while True: ${sends}`, 'asyncio.create_task(receipt(order))'), []);
+  });
+});
