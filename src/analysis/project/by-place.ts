@@ -54,6 +54,17 @@ export function holdersOf(program: Program, call: number): readonly number[] {
   }).get(call) ?? [];
 }
 
+/** The call that is made on what a call gives; -1 for none. */
+export function calledOn(program: Program, call: number): number {
+  return once(followers, program, () => {
+    const found = new Map<number, number>();
+    program.calls.forEach(({ callee }, index) => {
+      if (callee.kind === 'member' && callee.of.kind === 'result' && !found.has(callee.of.call)) found.set(callee.of.call, index);
+    });
+    return found;
+  }).get(call) ?? -1;
+}
+
 /** Calls that are given the first result of a call as an argument, itself or in a variable. */
 export function takersOf(program: Program, call: number): readonly number[] {
   return once(takers, program, () => {
@@ -136,6 +147,7 @@ const byResult = new WeakMap<Program, ReadonlyMap<number, readonly Binding[]>>()
 const byFunction = new WeakMap<Program, ReadonlyMap<number, readonly number[]>>();
 const byOffset = new WeakMap<object, readonly { readonly start: number; readonly index: number }[]>();
 const given = new WeakMap<Program, readonly Given[]>();
+const followers = new WeakMap<Program, ReadonlyMap<number, number>>();
 const byNest = new WeakMap<readonly unknown[], readonly Nest[]>();
 
 function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {

@@ -2,20 +2,23 @@
 // first: a semaphore, a pool, a limiter near by, items that are few, a client that bounds itself.
 import { contains, type Span } from '../../base/span';
 import type { PerItemCalls } from '../concepts';
-import type { Call, Value } from '../program';
+import type { Call, LanguageId, Value } from '../program';
+import { callsIn as callsOf, indexOf } from './by-place';
 import { collectionOf } from './collections';
 import { nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
+import { followedBy, itemFunctions } from './item-functions';
+import { isJoined, isPromised, isStarted } from './promised';
 import { workStarted, type RemoteWork, type WorkTools } from './remote-work';
 import { runsOnce } from './runs-once';
 import { callsIn, itemCall, namesOfItem } from './sequential-calls';
 import type { Located, SourceFile } from './source-file';
-import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { callOf, lastName, located, pathOf, siteOf, textOf } from './source-file';
 
 /** All places of a file where such calls are started. */
 export function fanOut(file: SourceFile, tools: WorkTools): readonly PerItemCalls[] {
   const started = file.program.language === 'javascript' ? [...mapped(file, tools), ...collected(file, /^(push|add)$/)]
-    : [...spawned(file), ...collected(file, /^(append|[Aa]dd|push)$/), ...joined(file, tools)];
+    : [...spawned(file, tools), ...collected(file, /^(append|[Aa]dd|push)$/), ...joined(file, tools), ...handedOut(file, tools)];
   const found = started.flatMap((start) => perItem(file, start, tools));
   // A list that is filled in a loop and then waited for is one start, however it is seen.
   return found.filter((one, i) => found.findIndex((other) => other.at.span.start === one.at.span.start) === i);
@@ -31,7 +34,8 @@ interface Start {
 }
 
 function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tools: WorkTools): readonly PerItemCalls[] {
-  const work = starts.flatMap((value) => workStarted(located(file, value), tools)).filter(({ match }) => match.operation.does === 'request' && match.library.bounds === undefined);
+  const work = starts.flatMap((value) => workStarted(located(file, value), tools).filter((found) => file.program.language !== 'java' || value.kind === 'function' || isUnderWay(found)))
+    .filter(({ match }) => match.operation.does === 'request' && match.library.bounds === undefined);
   if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools)) return [];
   const { size, ...rest } = collectionOf(located(file, items), names, tools);
   if (size !== 'open') return [];
@@ -41,6 +45,8 @@ function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tool
     ...(within === undefined ? {} : { within }), once: runsOnce(file, fn), inBrowser: runsInBrowser(file),
   }];
 }
+
+const isUnderWay = (work: RemoteWork): boolean => isPromised(work) && !isJoined(work) && isStarted(work);
 
 /** `Promise.all(items.map(load))`, `items.forEach(async …)`. */
 function mapped(file: SourceFile, tools: WorkTools): readonly Start[] {
@@ -92,11 +98,21 @@ function collected(file: SourceFile, adding: RegExp): readonly Start[] {
 
 const making = /^(create_task|ensure_future|start_soon|Task)$/;
 
-// Python: a thread or process of its own for each.
+// A thread or process of its own for each.
 const threads: ReadonlySet<string> = new Set(['Thread', 'Process']);
 
+/** `ids.forEach(id -> CompletableFuture.runAsync(() -> load(id)))`, `ids.ForEach(async id => …)`: what the function starts for each item. */
+function handedOut(file: SourceFile, tools: WorkTools): readonly Start[] {
+  const { functions, calls } = file.program;
+  return itemFunctions(file).flatMap(({ at, fn, items, names, runs }): readonly Start[] => {
+    const own = runs.kind === 'function' ? callsOf(file.program, runs.fn).map((index) => calls[index]!) : [];
+    const starts = runs.kind === 'function' && functions[runs.fn]!.async && textOf(file, at).startsWith('ForEach') ? [runs] : own.flatMap((call) => startedBy(file, call, tools));
+    return starts.length === 0 ? [] : [{ at, fn, items, names, starts }];
+  });
+}
+
 /** `go load(item)`, `group.Go(func() …)`, `create_task(load(item))` in a loop, and `gather(*[load(item) for item in items])`. */
-function spawned(file: SourceFile): readonly Start[] {
+function spawned(file: SourceFile, tools: WorkTools): readonly Start[] {
   const { regions, calls } = file.program;
   const waiters = calls.filter((call) => waiting.test(lastName(call.callee, file.program)));
   return regions.flatMap((region, index): readonly Start[] => {
@@ -109,6 +125,7 @@ function spawned(file: SourceFile): readonly Start[] {
       const itself: Value = { kind: 'result', call: i, at: call.at };
       if (call.runs === 'apart') return [itself];
       if (file.program.language === 'go') return name === 'Go' ? call.arguments.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])) : [];
+      if (beside[file.program.language]) return startedBy(file, call, tools);
       if (threads.has(name)) return call.arguments.filter((argument) => argument.name === 'target').map(({ value }) => value);
       if (making.test(name)) return call.arguments.flatMap(({ value }) => (value.kind === 'result' ? [value] : []));
       return gathered && !call.awaited ? [itself] : [];
@@ -116,6 +133,34 @@ function spawned(file: SourceFile): readonly Start[] {
     return starts.length === 0 ? [] : [{ at: region.at, fn: calls[inside[0]!]!.fn, items: region.value, names: namesOfItem(file, region), starts }];
   });
 }
+
+// Java and C#: what runs a function beside the code that goes on.
+const beside: Readonly<Partial<Record<LanguageId, RegExp>>> = {
+  java: /(?:^|\.)(?:CompletableFuture\.(?:supplyAsync|runAsync)|Thread\.startVirtualThread|Thread)$/,
+  csharp: /(?:^|\.)(?:Task\.Run|Task\.Factory\.StartNew|ThreadPool\.(?:Unsafe)?QueueUserWorkItem|Thread)$/,
+};
+
+/** The functions that a call of Java or C# sets going, or the call itself where it gives a promise at once. */
+function startedBy(file: SourceFile, call: Call, { resolver }: WorkTools): readonly Value[] {
+  const handed = call.arguments[0]?.value;
+  const { callee } = call;
+  if (call.awaited || isWaitedForBelow(file, call)) return [];
+  if (handed && beside[file.program.language]?.test(pathOf(callee, file.program))) {
+    // A pool that is handed in has its own bounds, unless it is seen to have none.
+    const pool = file.program.language === 'java' ? call.arguments[1]?.value : undefined;
+    return pool === undefined || isEndless(located(file, pool), resolver) ? [handed] : [];
+  }
+  if (file.program.language !== 'java') return [];
+  if (handed && callee.kind === 'member' && /^(?:submit|execute)$/.test(callee.name)) return isEndless(located(file, callee.of), resolver) ? [handed] : [];
+  return [{ kind: 'result', call: indexOf(file.program, call), at: call.at }];
+}
+
+/** A pool that starts whatever it is given at once. */
+const isEndless = (pool: Located, resolver: WorkTools['resolver']): boolean => resolver.resolve(pool)
+  .some(({ file, value }) => value.kind === 'result' && /\bnew(?:CachedThreadPool|VirtualThreadPerTaskExecutor|ThreadPerTaskExecutor)$/.test(pathOf(callOf({ file, index: value.call }).callee, file.program)));
+
+/** `CompletableFuture.supplyAsync(…).join()`: the next waits for it. */
+const isWaitedForBelow = (file: SourceFile, call: Call): boolean => followedBy(file.program, indexOf(file.program, call)).some((name) => /^(?:join|get|Wait|GetAwaiter|Join)$/.test(name));
 
 /** A comprehension whose coroutines are all awaited together, at once or by the name of the list. */
 function isGathered({ program: { bindings } }: SourceFile, waiters: readonly Call[], loop: Span): boolean {
@@ -128,6 +173,7 @@ function unwrapped(file: SourceFile, value: Value): readonly Value[] {
   if (value.kind !== 'result') return [];
   const call = file.program.calls[value.call]!;
   if (call.awaited) return [];
+  if (beside[file.program.language]?.test(pathOf(call.callee, file.program))) return call.arguments.slice(0, 1).map((argument) => argument.value);
   return making.test(lastName(call.callee, file.program)) ? call.arguments.flatMap((argument) => unwrapped(file, argument.value)) : [value];
 }
 

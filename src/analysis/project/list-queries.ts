@@ -1,7 +1,8 @@
 // Queries that bring all there is of a table or collection, run for each request: no limit, no page, and no condition that depends on who
 // asks. What is near to a limit of any kind is left alone, and so is what is small by its nature.
 import type { ListQuery, PerRequest, Site } from '../concepts';
-import type { Call, Program, Value } from '../program';
+import type { Call, Value } from '../program';
+import { calledOn } from './by-place';
 import { piecesOf } from './constants';
 import { nameOf } from './call-names';
 import type { LiftTools } from './lift';
@@ -118,26 +119,11 @@ function chainOf(start: CallRef): readonly CallRef[] | undefined {
   // A query that is handed in was begun by somebody else.
   if (value.kind === 'parameter' && refs.length === 1 && /quer|stmt|cursor/i.test(file.program.functions[value.fn]?.parameters[value.index]?.name ?? '')) return undefined;
   let behind = start.index;
-  for (let next = calledOn(file, behind); next >= 0 && refs.length < longest; next = calledOn(file, behind)) {
+  for (let next = calledOn(file.program, behind); next >= 0 && refs.length < longest; next = calledOn(file.program, behind)) {
     refs.push({ file, index: next });
     behind = next;
   }
   return refs;
-}
-
-const followers = new WeakMap<Program, ReadonlyMap<number, number>>();
-
-/** The call that is made on what a call gives; -1 for none. */
-function calledOn({ program }: SourceFile, index: number): number {
-  let known = followers.get(program);
-  if (!known) {
-    const found = new Map<number, number>();
-    program.calls.forEach(({ callee }, at) => {
-      if (callee.kind === 'member' && callee.of.kind === 'result' && !found.has(callee.of.call)) found.set(callee.of.call, at);
-    });
-    followers.set(program, (known = found));
-  }
-  return known.get(index) ?? -1;
 }
 
 /** Texts of SQL among the arguments; undefined for one with parts that are not known. */

@@ -9,10 +9,11 @@ import { failsQuietly } from './failure-words';
 import { passedOver } from './passed-over';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
+import { givesTask } from './promised';
 import { handlesFailure, isWaitedFor } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, textOf } from './source-file';
-import { givesResult, givesTask, leavesPromise, unheardFailures } from './unheard-failures';
+import { givesResult, leavesPromise, unheardFailures } from './unheard-failures';
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {

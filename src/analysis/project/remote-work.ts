@@ -93,7 +93,7 @@ function workInside(file: SourceFile, fn: number, tools: SearchTools, way: reado
     if (found.length >= most) break;
     const ref = { file, index };
     const call = callOf(ref);
-    if (!handlesFailure(file, call.region) && (isWaitedFor(ref) || isGivenBack(file, fn, call))) found.push(...workOf(ref, tools, way, seen));
+    if (!handlesFailure(file, call.region) && !isKept(file, call) && (isWaitedFor(ref) || isGivenBack(file, fn, call))) found.push(...workOf(ref, tools, way, seen));
   }
   // Rust: `|item| async move { load(item).await }` gives a block that is run by whoever asked for it.
   const given = file.program.language === 'rust' ? file.program.functions[fn]!.returns : [];
@@ -146,7 +146,7 @@ function isLeftAlone(ref: CallRef): boolean {
 }
 
 /** `await load(id).then(…)`, `await withSpan(load(id))`; an `await` around the whole loop waits for all of them together. */
-function isInsideAwaited(file: SourceFile, call: Call): boolean {
+export function isInsideAwaited(file: SourceFile, call: Call): boolean {
   const beside = once(awaited, file.program, () => {
     const found = new Map<string, Call[]>();
     for (const other of file.program.calls) if (other.awaited) push(found, `${other.fn} ${other.region}`, other);
@@ -165,8 +165,19 @@ function isOpened(file: SourceFile, call: Call): boolean {
 const opened = new WeakMap<Program, ReadonlySet<Call>>();
 
 /** Whoever calls the function waits for what it returns. */
-function isGivenBack(file: SourceFile, fn: number, call: Call): boolean {
+export function isGivenBack(file: SourceFile, fn: number, call: Call): boolean {
   return file.program.functions[fn]!.returns.some((value) => contains(value.at, call.at));
+}
+
+/** `if (rates == null) rates = client.load()`: a field keeps the answer, and is asked first. */
+function isKept(file: SourceFile, call: Call): boolean {
+  const { functions, types, regions } = file.program;
+  const tested = new Set<string>();
+  for (let index = call.region; index >= 0; index = regions[index]!.parent) {
+    for (const value of regions[index]!.kind === 'branch' ? regions[index]!.tests ?? [] : []) if (value.kind === 'member' && value.of.kind === 'self') tested.add(value.name);
+  }
+  const fields = tested.size === 0 ? undefined : types.get(functions[call.fn]?.owner ?? '')?.fields;
+  return [...tested].some((name) => fields?.get(name)?.some((held) => contains(held.at, call.at)));
 }
 
 /** A function that keeps answers is asked many times and goes out once. */

@@ -5,10 +5,13 @@ import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
 import type { Call, Exit, Program, Region, Value } from '../program';
+import { callsIn as callsOf } from './by-place';
 import { collectionOf } from './collections';
 import { nameOf, nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
-import { handlesFailure, isWaitedFor, remoteWork, type RemoteWork, type WorkTools } from './remote-work';
+import { itemFunctions, type ItemFunction } from './item-functions';
+import { givesTask, isJoined, isPromised } from './promised';
+import { handlesFailure, isGivenBack, isInsideAwaited, isWaitedFor, remoteWork, workStarted, type RemoteWork, type WorkTools } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 import { runsOnce } from './runs-once';
@@ -16,17 +19,42 @@ import { short } from './policies';
 
 /** All such loops of a file, by their place in it. */
 export function sequentialCalls(file: SourceFile, tools: WorkTools): readonly PerItemCalls[] {
-  return file.program.regions.flatMap((region, index) => {
+  const loops = file.program.regions.flatMap((region, index) => {
     const calls = region.kind === 'loop' && region.each === true && region.stream !== true && region.value ? callsIn(file, index) : [];
     const found = calls.length > 0 ? inLoop(file, index, calls, tools) : undefined;
     return found ? [found] : [];
   });
+  return [...loops, ...itemFunctions(file).flatMap((each) => inFunction(file, each, tools))];
+}
+
+/** A function that is run for each item; one that is asynchronous hands its task on instead. */
+function inFunction(file: SourceFile, { at, call, fn, items, names, runs }: ItemFunction, tools: WorkTools): readonly PerItemCalls[] {
+  const isApart = tools.resolver.resolve(located(file, runs)).some(({ file: { program }, value }) => value.kind === 'function' && (program.functions[value.fn]!.async || callsOf(program, value.fn).some((index) => pauses(file, program.calls[index]!))));
+  if (isApart) return [];
+  if (tools.matcher.match({ file, index: call })?.operation.translates === true) return [];
+  const work = workStarted(located(file, runs), tools).filter((found) => isWaitedOut(file, found, tools));
+  if (work.length === 0) return [];
+  const { size, ...rest } = collectionOf(located(file, items), names, tools);
+  if (size !== 'open') return [];
+  const within = nameOfFunction(file, fn);
+  const conditions = (found: RemoteWork): number => conditionsAround(file, (found.way[0] ?? found.match.ref).file === file ? callOf(found.way[0] ?? found.match.ref).region : -1, -1);
+  return [{
+    at: siteOf(file, at), order: 'sequential', items: rest, calls: work.map((found) => itemCall(found, conditions(found))),
+    ...(within === undefined ? {} : { within }), once: runsOnce(file, fn), inBrowser: false,
+  }];
+}
+
+/** What gives a promise or a task at once is not waited for in turn, unless something on the way does. */
+function isWaitedOut({ program: { language } }: SourceFile, work: RemoteWork, tools: WorkTools): boolean {
+  if (language === 'java') return !isPromised(work) || isJoined(work);
+  // What a function gives back is waited for by whoever calls it; the first of all has nobody but the loop.
+  return language !== 'csharp' || [...work.way, work.match.ref].every((ref, step) => callOf(ref).awaited || isInsideAwaited(ref.file, callOf(ref)) || (step > 0 && isGivenBack(ref.file, callOf(ref).fn, callOf(ref))) || !givesTask(ref, tools));
 }
 
 function inLoop(file: SourceFile, index: number, calls: readonly number[], tools: WorkTools): PerItemCalls | undefined {
   const region = file.program.regions[index]!;
   if (calls.some((call) => pauses(file, file.program.calls[call]!)) || yields(file, region) || isAskedUntilFound(file, region)) return undefined;
-  const work = calls.filter((call) => isWaitedFor({ file, index: call })).flatMap((call) => remoteWork({ file, index: call }, tools).map((found) => ({ call, found })));
+  const work = calls.filter((call) => isWaitedFor({ file, index: call })).flatMap((call) => remoteWork({ file, index: call }, tools).filter((found) => isWaitedOut(file, found, tools)).map((found) => ({ call, found })));
   const [first] = work;
   if (!first || endsEarly(file, index, file.program.calls[first.call]!) || work.some(({ call }) => needsTheLast(file, region, call))) return undefined;
   const { size, ...items } = collectionOf(located(file, region.value!), namesOfItem(file, region), tools);

@@ -7,6 +7,7 @@ import { isDocumented, isQuiet, lost, remoteCalls, startedCalls } from './failin
 import { failsQuietly, isLog } from './failure-words';
 import { runsInBrowser } from './in-browser';
 import type { LiftTools } from './lift';
+import { givesTask } from './promised';
 import { handlesFailure } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, textOf } from './source-file';
@@ -51,16 +52,6 @@ function alone(file: SourceFile, tools: LiftTools): LostFailure[] {
     const calls = remoteCalls(ref, tools);
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
-}
-
-/** C#: what is called goes on by itself: it is named so, or leads to one function of the program that gives a task. */
-export function givesTask(ref: CallRef, { matcher, resolver }: LiftTools): boolean {
-  if (matcher.match(ref)) return /Async$/.test(textOf(ref.file, callOf(ref).name));
-  const forms = resolver.resolve(located(ref.file, callOf(ref).callee));
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function') return false;
-  const fn = only.file.program.functions[only.value.fn]!;
-  return /\bTask\b|\bValueTask\b/.test(/^[^({]*\(/.exec(textOf(only.file, fn.at))?.[0] ?? '');
 }
 
 /** JavaScript: it leads to one function of the program that is asynchronous, of which a server, not a page, leaves the promise alone. */

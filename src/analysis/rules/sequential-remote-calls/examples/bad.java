@@ -33,6 +33,16 @@ class Report {
     return names;
   }
 
+  List<String> streamed(List<String> items) {
+    return items.stream()
+        .map(item -> rest.getForObject("https://prices.shop.io/" + item, String.class)) // expect
+        .toList();
+  }
+
+  void cancelled(List<Order> orders) {
+    orders.forEach(order -> rest.delete("https://orders.shop.io/" + order.id())); // expect
+  }
+
   private String nameOf(Order order) {
     return customers.findById(order.customer()).orElseThrow().name();
   }

@@ -40,6 +40,16 @@ public class Baskets(HttpClient http, ShopContext shop)
         return null;
     }
 
+    // Started together, and waited for together.
+    public async Task Together(List<int> ids)
+    {
+        var tasks = new List<Task>();
+        foreach (var id in ids) tasks.Add(Load(id));
+        await Task.WhenAll(tasks);
+    }
+
+    private async Task Load(int id) => await shop.Customers.FirstOrDefaultAsync(c => c.Id == id);
+
     // Items arrive over time, and waiting for each is the point.
     public async Task Follow(IAsyncEnumerable<Order> orders)
     {

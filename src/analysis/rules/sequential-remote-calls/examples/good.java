@@ -45,6 +45,25 @@ class Report {
     }
   }
 
+  // One question each, until one has it.
+  String first(List<String> mirrors) {
+    return mirrors.stream().map(mirror -> rest.getForObject("https://" + mirror + "/stock", String.class)).findFirst().orElse("");
+  }
+
+  // What is known is asked for once.
+  private String rates;
+
+  List<String> priced(List<String> items) {
+    return items.stream().map(item -> item + rates()).toList();
+  }
+
+  private String rates() {
+    if (rates == null) {
+      rates = rest.getForObject("https://rates.shop.io/today", String.class);
+    }
+    return rates;
+  }
+
   // As few as somebody wrote down.
   void everywhere(Portal portal) {
     for (String env : portal.getAllEnvs()) {
