@@ -1,7 +1,7 @@
 // What Terraform files ask clouds for, as far as it runs or is called: blocks with what they refer to. Joined over modules by the project.
 import type { Site } from './site';
 
-export type CloudRole = 'service' | 'job' | 'database' | 'cache' | 'broker' | 'object-store' | 'gateway';
+export type CloudRole = 'service' | 'job' | 'database' | 'cache' | 'broker' | 'object-store' | 'gateway' | 'coordination' | 'telemetry';
 
 /** The blocks of one file that lead from a program to what it uses. */
 export interface CloudFile {

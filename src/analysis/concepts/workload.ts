@@ -39,6 +39,8 @@ export interface Workload {
   readonly onDemand?: boolean;
   /** True where it only completes a declaration elsewhere: a Compose override file, a Kustomize patch, whose name may be a pattern of names. */
   readonly partial?: boolean;
+  /** Its name is not known, and stands for the label under which it is declared. */
+  readonly nameless?: true;
   /** What the image is known to be; undefined for the team's own programs and for what nobody described. */
   readonly product?: Product;
   /** True where it writes to a volume of its own, so that a second copy would start out empty. */

@@ -66,7 +66,7 @@ describe('A store in a task of ECS', () => {
 
   it('is open in what Terraform puts into a cluster', () => {
     const pod = (more: string) => open({ 'main.tf': `resource "kubernetes_deployment_v1" "cache" {\n  spec {\n    template {\n      spec {\n        container {\n          name = "cache"\n          image = "redis:7"\n          ${more}\n        }\n      }\n    }\n  }\n}\n` });
-    assert.deepEqual(pod(''), ['Redis main.tf 7: image = "redis:7"']);
+    assert.deepEqual(pod(''), ['Redis main.tf 1: resource "kubernetes_deployment_v1" "cache"']);
     assert.deepEqual(pod('args = ["--requirepass", "$(PASSWORD)"]'), []);
   });
 

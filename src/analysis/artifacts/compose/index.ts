@@ -22,9 +22,11 @@ const serviceMapping = /^services:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]
 // Pipelines have services as well; they run beside a build and end with it.
 const pipeline = /^(steps|pipeline|jobs|stages|when|matrix):/m;
 const overrideName = /[.\-_]override\.ya?ml$/;
+// Values of a Helm chart, which may have a mapping of services as well: what they mean is up to its templates.
+const helmValues = /(^|[/._-])values([._-][\w-]+)?\.ya?ml$/;
 
 function recognises(path: string, text: string): boolean {
-  if (!/\.ya?ml$/.test(path)) return false;
+  if (!/\.ya?ml$/.test(path) || helmValues.test(path)) return false;
   return fileName.test(path) || (serviceMapping.test(text) && /(^\s+|[{,]\s*)(image|build):/m.test(text) && !/^apiVersion:/m.test(text) && !pipeline.test(text));
 }
 

@@ -30,7 +30,7 @@ function toContainer(node: YamlMap, spec: YamlNode | undefined, manifest: Manife
   const end = first.value.kind === 'scalar' && !first.value.empty && first.value.at.span.end > span.end ? first.value.at.span.end : span.end;
   return {
     name, ...(image === undefined ? {} : { image }),
-    at: { file, span: { start: span.start, end } },
+    at: node.head ?? { file, span: { start: span.start, end } },
     ports,
     health: nodeAt(node, 'readinessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
     restart: manifest.kind === 'Pod' && textAt(spec, 'restartPolicy') === 'Never' ? 'no' : 'unknown',

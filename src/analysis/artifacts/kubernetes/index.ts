@@ -88,7 +88,10 @@ function readGiven(path: string, text: string, files: FileTable): ArtifactReadin
   };
 }
 
-function factsOf(path: string, text: string, documents: readonly YamlNode[]): Facts {
+const factsOf = (path: string, text: string, documents: readonly YamlNode[]): Facts => factsOfFile(path, 'kubernetes', saidBy(path, text, documents));
+
+/** What objects say, in whatever kind of file they stand. */
+export function saidBy(path: string, text: string, documents: readonly YamlNode[]): Parameters<typeof factsOfFile>[2] {
   const manifests = manifestsOf(documents);
   const endpoints = manifests.flatMap((manifest) => toEndpoint(manifest) ?? []);
   const running = manifests.flatMap((manifest) => runs(manifest, manifests, endpoints, text) ?? []);
@@ -99,7 +102,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
     return { manifest, entries: [...all, ...encoded.map((setting) => ({ entry: setting.key, setting }))], encoded, data: all.map(({ setting }) => setting), collectors: collectorsIn(all) };
   });
   const none: ReadonlySet<string> = new Set();
-  return factsOfFile(path, 'kubernetes', {
+  return {
     ...limiterFact(path, text),
     workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
     cloud: manifests.flatMap((manifest) => [...operatedWeaknesses(manifest, text), ...plainEntriesOf(manifest)]),
@@ -133,7 +136,7 @@ function factsOf(path: string, text: string, documents: readonly YamlNode[]): Fa
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),
       ...kept.flatMap(({ data }) => data.flatMap((setting) => seedsBehindNoService(setting, none))),
     ]),
-  });
+  };
 }
 
 function runs(manifest: Manifest, manifests: readonly Manifest[], endpoints: readonly Endpoint[], text: string) {

@@ -9,7 +9,8 @@ export function plainEntriesOf(manifest: Manifest): readonly CloudWeakness[] {
   const group = apiVersion.split('/')[0]!;
   const spec = nodeAt(node, 'spec');
   // A template may add what is not seen here.
-  if (isOpen(node) || isOpen(spec) || isOpen(nodeAt(node, 'metadata')) || isOpen(nodeAt(node, 'metadata', 'annotations'))) return [];
+  const notes = nodeAt(node, 'metadata', 'annotations');
+  if ([node, spec, nodeAt(node, 'metadata'), notes, ...itemsOf(nodeAt(spec, 'rules'))].some(isOpen) || (notes?.kind === 'scalar' && !notes.empty)) return [];
   const plain = kind === 'Ingress' && /^(networking\.k8s\.io|extensions)$/.test(group) ? isPlainIngress(node)
     : kind === 'Gateway' && group === 'gateway.networking.k8s.io' ? hasOnlyHttp(itemsOf(nodeAt(spec, 'listeners')).map((listener) => textAt(listener, 'protocol')))
       : kind === 'Gateway' && /istio/.test(group) && hasOnlyHttp(itemsOf(nodeAt(spec, 'servers')).map((server) => (nodeAt(server, 'tls') ? 'HTTPS' : textAt(server, 'port', 'protocol'))));

@@ -6,7 +6,7 @@ import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import type { Setting } from '../settings/setting';
 import { insertFirst, isOwn, replaceScalar } from '../yaml/edit';
-import { isOpen, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
+import { isOpen, itemsOf, nameless, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { referencesOf } from './container';
 import { sidecarOf } from './dapr';
 import { mountedBy } from './kept-files';
@@ -49,7 +49,8 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
   const labels = textsOf(nodeAt(pod, 'metadata', 'labels'));
   const channels = channelsIn(settings);
   return {
-    name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.name.at,
+    name: manifest.name.text, kind, scope: manifest.namespace, at: manifest.node.head ?? manifest.name.at,
+    ...(manifest.name.tag === nameless ? { nameless: true as const } : {}),
     ...(main === undefined ? {} : { image: main }),
     replicas: replicasOf(manifest, kind),
     labels: labels.size > 0 ? labels : textsOf(nodeAt(manifest.node, 'spec', 'selector', 'matchLabels')),

@@ -3,6 +3,7 @@ import type { Credential } from '../../concepts';
 import type { Place } from '../cloud/place';
 import { attributeOf, type Block, type Body, type Value } from '../cloud/tree';
 import { credentialOf } from '../settings/credential';
+import { asksCluster } from './manifests';
 
 interface Written {
   readonly name: string;
@@ -15,7 +16,7 @@ export function credentialsIn(body: Body, place: Place): readonly Credential[] {
     ...body.attributes.flatMap(({ name, value }) => within({ name, value })).flatMap((one) => credential(one, 'the module', place)),
     ...body.blocks.flatMap((block) => {
       if (block.type === 'variable') return defaultOf(block).flatMap((one) => credential(one, 'the module', place)).filter(({ opens }) => opens === 'connect');
-      return used.has(block.type) ? writtenIn(block).flatMap((one) => credential(one, block.labels.join('.'), place)) : [];
+      return used.has(block.type) && !asksCluster(block) ? writtenIn(block).flatMap((one) => credential(one, block.labels.join('.'), place)) : [];
     }),
   ];
 }

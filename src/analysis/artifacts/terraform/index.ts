@@ -5,34 +5,51 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
 import { plainAt, weaknessesOf } from '../cloud/traits';
 import type { Block } from '../cloud/tree';
+import type { YamlNode } from '../yaml/node';
 import { permissionsOf } from './access-policy';
 import { cloudFileOf } from './cloud-file';
 import { credentialsIn } from './credentials';
 import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { aloneIn } from './alone';
+import { manifestsIn } from './manifests';
 import { plainListenersOf } from './plain-listeners';
 import { openStoresOf } from './task-definitions';
 import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
 import { moduleTraits, records } from './resources';
 
-export const terraform: Artifact = { id: 'terraform', recognises: (path) => isTerraform(path) || isValues(path), read };
+/** What is said about objects of a Kubernetes cluster that a file describes. */
+export type ReadObjects = (file: string, text: string, objects: readonly YamlNode[]) => Parameters<typeof factsOfFile>[2];
+
+/** `objectsOf` reads what is asked of a cluster. */
+export const terraform = (objectsOf: ReadObjects): Artifact => ({ id: 'terraform', recognises: (path) => isTerraform(path) || isValues(path), read: (path, text, files) => read(path, text, files, objectsOf) });
 
 // What a module is given; the values themselves are read with the module.
 const isValues = (path: string): boolean => path.endsWith('.tfvars');
 
-function read(path: string, text: string, files: FileTable): ArtifactReading {
+function read(path: string, text: string, files: FileTable, objectsOf: ReadObjects): ArtifactReading {
   const { body, trouble } = readKept(path, files);
   const module = moduleOf(path, body, files);
   const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
-  const cloud = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? weaknessesIn(block, module, place) : []));
-  const openStores = body.blocks.flatMap((block) => (isDeclared(block) && !isAbsent(block, module) ? openStoresOf(block, place) : []));
+  const declared = body.blocks.filter((block) => isDeclared(block) && !isAbsent(block, module));
+  const objects = declared.flatMap((block) => manifestsIn(block, place));
+  const asked = objects.length > 0 ? objectsOf(path, text, objects) : {};
+  const openStores = [...declared.flatMap((block) => openStoresOf(block, place)), ...asked.openStores ?? []];
   return {
-    facts: factsOfFile(path, 'terraform', { cloud, ...(openStores.length > 0 ? { openStores } : {}), credentials: credentialsIn(body, place), ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }) }),
+    facts: factsOfFile(path, 'terraform', {
+      ...asked,
+      cloud: [...declared.flatMap((block) => weaknessesIn(block, module, place)), ...asked.cloud ?? []],
+      ...(openStores.length > 0 ? { openStores } : {}),
+      // The default of a variable is reported where it stands.
+      credentials: [...credentialsIn(body, place), ...(asked.credentials ?? []).filter(({ at }) => !isReference(text.slice(at.span.start, at.span.end)))],
+      ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }),
+    }),
     readFrom: module.files.filter((one) => one !== path),
     troubles: trouble === undefined ? [] : [`Line ${text.slice(0, trouble).split('\n').length} could not be read as Terraform; the rest of the file is.`],
   };
 }
+
+const isReference = (written: string): boolean => /^(var|local|module|data|each|[a-z]+_\w+)\./.test(written);
 
 const isDeclared = ({ type, labels }: Block): boolean => ((type === 'resource' || type === 'data') && labels.length === 2) || (type === 'module' && labels.length === 1);
 

@@ -1,8 +1,9 @@
 // Which resources run or are called, and what they are: the map shows these, and passes over the rest.
 import type { CloudPart, CloudRole } from '../../concepts';
-import { attributeOf, blocksOf, type Block } from '../cloud/tree';
+import { allAttributes, attributeOf, blocksOf, type Block } from '../cloud/tree';
 import { productOf } from '../settings/product';
 import { plainOf } from '../cloud/traits';
+import { asksCluster } from './manifests';
 import type { Module } from './module';
 
 interface PartRecord {
@@ -60,9 +61,20 @@ export function partOf(block: Block, source: string | undefined, module: Module)
   };
   const engine = known('engine') ?? known('engine_type') ?? known('database_version');
   const product = record.product ?? (engine === undefined ? undefined : productOf(String(engine).toLowerCase().replace(/^aurora-/, '').split('_')[0])?.title ?? (/^aurora/.test(String(engine)) ? 'MySQL' : undefined));
+  if (asksCluster(block) || type === 'helm_release') return inCluster(block, { ...rest, namedBy: [...namedBy, 'name'] }, module);
   const copies = block.type === 'data' ? undefined : rest.copies ?? copiesOf(plain, block, known);
   return { ...rest, ...(product === undefined ? {} : { product }), namedBy: [...namedBy, 'name'], ...(copies === undefined ? {} : { copies }) };
 }
+
+// What runs in a cluster is told by its image, or by the chart that is installed.
+function inCluster(block: Block, record: CloudPart, module: Module): CloudPart {
+  const attribute = block.labels[0] === 'helm_release' ? attributeOf(block, 'chart') : allAttributes(block).find(({ name }) => name === 'image');
+  const told = attribute && plainOf(module.known(attribute.value).value);
+  const product = told === undefined ? undefined : productOf(String(told));
+  return product === undefined ? record : { ...record, product: product.title, ...(roles.has(product.role) && record.role !== 'job' ? { role: product.role as CloudRole } : {}) };
+}
+
+const roles: ReadonlySet<string> = new Set<CloudRole>(['database', 'cache', 'broker', 'object-store', 'gateway', 'coordination', 'telemetry']);
 
 // What is told by arguments that mean something else than a number.
 function copiesOf(type: string, block: Block, known: (name: string, inside?: Block) => unknown): number | undefined {

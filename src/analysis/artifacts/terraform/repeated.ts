@@ -18,6 +18,14 @@ export function rulesOf(body: Body, type: string, scope: Scope): readonly Body[]
   return [...blocksOf(body, type), ...repeated];
 }
 
+/** Blocks of a type come out of an expression that is not known. */
+export function isLeftOpen(body: Body, type: string, scope: Scope): boolean {
+  return body.blocks.some((one) => {
+    const each = one.type === 'dynamic' && one.labels[0] === type ? attributeOf(one, 'for_each') : undefined;
+    return each !== undefined && valuesOf(one, scope).length === 0 && scope.known(each.value).value.kind !== 'list';
+  });
+}
+
 function valuesOf(body: Body, scope: Scope): readonly Value[] {
   const attribute = attributeOf(body, 'for_each');
   return attribute ? itemsOf(scope.known(attribute.value).value, scope) : [];

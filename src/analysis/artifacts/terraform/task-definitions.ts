@@ -1,4 +1,4 @@
-// Containers that Terraform declares: a list of ECS that is encoded as JSON, blocks of Kubernetes and of services that run containers.
+// Containers that Terraform declares: a list of ECS that is encoded as JSON, blocks of services that run containers.
 import type { OpenStore } from '../../concepts';
 import type { Place } from '../cloud/place';
 import { containersIn, type ContainerWords } from '../cloud/task-containers';
@@ -8,7 +8,7 @@ import { openStoreIn } from '../settings/task-store';
 /** Empty for every other kind of resource, and for definitions that stand in a text or in a file. */
 export function openStoresOf(block: Block, place: Place): readonly OpenStore[] {
   const type = block.labels[0] ?? '';
-  if (/^kubernetes_(deployment|stateful_set|replication_controller|pod)(_v1)?$|^azurerm_container_group$/.test(type)) return containersIn(inside(block), inBlocks, place).flatMap(openStoreIn);
+  if (type === 'azurerm_container_group') return containersIn(inside(block), inBlocks, place).flatMap(openStoreIn);
   const definitions = type === 'aws_ecs_task_definition' ? attributeOf(block, 'container_definitions') : undefined;
   const encoded = definitions && place.scope.known(definitions.value).value;
   if (encoded?.kind !== 'call' || encoded.name !== 'jsonencode' || !encoded.args[0]) return [];

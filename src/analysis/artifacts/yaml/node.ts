@@ -16,6 +16,8 @@ export interface YamlMap extends Tagged {
   readonly flow: boolean;
   /** Own keys win over merged ones, earlier merges over later ones. Keys keep the place where they are written. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
+  /** What stands in front of it in languages that write something there: `container`, `resource "kubernetes_pod" "web"`. */
+  readonly head?: Site;
 }
 
 export interface YamlEntry {
@@ -46,6 +48,9 @@ export interface YamlScalar extends Tagged {
 
 /** A key, and a value, that a template could not know. */
 export const hole = '…';
+
+/** The tag of a name that stands in for one that is not known. */
+export const nameless = '!nameless';
 
 /** True for a mapping that may have more keys than are known. */
 export const isOpen = (node: YamlNode | undefined): boolean => node?.kind === 'map' && node.entries.has(hole);

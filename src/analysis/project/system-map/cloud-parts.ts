@@ -51,7 +51,7 @@ export function cloudMapOf(facts: readonly Facts[], known: (name: string, kind: 
 
 type PlacedPart = Placed & { readonly block: { readonly part: CloudPart } };
 
-const kinds: Readonly<Record<CloudRole, NodeKind>> = { service: 'service', job: 'job', database: 'database', cache: 'cache', broker: 'broker', 'object-store': 'object-store', gateway: 'gateway' };
+const kinds: Readonly<Record<CloudRole, NodeKind>> = { service: 'service', job: 'job', database: 'database', cache: 'cache', broker: 'broker', 'object-store': 'object-store', gateway: 'gateway', coordination: 'coordination', telemetry: 'telemetry' };
 const protocols: Readonly<Record<string, string>> = { PostgreSQL: 'postgres', MySQL: 'mysql', MariaDB: 'mysql', Redis: 'redis', Memcached: 'memcached', RabbitMQ: 'amqp', Kafka: 'kafka', DocumentDB: 'mongodb', Lambda: 'http', 'load balancer': 'http', 'API Gateway': 'http' };
 
 // Buckets for logs and state, and topics for alarms, are in every account.
@@ -110,7 +110,7 @@ function usesOf(part: PlacedPart, cloud: Cloud): readonly Use[] {
   });
 }
 
-const isStore = (role: CloudRole): boolean => role === 'database' || role === 'cache' || role === 'broker' || role === 'object-store';
+const isStore = (role: CloudRole): boolean => role === 'database' || role === 'cache' || role === 'broker' || role === 'object-store' || role === 'coordination';
 
 /** The parts that blocks are, or lead to over what only hands on. */
 function reached(from: readonly Placed[], { tree, registered }: Cloud): readonly PlacedPart[] {

@@ -87,7 +87,7 @@ function addUse(edges: Map<string, Found>, edge: MapEdge): void {
 
 /** Without tests and examples where there is a system beside them. */
 function runningOf(all: readonly Workload[]): readonly Workload[] {
-  const real = all.filter((one) => !isPattern(one));
+  const real = all.filter((one) => !isPattern(one) && !one.nameless);
   const main = real.filter(({ at }) => !isAside(at.file));
   return main.some(({ partial }) => !partial) ? main.filter((one) => !/[-_](tests?|e2e)$/.test(one.name) && !isBaseImage(one)) : real;
 }

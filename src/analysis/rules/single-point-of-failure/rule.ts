@@ -30,7 +30,8 @@ export const rule: Rule = {
   *check(facts, project) {
     for (const workload of facts.workloads) {
       const problem = checkWorkload(workload, project);
-      if (problem) yield problem;
+      // Terraform has the number where everything else about it stands.
+      if (problem) yield facts.format === 'terraform' && workload.replicas.site ? { ...problem, at: workload.replicas.site } : problem;
       yield* toldOne(workload, project);
     }
     for (const seeds of facts.seeds) {
