@@ -14,6 +14,7 @@ describe('Compose files', () => {
     assert.ok(compose.recognises('stack.yml', 'services:\n  a:\n    image: x\n'));
     assert.ok(!compose.recognises('config/services.yaml', 'services:\n  App\\Mailer:\n    autowire: true\n'));
     assert.ok(!compose.recognises('.gitlab-ci.yml', 'services:\n  - docker:dind\nbuild:\n  image: node\n'.replace('build:', 'job:')));
+    assert.ok(!compose.recognises('charts/shop/values.yaml', 'services:\n  redis:\n    image: redis\n'));
     assert.ok(!compose.recognises('notes.md', 'services:\n  a:\n    image: x\n'));
   });
 
