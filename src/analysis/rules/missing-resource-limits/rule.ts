@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Jobs, pods that run once, and containers that only prepare the start.',
     'Compose: there a limit is rarely missed.',
   ],
-  formats: ['kubernetes'],
+  formats: ['kubernetes', 'terraform'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
       if (workload.oneShot || workload.partial || workload.kind === 'pod' || workload.kind === 'compose-service') continue;

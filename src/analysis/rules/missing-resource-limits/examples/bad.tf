@@ -1,0 +1,21 @@
+resource "kubernetes_deployment_v1" "orders" {
+  metadata {
+    name = "orders"
+  }
+  spec {
+    selector {
+      match_labels = { app = "orders" }
+    }
+    template {
+      metadata {
+        labels = { app = "orders" }
+      }
+      spec {
+        container { # expect
+          name  = "orders"
+          image = "acme/orders:1"
+        }
+      }
+    }
+  }
+}
