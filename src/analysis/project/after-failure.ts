@@ -204,7 +204,7 @@ function answersNothing(file: SourceFile, call: Call): boolean {
 }
 
 /** `CompletableFuture.completedFuture(null)`, `Task.FromResult<Order>(null)`, `Promise.resolve()`: an empty answer that is there at once. */
-const isDone = (file: SourceFile, call: Call): boolean => call.form === 'call' && call.callee.kind === 'member' && /^(?:completedFuture|completedStage|FromResult|resolve)$/.test(lastName(call.callee, file.program))
+const isDone = (file: SourceFile, call: Call): boolean => call.form === 'call' && (call.callee.kind === 'member' ? /^(?:completedFuture|completedStage|FromResult|resolve)$/ : /^of$/).test(lastName(call.callee, file.program))
   && call.arguments.every((argument) => isEmpty(argument.value, file));
 
 /** Nothing, or something without content, of which the caller cannot say whether it is the answer. */
@@ -215,7 +215,8 @@ export function isEmpty(value: Value, file: SourceFile): boolean {
     case 'list':
       return !value.open && value.items.every((item) => isEmpty(item, file));
     case 'record':
-      return value.entries.length === 0 && value.rest.length === 0;
+      // `{ items: [], total: 0 }` has the form of an answer, and nothing in it.
+      return value.rest.length === 0 && (value.entries.length === 0 || (value.entries.some((entry) => entry.value.kind === 'list') && value.entries.every((entry) => isEmpty(entry.value, file) || (entry.value.kind === 'literal' && entry.value.value === 0))));
     case 'result': {
       const call = file.program.calls[value.call]!;
       return (call.form === 'literal' && call.arguments.length === 0) || makesNothing(file, call) || isDone(file, call);

@@ -2,7 +2,7 @@
 import { contains } from '../../base/span';
 import type { Repeats, RetriedCall, Retry } from '../concepts';
 import { within } from './after-failure';
-import { numberOf } from './constants';
+import { numberOf, secondsIn } from './constants';
 import { nameOfFunction } from './call-names';
 import { isForConflicts } from './failure-words';
 import type { LiftTools } from './lift';
@@ -23,14 +23,27 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
     const match = tools.matcher.match(ref);
     const repeats = match?.operation.repeats;
     if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry) || isForConflicts(textOf(file, call.at))) return [];
-    const isSetting = match.operation.does !== 'wrap';
+    const given = call.form === 'decorator' ? wrapped(ref, tools) : givenTo(match, tools);
+    const isSetting = match.operation.does !== 'wrap' && given.length === 0;
     const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
     return [{
-      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: isSetting ? asked(match, tools) : wrapped(ref, tools), ...(client ? { client } : {}),
+      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: given.length > 0 ? given : isSetting ? asked(match, tools) : wrapped(ref, tools), ...(client ? { client } : {}),
       ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
+}
+
+/** `source.pipe(retry(3))`, `policy.execute(load)`: what is tried again under a policy that was made before. */
+function givenTo({ ref, operation }: Match, tools: LiftTools): readonly RetriedCall[] {
+  const { file, index } = ref;
+  if (operation.does !== 'make' || operation.retry) return [];
+  return unique(file.program.calls.flatMap((call, at) => {
+    const isHanded = call.arguments.some(({ value }) => value.kind === 'result' && value.call === index);
+    const wrap = isHanded || (call.callee.kind === 'member' && call.callee.of.kind !== 'global') ? tools.matcher.match({ file, index: at }) : undefined;
+    if (wrap?.operation.does !== 'wrap' || !wrap.operation.gives?.includes('retry')) return [];
+    return isHanded || wrap.receivers.some(({ made }) => made?.ref.file === file && made.ref.index === index) ? wrapped(wrap.ref, tools) : [];
+  }));
 }
 
 /** The request that a step of its own chain is about: `superagent.post(url).retry(2)`. */
@@ -39,6 +52,8 @@ const asked = ({ receivers }: Match, tools: LiftTools): readonly RetriedCall[] =
 
 /** The one client that `axiosRetry(client)` is about. */
 function clientOf({ operation, ref, receivers }: Match, tools: LiftTools): Retry['client'] {
+  // A client that is made with retries of its own.
+  if (operation.does === 'make' && operation.retry) return siteOf(ref.file, callOf(ref).at);
   const { on = 'receiver' } = operation;
   const keyed = on === 'receiver' ? undefined : tools.matcher.at(ref, on);
   const things = keyed ? (keyed.state === 'given' ? tools.matcher.things(keyed.value).things : []) : receivers;
@@ -87,7 +102,20 @@ const unique = (calls: readonly RetriedCall[]): readonly RetriedCall[] => [...ne
 function policyOf(ref: CallRef, repeats: Repeats, tools: LiftTools): Pick<Retry, 'attempts' | 'pause'> {
   const attempts = timesOf(ref, repeats, tools);
   const growth = growthAt(ref, repeats, tools);
-  return { ...(attempts === undefined ? {} : { attempts }), ...(growth === 'unknown' ? {} : { pause: { growth } }) };
+  const seconds = growth === 'fixed' ? secondsAt(ref, repeats, tools) : undefined;
+  return { ...(attempts === undefined ? {} : { attempts }), ...(growth === 'unknown' ? {} : { pause: { growth, ...(seconds === undefined ? {} : { seconds }) } }) };
+}
+
+/** The length of a pause that is written as a number, or that a function gives as one. */
+function secondsAt(ref: CallRef, { pauses = [] }: Repeats, tools: LiftTools): number | undefined {
+  for (const { place, is } of pauses) {
+    const keyed = is === 'told' ? tools.matcher.at(ref, place) : undefined;
+    const [form, ...more] = keyed?.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
+    if (!form || more.length > 0) continue;
+    const returned = form.value.kind === 'function' ? form.file.program.functions[form.value.fn]!.returns : [form.value];
+    return returned.length === 1 ? secondsIn(located(form.file, returned[0]!), tools.resolver) : undefined;
+  }
+  return undefined;
 }
 
 function timesOf(ref: CallRef, repeats: Repeats, tools: LiftTools): Retry['attempts'] {

@@ -14,9 +14,13 @@ export interface Collection extends Items {
 /** What a loop or a `map` goes through; `item` are the names under which each item is looked at, where there are some. */
 export function collectionOf(value: Located, item: readonly string[], tools: WorkTools): Collection {
   const text = short(textOf(value.file, value.value.at));
-  const size = cutOff.test(text) ? 'few' : item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
+  const size = cutOff.test(text) && !isLongCut(text) ? 'few' : item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
   return { size, from: origin(value, tools, 0), ...(text.length > 40 || text.includes('\n') ? {} : { text }) };
 }
+
+/** `orders[:500]`: bounded, and still hundreds. */
+const isLongCut = (text: string): boolean => Number(/\[:\s*(\d+)\]$/.exec(text)?.[1] ?? 0) > mostCut;
+const mostCut = 100;
 
 type Size = Collection['size'];
 

@@ -8,6 +8,7 @@ import { collectionOf } from './collections';
 import { nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
 import { followedBy, itemFunctions } from './item-functions';
+import type { Match } from './matcher';
 import { isJoined, isPromised, isStarted } from './promised';
 import { workStarted, type RemoteWork, type WorkTools } from './remote-work';
 import { runsOnce } from './runs-once';
@@ -35,7 +36,7 @@ interface Start {
 
 function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tools: WorkTools): readonly PerItemCalls[] {
   const work = starts.flatMap((value) => workStarted(located(file, value), tools).filter((found) => file.program.language !== 'java' || value.kind === 'function' || isUnderWay(found)))
-    .filter(({ match }) => match.operation.does === 'request' && match.library.bounds === undefined);
+    .filter(({ match }) => match.operation.does === 'request' && !(match.library.bounds !== undefined && isToldLimit(match)));
   if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools)) return [];
   const { size, ...rest } = collectionOf(located(file, items), names, tools);
   if (size !== 'open') return [];
@@ -79,6 +80,9 @@ function startOfMap({ file, value }: Located, whole: Call): readonly Start[] {
   if (!/^(map|flatMap|Select)$/.test(call.callee.name) || !handed) return [];
   return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: [handed] }];
 }
+
+/** What a client allows at once by itself only makes the others wait, most often until they have waited too long. Who says how many it is has thought of it, and so may who made a client that is not seen. */
+const isToldLimit = ({ receivers }: Match): boolean => receivers.every(({ made }) => !made || /limit|connector|max_?conn/i.test(textOf(made.ref.file, callOf(made.ref).at)));
 
 const waiting = /^(all|allSettled|any|gather|wait|as_completed|(try_)?join_all|WhenAll|WaitAll)$/;
 

@@ -2,7 +2,7 @@
 // waits for. What is found is looked at twice before it is said: most code that catches has a reason.
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
-import type { Call, Region, Value } from '../program';
+import type { Call, Fn, Region, Value } from '../program';
 import { afterFailure, answers, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { failsQuietly } from './failure-words';
@@ -12,7 +12,7 @@ import type { Match } from './matcher';
 import { givesTask } from './promised';
 import { handlesFailure, isWaitedFor } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, located, textOf } from './source-file';
+import { callOf, lastName, located, textOf } from './source-file';
 import { givesResult, leavesPromise, unheardFailures } from './unheard-failures';
 
 /** All of a file, in the order of the text. */
@@ -30,11 +30,14 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying);
     const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
     // At module level nothing follows that could go on as if it had worked.
-    if (fn < 0 || isQuiet(file, fn)) return [];
+    const quiet = fn >= 0 && isQuiet(file, fn);
+    if (fn < 0 || (quiet && file.program.functions[fn]!.name !== 'main')) return [];
     const calls = guarded.flatMap((index) => remoteCalls({ file, index }, tools));
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
+    // A program that ends quietly is started again by hand; messages that it confirms are gone.
+    if (quiet && after?.then !== 'acknowledges') return [];
     return after ? [lost(file, headOf(file, region), 'caught', fn, calls, after)] : [];
   });
 }
@@ -42,10 +45,10 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
 /** `promise.catch(() => null)`: a function that runs after the failure, or a log function in its place. */
 function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.functions.flatMap((fn, index) => {
-    if (fn.handles?.kind !== 'result' || !fn.passedTo) return [];
-    const at = fn.passedTo.call;
+    const { handles, at } = takenBy(file, fn);
+    if (handles?.kind !== 'result' || at === undefined) return [];
     const outer = file.program.calls[at]!;
-    const first = rootOf(file, fn.handles.call);
+    const first = rootOf(file, handles.call);
     if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at)) return [];
     const calls = remoteCalls({ file, index: first }, tools);
     const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
@@ -57,6 +60,17 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     }
     return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
   });
+}
+
+/** What a function takes the failure of, and the call that hands it on: `promise.catch(fn)`, `source.pipe(catchError(fn))` of RxJS. */
+function takenBy({ program }: SourceFile, { handles, passedTo }: Fn): { readonly handles?: Value; readonly at?: number } {
+  const { calls } = program;
+  if (!passedTo) return {};
+  if (handles) return { handles, at: passedTo.call };
+  const operator = calls[passedTo.call]!;
+  if (operator.callee.kind === 'member' || passedTo.argument !== 0) return {};
+  const pipe = calls.find(({ callee, arguments: given }) => callee.kind === 'member' && callee.name === 'pipe' && given.some(({ value }) => value.kind === 'result' && calls[value.call] === operator));
+  return pipe?.callee.kind === 'member' && lastName(operator.callee, program) === 'catchError' ? { handles: pipe.callee.of, at: passedTo.call } : {};
 }
 
 /** `load().then((data) => response.json(data)).catch(log)`: what stands before the handler answers through what the function around it was handed. */

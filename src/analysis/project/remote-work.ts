@@ -84,6 +84,20 @@ function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readon
   return workInside(file, fn, tools, [...way, ref], new Set(seen).add(id));
 }
 
+/** JavaScript: `new Promise((resolve, reject) => https.get(url, …))`: whoever waits for the promise waits for what is called back. */
+function workPromised(file: SourceFile, fn: number, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  return callsIn(file.program, fn).flatMap((index) => {
+    const match = tools.matcher.match({ file, index });
+    return match && tools.counts(match) ? [{ match, way }] : match || !hasCallback(file, file.program.calls[index]!) ? [] : workOf({ file, index }, tools, way, seen);
+  });
+}
+
+const hasCallback = ({ program }: SourceFile, call: Call): boolean => call.arguments.some(({ value }) => value.kind === 'function' || (value.kind === 'parameter' && /^(?:resolve|reject|cb|callback|done)$/.test(program.functions[value.fn]?.parameters[value.index]?.name ?? '')));
+
+function executorOf({ program }: SourceFile, { form, callee, arguments: [executor] }: Call): number | undefined {
+  return program.language === 'javascript' && form === 'new' && callee.kind === 'global' && callee.name === 'Promise' && executor?.value.kind === 'function' ? executor.value.fn : undefined;
+}
+
 /** How often a way goes on in another file, the first included. */
 const filesOn = (way: readonly CallRef[]): number => way.filter(({ file }, index) => file !== way[index - 1]?.file).length;
 
@@ -93,7 +107,9 @@ function workInside(file: SourceFile, fn: number, tools: SearchTools, way: reado
     if (found.length >= most) break;
     const ref = { file, index };
     const call = callOf(ref);
-    if (!handlesFailure(file, call.region) && !isKept(file, call) && (isWaitedFor(ref) || isGivenBack(file, fn, call))) found.push(...workOf(ref, tools, way, seen));
+    if (handlesFailure(file, call.region) || isKept(file, call) || !(isWaitedFor(ref) || isGivenBack(file, fn, call))) continue;
+    const promised = executorOf(file, call);
+    found.push(...(promised === undefined ? workOf(ref, tools, way, seen) : workPromised(file, promised, tools, way, seen)));
   }
   // Rust: `|item| async move { load(item).await }` gives a block that is run by whoever asked for it.
   const given = file.program.language === 'rust' ? file.program.functions[fn]!.returns : [];

@@ -57,9 +57,16 @@ const functionOf = ({ file, index }: CallRef): Fn | undefined => file.program.fu
 const aroundOf = (ref: CallRef): string => textOf(ref.file, functionOf(ref)?.at ?? callOf(ref).statement);
 
 /** By its words or those of the function around it a POST says that it only asks. */
-const onlyAsks = (ref: CallRef): boolean => asks.test(textOf(ref.file, callOf(ref).at)) || asks.test(lowerFirst(functionOf(ref)?.name ?? ''));
+const onlyAsks = (ref: CallRef): boolean => asks.test(requestText(ref)) || asks.test(lowerFirst(functionOf(ref)?.name ?? ''));
 
 /** By these words a POST says that it only asks. */
 export const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
+
+/** What a call says about its request: what is called, on what, and where it goes. A session that it is made through, its headers and its body say nothing. */
+export function requestText(ref: CallRef): string {
+  const { at, inner, arguments: [first, second] } = callOf(ref);
+  const called = textOf(ref.file, { start: at.start, end: inner?.start ?? at.end }).replace(/\b(?:\w*_)?session\b|(?<=[a-z])Session\b/g, '');
+  return [called, ...[first, /request\W*$/i.test(called) ? second : undefined].flatMap((argument) => (argument && argument.name === undefined ? [textOf(ref.file, argument.at)] : []))].join(' ');
+}
 
 const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);

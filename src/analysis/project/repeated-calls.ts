@@ -3,7 +3,7 @@ import type { RetriedCall } from '../concepts';
 import { isCache } from '../concepts';
 import type { Value } from '../program';
 import { callsIn } from './by-place';
-import { asks, repeatable } from './repeatable';
+import { asks, repeatable, requestText } from './repeatable';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
@@ -51,7 +51,7 @@ function isMarked({ ref }: Match): boolean {
   const fn = ref.file.program.functions[call.fn];
   const around = textOf(ref.file, fn?.at ?? call.statement);
   return /idempoten|dedup|\b429\b|retry[-_]?after|rate_?limit|too_?many_?requests|ECONNREFUSED|ConnectTimeout|request[-_]?id|client[-_]?token|upsert|nonce|x-request-id|message_?id/i.test(around)
-    || asks.test(textOf(ref.file, call.at)) || call.arguments.some(({ value }) => asks.test(makingOf(ref, value)));
+    || asks.test(requestText(ref)) || call.arguments.some(({ value }) => asks.test(makingOf(ref, value)));
 }
 
 /** The text of the call that made what is sent: `http.NewRequest("POST", listUrl, nil)` of `client.Do(request)`. */

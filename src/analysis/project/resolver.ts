@@ -1,7 +1,7 @@
 // What a value really is: follows variables, imports, fields, parameters and local functions across files, to forms that
 // cannot be followed further. It answers with all possibilities it sees; `unknown` among them means "and maybe others".
 import type { Site } from '../concepts';
-import type { FunctionValue, Import, Value } from '../program';
+import type { FnParameter, FunctionValue, Import, Value } from '../program';
 import { unknown } from '../program';
 import { createBudget, maxCallSites, maxOptions } from './budget';
 import { distinctSites } from './call-sites';
@@ -208,10 +208,19 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       else values.push(located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default?.at ?? file.program.functions[fn]!.at)));
     }
     hops--;
-    if (values.length > 0) return values.slice(0, maxOptions);
+    if (values.length > 0) return typed(values, declared, next).slice(0, maxOptions);
     if (declared.type) return next({ kind: 'instance', type: declared.type, asks: declared.asks ?? declared.name, at: declared.type.at });
     if (declared.default) return [...next(declared.default), located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default.at))];
     return undefined;
+  }
+
+  /** Of what callers take from out of sight (`app.state.http`) the declared type is known at least. */
+  function typed(values: readonly Located[], { type, asks, name }: FnParameter, next: Next): readonly Located[] {
+    // What a module exports may be described by a record.
+    const ofModule = (value: Value): boolean => (value.kind === 'member' ? ofModule(value.of) : value.kind === 'import' || value.kind === 'global');
+    const unseen = ({ value }: Located): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value));
+    if (!type || (type.kind !== 'import' && type.kind !== 'member') || !values.some(unseen)) return values;
+    return [...values.filter((value) => !unseen(value)), ...next({ kind: 'instance', type, asks: asks ?? name, at: type.at })];
   }
 
   return {

@@ -176,8 +176,11 @@ function livesOn(file: SourceFile, index: number, made: Made): boolean {
   // What a closure or a task of its own takes along lives for as long as that.
   if (file.program.language === 'rust' && near.some((other) => other.fn !== call.fn && isInside(file, other.fn, call.fn) && (holds(other.callee) || other.arguments.some(({ value }) => holds(value))))) return true;
   const givenTo = new Set([...made.calls].map((one) => calls[one]!));
-  return near.some((other) => !givenTo.has(other) && other.arguments.some(({ value }) => (mayKeep(other, file) || isPartOfOptions(value)) && holds(value)));
+  return near.some((other) => !givenTo.has(other) && other.arguments.some(({ value }) => ((mayKeep(other, file) && !isDroppedAtOnce(other, file)) || isPartOfOptions(value)) && holds(value)));
 }
+
+/** `await Quotes(http).snapshot(symbol)`: what keeps it is itself dropped. */
+const isDroppedAtOnce = (call: Call, file: SourceFile): boolean => file.program.calls.some(({ callee, awaited, fn }) => fn === call.fn && awaited && callee.kind === 'member' && callee.of.kind === 'result' && file.program.calls[callee.of.call] === call);
 
 /** `readReplicas({ replicas: [client] })`: what is told about it among other things probably keeps it. */
 const isPartOfOptions = (value: Value): boolean => value.kind === 'record' || value.kind === 'list';

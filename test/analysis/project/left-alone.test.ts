@@ -23,3 +23,18 @@ describe('Asynchronous functions that nobody waits for', () => {
     assert.deepEqual(await calls(`while True: ${sends}`, 'asyncio.create_task(receipt(order))'), []);
   });
 });
+
+describe('A failure that looks like an answer', () => {
+  it('although it has the form of one, or comes out of a stream', async () => {
+    const answer = (fallback: string) => swallowed('find.py', 'import httpx', 'def find(client: httpx.Client):', '    try:', '        return client.get("https://shop.io/search").json()', '    except httpx.HTTPError:', `        return ${fallback}`);
+    assert.deepEqual(await answer('{"items": [], "total": 0}'), ['5 client.get']);
+    assert.deepEqual(await answer('{"items": [], "partial": True}'), []);
+    const stream = (fallback: string) => swallowed('find.ts', "import { HttpService } from '@nestjs/axios';", "import { catchError, of, throwError } from 'rxjs';", 'export class Find {', '  constructor(private readonly http: HttpService) {}', `  all() { return this.http.get('https://shop.io/').pipe(catchError((error) => ${fallback})); }`, '}');
+    assert.deepEqual(await stream('of([])'), ['5 this.http.get']);
+    assert.deepEqual(await stream('throwError(() => error)'), []);
+  });
+
+  it('and a message that is confirmed after it is lost in `main` as well', async () => {
+    assert.deepEqual(await swallowed('push.py', 'import requests', 'from kafka import KafkaConsumer', 'consumer = KafkaConsumer("push")', 'def main():', '    for record in consumer:', '        try:', '            requests.post("https://push.io/", data=record.value, timeout=5)', '        except Exception:', '            print("failed")', '        consumer.commit()'), ['8 requests.post']);
+  });
+});

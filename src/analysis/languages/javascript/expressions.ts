@@ -210,9 +210,13 @@ function construct(node: PlainNode, place: Place, lowering: Lowering, setting: S
 }
 
 /** Writes a call down; its index is taken before its arguments are lowered, so that functions among them can name it. */
-function written(node: PlainNode, form: 'call' | 'new', callee: PlainNode | undefined, list: PlainNode | undefined, place: Place, lowering: Lowering, setting: Setting): number {
+function written(node: PlainNode, form: 'call' | 'new', called: PlainNode | undefined, list: PlainNode | undefined, place: Place, lowering: Lowering, around: Setting): number {
   const { draft } = lowering;
-  const at = spanOf(node);
+  const prefixed = called && prefixOf(node, called);
+  const setting = prefixed && !claimed.has(prefixed) ? { ...around, ...(prefixed.type === 'await_expression' ? { awaited: true } : child(prefixed, 'operator')?.text === 'void' ? { apart: true, discarded: false } : {}) } : around;
+  if (prefixed) claimed.add(prefixed);
+  const callee = called === prefixed ? operand(called) : called;
+  const at = prefixed ? { start: operand(prefixed)?.start ?? node.start, end: node.end } : spanOf(node);
   const index = draft.calls.length;
   const bare = callee && unwrap(callee);
   const name = bare?.type === 'member_expression' ? child(bare, 'property') ?? bare : bare;
@@ -231,6 +235,25 @@ function written(node: PlainNode, form: 'call' | 'new', callee: PlainNode | unde
   }
   return index;
 }
+
+/**
+ * The grammar reads `await http.get<Order>(url)` as a call of `await http.get`, and likewise `void`: what stands before the name belongs
+ * to the whole chain, which is asked first and so claims it.
+ */
+function prefixOf(node: PlainNode, called: PlainNode): PlainNode | undefined {
+  let [whole, part]: [PlainNode, PlainNode | undefined] = [node, called];
+  for (let steps = 0; part && steps < longestChain; steps++) {
+    if (part.type === 'await_expression' || part.type === 'unary_expression') return child(whole, 'type_arguments') ? part : undefined;
+    if (part.type === 'call_expression') [whole, part] = [part, child(part, 'function')];
+    else part = part.type === 'member_expression' ? child(part, 'object') : part.type === 'non_null_expression' ? part.children[0] : undefined;
+  }
+  return undefined;
+}
+
+const longestChain = 20;
+const claimed = new WeakSet<PlainNode>();
+
+const operand = (node: PlainNode | undefined): PlainNode | undefined => (node?.type === 'await_expression' ? node.children[0] : node && child(node, 'argument'));
 
 function argument(node: PlainNode, call: number, position: number, place: Place, lowering: Lowering): Argument {
   const at = spanOf(node);

@@ -12,7 +12,7 @@ export const rule: Rule = {
   notReported: [
     'A limit near by: a semaphore, a limiter, a worker pool, a channel of a fixed size, `SetLimit`.',
     'Items that are few: written out, cut off, kept in configuration, one portion of many.',
-    'Clients that bound themselves: an aiohttp session and an httpx client stop at 100 connections.',
+    'Clients that bound themselves, where it is said how many connections they may open, or where they come from out of sight: an aiohttp session, an httpx client.',
     'Database queries: the pool is the limit.',
     'Queues that carry signals: shutdown, readiness, cancellation.',
   ],

@@ -26,6 +26,7 @@ export const ky: Library = {
       at: ['create', 'extend', 'KyInstance#extend', 'KyInstance#create'], does: 'make', makes: 'KyInstance',
       address: { places: ['0.prefixUrl'], form: 'url' },
       deadline: { ...limit('0'), otherwise: { value: '10 s' } }, retry: { places: ['0.retry'], otherwise: { value: '2 retries' } },
+      repeats: { times: { places: ['0.retry.limit', '0.retry'], counts: 'retries', otherwise: 2 }, otherwise: 'growing' },
     },
     { at: safe, does: 'request', repeatable: 'yes', address, deadline, retry },
     { at: changing, does: 'request', repeatable: 'no', address, deadline },

@@ -69,7 +69,11 @@ export const rxjs: Library = {
   source: 'https://rxjs.dev/api/operators/timeout',
   operations: [
     { at: ['timeout', 'timeoutWith'], does: 'make', makes: 'RxTimeout' },
-    { at: ['retry', 'retryWhen'], does: 'make', makes: 'RxRetry' },
+    {
+      at: ['retry'], does: 'make', makes: 'RxRetry', gives: ['retry'],
+      repeats: { times: { places: ['0.count', '0'], counts: 'retries', otherwise: 'endless' }, pauses: [{ place: '0.delay', is: 'told' }], otherwise: 'none' },
+    },
+    { at: ['retryWhen'], does: 'make', makes: 'RxRetry' },
     piped({ '*:RxTimeout': 'RxTimeout', '*:RxRetry': 'RxRetry' }, ['deadline', 'retry']),
     piped({ '*:RxTimeout': 'RxTimeout' }, ['deadline']),
     piped({ '*:RxRetry': 'RxRetry' }, ['retry']),

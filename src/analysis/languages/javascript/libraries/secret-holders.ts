@@ -47,7 +47,7 @@ export const nodemailer: Library = {
   source: 'https://nodemailer.com/smtp/',
   operations: [
     {
-      at: ['createTransport'], does: 'make', makes: 'Transporter', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }],
+      at: ['createTransport'], does: 'make', makes: 'Transporter', shares: 'lightly', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }],
       transport: { plaintext: ['0.ignoreTLS'], plaintextValues: [true], otherwise: 'unknown' },
       deadline: { places: ['0.connectionTimeout', '0.socketTimeout'], otherwise: { value: '120 s' } },
     },

@@ -25,7 +25,14 @@ export const wrappers: readonly Library[] = [
   wrapper('p-timeout', ['p-timeout', 'promise-timeout'], '6.x', 'https://github.com/sindresorhus/p-timeout#readme', [wraps(['', 'timeout'], 'deadline')]),
   wrapper('opossum', ['opossum'], '8.x: timeout 10 s', 'https://nodeshift.dev/opossum/', [wraps([''], 'deadline')]),
   wrapper('cockatiel', ['cockatiel'], '3.x: 10 retries without a pause unless a backoff is given', 'https://github.com/connor4312/cockatiel#retrypolicy-options', [
-    { at: ['retry'], does: 'make', makes: 'RetryPolicy' },
+    {
+      at: ['retry'], does: 'make', makes: 'RetryPolicy', gives: ['retry'],
+      repeats: {
+        times: { places: ['1.maxAttempts'], counts: 'retries', otherwise: 10 },
+        pauses: [{ place: '1.backoff', kind: 'ConstantBackoff', is: 'fixed' }, { place: '1.backoff', is: 'growing' }], otherwise: 'none',
+      },
+    },
+    { at: ['ConstantBackoff'], form: 'new', does: 'make', makes: 'ConstantBackoff' },
     { at: ['timeout'], does: 'make', makes: 'TimeoutPolicy' },
     // What is wrapped together may be anything.
     { at: ['wrap'], does: 'make', makes: 'MixedPolicy' },

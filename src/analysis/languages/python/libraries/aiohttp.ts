@@ -30,8 +30,8 @@ export const aiohttp: Library = {
   operations: [
     { at: ['ClientTimeout'], does: 'make', makes: 'ClientTimeout', deadline: { places: ['total=', '0', 'sock_read=', 'connect=', 'sock_connect='], off } },
     { at: ['TCPConnector'], does: 'make', makes: 'TCPConnector', tls },
-    { at: ['ClientSession'], does: 'make', makes: 'ClientSession', shares: true, deadline: sessionDeadline, address: { places: ['0', 'base_url='], form: 'url' } },
-    { at: on(idempotent), does: 'request', deadline: callDeadline, tls, address, repeatable: 'yes' },
+    { at: ['ClientSession'], does: 'make', makes: 'ClientSession', shares: true, deadline: sessionDeadline, retry: { places: [], otherwise: 'none', carried: true }, address: { places: ['0', 'base_url='], form: 'url' } },
+    { at: on(idempotent), does: 'request', deadline: callDeadline, retry: { places: [] }, tls, address, repeatable: 'yes' },
     { at: on(changing), does: 'request', deadline: callDeadline, tls, address, repeatable: 'no' },
     { at: on(['request']), does: 'request', deadline: callDeadline, tls, address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] } },
     { at: on(['ws_connect']), does: 'connect', tls, address },

@@ -136,6 +136,9 @@ export const grpcServicer: Library = {
   handlers: [{ base: '*Servicer', asks: 'rpc' }],
 };
 
+const celeryTasks = ['Celery#task', 'shared_task'];
+const celeryTimes = { places: ['max_retries='], counts: 'retries', otherwise: 3 } as const;
+
 export const celery: Library = {
   language: 'python',
   protocol: 'amqp',
@@ -146,7 +149,9 @@ export const celery: Library = {
   source: 'https://docs.celeryq.dev/en/stable/userguide/tasks.html',
   operations: [
     { at: ['Celery'], does: 'make', makes: 'Celery', address: { places: ['broker='], form: 'url' } },
-    { at: ['Celery#task', 'shared_task'], does: 'handle', handles: { asks: 'message' } },
+    { at: celeryTasks, requires: { 'autoretry_for=': '*' }, does: 'handle', handles: { asks: 'message' }, gives: ['retry'], repeats: { times: celeryTimes, pauses: [{ place: 'retry_backoff=', value: false, is: 'fixed' }, { place: 'retry_backoff=', is: 'growing' }, { place: 'default_retry_delay=', is: 'told' }], otherwise: 'unknown' } },
+    { at: celeryTasks, requires: { 'default_retry_delay=': '*' }, does: 'handle', handles: { asks: 'message' }, gives: ['retry'], repeats: { times: celeryTimes, pauses: [{ place: 'default_retry_delay=', is: 'told' }], otherwise: 'unknown' } },
+    { at: celeryTasks, does: 'handle', handles: { asks: 'message' } },
   ],
 };
 

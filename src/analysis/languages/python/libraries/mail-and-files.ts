@@ -82,7 +82,11 @@ export const xmlrpc: Library = {
   modules: ['xmlrpc.client', 'xmlrpclib'],
   protocol: 'http',
   source: 'https://docs.python.org/3/library/xmlrpc.client.html#xmlrpc.client.ServerProxy',
-  operations: [{ at: ['ServerProxy', 'Server'], does: 'make', makes: 'ServerProxy', address: { places: ['0', 'uri='], form: 'url' } }],
+  operations: [
+    // A transport of the caller's own may bring a limit.
+    { at: ['ServerProxy', 'Server'], does: 'make', makes: 'ServerProxy', address: { places: ['0', 'uri='], form: 'url' }, deadline: { places: ['transport=', '1'], otherwise: 'none', carried: true } },
+    { at: ['ServerProxy#*.*', 'ServerProxy#*'], does: 'request', repeatable: 'unknown' },
+  ],
 };
 
 export const ftplib: Library = {

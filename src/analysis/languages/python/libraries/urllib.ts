@@ -16,8 +16,10 @@ export const urllib: Library = {
   operations: [
     // A request object brings the address; whatever else is opened is a URL, seen or not.
     { at: ['request.urlopen'], requires: { '0': 'Request' }, does: 'request', deadline, retry: { places: [], otherwise: 'none' }, through: ['0'] },
-    { at: ['request.urlopen'], does: 'request', deadline, retry: { places: [], otherwise: 'none' }, address },
-    { at: ['request.urlretrieve'], does: 'request', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' }, address },
+    { at: ['request.urlopen'], requires: { 'data=': '*' }, does: 'request', repeatable: 'unknown', deadline, retry: { places: [], otherwise: 'none' }, address },
+    { at: ['request.urlopen'], requires: { '1': '*' }, does: 'request', repeatable: 'unknown', deadline, retry: { places: [], otherwise: 'none' }, address },
+    { at: ['request.urlopen'], does: 'request', repeatable: 'yes', deadline, retry: { places: [], otherwise: 'none' }, address },
+    { at: ['request.urlretrieve'], does: 'request', repeatable: 'yes', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.Request'], does: 'make', makes: 'Request', address },
     { at: ['request.build_opener'], does: 'make', makes: 'OpenerDirector' },
     { at: ['OpenerDirector#open'], does: 'request', deadline, address },

@@ -32,7 +32,7 @@ async def weights(batches):
     await asyncio.gather(weight("a"), weight("b"))
 
 
-# The client itself stops at 100 connections.
+# The client that is handed over has a limit of its own.
 async def pages(client: httpx.AsyncClient, skus):
     return await asyncio.gather(*[client.get(f"https://shop.io/{sku}") for sku in skus])
 
