@@ -3,7 +3,7 @@
 // neither.
 import type { Lesson, SectionKind } from '../lessons';
 import { correction } from './claim-text';
-import { headsOf } from './kin';
+import { headsOf, plainWords } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords, firstSentences } from './text';
@@ -61,9 +61,18 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, onl
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text)).slice(0, isSure && countWords(first.text) >= enough ? 1 : 2);
+  const open = isSure && said.stated === undefined ? openIn(said.core, best.unit) : undefined;
+  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text) && (!open || score >= best.score * 0.95 || adds(unit, open))).slice(0, isSure && countWords(first.text) >= enough ? 1 : 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
 }
+
+/** What a question names and its answer does not speak of. */
+function openIn(core: string, { lesson, heading, text }: Unit): ReadonlySet<string> {
+  const spoken = headsOf(plainWords(`${lesson.title} ${heading ?? ''} ${text}`));
+  return new Set([...headsOf(plainWords(withoutLength(core)))].filter((head) => !spoken.has(head)));
+}
+
+const adds = ({ heading, text }: Unit, open: ReadonlySet<string>): boolean => [...headsOf(plainWords(`${heading ?? ''} ${text}`))].some((head) => open.has(head));
 
 /** Whether a second text has little that the first has not. */
 const isSame = (second: string, first: string): boolean => shareOf(meaningOf(second), meaningOf(first)) >= 0.45;
