@@ -19,6 +19,7 @@ import { offTopic } from './off-topic';
 import { orOutside } from './outside';
 import { orOwnPicture } from './own-picture';
 import { orOwnSystem } from './own-system';
+import { orEachPart } from './parts-each';
 import { orPasted } from './pasted-lines';
 import { quiz } from './quiz';
 import { relate } from './relate';
@@ -35,10 +36,10 @@ import { whatIf } from './what-if';
 import { orWritten } from './written';
 
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orTermsEach(inSoManySentences(orOwnSystem(orOutside(orPasted(orWritten(build))))));
+const asked = (build: Build): Build => orTermsEach(inSoManySentences(orOwnSystem(orOutside(orPasted(orEachPart(orWritten(build)))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
   define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(inSoManySentences(summarize)),
-  walkthrough: inSoManySentences(orOutside(orPasted(walkthrough))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
+  walkthrough: inSoManySentences(orOutside(orPasted(orEachPart(walkthrough)))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };
