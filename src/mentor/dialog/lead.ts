@@ -61,7 +61,7 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, onl
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const open = isSure && said.stated === undefined ? openIn(said.core, best.unit) : undefined;
+  const open = isSure && !said.stated?.claim ? openIn(said.core, best.unit) : undefined;
   const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text) && (!open || score >= best.score * 0.95 || adds(unit, open))).slice(0, isSure && countWords(first.text) >= enough ? 1 : 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
 }

@@ -30,19 +30,22 @@ export const correctMisconception = withLesson((ask) => {
   };
 });
 
-/** What to do instead of what follows from the belief: the practice that shares most with it, or else the answer that is nearest. */
-function insteadOf(claim: Claim, { knowledge, state }: Ask): readonly Piece[] {
+/** What holds instead: the practice that shares most with the belief, if it shares enough to be one, or else the answer nearest to what was said. */
+function insteadOf(claim: Claim, { knowledge, state, said }: Ask): readonly Piece[] {
   const lesson = knowledge.lessons.get(claim.lesson);
   if (!lesson || claim.verdict === 'true') return [];
   const name = headsOf(`${lesson.id.replaceAll('-', ' ')} ${lesson.title}`);
-  const own = [...headsOf(claim.part.heading)].filter((head) => !name.has(head));
+  const own = [...headsOf(`${claim.part.heading} ${said.core}`)].filter((head) => !name.has(head));
   const list = sectionOf(lesson, 'best-practice');
   const practices = blocksOf(list?.text ?? '').filter((block) => /^(?:[-*]|\d+\.) /.test(block)).map((text) => ({ text: text.replace(/^(?:[-*]|\d+\.) /, ''), shares: own.filter((head) => headsOf(text).has(head)).length }));
   const [best] = practices.toSorted((a, b) => b.shares - a.shares);
-  if (best && best.shares > 0) return [{ text: `**Instead:** ${firstSentences(best.text, 2)}`, lesson: lesson.id }];
-  const near = knowledge.units.near(claim.part.heading).find(({ unit, score }) => unit.lesson === lesson && unit.kind === 'questions' && score >= sure && !state.used.has(keyOf(lesson.id, unit.section)));
-  return near ? [{ ...pieceOfUnit(near.unit, true), text: fit(pieceOfUnit(near.unit, true).text, 60) }] : [];
+  if (best && best.shares >= telling) return [{ text: `**Instead:** ${firstSentences(best.text, 2)}`, lesson: lesson.id }];
+  const near = [said.core, claim.part.heading].flatMap((text) => knowledge.units.near(text).slice(0, 10)).find(({ unit, score }) => unit.lesson === lesson && unit.kind === 'questions' && score >= sure && !state.used.has(keyOf(lesson.id, unit.section)));
+  return near ? [{ ...pieceOfUnit(near.unit, true), text: fit(pieceOfUnit(near.unit, true).text, 80) }] : [];
 }
+
+/** One word in common may be any. */
+const telling = 2;
 
 /** After a colon the sentence goes on. */
 const lower = (text: string, opening: string): string => (opening.endsWith(':') && /^(?:The|A|An|It|In|Two|Each|Some|There|This|That|They|Where|If|You)\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);

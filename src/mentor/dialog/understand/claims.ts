@@ -47,6 +47,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const core = statementIn(said.replace(/ !=+ /g, ' is not the same as '));
   const sweeps = sweeping.test(core);
   const heads = headsOf(core);
+  const very = veryClaim(core, knowledge);
+  if (very) return { claim: very, holds: very.verdict === 'true', inItsSense: true, sweeps };
   const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasFigures(core, nearestOf(wordingsOf(unit), heads)));
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
@@ -59,6 +61,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (concedes.test(core) !== concedes.test(wording) || moderates.test(core) !== moderates.test(wording)) return { claim, inItsSense: false, sweeps };
   const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
+  // "It is no help against that" denies "with it that cannot happen", however both are put.
+  if (claim.verdict === 'false' && seesNoUse.test(core) && ![claim.part.heading, wording].some((each) => seesNoUse.test(each))) return { claim, holds: true, inItsSense: false, sweeps };
   // "Five tries without a pause" is no denial of "more tries", and no confirmation either.
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
   // "No spare replaces a backup" denies "a spare replaces a backup"; what says it in other words may be the belief itself in others.
@@ -66,6 +70,19 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
 }
+
+const seesNoUse = /\b(?:no|not a|little|never any) (?:help|use|good|protection|cure|remedy|defen[cs]e|substitute|replacement)\b|\buseless\b|\b(?:not|n't|never) (?:really |actually |even )?(?:help|protect|prevent|save|stop|solve|cure)s?\b/i;
+
+/** The belief that is stated word for word, give or take small words; a reason that is given for it makes it no other one. */
+function veryClaim(core: string, knowledge: Knowledge): Claim | undefined {
+  for (const text of [core, core.replace(reason, '$1')]) {
+    const hit = knowledge.units.near(text).slice(0, 12).find(({ unit }) => unit.kind === 'misconceptions' && saysTheSame(text, unit));
+    if (hit) return knowledge.claimOf(hit.unit);
+  }
+  return undefined;
+}
+
+const reason = /^([^\n]{12,}?),? (?:since|because|as (?=\S+ (?:\S+ )?(?:is|are|has|have|gets?|does|do)\b))[^\n]*/i;
 
 /** What is said with figures is no belief that has hardly one of them. */
 function hasFigures(core: string, wording: string): boolean {

@@ -15,6 +15,7 @@ const asks = [
   `(?:does|did) (?:that|this|it) (?:hold|sound right|sound ok(?:ay)?|fit)`,
   `(?:did|have) i (?:mix|mixed|confuse|confused)(?: (?:it|that|this|them|things?|something))?(?: up)?`,
   `am i (?:off|mistaken)`,
+  `understood (?:it |that |this )?(?:${right}|correct)`,
   `right|correct|true|yes|yeah|no(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
 ].join('|');
 
