@@ -2,7 +2,7 @@
 // the lesson's words without a verdict.
 import { correction, judged } from '../claim-text';
 import type { Lesson } from '../../lessons';
-import { leadOf } from '../lead';
+import { leadOf, plain } from '../lead';
 import { sectionOf, sentenceOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { open } from '../question-back';
@@ -17,7 +17,11 @@ export const checkUnderstanding = withLesson((ask) => {
   if (asked.length > 0) return { pieces: asked.flatMap((section) => answerTo(lesson, section)), suggestions: open(lesson, state).length > 0 ? ['Another question'] : [], words: asked.length > 1 ? 320 : 160, repeats: true };
 
   const claim = said.stated?.claim;
-  if (claim && said.stated?.holds) return { pieces: [{ text: said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`, lesson: claim.lesson }], words: 160, explains: true, asks: true };
+  if (claim && said.stated?.holds) {
+    const verdict = said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`;
+    const lead = leadOf(ask, ['questions']);
+    return { pieces: [{ text: verdict, lesson: claim.lesson }, ...(lead.score >= plain ? lead.pieces : [])], words: 160, explains: true, asks: true };
+  }
 
   // It is about this belief, and whether it says it or denies it cannot be told for sure.
   if (claim && said.stated?.holds === undefined) return { pieces: [{ text: judged(claim.part.heading, claim.part.text), lesson: claim.lesson }], words: 160, explains: true, asks: true };

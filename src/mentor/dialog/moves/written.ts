@@ -25,7 +25,7 @@ export const orWritten = (build: Build): Build => (ask) => {
   const again = toldBefore(ask);
   if (again && again.score > lead.score * 1.3) return ask.said.stated?.claim ? { ...plan, repeats: true } : { ...plan, pieces: [{ ...again.piece, text: `As I said: ${again.piece.text}` }], words: 220, repeats: true };
   // A belief that is stated has its verdict from the move.
-  if (lead.score < (ask.said.move === 'example' || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && lead.pieces.some(({ section }) => section?.startsWith('misconceptions/')))) return plan;
+  if (lead.score < (ask.said.move === 'example' || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && (ask.said.stated.holds !== undefined || lead.pieces.some(({ section }) => section?.startsWith('misconceptions/'))))) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);

@@ -153,8 +153,8 @@ export function verdictOn(core: string, unit: Unit, claim: Claim): 'Yes' | 'No' 
 
 const asksWhetherSo = /^(?:(?:so|but|and|then|ok|well)[ ,]+)*(?:is|are|was|does|do|did|has|have|can|could|will|would|should|must|may)(?:n't)?\b/i;
 
-/** How often a text denies. */
-export const denials = (text: string): number => text.match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;
+/** How often a text denies. "No rollback but a new action" says what something is. */
+export const denials = (text: string): number => text.replace(/\b(?:no|not)\b(?=[^.,;?]{2,40}\bbut\b(?! (?:not|no)\b))/gi, ' ').match(/\b(?:not|no|never|nobody|nothing|none|without|cannot)\b|n't\b|!=/gi)?.length ?? 0;
 
 /** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
 function sweepingVerdict(core: string): Stated {

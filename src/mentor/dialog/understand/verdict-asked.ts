@@ -16,7 +16,7 @@ const asks = [
   `(?:did|have) i (?:mix|mixed|confuse|confused)(?: (?:it|that|this|them|things?|something))?(?: up)?`,
   `am i (?:off|mistaken)`,
   `understood (?:it |that |this )?(?:${right}|correct)`,
-  `right|correct|true|yes|yeah|no(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
+  `right|correct(?:ly)?|true|yes|yeah|no(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
 ].join('|');
 
 /** At the end of a turn. */
