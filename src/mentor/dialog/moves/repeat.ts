@@ -5,7 +5,7 @@ import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { withoutRefusal } from '../refused';
 import { lastOnTopic, shareOf, type State, type Turn } from '../state';
-import { fit, joinBlocks } from '../text';
+import { fit, joinBlocks, sentences } from '../text';
 import { askedMove } from '../understand/cues';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
 import { meaningOf, stemsOf } from '../understand/words';
@@ -14,6 +14,8 @@ import { shorter } from './sum-of-talk';
 export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
   const last = turnMeant(said.core, state);
+  const form = formIn(said.core, last ? [last] : []) ?? formIn(said.core, state.turns);
+  if (form) return { pieces: [{ text: `Once more, only that part: ${fit(form.text, 90) || form.text}`, lesson: form.turn.topics[0]! }], topics: form.turn.topics, words: 140, repeats: true, suggestions: ['The same in simpler words', 'Can you give me an example?'] };
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
   if (said.fromHistory && last && shown.length > 0 && asksShorter(said.core)) {
     const [least] = shorter(last, sentencesWanted(said.core)).pieces;
@@ -30,12 +32,13 @@ export const repeat = withLesson((ask) => {
   const place = /\b(?:about|on|with) \w/i.test(said.core) ? undefined : partNamedIn(said.core);
   const placed = place && partOf(joinBlocks(shown.map((piece) => piece.text)), place);
   const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
+  const topics = last && last !== lastOnTopic(state) ? { topics: last.topics } : {};
   if (placed !== undefined) return { pieces: [{ text: `Once more, only that part: ${fit(placed, 60) || placed}`, lesson: lesson.id }], words: 140, repeats: true, suggestions };
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
-    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], words: 140, repeats: true, suggestions };
+    return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], ...topics, words: 140, repeats: true, suggestions };
   }
-  if (!last?.topics.includes(topic) || blocks.length === 0) {
+  if ((topics.topics === undefined && !last?.topics.includes(topic)) || blocks.length === 0) {
     const [picture] = fresh(lesson, 'analogy', ask);
     const simple = sectionOf(lesson, 'in-simpler-words');
     return {
@@ -47,14 +50,37 @@ export const repeat = withLesson((ask) => {
   }
   const whole = joinBlocks(blocks);
   const kept = fit(whole, 110);
-  return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: lesson.id }], words: 130, repeats: true, suggestions };
+  return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: last?.topics[0] ?? lesson.id }], ...topics, words: 130, repeats: true, suggestions };
 });
 
-/** The turn whose question has what is asked for again, or else the last one. */
+/** The turn that is named by its place or by what was asked in it, or else the last one. */
 function turnMeant(core: string, state: State): Turn | undefined {
+  const told = state.turns.filter(({ topics }) => topics.length > 0);
+  if (ofTwo.test(core) && told.length > 1) return told.at(/\b(?:first|former)\b/i.test(core) ? -2 : -1);
+  if (firstThing.test(core) && !told.at(-1)?.pieces.some(({ text }) => /^(?:[-*]|\d+\.) /m.test(text))) return told[0];
   const stems = meaningOf(withoutRefusal(core).replace(request, ' '));
   return (stems.size > 0 ? state.turns.findLast(({ text, topics }) => topics.length > 0 && text !== undefined && shareOf(stems, new Set(stemsOf(text))) >= 0.6) : undefined) ?? lastOnTopic(state);
 }
+
+const ofTwo = /\b(?:first|second|last) (?:one )?of the(?:se)? two\b|\bthe (?:former|latter)\b/i;
+const firstThing = /\b(?:very )?first (?:thing|one|topic|question|answer)\b/i;
+
+/** The latest of some turns that has what is called by its form ("the formula", "that table"), and that part of it. */
+function formIn(core: string, turns: readonly Turn[]): { readonly turn: Turn; readonly text: string } | undefined {
+  const form = forms.find(({ called }) => called.test(core));
+  for (const turn of form ? turns.toReversed() : []) {
+    const text = joinBlocks(turn.pieces.filter(({ lesson, section }) => lesson !== undefined && !section?.startsWith('check-yourself/')).flatMap((piece) => blocksOf(piece.text)).flatMap(form!.parts));
+    if (text !== '') return { turn, text };
+  }
+  return undefined;
+}
+
+const forms: readonly { readonly called: RegExp; parts(block: string): readonly string[] }[] = [
+  { called: /\b(?:formulas?|equations?)\b/i, parts: (block) => (/^[|`~]/.test(block) ? [] : sentences(block).filter((sentence) => /\w\)? ?[=≈] ?[\w(⌈⌊]/.test(sentence)).slice(0, 2)) },
+  { called: /\btable\b/i, parts: (block) => (block.startsWith('|') ? [block] : []) },
+  { called: /\b(?:code|snippet|yaml)\b/i, parts: (block) => (/^[`~]{3}/.test(block) ? [block] : []) },
+  { called: /\b(?:the|that|your) (?:list|steps|checklist|bullets)\b/i, parts: (block) => (/^(?:[-*]|\d+\.) /.test(block) ? [block] : []) },
+];
 
 const request = /\b(?:repeat|again|last|part|bit|second|time|thing|stuff|sorry|please|once|more|missed|say|said)\b/gi;
 
