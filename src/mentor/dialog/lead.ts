@@ -72,7 +72,7 @@ function openIn(core: string, { lesson, heading, text }: Unit): ReadonlySet<stri
   return new Set([...headsOf(plainWords(withoutLength(core)))].filter((head) => !spoken.has(head)));
 }
 
-const adds = ({ heading, text }: Unit, open: ReadonlySet<string>): boolean => [...headsOf(plainWords(`${heading ?? ''} ${text}`))].some((head) => open.has(head));
+const adds = ({ heading, text }: Unit, open: ReadonlySet<string>): boolean => [...headsOf(plainWords(heading ?? text))].some((head) => open.has(head));
 
 /** Whether a second text has little that the first has not. */
 const isSame = (second: string, first: string): boolean => shareOf(meaningOf(second), meaningOf(first)) >= 0.45;

@@ -36,7 +36,8 @@ describe('steering the conversation', () => {
   });
 
   it('says what to do instead of what follows from a false belief', async () => {
-    assert.match((await ask("we replicate to three nodes so we don't need backups")).answer, /\*\*Instead:\*\*/);
+    assert.match((await ask("we replicate to three nodes so we don't need backups")).answer, /a backup lets you go \*back\*/);
+    assert.doesNotMatch((await ask('React form checks the input already so the backend need not')).answer, /allow-list of hosts/);
   });
 
   it('says the named part again, and only that', async () => {

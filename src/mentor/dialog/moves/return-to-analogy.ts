@@ -1,12 +1,13 @@
 // "Back to the highway", and "who are the drivers?" right after it was drawn: the picture the learner means, in its own words, the part
 // that is asked about first. A topic that has the same picture in its own lesson is explained there.
 import type { Lesson, Section } from '../../lessons';
-import { headOf } from '../kin';
+import { headOf, headsOf } from '../kin';
 import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
-import { keyOf, type Piece } from '../state';
+import { keyOf, shareOf, type Piece } from '../state';
 import { pieceOfTerm } from '../term-index';
-import { sentences } from '../text';
+import { firstSentences, sentences } from '../text';
+import { writtenFor } from '../thing-answer';
 import { asksForLimit, pictureDrawn } from '../understand/in-picture';
 import { meaningOf } from '../understand/words';
 
@@ -18,10 +19,11 @@ export const returnToAnalogy = withLesson((ask) => {
   const breaks = section.parts.find((part) => /where it breaks/i.test(part.heading));
   const limit = breaks ? [inPicture(`**Where the picture breaks:** ${breaks.text}`)] : [];
   if (breaks && asksForLimit(ask.said.core)) return { pieces: limit, words: 160, repeats: true };
-  const part = partAskedFor(section, ask);
-  // What was drawn a moment ago need not be drawn again.
-  if (pictureDrawn(ask.state, ask.knowledge)?.section === section) {
-    const term = ask.knowledge.terms.find(ask.said.core, [lesson.id, ...ask.said.topics]);
+  const term = ask.knowledge.terms.find(ask.said.core, [lesson.id, ...ask.said.topics]);
+  const part = partAskedFor(section, ask) ?? partLike(section, term ? `${term.names.join(' ')} ${term.text}` : toldOf(ask));
+  // What was drawn in this conversation need not be drawn again.
+  const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && ask.state.used.has(keyOf(lesson.id, section.id)));
+  if (isDrawn) {
     const beside = term ? [pieceOfTerm(term)] : ask.said.topics.slice(1, 2).flatMap((topic) => ask.knowledge.lessons.get(topic) ?? []).flatMap(sentenceOf);
     if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
@@ -55,8 +57,11 @@ const partsIn = (section: Section): string => rowsOf(section).slice(0, 5).map(({
 
 /** What the rows say to the part that is asked about: by what it stands for, or else by what it is in the picture. */
 function partAskedFor(section: Section, { said }: Ask): string | undefined {
-  const name = meaningOf(section.name);
-  const asked = new Set([...said.stems].filter((stem) => !form.has(stem)).map(headOf));
+  const name = new Set([...meaningOf(section.name)].map(headOf));
+  const all = [...said.stems].filter((stem) => !form.has(stem)).map(headOf);
+  // What the picture is called says nothing of a part, unless nothing else is named.
+  const own = all.filter((head) => !name.has(head));
+  const asked = new Set(own.length > 0 ? own : all);
   const heads = (text: string): readonly string[] => [...meaningOf(text)].map(headOf);
   // What a cell begins with is what it is about.
   const fits = (cell: string, words: ReadonlySet<string>): number => heads(cell).reduce((sum, head, at) => sum + (words.has(head) ? (at === 0 ? 1.5 : 1) : 0), 0);
@@ -70,6 +75,27 @@ function partAskedFor(section: Section, { said }: Ask): string | undefined {
   // What no row has may stand in the sentences around them.
   return sentences(section.lead.split('\n').filter((line) => !line.startsWith('|')).join('\n')).find((sentence) => heads(sentence).some((head) => asked.has(head) && !name.has(head)));
 }
+
+/** What is written first on the thing that is asked about; empty where nothing is near. */
+function toldOf(ask: Ask): string {
+  const thing = /\b(?:what|who|which)(?:'s| is| are| would| does)?(?: be)? (?:the |an? )?(.+?)(?: be| stand for| there| then)*\W*$/i.exec(ask.said.core)?.[1];
+  return thing === undefined ? '' : firstSentences(writtenFor({ ...ask, said: { ...ask.said, core: `what is ${thing}` } }, 60)?.text ?? '', 3);
+}
+
+/** The row that stands for what a thing is, in other words than its name: "eviction" is "the least used goes". */
+function partLike(section: Section, told: string): string | undefined {
+  const heads = headsOf(told);
+  const rows = rowsOf(section).flatMap((row) => {
+    const meant = headsOf(row.meant);
+    const share = shareOf(meant, heads);
+    return meant.size > 1 && share > nearlyAll ? [{ ...row, fits: share * meant.size }] : [];
+  });
+  const [best] = rows.toSorted((one, other) => other.fits - one.fits);
+  return best && `In this picture, that is **${best.picture}**: ${best.meant}.`;
+}
+
+/** So much of what a row means must be told of the thing. */
+const nearlyAll = 0.6;
 
 /** What a question about a picture is made of. */
 const form = meaningOf('picture analogy metaphor image comparison story thing part happen stand role there');
