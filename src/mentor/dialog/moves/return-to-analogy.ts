@@ -6,7 +6,7 @@ import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf } from '../lesson-
 import { withLesson, type Ask } from '../plan';
 import { keyOf, shareOf, type Piece } from '../state';
 import { pieceOfTerm } from '../term-index';
-import { firstSentences, sentences } from '../text';
+import { sentences } from '../text';
 import { writtenFor } from '../thing-answer';
 import { asksForLimit, pictureDrawn } from '../understand/in-picture';
 import { meaningOf } from '../understand/words';
@@ -20,11 +20,11 @@ export const returnToAnalogy = withLesson((ask) => {
   const limit = breaks ? [inPicture(`**Where the picture breaks:** ${breaks.text}`)] : [];
   if (breaks && asksForLimit(ask.said.core)) return { pieces: limit, words: 160, repeats: true };
   const term = ask.knowledge.terms.find(ask.said.core, [lesson.id, ...ask.said.topics]);
-  const part = partAskedFor(section, ask) ?? partLike(section, term ? `${term.names.join(' ')} ${term.text}` : toldOf(ask));
+  const part = partAskedFor(section, ask) ?? (term && partLike(section, `${term.names.join(' ')} ${term.text}`));
   // What was drawn in this conversation need not be drawn again.
   const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && ask.state.used.has(keyOf(lesson.id, section.id)));
   if (isDrawn) {
-    const beside = term ? [pieceOfTerm(term)] : ask.said.topics.slice(1, 2).flatMap((topic) => ask.knowledge.lessons.get(topic) ?? []).flatMap(sentenceOf);
+    const beside = term ? [pieceOfTerm(term)] : ask.said.topics.length > 1 ? ask.said.topics.slice(1, 2).flatMap((topic) => ask.knowledge.lessons.get(topic) ?? []).flatMap(sentenceOf) : part === undefined ? plainly(ask) : [];
     if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
   }
@@ -53,7 +53,7 @@ function pictureFor({ said, state, lesson, knowledge }: Ask & { readonly lesson:
   return section && { lesson, section };
 }
 
-const partsIn = (section: Section): string => rowsOf(section).slice(0, 5).map(({ picture, meant }) => `${picture} ${isMany(picture) ? 'stand' : 'stands'} for ${meant}`).join('; ');
+const partsIn = (section: Section): string => rowsOf(section).slice(0, 3).map(({ picture, meant }) => `${picture} ${isMany(picture) ? 'stand' : 'stands'} for ${meant}`).join('; ');
 
 /** What the rows say to the part that is asked about: by what it stands for, or else by what it is in the picture. */
 function partAskedFor(section: Section, { said }: Ask): string | undefined {
@@ -76,10 +76,11 @@ function partAskedFor(section: Section, { said }: Ask): string | undefined {
   return sentences(section.lead.split('\n').filter((line) => !line.startsWith('|')).join('\n')).find((sentence) => heads(sentence).some((head) => asked.has(head) && !name.has(head)));
 }
 
-/** What is written first on the thing that is asked about; empty where nothing is near. */
-function toldOf(ask: Ask): string {
+/** What is written on the thing that is asked about. */
+function plainly(ask: Ask): readonly Piece[] {
   const thing = /\b(?:what|who|which)(?:'s| is| are| would| does)?(?: be)? (?:the |an? )?(.+?)(?: be| stand for| there| then)*\W*$/i.exec(ask.said.core)?.[1];
-  return thing === undefined ? '' : firstSentences(writtenFor({ ...ask, said: { ...ask.said, core: `what is ${thing}` } }, 60)?.text ?? '', 3);
+  const written = thing === undefined ? undefined : writtenFor({ ...ask, said: { ...ask.said, core: `what is ${thing}` } }, 70);
+  return written ? [written] : [];
 }
 
 /** The row that stands for what a thing is, in other words than its name: "eviction" is "the least used goes". */
