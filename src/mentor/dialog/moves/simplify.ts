@@ -1,10 +1,12 @@
 // "Simpler, please": other words, not the same ones shorter. A thing that the lesson has everyday words for gets these; the topic as such
 // first its everyday words, then the shortest, then a picture, and in the end one line.
 import { slug, type Lesson } from '../../lessons';
-import { fresh, pictureText, pieceOf, sectionOf } from '../lesson-parts';
+import { fresh, pictureText, pieceOf, sectionOf, sentenceOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import { withLesson, type Ask } from '../plan';
-import { keyOf, shareOf, type Piece } from '../state';
+import { keyOf, shareOf, unsaid, type Piece } from '../state';
+import { pieceOfTerm } from '../term-index';
+import { firstSentences } from '../text';
 import { thingMeant, type Thing } from '../thing';
 import { answerToThing, writtenFor } from '../thing-answer';
 import { unique } from '../understand/named-topics';
@@ -18,7 +20,7 @@ export const simplify = withLesson((ask) => {
   const suggestions = picture ? ['Is there a picture for that?'] : ['Can you give me an example?'];
   const thing = thingMeant(ask);
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
-  if (part) return { pieces: [part], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
+  if (part) return { pieces: [part, ...inTheSystem(part, ask, thing)], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
   const answer = thing?.now && !asksPicture ? writtenFor(ask, 150, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
@@ -32,7 +34,7 @@ export const simplify = withLesson((ask) => {
   const drawn = picture && (asksPicture || !left) ? [pieceOf(lesson, picture, pictureText(picture))] : [];
   const points = sectionOf(lesson, 'key-points');
   const line = points && blocksOf(points.text)[0]?.replace(/^[-*] /, '');
-  const pieces = asksPicture ? [...drawn, ...words] : [...words, ...drawn];
+  const pieces = asksPicture ? [...drawn, ...words] : [...words, ...words.flatMap((piece) => inTheSystem(piece, ask, undefined)), ...drawn];
   return {
     pieces: pieces.length > 0 ? pieces : [{ text: `I have no simpler words left for this than these: ${line ?? ''}`.trim(), lesson: lesson.id }],
     suggestions,
@@ -41,6 +43,17 @@ export const simplify = withLesson((ask) => {
     asks: true,
   };
 });
+
+/** Everyday words that stay in their picture leave open what it is in a system: one sentence says so, unless it was said already. */
+function inTheSystem({ text }: Piece, { lesson, knowledge, said, state }: Ask & { readonly lesson: Lesson }, thing: Thing | undefined): readonly Piece[] {
+  const term = thing && knowledge.terms.find(thing.text, said.topics);
+  const [meant] = term ? [pieceOfTerm(term)] : thing?.isParticular ? [] : sentenceOf(lesson);
+  const stays = [...meaningOf(text)].filter((stem) => knowledge.isOfTheTrade(stem)).length < ofTheTrade;
+  return meant && stays && unsaid(meant.text, state) !== '' ? [{ ...meant, text: `**In a system:** ${firstSentences(meant.text.replace(/^\*\*[^*]+\*\*(?: \([^)]*\))?: /, ''), 1)}` }] : [];
+}
+
+/** So many words of the trade say what they are about. */
+const ofTheTrade = 8;
 
 const inSimpleWords = /\b(?:simple|plain|everyday|easy) (?:words|terms)\b|\bpicture for\b/i;
 
