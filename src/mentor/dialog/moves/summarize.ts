@@ -53,7 +53,10 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80, plain) : undefined;
   const more = answer && wanted > 1 && inPoints.test(ask.said.core) && countWords(answer.text) < few ? pointsOn(thing!, ask, wanted - 1) : [];
-  if (answer) return { pieces: [{ ...answer, text: more.length > 0 ? `- ${answer.text}` : answer.text }, ...more], words: 160, repeats: true };
+  // "Retries and jitter" names the topic beside a thing in it, and a definition of the thing sums up neither.
+  const term = meaningOf(ask.knowledge.terms.find(thing?.text ?? '', ask.said.topics)?.names.join(' ') ?? '');
+  const beside = answer && countWords(answer.text) < few && [...ask.said.stems].some((stem) => topic.has(stem) && !term.has(stem));
+  if (answer && !beside) return { pieces: [{ ...answer, text: more.length > 0 ? `- ${answer.text}` : answer.text }, ...more], words: 160, repeats: true };
   if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
   const points = sectionOf(lesson, 'key-points');
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
@@ -72,7 +75,7 @@ function pointsOn({ stems }: Thing, { said, knowledge }: Ask, wanted: number): r
   return found.slice(0, Math.min(wanted, 4)).map(({ unit }) => ({ text: `- ${firstSentences(unit.text, 1)}`, lesson: unit.lesson.id, section: unit.section }));
 }
 
-const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway');
+const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway print printed printable wall poster slack paste wiki standup meeting slide slides team colleagues email mail protection overview intro introduction topic concept idea');
 
 const eachOne = /\b(?:for|per|to|on) (?:each|every)\b|\bper (?:question|topic|answer)\b|\beach\W*$/i;
 

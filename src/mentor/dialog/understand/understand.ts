@@ -151,7 +151,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
-  if (move === 'summarize' && talking && called.size === 0 && /\b(?:both|all (?:of )?(?:that|this|it)|everything)\b/i.test(core)) fromHistory = true;
+  if (move === 'summarize' && talking && called.size === 0 && (/\b(?:both|all (?:of )?(?:that|this|it)|everything|we)\b/i.test(core) || topics.every((topic) => current(state).includes(topic)))) fromHistory = true;
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
   // "How does it relate to rate limiting?" is about what was talked about, and not about the pillars that sound along.
   if (!fromHistory && talking && topics.length > 0 && setsBeside({ move, core }) && !topics.includes(current(state)[0]!)) {
