@@ -103,4 +103,34 @@ describe('steering the conversation', () => {
   it('leaves out what is not wanted in a picture', async () => {
     assert.doesNotMatch((await ask("load balancing analogy that isn't a restaurant")).answer, /restaurant/i);
   });
+
+  it('answers each side of a question that has several', async () => {
+    const { answer } = await ask('what is a hot partition, how do I notice it and how do I get rid of it?');
+    assert.match(answer, /^\*\*What is a hot partition\?/);
+    assert.match(answer, /\*\*How do I notice a hot key/);
+  });
+
+  it('says again what is named by its place or its form', async () => {
+    const formula = await ask('what was that formula again', 'how does the kubernetes hpa compute the number of pods', 'why does it wait before scaling down?');
+    assert.match(formula.answer, /desired = ceil/);
+    const first = await ask('can you repeat the first of the two', 'what is blue-green deployment', 'and canary?');
+    assert.match(first.answer, /two complete environments/);
+  });
+
+  it('brings everyday words back to the system', async () => {
+    assert.match((await ask('blue-green deployment, for someone from marketing')).answer, /theatre[\s\S]*\*\*In a system:\*\*/);
+  });
+
+  it('says yes first to who states rightly, with the reason for it or without', async () => {
+    for (const said of ['Replicas are no backup, since an accidental DELETE gets copied as well. Understood correctly?', 'Encryption at rest is no help at all against our SQL injection, agree?', 'a compensation is no rollback but a new business action like a refund, correct?']) assert.match((await ask(said)).answer, /^Yes/, said);
+  });
+
+  it('sums up all that was talked about', async () => {
+    const { answer } = await ask('sum up in 3 bullets what we said', 'what does a slow query do to the pool?', 'how big should the pool be', 'does pgbouncer help');
+    assert.equal(answer.match(/^- /gm)?.length, 3);
+  });
+
+  it('does not say the same in other words behind a full answer', async () => {
+    assert.doesNotMatch((await ask('what is a burn rate')).answer, /Where does 14\.4/);
+  });
 });
