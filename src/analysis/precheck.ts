@@ -62,7 +62,7 @@ function testOf(language: LanguageId, own: readonly Library[]): WordTest {
     .filter((at) => at.startsWith('global:')).map((at) => at.slice(7).split('.').map(quote).join('\\s*\\??\\.\\s*'));
   // Generated code goes by the look of its names, whatever module it is in: `orders_client::OrdersClient`.
   // What makes nothing stands there whole: `query.all(`.
-  const generated = own.flatMap((l) => l.operations).flatMap(({ at, makes }) => at.filter((one) => /^any:.*\./.test(one)).map((one) => {
+  const generated = own.flatMap((l) => l.operations).filter(({ inScope }) => inScope !== true).flatMap(({ at, makes }) => at.filter((one) => /^any:.*\./.test(one)).map((one) => {
     const parts = one.slice(4).split('.').map((part) => quote(part).replaceAll('\\*', '\\w*'));
     // What stands before may be what a whole file is called: `import db from './models'`.
     if (language === 'javascript' && makes === undefined) return `${parts.at(-1)!}\\s*\\(`;
@@ -123,7 +123,7 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
 }
 
 // A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
-const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
+const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|hvs\.[\w-]{20}|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
 
 // The file that starts a server often knows it only as the application of another file: `import app from './app'; app.listen(port)`.
 const listening = /\b(?:app|server|application|api)\.listen\s*\(/;

@@ -31,7 +31,7 @@ function checkOperation(operation: Operation, { modules }: Library): readonly st
     if (!isName(at)) problems.push(`\`${at}\` is no name of a call.`);
     else if (modules.length === 0 && !at.startsWith('global:')) problems.push(`\`${at}\` belongs to no module. Name the modules, or write \`global:${at}\`.`);
     // `models.*.findAll` says enough: what holds it and what it is asked for.
-    if (/^any:.*\*/.test(at) && !/^any:\w+\.\*\.\w+$/.test(at) && operation.requires === undefined && operation.literals === undefined) problems.push(`\`${at}\` would match too much. Give it a \`requires\`.`);
+    if (/^any:.*\*/.test(at) && !/^any:\w+\.\*\.\w+$/.test(at) && operation.requires === undefined && operation.literals === undefined && !(operation.inScope && operation.thenCalled)) problems.push(`\`${at}\` would match too much. Give it a \`requires\`.`);
   }
   if ((operation.does === 'handle') !== (operation.handles !== undefined) && operation.makes === undefined) problems.push('`does: handle` and `handles` belong together.');
   for (const [place, use, where] of placesOf(operation)) if (!isPlace(place, use)) problems.push(`\`${place}\` is no place for ${where}.`);

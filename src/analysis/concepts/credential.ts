@@ -44,6 +44,7 @@ export function issuerOf(text: string): string | undefined {
 const issuers: readonly { readonly form: RegExp; readonly issuer: string }[] = [
   { form: /^gh[pousr]_[A-Za-z0-9]{36,}$|^github_pat_[A-Za-z0-9_]{60,}$/, issuer: 'GitHub' },
   { form: /^glpat-[\w-]{20,}$/, issuer: 'GitLab' },
+  { form: /^hvs\.[\w-]{20,}$/, issuer: 'Vault' },
   { form: /^xox[abprs]-\d{6,}-[A-Za-z0-9-]{10,}$/, issuer: 'Slack' },
   { form: /^(sk|rk)_live_[A-Za-z0-9]{20,}$/, issuer: 'Stripe' },
   { form: /^SG\.[\w-]{22}\.[\w-]{43}$/, issuer: 'SendGrid' },

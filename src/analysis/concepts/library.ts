@@ -129,6 +129,10 @@ export interface Operation {
   readonly hands?: Readonly<Record<number, readonly string[]>>;
   /** Matches only if the values at these places are objects of these kinds; `*`: whatever stands there. */
   readonly requires?: Readonly<Record<Place, string>>;
+  /** Matches only in files that import something of the library: a method that a trait of it adds to whatever it is called on (Rust). */
+  readonly inScope?: true;
+  /** Matches only if what stands at these places has one of these words in its name: a connection whose type is not to be seen. */
+  readonly namedLike?: Readonly<Record<Place, readonly string[]>>;
   /** Matches only if one of these methods is called on what it gives: `Recv` tells that it opens a stream; `each`: a loop goes through it. */
   readonly thenCalled?: readonly string[];
   /** Beside `thenCalled`: it is enough that the file names a type that ends like this, `$name` being the method: `Feed_WatchClient`, which generated code has for streams only. */
@@ -178,6 +182,8 @@ export interface Lists {
   readonly alone?: true;
   /** It is put together at this place, beginning with `select(…)`. */
   readonly built?: Place;
+  /** What is called before it only puts the query together, though no record says so: builders with many steps. Functions of the program may do more. */
+  readonly steps?: true;
   /** It says what it asks for in SQL, and nothing is known without that. */
   readonly sql?: true;
   /** The fix. */
@@ -206,6 +212,10 @@ export interface CorsKeys {
   readonly origins: readonly string[];
   /** Calls of these names let every origin in if none is named. */
   readonly openBy?: readonly string[];
+  /** Last names of constants and calls that stand for every origin: `Any`, `mirror_request`. */
+  readonly everyone?: readonly string[];
+  /** Calls that let every origin in with cookies by themselves, by the end of their path: `Cors.permissive`. */
+  readonly whole?: readonly string[];
   /** Origins may stand deeper inside the same call. */
   readonly nested?: true;
   /** Names of a module (Django's settings) instead of options. */

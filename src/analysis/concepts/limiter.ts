@@ -5,7 +5,7 @@ import type { Clue } from './site';
 
 const words = new RegExp([
   // Libraries and names: express-rate-limit, slowapi's Limiter, ThrottlerModule, DEFAULT_THROTTLE_CLASSES, limit-rps, RequestRateLimiter.
-  'rate[-_ ]?limit', 'limiter\\b', 'throttl', 'slow[-_]?down', 'limit[-_](?:rps|rpm|req|connections)', 'express-brute', 'tollbooth', 'httprate', 'django-axes', 'axes\\.', 'arcjet',
+  'rate[-_ ]?limit', 'limiter\\b', 'governor', '(?:leaky|token)[-_ ]?bucket', 'throttl', 'slow[-_]?down', 'limit[-_](?:rps|rpm|req|connections)', 'express-brute', 'tollbooth', 'httprate', 'django-axes', 'axes\\.', 'arcjet',
   // Doors that a script does not get through, and accounts that close after some attempts.
   'captcha', 'turnstile', 'lock[-_]?out', '(?:failed|login|max|too[-_ ]?many)[-_ ]?(?:login[-_ ]?)?attempts',
   // The answer itself.
@@ -25,16 +25,24 @@ export function limiterOf(file: string, text: string): Limiter | undefined {
   const signs = signsIn(text);
   const [first] = signs;
   if (!first) return undefined;
-  return { file, span: first.span, note: 'limits callers', ...(signs.every(({ line }) => namesOnly.test(line) || ofRoute.test(line)) ? { ofRoutes: true } : {}) };
+  return { file, span: first.span, note: 'limits callers', ...(signs.every(({ line }) => namesOnly.test(line) || ofRoute.test(line) || isHandedToRoutes(line, text)) ? { ofRoutes: true } : {}) };
 }
 
 /** True if what is written at a route limits it: `loginLimiter`, `@limiter.limit("5/minute")`. */
 export const isLimiting = (text: string): boolean => signsIn(text).length > 0;
 
+/** `slow := limits.New(…)`, of which only lines with a route speak. */
+function isHandedToRoutes(line: string, text: string): boolean {
+  const name = /^\s*(?:const |let |var |let mut )?(\w+)\s*:?=(?!=)/.exec(line)?.[1];
+  if (name === undefined) return false;
+  const others = text.split('\n').filter((other) => other !== line && new RegExp(`\\b${name}\\b`).test(other) && !/^\s*\/\//.test(other));
+  return others.length > 0 && others.every((other) => ofRoute.test(other));
+}
+
 // An import, or what makes a limiter that is used elsewhere.
-const namesOnly = /^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
+const namesOnly = /^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:\w+\s+)?"[^"]*"\s*$|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
 // `router.post('/login', limiter, login)`, and decorators.
-const ofRoute = /\.(?:get|post|put|patch|delete|all|route)\(|^\s*(?:@|\[(?=[A-Z]))/;
+const ofRoute = /\.(?:[gG]et|GET|[pP]ost|POST|[pP]ut|PUT|[pP]atch|PATCH|[dD]elete|DELETE|all|All|route|Handle|HandleFunc)\(|^\s*(?:@|\[(?=[A-Z]))/;
 
 interface Sign { readonly span: Span; readonly line: string }
 

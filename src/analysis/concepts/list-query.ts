@@ -10,8 +10,10 @@ export interface ListQuery {
   readonly library: string;
   /** The table, collection or model, as far as it is written; undefined where it is not. */
   readonly of?: string;
-  /** Because of whom it runs. */
-  readonly asked: PerRequest;
+  /** Because of whom it runs; undefined where it runs by itself, for calls that are made with each row. */
+  readonly asked?: PerRequest;
+  /** A call over the network that is made with each row, as the code names it. */
+  readonly feeds?: string;
   readonly clues: readonly Clue[];
   readonly fixes: readonly Change[];
 }

@@ -61,6 +61,8 @@ export interface Call {
   readonly runs?: 'apart' | 'at the end';
   /** Its failure is thrown away by name: the last result goes to `_` (`_ = f()`, `x, _ := f()`). */
   readonly dropsError?: boolean;
+  /** Its failure is turned into nothing on the spot: `load().await.unwrap_or_default()`, `.ok()`. */
+  readonly defaulted?: 'empty' | 'absent';
 }
 
 export interface Argument {

@@ -48,6 +48,8 @@ export function afterFailure(stretch: Stretch): Aftermath | undefined {
     case 'continue':
       return loop === undefined ? undefined : { logged: own.logged, then: acknowledged ? 'acknowledges' : 'skips' };
     case 'return':
+      // What is confirmed only after success comes again after a failure.
+      if (!own.exit.value && confirmsAfter(file, fn, at, { start: at.end, end: endOf(file, fn) }, confirming)) return undefined;
       return answering(file, own.exit, own.logged, stretch);
     default:
       return acknowledged ? { logged: own.logged, then: 'acknowledges' } : goingOn(stretch, own.logged, loop);
@@ -129,7 +131,7 @@ function leavesOnSuccess(stretch: Stretch, loop: number): boolean {
   const { file, fn } = stretch;
   if (leaves(stretch, 'return') || leaves(stretch, 'break')) return true;
   return stretch.tried === undefined && file.program.exits.some((exit) => (exit.kind === 'return' || exit.kind === 'break') && exit.fn === fn
-    && within(file, exit.region, loop) && exit.at.start >= stretch.at.end);
+    && within(file, exit.region, loop) && exit.at.start >= stretch.at.end && !standsInFailure(file, exit.region));
 }
 
 const answerNames = new Set(['send', 'json', 'end', 'render', 'redirect', 'sendStatus', 'write', 'JSON', 'String', 'HTML', 'Encode', 'WriteHeader', 'Write']);
@@ -159,6 +161,11 @@ const confirmingOne = /^(?:ack|basic_?ack|delete_?message)$/i;
 /** The message is confirmed after the failure as after success. */
 function confirmsAfter(file: SourceFile, fn: number, at: Span, stretch: Span, words: RegExp): boolean {
   return file.program.calls.some((call) => call.fn === fn && call.at.start >= at.end && contains(stretch, call.at) && words.test(lastName(call.callee, file.program)));
+}
+
+/** Further down in the same region the message is confirmed: `_ = dead.WriteMessages(ctx, m); _ = reader.CommitMessages(ctx, m)`. */
+export function isConfirmedAfter(file: SourceFile, { fn, region, at }: Call): boolean {
+  return region >= 0 && confirmsAfter(file, fn, at, file.program.regions[region]!.at, confirming);
 }
 
 /** Cleaning up after a failure may fail quietly: the first failure is on its way already. */

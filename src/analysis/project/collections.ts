@@ -28,10 +28,16 @@ type Size = Collection['size'];
 const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios|dates|weekdays|months)(?:List|Set)?$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|relays|peers|backends|upstreams|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios|dates|weekdays|months)(?:List|Set)?$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
+// What a queue was asked for comes in portions that the queue decides, and one by one is how it is worked off.
+const received = /^(?:messages?|Messages|records|Records|deliveries|msgs)$/;
+const receives = /receive_?messages?|\.poll\(|\bconsum|max_number_of_messages/i;
+
 function sizeByName({ file, value }: Located): Size | undefined {
+  const called = lastName(value.kind === 'result' ? file.program.calls[value.call]!.callee : value, file.program);
+  if (received.test(called) && receives.test(file.text)) return 'stream';
   if (value.kind !== 'result') return sizeOfName(lastName(value, file.program) || parameterName({ file, value }));
   const name = lastName(file.program.calls[value.call]!.callee, file.program);
   // `settings.getAllEnvs()` is as few as `envs`.

@@ -106,7 +106,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   /** Texts that are a connection string with a password in it, or a token by their form. */
   function ofTexts(file: SourceFile): Credential[] {
-    if (!/:\/\/[^\s/:@]*:[^\s/@]+@|(?:pwd|password)\s*=|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
+    if (!/:\/\/[^\s/:@]*:[^\s/@]+@|:[^\s/@]+@(?:tcp|unix)\(|(?:pwd|password)\s*=|gh[pousr]_|github_pat_|glpat-|hvs\.|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
     const seen = new Set<Value>();
     const out: Credential[] = [];
     for (const { value } of valuesIn(file.program)) {
@@ -133,7 +133,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     const first = secrets.find(({ kind }) => kind !== 'none');
     if (!first || first.kind === 'none') return [];
     const { form, kind } = first;
-    // What a test logs in with, it has set up itself.
+    // What a test logs in with, it has set up itself; so has what says of itself that it is for tests.
+    if (/^(?:test|dummy|fake|mock)[_A-Z]/.test(found.name)) return [];
     if (isTesting(user.path) && !isTesting(form.file.path)) return [];
     const elsewhere = form.file !== user || !near(form, given);
     const clues: Clue[] = elsewhere ? [{ note: `${found.sink} gets it here`, ...siteOf(given.file, given.value.at) }] : [];
@@ -172,7 +173,8 @@ function isSample({ program: { calls }, text }: SourceFile, at: Span): boolean {
 export function secretInConnectionString(text: string): { readonly value: Credential['value']; readonly reach: Reach } | undefined {
   // A sentence that explains how such a string is written.
   if (/(?:^|\s)[A-Za-z]+ [a-z]+ [a-z]+(?:\s|:)/.test(text)) return undefined;
-  const url = /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
+  // MySQL in Go: `user:password@tcp(host:3306)/db`.
+  const url = /^\s*([^\s:@/]+):([^\s@/]+)@(?:tcp|unix)\(([^)]*)\)/i.exec(text) ?? /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
   const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
   const secret = url?.[2] ?? pair?.[1];
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user(?:name)?)\s*=/i.test(text))) return undefined;

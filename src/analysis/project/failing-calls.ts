@@ -45,15 +45,19 @@ export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] 
   if (match && isCache(match.library.protocol)) return [];
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
   if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
-  // A query somewhere below a long function is not what its failure is about.
   return unheard(remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query'), tools);
 }
 
 /** The requests of a coroutine that is made here and run by somebody else. */
 export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readonly Failing[] => unheard(workStarted(located(file, callOf({ file, index }).callee), tools), tools);
 
-/** Requests whose failure comes back to whoever set them going. */
-const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => operation.does === 'request' && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
+/** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
+const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length === 1 && isAboutQuery(inner)))
+  && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
+
+/** A query somewhere below a long function is not what its failure is about; where failures are values, a short function gives on that of its query. */
+const isAboutQuery = ({ file, index }: CallRef): boolean => (file.program.language === 'go' || file.program.language === 'rust')
+  && textOf(file, file.program.functions[file.program.calls[index]!.fn]?.at ?? { start: 0, end: 0 }).split('\n').length <= 40;
 
 /** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {
@@ -63,12 +67,22 @@ function isCaught({ file, index }: CallRef): boolean {
 }
 
 /** The functions around say by their names that a failure is meant to pass quietly. */
-export function isQuiet(file: SourceFile, start: number): boolean {
+export function isQuiet(file: SourceFile, start: number, region = -1): boolean {
   if (measuring.test(file.path)) return true;
+  // What `main` does in a loop is what the program is for.
+  const works = isLooped(file, region);
   for (let index = start; index >= 0; index = file.program.functions[index]!.parent) {
     const { name } = file.program.functions[index]!;
     // What a consumer or handler does that `main` only registers is not what `main` does.
-    if (failsQuietly(name) && (index === start || name !== 'main')) return true;
+    if (failsQuietly(name) && (name !== 'main' || (index === start && !works))) return true;
+  }
+  return false;
+}
+
+function isLooped({ program: { regions } }: SourceFile, start: number): boolean {
+  for (let index = start; index >= 0; index = regions[index]!.parent) {
+    const { kind, each, stream } = regions[index]!;
+    if (kind === 'loop' && (each !== true || stream === true)) return true;
   }
   return false;
 }

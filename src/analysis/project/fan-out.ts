@@ -182,7 +182,7 @@ function unwrapped(file: SourceFile, value: Value): readonly Value[] {
 }
 
 // Who limits how much is under way says so with one of these words, or with a channel of a fixed size.
-const limiting = /semaphore|\bsem\b|limiter|throttl|bottleneck|p-?limit|\blimit\(|set_?limit|concurren|max_?(workers|parallel|in_?flight)|worker|acquire|p-?queue|make\(chan [^,()]+, *(?!len\b)[^)]/i;
+const limiting = /semaphore|\bsem\b|limiter|throttl|bottleneck|p-?limit|\blimit\(|set_?limit|concurren|max_?(workers|parallel|in_?flight)|worker|acquire|p-?queue|make\(chan [^,()]+,\s*(?!\s|len\b)[^)]/i;
 
 function isLimited(file: SourceFile, fn: number, at: Span): boolean {
   const outer = fn >= 0 ? file.program.functions[fn]!.at : at;

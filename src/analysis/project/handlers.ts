@@ -2,7 +2,7 @@
 // their shape. Found once a file; who else runs because of them is followed over calls.
 import type { Span } from '../../base/span';
 import { isLimiting, type Clue, type Handles, type HandlerShape, type Library, type Operation, type PerRequest, type RequestHandler, type Site } from '../concepts';
-import type { Fn, Value } from '../program';
+import type { Argument, Call, Fn, Value } from '../program';
 import { functionAround } from './by-place';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
@@ -61,7 +61,9 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     // `app.get('view engine')` reads a setting; a route has something to run.
     if (places.length === 0) return [];
     const all = places.map((place) => functionsIn(place));
-    const base = { at: siteOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route, ...(call.arguments.some(({ value, at }) => value.kind !== 'function' && isLimiting(textOf(file, at))) ? { limited: true } : {}) } as const;
+    // A chain of routes begins lines above the one that is meant.
+    const start = file.program.language === 'rust' && file.text.slice(call.at.start, call.name.start).includes('\n') ? call.name.start : call.at.start;
+    const base = { at: siteOf(file, { start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route, ...(call.arguments.some((argument) => saysLimit(file, argument)) || isLayered(file, call) ? { limited: true } : {}) } as const;
     return all.flatMap((functions, index): RequestHandler[] => {
       const role = handles.role ?? (index < all.length - 1 ? 'middleware' : 'answer');
       const runs = functions.map((fn) => runsOf(fn));
@@ -173,10 +175,27 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     })[0];
     const [, verb, rest] = /^([A-Z]{3,7}) (\/.*)$/.exec(inherited ?? '') ?? [];
     const path = rest ?? inherited;
-    const named = methodNamed(textOf(match.ref.file, callOf(match.ref).name)).method;
+    const named = methodNamed(textOf(match.ref.file, callOf(match.ref).name)).method ?? steppedMethod(match.ref, handles);
     const asked = ((handles.methods ?? []).map((place) => constant(match, place)).find((text) => text !== undefined) ?? (handles.methodsBy === undefined ? undefined : saidBy(match.ref, handles.methodsBy)))?.toUpperCase();
     const method = verb ?? (asked !== undefined && verbs.has(asked) ? asked : named);
     return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
+  }
+
+  /** Rust: `.route("/login", post(login))`, `web::post().to(login)`: a step on the way is named for the method. */
+  function steppedMethod(ref: CallRef, { from }: Handles): string | undefined {
+    if (ref.file.program.language !== 'rust') return undefined;
+    const call = callOf(ref);
+    let value: Value | undefined = call.arguments[from ?? -1]?.value;
+    if (value?.kind !== 'result') value = call.callee;
+    for (let steps = 0; value && steps < 6; steps++) {
+      if (value.kind === 'member') value = value.of;
+      if (value.kind !== 'result') return undefined;
+      const step: Call = ref.file.program.calls[value.call]!;
+      const { method } = methodNamed(textOf(ref.file, step.name));
+      if (method !== undefined) return method;
+      value = step.callee;
+    }
+    return undefined;
   }
 
   /** The one method that a call on what another gives names, besides those that come with any: `HandleFunc(…).Methods("POST", "OPTIONS")`. */
@@ -242,6 +261,20 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
     if (!answers.has(key)) answers.set(key, ofFunction(file, index, 0));
     return answers.get(key);
   };
+}
+
+/** Rust: a layer on the line of a route is about that route: `web::resource("/sign-up").wrap(Governor::new(&slow)).route(…)`. */
+function isLayered(file: SourceFile, { at, name }: Call): boolean {
+  if (file.program.language !== 'rust') return false;
+  const start = file.text.lastIndexOf('\n', name.start) + 1;
+  const end = file.text.indexOf('\n', at.end);
+  return isLimiting(file.text.slice(start, end < 0 ? undefined : end));
+}
+
+/** `loginLimiter`, `limit({ max: 5 })`, or a name that holds something of that kind. */
+function saysLimit(file: SourceFile, { value, at }: Argument): boolean {
+  if (value.kind === 'function') return false;
+  return isLimiting(textOf(file, at)) || (value.kind === 'variable' && file.program.bindings[value.binding]!.values.some((held) => held.kind === 'result' && isLimiting(textOf(file, held.at))));
 }
 
 // What compares a password, or is handed one to let somebody in.

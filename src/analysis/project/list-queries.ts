@@ -1,6 +1,7 @@
 // Queries that bring all there is of a table or collection, run for each request: no limit, no page, and no condition that depends on who
 // asks. What is near to a limit of any kind is left alone, and so is what is small by its nature.
-import type { ListQuery, PerRequest, Site } from '../concepts';
+import { contains } from '../../base/span';
+import type { ItemCall, ListQuery, PerRequest, Site } from '../concepts';
 import type { Call, Value } from '../program';
 import { calledOn } from './by-place';
 import { piecesOf } from './constants';
@@ -8,6 +9,8 @@ import { nameOf } from './call-names';
 import type { LiftTools } from './lift';
 import { changesFor } from './remedies';
 import type { Match } from './matcher';
+import { isWaitedFor, remoteWork } from './remote-work';
+import { callsIn, itemCall } from './sequential-calls';
 import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 import { testFile } from './test-file';
@@ -20,12 +23,15 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
     if (!match?.operation.lists || call.fn < 0) return [];
     const found = wholeOf(match, tools);
     if (!found || (found.of !== undefined && isSmall(found.of))) return [];
+    if (isBounded(file, call)) return [];
     const asked = perRequest(siteOf(file, call.at));
-    if (!asked || asked.handler.asks === 'message' || isExport(asked) || isBounded(file, call)) return [];
-    return [{
-      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, ...(found.of === undefined ? {} : { of: found.of }), asked, clues: asked.through,
+    const said = {
+      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, ...(found.of === undefined ? {} : { of: found.of }),
       fixes: changesFor(match, match.operation.lists.remedies, tools.resolver),
-    }];
+    };
+    if (asked && asked.handler.asks !== 'message' && !isExport(asked)) return [{ ...said, asked, clues: asked.through }];
+    const fed = asked ? undefined : callForEach(match.ref, tools);
+    return fed ? [{ ...said, feeds: fed.name, clues: [{ note: `\`${fed.name}\` is called with each row`, ...fed.at }] }] : [];
   });
 }
 
@@ -33,7 +39,7 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
   // A function of the program's own on the way may bound it, unless it is seen to give all there is.
-  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !tools.matcher.match(ref) && !givesAll(ref, tools)))) return undefined;
+  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools)))) return undefined;
   const { limit = [], where = [], alone, built } = match.operation.lists!;
   if (built !== undefined) return builtOf(match, built, tools);
   const at = (place: string) => tools.matcher.at(match.ref, place);
@@ -52,6 +58,24 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   if (filters.some((ref) => callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
+}
+
+/** What a loop over the rows calls over the network with each of them. */
+function callForEach(ref: CallRef, tools: LiftTools): ItemCall | undefined {
+  const { file } = ref;
+  const { bindings, regions } = file.program;
+  const call = callOf(ref);
+  // `db.Select(&orders, …)` puts the rows where it is told.
+  const holds = (value: Value): boolean => value.kind === 'variable' && (call.arguments.some(({ value: given }) => given.kind === 'variable' && given.binding === value.binding) || bindings[value.binding]!.values.some(({ at }) => contains(at, call.at)));
+  const loop = regions.findIndex(({ kind, each, value, at }) => kind === 'loop' && each === true && value !== undefined && at.start > call.at.end && holds(value));
+  const [work] = loop < 0 ? [] : callsIn(file, loop).filter((index) => isWaitedFor({ file, index })).flatMap((index) => remoteWork({ file, index }, tools)).filter(({ match }) => match.operation.does === 'request');
+  return work && itemCall(work, 0);
+}
+
+/** It is known to put the query together, or it is none of the program's own functions where a library has more steps than a record names. */
+function isStep(ref: CallRef, { operation }: Match, tools: LiftTools): boolean {
+  if (tools.matcher.match(ref)) return true;
+  return operation.lists!.steps === true && tools.resolver.resolve(located(ref.file, callOf(ref).callee)).every(({ value }) => value.kind !== 'function');
 }
 
 /** `session.scalars(select(Order).order_by(Order.id))`, `session.execute(text("SELECT …"))`: a query that is handed over. */
@@ -92,7 +116,7 @@ const isFilter = (ref: CallRef): boolean => filtering.test(lastName(callOf(ref).
 /** It is called on the way to the other, not on what that gives. */
 const isBefore = (ref: CallRef, other: CallRef): boolean => ref !== other && callOf(ref).at.end <= callOf(other).name.start;
 
-const isBounding = (ref: CallRef): boolean => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && callOf(ref).callee.kind === 'member';
+const isBounding = (ref: CallRef): boolean => bounding.test(lastName(callOf(ref).callee, ref.file.program)) && /^(?:member|import)$/.test(callOf(ref).callee.kind);
 
 /** Steps of a chain that are followed. */
 const longest = 30;
@@ -133,7 +157,7 @@ function sqlIn(ref: CallRef, tools: LiftTools): readonly (string | undefined)[] 
 
 function sqlOf(value: Located, tools: LiftTools): readonly (string | undefined)[] {
   const all = piecesOf(value, tools.resolver);
-  const begins = all.filter((pieces) => /^\s*(?:select|with)\b/i.test(pieces[0]?.text ?? ''));
+  const begins = all.filter((pieces) => /^\s*(?:--[^\n]*\n\s*)*(?:select|with)\b/i.test(pieces[0]?.text ?? ''));
   if (begins.length === 0) return [];
   const [only] = begins;
   return [all.length === 1 && only!.every(({ text }) => text !== undefined) ? only!.map(({ text }) => text).join('') : undefined];
@@ -144,11 +168,14 @@ function wholeTable(sql: string): { readonly of?: string } | undefined {
   const from = /^select\b.*?\bfrom\s+["'`[]?([\w.]+)/i.exec(plain);
   if (!from || /\b(?:limit|top|fetch|offset|rownum|count|sum|avg|min|max|exists|distinct|group by|having|returning|union|for update|information_schema|pg_\w+|sqlite_\w+)\b/i.test(plain)) return undefined;
   const condition = /\bwhere\b(.*?)(?:\border by\b.*)?$/i.exec(plain)?.[1];
-  // With a placeholder it depends on who asks; inner queries may well bound it.
-  if (/[$?%@{]|:\w/.test(plain)) return undefined;
+  // With a placeholder it depends on who asks; inner queries may well bound it. A part that all share is no bound: `region = $1`.
+  if (/[$?%@{]|:\w/.test(plain.replace(ofManyShared, ' '))) return undefined;
   if (condition !== undefined && /\bselect\b|\bcurrent_|\bnow\b|[<>]|\bid\b|_id\b/i.test(condition)) return undefined;
   return { of: from[1]!.split('.').at(-1)! };
 }
+
+// Conditions on what few values are shared by many rows.
+const ofManyShared = /\b(?:\w+\.)?(?:region|status|state|type|kind|country|city|category|channel|source|level|topic|currency|language|locale|severity|event(?:_type)?|active|enabled|deleted|archived|role|plan|tier|year|path|method)\s*=\s*(?:\$\d+|\?|:\w+|@\w+|%s)/gi;
 
 /** The same whoever asks: nothing, a constant, or a record of constants that are no keys. */
 function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
@@ -193,7 +220,7 @@ function isSmall(name: string): boolean {
 const small = /(?:settings?|config(?:s|urations?)?|options?|preferences|roles?|permissions?|scopes|countr(?:y|ies)|currenc(?:y|ies)|languages?|locales?|categor(?:y|ies)|tags?|labels?|plans?|tiers?|status(?:es)?|states?|types?|kinds?|regions?|zones?|units?|flags?|features?|migrations?|channels?|groups?|teams?|departments?|branch(?:es)?|stores?|shops?|warehouses?|brands?|templates?|themes?|menus?|providers?|plugins?|nodes?|clusters?|servers?|hosts?|monitors?|tenants?|workspaces?|organi[sz]ations?|schemas?|rules?|polic(?:y|ies)|webhooks?|integrations?|endpoints?|keys?|levels?|genres?|cinemas?|theat(?:er|re)s?|rooms?|tables?|schedules?|jobs?|slots|sizes|colou?rs|holidays|faqs?|banners?|slides?|sections?|pages|admins?|units?|taxes|tax|carriers?|stations?|areas?|cities|city|provinces?|districts?|devices?|airports?|aircrafts?|methods?|modules?|sources?|sites?|domains?|quiz(?:zes)?|courses?|questions?)$/i;
 
 // Further calls of the chain that bound it, or ask for less than all.
-const bounding = /^(?:limit|Limit|take|Take|top|Top|first|First\w*|firstOr\w*|single\w*|Single\w*|one\w*|find_one|skip|Skip|offset|Offset|paginate\w*|Paginate\w*|page|slice|Slice|count\w*|Count\w*|exists|Any|sum|Sum|aggregate|Aggregate|group\w*|Group\w*|in_bulk|iterator|cursor|stream|batchSize|tailable|distinct|Distinct|findOne\w*|findById\w*|get|QueryRow\w*|yield_per|fetch_one|fetch_optional|Scopes|Find\w+Async|Paged\w*|ToPage\w*|lean_limit|range|insert\w*|update\w*|del|delete\w*|increment|truncate|returning)$/;
+const bounding = /^(?:limit|Limit|take|Take|top|Top|first|First\w*|firstOr\w*|single\w*|Single\w*|one\w*|find_one|skip|Skip|offset|Offset|paginate\w*|Paginate\w*|page|slice|Slice|count\w*|Count\w*|exists|Any|sum|Sum|aggregate|Aggregate|group\w*|Group\w*|in_bulk|iterator|cursor|stream|batchSize|tailable|distinct|Distinct|findOne\w*|findById\w*|get|QueryRow\w*|yield_per|fetch_one|fetch_optional|Scopes|Find\w+Async|Paged\w*|ToPage\w*|lean_limit|range|insert\w*|update\w*|del|delete\w*|increment|truncate|returning|belonging_to|sql_query|bind|find_by_\w+|find_related|page_size|per_page)$/;
 
 const filtering = /^(?:find|where|Where|andWhere|orWhere|filter|filter_by|exclude|having|Having|match|in|equals|gt|lt|gte|lte|whereIn|join|Joins|innerJoin|select_from|with_entities|FromSql\w*|Raw|raw|Not|Or)$/;
 

@@ -4,6 +4,7 @@ import { contains } from '../../base/span';
 import type { Library, LocalState } from '../concepts';
 import type { Value } from '../program';
 import { nameOf } from './call-names';
+import { keptMaps, type KindOf } from './kept-maps';
 import type { Matcher } from './matcher';
 import { optionsNamed } from './options';
 import type { Resolver } from './resolver';
@@ -12,7 +13,7 @@ import { lastName, located, siteOf } from './source-file';
 
 /** All of a file, in the order of the text. */
 export function localState(file: SourceFile, tools: StateTools): readonly LocalState[] {
-  return [...stores(file, tools), ...settings(file, tools.libraries, tools.resolver), ...collections(file), ...fields(file)].sort((a, b) => a.at.span.start - b.at.span.start);
+  return [...stores(file, tools), ...settings(file, tools.libraries, tools.resolver), ...collections(file), ...fields(file), ...(live.test(file.text) ? [] : keptMaps(file, keptAs(file)))].sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
 interface StateTools {
@@ -55,10 +56,23 @@ function settings(file: SourceFile, libraries: readonly Library[], resolver: Res
 // Names that say what is kept, whole or as the last word: `sessions`, `userSessions`, `login_tokens`.
 const kinds: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
   [/(^|_|[a-z])(sessions|sessionStore|session_store|loggedInUsers|logged_in_users|onlineUsers|users_?online)$/i, 'sessions'],
-  [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|otpStore|otp_store|login_?attempts|(verification|captcha|sms|reset|login)_?codes?(_?(cache|store|map))?|captchas?(_?(cache|store|map))?)$/i, 'logins and tokens'],
+  [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|pins|otpStore|otp_store|login_?attempts|(verification|captcha|sms|reset|login)_?codes?(_?(cache|store|map))?|captchas?(_?(cache|store|map))?)$/i, 'logins and tokens'],
   [/(^|_|user_?|shopping_?)carts$/i, 'carts'],
   [/(^|_|[a-z])(rate_?limits|request_?counts|hits_?by_?(ip|user)|requests_?by_?(ip|user))$/i, 'request counts'],
 ];
+
+// What a map is told to hold by the type of it: `codes map[string]otp`, `buckets: DashMap<IpAddr, TokenBucket>`.
+const holding: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
+  [/^(?:user|login|auth)?sessions?(?:data|info|state|entry)?$/i, 'sessions'],
+  [/^(?:otp|one_?time_?(?:code|password)|(?:verification|login|reset)_?(?:code|token))(?:entry|record|data)?$/i, 'logins and tokens'],
+  [/^(?:shopping)?cart$/i, 'carts'],
+];
+const countedFor = /limiter|bucket|window|visitor|counter|hits/i;
+
+/** By its name, by what it holds, or, where requests are refused for coming too often, as what counts them. */
+const keptAs = ({ text }: SourceFile): KindOf => (name, holds) => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? holding.find(([pattern]) => pattern.test(holds))?.[1]
+  ?? (countedFor.test(`${name} ${holds}`) && refusing.test(text) ? 'request counts' : undefined);
+const refusing = /StatusTooManyRequests|TOO_MANY_REQUESTS|\b429\b|golang\.org\/x\/time\/rate|rate_?limit/i;
 
 // What holds open connections cannot be kept anywhere else.
 const live = /web_?sockets?\b|socket\.io|\bws\b|transport|event_?source|text\/event-stream|webrtc/i;

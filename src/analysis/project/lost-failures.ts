@@ -3,7 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Fn, Region, Value } from '../program';
-import { afterFailure, answers, type Stretch } from './after-failure';
+import { afterFailure, answers, isConfirmedAfter, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { failsQuietly } from './failure-words';
 import { passedOver } from './passed-over';
@@ -17,7 +17,7 @@ import { givesResult, leavesPromise, unheardFailures } from './unheard-failures'
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...unheardFailures(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...unheardFailures(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -30,7 +30,7 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying);
     const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
     // At module level nothing follows that could go on as if it had worked.
-    const quiet = fn >= 0 && isQuiet(file, fn);
+    const quiet = fn >= 0 && isQuiet(file, fn, region.parent);
     if (fn < 0 || (quiet && file.program.functions[fn]!.name !== 'main')) return [];
     const calls = guarded.flatMap((index) => remoteCalls({ file, index }, tools));
     if (calls.length === 0) return [];
@@ -84,15 +84,15 @@ function answersBefore(file: SourceFile, index: number): boolean {
 /** Go: `_ = publish(…)`, and calls whose results nobody takes. */
 function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.calls.flatMap((call, index) => {
-    // What is tried on the way out of a failure has that failure to tell.
-    if (handlesFailure(file, call.region)) return [];
+    // What is tried on the way out of a failure has that failure to tell, unless the message is done with then: what was to keep it has lost it.
+    if (handlesFailure(file, call.region) && !isConfirmedAfter(file, call)) return [];
     const silent = call.dropsError === true || (call.discarded && file.program.language === 'go' && call.form === 'call');
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
     const ref = { file, index: failingIn(file, index) };
     const match = tools.matcher.match(ref);
     const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || (call.dropsError && givesError(ref, tools));
     const calls = fails ? remoteCalls(ref, tools) : [];
-    if (calls.length === 0 || isQuiet(file, call.fn) || failsQuietly(textOf(file, callOf(ref).name)) || isDocumented(file, call)) return [];
+    if (calls.length === 0 || isQuiet(file, call.fn, call.region) || failsQuietly(textOf(file, callOf(ref).name)) || isDocumented(file, call)) return [];
     return [lost(file, callOf(ref).at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
@@ -136,11 +136,26 @@ function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
 
 /** Go: `if err == nil { … }`, and nothing for the other case. */
 function unasked(file: SourceFile, tools: LiftTools): LostFailure[] {
-  return passedOver(file).flatMap(({ call, after }) => {
+  return passedOver(file).flatMap(({ call, at: side, after }) => {
     const { fn, at, name, region } = file.program.calls[call]!;
-    if (isQuiet(file, fn) || handlesFailure(file, region) || failsQuietly(textOf(file, name))) return [];
+    // What is written down only after success is still to be done after a failure: the next run finds it.
+    if (after.then === 'skips' && file.program.calls.some((other, index) => contains(side, other.at) && remoteCalls({ file, index }, tools).length > 0)) return [];
+    if (isQuiet(file, fn, region) || handlesFailure(file, region) || failsQuietly(textOf(file, name))) return [];
     const calls = remoteCalls({ file, index: call }, tools);
     return calls.length === 0 ? [] : [lost(file, at, 'caught', fn, calls, after)];
+  });
+}
+
+/** Rust: `load().await.unwrap_or_default()`, and `.ok()` where that is what the function gives. */
+function defaulted(file: SourceFile, tools: LiftTools): LostFailure[] {
+  const { bindings, calls, functions, regions } = file.program;
+  return calls.flatMap((call, index) => {
+    if (!call.defaulted || call.fn < 0 || handlesFailure(file, call.region) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, call.name))) return [];
+    if (call.defaulted === 'absent' && !functions[call.fn]!.returns.some(({ at }) => contains(at, call.at))) return [];
+    // What is looked at afterwards may well be told from an answer.
+    if (regions.some(({ tests = [] }) => tests.some((test) => test.kind === 'variable' && bindings[test.binding]!.values.some(({ at }) => contains(at, call.at))))) return [];
+    const calls = remoteCalls({ file, index }, tools);
+    return calls.length === 0 ? [] : [lost(file, firstLine(file, call.at), 'caught', call.fn, calls, { logged: false, then: 'answers empty' })];
   });
 }
 

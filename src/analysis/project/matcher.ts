@@ -9,7 +9,7 @@ import { rememberedIn, type Readings } from './readings';
 import type { Resolver } from './resolver';
 import type { Keyed } from './keys';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, lastName, located, pathOf, pathOfFile } from './source-file';
+import { callOf, lastName, located, pathOf, pathOfFile, textOf } from './source-file';
 import { inModules, symbolOf } from './symbols';
 import { createThings, seenBeing, type Container } from './things';
 
@@ -106,16 +106,21 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
     const path = (): string => (own ? '' : pathOf(call.callee, ref.file.program));
     const spelt = [path, ...callees.flatMap((callee) => pathOfFile(callee) ?? [])];
     const named = spelt.flatMap((one) => catalogue.named(ref.file.program.language, lastName(call.callee, ref.file.program), one)).find((e) => suits(e, ref));
-    return named && { ref, receivers: [], isOpen: false, ambiguous: false, ...named };
+    return named && !(own && named.operation.inScope) ? { ref, receivers: [], isOpen: false, ambiguous: false, ...named } : undefined;
   }
 
-  function suits({ operation }: Entry, ref: CallRef): boolean {
+  function suits({ operation, library }: Entry, ref: CallRef): boolean {
     if (operation.form !== undefined && operation.form !== callOf(ref).form) return false;
+    if (operation.inScope && !isInScope(library, ref)) return false;
     if (operation.thenCalled && !isTyped(operation.orTyped, ref) && !calledOnResult(ref).some((name) => operation.thenCalled!.includes(name))) return false;
     for (const [place, constant] of Object.entries(operation.literals ?? {})) {
       const keyed = at(ref, place);
       if (keyed.state !== 'given') return false;
       if (!resolver.resolve(keyed.value).some(({ value }) => (value.kind === 'literal' && value.value === constant) || ((value.kind === 'member' || value.kind === 'import') && value.name === constant))) return false;
+    }
+    for (const [place, words] of Object.entries(operation.namedLike ?? {})) {
+      const keyed = at(ref, place);
+      if (keyed.state !== 'given' || !hasWord(textOf(keyed.value.file, keyed.value.value.at), words)) return false;
     }
     return Object.entries(operation.requires ?? {}).every(([place, kind]) => {
       const keyed = at(ref, place);
@@ -163,6 +168,14 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
   }
 
   return { match, things, named, at };
+}
+
+const hasWord = (text: string, words: readonly string[]): boolean =>
+  text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).some((word) => words.includes(word));
+
+/** The file brings in the traits of the library, and what is called is no function of the program. */
+function isInScope({ modules }: Library, { file }: CallRef): boolean {
+  return file.program.imports.some((one) => modules.some((module) => one === module || one.startsWith(`${module}::`)));
 }
 
 /** A database inside of the process is told by the types that the file names. */

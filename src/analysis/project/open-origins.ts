@@ -6,12 +6,12 @@ import { optionsNamed, type WrittenOption } from './options';
 import { short } from './policies';
 import type { Resolver } from './resolver';
 import type { SourceFile } from './source-file';
-import { lastName, located, siteOf, textOf } from './source-file';
+import { lastName, located, pathOf, siteOf, textOf } from './source-file';
 
 export function openOriginsIn(file: SourceFile, libraries: readonly Library[], resolver: Resolver): readonly OpenOrigin[] {
   const known = libraries.filter(({ language }) => language === file.program.language)
-    .flatMap((library) => (library.cors ?? []).map((keys) => ({ library, keys }))).filter(({ keys }) => file.text.includes(keys.credentials));
-  const found = known.flatMap(({ library, keys }) => (keys.top ? ofNames(library, keys) : keys.methods ? ofMethods(library, keys) : ofOptions(library, keys)));
+    .flatMap((library) => (library.cors ?? []).map((keys) => ({ library, keys }))).filter(({ keys }) => file.text.includes(keys.credentials) || (keys.whole ?? []).some((path) => file.text.includes(path.split('.').pop()!)));
+  const found = known.flatMap(({ library, keys }) => [...(keys.top ? ofNames(library, keys) : keys.methods ? ofMethods(library, keys) : ofOptions(library, keys)), ...ofWhole(library, keys)]);
   return [...new Map([...found, ...ofHeaders()].map((one) => [one.at.span.start, one])).values()];
 
   /** Headers that the program writes by itself: `response.setHeader('Access-Control-Allow-Origin', request.headers.origin)`. */
@@ -39,7 +39,9 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
 
   /** What the request says: whoever asks is let in. */
   function isAsker(value: Value): boolean {
-    return asker.test(textOf(file, value.at));
+    if (file.program.language !== 'go') return asker.test(textOf(file, value.at));
+    const said = value.kind === 'variable' ? file.program.bindings[value.binding]!.values : [value];
+    return said.length === 1 && askerInGo.test(textOf(file, said[0]!.at));
   }
 
   function isConditional(at: Span): boolean {
@@ -60,16 +62,28 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
     });
   }
 
+  /** `Cors::permissive()`. */
+  function ofWhole(library: Library, { whole = [] }: CorsKeys): OpenOrigin[] {
+    return file.program.calls.flatMap((call) => {
+      const path = pathOf(call.callee, file.program);
+      return whole.some((end) => path === end || path.endsWith(`.${end}`)) ? [{ at: siteOf(file, call.at), name: short(textOf(file, call.at)), library: library.title, clues: [] }] : [];
+    });
+  }
+
   /** Calls that belong together stand in one chain, or are made on one name. */
-  function ofMethods(library: Library, { credentials, origins, openBy = [] }: CorsKeys): OpenOrigin[] {
+  function ofMethods(library: Library, { credentials, origins, openBy = [], everyone = [] }: CorsKeys): OpenOrigin[] {
     const { calls } = file.program;
     const named = (names: readonly string[]): readonly Call[] => calls.filter((call) => call.form === 'call' && names.includes(lastName(call.callee, file.program)));
-    const isOpen = (call: Call): boolean => (call.arguments[0] ? isEveryone(call.arguments[0].value) : openBy.includes(lastName(call.callee, file.program)));
+    const isOpen = (call: Call): boolean => (call.arguments[0] ? isEveryone(call.arguments[0].value) || everyone.includes(nameOf(call.arguments[0].value)) : openBy.includes(lastName(call.callee, file.program)));
     return named([credentials]).filter(({ arguments: [given] }) => !given || isConstant(given.value, true)).flatMap((allowed): OpenOrigin[] => {
       const open = named(origins).find((call) => call.fn === allowed.fn && isSameObject(call, allowed) && isOpen(call));
       const at = open && { start: open.name.start, end: open.at.end };
       return at ? [{ at: siteOf(file, at), name: short(textOf(file, at)), library: library.title, clues: [{ note: 'cookies are sent along', ...siteOf(file, allowed.name) }] }] : [];
     });
+  }
+
+  function nameOf(value: Value): string {
+    return lastName(value.kind === 'result' ? file.program.calls[value.call]!.callee : value, file.program);
   }
 
   /** The steps of one chain begin at the same place; calls in statements of their own are made on one name. */
@@ -110,14 +124,16 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
   }
 }
 
-const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python']);
+const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python', 'go']);
+// `r.Header.Get("Origin")`, `c.GetHeader("Origin")`, `c.Request.Header.Get("Origin")`
+const askerInGo = /^\w+(?:\.\w+)*\.(?:Get|GetHeader)\("Origin"\)$/i;
 const asker = /^(?:req|request|ctx(?:\.request|\.req)?|event|self\.request)\b[\w.\s]*(?:headers?)?(?:\.origin|\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\(['"]origin['"]\))(?:\s*(?:\|\||\?\?|or)\s*['"]\*['"])?$/i;
-const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header)$/;
+const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header|Set|Add|Header|SetHeader)$/;
 const isAnyOrigin = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/)?\.?\*$/.test(value);
 
 /** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */
 function agreesAlways(text: string): boolean {
   // Nothing stands between the head of the function and its only answer.
   return /(?:=>|\{)\s*(?:return\s+)?\w+\(\s*null\s*,\s*true\s*\)\s*;?\s*\}?$/.test(text)
-    || /^(?:func\s*\([^)]*\)\s*bool\s*\{\s*return true\s*\}|\(?\w*\)?\s*=>\s*true|lambda \w*:\s*True)$/.test(text.replace(/\s+/g, ' '));
+    || /^(?:func\s*\([^)]*\)\s*bool\s*\{\s*return true\s*\}|\(?\w*\)?\s*=>\s*true|lambda \w*:\s*True|\|[^|]*\| true)$/.test(text.replace(/\s+/g, ' '));
 }

@@ -1,5 +1,5 @@
-// Failures that nobody looks at because only success is asked for: Go's `if err == nil { … }` without another side, after which the
-// code goes on with what it had before.
+// Failures that nobody looks at because only success is asked for: Go's `if err == nil { … }` and Rust's `if let Ok(…) = …` without another
+// side, after which the code goes on with what it had before.
 import { contains, type Span } from '../../base/span';
 import { commentAbove, documentsDegradation } from './failure-words';
 import { isEmpty, within, type Aftermath } from './after-failure';
@@ -18,8 +18,8 @@ export interface PassedOver {
 export function passedOver(file: SourceFile): readonly PassedOver[] {
   const { program, text } = file;
   return program.regions.flatMap((region, index): readonly PassedOver[] => {
-    if (region.kind !== 'branch' || region.succeeds?.kind !== 'variable') return [];
-    const { name, values } = program.bindings[region.succeeds.binding]!;
+    if (region.kind !== 'branch' || !region.succeeds) return [];
+    const { name, values } = region.succeeds.kind === 'variable' ? program.bindings[region.succeeds.binding]! : { name: undefined, values: [region.succeeds] };
     const held = values.filter(({ at }) => at.start < region.at.start).at(-1);
     if (held?.kind !== 'result') return [];
     const { fn, statement } = program.calls[held.call]!;
@@ -27,7 +27,7 @@ export function passedOver(file: SourceFile): readonly PassedOver[] {
     // Whoever leaves after success has the rest for the failure.
     if (program.exits.some((exit) => exit.kind !== 'continue' && within(file, exit.region, index))) return [];
     const around = program.functions[fn]!.at;
-    if (new RegExp(`\\b${name}\\s+error\\b`).test(/^[^{]*/.exec(textOf(file, around))![0]) || isRead(text.slice(region.at.end, around.end), name) || isRead(text.slice(statement.end, region.at.start), name, 1)) return [];
+    if (name !== undefined && (new RegExp(`\\b${name}\\s+error\\b`).test(/^[^{]*/.exec(textOf(file, around))![0]) || isRead(text.slice(region.at.end, around.end), name) || isRead(text.slice(statement.end, region.at.start), name, 1))) return [];
     if (hasDefault(file, region.at)) return [];
     const isLooped = loopAround(file, region.parent);
     return [{ call: held.call, at: region.at, after: { logged: false, then: isLooped ? 'skips' : 'goes on' } }];

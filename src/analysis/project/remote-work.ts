@@ -62,7 +62,11 @@ function workOf(ref: CallRef, tools: SearchTools, way: readonly CallRef[], seen:
   const match = tools.matcher.match(ref);
   if (match) {
     if (tools.counts(match) && (blocks(match) || !runsOnLoop(ref) || !isLeftAlone(ref))) return [{ match, way }];
-    return match.operation.does === 'wrap' ? callOf(ref).arguments.flatMap(({ value }) => workOfValue(ref, value, tools, way, seen)) : [];
+    if (match.operation.does !== 'wrap') return [];
+    const { arguments: given, callee } = callOf(ref);
+    // `load.retry(…)`: what is run stands before the dot.
+    const run = match.operation.on === 'receiver' && callee.kind === 'member' ? [callee.of] : given.map(({ value }) => value);
+    return run.flatMap((value) => workOfValue(ref, value, tools, way, seen));
   }
   return workOfValue(ref, callOf(ref).callee, tools, way, seen);
 }

@@ -8,15 +8,16 @@ import { numberOf } from './constants';
 import { isForConflicts, isLog } from './failure-words';
 import { nameOfFunction } from './call-names';
 import type { LiftTools } from './lift';
-import { isPause, pauseOf, pausesIn } from './pauses';
+import { growthTold, isPause, pauseOf, pausesIn } from './pauses';
 import { isWaitedFor } from './remote-work';
+import { namesOfItem } from './sequential-calls';
 import { repeated } from './repeated-calls';
 import type { SourceFile } from './source-file';
 import { lastName, located, siteOf, textOf } from './source-file';
 
 export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
   return file.program.regions.flatMap((region, index) => {
-    if (region.kind !== 'loop' || region.each === true || region.stream === true || countsItems(file, region) || receives(file, index)) return [];
+    if (region.kind !== 'loop' || (region.each === true && !isOfPauses(file, region)) || region.stream === true || countsItems(file, region) || receives(file, index)) return [];
     const remote = callsOf(file, index, tools);
     const calls = remote.length > 0 ? remote : unknownWork(file, region, index, tools);
     if (calls.length === 0 || !goesRound(file, index, calls.map(({ at }) => at))) return [];
@@ -25,13 +26,18 @@ export function retryLoops(file: SourceFile, tools: LiftTools): Retry[] {
     const fn = file.program.calls[calls[0]!.at]!.fn;
     const named = nameOfFunction(file, fn);
     const attempts = attemptsOf(file, region, index, tools);
-    const pause = pauseIn(file, region.at, tools);
+    const pause = region.each === true ? told(growthTold(located(file, region.value!), tools)) : pauseIn(file, region.at, tools);
     return [{
       at: siteOf(file, region.at), form: 'loop', name: 'this loop', calls: calls.flatMap(({ work }) => work),
       ...(attempts === undefined ? {} : { attempts }), ...(pause ? { pause } : {}), ...(named === undefined ? {} : { within: named }),
     } satisfies Retry];
   });
 }
+
+const told = (growth: ReturnType<typeof growthTold>): Pause | undefined => (growth === 'unknown' ? undefined : { growth });
+
+/** `for _, wait := range []time.Duration{0, time.Second}`: each item is the pause before an attempt. */
+const isOfPauses = (file: SourceFile, region: Region): boolean => region.value !== undefined && namesOfItem(file, region).some((name) => /^(?:wait|delay|pause|backoff|sleep)\w*$/i.test(name));
 
 /** `for (let i = 0; i < hosts.length; i++)` goes over items after all. */
 const countsItems = (file: SourceFile, { turns, at }: Region): boolean => turns !== undefined && /length|len\(|size|count\b/i.test(textOf(file, { start: at.start, end: turns.at.end }));
@@ -122,9 +128,11 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
       const takes = region.of === undefined ? looksAt(file, region, calls) : calls.some((call) => within(file, file.program.calls[call]!.region, region.of!));
       return takes && !leaves(index);
     }
+    // Rust: `if send().await.is_ok() { return; }`, and what follows goes round.
+    if (region.kind === 'branch' && region.succeeds && file.program.language === 'rust') return looksAt(file, { ...region, error: region.succeeds }, calls) && exits.some((exit) => within(file, exit.region, index) && (exit.kind === 'return' || exit.kind === 'break'));
     if (region.kind !== 'branch' || file.program.language !== 'go' || !looksAtError(file, region, calls) || isLeftToSuccess(file, region)) return false;
     // Go: `if err == nil { return }`, and what follows goes round; or `if status.Code(err) == codes.Unavailable { continue }`.
-    return leaves(index) || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
+    return exits.some((exit) => within(file, exit.region, index) && exit.kind !== 'continue' && exit.kind !== 'yield') || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
   });
 }
 
@@ -168,7 +176,7 @@ function leavesOnSuccess(file: SourceFile, loop: number, call: number, tools: Li
       const { kind, tests: tested = [] } = regions[index]!;
       if (kind === 'catch' || kind === 'loop') return false;
       // Under a condition it may wait for something else than success, as who polls does.
-      if (kind === 'branch' && !isRetry && !tested.some((test) => test.kind === 'variable' && /err/i.test(bindings[test.binding]!.name))) return false;
+      if (kind === 'branch' && !isRetry && !regions[index]!.succeeds && !ofStatus.test(lineOf(file, regions[index]!.at.start)) && !tested.some((test) => test.kind === 'variable' && /err/i.test(bindings[test.binding]!.name))) return false;
     }
     return true;
   };
@@ -176,7 +184,7 @@ function leavesOnSuccess(file: SourceFile, loop: number, call: number, tools: Li
     && (exit.at.end >= made.at.end) && direct(exit.region));
   const flag = regions[loop]!.endless !== true && tests.some((test) => test.kind === 'variable'
     && bindings[test.binding]!.values.some((value) => value.kind === 'literal' && typeof value.value === 'boolean' && contains(at, value.at)));
-  return leaving || flag || fillsItsCondition(file, loop, made, tools);
+  return leaving || flag || endsBySuccess(file, regions[loop]!) || fillsItsCondition(file, loop, made, tools);
 }
 
 /** `while (!connection) { try { connection = await connect(); } catch { await sleep(1000); } }`: the answer ends it, and only a failure waits. */
@@ -192,12 +200,18 @@ function fillsItsCondition(file: SourceFile, loop: number, made: Call, tools: Li
     && pauses.length > 0 && pauses.every(({ ref }) => isFailure(file.program.calls[ref.index]!.at));
 }
 
+// Whether the answer was one of success.
+const ofStatus = /status_?code\b|\bis_success\(\)|\.ok\b|\.isError\(\)|\bstatus\(\)/i;
+
+/** Rust: `while let Err(error) = send().await`. */
+const endsBySuccess = (file: SourceFile, { at }: Region): boolean => file.program.language === 'rust' && /^while\b(?:\s+let\s+Err\b|[^{]*\.is_err\(\)\s*\{)/.test(textOf(file, at));
+
 function attemptsOf(file: SourceFile, region: Region, loop: number, tools: LiftTools): Retry['attempts'] {
   if (region.turns) {
     const forms = tools.resolver.resolve(located(file, region.turns));
     return forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
   }
-  if (region.endless !== true) return undefined;
+  if (region.endless !== true && !endsBySuccess(file, region)) return undefined;
   // A condition inside the loop that gives up bounds it somehow.
   const { exits, regions } = file.program;
   const givesUp = exits.some((exit) => exit.kind !== 'continue' && exit.kind !== 'yield' && within(file, exit.region, loop) && exit.region !== loop && !isSuccess(file, exit.region, loop));
@@ -221,5 +235,5 @@ export function pauseIn(file: SourceFile, around: Span, tools: LiftTools): Pause
 }
 
 // A limit that is set, and a failure by time, are no pause.
-const withoutComments = (text: string): string => text.replace(/\/\/.*|#.*|\/\*[\s\S]*?\*\//g, ' ').replace(/timeout\s*[=:]|\bis_?timeout\b|\.Timeout\(\)|\w*timeout(?:error|exception|expired)\b/gi, ' ');
+const withoutComments = (text: string): string => text.replace(/\/\/.*|#.*|\/\*[\s\S]*?\*\//g, ' ').replace(/\bwith_?(?:timeout|deadline)\b|timeout\s*[=:]|\bis_?timeout\b|\.Timeout\(\)|\w*timeout(?:error|exception|expired)\b/gi, ' ');
 

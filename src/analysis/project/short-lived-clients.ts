@@ -31,7 +31,13 @@ export function shortLivedClients(file: SourceFile, tools: Tools): readonly Shor
 
 /** An `http.Client` with a transport: the transport owns the connections, and is asked about where it is built. */
 function borrows(match: Match, { matcher }: Tools): boolean {
-  return (match.operation.through ?? []).some((place) => place !== 'receiver' && matcher.at(match.ref, place).state !== 'absent');
+  return (match.operation.through ?? []).some((place) => {
+    const keyed = place === 'receiver' ? undefined : matcher.at(match.ref, place);
+    if (!keyed || keyed.state === 'absent') return false;
+    const lent = keyed.state === 'given' ? matcher.things(keyed.value) : undefined;
+    // A context and an address have no connections to lend.
+    return !lent || (lent.open && lent.things.length === 0) || lent.things.some(({ made, provided, kind }) => kind !== 'Context' && (made ?? provided)?.operation.shares !== undefined);
+  });
 }
 
 /** Where it goes is handed in with the request: whoever is called differs each time, and no client could be kept for all of them. */
@@ -203,14 +209,15 @@ function holdsAny(file: SourceFile, value: Value, made: Made, depth = 0): boolea
   const again = (inner: Value): boolean => holdsAny(file, inner, made, depth + 1);
   switch (value.kind) {
     case 'result': {
-      if (made.calls.has(value.call)) return true;
+      // The error beside it is no client.
+      if (made.calls.has(value.call)) return (value.index ?? 0) === 0;
       // `createClient().on(…)` is the client; what a request through it answers is not.
       const other = file.program.calls[value.call]!;
       if (made.answers(value.call)) return false;
       return [...made.calls].some((call) => contains(other.at, file.program.calls[call]!.at)) && (again(other.callee) || other.arguments.some((argument) => again(argument.value)));
     }
     case 'variable':
-      return file.program.bindings[value.binding]!.values.some((held) => held.kind !== 'variable' && again(held));
+      return file.program.bindings[value.binding]!.values.some((held) => !(held.kind === 'variable' && held.binding === value.binding) && again(held));
     case 'member':
       return again(value.of);
     case 'either':

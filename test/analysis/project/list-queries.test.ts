@@ -23,6 +23,16 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.go', go('s.db.Query("SELECT id FROM orders JOIN lines ON lines.of = orders.id AND lines.shop = $1", 1)')), []);
   });
 
+  it('is found where calls are made with each row, and where it asks for a part that many rows share', async () => {
+    const job = (query: string, inside: string) => `package orders\n\nimport (\n\t"database/sql"\n\t"net/http"\n\n\t"github.com/jmoiron/sqlx"\n)\n\nfunc run(db *sqlx.DB, c *http.Client) error {\n\tvar due []Order\n\tif err := db.Select(&due, "${query}"); err != nil {\n\t\treturn err\n\t}\n\tfor _, order := range due {\n\t\t${inside}\n\t}\n\treturn nil\n}\n`;
+    assert.deepEqual(await lists('a.go', job('SELECT id FROM orders WHERE paid IS NULL', 'c.Post(order.URL, "text/plain", nil)')), ['12 brings all of orders for a loop of calls']);
+    assert.deepEqual(await lists('a.go', job('SELECT id FROM orders LIMIT 100', 'c.Post(order.URL, "text/plain", nil)')), []);
+    assert.deepEqual(await lists('a.go', job('SELECT id FROM orders WHERE paid IS NULL', 'total += order.Cents')), []);
+    const asked = (query: string) => `package orders\n\nimport (\n\t"database/sql"\n\t"net/http"\n)\n\ntype store struct{ db *sql.DB }\n\nfunc (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {\n\ts.db.Query("${query}", r.FormValue("x"))\n}\n`;
+    assert.equal((await lists('a.go', asked('SELECT id FROM sales WHERE region = $1'))).length, 1);
+    assert.deepEqual(await lists('a.go', asked('SELECT id FROM sales WHERE customer_id = $1')), []);
+  });
+
   it('is found in collections of MongoDB and behind Knex', async () => {
     const python = (filter: string) => `from fastapi import FastAPI\nfrom pymongo import MongoClient\n\napp = FastAPI()\nclient = MongoClient("mongodb://db")\n\n\n@app.get("/orders")\ndef orders(shop: str):\n    return list(client.shop.orders.find(${filter}))\n`;
     assert.deepEqual((await lists('a.py', python('{}'))).length, 1);

@@ -55,7 +55,9 @@ export function expression(draft: Draft, node: GoNode | undefined, where: Where,
     case 'type_instantiation_expression':
       return expression(draft, childOf(node, 'type') ?? node.children[0], where);
     case 'type_assertion_expression': {
-      expression(draft, childOf(node, 'operand'), where);
+      const inside = expression(draft, childOf(node, 'operand'), where);
+      // `http.DefaultTransport.(*http.Transport)`: what another package has ready-made says more than its type.
+      if (inside.kind === 'import') return inside;
       const type = typeValue(draft, childOf(node, 'type'), where.scope);
       return type ? { kind: 'instance', type, at } : unknown('what is inside the interface value', at);
     }

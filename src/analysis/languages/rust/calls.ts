@@ -17,8 +17,7 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
   // The place is taken before anything inside is lowered, so that calls stand in the order in which they begin.
   const field = callee.type === 'field_expression' ? child(callee, 'field') : undefined;
   const index = draft.calls.push(placeholder(at, where)) - 1;
-  // `f().ok();` throws the failure of `f` away.
-  const receiver = field ? draft.visit.expression(draft, child(callee, 'value'), where, role.discarded && sourceOf(draft, field) === 'ok' ? { dropsError: true } : {}) : undefined;
+  const receiver = field ? draft.visit.expression(draft, child(callee, 'value'), where, roleBefore(sourceOf(draft, field), sourceOf(draft, brackets), role)) : undefined;
   const target: Value = receiver && field
     ? { kind: 'member', of: receiver, name: sourceOf(draft, field), called: true, at: spanOf(callee) }
     : draft.visit.expression(draft, callee, where);
@@ -34,6 +33,7 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
     awaited: role.awaited === true,
     discarded: role.discarded === true,
     ...(role.dropsError ? { dropsError: true } : {}),
+    ...(role.defaulted ? { defaulted: role.defaulted } : {}),
   };
   if (target.kind === 'self') {
     draft.built.set(index, target.type);
@@ -49,6 +49,17 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
   if (index === draft.calls.length - 1 && given.every(({ value }) => value.kind !== 'function')) draft.calls.pop();
   return seenThrough;
 }
+
+/** What the next step of a chain makes of the failure of the one before. */
+function roleBefore(step: string, brackets: string, { discarded, defaulted }: Role): Role {
+  // `f().ok();` throws the failure of `f` away.
+  if (step === 'ok') return discarded ? { dropsError: true } : { defaulted: 'absent' };
+  if (step === 'unwrap_or_default' || (step === 'unwrap_or' && nothing.test(brackets))) return { defaulted: 'empty' };
+  // What only says more about a failure does not keep it.
+  return defaulted && /^(?:context|with_context|map_err|inspect_err|wrap_err|map)$/.test(step) ? { defaulted } : {};
+}
+
+const nothing = /^\(\s*(?:vec!\[\s*\]|(?:Vec|String|HashMap|BTreeMap|HashSet)::new\(\)|""|None|Value::Null|serde_json::Value::Null|Default::default\(\))\s*\)$/;
 
 // Their argument runs with the failure of what they are called on, if it takes one.
 const afterFailure = new Set(['unwrap_or_else', 'or_else', 'map_or_else']);

@@ -46,11 +46,13 @@ export function testsOf(draft: Draft, condition: PlainNode | undefined, where: W
   return found.size > 0 ? { tests: [...found.values()] } : {};
 }
 
-/** The regions for both sides of an `if`: where it asks for `Err(e)`, `Ok(x)` or `is_err()`, one of them is what runs after a failure. */
-export function sidesOf(draft: Draft, condition: PlainNode | undefined, subject: Value | undefined, where: Where): (side: 'consequence' | 'alternative', at: PlainNode) => Omit<Region, 'parent'> | undefined {
+/** The regions for both sides of an `if`, or of its only one (`alone`): where it asks for `Err(e)`, `Ok(x)` or `is_err()`, one of them is what runs after a failure. */
+export function sidesOf(draft: Draft, condition: PlainNode | undefined, subject: Value | undefined, where: Where, alone: boolean): (side: 'consequence' | 'alternative', at: PlainNode) => Omit<Region, 'parent'> | undefined {
   const tests = testsOf(draft, condition, where);
   const asked = outcomeAsked(draft, condition);
   const failed = asked?.outcome === 'Err' ? 'consequence' : asked?.outcome === 'Ok' ? 'alternative' : undefined;
+  // Without another side nothing runs after a failure.
+  if (asked?.outcome === 'Ok' && alone && subject) return (_, at) => ({ kind: 'branch', at: spanOf(at), succeeds: subject });
   // What runs because nothing failed is the normal way, as the rest of a `try` is elsewhere.
   if (asked) return (side, at) => (side === failed ? { kind: 'catch', at: spanOf(at), ...errorOf(asked.pattern, subject, where), ...takesOf(draft, asked.pattern, where) } : undefined);
   return (_, at) => ({ kind: 'branch', at: spanOf(at), ...tests });
@@ -88,7 +90,7 @@ function outcomeAsked(draft: Draft, condition: PlainNode | undefined): { readonl
     case 'call_expression': {
       const callee = child(condition, 'function');
       const name = callee?.type === 'field_expression' ? sourceOf(draft, child(callee, 'field') ?? callee) : '';
-      return name === 'is_err' ? { outcome: 'Err' } : name === 'is_ok' ? { outcome: 'Ok' } : undefined;
+      return name === 'is_err' ? { outcome: 'Err' } : name === 'is_ok' || name === 'is_ok_and' ? { outcome: 'Ok' } : undefined;
     }
     default:
       return undefined;

@@ -42,6 +42,8 @@ export interface Role {
   readonly awaited?: boolean;
   /** Its failure is thrown away: `let _ = f()`, `f().ok();`. */
   readonly dropsError?: boolean;
+  /** Its failure becomes nothing in the next step: `.unwrap_or_default()`, `.ok()`. */
+  readonly defaulted?: 'empty' | 'absent';
   /** It is what the function gives back. */
   readonly answers?: boolean;
 }

@@ -82,7 +82,7 @@ function lowered(draft: Draft, node: PlainNode, where: Where, role: Role): Value
       return expression(draft, node.children[0], where, { ...role, awaited: true });
     case 'try_expression':
       // `let _ = f()?` throws only the answer away.
-      return expression(draft, node.children[0], where, { ...role, dropsError: false });
+      return expression(draft, node.children[0], where, triedRole(role));
     case 'reference_expression':
     case 'parenthesized_expression':
       return expression(draft, child(node, 'value') ?? node.children[0], where, role);
@@ -174,9 +174,8 @@ function branch(draft: Draft, node: PlainNode, outer: Where, role: Role): Value 
   // What `if let` declares counts in the first branch only.
   const where = nested(outer);
   const condition = child(node, 'condition');
-  const asked = condition?.type === 'let_condition' ? fitting(draft, condition, where) : undefined;
-  if (condition && !asked) valueOf(draft, condition, where);
-  const region = sidesOf(draft, condition, asked, where);
+  const otherwise = child(node, 'alternative')?.children[0];
+  const region = sidesOf(draft, condition, condition && subjectOf(draft, condition, where), where, otherwise === undefined);
   const consequence = child(node, 'consequence');
   const side = (which: 'consequence' | 'alternative', body: PlainNode, around: Where): Value | undefined => {
     const inside = inRegion(draft, region(which, body), around);
@@ -185,9 +184,21 @@ function branch(draft: Draft, node: PlainNode, outer: Where, role: Role): Value 
     return value;
   };
   const first = consequence && side('consequence', consequence, where);
-  const otherwise = child(node, 'alternative')?.children[0];
   const second = otherwise && side('alternative', otherwise, outer);
   return oneOf([first, second], spanOf(node));
+}
+
+/** A failure that `?` hands on is neither dropped nor replaced. */
+function triedRole({ defaulted, ...role }: Role): Role {
+  return defaulted ? role : { ...role, dropsError: false };
+}
+
+/** What a condition looks at: the value of `let pattern = value`, what stands before `.is_ok()`. */
+function subjectOf(draft: Draft, condition: PlainNode, where: Where): Value | undefined {
+  if (condition.type === 'let_condition') return fitting(draft, condition, where);
+  const value = valueOf(draft, condition, where);
+  const callee = value?.kind === 'result' && condition.type === 'call_expression' ? draft.calls[value.call]!.callee : undefined;
+  return callee?.kind === 'member' ? callee.of : undefined;
 }
 
 /** Declares what `let pattern = value` declares in a condition, and gives the value that was looked at. */
@@ -245,8 +256,11 @@ function loop(draft: Draft, node: PlainNode, outer: Where): Value | undefined {
   };
   const inside = inRegion(draft, region, where);
   if (items) bind(draft, child(node, 'pattern'), elementOf(items), inside);
-  if (condition) valueOf(draft, condition, inside);
-  draft.visit.block(draft, child(node, 'body'), inside);
+  const subject = condition && subjectOf(draft, condition, inside);
+  const body = child(node, 'body');
+  // `while let Err(e) = send().await`: each turn runs after a failure.
+  const failed = condition && body ? sidesOf(draft, condition, subject, inside, false)('consequence', body) : undefined;
+  draft.visit.block(draft, body, failed?.kind === 'catch' ? inRegion(draft, failed, inside) : inside);
   return undefined;
 }
 

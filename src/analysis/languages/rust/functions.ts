@@ -19,7 +19,9 @@ export function reserve(draft: Draft, name: string, node: PlainNode, where: Wher
 export function fill(draft: Draft, fn: number, node: PlainNode, outer: Where): void {
   const where = inside(fn, node, outer);
   const list = child(node, 'parameters');
-  if (list?.children.some((c) => c.type === 'self_parameter') && outer.self !== undefined) {
+  // `self: &Arc<Self>` reads like any other parameter.
+  const isSelf = (c: PlainNode): boolean => c.type === 'self_parameter' || (c.type === 'parameter' && child(c, 'pattern')?.text === 'self');
+  if (list?.children.some(isSelf) && outer.self !== undefined) {
     where.scope.names.set('self', { value: { kind: 'self', type: outer.self, at: spanOf(list) } });
   }
   parameters(draft, fn, list, where);
@@ -62,7 +64,7 @@ function answer(draft: Draft, fn: number, value: Value | undefined): void {
 }
 
 function parameters(draft: Draft, fn: number, list: PlainNode | undefined, where: Where): void {
-  const nodes = (list?.children ?? []).filter((c) => c.type !== 'self_parameter' && c.type !== 'attribute_item');
+  const nodes = (list?.children ?? []).filter((c) => c.type !== 'self_parameter' && c.type !== 'attribute_item' && child(c, 'pattern')?.text !== 'self' && child(c, 'pattern')?.type !== 'self');
   draft.functions[fn]!.parameters = nodes.map((node): FnParameter => {
     const pattern = node.type === 'parameter' ? child(node, 'pattern') : node;
     const type = typeValue(draft, child(node, 'type'), where);

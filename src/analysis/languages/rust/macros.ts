@@ -25,6 +25,8 @@ export function macro(draft: Draft, node: PlainNode, where: Where): Value | unde
   return undefined;
 }
 
+const recording = new Set(['doc', 'bson', 'json', 'hashmap']);
+
 /** Runs a step on what stands inside of a macro. */
 export function insideMacro<T>(draft: Draft, step: () => T): T {
   draft.expanding++;
@@ -41,6 +43,8 @@ function expanded(draft: Draft, node: PlainNode, where: Where): Value {
   const body = bodyOf(node);
   if (!body) return unknown('what the macro makes', at);
   if (name === 'select') return select(draft, node, body, where);
+  // `doc! {}`: a record without entries; what else stands in such brackets is no code.
+  if (recording.has(name) && /^\s*(?:\{\s*\})?\s*$/.test(draft.text.slice(body.start, body.end))) return { kind: 'record', entries: [], rest: [], at };
   const nodes = parsed(draft, 'fn m(){m(', body, ')}', (root) => argumentsOf(root));
   if (!nodes) return name === 'vec' ? counted(draft, body, where, at) : call(draft, node, body, undefined, where);
   switch (name) {

@@ -7,8 +7,9 @@ import type { Draft } from './draft';
 
 /** What the call of a method gives, if that is (nearly) what it is called on; undefined for all other methods. */
 export function sameValue(draft: Draft, receiver: Value, method: string, given: readonly Argument[], at: Span): Value | undefined {
-  if (transparent.has(method)) return { ...receiver, at: receiver.at };
   const [first] = given;
+  // A method of the program's own may have such a name: `self.load(id)`, `store.read(key)`.
+  if (transparent.has(method) && !(named.has(method) && (first || receiver.kind === 'self'))) return { ...receiver, at: receiver.at };
   if (!first) return method === 'unwrap_or_default' ? either(receiver, unknown('what it is by default', at), at) : undefined;
   switch (method) {
     case 'unwrap_or':
@@ -59,6 +60,9 @@ const transparent = new Set([
   'as_bytes', 'iter', 'iter_mut', 'into_iter', 'enumerate', 'rev', 'peekable', 'borrow', 'borrow_mut', 'lock', 'try_lock', 'read', 'write', 'load', 'load_full', 'get_ref', 'get_mut', 'into_inner', 'deref', 'by_ref', 'boxed', 'trim', 'trim_end', 'trim_start',
   'trim_end_matches', 'into_future', 'instrument', 'in_current_span', 'fuse',
 ]);
+
+// Of these, those that a program gives to methods of its own as well.
+const named = new Set(['load', 'read', 'write', 'lock', 'try_lock', 'borrow', 'borrow_mut', 'load_full', 'get_ref', 'get_mut', 'iter', 'boxed', 'fuse']);
 
 /** Durations count in seconds. */
 const units: Readonly<Record<string, number>> = { from_secs: 1, from_secs_f64: 1, from_secs_f32: 1, from_millis: 1e-3, from_micros: 1e-6, from_nanos: 1e-9, from_mins: 60, from_hours: 3600 };

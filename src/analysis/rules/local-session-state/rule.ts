@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Collections that hold open connections, or into which no request is known to write.',
   ],
   needs: 'program',
-  formats: ['javascript', 'python', 'go', 'csharp', 'java'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const state of project.localState(facts.file)) {
       if (state.library !== undefined || state.writes.some((write) => project.perRequest(write))) yield problem(state, project);

@@ -18,7 +18,7 @@ export const rule: Rule = {
     'The second and every further such endpoint of a file: they are evidence for the first.',
   ],
   needs: 'program',
-  formats: ['javascript', 'python', 'go', 'csharp', 'java'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     if (federated.test(facts.file)) return;
     const sensitive = facts.handlers.flatMap((handler) => {
@@ -49,7 +49,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { rank: 0, words: /(^|[/_-])((do[_-]?)?log-?in|sign-?in|authenticate|access-token|token|sessions?)$/i, risk: 'passwords can be tried as fast as it answers', hint: 'passwords can be tried without limit' },
   { rank: 1, words: /(^|[/_-])((verify|check|confirm)[/_-])?(otp|2fa|mfa|totp|pin)([/_-](verify|check|confirm))?$/i, risk: 'a code of six digits can be tried until it fits', hint: 'a short code can be tried until it fits' },
-  { rank: 2, words: /(^|[/_-])(forgot|reset|recover|forget)[/_-]?(my[/_-]?)?password$|(^|[/_-])password[/_-]?(reset|forgot|recovery)$|(^|[/_-])(send|resend)[/_-][\w-]*(code|otp|mail|email|verification|link)$/i, risk: 'anybody can have mails or messages sent to anybody, as many as they like', hint: 'mails or messages can be triggered without limit' },
+  { rank: 2, words: /(^|[/_-])(forgot|reset|recover|forget)[/_-]?(my[/_-]?)?password$|(^|[/_-])password[/_-]?(reset|forgot|recovery)$|(^|[/_-])(send|resend)[/_-][\w-]*(code|otp|mail|email|verification|link)$|(^|[/_-])(otp|pin|code|sms)[/_-](send|request|resend)$/i, risk: 'anybody can have mails or messages sent to anybody, as many as they like', hint: 'mails or messages can be triggered without limit' },
   { rank: 3, words: /(^|[/_-])(register|sign-?up|registration)$/i, risk: 'accounts can be made by the thousand', hint: 'accounts can be made by the thousand' },
 ];
 

@@ -21,7 +21,7 @@ export const rule: Rule = {
     'Privileged containers that run once on every node, belong to the system, run an engine of their own, or only prepare the start.',
     'Policies of a cloud with a condition or with principals, with wildcards for services that hold neither data nor programs, and people who own a project.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'compose', 'kubernetes', 'terraform', 'cloudformation'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts) {
     for (const open of facts.openOrigins ?? []) yield problem(open);
     for (const grant of facts.grants ?? []) yield tooMuch(grant);

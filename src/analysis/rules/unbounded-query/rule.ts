@@ -23,16 +23,16 @@ export const rule: Rule = {
   },
 };
 
-function problem({ at, name, of, asked, clues, fixes }: ListQuery): Problem {
-  const { handler } = asked;
+function problem({ at, name, of, asked, feeds, clues, fixes }: ListQuery): Problem {
   const what = of === undefined ? 'all there is' : `all of \`${of}\``;
   return {
     at,
     subject: name,
-    message: `\`${name}\` brings ${what} for each ${handler.asks === 'http' ? 'request' : 'call'} to \`${handler.name}\`: memory, time and bytes grow with the table, until one request is too much. Give it a limit, and let callers ask for page after page.`,
-    hint: `brings ${of === undefined ? 'everything' : `all of ${of}`} for each request`,
+    message: asked ? `\`${name}\` brings ${what} for each ${asked.handler.asks === 'http' ? 'request' : 'call'} to \`${asked.handler.name}\`: memory, time and bytes grow with the table, until one request is too much. Give it a limit, and let callers ask for page after page.`
+      : `\`${name}\` brings ${what}, and \`${feeds}\` is called with each row: memory and the time of one run grow with the table, until it never gets to the end. Take a limited number of rows at a time, in a steady order.`,
+    hint: `brings ${of === undefined ? 'everything' : `all of ${of}`} ${asked ? 'for each request' : 'for a loop of calls'}`,
     confidence: 'medium',
-    evidence: [{ ...handler.at, note: `\`${handler.name}\` runs it` }, ...clues],
+    evidence: [...(asked ? [{ ...asked.handler.at, note: `\`${asked.handler.name}\` runs it` }] : []), ...clues],
     fixes,
   };
 }

@@ -19,8 +19,8 @@ export const consulApi: Library = {
   version: '1.3x: no timeout',
   source: 'https://pkg.go.dev/github.com/hashicorp/consul/api#Config',
   operations: [
-    { at: ['DefaultConfig', 'DefaultNonPooledConfig'], does: 'make', makes: 'Config', address: { places: ['~Address'], form: 'host' }, deadline: { places: ['~HttpClient'], otherwise: 'none' } },
-    { at: ['Config'], form: 'literal', does: 'make', makes: 'Config', address: { places: ['Address='], form: 'host' }, deadline: { places: ['HttpClient='], otherwise: 'none' } },
+    { at: ['DefaultConfig', 'DefaultNonPooledConfig'], does: 'make', makes: 'Config', address: { places: ['~Address'], form: 'url' }, deadline: { places: ['~HttpClient'], otherwise: 'none' } },
+    { at: ['Config'], form: 'literal', does: 'make', makes: 'Config', address: { places: ['Address='], form: 'url' }, deadline: { places: ['HttpClient='], otherwise: 'none' } },
     { at: ['NewClient'], does: 'make', makes: 'Client', shares: true, through: ['0'], deadline: { places: [], carried: true } },
     ...parts.map((part) => ({ at: [`Client#${part}`], does: 'make', makes: part } as const)),
     ...parts.map((part) => ({ at: asked[part]!.map((name) => `${part}#${name}`), does: 'request' } as const)),

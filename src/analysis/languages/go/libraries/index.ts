@@ -24,7 +24,7 @@ import { gormMysql } from './gorm-mysql';
 import { gormPostgres } from './gorm-postgres';
 import { grpcGo } from './grpc-go';
 import { chi, echo, fiber, gin, gorillaMux, grpcServer, netHttpServer } from './http-servers';
-import { hystrix } from './hystrix-go';
+import { breakers, hystrix } from './hystrix-go';
 import { confluentKafka, franzGo } from './kafka-clients';
 import { kafkaGo } from './kafka-go';
 import { httpSdks } from './http-sdks';
@@ -77,6 +77,7 @@ export const goLibraries: readonly Library[] = [
   backoff,
   retryGo,
   waitPolling,
+  breakers,
   hystrix,
   chi,
   echo,

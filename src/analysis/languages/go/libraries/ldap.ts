@@ -12,8 +12,11 @@ export const ldap: Library = {
   operations: [
     // What switches to TLS afterwards begins in the clear on purpose.
     { at: ['Dial', 'DialURL'], thenCalled: ['StartTLS'], does: 'make', makes: 'LdapConn' },
-    { at: ['DialURL'], does: 'connect', makes: 'LdapConn', address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: [], otherwise: { value: '60 s' } } },
-    { at: ['Dial'], does: 'connect', makes: 'LdapConn', address: { places: ['1'], form: 'host' }, transport: { otherwise: 'plaintext' }, deadline: { places: [], otherwise: { value: '60 s' } } },
-    { at: ['DialTLS'], does: 'connect', makes: 'LdapConn', address: { places: ['1'], form: 'host' }, transport: { otherwise: 'tls' }, deadline: { places: [], otherwise: { value: '60 s' } } },
+    { at: ['DialURL'], does: 'connect', makes: 'LdapConn', shares: true, address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: [], otherwise: { value: '60 s' } } },
+    { at: ['Dial'], does: 'connect', makes: 'LdapConn', shares: true, address: { places: ['1'], form: 'host' }, transport: { otherwise: 'plaintext' }, deadline: { places: [], otherwise: { value: '60 s' } } },
+    { at: ['DialTLS'], does: 'connect', makes: 'LdapConn', shares: true, address: { places: ['1'], form: 'host' }, transport: { otherwise: 'tls' }, deadline: { places: [], otherwise: { value: '60 s' } } },
+    { at: ['LdapConn#Bind', 'Conn#Bind'], does: 'request', repeatable: 'yes', through: [], credentials: [{ place: '1', opens: 'connect' }] },
+    { at: ['Search', 'SearchWithPaging', 'Compare', 'WhoAmI'].flatMap((name) => [`LdapConn#${name}`, `Conn#${name}`]), does: 'request', repeatable: 'yes', through: [] },
+    { at: ['Add', 'Modify', 'Del', 'ModifyDN', 'PasswordModify'].flatMap((name) => [`LdapConn#${name}`, `Conn#${name}`]), does: 'request', repeatable: 'no', through: [] },
   ],
 };

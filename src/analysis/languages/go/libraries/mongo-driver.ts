@@ -17,8 +17,9 @@ export const mongo: Library = {
       does: 'make',
       makes: 'MongoOptions',
       address: { places: ['0'], form: 'url' },
-      transport: { tls: ['0?tls', '0?ssl'], otherwise: 'scheme' },
+      transport: { tls: ['0?tls', '0?ssl'], otherwise: 'plaintext' },
     },
+    { at: ['MongoOptions#SetAuth'], does: 'make', makes: 'MongoOptions', credentials: [{ place: '0.Password', opens: 'connect' }] },
     { at: ['MongoOptions#*'], does: 'make', makes: 'MongoOptions' },
     {
       at: ['Connect', 'NewClient'],
@@ -28,6 +29,10 @@ export const mongo: Library = {
       deadline: { places: [], otherwise: { value: '30 s' } },
       retry: { places: [], otherwise: { value: 'one retry' } },
     },
+    { at: ['Find'], form: 'call', does: 'make', makes: 'FindOptions' },
+    { at: ['FindOptions#SetLimit', 'FindOptions#SetSkip', 'FindOptions#SetBatchSize'], does: 'make', makes: 'BoundedFindOptions' },
+    { at: ['FindOptions#*'], does: 'make', makes: 'FindOptions' },
+    { at: ['BoundedFindOptions#*'], does: 'make', makes: 'BoundedFindOptions' },
     ...collectionQueries,
   ],
 };

@@ -13,10 +13,13 @@ export const nats: Library = {
   operations: [
     { at: ['NatsConn#Publish', 'NatsConn#PublishMsg', 'Conn#Publish', 'Conn#PublishMsg'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
     { at: ['NatsConn#Subscribe', 'NatsConn#QueueSubscribe', 'NatsConn#SubscribeSync', 'Conn#Subscribe', 'Conn#QueueSubscribe', 'Conn#SubscribeSync'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: ['NatsConn#Request', 'NatsConn#RequestMsg', 'NatsConn#RequestWithContext', 'Conn#Request', 'Conn#RequestMsg', 'Conn#RequestWithContext'], does: 'request', repeatable: 'unknown', through: [] },
+    { at: ['UserInfo'], does: 'make', makes: 'NatsOption', credentials: [{ place: '1', opens: 'connect' }] },
+    { at: ['Token'], does: 'make', makes: 'NatsOption', credentials: [{ place: '0', opens: 'token' }] },
     { at: ['RetryOnFailedConnect'], does: 'make', makes: 'NatsRetryOption' },
     { at: ['Secure', 'RootCAs', 'ClientCert'], does: 'make', makes: 'NatsTlsOption' },
     {
-      at: ['Name', 'MaxReconnects', 'ReconnectWait', 'Timeout', 'UserInfo', 'UserCredentials', 'Token', 'DisconnectErrHandler', 'ReconnectHandler', 'ClosedHandler', 'ErrorHandler', 'PingInterval'],
+      at: ['Name', 'MaxReconnects', 'ReconnectWait', 'Timeout', 'UserCredentials', 'DisconnectErrHandler', 'ReconnectHandler', 'ClosedHandler', 'ErrorHandler', 'PingInterval'],
       does: 'make', makes: 'NatsOption',
     },
     {

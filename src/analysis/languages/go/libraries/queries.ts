@@ -54,6 +54,7 @@ export const collectionQueries: readonly Operation[] = [
   { at: of(['MongoClient', 'Client'], ['Ping', 'Connect']), does: 'connect', repeatable: 'yes', through: [] },
   gives(['MongoClient', 'Client'], ['Database'], 'MongoDatabase'),
   gives(['MongoDatabase', 'Database'], ['Collection'], 'Collection'),
+  queries(['Collection'], ['Find'], { requires: { 2: 'FindOptions' }, lists: { where: ['1'] } }),
   queries(['Collection'], ['Find'], { lists: { where: ['1'], limit: ['2'] } }),
   queries(['Collection'], [
     'Find', 'Aggregate', 'FindOne', 'FindOneAndUpdate', 'FindOneAndDelete', 'FindOneAndReplace', 'InsertOne', 'InsertMany', 'UpdateOne', 'UpdateMany', 'UpdateByID', 'ReplaceOne', 'DeleteOne', 'DeleteMany', 'CountDocuments',

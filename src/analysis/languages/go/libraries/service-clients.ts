@@ -7,6 +7,45 @@ const noRetry: Setting = { places: [], otherwise: 'none' };
 export const serviceClients: readonly Library[] = [
   {
     ...described,
+    id: 'twilio-go',
+    title: 'twilio-go',
+    modules: ['github.com/twilio/twilio-go', 'github.com/twilio/twilio-go/*'],
+    version: '1.2x: 10 s for a call, no retries',
+    source: 'https://pkg.go.dev/github.com/twilio/twilio-go',
+    operations: [
+      { at: ['NewRestClient', 'NewRestClientWithParams'], does: 'make', makes: 'RestClient', shares: true },
+      { at: ['Api.Create*', 'Api.Update*', 'VerifyV2.Create*'].map((name) => `RestClient#${name}`), does: 'request', repeatable: 'no', through: [] },
+      { at: ['RestClient#Api.Fetch*', 'RestClient#Api.List*'], does: 'request', repeatable: 'yes', through: [] },
+    ],
+  },
+  {
+    ...described,
+    id: 'vault-api',
+    title: 'vault/api',
+    modules: ['github.com/hashicorp/vault/api'],
+    version: '1.1x: 60 s for a call, 2 retries',
+    source: 'https://pkg.go.dev/github.com/hashicorp/vault/api#Config',
+    operations: [
+      { at: ['DefaultConfig'], does: 'make', makes: 'VaultConfig', address: { places: ['~Address'], form: 'url' } },
+      { at: ['TLSConfig'], form: 'literal', does: 'make', tls: [{ place: 'Insecure=', weakens: 'certificate', values: [true], instead: 'false' }] },
+      { at: ['NewClient'], does: 'make', makes: 'Client', shares: true, through: ['0'] },
+      { at: ['Client#SetToken'], does: 'make', credentials: [{ place: '0', opens: 'token' }] },
+    ],
+  },
+  {
+    ...described,
+    id: 'stripe-go',
+    title: 'stripe-go',
+    modules: ['github.com/stripe/stripe-go/*'],
+    version: '79: 80 s for a call, 2 retries under the same idempotency key',
+    source: 'https://pkg.go.dev/github.com/stripe/stripe-go/v79#pkg-constants',
+    operations: [
+      { at: ['Get', 'List'], does: 'request', repeatable: 'yes', through: [], deadline: { places: [], otherwise: { value: '80 s' } }, retry: { places: [], otherwise: { value: '2 retries' } } },
+      { at: ['New', 'Update', 'Confirm', 'Capture', 'Cancel', 'Del'], does: 'request', repeatable: 'no', through: [], deadline: { places: [], otherwise: { value: '80 s' } }, retry: { places: [], otherwise: { value: '2 retries' } } },
+    ],
+  },
+  {
+    ...described,
     id: 'go-openai',
     title: 'go-openai',
     modules: ['github.com/sashabaranov/go-openai'],
@@ -57,6 +96,8 @@ export const serviceClients: readonly Library[] = [
         at: ['New'], does: 'make', makes: 'MinioClient', address: { places: ['0'], form: 'host' },
         transport: { tls: ['1.Secure'], plaintext: ['1.Secure'], plaintextValues: [false], otherwise: 'plaintext' },
       },
+      { at: ['GetObject', 'FGetObject', 'StatObject', 'BucketExists', 'RemoveObject', 'MakeBucket'].flatMap((name) => [`MinioClient#${name}`, `Client#${name}`]), does: 'request', repeatable: 'yes', through: [] },
+      { at: ['PutObject', 'FPutObject', 'CopyObject', 'ComposeObject'].flatMap((name) => [`MinioClient#${name}`, `Client#${name}`]), does: 'request', repeatable: 'unknown', through: [] },
     ],
   },
 ];

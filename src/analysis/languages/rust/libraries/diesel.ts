@@ -1,5 +1,6 @@
 // Diesel connects through the C client of the database, which waits without connect_timeout; r2d2 gives up after 30 seconds.
 import type { Library, Operation } from '../../../concepts';
+import { onConnection } from './on-connection';
 
 const connections = ['PgConnection', 'MysqlConnection', 'pg.PgConnection', 'mysql.MysqlConnection'];
 
@@ -11,38 +12,29 @@ const establishes = (blocks: boolean, ...at: readonly string[]): Operation => ({
   retry: { places: [], otherwise: 'none' },
 });
 
+const described = { language: 'rust', protocol: 'sql', version: '2.x: waits without connect_timeout', source: 'https://docs.diesel.rs/2.2.x/diesel/connection/trait.Connection.html#tymethod.establish' } as const;
+const reading = ['get_result', 'first', 'load_stream', 'execute', 'save_changes', 'batch_execute'];
+
+/** A query is put together by steps of many names, and sent over the connection that the last of them is handed. */
+const queries = (blocks: boolean): readonly Operation[] => [
+  { at: ['any:load', 'any:get_results'], does: 'query', blocks, ...onConnection, lists: { steps: true } },
+  { at: reading.map((name) => `any:${name}`), does: 'query', blocks, ...onConnection },
+];
+
 export const diesel: Library = {
+  ...described,
   id: 'diesel',
   title: 'Diesel',
-  language: 'rust',
-  modules: ['diesel', 'diesel_async'],
-  protocol: 'sql',
-  version: '2.x: waits without connect_timeout',
-  source: 'https://docs.diesel.rs/2.2.x/diesel/connection/trait.Connection.html#tymethod.establish',
-  operations: [
-    establishes(true, ...connections.map((name) => `${name}.establish`)),
-    establishes(false, 'AsyncPgConnection.establish', 'AsyncMysqlConnection.establish'),
-  ],
+  modules: ['diesel'],
+  embedded: { words: ['SqliteConnection'], unless: ['PgConnection', 'MysqlConnection'] },
+  operations: [establishes(true, ...connections.map((name) => `${name}.establish`)), ...queries(true)],
 };
 
-export const seaOrm: Library = {
-  id: 'sea-orm',
-  title: 'SeaORM',
-  language: 'rust',
-  modules: ['sea_orm'],
-  protocol: 'sql',
-  version: '1.x and 2.x: a pool of sqlx, which gives up after 30 s and repeats refused connections until then',
-  source: 'https://docs.rs/sea-orm/latest/sea_orm/struct.ConnectOptions.html',
-  operations: [
-    {
-      at: ['Database.connect'],
-      does: 'connect',
-      makes: 'DatabaseConnection',
-      shares: true,
-      address: { places: ['0'], form: 'dsn' },
-      transport: { plaintext: ['0?sslmode', '0?ssl-mode'], plaintextValues: ['disable', 'allow', 'DISABLED'], otherwise: 'unknown' },
-      deadline: { places: [], otherwise: { value: '30 s' } },
-      retry: { places: [], otherwise: { value: 'the pool connects anew' } },
-    },
-  ],
+/** The same over connections that wait without holding the thread. */
+export const dieselAsync: Library = {
+  ...described,
+  id: 'diesel-async',
+  title: 'diesel-async',
+  modules: ['diesel_async'],
+  operations: [establishes(false, 'AsyncPgConnection.establish', 'AsyncMysqlConnection.establish'), ...queries(false)],
 };

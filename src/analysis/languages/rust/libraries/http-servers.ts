@@ -23,6 +23,9 @@ export const axum: Library = {
     { at: [...verbs, 'any', 'on'].map((verb) => `routing.${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
     { at: [...verbs, 'any', 'on'].map((verb) => `MethodRouter#${verb}`), does: 'handle', handles: { from: 0 }, makes: 'MethodRouter' },
     { at: ['middleware.from_fn', 'middleware.from_fn_with_state'], does: 'handle', handles: { from: 0, role: 'middleware' } },
+    { at: ['Router.new'], does: 'make', makes: 'Router' },
+    { at: ['Router#route'], does: 'handle', handles: { from: 1, path: ['0'] }, makes: 'Router' },
+    { at: ['Router#*'], does: 'make', makes: 'Router' },
     { at: ['serve'], does: 'listen', ending: draining },
     { at: ['Server.bind', 'Server.from_tcp'], does: 'make', makes: 'BoundServer' },
     { at: ['BoundServer#serve'], does: 'listen', ending: draining },
@@ -70,11 +73,34 @@ export const actixWeb: Library = {
   operations: [
     { at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } },
     { at: [...verbs, 'route'].map((verb) => `web.${verb}`), does: 'make', makes: 'Route' },
-    { at: ['web.resource'], does: 'make', makes: 'Resource' },
+    { at: ['App.new'], does: 'make', makes: 'App' },
+    { at: ['web.scope'], does: 'make', makes: 'Scope' },
+    { at: ['App#route', 'Scope#route', 'ServiceConfig#route'], does: 'handle', handles: { from: 1, path: ['0'] }, makes: 'App' },
+    { at: ['App#*'], does: 'make', makes: 'App' },
+    { at: ['Scope#*'], does: 'make', makes: 'Scope' },
+    { at: ['web.resource'], does: 'make', makes: 'Resource', handles: { path: ['0'] } },
     { at: ['Route#to', 'Resource#to'], does: 'handle', handles: { from: 0 } },
     { at: ['Resource#*'], does: 'make', makes: 'Resource' },
     { at: ['Route#*'], does: 'make', makes: 'Route' },
     { at: ['middleware.from_fn'], does: 'handle', handles: { from: 0, role: 'middleware' } },
+  ],
+};
+
+/** Its server hears no signal unless it is run with one. */
+export const poem: Library = {
+  id: 'poem',
+  title: 'poem',
+  language: 'rust',
+  modules: ['poem'],
+  protocol: 'http',
+  version: '3.x: limits nothing by itself',
+  source: 'https://docs.rs/poem/latest/poem/struct.Server.html',
+  operations: [
+    { at: ['Server.new'], does: 'make', makes: 'PoemServer' },
+    { at: ['PoemServer#run'], does: 'listen' },
+    { at: ['PoemServer#*'], does: 'make', makes: 'PoemServer' },
+    { at: verbs, does: 'handle', handles: { from: 0 }, makes: 'RouteMethod' },
+    { at: verbs.map((verb) => `RouteMethod#${verb}`), does: 'handle', handles: { from: 0 }, makes: 'RouteMethod' },
   ],
 };
 

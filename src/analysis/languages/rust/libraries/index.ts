@@ -1,25 +1,34 @@
 // All Rust libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { otherChannels, stdChannels, tokioChannels } from './channels';
-import { actixWeb, axum, rocket, tonicServer, utoipa, warp } from './http-servers';
+import { actixWeb, axum, poem, rocket, tonicServer, utoipa, warp } from './http-servers';
 import { asyncNats } from './async-nats';
 import { awc } from './awc';
+import { awsSdk } from './aws-sdk';
 import { backoff, tower } from './retries';
-import { diesel, seaOrm } from './diesel';
+import { diesel, dieselAsync } from './diesel';
+import { clickhouse } from './clickhouse';
+import { cors } from './cors';
+import { elasticsearch } from './elasticsearch';
 import { hyper } from './hyper';
 import { isahc, surf } from './isahc';
 import { lapin } from './lapin';
+import { ldap3 } from './ldap3';
 import { lettreTransport } from './lettre';
 import { mongodb } from './mongodb';
 import { nativeTls, openssl, rustls } from './native-tls';
-import { postgres } from './postgres';
+import { postgres, postgresPools } from './postgres';
 import { rdkafka } from './rdkafka';
 import { redis } from './redis';
 import { reqwest } from './reqwest';
 import { rumqttc } from './rumqttc';
 import { awsCredentials, jsonwebtoken, lettre, oauth2, signingKeys } from './secret-holders';
+import { scylla } from './scylla';
+import { seaOrm } from './sea-orm';
+import { sessionStores } from './session-stores';
 import { sqlx } from './sqlx';
 import { stdHolding, stdNet } from './std';
+import { suppaftp } from './suppaftp';
 import { tokio } from './tokio';
 import { tonic } from './tonic';
 import { tungstenite } from './tungstenite';
@@ -35,9 +44,11 @@ export const rustLibraries: readonly Library[] = [
   redis,
   sqlx,
   postgres,
+  postgresPools,
   lapin,
   rdkafka,
   asyncNats,
+  awsSdk,
   mongodb,
   backoff,
   tower,
@@ -52,6 +63,7 @@ export const rustLibraries: readonly Library[] = [
   axum,
   actixWeb,
   rocket,
+  poem,
   utoipa,
   warp,
   tonicServer,
@@ -62,9 +74,17 @@ export const rustLibraries: readonly Library[] = [
   stdNet,
   tungstenite,
   lettreTransport,
+  dieselAsync,
   diesel,
   seaOrm,
   isahc,
   surf,
   rumqttc,
+  ldap3,
+  scylla,
+  elasticsearch,
+  clickhouse,
+  suppaftp,
+  sessionStores,
+  ...cors,
 ];

@@ -22,5 +22,8 @@ export const lapin: Library = {
       deadline: { places: ['0?connection_timeout'], otherwise: 'none' },
       retry: { places: ['*:RecoveringProperties'], otherwise: 'none' },
     },
+    { at: ['Connection#create_channel'], does: 'make', makes: 'Channel', through: [] },
+    // Sent twice is there twice.
+    { at: ['Channel#basic_publish'], does: 'request', repeatable: 'no', through: [] },
   ],
 };

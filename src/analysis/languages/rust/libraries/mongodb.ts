@@ -18,12 +18,17 @@ export const mongodb: Library = {
       makes: 'Client',
       shares: true,
       address: { places: ['0'], form: 'url' },
-      transport: { tls: ['0?tls', '0?ssl'], otherwise: 'scheme' },
+      transport: { tls: ['0?tls', '0?ssl'], otherwise: 'plaintext' },
       deadline: { places: [], otherwise: { value: '30 s' } },
       retry: { places: [], otherwise: { value: 'one retry' } },
     },
     { at: ['Client#database', 'Client#default_database'], does: 'make', makes: 'Database' },
     { at: ['Database#collection'], does: 'make', makes: 'Collection' },
+    { at: ['options.FindOptions.default'], does: 'make', makes: 'PlainFindOptions' },
+    // Before 3.x options came second.
+    { at: ['Collection#find'], literals: { 1: null }, does: 'query', lists: { where: ['0'] } },
+    { at: ['Collection#find'], requires: { 1: 'PlainFindOptions' }, does: 'query', lists: { where: ['0'] } },
+    { at: ['Collection#find'], does: 'query', lists: { where: ['0'], limit: ['1'] } },
     { at: queries.map((name) => `Collection#${name}`), does: 'query' },
   ],
 };

@@ -45,7 +45,13 @@ export const openssl: Library = {
   version: '0.10: connectors check certificates and names',
   source: 'https://docs.rs/openssl/latest/openssl/ssl/struct.SslConnector.html',
   operations: [
-    { at: ['ssl.SslConnector.builder'], does: 'make', makes: 'SslConnectorBuilder' },
+    { at: ['ssl.SslConnector.builder', 'ssl.SslContextBuilder.new', 'ssl.SslContext.builder'], does: 'make', makes: 'SslConnectorBuilder' },
+    {
+      at: ['SslConnectorBuilder#set_min_proto_version', 'SslConnectorBuilder#set_max_proto_version'],
+      does: 'make',
+      tls: [{ place: '0', weakens: 'version', constants: { SSL3: 'SSL 3.0', TLS1: 'TLS 1.0', TLS1_1: 'TLS 1.1' }, instead: 'Some(openssl::ssl::SslVersion::TLS1_2)' }],
+    },
+    { at: ['SslConnectorBuilder#set_cipher_list'], does: 'make', tls: [{ place: '0', weakens: 'cipher', ciphers: ['RC4', '3DES', 'DES-CBC3', 'NULL', 'EXPORT', 'eNULL', 'aNULL'] }] },
     { at: ['SslConnectorBuilder#set_verify'], does: 'make', tls: [{ place: '0', weakens: 'certificate', constants: { NONE: '' }, instead: 'openssl::ssl::SslVerifyMode::PEER' }] },
   ],
 };

@@ -3,6 +3,11 @@ import type { Library, Operation } from '../../../concepts';
 
 const queries = ['query', 'query_one', 'query_opt', 'query_raw', 'execute', 'batch_execute', 'simple_query'];
 
+const asked = (kind: string): readonly Operation[] => [
+  { at: [`${kind}#query`], does: 'query', lists: { sql: true } },
+  { at: queries.map((name) => `${kind}#${name}`), does: 'query' },
+];
+
 const connecting: Omit<Operation, 'at'> = {
   does: 'connect',
   makes: 'Client',
@@ -25,6 +30,23 @@ export const postgres: Library = {
     { at: ['Config#connect_timeout'], does: 'configure', makes: 'Config', gives: ['deadline'] },
     { at: ['Config#connect'], ...connecting },
     { at: ['Config#*'], does: 'configure', makes: 'Config', gives: [] },
-    { at: queries.map((name) => `Client#${name}`), does: 'query' },
+    ...asked('Client'),
+  ],
+};
+
+/** Pools of such connections. */
+export const postgresPools: Library = {
+  id: 'postgres-pools',
+  title: 'deadpool-postgres',
+  language: 'rust',
+  modules: ['deadpool_postgres', 'bb8_postgres'],
+  protocol: 'postgres',
+  version: 'deadpool-postgres 0.14, bb8-postgres 0.9',
+  source: 'https://docs.rs/deadpool-postgres/latest/deadpool_postgres/',
+  operations: [
+    { at: ['Config#create_pool'], does: 'make', makes: 'Pool', shares: true },
+    { at: ['Pool#get', 'Pool#get_owned'], does: 'make', makes: 'PooledClient' },
+    { at: ['PooledClient#transaction'], does: 'make', makes: 'PooledClient' },
+    ...asked('PooledClient'),
   ],
 };

@@ -32,6 +32,7 @@ export const rdkafka: Library = {
     { at: ['ClientConfig#create', 'ClientConfig#create_with_context', 'SecuredKafkaChain#create', 'SecuredKafkaChain#create_with_context'], does: 'make', makes: 'KafkaClient', shares: true },
     { at: ['KafkaChain#create', 'KafkaChain#create_with_context'], does: 'make', makes: 'KafkaClient', shares: true, transport: { otherwise: 'plaintext' } },
     { at: ['ClientConfig#set', 'KafkaChain#set', 'KafkaChain#set_log_level'], does: 'make', makes: 'KafkaChain' },
+    { at: ['KafkaClient#send', 'FutureProducer#send', 'BaseProducer#send', 'ThreadedProducer#send'], does: 'request', repeatable: 'no', through: [] },
     { at: ['SecuredKafkaChain#*'], does: 'make', makes: 'SecuredKafkaChain' },
   ],
 };

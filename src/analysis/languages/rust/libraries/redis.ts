@@ -18,6 +18,7 @@ export const redis: Library = {
       does: 'connect',
       blocks: true,
       makes: 'Connection',
+      shares: true,
       deadline: {
         places: [],
         through: [],
@@ -26,15 +27,16 @@ export const redis: Library = {
       },
       retry: once,
     },
-    { at: ['Client#get_connection_with_timeout'], does: 'connect', blocks: true, makes: 'Connection', deadline: { places: ['0'] }, retry: once },
+    { at: ['Client#get_connection_with_timeout'], does: 'connect', blocks: true, makes: 'Connection', shares: true, deadline: { places: ['0'] }, retry: once },
     {
       at: ['Client#get_multiplexed_async_connection', 'Client#get_multiplexed_tokio_connection', 'Client#get_async_connection', 'Client#get_tokio_connection'],
       does: 'connect',
       makes: 'MultiplexedConnection',
+      shares: true,
       deadline: { places: [], through: [], otherwise: { value: '1 s' } },
       retry: once,
     },
-    { at: ['Client#get_*connection*'], does: 'make', makes: 'MultiplexedConnection' },
+    { at: ['Client#get_*connection*'], does: 'connect', makes: 'MultiplexedConnection', shares: true },
     { at: ['aio.ConnectionManager.new'], does: 'make', makes: 'ConnectionManager', through: ['0'] },
     { at: ['cluster.ClusterClient.new', 'cluster.ClusterClient.builder', 'cluster.ClusterClientBuilder.new'], does: 'make', makes: 'ClusterClient', seeds: { places: ['0'], member: 'seed' } },
     // Commands are put together first and sent over a connection then.

@@ -34,6 +34,7 @@ const sending = (request: string): readonly Operation[] => [
   { at: [`${request}#timeout`], does: 'make', makes: request, deadline: given },
   { at: [`${request}#basic_auth`], does: 'make', makes: request, credentials: [{ place: '1', opens: 'connect' }] },
   { at: [`${request}#bearer_auth`], does: 'make', makes: request, credentials: [{ place: '0', opens: 'token' }] },
+  ...['X-Vault-Token', 'X-Api-Key', 'x-api-key', 'Authorization', 'authorization', 'Api-Key'].map((name): Operation => ({ at: [`${request}#header`], literals: { 0: name }, does: 'make', makes: request, credentials: [{ place: '1', opens: 'token' }] })),
   { at: [`${request}#build`], does: 'make', makes: 'Request' },
   { at: [`${request}#*`], does: 'make', makes: request },
 ];

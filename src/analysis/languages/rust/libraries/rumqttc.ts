@@ -12,5 +12,9 @@ export const rumqttc: Library = {
   operations: [
     { at: ['MqttOptions.new', 'v5.MqttOptions.new'], thenCalled: ['set_transport'], does: 'make', makes: 'MqttOptions' },
     { at: ['MqttOptions.new', 'v5.MqttOptions.new'], does: 'make', makes: 'MqttOptions', address: { places: ['1'], form: 'host' }, transport: { otherwise: 'plaintext' } },
+    { at: ['MqttOptions#set_credentials'], does: 'make', credentials: [{ place: '1', opens: 'connect' }] },
+    { at: ['AsyncClient.new', 'v5.AsyncClient.new'], does: 'make', makes: 'AsyncClient', shares: true },
+    { at: ['AsyncClient#publish', 'AsyncClient#publish_bytes', 'AsyncClient#try_publish'], does: 'request', repeatable: 'no', through: [] },
+    { at: ['AsyncClient#subscribe', 'AsyncClient#subscribe_many'], does: 'request', repeatable: 'yes', through: [] },
   ],
 };

@@ -1,0 +1,70 @@
+// Where what happens in Go programs leads, over more than one line: what is kept, dropped, tried again, confirmed.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../support/analyse';
+
+async function found(rule: string, imports: readonly string[], body: string): Promise<readonly string[]> {
+  const text = `package shop\n\nimport (\n${imports.map((one) => `\t"${one}"\n`).join('')})\n\n${body}\n`;
+  return (await analyse({ 'shop.go': text })).filter((f) => f.rule === rule).map(({ subject }) => subject);
+}
+
+describe('Clients of Go', () => {
+  const fresh = 'func fresh(ctx context.Context) (*pgx.Conn, error) {\n\tconn, err := pgx.Connect(ctx, "postgres://db/shop")\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn conn, nil\n}\n';
+  it('are dropped with each call, though the error beside them is given on', async () => {
+    assert.deepEqual(await found('client-per-request', ['context', 'github.com/jackc/pgx/v5'], `${fresh}\nfunc Place(ctx context.Context) error {\n\tconn, err := fresh(ctx)\n\tif err != nil {\n\t\treturn err\n\t}\n\t_, err = conn.Exec(ctx, "SELECT 1")\n\treturn err\n}`), ['pgx.Connect']);
+    assert.deepEqual(await found('client-per-request', ['context', 'github.com/jackc/pgx/v5'], `${fresh}\ntype Store struct{ conn *pgx.Conn }\n\nfunc Open(ctx context.Context) (*Store, error) {\n\tconn, err := fresh(ctx)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn &Store{conn: conn}, nil\n}`), []);
+  });
+});
+
+describe('Consumers of Go', () => {
+  const imports = ['context', 'log', 'github.com/segmentio/kafka-go', 'net/http'];
+  const consumer = (body: string): Promise<readonly string[]> => found('swallowed-remote-error', imports, `type consumer struct {\n\treader *kafka.Reader\n\tdead   *kafka.Writer\n\thttp   *http.Client\n}\n\nfunc (c *consumer) run(ctx context.Context) {\n\tfor {\n\t\tmsg, err := c.reader.FetchMessage(ctx)\n\t\tif err != nil {\n\t\t\treturn\n\t\t}\n${body}\n\t}\n}`);
+  it('confirm what failed, also where confirming may fail and end it', async () => {
+    const commit = '\t\tif err := c.reader.CommitMessages(ctx, msg); err != nil {\n\t\t\treturn\n\t\t}';
+    assert.deepEqual(await consumer(`\t\tif _, err := c.http.Get("https://bills.shop.io"); err != nil {\n\t\t\tlog.Println(err)\n\t\t}\n${commit}`), ['c.http.Get']);
+    assert.deepEqual(await consumer(`\t\tif len(msg.Value) == 0 {\n\t\t\tcontinue\n\t\t}\n\t\tif err := parse(msg); err != nil {\n\t\t\t_ = c.dead.WriteMessages(ctx, msg)\n\t\t\t_ = c.reader.CommitMessages(ctx, msg)\n\t\t\tcontinue\n\t\t}`), ['c.dead.WriteMessages']);
+  });
+
+  it('are left alone where a message that failed is not confirmed and comes again', async () => {
+    const handle = (end: string): Promise<readonly string[]> => found('swallowed-remote-error', ['context', 'log', 'net/http', 'github.com/rabbitmq/amqp091-go'], `func handle(c *http.Client, d amqp.Delivery) {\n\tif _, err := c.Get("https://bills.shop.io"); err != nil {\n\t\tlog.Println(err)\n\t\treturn\n\t}\n\t${end}\n}`);
+    assert.deepEqual(await handle('d.Ack(false)'), []);
+    assert.deepEqual(await handle('log.Println("billed")'), ['c.Get']);
+  });
+});
+
+describe('Retries of Go', () => {
+  const imports = ['context', 'net/http', 'time'];
+  const rules = async (loop: string): Promise<readonly string[]> => [
+    ...(await found('retry-without-backoff', imports, `var client = &http.Client{Timeout: time.Second}\n\nfunc bill(ctx context.Context, r *http.Request) error {\n${loop}\n}`)).map(() => 'backoff'),
+    ...(await found('retry-non-idempotent', imports, `var client = &http.Client{Timeout: time.Second}\n\nfunc bill(ctx context.Context) error {\n${loop}\n}`)).map(() => 'twice'),
+  ];
+  it('go round until the status is one of success, without a word of trying again', async () => {
+    assert.deepEqual(await rules('\tfor {\n\t\tres, err := client.Post("https://bills.shop.io/bills", "text/plain", nil)\n\t\tif err == nil {\n\t\t\tres.Body.Close()\n\t\t\tif res.StatusCode < 500 {\n\t\t\t\treturn nil\n\t\t\t}\n\t\t}\n\t\ttime.Sleep(200 * time.Millisecond)\n\t}'), ['backoff', 'twice']);
+  });
+  it('may have their pauses written in a list, which grow', async () => {
+    assert.deepEqual(await rules('\tfor _, wait := range []time.Duration{0, time.Second, 4 * time.Second} {\n\t\ttime.Sleep(wait)\n\t\tif _, err := client.Post("https://bills.shop.io/bills", "text/plain", nil); err == nil {\n\t\t\treturn nil\n\t\t}\n\t}\n\treturn nil'), ['twice']);
+  });
+  it('have no pause where only the time of each attempt is limited', async () => {
+    assert.deepEqual(await found('retry-without-backoff', imports, 'var client = &http.Client{}\n\nfunc load(ctx context.Context) error {\n\tvar last error\n\tfor i := 0; i < 5; i++ {\n\t\tlimited, cancel := context.WithTimeout(ctx, time.Second)\n\t\treq, _ := http.NewRequestWithContext(limited, "GET", "https://a.shop.io", nil)\n\t\t_, err := client.Do(req)\n\t\tcancel()\n\t\tif err == nil {\n\t\t\treturn nil\n\t\t}\n\t\tlast = err\n\t}\n\treturn last\n}'), ['client.Do']);
+  });
+});
+
+describe('Maps of Go and Rust', () => {
+  const server = (field: string, write: string): Promise<readonly string[]> => found('local-session-state', ['net/http'], `type server struct {\n\t${field}\n}\n\nfunc (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {\n\t${write}\n}`);
+  it('keep sessions and codes of users in one process, by their name or by what they hold', async () => {
+    assert.deepEqual(await server('sessions map[string]data', 's.sessions[r.URL.Path] = data{}'), ['sessions']);
+    assert.deepEqual(await server('codes map[string]otp', 's.codes[r.URL.Path] = otp{}'), ['codes']);
+    assert.deepEqual(await server('titles map[string]string', 's.titles[r.URL.Path] = "x"'), []);
+    assert.deepEqual(await server('sessions map[string]data', '_ = s.sessions[r.URL.Path]'), []);
+    const rust = 'use axum::{extract::State, routing::post, Router};\nuse std::collections::HashMap;\n\npub struct App {\n    sessions: Arc<RwLock<HashMap<String, Login>>>,\n}\n\npub fn app() -> Router { Router::new().route("/login", post(login)) }\n\nasync fn login(State(app): State<Arc<App>>) {\n    app.sessions.write().await.insert(id(), Login {});\n}\n';
+    assert.deepEqual((await analyse({ 'src/main.rs': rust })).filter(({ rule }) => rule === 'local-session-state').map(({ subject }) => subject), ['sessions']);
+  });
+});
+
+describe('Limiters of Go', () => {
+  const limits = (routes: string): Promise<readonly string[]> => found('missing-rate-limit', ['github.com/gin-gonic/gin', 'github.com/ulule/limiter/v3'], `func main() {\n\tslow := limiter.New(store, rate)\n\tr := gin.New()\n${routes}\n}\n\nfunc login(c *gin.Context) {}`);
+  it('that are handed to one route leave the others without', async () => {
+    assert.deepEqual(await limits('\tr.POST("/login", login)\n\tr.POST("/contact", slow, login)'), ['POST /login']);
+    assert.deepEqual(await limits('\tr.Use(slow)\n\tr.POST("/login", login)\n\tr.POST("/contact", slow, login)'), []);
+  });
+});
