@@ -25,12 +25,16 @@ export const orWritten = (build: Build): Build => (ask) => {
   const again = toldBefore(ask);
   if (again && again.score > lead.score * 1.3) return ask.said.stated?.claim ? { ...plan, repeats: true } : { ...plan, pieces: [{ ...again.piece, text: `As I said: ${again.piece.text}` }], words: 220, repeats: true };
   // A belief that is stated has its verdict from the move.
-  if (lead.score < (ask.said.move === 'example' || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && (ask.said.stated.holds !== undefined || lead.pieces.some(({ section }) => section?.startsWith('misconceptions/'))))) return plan;
+  if (lead.score < ((ask.said.move === 'example' && !shows(ask.said.core, lead.pieces[0])) || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && (ask.said.stated.holds !== undefined || lead.pieces.some(({ section }) => section?.startsWith('misconceptions/'))))) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);
   return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
+
+/** Who asks to see something written down is served by the answer that has it in it, and not by a story. */
+const shows = (core: string, piece: Piece | undefined): boolean => writtenDown.test(core) && /^[`~]{3}/m.test(piece?.text ?? '');
+const writtenDown = /\b(?:let me see|see an?|show me|sample|specimen|template|yaml|json|config\w*|ddl|sql|curl|headers?|snippet|manifest|rule|policy|queries|query|log (?:line|entry|excerpt)|lines? of|output|entry|sheet|document|doc|record|note|schema|table|response|request|file)\b/i;
 
 /** A definition is wanted, and a story with the word in it is none. */
 const asksWhatThatIs = ({ move, core }: Ask['said']): boolean => move === 'define' && core.split('\n').some((line) => /\bwhat (?:is|are|was|does|do|did)\b/i.test(line) && isOnlyForm(line));
