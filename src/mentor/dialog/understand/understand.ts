@@ -17,7 +17,7 @@ import { asksForLimit, asksForPicture, pictureStayedIn } from './in-picture';
 import { asksForVerdict } from './verdict-asked';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
 import { carriesMeaning, meaningOf, shortened, stemsOf } from './words';
-import { everyday, isEverydayTalk, smallTalk } from './everyday';
+import { asksAboutMentor, everyday, isEverydayTalk, smallTalk } from './everyday';
 import { strangeness } from './off-topic';
 import { goesOnWith } from './follow-up';
 import { ownPictureIn, type OwnPicture } from './own-picture';
@@ -70,6 +70,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const likely = likelyMoves(core, state.turns.length > 0);
   const form = likely[0]?.move;
   if (isSmallTalk(likely[0], core, clauses) && knowledge.called(core).length === 0) return plain(likely[0]!.move);
+  if (asksAboutMentor.test(core) && knowledge.called(core).length === 0) return plain('greet');
   const ownPicture = ownPictureIn(core, state, knowledge);
   if (ownPicture) return { ...base, move: 'return-to-analogy', topics: [ownPicture.topic], ownPicture };
   const drawn = pictureStayedIn(core, form, stems, state, knowledge);
@@ -108,7 +109,11 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));
   const trade = [...stems].filter((stem) => knowledge.isOfTheTrade(stem) && !everyday.has(stem)).length;
   const isWritten = hits.some(({ written = 0 }) => written >= answered);
-  const isElsewhere = talking || form === undefined || aboutTheCourse.has(form) ? isEverydayTalk(core, loose, { trade, named: called.size > 0 }) : (called.size === 0 && smallTalk.test(core)) || strangeness(`${core}\n${clauses.aside}`.trim(), likely, knowledge) > 0;
+  const strange = (): number => strangeness(`${core}\n${clauses.aside}`.trim(), likely, knowledge);
+  // In the middle of a conversation it takes more: what goes on from it has few words of its own.
+  const isElsewhere = talking || form === undefined || aboutTheCourse.has(form)
+    ? isEverydayTalk(core, loose, { trade, named: called.size > 0 }) || (form === 'off-topic' && !back.pointing && strange() > 1)
+    : (called.size === 0 && smallTalk.test(core)) || strange() > 0;
   if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && isElsewhere) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
