@@ -133,4 +133,12 @@ describe('steering the conversation', () => {
   it('does not say the same in other words behind a full answer', async () => {
     assert.doesNotMatch((await ask('what is a burn rate')).answer, /Where does 14\.4/);
   });
+
+  it('turns away what is of another world in the middle of a conversation as well', async () => {
+    assert.equal((await ask('my back hurts from sitting, any tips', 'what is a saga')).move, 'off-topic');
+  });
+
+  it('shows what is to be seen written down', async () => {
+    for (const said of ['let me see an idempotency key in a curl call', 'show a sample alert rule on burn rate']) assert.match((await ask(said)).answer, /```/, said);
+  });
 });
