@@ -71,6 +71,8 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
   const topicIndex = createPhraseIndex([...phrases]);
   // A team's own lesson is meant where it is called as the team calls it, whatever the curriculum says about such words.
   const ofTheTeam = written.filter(({ id }) => !isTopic(id)).map(({ id, title, aliases }) => [id, nameOfAny([id.replaceAll('-', ' '), title, ...aliases])] as const);
+  // "ClickHouse" is two words as it is written, and one as it is typed.
+  const outsideIndex = createPhraseIndex(outside.map(({ terms }) => [split(terms)[0]!, split(terms).flatMap((term) => [term, term.toLowerCase()])] as const));
   const cut = new Map<string, Passages>();
   const near = new Map<string, string | undefined>();
 
@@ -88,7 +90,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     lessons,
     topics: topicIndex,
     likely: createTopicModel([...textsOf(phrases), ...Object.entries(sayings).flatMap(([topic, said]) => split(said).map((text) => ({ topic, text, weight: 3 }))), ...turns.flatMap(({ topic, text }) => (topic === undefined ? [] : [{ topic, text, weight: 3 }])), ...written.flatMap(textsOfLesson)]),
-    outside: createPhraseIndex(outside.map(({ terms }) => [split(terms)[0]!, split(terms)] as const)),
+    outside: outsideIndex,
     pictures: [...written.flatMap(picturesOf), ...Object.entries(pictures).flatMap(([topic, names]) => split(names).map((name) => ({ lesson: topic, name: meaningOf(name), parts: new Set<string>() })))],
     claimOf: ({ kind, lesson, heading }) => (kind === 'misconceptions' ? claims.get(`${lesson.id}#${heading}`) : undefined),
     units: createUnitIndex(written),
@@ -96,7 +98,7 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
     timesNamed: (topic, each) => (phrases.get(topic) ?? []).filter((phrase) => stemsOf(phrase).includes(each)).length,
     isOfTheTrade: (each) => tradeStems.has(each),
     isKnownWord,
-    respelled: createSpelling(turns.map(({ text }) => text), (word) => isKnownWord(stem(word))),
+    respelled: createSpelling(turns.map(({ text }) => text), (word) => isKnownWord(stem(word)) || outsideIndex.knows(stem(word))),
     passages,
     called: (text) => [...calledByName(text), ...ofTheTeam.flatMap(([topic, name]) => (name.test(text) ? [topic] : []))],
     titleOf: (topic) => lessons.get(topic)?.title ?? topics.find((each) => each.id === topic)?.title ?? topic,
