@@ -15,6 +15,7 @@ export const noProject: ProjectFacts = {
   retries: () => [],
   listening: () => [],
   listQueries: () => [],
+  timeLimits: () => [],
   serviceCalls: () => [],
   retryStacks: () => [],
   perRequest: () => undefined,

@@ -1,4 +1,5 @@
 // All that is known about one file, and about the project: what rules ask.
+import type { TimeLimit } from './time-limit';
 import type { WeakAcknowledgement } from './acknowledgement';
 import type { BlockingCall } from './blocking-call';
 import type { ChannelUse } from './channel';
@@ -141,6 +142,8 @@ export interface ProjectFacts {
   listening(file: string): readonly ListeningServer[];
   /** What a file does again when it fails, in the order of the text. Computed when asked for. */
   retries(file: string): readonly Retry[];
+  /** Limits that a file puts around calls which may wait longer by limits of their own. Computed when asked for. */
+  timeLimits(file: string): readonly TimeLimit[];
   /** Requests of a file to other services of the workspace, where it is plain what answers them there. */
   serviceCalls(file: string): readonly ServiceCall[];
   /** Requests that several layers repeat, where the outermost layer stands in this file. */

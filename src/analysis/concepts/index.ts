@@ -31,6 +31,7 @@ export type * from './cloud-part';
 export type * from './retry';
 export type * from './call-chain';
 export type * from './termination';
+export type * from './time-limit';
 export type * from './facts';
 export { issuerOf, kindOfSecret } from './credential';
 export { factsOfFile, noFacts } from './facts';

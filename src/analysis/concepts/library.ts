@@ -25,6 +25,8 @@ export interface Library {
   readonly bounds?: string;
   /** Its calls give promises, unless a callback is handed over: a failure is heard of only by whoever waits for the promise. */
   readonly promises?: boolean;
+  /** What the other side refuses (4xx, 5xx) is an answer like any other, and raises nothing. */
+  readonly refusals?: 'answers';
   readonly operations: readonly Operation[];
   /** What it asks is part of the process where a file has one of these words and none of those: `Sqlite`, but not `Postgres`. Such queries go nowhere. */
   readonly embedded?: { readonly words: readonly string[]; readonly unless: readonly string[] };
@@ -68,6 +70,8 @@ export interface Operation {
   readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block' | 'listen';
   /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
   readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
+  /** For what gives a deadline: where its length stands, in the unit that the language uses for limits. */
+  readonly waits?: readonly Place[];
   /** For what gives a retry: how often, and after what pauses. */
   readonly repeats?: Repeats;
   /** For `query`: it may bring many rows. */

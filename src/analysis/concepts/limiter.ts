@@ -40,7 +40,7 @@ function isHandedToRoutes(line: string, text: string): boolean {
 }
 
 // An import, or what makes a limiter that is used elsewhere.
-const namesOnly = /^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:\w+\s+)?"[^"]*"\s*$|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
+const namesOnly = /global:\s*false|\badd_exception_handler\(|^\s*[\w.]+\s*=\s*[\w.]*limiter\s*$|^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:\w+\s+)?"[^"]*"\s*$|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
 // `router.post('/login', limiter, login)`, and decorators.
 const ofRoute = /\.(?:[gG]et|GET|[pP]ost|POST|[pP]ut|PUT|[pP]atch|PATCH|[dD]elete|DELETE|all|All|route|Handle|HandleFunc)\(|^\s*(?:@|\[(?=[A-Z]))/;
 

@@ -8,7 +8,7 @@ export interface LocalState {
   readonly name: string;
   /** Title of the library; undefined for a collection of the program's own. */
   readonly library?: string;
-  readonly what: 'sessions' | 'request counts' | 'logins and tokens' | 'carts';
+  readonly what: 'sessions' | 'request counts' | 'logins and tokens' | 'carts' | 'uploads';
   readonly where: 'memory' | 'disk';
   /** Where requests write to it, for a collection of the program's own. */
   readonly writes: readonly Site[];

@@ -5,8 +5,8 @@ import type { Change, Site } from './site';
 export interface LostFailure {
   /** The clause that takes the failure, or the call whose result or promise nobody looks at. */
   readonly at: Site;
-  /** `caught`: taken and kept to itself; `dropped`: the error result is thrown away; `unwatched`: a promise that nobody waits for. */
-  readonly how: 'caught' | 'dropped' | 'unwatched';
+  /** `caught`: taken and kept to itself; `dropped`: the error result is thrown away; `unwatched`: a promise that nobody waits for; `unread`: an answer that may be a refusal, at which nobody looks. */
+  readonly how: 'caught' | 'dropped' | 'unwatched' | 'unread';
   /** A line in the log is all that tells. */
   readonly logged: boolean;
   /**
@@ -16,6 +16,8 @@ export interface LostFailure {
   readonly then: 'answers empty' | 'leaves unanswered' | 'acknowledges' | 'skips' | 'goes on';
   /** What is returned, as the code writes it: `null`, `[]`; undefined where nothing is written. */
   readonly answer?: string;
+  /** Who wrote it may well have meant it so. */
+  readonly loosely?: true;
   /** Whose failure it is; at least one. */
   readonly calls: readonly ItemCall[];
   /** One of the calls is known to change something on the other side. */

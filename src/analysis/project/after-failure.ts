@@ -12,6 +12,8 @@ export interface Aftermath {
   readonly logged: boolean;
   readonly then: LostFailure['then'];
   readonly answer?: string;
+  /** Who wrote it may well have meant it so. */
+  readonly loosely?: true;
 }
 
 /** A stretch of code that runs after a failure, in a function. */

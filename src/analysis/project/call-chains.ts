@@ -1,9 +1,9 @@
 // Calls that lead to further calls. A request whose host names a workload of the workspace is followed into the code that
 // workload is built from, to the handler its path and method mean, and to what that handler calls.
-import { push } from '../../base/multimap';
+import { groupBy, push } from '../../base/multimap';
 import { contains } from '../../base/span';
 import type { Facts, InnerCall, PerRequest, RemoteCall, RequestHandler, Retry, RetryLayer, RetryStack, ServiceCall, Site, Workload } from '../concepts';
-import type { Dependants } from './dependants';
+import type { Dependants, Link } from './dependants';
 import { noMesh, type MeshFor } from './mesh';
 import type { OwnerOf } from './system-map/code-owners';
 
@@ -32,6 +32,7 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
   }
   const inside = new Map<RequestHandler, readonly RemoteCall[]>();
   let layered: Layers | undefined;
+  let linked: ReadonlyMap<string, readonly Link[]> | undefined;
   let byFile: Map<string, RetryStack[]> | undefined;
   const answered = new Map<string, readonly ServiceCall[]>();
 
@@ -45,9 +46,9 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
     const caller = byOwner.size > 1 ? owner(file) : undefined;
     if (!caller) return [];
     return facts.filter((one) => one.file === file).flatMap(({ calls }) => calls).flatMap((call) => {
-      const callee = calleeOf(caller, call);
-      const handler = callee && handlerFor(callee, call);
-      if (!handler) return [];
+      const named = calleeOf(caller, call);
+      const [callee, handler] = named ? [named, handlerFor(named, call)] : answeringTo(caller, call);
+      if (!callee || !handler) return [];
       return [{ call, caller: caller.name, callee: callee.name, handler, inner: callsOf(handler, callee).map((inner): InnerCall => ({ call: inner, attempts: Math.max(1, ...layersOf(inner).map(product)) })) }];
     });
   }
@@ -59,13 +60,26 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
     return only && more.length === 0 && only.name !== caller.name ? only : undefined;
   }
 
+  /** Where the address comes from the settings of its service: the one service which those name that has a route for it. */
+  function answeringTo(caller: Workload, call: RemoteCall): readonly [Workload?, RequestHandler?] {
+    if (call.protocol !== 'http' || (call.address && (call.address.host !== undefined || call.address.reach !== 'unknown'))) return [];
+    linked ??= groupBy(dependants.links(), ({ from }) => from.name);
+    const callees = new Map((linked.get(caller.name) ?? []).map(({ to }) => [to.name, to]));
+    const fitting = [...callees.values()].flatMap((callee) => (callee.name === caller.name ? [] : handlersFor(callee, call).map((handler) => [callee, handler] as const)));
+    return fitting.length === 1 ? fitting[0]! : [];
+  }
+
   /** The one handler of a service that a method and a path mean. */
   function handlerFor(callee: Workload, call: RemoteCall): RequestHandler | undefined {
-    if (call.path === undefined) return undefined;
-    const path = call.path;
-    const fitting = (byOwner.get(callee.name) ?? []).flatMap(({ handlers }) => handlers)
-      .filter(({ role, runs, path: route, method }) => role === 'answer' && runs && route !== undefined && fits(path, route) && (method === undefined || call.method === undefined || method === call.method));
+    const fitting = handlersFor(callee, call);
     return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  function handlersFor(callee: Workload, call: RemoteCall): readonly RequestHandler[] {
+    if (call.path === undefined) return [];
+    const path = call.path;
+    return (byOwner.get(callee.name) ?? []).flatMap(({ handlers }) => handlers)
+      .filter(({ role, runs, path: route, method }) => role === 'answer' && runs && route !== undefined && fits(path, route) && (method === undefined || call.method === undefined || method === call.method));
   }
 
   function callsOf(handler: RequestHandler, callee: Workload): readonly RemoteCall[] {

@@ -4,6 +4,7 @@ import { contains } from '../../base/span';
 import type { Library, LocalState } from '../concepts';
 import type { Value } from '../program';
 import { nameOf } from './call-names';
+import { runsInBrowser } from './in-browser';
 import { keptMaps, type KindOf } from './kept-maps';
 import type { Matcher } from './matcher';
 import { optionsNamed } from './options';
@@ -57,7 +58,8 @@ function settings(file: SourceFile, libraries: readonly Library[], resolver: Res
 const kinds: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
   [/(^|_|[a-z])(sessions|sessionStore|session_store|loggedInUsers|logged_in_users|onlineUsers|users_?online)$/i, 'sessions'],
   [/(^|_|[a-z])((refresh|access|login|reset|auth)_?tokens|otps|pins|otpStore|otp_store|login_?attempts|(verification|captcha|sms|reset|login)_?codes?(_?(cache|store|map))?|captchas?(_?(cache|store|map))?)$/i, 'logins and tokens'],
-  [/(^|_|user_?|shopping_?)carts$/i, 'carts'],
+  [/(^|_|[a-z])((failed|login)_?(logins|failures|attempts)|login_?challenges|pending_?(codes|tokens|logins|challenges|registrations|verifications|resets)|revoked_?tokens|token_?(blacklist|blocklist|denylist))$/i, 'logins and tokens'],
+  [/(^|_|user_?|shopping_?)(carts|baskets)$/i, 'carts'],
   [/(^|_|[a-z])(rate_?limits|request_?counts|hits_?by_?(ip|user)|requests_?by_?(ip|user))$/i, 'request counts'],
 ];
 
@@ -74,19 +76,33 @@ const keptAs = ({ text }: SourceFile): KindOf => (name, holds) => kinds.find(([p
   ?? (countedFor.test(`${name} ${holds}`) && refusing.test(text) ? 'request counts' : undefined);
 const refusing = /StatusTooManyRequests|TOO_MANY_REQUESTS|\b429\b|golang\.org\/x\/time\/rate|rate_?limit/i;
 
+// Names that say so only together with what it is kept by: `codes[phone]`, `attempts.set(req.ip, n)`.
+const kindsByKey: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
+  [/^(?:codes|tokens|challenges|nonces|lockouts|failures)$/i, 'logins and tokens'],
+  [/^(?:attempts|hits|counters|buckets|request_?log|visits)$/i, 'request counts'],
+];
+const ofCaller = /\[\s*[^\]]*(?:\breq\b|request|body|phone|e?mail|\bip\b|remote_?addr|user|client|account|customer)|\(\s*[^,)]*(?:\breq\b|request|body|phone|e?mail|\bip\b|remote_?addr|user|client|account|customer)/i;
+
 // What holds open connections cannot be kept anywhere else.
 const live = /web_?sockets?\b|socket\.io|\bws\b|transport|event_?source|text\/event-stream|webrtc/i;
 
 function collections(file: SourceFile): readonly LocalState[] {
-  if (live.test(file.text)) return [];
+  if (live.test(file.text) || runsInBrowser(file)) return [];
   return file.program.bindings.flatMap((binding, index): readonly LocalState[] => {
-    const what = binding.fn < 0 ? kinds.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
+    const byName = binding.fn < 0 ? kinds.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
+    const byKey = binding.fn < 0 && byName === undefined ? kindsByKey.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
+    const what = byName ?? byKey;
     // What is written into it later may stand beside what it was at first.
     const [first, ...later] = binding.values;
     if (!what || !first || !isEmptyCollection(file, first) || !later.every((value) => value.kind === 'unknown' || isEmptyCollection(file, value))) return [];
-    const writes = writesTo(file, index).filter(({ fn }) => fn >= 0);
+    const writes = writesTo(file, index).filter(({ fn, at }) => fn >= 0 && (byName !== undefined || ofCaller.test(lineAt(file, at.start))));
     return writes.length === 0 ? [] : [{ at: siteOf(file, binding.at), name: binding.name, what, where: 'memory', writes: writes.map(({ at }) => siteOf(file, at)) }];
   });
+}
+
+function lineAt({ text }: SourceFile, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end < 0 ? undefined : end);
 }
 
 const collecting = /^(Map|Set|dict|defaultdict|OrderedDict|list|set)$/;
@@ -103,10 +119,10 @@ function isEmptyCollection(file: SourceFile, value: Value): boolean {
 // Maps that one class of the program keeps for all of its objects, or whose one object a container makes.
 const keepingTypes = /^(?:Concurrent)?(?:Hash|Linked)?(?:Map|HashMap|Dictionary)$|^ConcurrentMap$/;
 
-/** Fields of classes in Java and C#, where nothing stands outside of classes. */
+/** Fields of classes: in Java and C# nothing stands outside of them, and in the others the one object of a service keeps them. */
 function fields(file: SourceFile): readonly LocalState[] {
   const { program } = file;
-  if ((program.language !== 'java' && program.language !== 'csharp') || live.test(file.text)) return [];
+  if (!['java', 'csharp', 'javascript', 'python'].includes(program.language) || live.test(file.text) || runsInBrowser(file)) return [];
   return [...program.types.values()].flatMap((type) => [...type.fields].flatMap(([name, values]): readonly LocalState[] => {
     const what = kinds.find(([pattern]) => pattern.test(name))?.[1];
     // In Java a map is a record of what is put into it under constant keys.
@@ -115,7 +131,7 @@ function fields(file: SourceFile): readonly LocalState[] {
     const isIt = (value: Value): boolean => value.kind === 'member' && value.name === name && value.of.kind === 'self';
     const writes = [
       ...(program.memberWrites ?? []).filter((write) => write.path[0] === name && write.of.kind === 'self' && write.fn >= 0 && write.path.length > 1),
-      ...program.calls.filter(({ callee, fn }) => fn >= 0 && callee.kind === 'member' && /^(put|putIfAbsent|compute\w*|merge|Add|TryAdd|AddOrUpdate|GetOrAdd|set_Item)$/.test(callee.name) && isIt(callee.of)),
+      ...program.calls.filter(({ callee, fn }) => fn >= 0 && callee.kind === 'member' && /^(put|putIfAbsent|compute\w*|merge|Add|TryAdd|AddOrUpdate|GetOrAdd|set_Item|set|add|setdefault)$/.test(callee.name) && isIt(callee.of)),
     ];
     return writes.length === 0 ? [] : [{ at: siteOf(file, made.at), name, what, where: 'memory', writes: writes.map(({ at }) => siteOf(file, at)) }];
   }));

@@ -56,7 +56,9 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (!after || (after.then !== 'answers empty' && after.then !== 'goes on')) return [];
     // Who throws the promise away and still gave it somebody to tell meant it so, unless only success answers the request.
     if (isUnused(file, at)) {
-      return !answersBefore(file, at) ? [] : [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'leaves unanswered' })];
+      // What changes something elsewhere was not asked for to be lost. A line in the log is little where the answer says that it worked.
+      if (!answersBefore(file, at)) return outer.runs === undefined && (!after.logged || answersAfter(file, outer)) && calls.some(({ changes }) => changes) && !isDocumented(file, outer) && !failsQuietly(textOf(file, file.program.calls[first]!.name)) ? [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'goes on', loosely: true })] : [];
+      return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'leaves unanswered' })];
     }
     return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
   });
@@ -80,6 +82,9 @@ function answersBefore(file: SourceFile, index: number): boolean {
   const steps = functions.flatMap((fn, own) => (fn.passedTo && fn.handles === undefined && calls[fn.passedTo.call] !== outer && contains(outer.callee.at, calls[fn.passedTo.call]!.at) ? [own] : []));
   return steps.some((own) => calls.some((call) => call.fn === own && (answers(file, call) ?? own) !== own));
 }
+
+/** What follows in the same function answers. */
+const answersAfter = (file: SourceFile, outer: Call): boolean => file.program.calls.some((call) => call.fn === outer.fn && call.at.start > outer.at.end && answers(file, call) !== undefined);
 
 /** Go: `_ = publish(…)`, and calls whose results nobody takes. */
 function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {

@@ -28,6 +28,7 @@ import { sequentialCalls } from './sequential-calls';
 import { shortLivedClients } from './short-lived-clients';
 import { createSaid } from './said';
 import { wrappedBy } from './surroundings';
+import { timeLimits } from './time-limits';
 import { whySilent } from './why-silent';
 
 export interface ProjectHost {
@@ -305,6 +306,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     connectionsIn: (file: string) => joined().connections(file),
     mesh: (host) => joined().mesh(host),
     perItem: (file) => about(file, perItem),
+    timeLimits: (file) => about(file, timeLimits),
     listQueries: (file) => joined().listQueries(file),
     listening: (file) => joined().listening(file),
     retries: (file) => of(file).retries ?? about(file, retries),

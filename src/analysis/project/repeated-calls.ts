@@ -3,6 +3,7 @@ import type { RetriedCall } from '../concepts';
 import { isCache } from '../concepts';
 import type { Value } from '../program';
 import { callsIn } from './by-place';
+import { piecesOf } from './constants';
 import { asks, repeatable, requestText } from './repeatable';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -18,7 +19,15 @@ export function repeated(ref: CallRef, tools: LiftTools): readonly RetriedCall[]
   const asked = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
   const work = asked.length > 0 ? asked : connectsIn(ref, tools, []);
   // What is asked of a database again is most often a conflict that the code resolves, and a cache is asked in passing.
-  return work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol))).map((one) => retried(one, tools));
+  const inserted = match?.operation.does === 'query' && isInsert(ref, tools) ? [{ match, way: [] }] : [];
+  return [...inserted, ...work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol)))].map((one) => retried(one, tools));
+}
+
+/** SQL that puts a row there once more each time it is run. */
+function isInsert(ref: CallRef, tools: LiftTools): boolean {
+  const [first] = callOf(ref).arguments;
+  const texts = first ? piecesOf(located(ref.file, first.value), tools.resolver).map((pieces) => pieces.map(({ text }) => text ?? '').join('')) : [];
+  return texts.length > 0 && texts.every((text) => /^\s*insert\s+into\b/i.test(text) && !/on conflict|on duplicate|insert ignore|where not exists|\bignore\b/i.test(text));
 }
 
 /** How far an attempt to connect may be inside the functions that a loop calls. */
@@ -41,7 +50,7 @@ function retried(work: RemoteWork, tools: LiftTools): RetriedCall {
   return {
     ...itemCall(work, 0),
     purpose: operation.does === 'connect' ? 'connect' : operation.does === 'query' ? 'query' : 'request',
-    repeatable: operation.does === 'query' ? 'unknown' : isMarked(work.match) ? 'unknown' : repeatable(work.match, tools),
+    repeatable: operation.does === 'query' ? 'no' : isMarked(work.match) ? 'unknown' : repeatable(work.match, tools),
   };
 }
 

@@ -9,6 +9,7 @@ import { runsInBrowser } from './in-browser';
 import type { LiftTools } from './lift';
 import { givesTask } from './promised';
 import { handlesFailure } from './remote-work';
+import { isTesting } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, located, textOf } from './source-file';
 
@@ -16,13 +17,13 @@ import { callOf, located, textOf } from './source-file';
 export function unheardFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
   switch (file.program.language) {
     case 'javascript':
-      return deaf(file, tools);
+      return [...deaf(file, tools), ...unread(file, tools)];
     case 'csharp':
       return alone(file, tools);
     case 'rust':
       return spawned(file, tools);
     case 'python':
-      return tasks(file, tools);
+      return [...tasks(file, tools), ...unread(file, tools)];
     default:
       return [];
   }
@@ -73,6 +74,29 @@ function tasks(file: SourceFile, tools: LiftTools): LostFailure[] {
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
+
+/** `requests.delete(url)`, `await fetch(url, { method: 'POST' })`: a refusal is an answer, and nobody looks at it. */
+function unread(file: SourceFile, tools: LiftTools): LostFailure[] {
+  if (isTesting(file.path) || runsInBrowser(file)) return [];
+  return file.program.calls.flatMap((call, index) => {
+    if (!call.discarded || call.fn < 0 || call.runs || (file.program.language === 'javascript' && !call.awaited) || isTried(file, call.region)) return [];
+    const match = tools.matcher.match({ file, index });
+    if (match?.library.refusals !== 'answers' || match.operation.does !== 'request' || isQuiet(file, call.fn) || handlesFailure(file, call.region) || isDocumented(file, call) || telling.test(textOf(file, call.at))) return [];
+    // A client may be told to raise, and one that is not seen as well.
+    if (match.receivers.some(({ made }) => !made || /hook|raise/i.test(textOf(made.ref.file, callOf(made.ref).at)))) return [];
+    const calls = remoteCalls({ file, index }, tools).filter(({ changes, call: { name } }) => changes || /delete|put$/i.test(name));
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unread', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** Whoever thought of its failure has said what is to become of it, and a session that is opened around it may raise. */
+function isTried({ program: { regions } }: SourceFile, start: number): boolean {
+  for (let index = start; index >= 0; index = regions[index]!.parent) if (regions[index]!.kind === 'try' || regions[index]!.kind === 'with') return true;
+  return false;
+}
+
+// What tells people or machines of something, and is made so that nobody misses much when it does not arrive.
+const telling = /web_?hook|slack|discord|telegram|notif|metric|telemetry|analytics|track|\blog|ping|health|heartbeat|status|alert|warm|cache|preload/i;
 
 /** What is started runs for as long as the process: a consumer, a loop that polls. */
 function keepsGoing(ref: CallRef, { resolver }: LiftTools): boolean {

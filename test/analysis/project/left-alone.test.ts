@@ -17,7 +17,7 @@ describe('Asynchronous functions that nobody waits for', () => {
 
   it('Python: a task that nobody keeps; a worker that goes on for ever is none', async () => {
     const calls = (own: string, call: string) => swallowed('orders.py', 'import asyncio, httpx', 'client = httpx.AsyncClient()', 'async def receipt(order):', `    ${own}`, 'async def create(order):', `    ${call}`, '    return order');
-    const sends = 'await client.post("https://mail.shop.io/send", json=order)';
+    const sends = '(await client.post("https://mail.shop.io/send", json=order)).raise_for_status()';
     assert.deepEqual(await calls(sends, 'asyncio.create_task(receipt(order))'), ['6 client.post']);
     assert.deepEqual(await calls(sends, 'task = asyncio.create_task(receipt(order))'), []);
     assert.deepEqual(await calls(`while True: ${sends}`, 'asyncio.create_task(receipt(order))'), []);
@@ -36,5 +36,24 @@ describe('A failure that looks like an answer', () => {
 
   it('and a message that is confirmed after it is lost in `main` as well', async () => {
     assert.deepEqual(await swallowed('push.py', 'import requests', 'from kafka import KafkaConsumer', 'consumer = KafkaConsumer("push")', 'def main():', '    for record in consumer:', '        try:', '            requests.post("https://push.io/", data=record.value, timeout=5)', '        except Exception:', '            print("failed")', '        consumer.commit()'), ['8 requests.post']);
+  });
+});
+
+describe('A refusal that nobody looks at', () => {
+  it('of what changes something, where refusals raise nothing', async () => {
+    const python = (call: string) => swallowed('cancel.py', 'import requests', 'def cancel(order):', `    ${call}`, '    return order');
+    assert.deepEqual(await python('requests.delete(f"https://pick.shop.io/{order}", timeout=5)'), ['3 requests.delete']);
+    assert.deepEqual(await python('requests.delete(f"https://pick.shop.io/{order}", timeout=5).raise_for_status()'), []);
+    assert.deepEqual(await python('requests.post("https://hooks.slack.com/x", json=order, timeout=5)'), []);
+    const javascript = (call: string) => swallowed('cancel.ts', "import axios from 'axios';", 'export async function cancel(order: string) {', `  ${call}`, '  return order;', '}');
+    assert.deepEqual(await javascript("await fetch('https://pick.shop.io/', { method: 'POST', body: order, signal: AbortSignal.timeout(900) });"), ['3 fetch']);
+    assert.deepEqual(await javascript("await axios.post('https://pick.shop.io/', order, { timeout: 900 });"), []);
+  });
+
+  it('and the failure of a change that is thrown away in so many words', async () => {
+    const thrown = (call: string) => swallowed('audit.ts', "import axios from 'axios';", 'export function audit(event: object) {', `  ${call}`, '}');
+    assert.deepEqual(await thrown("axios.post('https://audit.shop.io/', event, { timeout: 900 }).catch(() => {});"), ['3 axios.post']);
+    assert.deepEqual(await thrown("// Best effort.\n  axios.post('https://audit.shop.io/', event, { timeout: 900 }).catch(() => {});"), []);
+    assert.deepEqual(await thrown("axios.get('https://audit.shop.io/', { timeout: 900 }).catch(() => {});"), []);
   });
 });

@@ -1,7 +1,7 @@
 // Which queries bring everything, in the ways that libraries have of asking.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse } from '../../support/analyse';
+import { analyse, inShort } from '../../support/analyse';
 
 async function lists(file: string, text: string): Promise<readonly string[]> {
   return (await analyse({ [file]: text })).filter(({ rule }) => rule === 'unbounded-query').map(({ range, hint }) => `${range.start.line + 1} ${hint}`);
@@ -57,5 +57,14 @@ describe('A list without a limit', () => {
     const hapi = (list: string) => `const { sequelize: { models } } = { sequelize: new (require('sequelize'))(process.env.DATABASE_URL) };\nmodule.exports = [{ method: 'GET', path: '/orders', options: { handler: async (request, h) => h.response(await models.order.findAll(${list})) } }];\n`;
     assert.deepEqual(await lists('routes.js', hapi('')), ['2 brings all of order for each request']);
     assert.deepEqual(await lists('routes.js', hapi('{ limit: 10 }')), []);
+  });
+});
+
+describe('A whole table that feeds a loop of calls', () => {
+  it('is found where no request asks for it, and left alone where nothing is called for its rows', async () => {
+    const job = (body: string) => analyse({ 'bill.py': `import httpx\nfrom sqlalchemy import create_engine\nfrom sqlalchemy.orm import Session\nfrom models import Subscription\nengine = create_engine(url)\ndef run():\n    with Session(engine) as db:\n        subscriptions = db.query(Subscription).all()\n    for subscription in subscriptions:\n        ${body}\n` });
+    const lines = async (body: string) => inShort((await job(body)).filter(({ rule }) => rule === 'unbounded-query'));
+    assert.deepEqual(await lines('httpx.post("https://pay.io/charges", json=subscription.id)'), ['unbounded-query bill.py:8 all']);
+    assert.deepEqual(await lines('print(subscription)'), []);
   });
 });

@@ -27,12 +27,12 @@ describe('Arguments that are spread', () => {
       'a.py': `import requests
 bare = {"headers": {"accept": "text/plain"}}
 timed = {"timeout": 5}
-requests.post("https://a.shop.io", **bare)
-requests.post("https://a.shop.io", **timed)
+requests.get("https://a.shop.io", **bare)
+requests.get("https://a.shop.io", **timed)
 def send(**options):
-    requests.post("https://a.shop.io", **options)
+    return requests.post("https://a.shop.io", **options)
 `,
     });
-    assert.deepEqual(inShort(found), ['missing-timeout a.py:4 requests.post']);
+    assert.deepEqual(inShort(found), ['missing-timeout a.py:4 requests.get', 'missing-retry a.py:4 requests.get', 'missing-retry a.py:5 requests.get']);
   });
 });

@@ -6,7 +6,7 @@ import { analyse } from '../../support/analyse';
 const findings = async (files: Readonly<Record<string, string>>) => (await analyse(files)).map((f) => `${f.rule} ${f.confidence}`);
 
 describe('Slices with an end', () => {
-  const loop = (items: string): Record<string, string> => ({ 'shop/a.py': `import requests\n\ndef load(ids):\n    for one in ${items}:\n        requests.post("https://api.shop.io/items", json=one, timeout=5)\n` });
+  const loop = (items: string): Record<string, string> => ({ 'shop/a.py': `import requests\n\ndef load(ids):\n    for one in ${items}:\n        requests.post("https://api.shop.io/items", json=one, timeout=5).raise_for_status()\n` });
 
   it('are few items, and one without an end is as many as it was', async () => {
     assert.deepEqual(await findings(loop('ids[:3]')), []);

@@ -36,3 +36,19 @@ describe('A session says nothing about what is sent through it', () => {
     assert.deepEqual(await found('retry-non-idempotent', 'a.py', 'import requests, time', 'class Gateway:', '    def __init__(self):', '        self.session = requests.Session()', '    def charge(self, order):', '        for attempt in range(4):', '            try:', '                return self.session.post("https://pay.io/charges", json=order, timeout=8)', '            except requests.RequestException:', '                time.sleep(2 ** attempt)'), ['6 self.session.post']);
   });
 });
+
+describe('Retries that Python arranges', () => {
+  it('multiply as well: a loop around a client with attempts of its own, and a wrapper around an adapter', async () => {
+    const loop = (config: string) => found('retry-amplification', 'a.py', 'import boto3, time', 'from botocore.config import Config', `s3 = boto3.client("s3"${config})`, 'def upload(key, body):', '    for attempt in range(4):', '        try:', '            return s3.put_object(Bucket="b", Key=key, Body=body)', '        except Exception:', '            time.sleep(2 ** attempt)');
+    assert.deepEqual(await loop(', config=Config(retries={"max_attempts": 5})'), ['5 s3.put_object']);
+    assert.deepEqual(await loop(''), []);
+    assert.deepEqual(await found('retry-amplification', 'a.py', 'import requests', 'from requests.adapters import HTTPAdapter', 'from tenacity import retry, stop_after_attempt', 'from urllib3.util.retry import Retry', 'http = requests.Session()', 'http.mount("https://", HTTPAdapter(max_retries=Retry(total=3, backoff_factor=1)))', '@retry(stop=stop_after_attempt(3))', 'def load():', '    return http.get("https://shop.io/", timeout=3)'), ['7 http.get']);
+  });
+
+  it('write a row twice, unless a second one collides', async () => {
+    const loop = (sql: string) => found('retry-non-idempotent', 'a.js', "const { Pool } = require('pg');", 'const pool = new Pool({ connectionTimeoutMillis: 900 });', 'exports.reserve = async (seat) => {', '  for (let attempt = 0; attempt < 3; attempt++) {', `    try { return await pool.query('${sql}', [seat]); } catch (error) { if (attempt === 2) throw error; await new Promise((r) => setTimeout(r, 100 * 2 ** attempt)); }`, '  }', '};');
+    assert.deepEqual(await loop('INSERT INTO seats (seat) VALUES ($1)'), ['4 pool.query']);
+    assert.deepEqual(await loop('INSERT INTO seats (seat) VALUES ($1) ON CONFLICT DO NOTHING'), []);
+    assert.deepEqual(await loop('UPDATE seats SET taken = true WHERE seat = $1'), []);
+  });
+});

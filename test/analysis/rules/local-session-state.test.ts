@@ -21,4 +21,18 @@ describe('State that one process keeps', () => {
       assert.match(found!.message, /one process: a second instance/);
     }
   });
+
+  it('is told by what it is kept by, where its name alone could mean anything', async () => {
+    const kept = async (file: string, text: string) => (await analyse({ [file]: text })).filter(({ rule }) => rule === 'local-session-state').map(({ range, subject }) => `${range.start.line + 1} ${subject}`);
+    const codes = (key: string) => kept('otp.js', `const express = require('express');\nconst codes = new Map();\nexpress().post('/otp', (req, res) => {\n  codes.set(${key}, 1);\n  res.end();\n});\n`);
+    assert.deepEqual(await codes('req.body.phone'), ['2 codes']);
+    assert.deepEqual(await codes("'zip'"), []);
+    assert.deepEqual(await kept('login.py', 'from flask import Flask, request\napp = Flask(__name__)\nlogin_failures: dict[str, int] = {}\n@app.post("/login")\ndef login():\n    login_failures[request.remote_addr] = 1\n    return "", 401\n'), ['3 login_failures']);
+  });
+
+  it('counts uploads that stay where they are put, not those that pass by', async () => {
+    const upload = async (then: string) => (await analyse({ 'a.js': `const express = require('express');\nconst multer = require('multer');\nconst fs = require('fs');\nconst upload = multer({ dest: 'uploads/' });\nexpress().post('/files', upload.single('file'), (req, res) => { ${then} res.json({ path: req.file.path }); });\n` })).filter(({ rule }) => rule === 'local-session-state').length;
+    assert.equal(await upload(''), 1);
+    assert.equal(await upload('fs.unlink(req.file.path, () => {});'), 0);
+  });
 });

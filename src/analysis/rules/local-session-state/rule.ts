@@ -31,7 +31,7 @@ function problem(state: LocalState, project: ProjectFacts): Problem {
   return {
     at: state.at,
     subject: state.name,
-    message: `\`${state.name}\` keeps ${state.what} ${where}${several ? `, and \`${several.name}\` runs with ${several.copies} copies` : ''}: ${several ? withSeveral(counts, several.copies) : counts ? 'with three instances the limit is three times as high, and a restart forgets who used it up' : 'a second instance does not know them, and a restart forgets them all'}. Keep them in a store that all instances share, such as Redis${counts ? '' : ', or let the client carry them in a signed cookie or token'}.`,
+    message: `\`${state.name}\` keeps ${state.what} ${where}${several ? `, and \`${several.name}\` runs with ${several.copies} copies` : ''}: ${several ? withSeveral(counts, several.copies) : counts ? 'with three instances the limit is three times as high, and a restart forgets who used it up' : 'a second instance does not know them, and a restart forgets them all'}. Keep them in a store that all instances share, such as ${state.what === 'uploads' ? 'a store of objects (S3)' : `Redis${counts ? '' : ', or let the client carry them in a signed cookie or token'}`}.`,
     hint: counts ? 'each instance counts for itself' : `${state.what} are lost with this process`,
     confidence: state.library === undefined && !several ? 'medium' : 'high',
     // Counting for oneself is a weaker limit, not a broken one.

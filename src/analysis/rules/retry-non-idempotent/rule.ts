@@ -19,7 +19,7 @@ export const rule: Rule = {
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     for (const retry of project.retries(facts.file)) {
-      const twice = retry.calls.filter((call) => call.repeatable === 'no' && call.purpose === 'request');
+      const twice = retry.calls.filter((call) => call.repeatable === 'no' && call.purpose !== 'connect');
       if (twice.length > 0 && (typeof retry.attempts !== 'number' || retry.attempts > 1)) yield problem(retry, twice);
     }
   },
@@ -29,15 +29,15 @@ const brokers = new Set(['amqp', 'kafka', 'nats', 'mqtt']);
 
 function problem(retry: Retry, twice: readonly RetriedCall[]): Problem {
   const call = twice[0]!;
-  const what = brokers.has(call.protocol) ? 'publishes the message a second time' : 'does its work a second time';
+  const what = brokers.has(call.protocol) ? 'publishes the message a second time' : call.purpose === 'query' ? 'writes the row a second time' : 'does its work a second time';
   const how = retry.form === 'wrapper' || retry.form === 'itself' ? `\`${retry.name}\` repeats` : retry.form === 'timer' ? 'This timer repeats' : 'This loop repeats';
   const times = typeof retry.attempts === 'number' ? ` up to ${retry.attempts} times` : retry.attempts === 'endless' ? ' without end' : '';
   return {
     at: retry.at,
     subject: call.name,
-    message: `${how} \`${call.name}\`${times}: when only the answer was lost, the repetition ${what}. Send an idempotency key that stays the same over all attempts, or repeat only what surely did not arrive.`,
+    message: `${how} \`${call.name}\`${times}: when only the answer was lost, the repetition ${what}. ${call.purpose === 'query' ? 'Give the row a key that a second one collides with (`ON CONFLICT DO NOTHING`)' : 'Send an idempotency key that stays the same over all attempts'}, or repeat only what surely did not arrive.`,
     hint: 'a lost answer makes it happen twice',
-    confidence: call.way.length > 0 || brokers.has(call.protocol) ? 'medium' : 'high',
+    confidence: call.way.length > 0 || call.purpose === 'query' || brokers.has(call.protocol) ? 'medium' : 'high',
     evidence: twice.flatMap(({ name, at, way }) => [...way, { ...at, note: `\`${name}\` is repeated and is not idempotent` }]),
     fixes: [],
   };

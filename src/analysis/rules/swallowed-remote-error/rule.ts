@@ -43,6 +43,8 @@ function message(failure: LostFailure, format: string): string {
   switch (failure.how) {
     case 'dropped':
       return `Nobody looks at the error of ${call}: when it fails, the code goes on as if it had worked. Check the error and return it, so that the caller can try again or answer with a failure.`;
+    case 'unread':
+      return `Nobody looks at the answer of ${call}: a refusal (4xx, 5xx) raises nothing here, and the code goes on as if it had worked. Look at its status, or have it raise (${format === 'python' ? '`raise_for_status()`' : '`if (!response.ok) throw …`'}).`;
     case 'unwatched':
       if (format === 'csharp') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
       if (format === 'python') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself until it is thrown away, and everybody goes on as if it had worked. Keep the task and await it, or give it a callback that looks at how it ended.`;
@@ -65,6 +67,7 @@ function message(failure: LostFailure, format: string): string {
 
 function hint(failure: LostFailure): string {
   if (failure.how === 'dropped') return 'its error is dropped: failure looks like success';
+  if (failure.how === 'unread') return 'its status is never looked at';
   if (failure.how === 'unwatched') return 'nobody waits for it: its failure is unhandled';
   switch (failure.then) {
     case 'answers empty': return 'failure looks like an empty answer';
@@ -75,10 +78,10 @@ function hint(failure: LostFailure): string {
   }
 }
 
-function confidenceOf({ how, then, calls, changes, inBrowser }: LostFailure): Problem['confidence'] {
+function confidenceOf({ how, then, calls, changes, inBrowser, loosely }: LostFailure): Problem['confidence'] {
   // A page shows what it has.
-  if (inBrowser || then === 'skips') return 'low';
+  if (inBrowser || loosely || then === 'skips') return 'low';
   const indirect = calls.every((call) => call.way.length > 0);
   if (how === 'caught' && then === 'goes on') return changes && !indirect ? 'medium' : 'low';
-  return how === 'unwatched' || indirect ? 'medium' : 'high';
+  return how === 'unwatched' || how === 'unread' || indirect ? 'medium' : 'high';
 }

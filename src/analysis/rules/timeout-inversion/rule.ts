@@ -1,5 +1,5 @@
 // A caller that gives up before what it calls does: the work goes on, and nobody waits for its result.
-import type { InnerCall, MeshPolicy, ProjectFacts, RemoteCall, ServiceCall } from '../../concepts';
+import type { InnerCall, MeshPolicy, ProjectFacts, RemoteCall, ServiceCall, TimeLimit } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -12,6 +12,7 @@ export const rule: Rule = {
   notReported: [
     'Time limits that shrink on the way down: the outer one is the longest.',
     'A mesh that gives up before its caller does: the caller hears of it in time.',
+    'A limit around a call that only has the default of its library: that is how a default is shortened.',
     'Limits whose length is not known as a number, and calls without any limit (these are `missing-timeout`).',
     'Services that are not part of the workspace, or where it is not plain which handler answers.',
   ],
@@ -22,6 +23,7 @@ export const rule: Rule = {
       const beyond = meshBeyond(call, project);
       if (beyond) yield behindMesh(call, beyond);
     }
+    for (const limit of project.timeLimits(facts.file)) yield cutShort(limit);
     for (const chain of project.serviceCalls(facts.file)) {
       const limit = secondsOf(chain.call);
       const longest = chain.inner.map((inner) => ({ inner, seconds: (secondsOf(inner.call) ?? 0) * inner.attempts })).toSorted((a, b) => b.seconds - a.seconds)[0];
@@ -47,6 +49,19 @@ function problem({ call, callee, handler, caller }: ServiceCall, limit: number, 
       { ...inner.at, note: `\`${inner.name}\` waits ${waits}` },
       ...inner.deadline.clues,
     ],
+    fixes: [],
+  };
+}
+
+function cutShort({ at, name, seconds, longer }: TimeLimit): Problem {
+  const [first] = longer.toSorted((a, b) => b.seconds - a.seconds);
+  return {
+    at,
+    subject: name,
+    message: `\`${name}\` gives up after ${inWords(seconds)}, but \`${first!.name}\` under it was given ${inWords(first!.seconds)}: one of the two limits is not what somebody meant, and what is called works on for nobody. Give the outer limit more time than all attempts below it, or shorten the inner one.`,
+    hint: `gives up after ${inWords(seconds)}, what it calls after ${inWords(first!.seconds)}`,
+    confidence: 'medium',
+    evidence: longer.flatMap((one) => [{ ...one.at, note: `\`${one.name}\` waits up to ${inWords(one.seconds)}` }, ...one.clues]),
     fixes: [],
   };
 }

@@ -17,7 +17,7 @@ export const awsClients: Library = {
   version: 'v3: 3 attempts with growing, random pauses',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
   operations: [
-    { at: awsNames.map((name) => `${name}Client`), form: 'new', does: 'make', makes: 'AwsClient', shares: 'lightly', retry: { places: ['0.maxAttempts'], otherwise: { value: '3 attempts' } }, repeats: { times: { places: ['0.maxAttempts'], counts: 'attempts', otherwise: 3 }, otherwise: 'growing' } },
+    { at: awsNames.map((name) => `${name}Client`), form: 'new', does: 'make', makes: 'AwsClient', shares: 'lightly', retry: { places: ['0.maxAttempts'], otherwise: { value: '3 attempts' } }, repeats: { times: { places: ['0.maxAttempts'], counts: 'attempts' }, otherwise: 'growing' } },
     { at: ['DynamoDBDocumentClient.from'], does: 'make', makes: 'AwsClient', through: ['0'] },
     { at: ['AwsClient#send'], does: 'request', repeatable: 'unknown', retry: { places: [], otherwise: { value: '3 attempts' } } },
   ],
@@ -53,7 +53,7 @@ export const stripe: Library = {
   source: 'https://github.com/stripe/stripe-node#configuration',
   operations: [
     {
-      at: ['', 'Stripe'], does: 'make', makes: 'Stripe',
+      at: ['', 'Stripe'], does: 'make', makes: 'Stripe', shares: 'lightly',
       deadline: { places: ['1.timeout'], otherwise: { value: '80 s' } }, retry: { places: ['1.maxNetworkRetries'], otherwise: { value: '2 retries' } }, credentials: [{ place: '0', opens: 'token' }],
     },
     { at: ['create', 'retrieve', 'update', 'del', 'cancel', 'confirm', 'capture', 'list'].flatMap((name) => [`Stripe#*.${name}`, `Stripe#*.*.${name}`]), does: 'request', repeatable: 'unknown' },

@@ -10,6 +10,7 @@ export const fetchApi: Library = {
   protocol: 'http',
   version: 'Node 20 (undici 5): 300 s for the headers, 300 s between chunks, no limit over all; browsers: none',
   source: 'https://nodejs.org/api/globals.html#fetch',
+  refusals: 'answers',
   promises: true,
   operations: [
     {

@@ -2,7 +2,7 @@
 import type { Library, Operation, Setting } from '../../../concepts';
 
 const deadline = (place: string): Setting => ({
-  places: [`${place}.timeout`, `${place}.signal`],
+  places: [`${place}.timeout.request`, `${place}.timeout`, `${place}.signal`],
   remedies: [{ title: 'Give up after 5 seconds', set: `${place}.timeout`, value: '{ request: 5000 }' }],
 });
 
@@ -13,7 +13,7 @@ const on = (kind: string, names: readonly string[]): readonly string[] => names.
 const direct: Partial<Operation> = {
   does: 'request',
   address: { places: ['0', '0.url'], form: 'url' },
-  deadline: { ...deadline('1'), places: ['1.timeout', '1.signal', '0.timeout', '0.signal'], otherwise: 'none' },
+  deadline: { ...deadline('1'), places: ['1.timeout.request', '0.timeout.request', '1.timeout', '1.signal', '0.timeout', '0.signal'], otherwise: 'none' },
   retry: { places: ['1.retry', '0.retry'], otherwise: { value: '2 retries' } },
 };
 const ofInstance: Partial<Operation> = { does: 'request', address: { places: ['0'], form: 'url' }, deadline: deadline('1'), retry: { places: ['1.retry'], otherwise: { value: '2 retries' } } };

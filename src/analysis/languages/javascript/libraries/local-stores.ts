@@ -4,6 +4,8 @@ import { signsWith } from './secret-holders';
 
 const documented = { language: 'javascript', protocol: 'http' } as const;
 
+const passing = ['unlink', 'unlinkSync', 'cloudinary', '@aws-sdk/client-s3', 'aws-sdk', 'minio', '@google-cloud/storage', '@azure/storage-blob', 'rm'];
+
 export const localStores: readonly Library[] = [
   {
     ...documented,
@@ -22,6 +24,19 @@ export const localStores: readonly Library[] = [
     version: '7.x: MemoryStore',
     source: 'https://express-rate-limit.mintlify.app/reference/stores',
     operations: [{ at: ['', 'rateLimit'], does: 'make', keeps: { what: 'request counts', where: 'memory', unless: ['0.store'] } }],
+  },
+  {
+    ...documented,
+    id: 'multer',
+    title: 'multer',
+    modules: ['multer'],
+    version: '1.x and 2.x: files are written to the folder that is given',
+    source: 'https://github.com/expressjs/multer#multeropts',
+    operations: [
+      // What is sent on to a store of objects, or deleted after it was read, only passes by.
+      { at: [''], requires: { '0.dest': '*' }, does: 'make', keeps: { what: 'uploads', where: 'disk', unless: [], unlessMentioned: passing } },
+      { at: ['diskStorage'], does: 'make', keeps: { what: 'uploads', where: 'disk', unless: [], unlessMentioned: passing } },
+    ],
   },
   {
     ...documented,

@@ -68,7 +68,7 @@ export const rxjs: Library = {
   version: '7.x',
   source: 'https://rxjs.dev/api/operators/timeout',
   operations: [
-    { at: ['timeout', 'timeoutWith'], does: 'make', makes: 'RxTimeout' },
+    { at: ['timeout', 'timeoutWith'], does: 'make', makes: 'RxTimeout', waits: ['0.each', '0.first', '0'] },
     {
       at: ['retry'], does: 'make', makes: 'RxRetry', gives: ['retry'],
       repeats: { times: { places: ['0.count', '0'], counts: 'retries', otherwise: 'endless' }, pauses: [{ place: '0.delay', is: 'told' }], otherwise: 'none' },

@@ -11,7 +11,7 @@ export const ws: Library = {
   protocol: 'websocket',
   version: '8.x: no limit on the handshake, never opened again by itself',
   source: 'https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketaddress-protocols-options',
-  operations: [{
+  operations: [{ at: ['Server', 'WebSocketServer', 'WebSocket.Server'], form: 'new', requires: { '0.port': '*' }, does: 'listen' }, {
     at: ['', 'WebSocket'], form: 'new', does: 'connect', makes: 'WebSocket', address,
     deadline: {
       places: ['1.handshakeTimeout', '2.handshakeTimeout'],

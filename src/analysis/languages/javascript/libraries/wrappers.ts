@@ -22,7 +22,7 @@ export const wrappers: readonly Library[] = [
   wrapper('exponential-backoff', ['exponential-backoff'], '3.x: 10 attempts, pauses doubling from 0.1 s', 'https://github.com/coveooss/exponential-backoff#readme', [
     retrying(['backOff'], { times: { places: ['1.numOfAttempts'], counts: 'attempts', otherwise: 10 }, pauses: [{ place: '1.timeMultiple', value: 1, is: 'fixed' }], otherwise: 'growing' }),
   ]),
-  wrapper('p-timeout', ['p-timeout', 'promise-timeout'], '6.x', 'https://github.com/sindresorhus/p-timeout#readme', [wraps(['', 'timeout'], 'deadline')]),
+  wrapper('p-timeout', ['p-timeout', 'promise-timeout'], '6.x', 'https://github.com/sindresorhus/p-timeout#readme', [{ ...wraps(['', 'timeout'], 'deadline'), waits: ['1.milliseconds', '1'] }]),
   wrapper('opossum', ['opossum'], '8.x: timeout 10 s', 'https://nodeshift.dev/opossum/', [wraps([''], 'deadline')]),
   wrapper('cockatiel', ['cockatiel'], '3.x: 10 retries without a pause unless a backoff is given', 'https://github.com/connor4312/cockatiel#retrypolicy-options', [
     {
@@ -33,7 +33,7 @@ export const wrappers: readonly Library[] = [
       },
     },
     { at: ['ConstantBackoff'], form: 'new', does: 'make', makes: 'ConstantBackoff' },
-    { at: ['timeout'], does: 'make', makes: 'TimeoutPolicy' },
+    { at: ['timeout'], does: 'make', makes: 'TimeoutPolicy', waits: ['0'] },
     // What is wrapped together may be anything.
     { at: ['wrap'], does: 'make', makes: 'MixedPolicy' },
     wraps(['RetryPolicy#execute'], 'retry'),

@@ -11,6 +11,9 @@ export const asyncio: Library = {
   source: 'https://docs.python.org/3/library/asyncio-task.html#timeouts',
   operations: [
     { at: ['open_connection'], does: 'connect', address: { places: ['0', 'host='], form: 'host' }, deadline: { places: [], otherwise: 'none', remedies: [{ title: 'Give up connecting after 5 s', imports: [['asyncio', null]], replace: '$awaitasyncio.wait_for($call, timeout=5)' }] } },
-    { at: ['wait_for', 'timeout', 'timeout_at', 'fail_after', 'fail_at', 'move_on_after', 'move_on_at'], does: 'wrap', gives: ['deadline'] },
+    { at: ['start_server'], does: 'listen' },
+    { at: ['wait_for'], does: 'wrap', gives: ['deadline'], waits: ['timeout=', '1'] },
+    { at: ['timeout', 'fail_after', 'move_on_after'], does: 'wrap', gives: ['deadline'], waits: ['delay=', '0'] },
+    { at: ['timeout_at', 'fail_at', 'move_on_at'], does: 'wrap', gives: ['deadline'] },
   ],
 };

@@ -14,6 +14,7 @@ export const asyncpg: Library = {
     { at: ['connect'], does: 'connect', makes: 'Connection', shares: true, address: { places: ['0', 'dsn=', 'host='], form: 'dsn' }, deadline: { places: ['timeout='], otherwise: { value: '60 s' } } },
     { at: ['create_pool'], does: 'make', makes: 'Pool', shares: true },
     gives(['Pool'], ['acquire'], 'Connection'),
-    queries(['Connection', 'Pool'], ['execute', 'fetch', 'fetchrow', 'fetchval']),
+    queries(['Connection', 'Pool'], ['fetch'], { lists: { sql: true } }),
+    queries(['Connection', 'Pool'], ['execute', 'fetchrow', 'fetchval']),
   ],
 };

@@ -6,6 +6,17 @@ const described = { language: 'python', protocol: 'http' } as const;
 
 const aws: Pick<Operation, 'does' | 'deadline' | 'retry'> = { does: 'request', deadline: { places: [], otherwise: { value: '60 s' } }, retry: { places: [], otherwise: { value: '5 attempts' } } };
 
+/** What `config=` of a client is given. */
+export const botocore: Library = {
+  ...described,
+  id: 'botocore',
+  title: 'botocore',
+  modules: ['botocore', 'botocore.config', 'botocore.client'],
+  version: '1.x: 5 attempts (legacy mode)',
+  source: 'https://botocore.amazonaws.com/v1/documentation/api/latest/reference/config.html',
+  operations: [{ at: ['Config', 'config.Config', 'client.Config'], does: 'make', makes: 'BotoConfig', gives: ['retry'], repeats: { times: { places: ['retries=.max_attempts', 'retries=.total_max_attempts'], counts: 'attempts' }, otherwise: 'growing' } }],
+};
+
 export const boto3: Library = {
   ...described,
   id: 'boto3',
@@ -16,7 +27,7 @@ export const boto3: Library = {
   blocks: true,
   operations: [
     { at: ['Session', 'session.Session'], does: 'make', makes: 'AwsSession' },
-    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly', tls: off },
+    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly', tls: off, retry: { places: ['config='], otherwise: { value: '5 attempts' } }, repeats: { times: { places: ['config='], counts: 'attempts' }, otherwise: 'growing' } },
     { at: ['resource', 'AwsSession#resource'], does: 'make', makes: 'AwsResource', shares: 'lightly', tls: off },
     { at: ['get_paginator', 'get_waiter', 'can_paginate', 'generate_presigned_url', 'generate_presigned_post', 'close'].map((name) => `AwsClient#${name}`), does: 'make' },
     { at: ['AwsClient#exceptions.*', 'AwsClient#meta.*'], does: 'make' },

@@ -110,7 +110,10 @@ export const httpServer: Library = {
   modules: ['http.server'],
   version: 'Python 3.13: limits nothing by itself',
   source: 'https://docs.python.org/3/library/http.server.html',
-  operations: [],
+  operations: [
+    { at: ['HTTPServer', 'ThreadingHTTPServer'], does: 'make', makes: 'PlainHttpServer' },
+    { at: ['PlainHttpServer#serve_forever'], does: 'listen' },
+  ],
   handlers: ['BaseHTTPRequestHandler', 'SimpleHTTPRequestHandler'].map((base) => ({ base, methods: verbs.map((verb) => `do_${verb.toUpperCase()}`) })),
 };
 

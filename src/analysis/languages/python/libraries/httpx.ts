@@ -44,6 +44,7 @@ export const httpx: Library = {
   protocol: 'http',
   version: '0.28',
   source: 'https://www.python-httpx.org/advanced/timeouts/',
+  refusals: 'answers',
   blocks: true,
   bounds: '100 connections of a client',
   operations: verifying([

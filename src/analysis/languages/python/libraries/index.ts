@@ -3,7 +3,7 @@ import type { Library } from '../../../concepts';
 import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
-import { boto3, elasticsearch, languageModels } from './cloud-clients';
+import { boto3, botocore, elasticsearch, languageModels } from './cloud-clients';
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
 import { databases } from './databases';
@@ -58,6 +58,7 @@ export const pythonLibraries: readonly Library[] = [
   websockets,
   websocketClient,
   boto3,
+  botocore,
   languageModels,
   elasticsearch,
   smtplib,

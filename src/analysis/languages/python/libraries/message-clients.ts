@@ -84,7 +84,8 @@ export const websockets: Library = {
   operations: [{
     at: ['connect', 'client.connect', 'sync.client.connect', 'asyncio.client.connect'], does: 'connect', makes: 'WebSocket', address: { places: ['0', 'uri='], form: 'url' },
     deadline: { places: ['open_timeout='], off: [null], otherwise: { value: '10 s' } },
-  }],
+  },
+  { at: ['serve', 'server.serve', 'asyncio.server.serve', 'sync.server.serve'], does: 'listen' }],
 };
 
 export const websocketClient: Library = {

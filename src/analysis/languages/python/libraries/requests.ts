@@ -29,8 +29,8 @@ const operations: Operation[] = [
     address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] },
   },
   { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', shares: 'lightly', deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
-  { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter' },
-  { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'] },
+  { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter', gives: ['retry'], repeats: { times: { places: ['max_retries='], counts: 'retries' }, otherwise: 'unknown' } },
+  { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'], repeats: { times: { places: ['1', 'adapter='], counts: 'retries' }, otherwise: 'unknown' } },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', looksOn: true, gives: ['deadline', 'retry'] },
   // Replaced for the whole process: `requests.Session.request = with_timeout`.
   { at: ['Session.request=', 'Session.send=', 'sessions.Session.request=', 'api.request=', 'adapters.HTTPAdapter.send='], does: 'ambient', gives: ['deadline'], covers: ['requests'] },
@@ -51,6 +51,7 @@ export const requests: Library = {
   protocol: 'http',
   version: '2.34',
   source: 'https://requests.readthedocs.io/en/latest/user/advanced/#timeouts',
+  refusals: 'answers',
   blocks: true,
   operations: [...verifying(operations.map((operation) => (operation.does === 'request' ? { ...operation, aside: inThread } : operation))), verifyingAnywhere],
   tls: [verifyMember],
