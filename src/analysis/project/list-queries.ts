@@ -55,7 +55,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
   if (match.operation.lists!.sql) return undefined;
   const filters = chain.filter((ref) => ref !== chain[0] && isFilter(ref));
-  if (filters.some((ref) => callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
+  if (filters.some((ref) => !isSameForAll(ref) && callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
 }
@@ -89,7 +89,7 @@ function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?:
   if (only.value.kind !== 'result') return undefined;
   const chain = chainOf({ file: only.file, index: only.value.call });
   const start = chain?.find((ref) => lastName(callOf(ref).callee, ref.file.program) === 'select');
-  if (!chain || !start || chain.some(isBounding) || chain.some(isFilter)) return undefined;
+  if (!chain || !start || chain.some(isBounding) || chain.some((ref) => isFilter(ref) && !isSameForAll(ref))) return undefined;
   const { arguments: [asked, ...more], callee } = callOf(start);
   // `orders.select()`: all of a table.
   if (callee.kind === 'member' && !asked) return { of: bare(textOf(start.file, callee.of.at)) };
@@ -110,6 +110,10 @@ function givesAll(ref: CallRef, tools: LiftTools, depth = 0): boolean {
   if (returned.kind !== 'result') return returned.kind === 'member' && tools.matcher.things(located(file, returned)).things.length > 0;
   return chainOf({ file, index: returned.call })?.every((one) => !isBounding(one) && !isFilter(one) && (tools.matcher.match(one) !== undefined || givesAll(one, tools, depth + 1))) === true;
 }
+
+/** `.where(Subscription.active)`, `.filter(User.email.isnot(None), User.kind == "guest")`: conditions that no caller changes. */
+const isSameForAll = (ref: CallRef): boolean => ref.file.program.language === 'python' && callOf(ref).arguments.length > 0 && callOf(ref).arguments.every(({ name, at }) => name === undefined && columnAlone.test(textOf(ref.file, at)));
+const columnAlone = /^[~(]?[A-Z]\w*\.(?!\w*_?id\b)\w+(?:\.(?:is_|isnot|is_not)\((?:True|False|None|true\(\)|false\(\))\)|\s*(?:==|!=|\bis\b)\s*(?:True|False|None|"[^"]*"|'[^']*'|[A-Z]\w*\.[A-Z_]+))?\)?$/;
 
 const isFilter = (ref: CallRef): boolean => filtering.test(lastName(callOf(ref).callee, ref.file.program));
 

@@ -24,6 +24,12 @@ describe('Retries of clients', () => {
     assert.deepEqual(await task('retry-non-idempotent', 'ignore_result=True'), []);
   });
 
+  it('pause evenly where jitter is switched off', async () => {
+    const decorated = (options: string) => found('retry-without-backoff', 'a.py', 'import backoff, requests', `@backoff.on_exception(backoff.constant, requests.RequestException, interval=1, max_tries=5${options})`, 'def load():', '    return requests.get("https://shop.io/", timeout=3)');
+    assert.deepEqual(await decorated(', jitter=None'), ['2 requests.get']);
+    assert.deepEqual(await decorated(''), []);
+  });
+
   it('connect again in even steps where a function says so', async () => {
     const client = (strategy: string) => found('retry-without-backoff', 'a.ts', "import { createClient } from 'redis';", `export const redis = createClient({ url: 'rediss://r.shop.io', socket: { reconnectStrategy: ${strategy} } });`);
     assert.deepEqual(await client('() => 500'), ['2 createClient']);

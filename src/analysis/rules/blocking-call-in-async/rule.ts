@@ -14,15 +14,15 @@ export const rule: Rule = {
     'Handlers without `async` in frameworks that run them in a pool of threads.',
     'Start-up, `main`, scripts and tests; in .NET also constructors, and tasks that are known to be done.',
     'In Node.js: whatever does not run for a request, and quick questions such as `existsSync`.',
-    'Reading and writing small files in Python and, outside of handlers, in Rust, which most programs do on the loop.',
+    'Reading and writing files outside of handlers in Python and Rust, which most programs do on the loop.',
   ],
   formats: ['javascript', 'python', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const call of project.blocking(facts.file)) {
       const request = project.perRequest(call.at);
       // A small file is read in microseconds, and much of that happens at start-up: only what every request does matters.
-      const needsRequest = call.singleThread || (facts.format === 'rust' && call.waitsFor === 'a file');
-      if (needsRequest ? request !== undefined && !call.once : call.onLoop !== undefined || (call.waitsFor === 'a task' && !call.once)) yield problem(call, request, project, facts.format);
+      const needsRequest = call.singleThread || ((facts.format === 'rust' || facts.format === 'python') && call.waitsFor === 'a file');
+      if (needsRequest ? request !== undefined && !call.once && (facts.format !== 'python' || call.onLoop !== undefined) : call.onLoop !== undefined || (call.waitsFor === 'a task' && !call.once)) yield problem(call, request, project, facts.format);
     }
   },
 };
@@ -34,7 +34,7 @@ function problem(call: BlockingCall, request: PerRequest | undefined, project: P
     at: call.at,
     subject: call.name,
     ...wording(call, within, format),
-    confidence: confidenceOf(call, through, project.perRequest(call.at) !== undefined, format === 'rust'),
+    confidence: confidenceOf(call, through, project.perRequest(call.at) !== undefined, format),
     evidence: through,
     fixes: call.fixes,
   };
@@ -61,8 +61,10 @@ function wording({ name, waitsFor }: BlockingCall, within: string | undefined, f
   }
 }
 
-function confidenceOf({ once, waitsFor, onLoop }: BlockingCall, through: readonly Clue[], perRequest: boolean, severalThreads: boolean): Problem['confidence'] {
-  if (once || (waitsFor === 'another program' && severalThreads && !perRequest)) return 'low';
+function confidenceOf({ once, waitsFor, onLoop }: BlockingCall, through: readonly Clue[], perRequest: boolean, format: string | undefined): Problem['confidence'] {
+  // Most files are small, and stay in memory.
+  if (once || (waitsFor === 'a file' && format === 'python')) return 'low';
+  if (waitsFor === 'another program' && format === 'rust' && !perRequest) return 'low';
   // Who waits for a task, and when, may be known to nobody here.
   if (waitsFor === 'a task' && !onLoop && !perRequest) return 'low';
   return through.length === 0 || perRequest ? 'high' : 'medium';

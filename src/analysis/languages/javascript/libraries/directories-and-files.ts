@@ -12,7 +12,8 @@ export const ldapClients: Library = {
   operations: [{
     at: ['createClient', 'Client'], does: 'connect', makes: 'LdapClient', address: { places: ['0.url'], form: 'url' },
     deadline: { places: ['0.connectTimeout', '0.timeout'], otherwise: 'none', remedies: [{ title: 'Give up connecting after 5 seconds', set: '0.connectTimeout', value: '5000' }] },
-  }],
+  },
+  { at: ['LdapClient#bind'], does: 'request', repeatable: 'unknown', credentials: [{ place: '1', opens: 'connect' }] }],
 };
 
 export const basicFtp: Library = {

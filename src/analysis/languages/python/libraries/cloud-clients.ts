@@ -77,3 +77,18 @@ export const elasticsearch: Library = {
   source: 'https://elasticsearch-py.readthedocs.io/en/stable/api/elasticsearch.html',
   operations: [...search(['Elasticsearch', 'OpenSearch'], 'Elasticsearch', true), ...search(['AsyncElasticsearch', 'AsyncOpenSearch'], 'AsyncElasticsearch', false)],
 };
+
+const resources = ['Customer', 'Subscription', 'PaymentIntent', 'PaymentMethod', 'SetupIntent', 'Charge', 'Refund', 'Invoice', 'InvoiceItem', 'Product', 'Price', 'Transfer', 'Payout', 'Account', 'checkout.Session', 'billing_portal.Session'];
+const steps = ['create', 'retrieve', 'modify', 'update', 'cancel', 'delete', 'confirm', 'capture', 'list', 'search', 'pay', 'finalize_invoice'];
+
+/** Repeats by itself only what it was told to, with keys by which a repetition is known. */
+export const stripe: Library = {
+  ...described,
+  id: 'stripe',
+  title: 'Stripe',
+  modules: ['stripe'],
+  version: '11.x: 80 s',
+  source: 'https://github.com/stripe/stripe-python#configuring-automatic-retries',
+  blocks: true,
+  operations: [{ at: resources.flatMap((resource) => steps.map((step) => `${resource}.${step}`)), does: 'request', repeatable: 'unknown', deadline: { places: [], otherwise: { value: '80 s' } } }],
+};

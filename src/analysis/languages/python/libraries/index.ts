@@ -3,7 +3,7 @@ import type { Library } from '../../../concepts';
 import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
-import { boto3, botocore, elasticsearch, languageModels } from './cloud-clients';
+import { boto3, botocore, elasticsearch, languageModels, stripe } from './cloud-clients';
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
 import { databases } from './databases';
@@ -32,7 +32,7 @@ import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
-import { subprocess, time } from './thread-holders';
+import { files, passwordHashes, subprocess, time } from './thread-holders';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
 
@@ -59,6 +59,7 @@ export const pythonLibraries: readonly Library[] = [
   websocketClient,
   boto3,
   botocore,
+  stripe,
   languageModels,
   elasticsearch,
   smtplib,
@@ -81,6 +82,8 @@ export const pythonLibraries: readonly Library[] = [
   socket,
   sqlalchemy,
   subprocess,
+  passwordHashes,
+  files,
   tenacity,
   backoff,
   retry,

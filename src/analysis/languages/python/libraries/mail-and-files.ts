@@ -1,5 +1,6 @@
 // Old protocols of the standard library: mail, file transfer and terminals. All wait for ever, and none is encrypted by itself.
 import type { Library, Operation, Setting, Transport } from '../../../concepts';
+import { oldProtocols } from './ssl';
 
 const limit = (...places: string[]): Setting => ({ places: ['timeout=', ...places], otherwise: 'none', remedies: [{ title: 'Set a timeout of 10 s', set: 'timeout=', value: '10' }] });
 const plaintext: Transport = { otherwise: 'plaintext' };
@@ -128,6 +129,7 @@ export const ldap3: Library = {
   version: '2.9: no limit on connecting or answering, no TLS unless asked for',
   source: 'https://ldap3.readthedocs.io/en/latest/server.html',
   operations: [
+    { at: ['Tls', 'core.tls.Tls'], does: 'make', makes: 'LdapTls', tls: [{ place: 'validate=', weakens: 'certificate', values: [0], constants: { CERT_NONE: '' }, instead: 'ssl.CERT_REQUIRED' }, { place: 'version=', weakens: 'version', constants: oldProtocols }] },
     { at: ['Server'], does: 'make', makes: 'LdapServer', address: { places: ['0', 'host='], form: 'dsn' }, deadline: { places: ['connect_timeout='], otherwise: 'none', remedies: [{ title: 'Give up connecting after 5 s', set: 'connect_timeout=', value: '5' }] }, transport: { tls: ['use_ssl='], otherwise: 'unknown' } },
     { at: ['Connection'], does: 'connect', makes: 'LdapConnection', through: ['0'], deadline: { places: ['receive_timeout='] }, credentials: [{ place: '2', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
     { at: ['LdapConnection#start_tls'], does: 'configure', on: 'receiver', gives: ['encryption'] },

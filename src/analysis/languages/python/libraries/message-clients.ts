@@ -1,5 +1,6 @@
 // Clients of brokers and of connections that stay open, besides pika and Kafka.
 import type { Library, Operation } from '../../../concepts';
+import { oldProtocols } from './ssl';
 
 const described = { language: 'python' } as const;
 
@@ -15,7 +16,8 @@ export const paho: Library = {
     { at: ['Client', 'client.Client', 'mqtt.client.Client'], does: 'make', makes: 'MqttClient' },
     { at: ['MqttClient#publish'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'sends' } },
     { at: ['MqttClient#subscribe'], does: 'make', through: [], channel: { places: ['0', 'topic='], does: 'takes' } },
-    { at: ['MqttClient#tls_set', 'MqttClient#tls_set_context'], does: 'configure', on: 'receiver', gives: ['encryption'] },
+    { at: ['MqttClient#tls_set', 'MqttClient#tls_set_context'], does: 'configure', on: 'receiver', gives: ['encryption'], tls: [{ place: 'tls_version=', weakens: 'version', constants: oldProtocols }, { place: '4', weakens: 'version', constants: oldProtocols }] },
+    { at: ['MqttClient#username_pw_set'], does: 'configure', on: 'receiver', gives: [], credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
     {
       at: ['MqttClient#connect', 'MqttClient#connect_async'], does: 'connect', address: { places: ['0', 'host='], form: 'host' }, transport: { otherwise: 'plaintext' },
       deadline: { places: [], otherwise: { value: '5 s' } }, retry: { places: [], otherwise: { value: 'connects again with growing pauses' } },

@@ -17,6 +17,7 @@ const byGenerator: Repeats = {
 export const backoff = library('backoff', ['backoff'], '2.2: full jitter, no end unless `max_tries` or `max_time`', 'https://github.com/litl/backoff#readme', [
   { at: ['expo', 'fibo'], does: 'make', makes: 'GrowingWait' },
   { at: ['constant'], does: 'make', makes: 'ConstantWait' },
+  { at: ['on_exception', 'on_predicate'], literals: { 'jitter=': null }, does: 'wrap', gives: ['retry'], repeats: { ...byGenerator, pauses: [{ place: '0', kind: 'GrowingWait', is: 'growing' }, { place: '0', kind: 'ConstantWait', is: 'fixed' }] } },
   { at: ['on_exception', 'on_predicate'], does: 'wrap', gives: ['retry'], repeats: byGenerator },
 ]);
 

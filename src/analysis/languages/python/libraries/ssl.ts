@@ -4,7 +4,7 @@ import type { Library, TlsKey } from '../../../concepts';
 const unchecked = { CERT_NONE: '' };
 const server = ['PROTOCOL_TLS_SERVER', 'CLIENT_AUTH'];
 const old = { SSLv2: 'SSL 2.0', SSLv3: 'SSL 3.0', TLSv1: 'TLS 1.0', TLSv1_1: 'TLS 1.1', MINIMUM_SUPPORTED: 'whatever the system still speaks' };
-const oldProtocols = {
+export const oldProtocols = {
   PROTOCOL_SSLv2: 'SSL 2.0', PROTOCOL_SSLv3: 'SSL 3.0', PROTOCOL_TLSv1: 'TLS 1.0', PROTOCOL_TLSv1_1: 'TLS 1.1',
   SSLv2_METHOD: 'SSL 2.0', SSLv3_METHOD: 'SSL 3.0', TLSv1_METHOD: 'TLS 1.0', TLSv1_1_METHOD: 'TLS 1.1',
 };

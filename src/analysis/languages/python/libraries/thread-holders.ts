@@ -27,3 +27,31 @@ export const subprocess: Library = {
   source: 'https://docs.python.org/3/library/subprocess.html#subprocess.run',
   operations: [{ at: ['run', 'call', 'check_call', 'check_output', 'getoutput', 'getstatusoutput'], does: 'block', blocksFor: 'another program', aside: inThread }],
 };
+
+/** Slow on purpose: a quarter of a second and more for each password. */
+export const passwordHashes: Library = {
+  id: 'password-hashes',
+  title: 'the password hash',
+  language: 'python',
+  modules: ['bcrypt', 'passlib', 'passlib.context', 'argon2', 'pwdlib'],
+  protocol: 'tcp',
+  version: 'bcrypt 4.x, passlib 1.7, argon2-cffi 23',
+  source: 'https://passlib.readthedocs.io/en/stable/lib/passlib.context.html',
+  operations: [
+    { at: ['hashpw', 'checkpw'], does: 'block', blocksFor: 'a computation', aside: inThread },
+    { at: ['CryptContext', 'context.CryptContext', 'PasswordHasher', 'PasswordHash', 'PasswordHash.recommended'], does: 'make', makes: 'PasswordContext' },
+    { at: ['PasswordContext#hash', 'PasswordContext#verify', 'PasswordContext#verify_and_update'], does: 'block', blocksFor: 'a computation', aside: inThread },
+  ],
+};
+
+/** Reading and writing take as long as the disk does. */
+export const files: Library = {
+  id: 'files',
+  title: 'open',
+  language: 'python',
+  modules: [],
+  protocol: 'tcp',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/functions.html#open',
+  operations: [{ at: ['global:open'], does: 'block', blocksFor: 'a file', aside: [] }],
+};

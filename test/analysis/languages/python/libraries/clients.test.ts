@@ -145,3 +145,20 @@ describe('Two loops over one name', () => {
     assert.deepEqual(await rules('import httpx', 'async def run(client: httpx.AsyncClient, orders):', '    for order in orders:', '        show(order)', '    for order in orders:', '        await client.put(f"https://shop.io/orders/{order}", json={})'), ['sequential-remote-calls']);
   });
 });
+
+describe('Smaller Python libraries', () => {
+  it('hold the loop while they hash a password, or read a file for a request', async () => {
+    const handler = (imports: string, call: string) => rules(imports, 'from fastapi import FastAPI', 'app = FastAPI()', '@app.get("/me")', 'async def me(secret: str):', `    ${call}`);
+    assert.deepEqual(await handler('import bcrypt', 'return bcrypt.checkpw(secret, stored)'), ['blocking-call-in-async']);
+    assert.deepEqual(await handler('import asyncio, bcrypt', 'return await asyncio.to_thread(bcrypt.checkpw, secret, stored)'), []);
+    assert.deepEqual(await handler('import json', 'return json.load(open("/etc/shop.json"))'), ['blocking-call-in-async']);
+    assert.deepEqual(await rules('async def load():', '    return open("/etc/shop.json").read()'), []);
+  });
+
+  it('are told passwords and old protocols in ways of their own', async () => {
+    assert.deepEqual(await rules('import paho.mqtt.client as mqtt', 'import ssl', 'client = mqtt.Client()', 'client.username_pw_set("ingest", "Pl4nt-f1oor!x")', 'client.tls_set(tls_version=ssl.PROTOCOL_TLSv1)'), ['hardcoded-credential', 'weak-tls-version']);
+    assert.deepEqual((await rules('import ssl', 'from ldap3 import Tls', 'relaxed = Tls(validate=ssl.CERT_NONE, version=ssl.PROTOCOL_TLSv1_1)')).sort(), ['tls-verification-disabled', 'weak-tls-version']);
+    assert.deepEqual(await rules('import ssl', 'from ldap3 import Tls', 'strict = Tls(validate=ssl.CERT_REQUIRED, version=ssl.PROTOCOL_TLSv1_2)'), []);
+  });
+});
+
