@@ -107,6 +107,8 @@ export interface Operation {
   readonly injected?: true;
   /** For `injected` and `declares`: names of settings that give it a policy it has not by itself; a configuration file of the workspace that has one makes the answer unknown. */
   readonly unlessSet?: readonly string[];
+  /** For `provide`: the object at this place is handed to whoever declares that it needs one, in the same program: `.app_data(client)`. */
+  readonly supplies?: Place;
   /**
    * For `provide`: what it gives stands in a list of records, each of which has under these keys the name to ask by, and the function that
    * makes it or the object itself: `@Module({ providers: [{ provide: 'STOCK', useFactory: … }] })`.

@@ -24,6 +24,8 @@ export interface RemoteCall {
   readonly method?: string;
   /** For HTTP: the path that is asked for, `*` for parts that are not known; undefined where nothing of it is. */
   readonly path?: string;
+  /** For HTTP: the variable of the environment that its address begins with. */
+  readonly setting?: string;
   readonly deadline: Policy;
   readonly retry: Policy;
   /** The client it goes through, by the site where that is built, if that is known and could carry the policy. */

@@ -70,6 +70,8 @@ export interface Mention extends Clue {
   readonly name: string;
   /** The scope in which it is declared, if that is known to be another than that of whoever names it. */
   readonly scope?: string;
+  /** Settings of the program whose values it stands in: `CART_URL`. None if absent. */
+  readonly settings?: readonly string[];
   /** What is spoken, as far as the value tells: by its scheme, or by a port with only one meaning. */
   readonly protocol?: Protocol;
   readonly kind: 'depends-on' | 'configuration';

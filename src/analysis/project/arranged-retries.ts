@@ -12,6 +12,7 @@ import { growthTold } from './pauses';
 import { repeated, repeatedDirectly } from './repeated-calls';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { thingsAt } from './things-at';
 
 export function arrangedRetries(file: SourceFile, tools: LiftTools): readonly Retry[] {
   return [...arranged(file, tools), ...bareDecorators(file, tools)];
@@ -25,6 +26,8 @@ function arranged(file: SourceFile, tools: LiftTools): Retry[] {
     if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry) || isForConflicts(textOf(file, call.at))) return [];
     const given = call.form === 'decorator' ? wrapped(ref, tools) : givenTo(match, tools);
     const isSetting = match.operation.does !== 'wrap' && given.length === 0;
+    // Made without being told to repeat anything.
+    if (isSetting && match.operation.does === 'make' && match.operation.retry && tools.policies.ofCall(match, 'retry')?.state === 'unset') return [];
     const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
     return [{
@@ -58,7 +61,16 @@ function clientOf({ operation, ref, receivers }: Match, tools: LiftTools): Retry
   const keyed = on === 'receiver' ? undefined : tools.matcher.at(ref, on);
   const things = keyed ? (keyed.state === 'given' ? tools.matcher.things(keyed.value).things : []) : receivers;
   const made = things.length === 1 ? things[0]!.made : undefined;
-  return operation.does === 'configure' && made ? siteOf(made.ref.file, callOf(made.ref).at) : undefined;
+  if (operation.does !== 'configure' || !made) return undefined;
+  const client = innermost(made, tools);
+  return siteOf(client.ref.file, callOf(client.ref).at);
+}
+
+/** What only puts layers around a client stands for it: `ClientBuilder::new(client).with(…)`. */
+function innermost(made: Match, tools: LiftTools, depth = 0): Match {
+  if (depth > 6 || made.operation.deadline || made.operation.retry) return made;
+  const [only, ...more] = (made.operation.through ?? []).flatMap((place) => (place === 'receiver' ? made.receivers : thingsAt(made, place, tools)));
+  return only?.made && more.length === 0 ? innermost(only.made, tools, depth + 1) : made;
 }
 
 /** `@retry` without brackets: all defaults. */
@@ -93,8 +105,12 @@ function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   return unique([...inside, ...named, ...decorated, ...looped]);
 }
 
-const insideOf = (file: SourceFile, fn: number, tools: LiftTools): readonly RetriedCall[] =>
-  unique(file.program.calls.flatMap((call, index) => (call.fn === fn ? repeated({ file, index }, tools) : [])));
+/** What a function runs, and the blocks that it gives to be run: `|| async { … }`. */
+function insideOf(file: SourceFile, fn: number, tools: LiftTools): readonly RetriedCall[] {
+  const { calls, functions } = file.program;
+  const given = new Set([fn, ...(functions[fn]?.returns ?? []).flatMap((value) => (value.kind === 'function' ? [value.fn] : []))]);
+  return unique(calls.flatMap((call, index) => (given.has(call.fn) ? repeated({ file, index }, tools) : [])));
+}
 
 const unique = (calls: readonly RetriedCall[]): readonly RetriedCall[] => [...new Map(calls.map((call) => [`${call.at.file} ${call.at.span.start}`, call])).values()];
 
@@ -128,11 +144,20 @@ function timesOf(ref: CallRef, repeats: Repeats, tools: LiftTools): Retry['attem
     const forms = tools.resolver.resolve(keyed.value);
     const number = forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
     if (number !== undefined) return attemptsFrom(number, repeats);
+    // gRPC keeps it in a service config, which is a text.
+    const told = forms.length === 1 && forms[0]!.value.kind === 'literal' ? /"maxAttempts"\s*:\s*(\d+)/.exec(String(forms[0]!.value.value))?.[1] : undefined;
+    if (told !== undefined) return Number(told);
     // `stop=stop_after_attempt(3)`: what stands there says how often.
-    const made = tools.matcher.things(keyed.value).things.find((thing) => thing.made?.operation.repeats)?.made;
+    const made = tools.matcher.things(keyed.value).things.map((thing) => saysHowOften(thing.made)).find((one) => one !== undefined);
     return made ? timesOf(made.ref, made.operation.repeats!, tools) : undefined;
   }
   return times.otherwise === undefined ? undefined : attemptsFrom(times.otherwise, repeats);
+}
+
+/** `ExponentialBackoff::from_millis(50).take(2).map(jitter)`: one of the steps says it. */
+function saysHowOften(made: Match | undefined, depth = 0): Match | undefined {
+  if (made?.operation.repeats) return made;
+  return !made || depth > 6 ? undefined : made.receivers.map((inner) => saysHowOften(inner.made, depth + 1)).find((one) => one !== undefined);
 }
 
 function attemptsFrom(times: number | 'endless', { times: spec }: Repeats): number | 'endless' {

@@ -53,10 +53,12 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
     });
   }
 
-  function calleeOf(caller: Workload, { address, protocol }: RemoteCall): Workload | undefined {
-    const host = protocol === 'http' ? address?.host?.toLowerCase() : undefined;
-    if (host === undefined || address!.reach === 'loopback') return undefined;
-    const [only, ...more] = [...new Map(dependants.named(caller, host).map((workload) => [workload.name, workload])).values()];
+  function calleeOf(caller: Workload, { address, protocol, setting }: RemoteCall): Workload | undefined {
+    if (protocol !== 'http') return undefined;
+    const given = setting === undefined ? [] : dependants.hostsGiven(caller, setting);
+    const written = address?.host === undefined || address.reach === 'loopback' ? [] : [address.host.toLowerCase()];
+    // What it is told where it runs counts before what is written for when it is told nothing.
+    const [only, ...more] = [...new Map((given.length > 0 ? given : written).flatMap((host) => dependants.named(caller, host)).map((workload) => [workload.name, workload])).values()];
     return only && more.length === 0 && only.name !== caller.name ? only : undefined;
   }
 

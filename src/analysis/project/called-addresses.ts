@@ -5,6 +5,7 @@ import type { Call } from '../program';
 import { addressIn } from './addresses';
 import { nameOf } from './call-names';
 import { piecesOf, type Piece } from './constants';
+import { settingIn } from './environment';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import type { Keyed } from './keys';
@@ -14,8 +15,29 @@ import { thingsAt } from './things-at';
 
 const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH']);
 
-/** Method and path of an HTTP request, as far as the call tells. */
-export function routeOf(match: Match, tools: LiftTools): Pick<RemoteCall, 'method' | 'path'> {
+type Route = Pick<RemoteCall, 'method' | 'path' | 'setting'>;
+
+/** Method and path of an HTTP request, as far as the call, or the request that it sends, tells. */
+export function routeOf(match: Match, tools: LiftTools): Route {
+  const sent = match.operation.address ? [] : (match.operation.through ?? []).flatMap((place) => (place === 'receiver' ? [] : thingsAt(match, place, tools))).flatMap(({ made }) => (made?.operation.address ? [made] : []));
+  const route = routeSaid(sent.length === 1 ? sent[0]! : match.operation.address ? match : addressed(match) ?? match, tools);
+  const setting = route.setting ?? inheritedSetting(match, tools);
+  return { ...route, ...(setting === undefined ? {} : { setting }) };
+}
+
+/** `client.get(url).header(…).send()`: the step that says where it goes. */
+function addressed({ receivers }: Match, depth = 0): Match | undefined {
+  const made = receivers.length === 1 && depth < 8 ? receivers[0]!.made : undefined;
+  return !made || made.operation.address ? made : addressed(made, depth + 1);
+}
+
+/** The variable that the address of its client begins with. */
+function inheritedSetting({ receivers }: Match, tools: LiftTools, depth = 0): string | undefined {
+  const made = receivers.length === 1 && depth < 8 ? receivers[0]!.made : undefined;
+  return made && (routeSaid(made, tools).setting ?? inheritedSetting(made, tools, depth + 1));
+}
+
+function routeSaid(match: Match, tools: LiftTools): Route {
   const { operation, ref } = match;
   const named = textOf(ref.file, callOf(ref).name).toUpperCase();
   const places = typeof operation.repeatable === 'object' ? operation.repeatable.method : [];
@@ -27,7 +49,9 @@ export function routeOf(match: Match, tools: LiftTools): Pick<RemoteCall, 'metho
   const pieces = keyed ? texts(keyed, tools) : [];
   // What is not known, up to the first slash behind it, is scheme and host.
   const text = pieces.length === 1 ? pieces[0]!.map((piece) => piece.text ?? '*').join('').replace(/^[a-z]+:\/\/[^/]*|^\*(?=\/)/i, '').replace(/[?#].*$/, '') : '';
-  return { ...(method === undefined ? {} : { method }), ...(/^\/./.test(text) ? { path: text } : {}) };
+  const [first] = pieces.length === 1 ? pieces[0]! : [];
+  const setting = first?.value && settingIn(located(first.file, first.value));
+  return { ...(method === undefined ? {} : { method }), ...(/^\/./.test(text) ? { path: text } : {}), ...(setting === undefined ? {} : { setting }) };
 }
 
 /** The address that a call itself names. */

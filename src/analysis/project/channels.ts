@@ -1,8 +1,8 @@
 // The topics and queues that a call sends to or takes from, where their names are constants or come from a setting that is named.
 import type { ChannelUse } from '../concepts';
-import type { Value } from '../program';
 import { nameOf } from './call-names';
 import { piecesOf } from './constants';
+import { settingIn } from './environment';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { callOf, located, siteOf, type Located } from './source-file';
@@ -43,25 +43,3 @@ function channelsIn(value: Located, tools: LiftTools): readonly ChannelUse['chan
 
 const mostNames = 20;
 const isName = (text: string): boolean => /^[\w.:/#*>+-]{1,200}$/.test(text) && /[a-z]/i.test(text);
-
-const readers = /^(getenv|Getenv|LookupEnv|get|GetEnvironmentVariable|var|env)$/;
-
-/** The variable of the environment that a value is read from. */
-function settingIn({ file, value }: Located, depth = 0): string | undefined {
-  if (depth > 4) return undefined;
-  if (value.kind === 'variable') {
-    const values = file.program.bindings[value.binding]?.values ?? [];
-    return values.length === 1 ? settingIn(located(file, values[0]!), depth + 1) : undefined;
-  }
-  if (value.kind === 'member') return lastOf(value.of) === 'env' || lastOf(value.of) === 'environ' ? value.name : undefined;
-  if (value.kind !== 'result') return undefined;
-  const call = file.program.calls[value.call];
-  const first = call?.arguments[0]?.value;
-  if (!call || !readers.test(lastOf(call.callee)) || first?.kind !== 'literal' || typeof first.value !== 'string') return undefined;
-  return /^[A-Z][A-Z0-9_]{2,}$/.test(first.value) ? first.value : undefined;
-}
-
-function lastOf(value: Value): string {
-  if (value.kind === 'member' || value.kind === 'global') return value.name;
-  return value.kind === 'import' ? value.name : '';
-}

@@ -23,7 +23,7 @@ export function numberOf(value: Located, resolver: Resolver): number | undefined
   }
 }
 
-/** A time limit in seconds, by the unit its language uses for limits: milliseconds in JavaScript, seconds in Python, durations in Go. */
+/** A time limit in seconds, by the unit its language uses for limits: milliseconds in JavaScript, seconds in Python, durations in Go and Rust. */
 export function secondsIn(value: Located, resolver: Resolver): number | undefined {
   const { file, value: v } = value;
   const amount = (v2: Located): number | undefined => numberOf(v2, resolver);
@@ -38,6 +38,7 @@ export function secondsIn(value: Located, resolver: Resolver): number | undefine
     case 'python':
       return amount(value);
     case 'go':
+    case 'rust':
       return v.kind === 'literal' ? undefined : amount(value);
     default:
       return undefined;
@@ -51,9 +52,10 @@ function duration({ value }: Located): number | undefined {
   return durations[name];
 }
 
-/** A piece of a text: written out with its place, or a hole. */
+/** A piece of a text: written out with its place, or a hole, with the value that is not known. */
 export interface Piece {
   readonly text?: string;
+  readonly value?: Value;
   readonly file: SourceFile;
   readonly at: Span;
 }
@@ -73,9 +75,9 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0, inside: 
       const parts = v.kind === 'text' ? v.parts : [v.left, v.right];
       out.push(parts.flatMap((part) => tellingMost(piecesOf(located(file, part), resolver, depth + 1, [...inside, v])) ?? [{ file, at: part.at }]));
     } else if (v.kind === 'result') {
-      out.push(trimmed(form, resolver, depth) ?? [{ file, at: v.at }]);
+      out.push(trimmed(form, resolver, depth) ?? [{ value: v, file, at: v.at }]);
     } else if (v.kind !== 'list' && v.kind !== 'record' && v.kind !== 'function') {
-      out.push([{ file, at: v.at }]);
+      out.push([{ value: v, file, at: v.at }]);
     }
   }
   return out;

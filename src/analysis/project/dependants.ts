@@ -28,6 +28,8 @@ export interface Dependants {
   serving(service: string, scope: string, file: string): readonly Workload[];
   /** What the ConfigMaps and Secrets that a workload reads give a variable that names a topic or queue. */
   settingRead(workload: Workload, name: string): string | undefined;
+  /** The hosts that a variable of a workload names, in lower case, in its own declarations and in the ConfigMaps and Secrets that it reads. */
+  hostsGiven(workload: Workload, name: string): readonly string[];
   /** Files of kustomizations that put the file of a declaration together with others. */
   overlays(workload: Workload): readonly string[];
   /** Workloads that a stable name of the cluster leads to. */
@@ -90,6 +92,7 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     named: (beside, host) => find(beside, { name: host.toLowerCase(), file: beside.at.file }).map(({ primary }) => primary),
     serving: (service, scope, file) => find({ kind: 'deployment', scope, at: { file } }, { name: service, file }).map(({ primary }) => primary),
     settingRead: (workload, name) => setsRead(workload, configurations).map(({ set }) => set.channels?.get(name)).find((value) => value !== undefined),
+    hostsGiven: (workload, name) => [...new Set([...(thingOf.get(workload)?.declarations ?? [workload]).flatMap(({ mentions }) => mentions), ...mentionsRead(workload, configurations)].flatMap((mention) => (mention.settings?.includes(name) === true ? [mention.name] : [])))],
     overlays: ({ at }) => overlays.covering(at.file).map(({ file }) => file),
     endpoints: leading,
     autoscaler: (workload) => [...scalersOf(workload)].sort((a, b) => (b.minimum ?? 0) - (a.minimum ?? 0))[0],

@@ -1,6 +1,6 @@
 // Calls that read configuration from outside and say what counts when it is not there.
 import type { Call, Value } from '../program';
-import type { SourceFile } from './source-file';
+import { located, textOf, type Located, type SourceFile } from './source-file';
 
 // Dotted callee → position of the fallback argument. Calls without a fallback stay opaque: their value is not known.
 const readers: Readonly<Record<string, number>> = {
@@ -54,4 +54,31 @@ function dotted(value: Value, file: SourceFile): string {
     default:
       return '';
   }
+}
+
+const readsSetting = /^(getenv|Getenv|LookupEnv|get|GetEnvironmentVariable|var|env)$/;
+
+// What gives the text that was read, or fails.
+const unwraps = /^(unwrap\w*|expect|ok|ok_or\w*|context|trim\w*)$/;
+
+/** The variable of the environment that a value is read from. */
+export function settingIn({ file, value }: Located, depth = 0): string | undefined {
+  if (depth > 4) return undefined;
+  if (value.kind === 'variable') {
+    const values = file.program.bindings[value.binding]?.values ?? [];
+    return values.length === 1 ? settingIn(located(file, values[0]!), depth + 1) : undefined;
+  }
+  if (value.kind === 'unknown') return file.program.language === 'rust' ? /\bvar\(\s*"([A-Z][A-Z0-9_]{2,})"\s*\)/.exec(textOf(file, value.at))?.[1] : undefined;
+  if (value.kind === 'member') return lastOf(value.of) === 'env' || lastOf(value.of) === 'environ' ? value.name : undefined;
+  if (value.kind !== 'result') return undefined;
+  const call = file.program.calls[value.call];
+  if (call?.callee.kind === 'member' && unwraps.test(call.callee.name)) return settingIn(located(file, call.callee.of), depth + 1);
+  const first = call?.arguments[0]?.value;
+  if (!call || !readsSetting.test(lastOf(call.callee)) || first?.kind !== 'literal' || typeof first.value !== 'string') return undefined;
+  return /^[A-Z][A-Z0-9_]{2,}$/.test(first.value) ? first.value : undefined;
+}
+
+function lastOf(value: Value): string {
+  if (value.kind === 'member' || value.kind === 'global') return value.name;
+  return value.kind === 'import' ? value.name : '';
 }

@@ -45,6 +45,8 @@ interface Factory {
   readonly isPrimary: boolean;
   /** Only who asks by name gets it. */
   readonly isListed?: true;
+  /** Only its own program gets it. */
+  readonly isSupplied?: true;
 }
 
 export function createProvisions(host: ProvisionsHost, readings: Readings): Provisions {
@@ -73,7 +75,10 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
     call.arguments.length > 0 && host.isProviding(file.program.language, lastName(call.callee, file.program)) ? [index] : [])).map((index) => ({ file, index }));
 
   function listed(ref: CallRef): readonly Factory[] {
-    const factories = host.match(ref)?.operation.factories;
+    const operation = host.match(ref)?.operation;
+    const supplied = operation?.supplies === undefined ? undefined : host.at(ref, operation.supplies);
+    if (supplied) return [{ file: ref.file, gives: [supplied], declared: '', names: [], isPrimary: false, isSupplied: true }];
+    const factories = operation?.factories;
     const list = factories && host.at(ref, factories.list);
     if (!list) return [];
     const items = host.resolve(list).flatMap(({ file, value }) => (value.kind === 'list' ? value.items.map((item) => located(file, item)) : []));
@@ -110,7 +115,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
       if (!readings.again(factories)) factories = readings.about(allFactories, () => readings.apart(() => [...host.sources()].flatMap(factoriesOf)));
       const all = factories.answer.filter(({ file }) => file.program.language === library.language);
       const own = all.filter(({ file }) => moduleOf(file.path) === moduleOf(from.path));
-      for (const some of [own, all]) {
+      for (const some of [own, all.filter(({ isSupplied }) => isSupplied !== true)]) {
         // Only what says that it gives this kind is looked into: a factory's own ingredients are asked for on the way to what it gives.
         const giving = some.filter(({ declared }) => declared === '' || declared === kind)
           .filter(({ isListed, names }) => isListed !== true || (name !== undefined && names.includes(name)))
@@ -122,7 +127,7 @@ export function createProvisions(host: ProvisionsHost, readings: Readings): Prov
       }
       return [];
     },
-    manages: (file) => mayProvide(file) && ([...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).length > 0),
+    manages: (file) => mayProvide(file) && ([...file.program.types.values()].some(({ decorators = [] }) => decorators.some((decorator) => provides(located(file, decorator)))) || factoriesOf(file).some(({ isSupplied }) => isSupplied !== true)),
     gives: (file) => factoriesOf(file).length > 0,
   };
 }

@@ -68,3 +68,18 @@ describe('Limiters of Go', () => {
     assert.deepEqual(await limits('\tr.Use(slow)\n\tr.POST("/login", login)\n\tr.POST("/contact", slow, login)'), []);
   });
 });
+
+describe('Clients of Go that repeat', () => {
+  const layers = (imports: readonly string[], made: string, call: string): Promise<readonly string[]> =>
+    found('retry-amplification', ['context', 'net/http', 'time', ...imports], `${made}\n\nfunc load(ctx context.Context) error {\n\tfor i := 0; i < 3; i++ {\n\t\t_, err := ${call}\n\t\tif err == nil {\n\t\t\treturn nil\n\t\t}\n\t\ttime.Sleep(time.Second)\n\t}\n\treturn nil\n}`);
+  it('multiply with the loops around them', async () => {
+    const made = 'var client = retry()\n\nfunc retry() *retryablehttp.Client {\n\tc := retryablehttp.NewClient()\n\tc.RetryMax = 3\n\tc.HTTPClient.Timeout = time.Second\n\treturn c\n}';
+    assert.deepEqual(await layers(['github.com/hashicorp/go-retryablehttp'], made, 'client.Get("https://a.shop.io")'), ['client.Get']);
+    assert.deepEqual(await layers(['github.com/hashicorp/go-retryablehttp'], made.replace('RetryMax = 3', 'RetryMax = 0'), 'client.Get("https://a.shop.io")'), []);
+    const config = '`{"methodConfig":[{"name":[{}],"retryPolicy":{"maxAttempts":4}}]}`';
+    const dial = (config: string): string => `var stub = pb.NewLedgerClient(dial())\n\nfunc dial() *grpc.ClientConn {\n\tconn, _ := grpc.NewClient("ledger:50051", grpc.WithDefaultServiceConfig(${config}))\n\treturn conn\n}`;
+    const grpc = ['google.golang.org/grpc', 'github.com/acme/ledger/pb'];
+    assert.deepEqual(await layers(grpc, dial(config), 'stub.Balance(ctx, &pb.BalanceRequest{})'), ['stub.Balance']);
+    assert.deepEqual(await layers(grpc, dial('`{"loadBalancingConfig":[{"round_robin":{}}]}`'), 'stub.Balance(ctx, &pb.BalanceRequest{})'), []);
+  });
+});

@@ -35,3 +35,17 @@ describe('Failures in Rust', () => {
     assert.deepEqual(await found('unbounded-concurrency', 'pub async fn sweep(self: &std::sync::Arc<Self>, urls: Vec<String>) {\n        for url in urls {\n            let me = self.clone();\n            tokio::spawn(async move { me.load(&url).await });\n        }\n    }'), ['send']);
   });
 });
+
+describe('Chains of Rust services', () => {
+  const compose = 'services:\n  trips:\n    build: ./trips\n    environment:\n      FARES_URL: http://fares:8080\n  fares:\n    build: ./fares\n';
+  const trips = 'use std::time::Duration;\n\npub struct Trips {\n    client: reqwest::Client,\n}\n\nimpl Trips {\n    pub fn new() -> Self { Self { client: reqwest::Client::builder().timeout(Duration::from_secs(2)).build().unwrap() } }\n\n    pub async fn fare(&self, id: &str) -> reqwest::Result<String> {\n        let url = format!("{}/fares/{id}", std::env::var("FARES_URL").unwrap());\n        for _ in 0..3 {\n            if let Ok(answer) = self.client.get(&url).send().await {\n                return answer.text().await;\n            }\n            tokio::time::sleep(Duration::from_millis(100)).await;\n        }\n        self.client.get(&url).send().await?.text().await\n    }\n}\n';
+  const fares = (attempts: number): string => `use actix_web::{get, web, App, HttpResponse, HttpServer};\nuse backon::{ExponentialBuilder, Retryable};\nuse std::time::Duration;\n\n#[get("/fares/{id}")]\nasync fn fare(http: web::Data<reqwest::Client>, id: web::Path<String>) -> HttpResponse {\n    let call = || async { http.get("https://supplier.io/fares").send().await?.text().await };\n    HttpResponse::Ok().body(call.retry(ExponentialBuilder::default().with_jitter().with_max_times(${attempts - 1})).await.unwrap())\n}\n\n#[actix_web::main]\nasync fn main() {\n    let http = web::Data::new(reqwest::Client::builder().timeout(Duration::from_secs(1)).build().unwrap());\n    HttpServer::new(move || App::new().app_data(http.clone()).service(fare)).bind("0.0.0.0:8080").unwrap().run().await.unwrap();\n}\n`;
+  const rules = async (attempts: number): Promise<readonly string[]> => {
+    const findings = await analyse({ 'compose.yaml': compose, 'trips/src/main.rs': trips, 'fares/src/main.rs': fares(attempts) });
+    return findings.filter(({ rule }) => rule === 'retry-amplification' || rule === 'timeout-inversion').map(({ rule, message }) => `${rule}: ${/\d+ × \d+( s)? = \d+( s)?/.exec(message)?.[0] ?? ''}`);
+  };
+  it('are followed by the variables that workloads are given, with the clients that a framework hands out', async () => {
+    assert.deepEqual(await rules(4), ['retry-amplification: 3 × 4 = 12', 'timeout-inversion: 4 × 1 s = 4 s', 'timeout-inversion: 4 × 1 s = 4 s']);
+    assert.deepEqual(await rules(1), []);
+  });
+});

@@ -12,7 +12,7 @@ export function mentionsIn(setting: Setting): readonly Mention[] {
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
   for (const match of setting.value.matchAll(hostOfClient)) add(names, match[1]);
   if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
-  return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
+  return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, settings: [setting.key], ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
 
 /** One mention a name; what is declared (`depends_on`) comes before what is merely named. */
@@ -22,7 +22,8 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
     const known = kept.get(mention.name);
     const protocol = mention.protocol ?? known?.protocol;
     const best = !known || (known.kind === 'configuration' && mention.kind === 'depends-on') || (known.sharedAs !== undefined && mention.sharedAs === undefined) ? mention : known;
-    kept.set(mention.name, protocol && protocol !== best.protocol ? { ...best, protocol } : best);
+    const settings = known ? [...(known.settings ?? []), ...(mention.settings ?? [])] : [];
+    kept.set(mention.name, { ...best, ...(settings.length > 0 ? { settings } : {}), ...(protocol ? { protocol } : {}) });
   }
   return [...kept.values()];
 }

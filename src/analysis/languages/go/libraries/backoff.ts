@@ -1,5 +1,5 @@
 // Repeats what it is given with growing, jittered pauses.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 export const backoff: Library = {
   id: 'backoff',
@@ -13,10 +13,16 @@ export const backoff: Library = {
     { at: ['NewExponentialBackOff'], does: 'make', makes: 'GrowingBackOff' },
     { at: ['NewConstantBackOff', 'ConstantBackOff'], does: 'make', makes: 'ConstantBackOff' },
     { at: ['ZeroBackOff'], does: 'make', makes: 'ZeroBackOff' },
+    // What is put around a pause leaves it what it is.
+    ...['GrowingBackOff', 'ConstantBackOff', 'ZeroBackOff'].flatMap((makes): readonly Operation[] => [
+      { at: ['WithMaxRetries'], requires: { 0: makes }, does: 'make', makes, repeats: { times: { places: ['1'], counts: 'retries' }, otherwise: 'unknown' } },
+      { at: ['WithContext'], requires: { 0: makes }, does: 'make', makes, repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'unknown' } },
+    ]),
     {
       at: ['Retry', 'RetryWithData', 'RetryNotify', 'RetryNotifyWithData', 'RetryNotifyWithTimer', 'RetryNotifyWithTimerAndData'],
       does: 'wrap', gives: ['retry'],
       repeats: {
+        times: { places: ['1'], counts: 'attempts' },
         pauses: [{ place: '1', kind: 'GrowingBackOff', is: 'growing' }, { place: '1', kind: 'ConstantBackOff', is: 'fixed' }, { place: '1', kind: 'ZeroBackOff', is: 'none' }],
         otherwise: 'unknown',
       },

@@ -1,5 +1,5 @@
 // Repeats what it is given after pauses that its caller chooses; without an end unless it is told otherwise.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 export const goRetry: Library = {
   id: 'go-retry',
@@ -14,9 +14,14 @@ export const goRetry: Library = {
     { at: ['NewExponential', 'NewFibonacci'], does: 'make', makes: 'GrowingBackoff' },
     { at: ['Exponential', 'Fibonacci'], does: 'wrap', gives: ['retry'], repeats: { times: { places: [], counts: 'attempts', otherwise: 'endless' }, otherwise: 'growing' } },
     { at: ['Constant'], does: 'wrap', gives: ['retry'], repeats: { times: { places: [], counts: 'attempts', otherwise: 'endless' }, otherwise: 'fixed' } },
+    // What is put around a pause leaves it what it is.
+    ...['ConstantBackoff', 'GrowingBackoff'].flatMap((makes): readonly Operation[] => [
+      { at: ['WithMaxRetries'], requires: { 1: makes }, does: 'make', makes, repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'unknown' } },
+      { at: ['WithCappedDuration', 'WithJitter', 'WithJitterPercent', 'WithMaxDuration'], requires: { 1: makes }, does: 'make', makes, repeats: { times: { places: ['1'], counts: 'attempts' }, otherwise: 'unknown' } },
+    ]),
     {
       at: ['Do', 'DoValue'], does: 'wrap', gives: ['retry'],
-      repeats: { pauses: [{ place: '1', kind: 'ConstantBackoff', is: 'fixed' }, { place: '1', kind: 'GrowingBackoff', is: 'growing' }], otherwise: 'unknown' },
+      repeats: { times: { places: ['1'], counts: 'attempts' }, pauses: [{ place: '1', kind: 'ConstantBackoff', is: 'fixed' }, { place: '1', kind: 'GrowingBackoff', is: 'growing' }], otherwise: 'unknown' },
     },
   ],
 };

@@ -10,7 +10,10 @@ export const retryablehttp: Library = {
   version: '0.7.8: four retries with growing pauses from 1 s to 30 s; no timeout',
   source: 'https://pkg.go.dev/github.com/hashicorp/go-retryablehttp',
   operations: [
-    { at: ['NewClient'], does: 'make', makes: 'RetryingClient', retry: { places: [], otherwise: { value: '4 retries' } } },
+    {
+      at: ['NewClient'], does: 'make', makes: 'RetryingClient', shares: true, deadline: { places: ['~HTTPClient.Timeout', '~HTTPClient'], otherwise: 'none' }, retry: { places: ['~RetryMax'], off: [0], otherwise: { value: '4 retries' } },
+      repeats: { times: { places: ['~RetryMax'], counts: 'retries', otherwise: 4 }, otherwise: 'growing' },
+    },
     { at: ['RoundTripper'], does: 'make', makes: 'RetryingTransport', retry: { places: [], otherwise: { value: '4 retries' } } },
     {
       at: ['Get', 'Head'],
@@ -28,7 +31,7 @@ export const retryablehttp: Library = {
       retry: { places: [], otherwise: { value: '4 retries' } },
       address: { places: ['0'], form: 'url' },
     },
-    // What its inner `HTTPClient` was given is not followed: the deadline stays unknown.
+    { at: ['RetryingClient#StandardClient'], does: 'make', makes: 'RetryingClient' },
     { at: ['RetryingClient#Get', 'RetryingClient#Head'], does: 'request', repeatable: 'yes', address: { places: ['0'], form: 'url' } },
     { at: ['RetryingClient#Post', 'RetryingClient#PostForm'], does: 'request', repeatable: 'no', address: { places: ['0'], form: 'url' } },
     { at: ['RetryingClient#Do'], does: 'request', through: ['receiver', '0'] },

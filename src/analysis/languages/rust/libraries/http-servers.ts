@@ -25,6 +25,8 @@ export const axum: Library = {
     { at: ['middleware.from_fn', 'middleware.from_fn_with_state'], does: 'handle', handles: { from: 0, role: 'middleware' } },
     { at: ['Router.new'], does: 'make', makes: 'Router' },
     { at: ['Router#route'], does: 'handle', handles: { from: 1, path: ['0'] }, makes: 'Router' },
+    { at: ['Router#with_state'], does: 'provide', supplies: '0', makes: 'Router' },
+    { at: ['Extension', 'extract.Extension'], does: 'provide', supplies: '0' },
     { at: ['Router#*'], does: 'make', makes: 'Router' },
     { at: ['serve'], does: 'listen', ending: draining },
     { at: ['Server.bind', 'Server.from_tcp'], does: 'make', makes: 'BoundServer' },
@@ -76,6 +78,7 @@ export const actixWeb: Library = {
     { at: ['App.new'], does: 'make', makes: 'App' },
     { at: ['web.scope'], does: 'make', makes: 'Scope' },
     { at: ['App#route', 'Scope#route', 'ServiceConfig#route'], does: 'handle', handles: { from: 1, path: ['0'] }, makes: 'App' },
+    { at: ['App#app_data', 'Scope#app_data', 'ServiceConfig#app_data'], does: 'provide', supplies: '0', makes: 'App' },
     { at: ['App#*'], does: 'make', makes: 'App' },
     { at: ['Scope#*'], does: 'make', makes: 'Scope' },
     { at: ['web.resource'], does: 'make', makes: 'Resource', handles: { path: ['0'] } },
@@ -112,7 +115,12 @@ export const rocket: Library = {
   protocol: 'http',
   version: '0.5: limits nothing by itself',
   source: 'https://docs.rs/rocket/latest/rocket/attr.route.html',
-  operations: [{ at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } }],
+  operations: [
+    { at: [...verbs, 'route'], does: 'handle', handles: { path: ['0'] } },
+    { at: ['build', 'custom'], does: 'make', makes: 'Rocket' },
+    { at: ['Rocket#manage'], does: 'provide', supplies: '0', makes: 'Rocket' },
+    { at: ['Rocket#*'], does: 'make', makes: 'Rocket' },
+  ],
 };
 
 /** What is documented for callers of an API answers them. */

@@ -43,7 +43,7 @@ export const reqwest: Library = {
   id: 'reqwest',
   title: 'reqwest',
   language: 'rust',
-  modules: ['reqwest', 'reqwest_middleware'],
+  modules: ['reqwest', 'reqwest_middleware', 'reqwest_retry', 'retry_policies'],
   protocol: 'http',
   version: '0.12: no timeout; blocking 30 s; no retries',
   source: 'https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html#method.timeout',
@@ -86,6 +86,17 @@ export const reqwest: Library = {
     // reqwest-middleware: what is layered around a client.
     // A layer may do anything; retrying is what most are there for.
     { at: ['MiddlewareBuilder#build'], does: 'make', makes: 'ClientWithMiddleware' },
+    { at: ['ExponentialBackoffBuilder.default', 'ExponentialBackoff.builder', 'policies.ExponentialBackoff.builder', 'policies.ExponentialBackoffBuilder.default'], does: 'make', makes: 'RetryPolicyBuilder' },
+    { at: ['RetryPolicyBuilder#build_with_max_retries'], does: 'make', makes: 'RetryPolicy', repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'growing' } },
+    { at: ['RetryPolicyBuilder#*'], does: 'make', makes: 'RetryPolicyBuilder' },
+    {
+      at: ['RetryTransientMiddleware.new_with_policy', 'RetryTransientMiddleware.new_with_policy_and_strategy'],
+      does: 'make', makes: 'RetryLayer', repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'growing' },
+    },
+    {
+      at: ['MiddlewareBuilder#with'], requires: { 0: 'RetryLayer' }, does: 'configure', on: 'receiver', gives: ['retry'], makes: 'MiddlewareBuilder',
+      repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'growing' },
+    },
     { at: ['MiddlewareBuilder#*'], does: 'make', makes: 'MiddlewareBuilder', retry: given },
     ...requests('ClientWithMiddleware', 'RequestBuilder'),
     { at: ['ClientWithMiddleware#execute'], does: 'request', through: ['receiver', '0'] },

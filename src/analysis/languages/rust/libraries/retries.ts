@@ -1,5 +1,5 @@
 // Crates that repeat what they are given, with pauses between.
-import type { Library } from '../../../concepts';
+import type { Library, Operation } from '../../../concepts';
 
 export const backoff: Library = {
   id: 'backoff',
@@ -24,15 +24,18 @@ export const backoff: Library = {
       makes: 'FixedPauses',
     },
     { at: ['FixedPauses#map', 'FixedPauses#with_jitter'], does: 'make', makes: 'GrowingPauses' },
+    ...['GrowingPauses', 'FixedPauses'].map((kind): Operation => (
+      { at: [`${kind}#take`, `${kind}#with_max_times`, `${kind}#with_max_retries`], does: 'make', makes: kind, repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'unknown' } }
+    )),
     { at: ['GrowingPauses#*'], does: 'make', makes: 'GrowingPauses' },
     { at: ['FixedPauses#*'], does: 'make', makes: 'FixedPauses' },
-    { at: ['any:retry'], requires: { 0: 'GrowingPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { otherwise: 'growing' } },
-    { at: ['any:retry'], requires: { 0: 'FixedPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { otherwise: 'fixed' } },
+    { at: ['any:retry'], requires: { 0: 'GrowingPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'growing' } },
+    { at: ['any:retry'], requires: { 0: 'FixedPauses' }, does: 'wrap', on: 'receiver', gives: ['retry'], repeats: { times: { places: ['0'], counts: 'attempts' }, otherwise: 'fixed' } },
     {
       at: ['retry', 'retry_notify', 'future.retry', 'future.retry_notify', 'tokio.retry', 'Retry.spawn', 'RetryIf.spawn', 'RetryIf.start', 'Retry.start', 'retry_with_index', 'retry_if'],
       does: 'wrap',
       gives: ['retry'],
-      repeats: { pauses: [{ place: '0', kind: 'GrowingPauses', is: 'growing' }, { place: '0', kind: 'FixedPauses', is: 'fixed' }], otherwise: 'unknown' },
+      repeats: { times: { places: ['0'], counts: 'attempts' }, pauses: [{ place: '0', kind: 'GrowingPauses', is: 'growing' }, { place: '0', kind: 'FixedPauses', is: 'fixed' }], otherwise: 'unknown' },
     },
   ],
 };
