@@ -26,6 +26,11 @@ describe('CloudFormation templates', () => {
     assert.equal(mended('db.yaml', yaml), yaml.replace('      Engine', '      StorageEncrypted: true\n      Engine'));
   });
 
+  it('opens ports by default as much as for good, and then only perhaps', () => {
+    const group = (cidr: string) => readAll({ 'net.yaml': `Parameters:\n  From: {Type: String, Default: 0.0.0.0/0}\nResources:\n  Door:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: ${cidr}}\n` }).flatMap(({ cloud }) => (cloud ?? []).map(({ weakens, sure }) => [weakens, sure]));
+    assert.deepEqual([group('0.0.0.0/0'), group('!Ref From')], [[['exposure', true]], [['exposure', false]]]);
+  });
+
   it('may leave it to a default, and then only perhaps', () => {
     assert.deepEqual(weak({ 'db.yaml': database('!Ref Standby', 'Parameters: {Standby: {Type: String, Default: "false"}}\n') }), ['perhaps redundancy 7: MultiAZ: !Ref Standby']);
     assert.deepEqual(weak({ 'db.yaml': database('{Ref: Standby}', 'Parameters: {Standby: {Type: String, Default: "false"}}\n') }), ['perhaps redundancy 7: MultiAZ: {Ref: Standby}']);

@@ -85,7 +85,8 @@ describe('An image', () => {
 
   it('is not taken for a product that its name only mentions', () => {
     for (const image of ['acme/redis-consumer', 'acme/api', 'acme/postgres-backup', undefined]) assert.equal(productOf(image), undefined);
-    for (const image of ['provectuslabs/kafka-ui', 'mongo-express', 'dpage/pgadmin4']) assert.equal(productOf(image)?.title, 'console');
+    assert.equal(productOf('opensearchproject/opensearch-dashboards:2')?.role, 'telemetry');
+    for (const image of ['provectuslabs/kafka-ui', 'mongo-express', 'dpage/pgadmin4', 'quay.io/cloudhut/kowl']) assert.equal(productOf(image)?.title, 'console');
     assert.equal(productOf('prometheuscommunity/postgres-exporter')?.role, 'telemetry');
   });
 });

@@ -256,6 +256,14 @@ spec: { routes: [{ match: "HostSNI(\`*\`)", services: [{ name: queue, port: 80 }
     assert.deepEqual(edges, ['edge → queue', 'edge → web']);
   });
 
+  it('takes a public name that its own program is told along with others for what users call', async () => {
+    const object = (kind: string, name: string): string => `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: main, image: shop/${name}, envFrom: [{ configMapRef: { name: shop } }] }] } }\n---\n`;
+    const service = (name: string): string => `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} }, ports: [{ port: 80 }] }\n---\n`;
+    assert.deepEqual(await edgesOf({
+      'k8s/shop.yaml': `${object('Deployment', 'web') + object('Deployment', 'mails') + object('Deployment', 'pages') + service('web') + service('pages')}apiVersion: v1\nkind: ConfigMap\nmetadata: { name: shop }\ndata: { SHOP_URL: "https://shop.io" }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: shop }\nspec: { rules: [{ host: shop.io, http: { paths: [{ path: /, backend: { service: { name: web } } }, { path: /pages, backend: { service: { name: pages } } }] } }] }\n`,
+    }), ['ingress → pages', 'ingress → web']);
+  });
+
   it('knows what Grafana shows', async () => {
     assert.deepEqual(await edgesOf({ 'compose.yaml': 'services:\n  grafana: { image: grafana/grafana }\n  prometheus: { image: prom/prometheus }\n  stats: { build: ./stats }\n', 'grafana/datasources.yaml': 'apiVersion: 1\ndatasources:\n  - { name: Metrics, type: prometheus, url: "http://prometheus:9090" }\n  - { name: Orders, type: json, url: "http://stats:8080" }\n' }), ['grafana → prometheus', 'grafana → stats']);
   });

@@ -1,5 +1,5 @@
 // Rules of firewalls that let the whole internet reach a port for administration or for data.
-import type { CloudWeakness, Site } from '../../concepts';
+import type { Clue, CloudWeakness, Site } from '../../concepts';
 import type { Place } from './place';
 import type { Block } from './tree';
 
@@ -8,6 +8,8 @@ export interface Opening {
   readonly at: Site;
   readonly all: boolean;
   readonly ranges: readonly Range[];
+  /** What decided about it that may be decided otherwise: the default of a parameter. None if absent. */
+  readonly clues?: readonly Clue[];
 }
 
 export interface Range {
@@ -36,9 +38,9 @@ export function exposureOf(opening: Opening, block: Block, place: Place): readon
     means: `opens ${what} to the whole internet`,
     advice: 'Name the networks or security groups that need it, and let people in through a VPN, a bastion or the session manager of the cloud',
     hint: wide ? 'open to the whole internet' : `${exposed[0]!.serves} is open to the whole internet`,
-    sure: true,
+    sure: (opening.clues ?? []).length === 0,
     mild: false,
-    clues: [],
+    clues: opening.clues ?? [],
     fixes: [],
   }];
 }

@@ -18,11 +18,12 @@ function openingOf(rule: Block, place: Place): readonly Opening[] {
   };
   const source = ['CidrIp', 'CidrIpv6'].find((name) => anyone.has(of(name) ?? ''));
   const attribute = source === undefined ? undefined : attributeOf(rule, source);
-  // What a parameter lets in by default is what the stack is asked for.
-  if (!attribute || place.scope.known(attribute.value).through.length > 0) return [];
+  if (!attribute) return [];
+  // Who creates the stack may give a parameter another value than its default, and seldom does.
+  const { through: clues } = place.scope.known(attribute.value);
   const at = { file: place.file, span: attribute.span };
   const protocol = of('IpProtocol');
-  if (protocol === '-1' || protocol === 'all') return [{ at, all: true, ranges: [] }];
+  if (protocol === '-1' || protocol === 'all') return [{ at, all: true, ranges: [], clues }];
   const [from, to] = [Number(of('FromPort') ?? NaN), Number(of('ToPort') ?? NaN)];
-  return (protocol === 'tcp' || protocol === '6') && from >= 0 && to >= 0 ? [{ at, all: false, ranges: [{ from, to }] }] : [];
+  return (protocol === 'tcp' || protocol === '6') && from >= 0 && to >= 0 ? [{ at, all: false, ranges: [{ from, to }], clues }] : [];
 }

@@ -78,7 +78,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['mailhog mailpit maildev mailcatcher smtp4dev mailtrap', 'mail catcher', 'stand-in'],
   ['wiremock mockserver selenium', 'test double', 'stand-in'],
   ['cypress playwright k6 locust jmeter newman', 'test runner', 'stand-in'],
-  ['adminer phpmyadmin pgadmin4 pgadmin cloudbeaver redisinsight kafdrop akhq portainer dozzle', 'console', 'stand-in'],
+  ['adminer phpmyadmin pgadmin4 pgadmin pgweb cloudbeaver sqlpad redisinsight rebrow kafdrop kowl akhq cmak portainer dozzle', 'console', 'stand-in'],
 ];
 
 const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').map((word) => [word, { title, role }] as const)));
@@ -87,7 +87,7 @@ const byWord = new Map(known.flatMap(([words, title, role]) => words.split(' ').
 const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redislabs: 'redis', jaegertracing: 'jaeger', openzipkin: 'zipkin', fluent: 'fluentd', beats: 'filebeat', 'victoria-metrics': 'victoriametrics', mssql: 'mssql', 'azure-sql-edge': 'mssql' };
 
 // Words that turn a product into a way to look at it: `kafka-ui`, `mongo-express`.
-const consoles = new Set(['ui', 'webui', 'express', 'commander', 'insight', 'console', 'admin']);
+const consoles = new Set(['ui', 'gui', 'webui', 'express', 'commander', 'insight', 'console', 'admin', 'viewer', 'browser']);
 
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
@@ -132,6 +132,7 @@ export function productOf(image: string | undefined): Product | undefined {
   const segments = image.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase().split('/');
   const words = segments.at(-1)!.split(/[-_.]/);
   if (words.includes('exporter')) return byWord.get('exporter');
+  if (words.includes('dashboards')) return { title: 'OpenSearch Dashboards', role: 'telemetry' };
   const vendor = segments.slice(0, -1).concat(segments.at(-1)!).map((segment) => byVendor[segment]).find((word) => word !== undefined);
   if (vendor !== undefined) return byWord.get(vendor);
   const word = words.find((one) => byWord.has(one));

@@ -182,9 +182,11 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const announced = found.length === 0 ? entries.answering(host)?.workload ?? names().get(host) : undefined;
     return announced ? [announced] : found;
   };
-  for (const { from, mention } of dependants.unanswered()) {
-    if (!running.has(from)) continue;
-    if (entries.isNameOf(mention.name, from)) continue;
+  const unanswered = dependants.unanswered().filter(({ from }) => running.has(from));
+  // Settings that name the one who reads them by the name that users have name everybody else's users as well.
+  const ownNames = new Set(unanswered.flatMap(({ from, mention }) => (entries.isNameOf(mention.name, from) ? placeKey(mention) : [])));
+  for (const { from, mention } of unanswered) {
+    if (ownNames.has(placeKey(mention))) continue;
     // A Compose file does not know the ways into a cluster.
     const answering = (from.kind === 'compose-service' ? announcedAs(mention.name) : undefined) ?? entries.answering(mention.name) ?? announcedAs(mention.name);
     if (answering && (mention.sharedAs === undefined || asksFor(from, mention.sharedAs))) add(from, answering, mention, mention.note, mention.protocol, 1);
@@ -233,6 +235,8 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     }
   }
 }
+
+const placeKey = ({ file, span }: Site): string => `${file} ${span.start}`;
 
 /** Whether a place lies in the declaration of a workload itself, and not in what several of its file share. */
 function ownWords(workloads: Iterable<Workload>): (workload: Workload, site: Site) => boolean {
