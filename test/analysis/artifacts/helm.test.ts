@@ -124,6 +124,14 @@ describe('Helm charts', () => {
     assert.deepEqual(workloads(files).map(({ name, replicas }) => [name, replicas.count]), [['one-cart', 2], ['two-mail', 1]]);
   });
 
+  it('keep their passwords where the values are, once for each, however often and in whatever form templates show them', () => {
+    const files = chart({
+      'shop/values.yaml': 'db:\n  user: kXy7\n  password: kXy7\nother: {password: ""}\n',
+      [at]: 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData:\n  DB_PASSWORD: {{ .Values.db.password | default "x" | quote }}\n  DATABASE_URL: "postgres://{{ .Values.db.user }}:{{ .Values.db.password }}@db/{{ .Values.db.user }}"\n  OTHER_PASSWORD: {{ .Values.other.password | default "hunter22" }}\ndata:\n  ADMIN_PASSWORD: {{ .Values.db.password | b64enc }}\n',
+    });
+    assert.deepEqual(read(files, at).facts.credentials.map(({ at: site }) => [site.file, shown(files, site)]), [['shop/values.yaml', '3: kXy7'], [at, '7: hunter22']]);
+  });
+
   it('are installed as often as a helmfile says, with the values it names', () => {
     const files = {
       ...helpers, [at]: deployment('  replicas: {{ .Values.replicaCount }}\n'),

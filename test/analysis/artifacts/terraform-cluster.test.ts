@@ -44,9 +44,9 @@ describe('Objects of a cluster in Terraform', () => {
     assert.deepEqual([nameless, replicas.count, containers![0]!.health, containers![0]!.memory.limit], [true, undefined, 'yes', 'unknown']);
   });
 
-  it('keep the secrets that are written into them, once, and not those of variables', () => {
+  it('keep their secrets where they are written, which may be the default of a variable', () => {
     const facts = readAll({ 'main.tf': deployment('"web"', 'env {\n    name = "DB_PASSWORD"\n    value = "kX93hfPq2"\n  }\n  env {\n    name = "OTHER_PASSWORD"\n    value = var.password\n  }'), 'variables.tf': 'variable "password" {\n  default = "kX93hfPq2"\n}\n' });
-    assert.deepEqual(facts.map(({ credentials }) => credentials.map(({ name }) => name)), [['DB_PASSWORD'], ['password']]);
+    assert.deepEqual(facts.flatMap(({ credentials }) => credentials.map(({ name, at }) => `${name} ${at.file} ${at.span.start}`)), ['DB_PASSWORD main.tf 333', 'OTHER_PASSWORD variables.tf 35', 'password variables.tf 35']);
   });
 
   it('may be written as YAML', () => {

@@ -116,7 +116,7 @@ export function evaluate({ template, dot, defines: shared, parse }: Evaluation):
         const value = pipeline(node.pipeline, current, scope);
         if (node.pipeline.names.length > 0) return undefined;
         const shown = isToBeGiven(value, node.pipeline) ? hole : textOf(value);
-        emit(shown, node, looked && lookups === 1 && textOf(looked.value) === shown.replace(/^["']|["']$/g, '') ? looked.place : undefined);
+        emit(shown, node, looked && lookups === 1 && isShown(textOf(looked.value), shown.replace(/^["']|["']$/g, '')) ? looked.place : undefined);
         return undefined;
       }
       case 'call': emit(textOf(runtime.include(node.name, node.argument ? pipeline(node.argument, current, scope) : null)), node); return undefined;
@@ -229,6 +229,11 @@ export function evaluate({ template, dot, defines: shared, parse }: Evaluation):
     limit(text);
   });
   return { text, parts, open };
+}
+
+/** As it is, or in Base64, which hides nothing. */
+function isShown(value: string, shown: string): boolean {
+  return shown === value || (shown.length > value.length && value.length < 1000 && /^[A-Za-z0-9+/]+=*$/.test(shown) && /^[\x20-\x7e]*$/.test(value) && shown === btoa(value));
 }
 
 function itemsIn(over: Value): readonly (readonly [Value, Value])[] {

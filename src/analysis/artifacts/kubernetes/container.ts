@@ -12,14 +12,14 @@ export function settingsOf(container: YamlNode, text: string): readonly Setting[
     if (key === undefined || value?.kind !== 'scalar' || value.empty) return [];
     const filled = fillIn(value.text, environment);
     environment.set(key, filled);
-    return [{ key, value: filled, at: value.at, raw: rawOf(value, text) }];
+    return [{ key, value: filled, at: value.at, raw: rawOf(value, text), ...(filled === value.text ? shownIn(value) : {}) }];
   });
   return [...fromEnvironment, ...['command', 'args'].flatMap((key) => fromArguments(nodeAt(container, key), environment, text))];
 }
 
 /** A value written in a manifest, as a setting. */
 export function settingOf(key: string, value: YamlScalar, text: string): Setting {
-  return { key, value: value.text, at: value.at, raw: rawOf(value, text) };
+  return { key, value: value.text, at: value.at, raw: rawOf(value, text), ...shownIn(value) };
 }
 
 /** ConfigMaps and Secrets by name, with the key where only one is read. */
@@ -47,6 +47,8 @@ function fromArguments(node: YamlNode | undefined, environment: ReadonlyMap<stri
 function fillIn(value: string, environment: ReadonlyMap<string, string>): string {
   return value.replace(/(\$?)\$\(([\w.-]+)\)/g, (whole, escaped: string, name: string) => (escaped ? whole.slice(1) : environment.get(name) ?? hole));
 }
+
+const shownIn = ({ shown }: YamlScalar): Pick<Setting, 'shown'> => (shown ? { shown } : {});
 
 function rawOf(scalar: YamlScalar, text: string): string {
   return text.slice(scalar.at.span.start, scalar.at.span.end);

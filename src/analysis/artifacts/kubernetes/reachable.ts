@@ -65,7 +65,8 @@ export function encodedOf({ kind, node }: Manifest): readonly Setting[] {
   const data = kind === 'Secret' ? nodeAt(node, 'data') : undefined;
   return entriesOf(data).flatMap(({ key, value }) => {
     const text = value.kind === 'scalar' && !value.empty ? decoded(value.text.trim()) : undefined;
-    return text === undefined || /[^\x20-\x7e]/.test(text) ? [] : [{ key, value: text, at: value.at, raw: '' }];
+    const from = value.kind === 'scalar' ? value.from : undefined;
+    return text === undefined || /[^\x20-\x7e]/.test(text) ? [] : [{ key, value: text, at: value.at, raw: '', ...(from ? { shown: [{ start: 0, end: text.length, from }] } : {}) }];
   });
 }
 

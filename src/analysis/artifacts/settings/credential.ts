@@ -1,6 +1,6 @@
 // Passwords, signing secrets and tokens written into deployment files. References, interpolations and files are none.
 import { issuerOf, kindOfSecret, reachOf, type Change, type Credential, type Reach } from '../../concepts';
-import { hole, placeOf, type Setting } from './setting';
+import { hole, placeOf, writtenAt, type Setting } from './setting';
 
 // By the name of the setting, in words joined by `_`. Names that may mean the name of a secret, a path or a policy are not here.
 const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)client_secret$|(^|_)erlang_cookie$/;
@@ -16,11 +16,11 @@ export function credentialOf(setting: Setting, owner: string, write: (variable: 
   const { key, value, raw } = setting;
   if (value.includes(hole) || /\$[({\w]/.test(raw)) return undefined;
   const words = key.replace(/^-+/, '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9]+/g, '_');
-  const base = { name: key, sink: `the environment of ${owner}`, fallback: false, clues: [] } as const;
+  const base = { name: key, sink: `the environment of ${owner}`, fallback: false, clues: (setting.shown ?? []).length > 0 ? [{ ...setting.at, note: `\`${key}\` is given what stands there` }] : [] };
   const issuer = issuerOf(value.trim());
-  if (issuer !== undefined) return { ...base, at: placeOf(value, setting), opens: 'token', sink: issuer, value: 'issued', reach: 'unknown', fixes: changes(setting, value, write) };
+  if (issuer !== undefined) return { ...base, at: writtenAt(value, 0, setting), opens: 'token', sink: issuer, value: 'issued', reach: 'unknown', fixes: changes(setting, value, write) };
   const inside = secretIn(value);
-  if (inside) return { ...base, at: placeOf(inside.secret, setting), opens: 'connect', sink: 'the connection string', value: inside.kind, reach: inside.reach, fixes: [] };
+  if (inside) return { ...base, at: writtenAt(inside.secret, inside.offset, setting), opens: 'connect', sink: 'the connection string', value: inside.kind, reach: inside.reach, fixes: [] };
   const [, flag, argument] = inCommand.exec(value) ?? [];
   if (key === 'command' && flag !== undefined && argument !== undefined && !argument.includes('$')) {
     const kind = kindOfSecret(argument, 'connect');
@@ -29,7 +29,7 @@ export function credentialOf(setting: Setting, owner: string, write: (variable: 
   const opens = never.test(words) ? undefined : passwords.test(words) ? 'connect' : signing.test(words) ? 'sign' : tokens.test(words) ? 'token' : undefined;
   if (!opens) return undefined;
   const kind = isReference(value) ? 'none' : kindOfSecret(value, opens);
-  return kind === 'none' ? undefined : { ...base, at: placeOf(value, setting), opens, value: kind, reach: 'unknown', fixes: changes(setting, value, write) };
+  return kind === 'none' ? undefined : { ...base, at: writtenAt(value, 0, setting), opens, value: kind, reach: 'unknown', fixes: changes(setting, value, write) };
 }
 
 // `web-db-password` names a secret that is kept elsewhere; such names have no underscores in Kubernetes and in most vaults.
@@ -44,7 +44,7 @@ function changes(setting: Setting, value: string, write: (variable: string) => s
 }
 
 /** The password of a connection string, with how far its host is. */
-function secretIn(value: string): { readonly secret: string; readonly kind: Credential['value']; readonly reach: Reach } | undefined {
+function secretIn(value: string): { readonly secret: string; readonly offset: number; readonly kind: Credential['value']; readonly reach: Reach } | undefined {
   // The scheme is bounded, so that a long value costs no more than linear time.
   const url = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/]*:([^\s@/]+)@([^\s/?#,]*)/i.exec(value);
   const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(value);
@@ -52,5 +52,7 @@ function secretIn(value: string): { readonly secret: string; readonly kind: Cred
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user|username)\s*=/i.test(value))) return undefined;
   const kind = kindOfSecret(secret, 'connect');
   const host = url ? url[2]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:\\]+)/i.exec(value)?.[1]?.replace(/^(\.|\(local\)|\(localdb\))$/i, 'localhost');
-  return kind === 'none' ? undefined : { secret, kind, reach: reachOf(host) };
+  const found = url ?? pair!;
+  const offset = found.index + (url ? found[0].lastIndexOf(`:${secret}@`) + 1 : found[0].lastIndexOf(secret));
+  return kind === 'none' ? undefined : { secret, offset, kind, reach: reachOf(host) };
 }

@@ -40,8 +40,7 @@ function read(path: string, text: string, files: FileTable, objectsOf: ReadObjec
       ...asked,
       cloud: [...declared.flatMap((block) => weaknessesIn(block, module, place)), ...asked.cloud ?? []],
       ...(openStores.length > 0 ? { openStores } : {}),
-      // The default of a variable is reported where it stands.
-      credentials: [...credentialsIn(body, place), ...(asked.credentials ?? []).filter(({ at }) => !isReference(text.slice(at.span.start, at.span.end)))],
+      credentials: [...credentialsIn(body, place), ...(asked.credentials ?? []).filter(({ at }) => at.file !== path || !isReference(text.slice(at.span.start, at.span.end)))],
       ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }),
     }),
     readFrom: module.files.filter((one) => one !== path),
@@ -49,6 +48,7 @@ function read(path: string, text: string, files: FileTable, objectsOf: ReadObjec
   };
 }
 
+// What a local value or another resource gives stands elsewhere.
 const isReference = (written: string): boolean => /^(var|local|module|data|each|[a-z]+_\w+)\./.test(written);
 
 const isDeclared = ({ type, labels }: Block): boolean => ((type === 'resource' || type === 'data') && labels.length === 2) || (type === 'module' && labels.length === 1);

@@ -9,15 +9,15 @@ import { relocate } from '../yaml/relocate';
 /** `verbatim`: what is not known is told apart by how it is written, so that labels match the selectors that are written alike. */
 export function nodeOf(value: Value, place: Place, verbatim = false, depth = 0): YamlNode {
   const at: Site = { file: place.file, span: value.span };
-  const so = known(value, place.scope);
+  const { value: so, from } = known(value, place.scope);
   const unknown = (): YamlScalar => scalar(verbatim ? hole + (so.kind === 'reference' ? so.path.join('.') : place.text.slice(value.span.start, value.span.end).replaceAll(/["\s]/g, '')) : hole, at);
   if (depth > 20) return unknown();
   switch (so.kind) {
-    case 'text': return scalar(so.text, at, true);
+    case 'text': return { ...scalar(so.text, at, true), ...(from ? { from, shown: [{ start: 0, end: so.text.length, from }] } : {}) };
     case 'number': return scalar(String(so.number), at);
     case 'bool': return scalar(String(so.bool), at);
     case 'null': return { kind: 'scalar', at, text: '', empty: true };
-    case 'template': return scalar(so.parts.map((part) => (typeof part === 'string' ? part : textOf(known(part, place.scope), verbatim))).join(''), at, true);
+    case 'template': return joined(so.parts, at, place, verbatim);
     case 'list': return { kind: 'list', at, items: so.items.map((item) => nodeOf(item, place, verbatim, depth + 1)) };
     case 'map': return {
       kind: 'map', at, flow: true,
@@ -34,18 +34,33 @@ function merged(parts: readonly YamlNode[], at: Site): YamlMap {
   return { kind: 'map', at, flow: true, entries: new Map(parts.flatMap((part) => [...(part.kind === 'map' ? part : openMap(at)).entries])) };
 }
 
+function joined(parts: readonly (string | Value)[], at: Site, { scope }: Place, verbatim: boolean): YamlScalar {
+  const shown: { start: number; end: number; from: Site }[] = [];
+  let text = '';
+  for (const part of parts) {
+    const { value, from } = typeof part === 'string' ? { value: part, from: undefined } : known(part, scope);
+    const piece = typeof value === 'string' ? value : textOf(value, verbatim);
+    if (from && piece !== '') shown.push({ start: text.length, end: text.length + piece.length, from });
+    text += piece;
+  }
+  return { ...scalar(text, at, true), ...(shown.length > 0 ? { shown } : {}) };
+}
+
 function textOf(value: Value, verbatim: boolean): string {
   return value.kind === 'text' ? value.text : value.kind === 'number' ? String(value.number) : hole + (verbatim && value.kind === 'reference' ? value.path.join('.') : '');
 }
 
 /** What a value stands for: a variable, a local value, or an argument of another resource of the module. */
-function known(value: Value, scope: Scope, depth = 0): Value {
-  const so = scope.known(value).value;
+function known(value: Value, scope: Scope, depth = 0): { readonly value: Value; readonly from?: Site } {
+  const { value: so, through } = scope.known(value);
   const target = so.kind === 'reference' && depth < 5 ? scope.resource(so.path) : undefined;
-  if (so.kind !== 'reference' || !target) return so;
+  const given = through.at(-1);
+  if (so.kind !== 'reference' || !target) return { value: so, ...(given && so.kind === 'text' ? { from: { file: given.file, span: insideQuotes(so) } } : {}) };
   const inside = argumentAt(target, so.path.slice(2).filter((part) => !/^\d+$/.test(part)));
-  return inside ? known(inside, scope, depth + 1) : so;
+  return inside ? known(inside, scope, depth + 1) : { value: so };
 }
+
+const insideQuotes = ({ text, span }: Extract<Value, { kind: 'text' }>): Site['span'] => (span.end - span.start === text.length + 2 ? { start: span.start + 1, end: span.end - 1 } : span);
 
 /** `metadata.name`, `metadata.labels.app`. The id of an object is its name, behind its namespace if it has one. */
 function argumentAt(block: Body, [name, ...rest]: readonly string[]): Value | undefined {

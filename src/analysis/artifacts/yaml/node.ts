@@ -44,6 +44,8 @@ export interface YamlScalar extends Tagged {
   readonly quoted?: true;
   /** Where the value stands that a template shows here. */
   readonly from?: Site;
+  /** Parts of the text that stand elsewhere, that value among them. None if absent. */
+  readonly shown?: readonly { readonly start: number; readonly end: number; readonly from: Site }[];
 }
 
 /** A key, and a value, that a template could not know. */

@@ -1,12 +1,11 @@
 // A template of a chart as the YAML that Helm would apply with the default values, with the places of the template.
 import { createLineIndex } from '../../../../base/line-index';
-import type { Span } from '../../../../base/span';
 import type { Site } from '../../../concepts';
 import type { FileTable } from '../../../program';
 import { copyOf, Dict, evaluate, TemplateTrouble, unknown, type Rendered, type RenderedPart, type Template, type Value } from '../../go-template';
 import type { YamlNode } from '../../yaml/node';
 import { readYaml } from '../../yaml/read-yaml';
-import { relocate } from '../../yaml/relocate';
+import { relocate, type Origin } from '../../yaml/relocate';
 import type { Chart } from './chart';
 import { parsedTemplate } from './files';
 import { joined } from '../path';
@@ -83,7 +82,7 @@ function filesOf(chart: Chart, files: FileTable): Dict {
   return Dict.of({ Get: get, GetBytes: get, Lines: () => unknown, Glob: () => unknown });
 }
 
-function placesIn(file: string, { parts, text }: Rendered): { placeOf(span: Span): Site; sourceOf(span: Span): Site | undefined } {
+function placesIn(file: string, { parts, text }: Rendered): Omit<Required<Origin>, 'editable'> {
   /** The last part that begins at or before an offset. */
   const indexAt = (offset: number): number => {
     let low = 0;
@@ -112,6 +111,18 @@ function placesIn(file: string, { parts, text }: Rendered): { placeOf(span: Span
       const from = startOf(start);
       // A loop comes back to lines further up.
       return { file, span: { start: from, end: Math.max(from, end > start ? endOf(end) : from) } };
+    },
+    // Where a text has escapes, offsets in it are not those in what is written.
+    shownIn: ({ start, end }, inside) => {
+      const first = text.slice(start, end) === inside ? start : text.slice(start + 1, end - 1) === inside ? start + 1 : undefined;
+      if (first === undefined) return [];
+      const shown: { start: number; end: number; from: Site }[] = [];
+      for (let i = indexAt(first); i < parts.length && parts[i]!.at < first + inside.length; i++) {
+        const { at, from } = parts[i]!;
+        // An action may give the quotes as well.
+        if (from && at >= start) shown.push({ start: Math.max(0, at - first), end: Math.min(inside.length, (parts[i + 1]?.at ?? text.length) - first), from });
+      }
+      return shown;
     },
     // Quotes may stand around an action.
     sourceOf: ({ start, end }) => (shownBy(start, end) ?? (/["']/.test(text.charAt(start)) ? shownBy(start + 1, end - 1) : undefined))?.from,
