@@ -20,6 +20,8 @@ export interface RemoteCall {
   /** May it be repeated without doing something twice? `unknown` is not `no`. */
   readonly repeatable: 'yes' | 'no' | 'unknown';
   readonly address?: Address;
+  /** Where else it goes: others of its callers name other hosts. None if absent. */
+  readonly otherHosts?: readonly string[];
   /** For HTTP: upper case; undefined where it is not known. */
   readonly method?: string;
   /** For HTTP: the path that is asked for, `*` for parts that are not known; undefined where nothing of it is. */

@@ -76,6 +76,18 @@ export function addressOf(match: Match, tools: LiftTools): Address | undefined {
   return { host: spec.otherwise, reach: reachOf(spec.otherwise), at: siteOf(match.ref.file, callOf(match.ref).at), text: spec.otherwise };
 }
 
+/** Hosts that a call names beside that of its address: a function that all calls go through is handed each of them. */
+export function otherHostsOf(match: Match, tools: LiftTools, address: Address | undefined): readonly string[] {
+  const spec = match.operation.address;
+  const keyed = (spec?.places ?? []).map((place) => tools.matcher.at(match.ref, place)).find((one) => one.state === 'given');
+  if (!spec || !keyed || address?.host === undefined) return [];
+  const hosts = texts(keyed, tools).flatMap((pieces) => {
+    const one = addressIn(pieces, spec.form);
+    return one?.host !== undefined && (one.reach === 'cluster' || one.reach === 'remote') ? [one.host] : [];
+  });
+  return [...new Set(hosts)].filter((host) => host !== address.host);
+}
+
 function texts(keyed: Keyed, tools: LiftTools): readonly (readonly Piece[])[] {
   if (keyed.state !== 'given') return [];
   const items = tools.resolver.resolve(keyed.value).flatMap((form) => (form.value.kind === 'list' ? form.value.items.map((item) => located(form.file, item)) : [form]));

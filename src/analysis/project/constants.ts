@@ -85,7 +85,13 @@ export function piecesOf(value: Located, resolver: Resolver, depth = 0, inside: 
 
 /** Of several possibilities the one that is written out: `env ?? 'http://shop'` says where it goes when nobody decides otherwise. */
 const tellingMost = (options: readonly (readonly Piece[])[]): readonly Piece[] | undefined =>
-  decidedLater(options) ?? options.find((pieces) => pieces.some((piece) => piece.text !== undefined && !/^(?:-1)?$/.test(piece.text))) ?? options[0];
+  decidedLater(options) ?? withoutDomain(options) ?? options.find((pieces) => pieces.some((piece) => piece.text !== undefined && !/^(?:-1)?$/.test(piece.text))) ?? options[0];
+
+/** `domain ? '.' + domain : ''`: a host with a domain that is not known is the same host without. */
+function withoutDomain(options: readonly (readonly Piece[])[]): readonly Piece[] | undefined {
+  const nothing = options.find((pieces) => pieces.length === 1 && pieces[0]!.text === '');
+  return nothing && options.every((pieces) => pieces === nothing || (pieces[0]?.text?.startsWith('.') === true && pieces.some(({ text }) => text === undefined))) ? nothing : undefined;
+}
 
 /** `tls ? 'https' : 'http'`: whether it is encrypted is decided when it runs, so the choice that nobody objects to stands for both. */
 function decidedLater(options: readonly (readonly Piece[])[]): readonly Piece[] | undefined {

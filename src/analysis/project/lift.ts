@@ -7,7 +7,7 @@ import type { Value } from '../program';
 import { acknowledgementsOf } from './acknowledgements';
 import { takersOf } from './by-place';
 import { nameOf, nameOfFunction } from './call-names';
-import { addressOf, inheritedAddress, originAddress, routeOf, seedsOf } from './called-addresses';
+import { addressOf, inheritedAddress, originAddress, otherHostsOf, routeOf, seedsOf } from './called-addresses';
 import { channelsOf } from './channels';
 import { piecesOf } from './constants';
 import type { CredentialReader } from './credentials';
@@ -130,6 +130,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
   const within = nameOfFunction(ref.file, call.fn);
   const deadline = policyOf(match, 'deadline', tools);
   const retry = policyOf(match, 'retry', tools);
+  const others = otherHostsOf(match, tools, address);
   return {
     at: siteOf(ref.file, call.at),
     name: nameOf(match),
@@ -138,6 +139,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     purpose: operation.does === 'connect' ? 'connect' : 'request',
     repeatable: repeatable(match, tools),
     ...(address ? { address } : {}),
+    ...(others.length > 0 ? { otherHosts: others } : {}),
     ...(library.protocol === 'http' ? routeOf(match, tools) : {}),
     deadline,
     retry,

@@ -46,6 +46,7 @@ export function* saidElsewhere(facts: readonly Facts[], running: readonly Worklo
     if (!from) continue;
     const { calls, connections } = callsItself(written);
     yield* said(from, written.peers ?? []);
+    yield* said(from, calls.flatMap(({ otherHosts = [], at, name }) => otherHosts.map((host): Mention => ({ name: host.toLowerCase(), kind: 'configuration', ...at, note: `${name} calls ${host}` }))));
     yield* said(from, [...calls, ...connections].flatMap(({ address, at, name }): readonly Mention[] => {
       const { host, reach } = address ?? {};
       return host === undefined || reach === 'loopback' || reach === 'documentation' ? [] : [{ name: host.toLowerCase(), kind: 'configuration', ...at, note: `${name} calls ${host}` }];

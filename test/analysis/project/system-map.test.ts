@@ -233,8 +233,8 @@ spec:
 
   it('has what stands in for a service where something uses it, and nobody stops with it', async () => {
     const { nodes, edges, singlePointsOfFailure } = await mapOf({ 'compose.yaml': 'services:\n  shop: { build: ., environment: { SMTP_HOST: mail, DB: "postgres://db/shop" } }\n  db: { image: postgres }\n  mail: { image: maildev/maildev }\n  adminer: { image: adminer, environment: { SERVER: db }, depends_on: [db] }\n' });
-    assert.deepEqual(nodes.map(({ id }) => id), ['db', 'mail', 'shop']);
-    assert.deepEqual(edges.map(({ from, to, optional }) => `${from} → ${to} ${optional}`), ['shop → db false', 'shop → mail true']);
+    assert.deepEqual(nodes.map(({ id }) => id), ['adminer', 'db', 'mail', 'shop']);
+    assert.deepEqual(edges.map(({ from, to, optional }) => `${from} → ${to} ${optional}`), ['adminer → db true', 'shop → db false', 'shop → mail true']);
     assert.deepEqual(singlePointsOfFailure.map(({ id, affects }) => [id, affects]), [['db', ['shop']]]);
   });
 
@@ -262,6 +262,14 @@ spec: { routes: [{ match: "HostSNI(\`*\`)", services: [{ name: queue, port: 80 }
     assert.deepEqual(await edgesOf({
       'k8s/shop.yaml': `${object('Deployment', 'web') + object('Deployment', 'mails') + object('Deployment', 'pages') + service('web') + service('pages')}apiVersion: v1\nkind: ConfigMap\nmetadata: { name: shop }\ndata: { SHOP_URL: "https://shop.io" }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: shop }\nspec: { rules: [{ host: shop.io, http: { paths: [{ path: /, backend: { service: { name: web } } }, { path: /pages, backend: { service: { name: pages } } }] } }] }\n`,
     }), ['ingress → pages', 'ingress → web']);
+  });
+
+  it('follows every host that callers hand to the one function that calls, with a domain or without, from code that bears the name without a version', async () => {
+    const deployment = (name: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}-v1 }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: main, image: shop/${name}-v1 }] } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} }, ports: [{ port: 80 }] }\n---\n`;
+    assert.deepEqual(await edgesOf({
+      'k8s/all.yaml': ['page', 'prices', 'stock'].map(deployment).join(''),
+      'src/page/main.py': 'import os\nimport requests\n\ndomain = "" if os.environ.get("DOMAIN") is None else "." + os.environ.get("DOMAIN")\n\ndef read(url):\n    return requests.get(url, timeout=3)\n\ndef prices():\n    return read("http://prices{0}/all".format(domain))\n\ndef stock():\n    return read("http://stock" + domain + "/all")\n',
+    }), ['page → prices', 'page → stock']);
   });
 
   it('knows what Grafana shows', async () => {

@@ -3,8 +3,8 @@ import type { Product, ProductRole } from '../../concepts';
 
 // By a word of the image's last path segment: `bitnami/postgresql-repmgr:16` → `postgresql`.
 const known: readonly (readonly [words: string, title: string, role: ProductRole])[] = [
-  ['postgres postgresql postgis timescaledb pgvector', 'PostgreSQL', 'database'],
-  ['mysql percona', 'MySQL', 'database'],
+  ['postgres postgresql postgresdb postgis timescaledb pgvector', 'PostgreSQL', 'database'],
+  ['mysql mysqldb percona', 'MySQL', 'database'],
   ['mariadb', 'MariaDB', 'database'],
   ['mssql azuresql sqlserver', 'SQL Server', 'database'],
   ['mongo mongodb', 'MongoDB', 'database'],

@@ -98,7 +98,8 @@ const ownNames = new WeakMap<Workload, readonly string[]>();
 function namesFor({ name, image, product }: Workload): readonly string[] {
   if (product) return [];
   const written = image?.split('@')[0]!.replace(/:[^/:]*$/, '').split('/').at(-1);
-  return [...new Set([name.replace(/-(deployment|deploy|depl|statefulset|rollout)$/, ''), name, ...(written === undefined ? [] : [written])].map(plain))];
+  const bare = name.replace(/-(deployment|deploy|depl|statefulset|rollout)$/, '');
+  return [...new Set([bare, bare.replace(/-v\d+$/, ''), name, ...(written === undefined ? [] : [written])].map(plain))];
 }
 
 const lastOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);

@@ -94,10 +94,11 @@ function runningOf(all: readonly Workload[]): readonly Workload[] {
 
 const isStandIn = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ product }) => product?.role === 'stand-in') === true;
 
-/** A catcher of mails or the emulator of a cloud is a part of what is described here; whatever nobody calls only looks on or tests. */
+/** A catcher of mails or the emulator of a cloud is a part of what is described here; whatever nobody calls only tests, but for consoles, which people open. */
 function forgetIdleStandIns(declared: Map<string, readonly Workload[]>, edges: Map<string, Found>): void {
   const called = new Set([...edges.values()].flatMap(({ edge }) => (isStandIn(declared.get(edge.from)) ? [] : edge.to)));
-  const idle = [...declared].flatMap(([id, workloads]) => (isStandIn(workloads) && !called.has(id) ? id : []));
+  const opened = new Set([...edges.values()].flatMap(({ edge }) => (declared.get(edge.from)?.some(({ product }) => product?.title === 'console') ? edge.from : [])));
+  const idle = [...declared].flatMap(([id, workloads]) => (isStandIn(workloads) && !called.has(id) && !opened.has(id) ? id : []));
   for (const id of idle) {
     declared.delete(id);
     for (const [key, { edge }] of edges) if (edge.from === id || edge.to === id) edges.delete(key);
@@ -201,6 +202,9 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
       // A side-car of Dapr on the same machine passes a call on to whom the path names.
       const app = path === undefined ? undefined : /^\/?v1\.0\/invoke\/([\w-]+)\/method\b/.exec(path)?.[1]?.toLowerCase();
       if (app !== undefined) for (const workload of meant(from, app)) add(from, { name: workload.name, workload }, at, `${name} calls ${app}`, protocol, 2);
+    }
+    for (const { at, name, protocol, otherHosts = [] } of calls) {
+      for (const host of otherHosts) for (const workload of meant(from, host.toLowerCase())) add(from, { name: workload.name, workload }, at, `${name} calls ${host}`, protocol, 2);
     }
     for (const { address, at, protocol, name } of [...calls, ...connections]) {
       const host = address?.host?.toLowerCase();

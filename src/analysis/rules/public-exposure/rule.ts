@@ -18,7 +18,7 @@ export const rule: Rule = {
     'Load balancers of a private network and those that let only some addresses in.',
     'A proxy that hands on a part of the socket, and services that only run on demand.',
     'Programs whose work is to manage or watch containers are reported as information only.',
-    'Ports of a cloud firewall that pages are served on (80, 443 and the like), and addresses that come from variables.',
+    'Ports of a cloud firewall that pages are served on (80, 443 and the like), and addresses that come from variables without a default.',
   ],
   formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts, project) {
