@@ -212,7 +212,9 @@ function selections(endpoints: readonly Endpoint[], things: readonly Thing[]): R
       if (!fewest || labelled.length < fewest.length) fewest = labelled;
     }
     const fitting = (fewest ?? []).filter(({ primary }) => sameScope(primary.scope, endpoint.scope) && hasAll(primary.labels, endpoint.selector));
-    return [endpoint, nearestThings(fitting, endpoint.at.file)];
+    // A pod that tests a release or prepares it bears the labels of what it is installed with, and is gone when requests come.
+    const lasting = fitting.filter(({ primary }) => !primary.oneShot);
+    return [endpoint, nearestThings(lasting.length > 0 ? lasting : fitting, endpoint.at.file)];
   }));
 }
 

@@ -134,6 +134,12 @@ describe('Who depends on a Kubernetes workload', () => {
     assert.deepEqual([shared('cart', 'cart'), shared('cart-v1', 'cart-v2')], [[false], [true]]);
   });
 
+  it('does not share a Service with the pod that tests its release', () => {
+    const test = '---\n{apiVersion: v1, kind: Pod, metadata: {name: cart-test, labels: {app: cart}}, spec: {restartPolicy: Never, containers: [{image: busybox}]}}\n';
+    const all = readAll({ 'k8s/cart.yaml': deployment('cart') + service('cart', 'cart') + test });
+    assert.deepEqual(createDependants(all).of(all[0]!.workloads[0]!).map((one) => [one.name, one.shared === true]), [['cart', false]]);
+  });
+
   it('is found behind a Service that only stands for another name, and circles of those lead nowhere', () => {
     const stands = (name: string, host: string) => `---\n{apiVersion: v1, kind: Service, metadata: {name: ${name}}, spec: {type: ExternalName, externalName: ${host}}}\n`;
     const workspace = { 'k.yaml': deployment('cart') + service('cart', 'cart') + stands('basket', 'cart.shop.svc.cluster.local') + deployment('web', env('basket:80')) };

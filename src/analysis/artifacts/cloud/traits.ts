@@ -92,7 +92,8 @@ export function holds(condition: Condition, block: Block, scope: Scope): 'yes' |
   }
   const values = found.filter((value) => !(value.kind === 'list' && value.items.length === 0));
   if (condition.lists) return wordsIn(values)?.some((word) => condition.lists!.includes(word)) ?? true ? 'yes' : 'no';
-  if (!test) return values.length > 0 || blocksOf(block, condition.at).length > 0 ? 'yes' : 'no';
+  // A variable that nobody fills gives an empty text.
+  if (!test) return values.some((value) => value.kind !== 'text' || value.text !== '') || blocksOf(block, condition.at).length > 0 ? 'yes' : 'no';
   if (values.some(test)) return 'yes';
   return values.some((value) => plainOf(value) === undefined) ? 'unknown' : 'no';
 }
