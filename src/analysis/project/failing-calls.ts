@@ -72,7 +72,9 @@ export function isQuiet(file: SourceFile, start: number, region = -1): boolean {
   // What `main` does in a loop is what the program is for.
   const works = isLooped(file, region);
   for (let index = start; index >= 0; index = file.program.functions[index]!.parent) {
-    const { name } = file.program.functions[index]!;
+    const { name: said } = file.program.functions[index]!;
+    // In Rust everything that gives a result tries.
+    const name = file.program.language === 'rust' ? said.replace(/^try_/, '') : said;
     // What a consumer or handler does that `main` only registers is not what `main` does.
     if (failsQuietly(name) && (name !== 'main' || (index === start && !works))) return true;
   }

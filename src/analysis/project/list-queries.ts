@@ -233,10 +233,14 @@ function isBounded(file: SourceFile, call: Call): boolean {
   let outermost = call.fn;
   while (file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const around = file.program.functions[call.fn]!;
-  const text = textOf(file, around.at).length > 4000 ? textOf(file, { start: Math.max(around.at.start, call.at.start - 1500), end: call.at.end + 1500 }) : textOf(file, around.at);
+  const whole = textOf(file, around.at).length > 4000 ? textOf(file, { start: Math.max(around.at.start, call.at.start - 1500), end: call.at.end + 1500 }) : textOf(file, around.at);
+  // MongoDB gives its answers by a cursor, which is no place in a list of pages.
+  const text = ['go', 'rust'].includes(file.program.language) ? whole.replace(ofAnswers, ' ') : whole;
   return /limit|\bpage|pagina|offset|cursor\b(?!\s*\()|\bslice\(|\[\s*:\s*\w|\[0\]|fetchone|fetchmany|\.first\b|\btop\b|\bchunk|batch|\bcount\b/i.test(text)
     || /^\s*\[/.test(file.text.slice(call.at.end, call.at.end + 3));
 }
+
+const ofAnswers = /\bcursor\b(?=\s*(?:,\s*\w+\s*)?:?=(?!=))|\bcursor\.(?:next|all|close|decode|err|id|current|try_\w+|advance|deserialize_\w+|collect|map)\b|[&=(]\s*(?:&?mut\s+)?cursor\b(?=\s*[,);{])/gi;
 
 // What is meant to bring everything, once in a while.
 function isExport({ handler, through }: PerRequest): boolean {

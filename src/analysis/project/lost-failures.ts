@@ -95,7 +95,7 @@ function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
     const ref = { file, index: failingIn(file, index) };
     const match = tools.matcher.match(ref);
-    const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || (call.dropsError && givesError(ref, tools));
+    const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || (call.dropsError ? givesError(ref, tools) : saysError(ref, tools));
     const calls = fails ? remoteCalls(ref, tools) : [];
     if (calls.length === 0 || isQuiet(file, call.fn, call.region) || failsQuietly(textOf(file, callOf(ref).name)) || isDocumented(file, call)) return [];
     return [lost(file, callOf(ref).at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
@@ -123,6 +123,13 @@ function givesError(ref: CallRef, tools: LiftTools): boolean {
     const last = returned.kind === 'list' ? returned.items.at(-1) : /^(?:get|find|new|lookup|load|parse|first|last)/i.test(file.program.functions[value.fn]!.name) ? undefined : returned;
     return last?.kind === 'literal' && last.value === null;
   })));
+}
+
+/** Go: a function of the program that declares an error, of which nothing at all is taken: `publisher.Publish(ctx, event)`. */
+function saysError(ref: CallRef, tools: LiftTools): boolean {
+  const [only, ...more] = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
+  if (only?.value.kind !== 'function' || more.length > 0 || ref.file.program.language !== 'go') return false;
+  return /^func\b[^{]*?\)\s*(?:\([^(){}]*)?\berror\b\)?\s*\{/.test(textOf(only.file, only.file.program.functions[only.value.fn]!.at));
 }
 
 /** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */

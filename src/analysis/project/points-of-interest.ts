@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** Languages in which what a class works with is declared by type and handed in. */
-const typed: ReadonlySet<LanguageId> = new Set(['go', 'csharp', 'java']);
+const typed: ReadonlySet<LanguageId> = new Set(['go', 'csharp', 'java', 'rust']);
 
 /** Names of functions, classes and module-level variables. */
 export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isTelling }: Known): ReadonlySet<string> {
@@ -38,7 +38,8 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isT
   };
   const isDescribed = ({ module, name, or = [] }: Import): boolean => once(`i${module} ${name}`, () => [module, ...or].some((one) => isLibrary(one, name)));
   const isOutside = (value: Value, depth = 0): boolean => {
-    if (depth > 8) return false;
+    // Each step of a builder is two deeper.
+    if (depth > 30) return false;
     switch (value.kind) {
       case 'import':
         return value.or === undefined ? isLibrary(value.module) : isDescribed(value);
@@ -73,7 +74,7 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isT
       case 'variable':
         return program.bindings[value.binding]?.values.some((v) => v.kind === 'result' && leads.has(v.call)) ?? false;
       case 'instance':
-        return program.language === 'go' && value.type.kind === 'import' && isLibrary(value.type.module, value.type.name);
+        return (program.language === 'go' || program.language === 'rust') && value.type.kind === 'import' && isLibrary(value.type.module, value.type.name);
       default:
         return false;
     }
@@ -94,6 +95,8 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isT
       if ([...type.fields.values()].flat().some(isHolding)) names.add(name);
     }
   }
+  // What may be a database or a transaction is called through a type of the program's own.
+  for (const { asksFor = [] } of program.types.values()) for (const method of asksFor) if (ofHandles.test(method)) names.add(method);
   // `module.exports = new Redis()` is imported under any name.
   for (const name of ['=', 'default']) {
     const value = program.exports.get(name);
@@ -101,6 +104,8 @@ export function pointsOfInterest(program: Program, { isLibrary, isGenerated, isT
   }
   return names;
 }
+
+const ofHandles = /^(?:Exec|Query|QueryRow|Prepare)(?:Context)?$/;
 
 /** The types that calls of these names tell a container to hand out: `AddRefitClient<ICart>()`. Who names one may call through it. */
 export function handedOut(program: Program, isRegistering: (name: string) => boolean): readonly string[] {

@@ -124,7 +124,7 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       case 'parameter':
         return parameter(file, value.fn, value.index, next) ?? [located(file, { ...unknown(`what callers pass as \`${file.program.functions[value.fn]?.parameters[value.index]?.name ?? 'it'}\``, value.at), handed: { fn: value.fn, index: value.index } })];
       case 'member':
-        return next(value.of).flatMap((of) => member(of, value, next, file)).slice(0, maxOptions);
+        return eachOnce(next(value.of).flatMap((of) => member(of, value, next, file))).slice(0, maxOptions);
       case 'result':
         return result(start as Located<Extract<Value, { kind: 'result' }>>, next) ?? [start];
       default:
@@ -218,7 +218,9 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   function typed(values: readonly Located[], { type, asks, name }: FnParameter, next: Next): readonly Located[] {
     // What a module exports may be described by a record.
     const ofModule = (value: Value): boolean => (value.kind === 'member' ? ofModule(value.of) : value.kind === 'import' || value.kind === 'global');
-    const unseen = ({ value }: Located): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value));
+    const unseen = ({ file, value }: Located): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value)) || (value.kind === 'result' && isOfUnseen(file, file.program.calls[value.call]!.callee));
+    // `settings.mail.client()`, where nobody sees the settings.
+    const isOfUnseen = (file: SourceFile, callee: Value): boolean => callee.kind === 'member' && !ofModule(callee) && next(callee.of, file).every(unseen);
     if (!type || (type.kind !== 'import' && type.kind !== 'member') || !values.some(unseen)) return values;
     return [...values.filter((value) => !unseen(value)), ...next({ kind: 'instance', type, asks: asks ?? name, at: type.at })];
   }
@@ -241,4 +243,9 @@ export type Next = (v: Value, f?: SourceFile) => readonly Located[];
 /** What any of several values may be; most names hold one. */
 function all(values: readonly Value[], next: Next): readonly Located[] {
   return values.length === 1 ? next(values[0]!) : values.slice(0, maxOptions).flatMap((value) => next(value)).slice(0, maxOptions);
+}
+
+/** Two objects of one class have one method: `return Emitter{}, err` and `return emitter, nil`. */
+function eachOnce(forms: readonly Located[]): readonly Located[] {
+  return forms.length < 2 ? forms : forms.filter(({ file, value }, index) => value.kind !== 'function' || index === forms.findIndex((other) => other.file === file && other.value.kind === 'function' && other.value.fn === value.fn));
 }

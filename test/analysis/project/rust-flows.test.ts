@@ -16,6 +16,16 @@ describe('Failures in Rust', () => {
     assert.deepEqual(await lost('pub async fn sum(&self) {\n        if let Ok(text) = self.load("https://a.shop.io").await {\n            self.note(text);\n        } else {\n            self.failed();\n        }\n    }'), []);
   });
 
+  it('are lost in functions that say they try, and where nobody sees what the client was made of', async () => {
+    const files = {
+      'Cargo.toml': '[package]\nname = "bills"\n',
+      'src/lib.rs': 'pub mod mail;\npub mod worker;\n',
+      'src/mail.rs': 'pub struct Mail {\n    http: reqwest::Client,\n}\n\nimpl Mail {\n    pub async fn bill(&self, text: &str) -> reqwest::Result<()> {\n        self.http.post("https://mail.shop.io").body(text.to_string()).send().await?.error_for_status()?;\n        Ok(())\n    }\n}\n',
+      'src/worker.rs': 'use crate::mail::Mail;\n\npub async fn run(settings: Settings) -> anyhow::Result<()> {\n    try_once(&settings.mail.client()).await\n}\n\npub async fn try_once(mail: &Mail) -> anyhow::Result<()> {\n    if let Err(error) = mail.bill("text").await {\n        tracing::error!("{error}");\n    }\n    done().await\n}\n',
+    };
+    assert.deepEqual((await analyse(files)).filter(({ rule }) => rule === 'swallowed-remote-error').map(({ subject }) => subject), ['send']);
+  });
+
   it('are lost where nothing takes the place of the answer, not where a default of its own does', async () => {
     assert.deepEqual(await lost('pub async fn bill(&self) -> String { self.load("https://a.shop.io").await.unwrap_or_default() }'), ['send']);
     assert.deepEqual(await lost('pub async fn bill(&self) -> Option<String> { self.load("https://a.shop.io").await.ok() }'), ['send']);

@@ -47,7 +47,7 @@ import { retryablehttp } from './retryablehttp';
 import { sarama } from './sarama';
 import { golangJwt, logins, sessionStores } from './secret-holders';
 import { serviceClients } from './service-clients';
-import { smtp } from './smtp';
+import { email, smtp } from './smtp';
 import { time } from './time';
 import { transports } from './transports';
 import { coderWebsocket, gorillaWebsocket } from './websocket';
@@ -95,7 +95,7 @@ export const goLibraries: readonly Library[] = [
   cors,
   net,
   netRpc,
-  smtp,
+  email, smtp,
   gorillaWebsocket,
   coderWebsocket,
   fasthttp,

@@ -14,3 +14,18 @@ export const smtp: Library = {
     { at: ['Dial'], does: 'connect', makes: 'SmtpClient', address: { places: ['0'], form: 'host' }, deadline: { places: [], otherwise: 'none' } },
   ],
 };
+
+/** Puts mails together and sends them with `net/smtp`; its pool has limits of its own. */
+export const email: Library = {
+  id: 'jordan-wright-email',
+  title: 'jordan-wright/email',
+  language: 'go',
+  modules: ['github.com/jordan-wright/email'],
+  protocol: 'smtp',
+  version: '4.0: no timeouts; Send switches to TLS if the server offers it',
+  source: 'https://pkg.go.dev/github.com/jordan-wright/email#Email.Send',
+  operations: [
+    { at: ['NewEmail', 'Email', 'NewEmailFromReader'], does: 'make', makes: 'Email' },
+    { at: ['Email#Send', 'Email#SendWithTLS', 'Email#SendWithStartTLS'], does: 'request', repeatable: 'no', address: { places: ['0'], form: 'host' }, deadline: { places: [], otherwise: 'none' } },
+  ],
+};

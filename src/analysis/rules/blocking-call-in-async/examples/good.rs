@@ -24,3 +24,8 @@ fn report() -> std::io::Result<()> {
 async fn terms() -> std::io::Result<String> {
     tokio::fs::read_to_string("terms.txt").await
 }
+
+#[actix_web::get("/prices")]
+async fn prices() -> actix_web::Result<String> {
+    Ok(actix_web::web::block(|| fs::read_to_string("prices.txt")).await??)
+}

@@ -29,6 +29,10 @@ describe('crypto/tls', () => {
 });
 
 describe('net/smtp', () => {
+  it('is as slow behind a library that puts the mails together', async () => {
+    assert.deepEqual(await timeouts(['github.com/jordan-wright/email'], 'm := email.NewEmail()\nm.Subject = "Order"\nm.Send("mail.shop.io:587", nil)'), ['m.Send("mail.shop.io:587", nil)']);
+  });
+
   it('is found waiting for ever', async () => {
     assert.deepEqual(await timeouts(['net/smtp'], 'smtp.SendMail("mail.shop.io:25", nil, "a", nil, nil)'), ['smtp.SendMail("mail.shop.io:25", nil, "a", nil, nil)']);
   });
