@@ -41,7 +41,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
     usesOf(language, known.filter((l) => l.language === language && isQuiet(l) && l.operations.some((o) => o.does === 'block' || o.blocks === true))));
   const telling = remembered((language: LanguageId) => new Set(libraries.filter((l) => l.language === language).flatMap(tellingOf)));
   return {
-    mayCall: (language, text) => test(language)(text) || secrets.test(text) || (language === 'javascript' && (listening.test(text) || routing.test(text)))
+    mayCall: (language, text) => test(language)(text) || secrets.test(text) || ((language === 'csharp' || language === 'java') && keeping.test(text)) || (language === 'javascript' && (listening.test(text) || routing.test(text)))
       || (/\basync\b/.test(text) && holding(language)(text)),
     isLibrary: (module, name) => (name === undefined || described(module).has(name)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated(language)?.test(name) ?? false,
@@ -56,6 +56,9 @@ export function createPrecheck(known: readonly Library[]): Precheck {
     },
   };
 }
+
+// A collection that is named for what it keeps of users.
+const keeping = /(?:Dictionary|HashMap|Map)<[^;\n]*\b_?\w*(?:sessions|codes|tokens|carts|otps|hits|quotas?|attempts)\b[^;\n]*=/i;
 
 function testOf(language: LanguageId, own: readonly Library[]): WordTest {
   const globals = own.flatMap((l) => l.operations.filter((o) => o.does !== 'wrap' && o.does !== 'pause').flatMap((o) => o.at))

@@ -2,13 +2,13 @@
 import { createAnalyser, type Analyser } from '../../src/analysis/analyser';
 import { defaultConfiguration, type Configuration } from '../../src/analysis/engine/configuration';
 import type { Finding, SystemMap } from '../../src/model';
-import { nodeModulesHost } from './syntax';
+import { nodeModulesHost, testSyntax } from './syntax';
 
 export const learner: Configuration = { ...defaultConfiguration, preset: 'learner' };
 
-/** An analyser that holds these files, by path. */
+/** An analyser that holds these files, by path. All share one parser: a grammar loaded anew for each would fill the memory of WebAssembly. */
 export async function analyserOver(files: Readonly<Record<string, string>>): Promise<Analyser> {
-  const analyser = createAnalyser(nodeModulesHost);
+  const analyser = createAnalyser(nodeModulesHost, testSyntax());
   await analyser.update(Object.entries(files).map(([file, text]) => ({ file, text })));
   return analyser;
 }

@@ -24,7 +24,8 @@ export interface Credential {
 
 /** What a text in the place of a secret is; `none` for what is none: empty, a placeholder, the name of a variable, a path. */
 export function kindOfSecret(text: string, opens: Credential['opens']): Credential['value'] | 'none' {
-  const value = text.trim();
+  // A header says in front what kind of secret follows.
+  const value = opens === 'token' ? text.trim().replace(/^(?:Bearer|Token|ApiKey) +/i, '') : text.trim();
   if (issuerOf(value) !== undefined) return 'issued';
   // What signs may be a sentence.
   if (value.length < 3 || (opens !== 'sign' && /\s/.test(value)) || isPlaceholder(value)) return 'none';

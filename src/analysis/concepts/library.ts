@@ -171,6 +171,8 @@ export interface Operation {
   /** Hosts of a clustered system: a list, or a comma-separated text. */
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
   /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */
+  /** For requests: a refusal is not thrown; whoever does not look at the answer does not hear of it. */
+  readonly tells?: 'by its answer';
   readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
   /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. `encryption`, for `configure`: what was plaintext is encrypted from then on (`starttls()`). */
   readonly gives?: readonly ('deadline' | 'retry' | 'encryption')[];

@@ -17,6 +17,8 @@ export interface Retry {
   readonly calls: readonly RetriedCall[];
   /** For settings: where the client that repeats is built. */
   readonly client?: Site;
+  /** For decorators: the function that is run again. */
+  readonly covers?: Site;
   /** The function it stands in; undefined where it has no name. */
   readonly within?: string;
 }

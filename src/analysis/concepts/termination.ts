@@ -57,13 +57,18 @@ const words: Readonly<Partial<Record<LanguageId, Words>>> = {
     drains: /\.(?:shutdown|stop|cancel|notify_waiters|notify_one)\s*\(/,
     itself: /with_graceful_shutdown|serve_with_shutdown|serve_with_incoming_shutdown|bind_with_graceful_shutdown|graceful_shutdown|shutdown_signal|\blambda_http\b|\blambda_runtime\b/,
   },
+  csharp: {
+    hears: /\bPosixSignalRegistration\b|\bCancelKeyPress\b|\bProcessExit\b|\bAssemblyLoadContext\b[^;]*\bUnloading\b/,
+    // The host of .NET hears the signal, and stops what it runs.
+    itself: /IHostApplicationLifetime|ApplicationStopping|BackgroundService|IHostedService|UseConsoleLifetime|Create(?:Default|Application|Slim|Empty)?(?:Web)?(?:Host)?Builder\b|WebApplication\.Create|HostBuilder|WebHost\b|ServiceBase\b|Topshelf|\.(?:Shutdown|GracefulStop)\w*Async\(/,
+  },
   java: {
     itself: /addShutdownHook|@PreDestroy|SmartLifecycle|DisposableBean|@GrpcService|AbstractIdleService|quarkus|micronaut/,
   },
 };
 
 // Cheaper than the patterns, and nearly every file has none of them.
-const anyWord = /SIG(?:TERM|INT)|hutdown|raceful|Interrupt|[sS]ignal|terminus|stoppable|terminator|lightship|grace|exit-hook|serverless|lambda|firebase-functions|functions-framework|electron|vscode|go\.uber\.org|kratos|go-micro|\/run\b|endless|manners|tableflip|ctrl_c|PreDestroy|SmartLifecycle|DisposableBean|GrpcService|IdleService|quarkus|micronaut|\.(?:stop|GracefulStop)\(/;
+const anyWord = /SIG(?:TERM|INT)|hutdown|raceful|Interrupt|[sS]ignal|terminus|stoppable|terminator|lightship|grace|exit-hook|serverless|lambda|firebase-functions|functions-framework|electron|vscode|go\.uber\.org|kratos|go-micro|\/run\b|endless|manners|tableflip|ctrl_c|PreDestroy|SmartLifecycle|DisposableBean|GrpcService|IdleService|quarkus|micronaut|\.(?:stop|GracefulStop)\(|PosixSignal|CancelKeyPress|ProcessExit|Unloading|Host|Lifetime|WebApplication|BackgroundService|ServiceBase|Topshelf/;
 
 /** What a file of a language says about its end; undefined if nothing. */
 export function terminationIn(language: LanguageId, text: string): TerminationSigns | undefined {

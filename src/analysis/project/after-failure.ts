@@ -5,6 +5,7 @@ import type { LostFailure } from '../concepts';
 import type { Call, Exit, Region, Value } from '../program';
 import { beginningIn, givenIn } from './by-place';
 import { commentAbove, documentsDegradation, isLog } from './failure-words';
+import { isPretended, isWell } from './pretended';
 import type { SourceFile } from './source-file';
 import { lastName, textOf } from './source-file';
 
@@ -78,7 +79,7 @@ function goingOn(stretch: Stretch, logged: boolean, loop: number | undefined): A
 function answering(file: SourceFile, exit: Exit, logged: boolean, stretch: Stretch): Aftermath | undefined {
   // `(error) => console.log(error)` gives nothing.
   if (exit.value?.kind === 'result' && isLog(file, file.program.calls[exit.value.call]!)) return { logged: true, then: 'goes on' };
-  if (exit.value && !isEmpty(exit.value, file)) return undefined;
+  if (exit.value && !isEmpty(exit.value, file) && !isPretended(file, stretch.fn, stretch.at, exit.value)) return undefined;
   if (!exit.value && answersInside(stretch)) return { logged, then: 'leaves unanswered' };
   return { logged, then: exit.value ? 'answers empty' : 'goes on', ...(exit.value ? { answer: textOf(file, exit.value.at) } : {}) };
 }
@@ -89,7 +90,8 @@ function quiet(file: SourceFile, fn: number, at: Span): { readonly logged: boole
   const inside = (span: Span): boolean => contains(at, span);
   if (beginningIn(functions, at).some((other) => other !== functions[fn] && inside(other.at))) return undefined;
   if (beginningIn(regions, at).some((region) => inside(region.at) && region.at !== at && region.kind !== 'with')) return undefined;
-  const all = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call) && !isDone(file, call));
+  const answers = beginningIn(exits, at).flatMap(({ value, fn: own }) => (own === fn && value && isWell(file, value) ? [value.at] : []));
+  const all = beginningIn(calls, at).filter((call) => call.fn === fn && inside(call.at) && !makesNothing(file, call) && !isDone(file, call) && !answers.some((answer) => contains(answer, call.at)));
   const [answer, ...others] = all.filter((call) => answersNothing(file, call));
   const made = all.filter((call) => call !== answer);
   const logs = made.filter((call) => isLog(file, call));

@@ -1,12 +1,12 @@
 // Retries that libraries are told to make: wrappers, decorators and settings that a record describes.
 import { contains } from '../../base/span';
-import type { Repeats, RetriedCall, Retry } from '../concepts';
+import type { Repeats, RetriedCall, Retry, Site } from '../concepts';
 import { within } from './after-failure';
 import { numberOf, secondsIn } from './constants';
 import { nameOfFunction } from './call-names';
 import { isForConflicts } from './failure-words';
 import type { LiftTools } from './lift';
-import type { Value } from '../program';
+import type { LanguageId, Value } from '../program';
 import type { Match } from './matcher';
 import { growthTold } from './pauses';
 import { repeated, repeatedDirectly } from './repeated-calls';
@@ -15,38 +15,86 @@ import { callOf, lastName, located, siteOf, textOf } from './source-file';
 import { thingsAt } from './things-at';
 
 export function arrangedRetries(file: SourceFile, tools: LiftTools): readonly Retry[] {
-  return [...arranged(file, tools), ...bareDecorators(file, tools)];
+  return [...arranged(file, tools), ...handedOver(file, tools), ...bareDecorators(file, tools)];
 }
 
 function arranged(file: SourceFile, tools: LiftTools): Retry[] {
   return file.program.calls.flatMap((call, index) => {
     const ref: CallRef = { file, index };
     const match = tools.matcher.match(ref);
-    const repeats = match?.operation.repeats;
-    if (!match || !repeats || !(match.operation.gives?.includes('retry') || match.operation.retry) || isForConflicts(textOf(file, call.at))) return [];
+    const repeats = match?.operation.repeats ?? (match?.operation.does === 'wrap' && keepsPolicies.has(file.program.language) ? bySomeOther : undefined);
+    if (!match || !repeats || (repeats === bySomeOther && !policyBefore(match, tools)) || !(match.operation.gives?.includes('retry') || match.operation.retry) || isForConflicts(textOf(file, call.at))) return [];
     const given = call.form === 'decorator' ? wrapped(ref, tools) : givenTo(match, tools);
     const isSetting = match.operation.does !== 'wrap' && given.length === 0;
     // Made without being told to repeat anything.
     if (isSetting && match.operation.does === 'make' && match.operation.retry && tools.policies.ofCall(match, 'retry')?.state === 'unset') return [];
     const client = isSetting ? clientOf(match, tools) : undefined;
     const named = nameOfFunction(file, call.fn);
+    const decorated = call.form === 'decorator' ? file.program.functions.find((fn) => fn.decorators.some((d) => d.kind === 'result' && d.call === index)) : undefined;
     return [{
-      at: siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: given.length > 0 ? given : isSetting ? asked(match, tools) : wrapped(ref, tools), ...(client ? { client } : {}),
-      ...policyOf(ref, repeats, tools), ...(named === undefined ? {} : { within: named }),
+      at: isSetting ? stepOf(ref) : siteOf(file, call.at), form: isSetting ? 'setting' : 'wrapper', name: textOf(file, call.name), calls: given.length > 0 ? given : isSetting ? asked(match, tools) : wrapped(ref, tools), ...(client ? { client } : {}),
+      ...(repeats === bySomeOther ? attemptsBefore(match, tools) : policyOf(ref, repeats, tools)), ...(named === undefined ? {} : { within: named }), ...(decorated ? { covers: siteOf(file, decorated.at) } : {}),
     } satisfies Retry];
   });
+}
+
+// Where policies stand in fields of classes, and are looked for from where something runs under them.
+const keepsPolicies: ReadonlySet<LanguageId> = new Set(['csharp', 'java']);
+
+/** `.AddPolicyHandler(policy)`: what is judged where the policy is made belongs to a client, whose calls others may repeat as well. */
+function handedOver(file: SourceFile, tools: LiftTools): Retry[] {
+  return file.program.calls.flatMap((call, index): Retry[] => {
+    const match = tools.matcher.match({ file, index });
+    if (match?.operation.looksOn !== true || match.operation.repeats || !match.operation.gives?.includes('retry')) return [];
+    const policy = call.arguments.flatMap(({ value }) => tools.matcher.things(located(file, value)).things).find((thing) => thing.made?.operation.repeats)?.made;
+    const attempts = policy && timesOf(policy.ref, policy.operation.repeats!, tools);
+    const client = clientOf(match, tools);
+    return attempts === undefined || !client ? [] : [{ at: stepOf(match.ref), form: 'setting', name: textOf(file, call.name), calls: [], client, attempts }];
+  });
+}
+
+/** Of a chain over several lines the step that says it. */
+function stepOf({ file, index }: CallRef): Site {
+  const { at, name } = file.program.calls[index]!;
+  return siteOf(file, textOf(file, { start: at.start, end: name.start }).includes('\n') ? { start: name.start, end: at.end } : at);
+}
+
+/** A policy that is kept elsewhere says how; where it is made is where that is judged. */
+const bySomeOther: Repeats = { otherwise: 'unknown' };
+
+const furthest = 12;
+
+/** What a wrapper is called on, or what that was built from, that repeats: `pipeline.ExecuteAsync(…)` after `.AddRetry(new RetryStrategyOptions())`. */
+function policyBefore({ receivers }: Match, tools: LiftTools, depth = 0): Match | undefined {
+  if (depth >= furthest) return undefined;
+  for (const { made } of receivers) {
+    if (!made) continue;
+    if (made.operation.repeats) return made;
+    const given = callOf(made.ref).arguments.flatMap(({ value }) => tools.matcher.things(located(made.ref.file, value)).things).find((thing) => thing.made?.operation.repeats);
+    const found = given?.made ?? policyBefore(made, tools, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `source.pipe(retry(3))`, `policy.execute(load)`: what is tried again under a policy that was made before. */
 function givenTo({ ref, operation }: Match, tools: LiftTools): readonly RetriedCall[] {
   const { file, index } = ref;
-  if (operation.does !== 'make' || operation.retry) return [];
+  // In .NET whoever runs something under a policy says so there.
+  if (operation.does !== 'make' || operation.retry || keepsPolicies.has(file.program.language)) return [];
   return unique(file.program.calls.flatMap((call, at) => {
     const isHanded = call.arguments.some(({ value }) => value.kind === 'result' && value.call === index);
     const wrap = isHanded || (call.callee.kind === 'member' && call.callee.of.kind !== 'global') ? tools.matcher.match({ file, index: at }) : undefined;
     if (wrap?.operation.does !== 'wrap' || !wrap.operation.gives?.includes('retry')) return [];
     return isHanded || wrap.receivers.some(({ made }) => made?.ref.file === file && made.ref.index === index) ? wrapped(wrap.ref, tools) : [];
   }));
+}
+
+/** How often that repeats; its pauses are judged where it is made. */
+function attemptsBefore(match: Match, tools: LiftTools): Pick<Retry, 'attempts'> {
+  const policy = policyBefore(match, tools);
+  const attempts = policy && timesOf(policy.ref, policy.operation.repeats!, tools);
+  return attempts === undefined ? {} : { attempts };
 }
 
 /** The request that a step of its own chain is about: `superagent.post(url).retry(2)`. */
@@ -94,22 +142,27 @@ function wrapped(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
   // `load.retry(…)`: what is tried again stands before the dot.
   const before = call.callee.kind === 'member' && tools.matcher.match(ref)?.operation.on === 'receiver' ? call.callee.of : undefined;
   const around = before?.at ?? call.inner;
-  const inside = around ? file.program.calls.flatMap((other, at) => (at !== index && contains(around, other.at) ? repeated({ file, index: at }, tools) : [])) : [];
+  const inside = around ? file.program.calls.flatMap((other, at) => (at !== index && contains(around, other.at) ? repeated({ file, index: at }, tools, true) : [])) : [];
   const named = (before ? [before] : call.arguments.map(({ value }) => value)).flatMap((value) => (['variable', 'member', 'import'].includes(value.kind) ? tools.resolver.resolve(located(file, value)) : []))
     .flatMap((form) => (form.value.kind === 'function' ? insideOf(form.file, form.value.fn, tools) : []))
     // The wrapper leads there, whoever else calls the function.
-    .map((one): RetriedCall => ({ ...one, way: [{ note: `\`${textOf(file, call.name)}\` runs it`, ...siteOf(file, call.at) }, ...one.way] }));
+    .map((one) => ledTo(one, ref));
   const decorated = file.program.functions.flatMap((fn, at) => (fn.decorators.some((d) => d.kind === 'result' && d.call === index) ? insideOf(file, at, tools) : []));
   const loop = file.program.regions.findIndex((region) => (region.kind === 'loop' || region.kind === 'with') && region.value?.kind === 'result' && region.value.call === index);
   const looped = loop < 0 ? [] : file.program.calls.flatMap((other, at) => (within(file, other.region, loop) ? repeated({ file, index: at }, tools) : []));
   return unique([...inside, ...named, ...decorated, ...looped]);
 }
 
+const ledTo = (one: RetriedCall, { file, index }: CallRef): RetriedCall => {
+  const { name, at } = file.program.calls[index]!;
+  return { ...one, way: [{ note: `\`${textOf(file, name)}\` runs it`, ...siteOf(file, at) }, ...one.way] };
+};
+
 /** What a function runs, and the blocks that it gives to be run: `|| async { … }`. */
 function insideOf(file: SourceFile, fn: number, tools: LiftTools): readonly RetriedCall[] {
   const { calls, functions } = file.program;
   const given = new Set([fn, ...(functions[fn]?.returns ?? []).flatMap((value) => (value.kind === 'function' ? [value.fn] : []))]);
-  return unique(calls.flatMap((call, index) => (given.has(call.fn) ? repeated({ file, index }, tools) : [])));
+  return unique(calls.flatMap((call, index) => (given.has(call.fn) ? repeated({ file, index }, tools, true) : [])));
 }
 
 const unique = (calls: readonly RetriedCall[]): readonly RetriedCall[] => [...new Map(calls.map((call) => [`${call.at.file} ${call.at.span.start}`, call])).values()];

@@ -56,7 +56,9 @@ function holdsFor(match: Match): BlockingCall['waitsFor'] | undefined {
 // Who has waited for a task before may take its result.
 function isDone(file: SourceFile, { at, fn }: Call): boolean {
   const task = /^\s*(\w+)\s*\.\s*(?:Result|Wait|ConfigureAwait|GetAwaiter)\b/.exec(textOf(file, at))?.[1];
-  return task !== undefined && new RegExp(`await\\s+${task}\\b|When(?:All|Any)|\\b${task}\\.(?:IsCompleted|Status)|ContinueWith`).test(textOf(file, functionOf(file, fn)!.at));
+  if (task === undefined) return false;
+  const whole = functionOf(file, fn)!.at;
+  return new RegExp(`await\\s+${task}\\b`).test(textOf(file, { start: whole.start, end: at.start })) || new RegExp(`When(?:All|Any)|\\b${task}\\.(?:IsCompleted|Status)|ContinueWith`).test(textOf(file, whole));
 }
 
 const starting = /^(constructor|__init__|set_?up|init|initialize|on_?start|start|configure|bootstrap)$|lifespan|startup/i;
@@ -93,6 +95,16 @@ function isReactive(file: SourceFile, { result }: Fn): boolean {
   return file.program.language === 'java' && result !== undefined && /^(Mono|Flux|Uni|Multi)$/.test(lastName(result, file.program));
 }
 
+// Steps that run on the event loop, as against those that are handed to threads of their own.
+const steps = /^(?:map|flatMap|flatMapMany|concatMap|filter|filterWhen|handle|doOnNext|doOnSuccess|switchMap|zipWith|transform|onItem|invoke|chain)$/;
+
+/** `client.load(id).map(item -> …)` in what gives a `Mono`, unless it names threads for it. */
+function isStepOfReactive(file: SourceFile, { passedTo, parent }: Fn): boolean {
+  if (file.program.language !== 'java' || !passedTo || parent < 0) return false;
+  const around = functionOf(file, parent)!;
+  return isReactive(file, around) && steps.test(lastName(file.program.calls[passedTo.call]!.callee, file.program)) && !/boundedElastic|subscribeOn|publishOn|runSubscriptionOn|emitOn|Schedulers|\.stream\(/.test(textOf(file, around.at));
+}
+
 /** The asynchronous function whose loop a call holds: its own, or one that calls its function directly. */
 function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop'] | undefined {
   const { file } = ref;
@@ -100,7 +112,7 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
   if (fn < 0) return undefined;
   const target = functionOf(file, fn)!;
   const within = nameOfFunction(file, fn);
-  if (target.async || isReactive(file, target)) return isStarting(file, fn) ? undefined : { ...(within === undefined ? {} : { within }), through: [] };
+  if (target.async || isReactive(file, target) || isStepOfReactive(file, target)) return isStarting(file, fn) ? undefined : { ...(within === undefined ? {} : { within }), through: [] };
   if (depth >= furthest) return undefined;
   const callers = tools.resolver.callers(file, fn);
   if (callers.length > maxCallers) return undefined;

@@ -180,7 +180,7 @@ function isNested(outer: Layered, inner: Layered): boolean {
   if (outer.retry === inner.retry) return false;
   const more = outer.way.length - inner.way.length;
   if (more < 0 || inner.way.some((step, index) => step !== outer.way[index + more])) return false;
-  return more > 0 || (outer.retry.at.file === inner.retry.at.file && contains(outer.retry.at.span, inner.retry.at.span));
+  return more > 0 || (outer.retry.at.file === inner.retry.at.file && contains((outer.retry.covers ?? outer.retry.at).span, inner.retry.at.span));
 }
 
 const product = (layers: readonly RetryLayer[]): number => layers.reduce((all, { attempts }) => all * attempts, 1);

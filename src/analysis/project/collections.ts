@@ -41,7 +41,7 @@ function sizeByName({ file, value }: Located): Size | undefined {
   if (value.kind !== 'result') return sizeOfName(lastName(value, file.program) || parameterName({ file, value }));
   const name = lastName(file.program.calls[value.call]!.callee, file.program);
   // `settings.getAllEnvs()` is as few as `envs`.
-  return portioning.test(name) ? 'portions' : /^(?:get|all|active)[A-Z]/.test(name) && fewByName.test(name) ? 'few' : undefined;
+  return portioning.test(name) && name !== 'GroupBy' ? 'portions' : /^(?:get|all|active)[A-Z]/.test(name) && fewByName.test(name) ? 'few' : undefined;
 }
 
 function sizeOfName(name: string): Size | undefined {
@@ -55,7 +55,7 @@ function parameterName({ file, value }: Located): string {
 }
 
 // Those that give the same items again, in another form or order, or fewer of them.
-const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'fill', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'All', 'Sorted', 'Collect']);
+const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'fill', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'GroupBy', 'All', 'Sorted', 'Collect']);
 const cutting = new Set(['slice', 'splice', 'take', 'Take', 'TakeLast', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
 const portioning = /^(chunk|batch|paginat|partition|group)|(chunks?|batch(es|ed)?|pages|paginator|partitions)$/i;
 const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events)$|Stream$/;
@@ -95,7 +95,8 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   const ref = { file, index: form.value.call };
   const call = callOf(ref);
   const name = lastName(call.callee, file.program);
-  if (portioning.test(name)) return 'portions';
+  // As many groups as there are customers, not a few portions.
+  if (portioning.test(name) && name !== 'GroupBy') return 'portions';
   if (streaming.test(name)) return 'stream';
   if (cutting.has(name)) return 'few';
   if (isEnumeration(ref, name, tools) || isOfKnownLength(ref, name, tools)) return 'few';

@@ -3,7 +3,7 @@ import type { Span } from '../../base/span';
 import type { Value } from '../program';
 import type { Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
-import { located } from './source-file';
+import { lastName, located } from './source-file';
 
 /** The number a value is, or undefined. Units are those of the code: Go durations count as a multiple of their constant. */
 export function numberOf(value: Located, resolver: Resolver): number | undefined {
@@ -40,10 +40,22 @@ export function secondsIn(value: Located, resolver: Resolver): number | undefine
     case 'go':
     case 'rust':
       return v.kind === 'literal' ? undefined : amount(value);
+    // A duration is lowered to seconds times something; a bare number may be of any unit.
+    case 'csharp':
+      return v.kind === 'arithmetic' ? amount(value) : undefined;
+    case 'java': {
+      const call = v.kind === 'result' ? file.program.calls[v.call]! : undefined;
+      const unit = call?.callee.kind === 'member' && lastName(call.callee.of, file.program) === 'Duration' ? javaUnits[call.callee.name] : undefined;
+      const given = unit !== undefined && call?.arguments.length === 1 ? resolver.resolve(located(file, call.arguments[0]!.value)) : [];
+      const length = given.length === 1 ? amount(given[0]!) : undefined;
+      return unit === undefined || length === undefined ? undefined : length * unit;
+    }
     default:
       return undefined;
   }
 }
+
+const javaUnits: Readonly<Record<string, number>> = { ofMillis: 1e-3, ofSeconds: 1, ofMinutes: 60 };
 
 const durations: Readonly<Record<string, number>> = { Nanosecond: 1e-9, Microsecond: 1e-6, Millisecond: 1e-3, Second: 1, Minute: 60, Hour: 3600 };
 

@@ -128,8 +128,11 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   function credentialIn(given: Located, found: Found, user: SourceFile): Credential[] {
     const forms = resolver.resolve(given).flatMap(bytes);
-    const literals = forms.filter(({ value }) => value.kind === 'literal' && typeof value.value === 'string');
-    const secrets = literals.map((form) => ({ form, kind: kindOfSecret(String((form.value as Extract<Value, { kind: 'literal' }>).value), found.opens) }));
+    const literals = forms.flatMap((form) => {
+      const text = wholeText(form);
+      return text === undefined ? [] : [{ form, text }];
+    });
+    const secrets = literals.map(({ form, text }) => ({ form, kind: kindOfSecret(text, found.opens) }));
     const first = secrets.find(({ kind }) => kind !== 'none');
     if (!first || first.kind === 'none') return [];
     const { form, kind } = first;
@@ -142,6 +145,13 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     // One of several assignments may be for development only; what counts when nothing is given is written so.
     if (fallback && !isFallback(form.file, form.value)) return [];
     return [{ ...found, at: siteOf(form.file, form.value.at), value: kind, fallback, clues, fixes: fallback ? [] : fromEnvironment(form, found.name) }];
+  }
+
+  /** What is written out, also in parts: `"sk_" + "live"`. */
+  function wholeText({ value }: Located): string | undefined {
+    if (value.kind === 'literal') return typeof value.value === 'string' ? value.value : undefined;
+    const parts = value.kind === 'text' ? value.parts.map((part) => (part.kind === 'literal' ? String(part.value) : undefined)) : [];
+    return parts.length > 0 && !parts.includes(undefined) ? parts.join('') : undefined;
   }
 
   /** Go's `[]byte("…")` says what its text says. */

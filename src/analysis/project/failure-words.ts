@@ -34,7 +34,7 @@ export function commentAbove(text: string, offset: number): string {
 }
 
 const quietWork = new Set([
-  'close', 'quit', 'disconnect', 'destroy', 'shutdown', 'flush', 'ping', 'unsubscribe', 'abort', 'dispose', 'cleanup', 'teardown', 'health', 'healthz', 'healthcheck', 'ready',
+  'close', 'quit', 'disconnect', 'destroy', 'shutdown', 'flush', 'ping', 'unsubscribe', 'abort', 'dispose', 'cleanup', 'teardown', 'health', 'healthy', 'healthz', 'healthcheck', 'reachable', 'ready',
   'readiness', 'liveness', 'alive', 'heartbeat', 'probe', 'track', 'tracking', 'log', 'logs', 'telemetry', 'analytics', 'metric', 'metrics', 'warm', 'warmup', 'prefetch', 'preload',
   'invalidate', 'maybe', 'optional', 'unregister', 'deregister', 'main', 'wait', 'poll', 'monitor', 'status', 'diagnostics',
 ]);

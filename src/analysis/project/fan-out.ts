@@ -9,7 +9,7 @@ import { nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
 import { followedBy, itemFunctions } from './item-functions';
 import type { Match } from './matcher';
-import { isJoined, isPromised, isStarted } from './promised';
+import { givesTask, isJoined, isPromised, isStarted } from './promised';
 import { workStarted, type RemoteWork, type WorkTools } from './remote-work';
 import { runsOnce } from './runs-once';
 import { callsIn, itemCall, namesOfItem } from './sequential-calls';
@@ -78,11 +78,19 @@ function startOfMap({ file, value }: Located, whole: Call): readonly Start[] {
   if (joining.has(file.program.language) && /^(?:collect|collect_vec|into_iter|to_vec|ToList|ToArray)$/.test(call.callee.name)) return startOfMap({ file, value: call.callee.of }, whole);
   const handed = call.arguments[0]?.value;
   if (!/^(map|flatMap|Select)$/.test(call.callee.name) || !handed) return [];
-  return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: [handed] }];
+  return [{ at: whole.at, fn: whole.fn, items: call.callee.of, names: [], starts: insideOfTask(file, handed) }];
 }
 
 /** What a client allows at once by itself only makes the others wait, most often until they have waited too long. Who says how many it is has thought of it, and so may who made a client that is not seen. */
 const isToldLimit = ({ receivers }: Match): boolean => receivers.every(({ made }) => !made || /limit|connector|max_?conn/i.test(textOf(made.ref.file, callOf(made.ref).at)));
+
+/** `names.Select(name => Task.Run(() => Load(name)))` starts what is run. */
+function insideOfTask(file: SourceFile, handed: Value): readonly Value[] {
+  const returned = handed.kind === 'function' ? file.program.functions[handed.fn]!.returns : [];
+  const call = returned.length === 1 && returned[0]!.kind === 'result' ? file.program.calls[returned[0]!.call] : undefined;
+  const run = call && beside[file.program.language]?.test(pathOf(call.callee, file.program)) ? call.arguments[0]?.value : undefined;
+  return [run ?? handed];
+}
 
 const waiting = /^(all|allSettled|any|gather|wait|as_completed|(try_)?join_all|WhenAll|WaitAll)$/;
 
@@ -110,7 +118,8 @@ function handedOut(file: SourceFile, tools: WorkTools): readonly Start[] {
   const { functions, calls } = file.program;
   return itemFunctions(file).flatMap(({ at, fn, items, names, runs }): readonly Start[] => {
     const own = runs.kind === 'function' ? callsOf(file.program, runs.fn).map((index) => calls[index]!) : [];
-    const starts = runs.kind === 'function' && functions[runs.fn]!.async && textOf(file, at).startsWith('ForEach') ? [runs] : own.flatMap((call) => startedBy(file, call, tools));
+    if (runs.kind !== 'function') return file.program.language === 'java' ? [{ at, fn, items, names, starts: [runs] }] : [];
+    const starts = functions[runs.fn]!.async && textOf(file, at).startsWith('ForEach') ? [runs] : own.flatMap((call) => startedBy(file, call, tools));
     return starts.length === 0 ? [] : [{ at, fn, items, names, starts }];
   });
 }
@@ -145,7 +154,8 @@ const beside: Readonly<Partial<Record<LanguageId, RegExp>>> = {
 };
 
 /** The functions that a call of Java or C# sets going, or the call itself where it gives a promise at once. */
-function startedBy(file: SourceFile, call: Call, { resolver }: WorkTools): readonly Value[] {
+function startedBy(file: SourceFile, call: Call, tools: WorkTools): readonly Value[] {
+  const { resolver } = tools;
   const handed = call.arguments[0]?.value;
   const { callee } = call;
   if (call.awaited || isWaitedForBelow(file, call)) return [];
@@ -154,7 +164,8 @@ function startedBy(file: SourceFile, call: Call, { resolver }: WorkTools): reado
     const pool = file.program.language === 'java' ? call.arguments[1]?.value : undefined;
     return pool === undefined || isEndless(located(file, pool), resolver) ? [handed] : [];
   }
-  if (file.program.language !== 'java') return [];
+  // A task that nobody awaits or keeps is under way.
+  if (file.program.language === 'csharp') return call.discarded && givesTask({ file, index: indexOf(file.program, call) }, tools) ? [{ kind: 'result', call: indexOf(file.program, call), at: call.at }] : [];
   if (handed && callee.kind === 'member' && /^(?:submit|execute)$/.test(callee.name)) return isEndless(located(file, callee.of), resolver) ? [handed] : [];
   return [{ kind: 'result', call: indexOf(file.program, call), at: call.at }];
 }

@@ -55,7 +55,8 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
   if (match.operation.lists!.sql) return undefined;
   const filters = chain.filter((ref) => ref !== chain[0] && isFilter(ref));
-  if (filters.some((ref) => !isSameForAll(ref) && callOf(ref).arguments.some(({ value, name }) => name !== undefined || !isConstant(ref.file, value, tools)))) return undefined;
+  const isNarrow = (ref: CallRef, value: Value): boolean => isByKind(textOf(ref.file, value.at));
+  if (filters.some((ref) => !isSameForAll(ref) && callOf(ref).arguments.some(({ value, name }) => name !== undefined || (!isConstant(ref.file, value, tools) && !isNarrow(ref, value))))) return undefined;
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
 }
@@ -67,7 +68,7 @@ function callForEach(ref: CallRef, tools: LiftTools): ItemCall | undefined {
   const call = callOf(ref);
   // `db.Select(&orders, …)` puts the rows where it is told.
   const holds = (value: Value): boolean => value.kind === 'variable' && (call.arguments.some(({ value: given }) => given.kind === 'variable' && given.binding === value.binding) || bindings[value.binding]!.values.some(({ at }) => contains(at, call.at)));
-  const loop = regions.findIndex(({ kind, each, value, at }) => kind === 'loop' && each === true && value !== undefined && at.start > call.at.end && holds(value));
+  const loop = regions.findIndex(({ kind, each, value, at }) => kind === 'loop' && each === true && value !== undefined && ((at.start > call.at.end && holds(value)) || (value.kind === 'result' && contains(value.at, call.at))));
   const [work] = loop < 0 ? [] : callsIn(file, loop).filter((index) => isWaitedFor({ file, index })).flatMap((index) => remoteWork({ file, index }, tools)).filter(({ match }) => match.operation.does === 'request');
   return work && itemCall(work, 0);
 }
@@ -180,6 +181,12 @@ function wholeTable(sql: string): { readonly of?: string } | undefined {
 
 // Conditions on what few values are shared by many rows.
 const ofManyShared = /\b(?:\w+\.)?(?:region|status|state|type|kind|country|city|category|channel|source|level|topic|currency|language|locale|severity|event(?:_type)?|active|enabled|deleted|archived|role|plan|tier|year|path|method)\s*=\s*(?:\$\d+|\?|:\w+|@\w+|%s)/gi;
+
+/** `order => order.Status == status`: a condition on what many rows share alone. */
+const isByKind = (text: string): boolean => {
+  const property = /^\(?(\w+)\)?\s*=>\s*\1\.(\w+)\s*===?\s*[A-Za-z_][\w.]*$/.exec(text)?.[2];
+  return property !== undefined && new RegExp(ofManyShared, 'i').test(`${property} = ?`);
+};
 
 /** The same whoever asks: nothing, a constant, or a record of constants that are no keys. */
 function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {

@@ -51,7 +51,9 @@ export function createListening(sources: ListeningSources): (file: string) => re
     const { file } = match.ref;
     const call = callOf(match.ref);
     return {
-      at: siteOf(file, call.at), name: nameOf(match), library: match.library.title, protocol: match.library.protocol,
+      // Of a chain over several lines the one that starts it.
+      at: siteOf(file, textOf(file, { start: call.at.start, end: call.name.start }).includes('\n') ? { start: call.name.start, end: call.at.end } : call.at),
+      name: nameOf(match), library: match.library.title, protocol: match.library.protocol,
       ...endOf(match),
       fixes: changesFor(match, match.operation.ending, tools.resolver),
     };

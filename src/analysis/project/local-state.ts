@@ -14,7 +14,7 @@ import { lastName, located, siteOf } from './source-file';
 
 /** All of a file, in the order of the text. */
 export function localState(file: SourceFile, tools: StateTools): readonly LocalState[] {
-  return [...stores(file, tools), ...settings(file, tools.libraries, tools.resolver), ...collections(file), ...fields(file), ...(live.test(file.text) ? [] : keptMaps(file, keptAs(file)))].sort((a, b) => a.at.span.start - b.at.span.start);
+  return [...ofLibraries(file, tools), ...settings(file, tools.libraries, tools.resolver), ...collections(file), ...fields(file), ...(live.test(file.text) ? [] : keptMaps(file, keptAs(file)))].sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
 interface StateTools {
@@ -25,7 +25,7 @@ interface StateTools {
   mentioned(word: string): boolean;
 }
 
-function stores(file: SourceFile, { matcher, mentioned }: StateTools): readonly LocalState[] {
+function ofLibraries(file: SourceFile, { matcher, mentioned }: StateTools): readonly LocalState[] {
   const said = new Set<string>();
   return file.program.calls.flatMap((call, index): readonly LocalState[] => {
     const match = matcher.match({ file, index });
@@ -83,13 +83,29 @@ const kindsByKey: readonly (readonly [pattern: RegExp, what: LocalState['what']]
 ];
 const ofCaller = /\[\s*[^\]]*(?:\breq\b|request|body|phone|e?mail|\bip\b|remote_?addr|user|client|account|customer)|\(\s*[^,)]*(?:\breq\b|request|body|phone|e?mail|\bip\b|remote_?addr|user|client|account|customer)/i;
 
+// What counts, where too much is refused.
+const counting = /(?:^|_|[a-z])(?:hits|quotas?|counts|counters?|attempts|usages?|requests|calls|buckets|windows)$/i;
+const refused = /\b429\b|TooManyRequests|TOO_MANY_REQUESTS/;
+// A store is named for what it keeps, and what it keeps it in for nothing.
+const plain = /^_?(?:codes|items|store|entries|map|cache|data|values|active|pending)$/i;
+const storeNames: readonly (readonly [pattern: RegExp, what: LocalState['what']])[] = [
+  [/^(?:User)?Session(?:Store|Manager|Registry|Service|Repository)$/, 'sessions'], [/^(?:Otp|Token|RefreshToken|LoginCode|VerificationCode|Captcha)(?:Store|Manager|Service|Repository)$/i, 'logins and tokens'], [/^(?:Shopping)?(?:Cart|Basket)(?:Store|Manager|Service|Repository)$/, 'carts'],
+];
+
+/** What a collection keeps, by its name, by that of the class that has it, or because it counts what is refused beyond a number. */
+function kindOf(file: SourceFile, name: string, owner = ''): LocalState['what'] | undefined {
+  return kinds.find(([pattern]) => pattern.test(name))?.[1]
+    ?? (plain.test(name) ? storeNames.find(([pattern]) => pattern.test(owner))?.[1] : undefined)
+    ?? ((file.program.language === 'java' || file.program.language === 'csharp') && counting.test(name) && refused.test(file.text) ? 'request counts' : undefined);
+}
+
 // What holds open connections cannot be kept anywhere else.
 const live = /web_?sockets?\b|socket\.io|\bws\b|transport|event_?source|text\/event-stream|webrtc/i;
 
 function collections(file: SourceFile): readonly LocalState[] {
   if (live.test(file.text) || runsInBrowser(file)) return [];
   return file.program.bindings.flatMap((binding, index): readonly LocalState[] => {
-    const byName = binding.fn < 0 ? kinds.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
+    const byName = binding.fn < 0 ? kindOf(file, binding.name) : undefined;
     const byKey = binding.fn < 0 && byName === undefined ? kindsByKey.find(([pattern]) => pattern.test(binding.name))?.[1] : undefined;
     const what = byName ?? byKey;
     // What is written into it later may stand beside what it was at first.
@@ -105,7 +121,7 @@ function lineAt({ text }: SourceFile, offset: number): string {
   return text.slice(offset, end < 0 ? undefined : end);
 }
 
-const collecting = /^(Map|Set|dict|defaultdict|OrderedDict|list|set)$/;
+const collecting = /^(Map|Set|ConcurrentDictionary|ConcurrentHashMap|dict|defaultdict|OrderedDict|list|set)$/;
 
 /** Empty at the start: what is written down is data of the program, not of those who use it. */
 function isEmptyCollection(file: SourceFile, value: Value): boolean {
@@ -124,13 +140,13 @@ function fields(file: SourceFile): readonly LocalState[] {
   const { program } = file;
   if (!['java', 'csharp', 'javascript', 'python'].includes(program.language) || live.test(file.text) || runsInBrowser(file)) return [];
   return [...program.types.values()].flatMap((type) => [...type.fields].flatMap(([name, values]): readonly LocalState[] => {
-    const what = kinds.find(([pattern]) => pattern.test(name))?.[1];
-    // In Java a map is a record of what is put into it under constant keys.
-    const made = values.find((value) => (program.language === 'java' && value.kind === 'record') || isEmptyCollection(file, value) || (value.kind === 'result' && keepingTypes.test(lastName(program.calls[value.call]!.callee, program))));
+    const what = kindOf(file, name, type.name);
+    // A map may be a record of what is put into it under constant keys.
+    const made = values.find((value) => (value.kind === 'record' && value.entries.length === 0) || isEmptyCollection(file, value) || (value.kind === 'result' && keepingTypes.test(lastName(program.calls[value.call]!.callee, program))));
     if (!what || !made) return [];
     const isIt = (value: Value): boolean => value.kind === 'member' && value.name === name && value.of.kind === 'self';
     const writes = [
-      ...(program.memberWrites ?? []).filter((write) => write.path[0] === name && write.of.kind === 'self' && write.fn >= 0 && write.path.length > 1),
+      ...(program.memberWrites ?? []).filter((write) => write.fn >= 0 && ((write.path[0] === name && write.of.kind === 'self' && write.path.length > 1) || (write.path.length === 0 && isIt(write.of)))),
       ...program.calls.filter(({ callee, fn }) => fn >= 0 && callee.kind === 'member' && /^(put|putIfAbsent|compute\w*|merge|Add|TryAdd|AddOrUpdate|GetOrAdd|set_Item|set|add|setdefault)$/.test(callee.name) && isIt(callee.of)),
     ];
     return writes.length === 0 ? [] : [{ at: siteOf(file, made.at), name, what, where: 'memory', writes: writes.map(({ at }) => siteOf(file, at)) }];
@@ -141,6 +157,6 @@ function fields(file: SourceFile): readonly LocalState[] {
 function writesTo({ program }: SourceFile, binding: number) {
   const isIt = (value: Value): boolean => value.kind === 'variable' && value.binding === binding;
   const assigned = (program.memberWrites ?? []).filter((write) => isIt(write.of));
-  const called = program.calls.filter(({ callee }) => callee.kind === 'member' && /^(set|add|push|append|setdefault|update)$/.test(callee.name) && isIt(callee.of));
+  const called = program.calls.filter(({ callee }) => callee.kind === 'member' && /^(set|add|push|append|setdefault|update|Add|TryAdd|AddOrUpdate|GetOrAdd)$/.test(callee.name) && isIt(callee.of));
   return [...assigned, ...called];
 }

@@ -3,12 +3,15 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Fn, Region, Value } from '../program';
-import { afterFailure, answers, isConfirmedAfter, type Stretch } from './after-failure';
+import { byException } from './telling-exceptions';
+import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { failsQuietly } from './failure-words';
+import { unread } from './unread-answers';
 import { passedOver } from './passed-over';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
+import { isConsent } from './pretended';
 import { givesTask } from './promised';
 import { handlesFailure, isWaitedFor } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
@@ -17,7 +20,7 @@ import { givesResult, leavesPromise, unheardFailures } from './unheard-failures'
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...unheardFailures(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...replaced(file, tools), ...unread(file, tools), ...unheardFailures(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -25,22 +28,26 @@ export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostF
 function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
   const { regions } = file.program;
   const trying = new Set(regions.flatMap((region) => (region.kind === 'catch' && region.of !== undefined ? [region.of] : [])));
-  return regions.flatMap((region) => {
+  return regions.flatMap((region, index) => {
     if (region.kind !== 'catch' || !takesFailures(region, file)) return [];
     const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying);
     const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
     // At module level nothing follows that could go on as if it had worked.
     const quiet = fn >= 0 && isQuiet(file, fn, region.parent);
-    if (fn < 0 || (quiet && file.program.functions[fn]!.name !== 'main')) return [];
-    const calls = guarded.flatMap((index) => remoteCalls({ file, index }, tools));
+    if (fn < 0 || (quiet && file.program.functions[fn]!.name !== 'main' && !consents(file, index))) return [];
+    const known = guarded.flatMap((one) => remoteCalls({ file, index: one }, tools));
+    const calls = known.length > 0 ? known : byException(file, region, guarded);
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
     // A program that ends quietly is started again by hand; messages that it confirms are gone.
-    if (quiet && after?.then !== 'acknowledges') return [];
+    if (quiet && !consents(file, index) && after?.then !== 'acknowledges') return [];
     return after ? [lost(file, headOf(file, region), 'caught', fn, calls, after)] : [];
   });
 }
+
+/** Questions may fail quietly with no, but not with yes. */
+const consents = ({ program: { exits } }: SourceFile, region: number): boolean => exits.some((exit) => exit.region === region && exit.kind === 'return' && isConsent(exit.value));
 
 /** `promise.catch(() => null)`: a function that runs after the failure, or a log function in its place. */
 function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
@@ -48,7 +55,7 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     const { handles, at } = takenBy(file, fn);
     if (handles?.kind !== 'result' || at === undefined) return [];
     const outer = file.program.calls[at]!;
-    const first = rootOf(file, handles.call);
+    const first = file.program.language === 'java' ? requestBefore(file, handles.call, tools) : rootOf(file, handles.call);
     if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at)) return [];
     const calls = remoteCalls({ file, index: first }, tools);
     const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
@@ -203,7 +210,7 @@ const fnOf = ({ error }: Region, fn: number): number => (error?.kind === 'parame
 function takesFailures({ takes }: Region, file: SourceFile): boolean {
   return takes === undefined || takes.some((kind) => {
     const name = textOf(file, kind.at).split('.').pop() ?? '';
-    return /^(?:Base)?Exception$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
+    return /^(?:Base)?Exception$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Flurl|SendFailed|Unirest|Ldap|Elasticsearch|OpenSearch|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
   });
 }
 
@@ -247,6 +254,30 @@ function isLookedAt(file: SourceFile, index: number): boolean {
   const holds = (value: Value): boolean => contains(value.at, outer.at) && (value.kind === 'result' || value.kind === 'either');
   return calls.some((other) => other !== outer && other.callee.kind === 'member' && contains(other.callee.at, outer.at) && !/^finally$/.test(other.callee.name))
     || regions.some((region) => (region.tests ?? []).some((value) => value.kind === 'variable' && bindings[value.binding]!.values.some(holds)));
+}
+
+/** Java: `web.get()….bodyToMono(X).timeout(t).onErrorResume(…)`: the request somewhere in the chain; the call itself where there is none. */
+function requestBefore(file: SourceFile, start: number, tools: LiftTools): number {
+  let index = start;
+  for (let steps = 0; steps < 20; steps++) {
+    if (tools.matcher.match({ file, index })?.operation.does === 'request') return index;
+    const { callee } = file.program.calls[index]!;
+    if (callee.kind !== 'member' || callee.of.kind !== 'result') return start;
+    index = callee.of.call;
+  }
+  return start;
+}
+
+/** Java: `mono.onErrorReturn("")`: whoever waits gets a value that is made up. */
+function replaced(file: SourceFile, tools: LiftTools): LostFailure[] {
+  if (file.program.language !== 'java') return [];
+  return file.program.calls.flatMap((call) => {
+    const [given, ...more] = call.arguments;
+    const isMadeUp = given !== undefined && (isEmpty(given.value, file) || (given.value.kind === 'literal' && typeof given.value.value === 'number' && given.value.value >= 0));
+    if (call.callee.kind !== 'member' || call.callee.name !== 'onErrorReturn' || call.callee.of.kind !== 'result' || more.length > 0 || !isMadeUp || call.fn < 0 || isQuiet(file, call.fn) || isDocumented(file, call)) return [];
+    const calls = remoteCalls({ file, index: requestBefore(file, call.callee.of.call, tools) }, tools);
+    return calls.length === 0 ? [] : [lost(file, { start: call.name.start, end: call.at.end }, 'caught', call.fn, calls, { logged: false, then: 'answers empty', answer: textOf(file, given.at) })];
+  });
 }
 
 /** The line where the failure gets its name, if that is above what runs then: `if let Err(e) = …` over several lines. */

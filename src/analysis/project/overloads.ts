@@ -52,7 +52,8 @@ function typeOf(value: Value, program: Program, depth: number): string {
       return first(value.options, program, depth);
     case 'result': {
       const call = program.calls[value.call]!;
-      return call.form === 'new' ? nameOfType(call.callee, program) : '';
+      // `message.ToObject<OrderPlaced>()`: what is asked for is named in so many words.
+      return call.form === 'new' ? nameOfType(call.callee, program) : call.types?.length === 1 ? nameOfType(call.types[0], program) : '';
     }
     default:
       return '';

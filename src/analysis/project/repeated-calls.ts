@@ -12,22 +12,14 @@ import { itemCall } from './sequential-calls';
 import type { CallRef } from './source-file';
 import { callOf, located, textOf } from './source-file';
 
-/** The requests a call makes, as what is repeated with it. */
-export function repeated(ref: CallRef, tools: LiftTools): readonly RetriedCall[] {
+/** The requests a call makes, as what is repeated with it; with `inserts`, rows that it adds to a table as well. */
+export function repeated(ref: CallRef, tools: LiftTools, inserts = false): readonly RetriedCall[] {
   const match = tools.matcher.match(ref);
-  const isRemote = match && ['request', 'connect'].includes(match.operation.does);
+  const isRemote = match && (['request', 'connect'].includes(match.operation.does) || isInsert(match, tools));
   const asked = isRemote ? [{ match, way: [] }] : remoteWork(ref, tools);
   const work = asked.length > 0 ? asked : connectsIn(ref, tools, []);
   // What is asked of a database again is most often a conflict that the code resolves, and a cache is asked in passing.
-  const inserted = match?.operation.does === 'query' && isInsert(ref, tools) ? [{ match, way: [] }] : [];
-  return [...inserted, ...work.filter(({ match: { operation, library } }) => operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol)))].map((one) => retried(one, tools));
-}
-
-/** SQL that puts a row there once more each time it is run. */
-function isInsert(ref: CallRef, tools: LiftTools): boolean {
-  const [first] = callOf(ref).arguments;
-  const texts = first ? piecesOf(located(ref.file, first.value), tools.resolver).map((pieces) => pieces.map(({ text }) => text ?? '').join('')) : [];
-  return texts.length > 0 && texts.every((text) => /^\s*insert\s+into\b/i.test(text) && !/on conflict|on duplicate|insert ignore|where not exists|\bignore\b/i.test(text));
+  return work.filter(({ match, way, match: { operation, library } }) => ((inserts || way.length === 0) && isInsert(match, tools)) || operation.does === 'connect' || (operation.does === 'request' && !isCache(library.protocol))).map((one) => retried(one, tools));
 }
 
 /** How far an attempt to connect may be inside the functions that a loop calls. */
@@ -50,8 +42,17 @@ function retried(work: RemoteWork, tools: LiftTools): RetriedCall {
   return {
     ...itemCall(work, 0),
     purpose: operation.does === 'connect' ? 'connect' : operation.does === 'query' ? 'query' : 'request',
-    repeatable: operation.does === 'query' ? 'no' : isMarked(work.match) ? 'unknown' : repeatable(work.match, tools),
+    repeatable: operation.does === 'query' ? (isInsert(work.match, tools) ? 'no' : 'unknown') : isMarked(work.match) ? 'unknown' : repeatable(work.match, tools),
   };
+}
+
+/** `INSERT INTO …` that nothing keeps from adding the same row twice. */
+function isInsert({ operation, ref }: Match, tools: LiftTools): boolean {
+  if (operation.does !== 'query') return false;
+  const fn = ref.file.program.functions[callOf(ref).fn];
+  if (fn && /transaction|upsert|idempoten|dedup/i.test(textOf(ref.file, fn.at))) return false;
+  return callOf(ref).arguments.slice(0, 2).some(({ value }) => piecesOf(located(ref.file, value), tools.resolver)
+    .some((pieces) => /^\s*insert\s+into\b/i.test(pieces[0]?.text ?? '') && !pieces.some(({ text }) => text === undefined || /on conflict|on duplicate|ignore|not exists|merge/i.test(text))));
 }
 
 /** With a key that the other side knows a repetition by, after a refusal, or where it only asks, a POST may be repeated. */

@@ -130,10 +130,21 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
     }
     // Rust: `if send().await.is_ok() { return; }`, and what follows goes round.
     if (region.kind === 'branch' && region.succeeds && file.program.language === 'rust') return looksAt(file, { ...region, error: region.succeeds }, calls) && exits.some((exit) => within(file, exit.region, index) && (exit.kind === 'return' || exit.kind === 'break'));
+    if (region.kind === 'branch' && leaves(index) && asksForSuccess(file, region, calls)) return true;
     if (region.kind !== 'branch' || file.program.language !== 'go' || !looksAtError(file, region, calls) || isLeftToSuccess(file, region)) return false;
     // Go: `if err == nil { return }`, and what follows goes round; or `if status.Code(err) == codes.Unavailable { continue }`.
     return exits.some((exit) => within(file, exit.region, index) && exit.kind !== 'continue' && exit.kind !== 'yield') || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
   });
+}
+
+// By these members an answer says that it is none of a failure.
+const succeeding = /^(?:IsSuccessStatusCode|IsSuccessful|IsSuccess|is2xxSuccessful|isSuccessful|isSuccess|ok|is_success)$/;
+
+/** `if (response.IsSuccessStatusCode) return;`: an answer that is a failure goes round. */
+function asksForSuccess(file: SourceFile, { tests = [], at }: Region, calls: readonly number[]): boolean {
+  const head = lineOf(file, at.start);
+  return tests.some((test) => (test.kind === 'member' && succeeding.test(test.name) && test.of.kind === 'variable' && holds(file, test.of, calls))
+    || (test.kind === 'variable' && holds(file, test, calls) && [...head.matchAll(/(!?)\b(\w+)\.(\w+)/g)].some(([, not, name, member]) => not === '' && name === file.program.bindings[test.binding]!.name && succeeding.test(member!))));
 }
 
 /** `switch err { case nil: continue; default: return err }`: what goes round is success, as with pages. */
@@ -212,10 +223,19 @@ function attemptsOf(file: SourceFile, region: Region, loop: number, tools: LiftT
     return forms.length === 1 ? numberOf(forms[0]!, tools.resolver) : undefined;
   }
   if (region.endless !== true && !endsBySuccess(file, region)) return undefined;
+  const counted = countedIn(file, region);
+  if (counted !== undefined) return counted;
   // A condition inside the loop that gives up bounds it somehow.
   const { exits, regions } = file.program;
   const givesUp = exits.some((exit) => exit.kind !== 'continue' && exit.kind !== 'yield' && within(file, exit.region, loop) && exit.region !== loop && !isSuccess(file, exit.region, loop));
   return givesUp || regions.some((r) => r.kind === 'branch' && within(file, r.parent, loop) && speaksOfRetry.test(textOf(file, r.at))) ? undefined : 'endless';
+}
+
+/** `if (++attempt == 3) throw …`, `when (attempt < 3)`: the number at which a loop without an end gives up. */
+function countedIn(file: SourceFile, { at }: Region): number | undefined {
+  const text = textOf(file, at);
+  const [, least] = /\+\+\s*\w+\s*(?:===?|>=)\s*(\d{1,2})\b/.exec(text) ?? /\bwhen\s*\(\s*\w+\s*<\s*(\d{1,2})\s*\)/.exec(text) ?? [];
+  return least === undefined ? undefined : Number(least);
 }
 
 /** It stands in what was tried, not in what takes the failure. */

@@ -147,6 +147,8 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         if (ciphers) return ciphers.find((cipher) => value.name.toUpperCase().split('_').includes(cipher));
         return Object.hasOwn(constants, value.name) ? constants[value.name] : undefined;
       case 'list': {
+        // Of the versions that are allowed the oldest counts.
+        if (!ciphers && (Object.keys(constants).length > 0 || values.length > 0)) return value.items.flatMap((item) => resolver.resolve(located(file, item))).filter((part) => part.value.kind !== 'list').map((part) => weakForm(part, { weakens: 'version', values, constants })).find((name) => name !== undefined);
         const parts = ciphers ? value.items.flatMap((item) => resolver.resolve(located(file, item))) : [];
         return parts.map((part) => weakForm(part, { weakens: 'cipher', ciphers: ciphers! })).find((name) => name !== undefined);
       }

@@ -11,6 +11,9 @@ const switches: readonly { readonly key: RegExp; readonly values: RegExp; readon
   { key: /(^|_)insecure_?skip_?(tls_?|ssl_?)?verify$|(^|_)(tls|ssl)_?(insecure_)?skip_?verify$|(^|_)skip_?(tls|ssl|certificate)_?(verify|verification|validation)$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
   { key: /(^|_)(disable|ignore)_?(tls|ssl|certificate|cert)_?(verify|verification|validation|check|errors)$|(^|_)(tls|ssl)_?(allow_?invalid_?certificates|trust_?all)$|^trust_?server_?certificate$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
   { key: /^(?!.*(skip|no|insecure|disable|ignore)_).*(^|_)(tls|ssl)_?(verify|verification|verify_?(peer|certs?|certificates?))$|^(?!.*(skip|no|insecure|disable|ignore)_).*(^|_)verify_?(tls|ssl|certs|certificates)$/, values: /^(0|false|no|off)$/, weakens: 'certificate' },
+  { key: /(^|_)dangerous_?accept_?any_?server_?certificate(_?validator)?$|(^|_)use_?insecure_?trust_?manager$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
+  // Of the versions that are allowed the oldest counts.
+  { key: /(^|_)(enabled_?protocols?|(ssl|tls)_?protocols?|(ssl|tls)_?versions?)$/, values: /(^|[\s,;["'+])(ssl_?v3|tls_?v?1(\.[01])?)($|[\s,;\]"'])/, weakens: 'version' },
   { key: /(^|_)(tls|ssl)_?verification_?mode$/, values: /^none$/, weakens: 'certificate' },
 ];
 

@@ -16,8 +16,13 @@ export function assign(target: PlainNode | undefined, source: PlainNode | undefi
   if (target?.type === 'identifier' && target.text === '_' && lookUp(place.scope, '_') === undefined) return thrownAway(source, place, lowering);
   const path = target && pathOf(target);
   const value = valueOf(source, place, lowering, path ? settingOf(path, place, lowering) : {});
-  if (!path) valueOf(target, place, lowering);
-  else put(path, value, place, lowering);
+  if (!path) {
+    const keyed = target?.type === 'element_access_expression' ? child(target, 'expression') : undefined;
+    const held = valueOf(target, place, lowering);
+    // `codes[user] = code`: whatever the key is, the collection gets it.
+    const of = keyed?.type === 'identifier' || keyed?.type === 'member_access_expression' ? valueOf(keyed, { ...place, muted: true }, lowering) : held;
+    if (keyed && !place.muted && (of.kind === 'member' || of.kind === 'variable')) draft.memberWrites.push({ of, path: [], value, at: spanOf(target!), fn: place.fn });
+  } else put(path, value, place, lowering);
   return value;
 
   function settingOf({ root, names }: Path, at: Place, { draft: { declared: ofBindings, types } }: Lowering): Setting {

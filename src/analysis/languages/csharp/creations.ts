@@ -26,6 +26,7 @@ export function creation(node: PlainNode, place: Place, lowering: Lowering, sett
   if (empty) return empty;
   if (here.muted || !type) {
     const [first] = argumentsOf(brackets, -1, here, lowering);
+    if (!here.muted && !typeNode && initializer && setsMembers(initializer)) return members(initializer, at, here, lowering);
     settings(initializer, here, lowering);
     return !typeNode && setting.isAddress === true && first && /^(?:literal|text)$/.test(first.value.kind) ? first.value : unknown('what is made here', at);
   }
@@ -57,6 +58,15 @@ function settings(initializer: PlainNode | undefined, place: Place, lowering: Lo
     const isAddress = /(?:Address|Uri|Url|Endpoint|Host)s?$/.test(name.text);
     return [{ name: name.text, value: valueOf(child(part, 'right'), place, lowering, { name: name.text, isAddress }), at: spanOf(part) }];
   });
+}
+
+/** True for `{ A = a, B = b }`. */
+export const setsMembers = (initializer: PlainNode): boolean => initializer.children.length > 0 && initializer.children.every((part) => part.type === 'assignment_expression' && child(part, 'left')?.type === 'identifier');
+
+/** What is set of an object whose type is not written; it may have been given more elsewhere. */
+export function members(initializer: PlainNode, at: Value['at'], place: Place, lowering: Lowering): Value {
+  const entries = settings(initializer, place, lowering).map(({ name, value, at: span }): Entry => ({ key: name!, value, at: span }));
+  return { kind: 'record', entries, rest: [unknown('what else it holds', at)], at };
 }
 
 /** Array, list and collection expressions; spreads leave it open. */

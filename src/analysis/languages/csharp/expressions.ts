@@ -7,7 +7,7 @@ import { child, type PlainNode } from '../../syntax/plain-tree';
 import { assign, augment } from './assignments';
 import { invocation, taskIn, waitFor } from './calls';
 import { mentions, noteStep } from './control';
-import { collection, creation, dictionary } from './creations';
+import { collection, creation, dictionary, members, setsMembers } from './creations';
 import { declare, lookUp, reserveCall, spanOf, type Place } from './draft';
 import { lowerFunction, type Lowering } from './functions';
 import { nameValue, namespaceLength, outside, qualified, typeArguments, typeValue } from './names';
@@ -119,6 +119,8 @@ function composed(node: PlainNode, at: Span, place: Place, lowering: Lowering, s
     case 'implicit_array_creation_expression':
     case 'initializer_expression': {
       const items = node.type === 'initializer_expression' ? node : node.children.find((c) => c.type === 'initializer_expression');
+      // `Options = { Timeout = t }` sets members of what is there already.
+      if (items === node && setsMembers(items)) return members(items, at, here, lowering);
       return items ? collection(items.children, node, here, lowering) : walked(step, 'what it is filled with');
     }
     case 'lambda_expression':
@@ -251,10 +253,19 @@ function binary({ node, at, here, lowering, setting }: Step): Value {
       return { kind: 'arithmetic', operator: '*', left, right: valueOf(right, here, lowering), at };
     case '/':
       return { kind: 'arithmetic', operator: '/', left, right: valueOf(right, here, lowering), at };
+    case '|':
+      return flags(left, valueOf(right, here, lowering), at);
     default:
       valueOf(right, here, lowering);
       return unknown('what it comes to', at);
   }
+}
+
+/** `SslProtocols.Tls11 | SslProtocols.Tls12`: constants that hold together. */
+function flags(left: Value, right: Value, at: Span): Value {
+  const isConstant = (value: Value): boolean => value.kind === 'member' || value.kind === 'import';
+  const items = [...(left.kind === 'list' ? left.items : [left]), right];
+  return items.every(isConstant) ? { kind: 'list', items, open: false, at } : unknown('what it comes to', at);
 }
 
 function oneArm(step: Step): Value {

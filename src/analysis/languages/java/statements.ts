@@ -148,8 +148,12 @@ function inLoop(draft: Draft, where: Where, node: PlainNode, more: Partial<Regio
 }
 
 function guarded(draft: Draft, node: PlainNode, outer: Where): void {
-  let where = nested(outer);
-  for (const resource of child(node, 'resources')?.children ?? []) {
+  const resources = child(node, 'resources');
+  const tried = child(node, 'body');
+  // What fails while the resources are opened reaches the clauses as well.
+  const trying = resources && tried ? inRegion(draft, nested(outer), { kind: 'try', at: { start: resources.start, end: tried.end } }) : undefined;
+  let where = trying ?? nested(outer);
+  for (const resource of resources?.children ?? []) {
     const name = child(resource, 'name');
     const source = child(resource, 'value') ?? (name ? undefined : resource.children[0]);
     const declared = instanceOf(draft, child(resource, 'type'), where);
@@ -157,10 +161,9 @@ function guarded(draft: Draft, node: PlainNode, outer: Where): void {
     if (name) declare(draft, where.scope, name.text, spanOf(name), [value], declared);
     where = inRegion(draft, where, { kind: 'with', at: spanOf(node), value });
   }
-  const tried = child(node, 'body');
   if (!tried) return;
-  const inside = inRegion(draft, where, { kind: 'try', at: spanOf(tried) });
-  block(draft, tried, inside);
+  const inside = trying ?? inRegion(draft, where, { kind: 'try', at: spanOf(tried) });
+  block(draft, tried, trying ? where : inside);
   for (const clause of node.children) {
     if (clause.type === 'catch_clause') caught(draft, clause, outer, inside.region);
     else if (clause.type === 'finally_clause') block(draft, clause.children[0], inRegion(draft, outer, { kind: 'finally', at: spanOf(clause) }));

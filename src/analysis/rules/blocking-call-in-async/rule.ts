@@ -21,7 +21,7 @@ export const rule: Rule = {
     for (const call of project.blocking(facts.file)) {
       const request = project.perRequest(call.at);
       // A small file is read in microseconds, and much of that happens at start-up: only what every request does matters.
-      const needsRequest = call.singleThread || ((facts.format === 'rust' || facts.format === 'python') && call.waitsFor === 'a file');
+      const needsRequest = call.singleThread || ((facts.format === 'rust' || facts.format === 'python' || facts.format === 'csharp') && call.waitsFor === 'a file');
       if (needsRequest ? request !== undefined && !call.once && (call.singleThread || call.onLoop !== undefined) : call.onLoop !== undefined || (call.waitsFor === 'a task' && !call.once)) yield problem(call, request, project, facts.format);
     }
   },

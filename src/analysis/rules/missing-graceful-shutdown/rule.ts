@@ -18,7 +18,7 @@ export const rule: Rule = {
     'The second and every further server of a file: they are evidence for the first.',
   ],
   needs: 'program',
-  formats: ['javascript', 'python', 'go', 'java', 'rust'],
+  formats: ['javascript', 'python', 'go', 'java', 'csharp', 'rust'],
   *check(facts, project) {
     const [first, ...others] = project.listening(facts.file).filter(({ ends }) => ends === 'cut off');
     if (first) yield problem(first, others, project);

@@ -22,7 +22,7 @@ export const rule: Rule = {
   *check(facts, project) {
     if (federated.test(facts.file)) return;
     const sensitive = facts.handlers.flatMap((handler) => {
-      const kind = kindOf(handler, facts.format);
+      const kind = kindOf(handler, facts.format, facts.file);
       return kind ? [{ handler, kind }] : [];
     });
     const [first, ...others] = sensitive.filter(({ handler }) => !handler.limited).sort((a, b) => a.kind.rank - b.kind.rank || known(b.handler) - known(a.handler) || a.handler.at.span.start - b.handler.at.span.start);
@@ -50,14 +50,18 @@ const kinds: readonly Kind[] = [
   { rank: 0, words: /(^|[/_-])((do[_-]?)?log-?in|sign-?in|authenticate|access-token|token|sessions?)$/i, risk: 'passwords can be tried as fast as it answers', hint: 'passwords can be tried without limit' },
   { rank: 1, words: /(^|[/_-])((verify|check|confirm)[/_-])?(otp|2fa|mfa|totp|pin)([/_-](verify|check|confirm))?$/i, risk: 'a code of six digits can be tried until it fits', hint: 'a short code can be tried until it fits' },
   { rank: 2, words: /(^|[/_-])(forgot|reset|recover|forget)[/_-]?(my[/_-]?)?password$|(^|[/_-])password[/_-]?(reset|forgot|recovery)$|(^|[/_-])(send|resend)[/_-][\w-]*(code|otp|mail|email|verification|link)$|(^|[/_-])(otp|pin|code|sms)[/_-](send|request|resend)$/i, risk: 'anybody can have mails or messages sent to anybody, as many as they like', hint: 'mails or messages can be triggered without limit' },
+  { rank: 2, words: /(^|[/_-])(vouchers?|coupons?|promo(tion)?(-?codes?)?|gift-?cards?)\/(\{?\w+\}?\/)?(redeem|check|validate|apply|verify)$|(^|[/_-])redeem$/i, risk: 'codes can be tried until one fits', hint: 'codes can be tried without limit' },
+  { rank: 3, words: /(^|[/_-])newsletter([/_-](subscribe|signup|sign-up))?$|(^|[/_-])subscribe$/i, risk: 'anybody can have mails sent to anybody, as many as they like', hint: 'mails can be triggered without limit' },
   { rank: 3, words: /(^|[/_-])(register|sign-?up|registration)$/i, risk: 'accounts can be made by the thousand', hint: 'accounts can be made by the thousand' },
 ];
 
-function kindOf({ role, asks, method, path, name, checksPassword }: RequestHandler, format: string | undefined): Kind | undefined {
+function kindOf({ role, asks, method, path, name, checksPassword }: RequestHandler, format: string | undefined, file: string): Kind | undefined {
   if (role !== 'answer' || asks !== 'http' || (method !== undefined && method !== 'POST' && method !== 'PUT')) return undefined;
   // Without a path of its own an action goes by its name: `[HttpPost] ForgotPassword(…)`.
   if (path === undefined && method === undefined) return undefined;
   const plain = path === undefined ? name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/-?Async$/, '') : path.replace(/[$^?]/g, '').replace(/\/+$/, '').replace(/^\s+/, '');
+  // An action that goes by its name alone may register anything: a vehicle, a device.
+  if (path === undefined && /register|registration/i.test(plain) && !ofAccounts.test(file)) return undefined;
   if (federated.test(plain)) return undefined;
   const found = kinds.find(({ words }) => words.test(plain)) ?? (checksPassword && method === 'POST' && !ofSignedIn.test(`${plain} ${name}`) ? kinds[0] : undefined);
   // What is asked for at `/token` with a password in Python is most often handed out elsewhere to who is signed in already.
@@ -65,6 +69,8 @@ function kindOf({ role, asks, method, path, name, checksPassword }: RequestHandl
   // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
   return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;
 }
+
+const ofAccounts = /account|auth|user|identity|log-?in|member|sign-?up|registration/i;
 
 // Who changes something of their own gives the old password once more.
 const ofSignedIn = /change|update|edit|delete|remove|confirm|profile|account|settings|\bme\b|new[-_]?password/i;

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Two places that repeat the same function beside each other: only layers inside each other multiply.',
     'Services that are not part of the workspace, or where it is not plain which handler answers.',
   ],
-  formats: ['javascript', 'python', 'go', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     const seen = new Set<number>();

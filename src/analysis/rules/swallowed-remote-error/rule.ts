@@ -30,7 +30,8 @@ function problem(failure: LostFailure, format: string): Problem {
     subject: failure.calls[0]!.name,
     message: message(failure, format),
     hint: hint(failure),
-    confidence: confidenceOf(failure),
+    // A refusal is rarer than a failure, and that one is thrown.
+    confidence: failure.how === 'dropped' && (format === 'csharp' || format === 'java') ? 'medium' : confidenceOf(failure),
     evidence: failure.calls.flatMap((call) => [{ ...call.at, note: `\`${call.name}\` may fail` }, ...call.way]),
     fixes: failure.fixes,
   };
@@ -42,18 +43,19 @@ function message(failure: LostFailure, format: string): string {
   const empty = failure.answer === undefined ? 'nothing' : `\`${failure.answer}\``;
   switch (failure.how) {
     case 'dropped':
+      if (format === 'csharp' || format === 'java') return `Nobody looks at the answer of ${call}: when the other side refuses, the code goes on as if it had worked. Check the status and pass a failure on, so that the caller can try again or answer with an error.`;
       return `Nobody looks at the error of ${call}: when it fails, the code goes on as if it had worked. Check the error and return it, so that the caller can try again or answer with a failure.`;
     case 'unread':
       return `Nobody looks at the answer of ${call}: a refusal (4xx, 5xx) raises nothing here, and the code goes on as if it had worked. Look at its status, or have it raise (${format === 'python' ? '`raise_for_status()`' : '`if (!response.ok) throw …`'}).`;
     case 'unwatched':
-      if (format === 'csharp') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
+      if (format === 'csharp' || format === 'java') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
       if (format === 'python') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself until it is thrown away, and everybody goes on as if it had worked. Keep the task and await it, or give it a callback that looks at how it ended.`;
       return `Nobody waits for ${call}: when it fails, no caller hears of it, and Node ends the process for an unhandled rejection. Await it, or give the promise a \`catch\` that does something about the failure.`;
     case 'caught':
   }
   switch (failure.then) {
     case 'answers empty':
-      return `When ${call} fails, the failure ${only} the caller gets ${empty}, which looks like "there is none". Pass the failure on, or return something that says the answer is missing.`;
+      return `When ${call} fails, the failure ${only} the caller gets ${empty}, which looks like ${isNothing(failure.answer) ? '"there is none"' : 'a real answer'}. Pass the failure on, or return something that says the answer is missing.`;
     case 'leaves unanswered':
       return `When ${call} fails, the failure ${only} the request never gets an answer: the client waits until its own timeout. Answer with an error status, so that it can react.`;
     case 'acknowledges':
@@ -65,12 +67,15 @@ function message(failure: LostFailure, format: string): string {
   }
 }
 
+/** Empty, as against a number or a word that is made up. */
+const isNothing = (answer: string | undefined): boolean => answer === undefined || !/^(?:\d|"\w|true$|false$|\w+\.(?:ONE|ZERO|One|Zero)$|[\w.]*\b(?:Ok|ok|Accepted|accepted|NoContent|noContent)\s*\()/.test(answer);
+
 function hint(failure: LostFailure): string {
   if (failure.how === 'dropped') return 'its error is dropped: failure looks like success';
   if (failure.how === 'unread') return 'its status is never looked at';
   if (failure.how === 'unwatched') return 'nobody waits for it: its failure is unhandled';
   switch (failure.then) {
-    case 'answers empty': return 'failure looks like an empty answer';
+    case 'answers empty': return isNothing(failure.answer) ? 'failure looks like an empty answer' : 'failure looks like a real answer';
     case 'leaves unanswered': return 'on failure the request is never answered';
     case 'acknowledges': return 'failed work is confirmed and lost';
     case 'skips': return 'failed items are left out silently';

@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Limits whose length is not known as a number, and calls without any limit (these are `missing-timeout`).',
     'Services that are not part of the workspace, or where it is not plain which handler answers.',
   ],
-  formats: ['javascript', 'python', 'go', 'rust'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'rust'],
   *check(facts, project) {
     if (facts.format === undefined || !rule.formats.includes(facts.format)) return;
     for (const call of facts.calls) {

@@ -14,7 +14,7 @@ export const rule: Rule = {
     'A condition that depends on who asks: the orders of one customer, the lines of one order.',
     'Tables that are small by their nature: settings, roles, countries, categories, plans.',
     'Sums, counts and groups: the database gives one answer.',
-    'Exports, reports, migrations, scripts, and what runs by the clock.',
+    'Exports, reports, migrations, scripts, and what runs by the clock, unless somebody else is called for each row.',
     'SQL of which a part is not known, and queries that are put together step by step.',
   ],
   formats: ['javascript', 'python', 'go', 'java', 'csharp', 'rust'],

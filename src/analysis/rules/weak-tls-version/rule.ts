@@ -17,7 +17,7 @@ export const rule: Rule = {
     'Ciphers that a list excludes (`!RC4`).',
     'Tools that try old versions on purpose, in tests.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'terraform', 'cloudformation'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'terraform', 'cloudformation', 'settings'],
   *check(facts) {
     for (const weakness of facts.tls) if (weakness.weakens === 'version' || weakness.weakens === 'cipher') yield problem(weakness);
     yield* cloudProblems(facts, 'protocol', 'whoever is on the way can bring both sides down to it');

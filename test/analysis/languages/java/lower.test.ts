@@ -138,10 +138,10 @@ describe('Java lowering: functions and regions', () => {
   it('says what is opened, tried, caught and done at the end', async () => {
     const { program, print } = await lowered(inMethod('try (var a = open(); b) { c(); } catch (IOException | Broken e) { e.print(); } finally { d(); }'));
     assert.deepEqual(program.regions.map(({ kind, value }) => [kind, value ? print(value) : '']), [
-      ['with', 'self Shop.open()'], ['with', 'self Shop.b'], ['try', ''], ['catch', ''], ['finally', ''],
+      ['try', ''], ['with', 'self Shop.open()'], ['with', 'self Shop.b'], ['catch', ''], ['finally', ''],
     ]);
     const region = (name: string): string => program.regions[program.calls.find((call) => call.callee.kind === 'member' && call.callee.name === name)!.region]?.kind ?? '';
-    assert.deepEqual(['open', 'c', 'print', 'd'].map(region), ['', 'try', 'catch', 'finally']);
+    assert.deepEqual(['open', 'c', 'print', 'd'].map(region), ['try', 'with', 'catch', 'finally']);
   });
 
   it('puts no line in front of what stands below an `if` without braces', async () => {

@@ -14,6 +14,8 @@ export const dapper: Library = {
   version: '2: the command timeout of the driver, 30 s',
   source: 'https://github.com/DapperLib/Dapper',
   operations: [
+    { at: of(connections, ['QueryAsync']), does: 'query', lists: { sql: true } },
+    { at: of(connections, ['Query']), does: 'query', blocks: true, lists: { sql: true } },
     { at: of(connections, reads.map((name) => `${name}Async`)), does: 'query' },
     { at: of(connections, reads), does: 'query', blocks: true },
   ],

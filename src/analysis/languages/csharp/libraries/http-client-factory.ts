@@ -39,7 +39,8 @@ export const httpClientFactory: Library = {
     // A policy may be a circuit breaker only, and a handler most often adds a header.
     { at: of(builders, ['AddResilienceHandler', 'AddPolicyHandler', 'AddHttpMessageHandler']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
     { at: of(builders, ['AddTransientHttpErrorPolicy']), does: 'configure', looksOn: true, makes: 'HttpClientBuilder', gives: ['deadline', 'retry'], hands: { 0: ['PolicyBuilder'] } },
-    { at: of(builders, ['AddStandardResilienceHandler', 'AddStandardHedgingHandler', 'AddPolicyHandlerFromRegistry']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
+    { at: of(builders, ['AddStandardResilienceHandler']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'], repeats: { times: { places: [], counts: 'retries', otherwise: 3 }, otherwise: 'random' } },
+    { at: of(builders, ['AddStandardHedgingHandler', 'AddPolicyHandlerFromRegistry']), does: 'configure', makes: 'HttpClientBuilder', gives: ['deadline', 'retry'] },
     {
       at: of(builders, ['ConfigureHttpClient', 'ConfigurePrimaryHttpMessageHandler', 'SetHandlerLifetime', 'UseSocketsHttpHandler', 'AddHeaderPropagation', 'AddServiceDiscovery', 'RedactLoggedHeaders', 'RemoveAllLoggers', 'AddDefaultLogger', 'AddLogger', 'AddTypedClient']),
       does: 'configure', makes: 'HttpClientBuilder', gives: [],

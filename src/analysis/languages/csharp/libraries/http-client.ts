@@ -12,7 +12,7 @@ export const hundredSeconds: Setting = { places: [], otherwise: { value: '100 s'
 const retry: Setting = { places: [], otherwise: 'none' };
 const address = { places: ['0', 'requestUri='], form: 'url' } as const;
 
-const request = (repeatable: 'yes' | 'no', ...names: readonly string[]): Operation => ({ at: of(['HttpClient'], names), does: 'request', repeatable, address, retry });
+const request = (repeatable: 'yes' | 'no', ...names: readonly string[]): Operation => ({ at: of(['HttpClient'], names), does: 'request', repeatable, address, retry, tells: 'by its answer' });
 
 export const httpClient: Library = {
   id: 'http-client',
@@ -45,7 +45,9 @@ export const httpClient: Library = {
     { at: ['HttpClientHandler', 'SocketsHttpHandler', 'WinHttpHandler'], does: 'make', form: 'new', makes: 'HttpHandler', retry },
     request('yes', 'GetAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync', 'GetFromJsonAsAsyncEnumerable', 'DeleteAsync', 'DeleteFromJsonAsync', 'PutAsync', 'PutAsJsonAsync'),
     request('no', 'PostAsync', 'PostAsJsonAsync', 'PatchAsync', 'PatchAsJsonAsync'),
-    { at: ['HttpClient#SendAsync'], does: 'request', through: ['receiver', '0', 'request='], retry },
+    ...['Authorization', 'X-Api-Key', 'X-API-Key', 'X-API-KEY', 'x-api-key', 'Api-Key', 'X-Auth-Token'].map((name): Operation => (
+      { at: ['HttpClient#DefaultRequestHeaders.Add', 'HttpClient#DefaultRequestHeaders.TryAddWithoutValidation', 'HttpRequestMessage#Headers.Add'], literals: { 0: name }, does: 'configure', gives: [], credentials: [{ place: '1', opens: 'token' }] })),
+    { at: ['HttpClient#SendAsync'], does: 'request', tells: 'by its answer', through: ['receiver', '0', 'request='], retry },
     { at: ['HttpClient#Send'], does: 'request', blocks: true, through: ['receiver', '0', 'request='], retry },
     {
       at: ['HttpRequestMessage'],

@@ -1,7 +1,8 @@
 // All C# libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { aspNetCore, grpcAspNetCore } from './asp-net-core';
-import { azureSdk } from './azure-sdk';
+import { awsSdkNet } from './aws-sdk-net';
+import { azureSdk, azureStorage } from './azure-sdk';
 import { cancellation } from './cancellation';
 import { blockingCollection, channels } from './channels';
 import { confluentKafka } from './confluent-kafka';
@@ -21,9 +22,15 @@ import { massTransit } from './mass-transit';
 import { mongoDriver } from './mongo-driver';
 import { mySql } from './my-sql';
 import { npgsql } from './npgsql';
-import { taskDelay, taskWait, threadSleep } from './pauses';
+import { files, taskDelay, taskWait, threadSleep } from './pauses';
 import { polly } from './polly';
 import { rabbitmqClient } from './rabbitmq-client';
+import { directoryServices, novellLdap } from './directories';
+import { flurl } from './flurl';
+import { fleck, grpcCoreServer, httpListener, socketListeners } from './listeners';
+import { mqttNet } from './mqtt-net';
+import { sendGrid, stripeNet, twilioNet } from './service-clients';
+import { clientWebSocket, tcpClient } from './sockets';
 import { refit } from './refit';
 import { restSharp } from './rest-sharp';
 import { servicePointManager, sslStream } from './service-point-manager';
@@ -40,6 +47,7 @@ export const csharpLibraries: readonly Library[] = [
   polly,
   taskDelay,
   taskWait,
+  files,
   blockingCollection,
   channels,
   threadSleep,
@@ -61,7 +69,22 @@ export const csharpLibraries: readonly Library[] = [
   stackExchangeRedis,
   mongoDriver,
   rabbitmqClient,
+  awsSdkNet,
   azureSdk,
+  azureStorage,
+  clientWebSocket,
+  tcpClient,
+  directoryServices,
+  novellLdap,
+  flurl,
+  mqttNet,
+  fleck,
+  grpcCoreServer,
+  httpListener,
+  socketListeners,
+  stripeNet,
+  sendGrid,
+  twilioNet,
   easyNetQ,
   massTransit,
   confluentKafka,

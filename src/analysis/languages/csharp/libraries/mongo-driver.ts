@@ -32,6 +32,8 @@ export const mongoDriver: Library = {
     { at: of(['IMongoCollection'], filters), does: 'query' },
     { at: of(['IMongoCollection'], blocking(filters).filter((name) => name !== 'Find' && name !== 'Aggregate')), does: 'query', blocks: true },
     { at: of(['IMongoCollection', 'IFindFluent', 'IAggregateFluent'], ['Find', 'Aggregate', 'Sort', 'Skip', 'Limit', 'Project', 'Match', 'Group', 'Lookup', 'Unwind', 'SortBy', 'SortByDescending', 'As']), does: 'make', makes: 'IFindFluent' },
+    { at: of(['IFindFluent'], ['ToListAsync']), does: 'query', lists: {} },
+    { at: of(['IFindFluent'], ['ToList']), does: 'query', blocks: true, lists: {} },
     { at: of(['IFindFluent', 'IAggregateFluent'], fluent), does: 'query' },
     { at: of(['IFindFluent', 'IAggregateFluent'], blocking(fluent)), does: 'query', blocks: true },
   ],

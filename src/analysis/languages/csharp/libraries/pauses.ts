@@ -24,6 +24,19 @@ export const threadSleep: Library = {
   }],
 };
 
+const readAndWritten = ['ReadAllText', 'ReadAllBytes', 'ReadAllLines', 'WriteAllText', 'WriteAllBytes', 'WriteAllLines', 'AppendAllText', 'AppendAllLines'];
+
+export const files: Library = {
+  ...documented,
+  id: 'files',
+  title: 'File',
+  modules: ['System.IO'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.io.file.readalltextasync',
+  operations: readAndWritten.map((name) => ({
+    at: [`File.${name}`], does: 'block', blocksFor: 'a file', aside: [{ title: `Do it without holding the thread (${name}Async)`, replace: `await $receiver$.${name}Async($args)` }],
+  })),
+};
+
 // `task.Result` and its kin, as the lowering writes them down.
 export const taskWait: Library = {
   ...documented,

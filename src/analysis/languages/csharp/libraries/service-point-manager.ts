@@ -30,6 +30,10 @@ export const sslStream: Library = {
       tls: [{ place: '2', weakens: 'certificate', answers: [true] }, { place: 'userCertificateValidationCallback=', weakens: 'certificate', answers: [true] }],
     },
     {
+      at: ['SslStream#AuthenticateAsServer', 'SslStream#AuthenticateAsServerAsync'], does: 'make',
+      tls: [{ place: '2', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None' }],
+    },
+    {
       at: ['SslStream#AuthenticateAsClient', 'SslStream#AuthenticateAsClientAsync'], does: 'make',
       tls: [{ place: '2', weakens: 'version', constants: { Ssl2: 'SSL 2.0', Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SslProtocols.None' }],
     },

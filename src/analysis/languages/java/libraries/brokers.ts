@@ -31,6 +31,7 @@ export const kafkaClients: Library = {
   protocol: 'kafka',
   version: '2.1 to 4.x: 30 s a request, 60 s an operation, 2 minutes a delivery; PLAINTEXT',
   source: 'https://kafka.apache.org/documentation/#producerconfigs',
+  tls: [{ key: 'ssl.endpoint.identification.algorithm', weakens: 'host-name', values: [''] }, { key: 'SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG', weakens: 'host-name', values: [''] }],
   operations: [
     { ...settings, acknowledges, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
     // It is put into a buffer, and sent until the delivery timeout.
@@ -112,6 +113,8 @@ export const pahoMqtt: Library = {
   source: 'https://eclipse.dev/paho/files/javadoc/org/eclipse/paho/client/mqttv3/MqttConnectOptions.html',
   operations: [
     { at: ['MqttClient', 'MqttAsyncClient'], form: 'new', does: 'make', makes: 'MqttClient', shares: true, address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } },
+    { at: ['MqttConnectOptions', 'MqttConnectionOptions'], form: 'new', does: 'make', makes: 'MqttConnectOptions' },
+    { at: ['MqttConnectOptions#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(mqttClients, 'connect'), does: 'connect', deadline: { places: [], through: [], otherwise: { value: '30 s' } } },
     { at: on(mqttClients, 'publish'), does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
   ],

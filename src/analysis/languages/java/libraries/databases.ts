@@ -14,6 +14,10 @@ const query = (kinds: readonly string[], ...names: readonly string[]): Operation
 const finding = ['find*', 'get*', 'exists*', 'count*', 'save', 'saveAll', 'saveAndFlush', 'delete*', 'read*', 'query*', 'search*', 'stream*', 'insert', 'update*'];
 const repositories = ['Repository', 'CrudRepository', 'ListCrudRepository', 'PagingAndSortingRepository', 'JpaRepository', 'MongoRepository', 'ElasticsearchRepository', 'CassandraRepository', 'ReactiveCrudRepository', 'R2dbcRepository', 'ReactiveMongoRepository'];
 
+// What many rows have in common: `findByStatus("OPEN")` brings all of them.
+const kinds = ['Status', 'State', 'Category', 'Type', 'Kind', 'Segment', 'Brand', 'Tag', 'Genre', 'City', 'Country', 'Region', 'Active', 'ActiveTrue', 'Enabled', 'EnabledTrue', 'Topic', 'Priority'];
+const byKind = kinds.flatMap((kind) => [`findBy${kind}`, `findAllBy${kind}`]);
+
 export const jdbc: Library = {
   id: 'jdbc',
   title: 'JDBC',
@@ -52,6 +56,7 @@ export const springData: Library = {
   blocks: true,
   operations: [
     { ...query(repositories.filter((name) => !name.startsWith('R') || name === 'Repository'), 'findAll'), lists: { alone: true } },
+    { ...query(repositories.filter((name) => !name.startsWith('R') || name === 'Repository'), ...byKind), lists: { limit: ['1'] } },
     query(repositories.filter((name) => !name.startsWith('R') || name === 'Repository'), ...finding),
     { ...query(repositories.filter((name) => name.startsWith('R') && name !== 'Repository'), ...finding), blocks: false },
     { ...query(['JdbcTemplate', 'NamedParameterJdbcTemplate', 'JdbcOperations'], 'query', 'queryForList'), lists: { sql: true } },

@@ -32,6 +32,8 @@ export const grpcJava: Library = {
     { at: ['InProcessChannelBuilder.forName'], does: 'make', makes: 'InProcessChannelBuilder' },
     { at: ['InProcessChannelBuilder#*'], does: 'make', makes: 'InProcessChannelBuilder' },
     { at: on('forAddress'), does: 'make', makes: 'ManagedChannelBuilder', address: { places: ['0'], form: 'target' } },
+    { at: ['InsecureChannelCredentials.create'], does: 'make', makes: 'InsecureChannelCredentials' },
+    { at: on('newChannelBuilder'), requires: { 1: 'InsecureChannelCredentials' }, does: 'make', makes: 'ManagedChannelBuilder', address: { places: ['0'], form: 'target' }, transport: { always: 'plaintext', otherwise: 'unknown' } },
     { at: on('forTarget', 'newChannelBuilder', 'newChannelBuilderForAddress'), does: 'make', makes: 'ManagedChannelBuilder', address: { places: ['0'], form: 'target' } },
     { at: ['ManagedChannelBuilder#usePlaintext'], does: 'make', makes: 'ManagedChannelBuilder', transport: { always: 'plaintext', otherwise: 'unknown', remedies: [{ title: 'Use TLS with the certificates of the system', replace: '$receiver.useTransportSecurity()' }] } },
     { at: ['ManagedChannelBuilder#defaultServiceConfig'], does: 'configure', gives: ['retry'], makes: 'ManagedChannelBuilder' },

@@ -3,8 +3,10 @@ import type { Library } from '../../../concepts';
 import { apacheFluent, apacheHttpClient4, apacheHttpClient5 } from './apache-http-client';
 import { awsSdk } from './aws-sdk';
 import { kafkaClients, pahoMqtt, rabbitmqClient, springAmqp, springKafka } from './brokers';
+import { commonsNet } from './commons-net';
 import { completableFuture } from './completable-future';
 import { jdbc, mongoJava, springData } from './databases';
+import { springLdap } from './directories';
 import { feign, httpExchange, microprofileRestClient, micronautClient, retrofit } from './declared-clients';
 import { grpcJava } from './grpc-java';
 import { grpcServices, jaxrs, servlets, servletSessions, springCors, springMemoryStores, springMvc } from './http-servers';
@@ -12,6 +14,7 @@ import { httpUrlConnection } from './http-url-connection';
 import { javaHttpClient } from './java-http-client';
 import { javaTls } from './java-tls';
 import { jaxrsClient } from './jaxrs-client';
+import { jdkHttpServer, undertow } from './jdk-http-server';
 import { jndiLdap } from './jndi-ldap';
 import { mail, springMail } from './mail';
 import { okhttp } from './okhttp';
@@ -19,6 +22,7 @@ import { thread, timeUnit } from './pauses';
 import { concurrentQueues } from './queues';
 import { jedis, lettuce, redisson, springDataRedis } from './redis-clients';
 import { microprofileFaultTolerance, resilience4j, springRetry } from './retries';
+import { elasticJava, stripeJava } from './service-clients';
 import { sockets } from './sockets';
 import { springBeans } from './spring-beans';
 import { springRestClient } from './spring-rest-client';
@@ -30,6 +34,7 @@ export const javaLibraries: readonly Library[] = [
   apacheHttpClient4,
   apacheHttpClient5,
   awsSdk,
+  commonsNet,
   completableFuture,
   concurrentQueues,
   feign,
@@ -43,6 +48,7 @@ export const javaLibraries: readonly Library[] = [
   jaxrsClient,
   jdbc,
   jedis,
+  jdkHttpServer,
   jndiLdap,
   kafkaClients,
   lettuce,
@@ -60,6 +66,8 @@ export const javaLibraries: readonly Library[] = [
   retrofit,
   servlets,
   servletSessions,
+  elasticJava,
+  stripeJava,
   sockets,
   springAmqp,
   springBeans,
@@ -67,6 +75,7 @@ export const javaLibraries: readonly Library[] = [
   springData,
   springDataRedis,
   springKafka,
+  springLdap,
   springMail,
   springMemoryStores,
   springMvc,
@@ -75,5 +84,6 @@ export const javaLibraries: readonly Library[] = [
   springRetry,
   springWebClient,
   thread,
+  undertow,
   timeUnit,
 ];

@@ -15,6 +15,10 @@ export const javaHttpClient: Library = {
   blocks: true,
   operations: [
     { at: ['HttpClient.newHttpClient'], does: 'make', makes: 'HttpClient', shares: true, retry: sendsOnce },
+    { at: ['HttpClient#newWebSocketBuilder'], does: 'make', makes: 'WebSocketBuilder', through: [] },
+    { at: ['WebSocketBuilder#connectTimeout'], does: 'configure', gives: ['deadline'], makes: 'WebSocketBuilder' },
+    { at: ['WebSocketBuilder#buildAsync'], does: 'connect', address: url('0'), transport: { otherwise: 'scheme' }, deadline: none, retry: { places: [], otherwise: { value: 'by whoever connects again' } } },
+    { at: ['WebSocketBuilder#*'], does: 'configure', gives: [], makes: 'WebSocketBuilder' },
     { at: ['HttpClient.newBuilder'], does: 'make', makes: 'HttpClient.Builder', retry: none },
     { at: ['HttpClient.Builder#build'], does: 'make', makes: 'HttpClient', shares: true, retry: { places: [], carried: true } },
     { at: ['HttpClient.Builder#*'], does: 'configure', gives: [], makes: 'HttpClient.Builder' },
@@ -22,12 +26,14 @@ export const javaHttpClient: Library = {
     // A copy of another request has the limit of that.
     { at: ['HttpRequest.newBuilder'], requires: { 1: '*' }, does: 'make', makes: 'HttpRequest.Builder', through: ['0'] },
     { at: ['HttpRequest.newBuilder'], does: 'make', makes: 'HttpRequest.Builder', through: [], address: url('0'), deadline: none },
-    { at: ['HttpRequest.Builder#timeout'], does: 'configure', gives: ['deadline'], makes: 'HttpRequest.Builder' },
+    { at: ['HttpRequest.Builder#timeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'HttpRequest.Builder' },
     { at: ['HttpRequest.Builder#uri'], does: 'make', makes: 'HttpRequest.Builder', address: url('0') },
     { at: ['HttpRequest.Builder#GET', 'HttpRequest.Builder#PUT', 'HttpRequest.Builder#DELETE', 'HttpRequest.Builder#HEAD'], does: 'make', makes: 'HttpRequest.Builder', repeatable: 'yes' },
     { at: ['HttpRequest.Builder#POST'], does: 'make', makes: 'HttpRequest.Builder', repeatable: 'no' },
     { at: ['HttpRequest.Builder#method'], does: 'make', makes: 'HttpRequest.Builder', repeatable: { method: ['0'] } },
     { at: ['HttpRequest.Builder#build'], does: 'make', makes: 'HttpRequest' },
+    ...['Authorization', 'X-Api-Key', 'X-API-Key', 'X-API-KEY', 'x-api-key', 'Api-Key', 'X-Auth-Token'].map((name): Operation => (
+      { at: ['HttpRequest.Builder#header', 'HttpRequest.Builder#setHeader'], literals: { 0: name }, does: 'configure', gives: [], makes: 'HttpRequest.Builder', credentials: [{ place: '1', opens: 'token' }] })),
     { at: ['HttpRequest.Builder#*'], does: 'configure', gives: [], makes: 'HttpRequest.Builder' },
     {
       at: ['HttpClient#send'],

@@ -1,5 +1,5 @@
 // TLS in Java: what checks nothing, and protocols that are broken.
-import type { Library, TlsPlace } from '../../../concepts';
+import type { Library, Operation, TlsPlace } from '../../../concepts';
 
 // The ready-made verifiers and trust strategies that accept everything are constants of these names in their classes.
 const accepting = { INSTANCE: '', ALLOW_ALL_HOSTNAME_VERIFIER: '' };
@@ -35,6 +35,8 @@ export const javaTls: Library = {
     // Builders of SSL contexts go by many names.
     { at: ['any:loadTrustMaterial'], requires: { 0: '*' }, does: 'configure', gives: [], tls: [anybody('0'), anybody('1')] },
     { at: ['any:trustManager'], requires: { 0: '*' }, does: 'configure', gives: [], tls: [anybody('0')] },
+    ...['SSLSocket', 'SSLServerSocket', 'SSLEngine', 'SSLParameters'].map((kind): Operation => (
+      { at: [`${kind}#setEnabledProtocols`, `${kind}#setProtocols`], does: 'configure', gives: [], tls: [{ weakens: 'version', place: '0', values: oldProtocols }] })),
     { at: ['SSLContext.getInstance'], does: 'make', makes: 'SSLContext', tls: [{ weakens: 'version', place: '0', values: oldProtocols, instead: '"TLS"' }] },
   ],
 };

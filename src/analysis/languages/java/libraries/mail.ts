@@ -17,6 +17,7 @@ export const mail: Library = {
   version: '1.6 to 2.1: mail.smtp.timeout and connectiontimeout infinite',
   source: 'https://jakarta.ee/specifications/mail/2.1/apidocs/jakarta.mail/jakarta/mail/package-summary.html',
   blocks: true,
+  tls: [{ key: 'mail.smtp.ssl.protocols', weakens: 'version', values: ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1 TLSv1.1'], instead: '"TLSv1.2 TLSv1.3"' }],
   operations: [
     { at: ['Session.getInstance', 'Session.getDefaultInstance'], does: 'make', makes: 'Session', deadline },
     { at: ['MimeMessage'], form: 'new', does: 'make', makes: 'MimeMessage', through: ['0'] },

@@ -24,6 +24,11 @@ export const okhttp: Library = {
     limit('readTimeout'),
     limit('callTimeout'),
     { at: ['OkHttpClient.Builder#hostnameVerifier'], does: 'configure', gives: [], makes: 'OkHttpClient.Builder', tls: anyName('0') },
+    { at: ['ConnectionSpec.Builder'], form: 'new', does: 'make', makes: 'ConnectionSpec.Builder' },
+    {
+      at: ['ConnectionSpec.Builder#tlsVersions'], does: 'make', makes: 'ConnectionSpec.Builder',
+      tls: ['0', '1', '2', '3'].map((place) => ({ place, weakens: 'version', values: ['TLSv1', 'TLSv1.1', 'SSLv3'], constants: { TLS_1_0: 'TLS 1.0', TLS_1_1: 'TLS 1.1', SSL_3_0: 'SSL 3.0' } })),
+    },
     { at: ['OkHttpClient.Builder#build'], does: 'make', makes: 'OkHttpClient', shares: true },
     { at: ['OkHttpClient.Builder#*'], does: 'configure', gives: [], makes: 'OkHttpClient.Builder' },
     { at: ['Request.Builder'], form: 'new', does: 'make', makes: 'Request.Builder' },

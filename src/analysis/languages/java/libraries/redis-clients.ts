@@ -1,5 +1,6 @@
 // Redis: Jedis, Lettuce, Redisson and Spring Data. All limit the wait by themselves; none encrypts unless told to.
 import type { Library, Operation } from '../../../concepts';
+import { anyName } from './java-tls';
 
 const on = (kinds: readonly string[], ...names: readonly string[]): string[] => kinds.flatMap((kind) => names.map((name) => `${kind}#${name}`));
 const url = { places: ['0'], form: 'url' } as const;
@@ -24,9 +25,16 @@ export const jedis: Library = {
   operations: [
     { at: ['JedisPoolConfig'], form: 'new', does: 'make', makes: 'JedisPoolConfig' },
     { at: ['HostAndPort'], form: 'new', does: 'make', makes: 'HostAndPort', address: { places: ['0'], form: 'host' } },
+    { at: ['DefaultJedisClientConfig.builder'], does: 'make', makes: 'JedisClientConfig' },
+    { at: ['JedisClientConfig#password'], does: 'make', makes: 'JedisClientConfig', credentials: [{ place: '0', opens: 'connect' }] },
+    { at: ['JedisClientConfig#hostnameVerifier'], does: 'make', makes: 'JedisClientConfig', tls: anyName('0') },
+    { at: ['JedisClientConfig#*'], does: 'make', makes: 'JedisClientConfig' },
+    // A host and a port: nothing asks for TLS.
+    { at: ['Jedis', 'JedisPool', 'JedisPooled'], form: 'new', requires: { 1: 'JedisClientConfig' }, does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults },
     // With more arguments one of them may ask for TLS.
     { at: ['JedisPool', 'Jedis', 'JedisPooled', 'UnifiedJedis'], form: 'new', requires: { 2: '*' }, does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults },
     { at: ['JedisPool'], form: 'new', requires: { 0: 'JedisPoolConfig' }, does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults, address: { places: ['1'], form: 'dsn' }, transport: { otherwise: 'scheme' } },
+    { at: ['Jedis', 'JedisPool', 'JedisPooled'], form: 'new', requires: { 1: '*' }, does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults, address: { places: ['0'], form: 'host' }, transport: { otherwise: 'plaintext' } },
     { at: ['JedisPool', 'Jedis', 'JedisPooled', 'UnifiedJedis'], form: 'new', does: 'connect', makes: 'Jedis', shares: true, blocks: false, ...jedisDefaults, address: { places: ['0'], form: 'dsn', otherwise: 'localhost' }, transport: { otherwise: 'scheme' } },
     { at: on(['JedisPool', 'Jedis'], 'getResource'), does: 'make', makes: 'Jedis' },
     { at: ['Jedis#auth'], does: 'make', credentials: [{ place: '0', opens: 'connect' }] },

@@ -11,12 +11,14 @@ export const sockets: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/Socket.html#connect(java.net.SocketAddress,int)',
   blocks: true,
   operations: [
+    { at: ['ServerSocket'], form: 'new', requires: { 0: '*' }, does: 'listen' },
     {
       at: ['Socket'],
       form: 'new',
       requires: { 1: '*' },
       does: 'connect',
       makes: 'Socket',
+      shares: true,
       address: { places: ['0'], form: 'host' },
       deadline: { places: [], otherwise: 'none' },
     },

@@ -84,7 +84,13 @@ export const reactor: Library = {
     // Whoever waits with a limit gives up in time, although the request goes on.
     { at: both('block', 'blockOptional', 'blockFirst', 'blockLast'), does: 'configure', requires: { 0: '*' }, gives: ['deadline'] },
     { at: both('block', 'blockOptional', 'blockFirst', 'blockLast'), does: 'block', blocksFor: 'an answer' },
-    { at: both('retry', 'retryWhen', 'retryBackoff'), does: 'configure', gives: ['retry'], makes: 'Mono' },
+    { at: both('retry'), does: 'configure', gives: ['retry'], makes: 'Mono', repeats: { times: { places: ['0'], counts: 'retries', otherwise: 'endless' }, otherwise: 'none' } },
+    { at: both('retryWhen'), does: 'configure', gives: ['retry'], makes: 'Mono', repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'unknown' } },
+    { at: both('retryBackoff'), does: 'configure', gives: ['retry'], makes: 'Mono' },
+    { at: ['Retry.fixedDelay'], does: 'make', makes: 'RetrySpec', gives: ['retry'], repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'fixed' } },
+    { at: ['Retry.max', 'Retry.maxInARow'], does: 'make', makes: 'RetrySpec', gives: ['retry'], repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'none' } },
+    { at: ['Retry.indefinitely'], does: 'make', makes: 'RetrySpec', gives: ['retry'], repeats: { times: { places: [], counts: 'retries', otherwise: 'endless' }, otherwise: 'none' } },
+    { at: ['Retry.backoff'], does: 'make', makes: 'RetrySpec', repeats: { times: { places: ['0'], counts: 'retries' }, otherwise: 'random' } },
     // What it is handed to may do either.
     { at: both('transform', 'transformDeferred', 'as'), does: 'configure', gives: ['deadline', 'retry'], makes: 'Mono' },
     { at: ['Mono#*', 'Flux#*'], does: 'configure', gives: [], makes: 'Mono' },

@@ -25,6 +25,7 @@ public class CartController : ControllerBase
     {
         http.PostAsync($"https://orders.shop.io/{id}", null).Wait(); // expect
         Thread.Sleep(500); // expect
+        var terms = System.IO.File.ReadAllText("terms.txt"); // expect
         return Ok(await http.GetStringAsync($"https://orders.shop.io/{id}"));
     }
 }

@@ -18,6 +18,12 @@ class Stock {
         return client.get().uri("/prices/" + item + "/" + currency).retrieve().bodyToMono(String.class);
     }
 
+    Mono<String> priced(String item) {
+        return client.get().uri("/items/" + item).retrieve().bodyToMono(String.class).map(found -> {
+            return found + client.get().uri("/prices/" + item).retrieve().bodyToMono(String.class).block(); // expect
+        });
+    }
+
     Mono<String> level(String item) {
         return Mono.just(http.getForObject("https://stock.shop.io/items/" + item, String.class)); // expect
     }

@@ -12,6 +12,11 @@ public class LoginController : ControllerBase
 {
     private static readonly ConcurrentDictionary<string, string> loginTokens = new(); // expect
 
+    private static readonly ConcurrentDictionary<string, int> hits = new(); // expect
+
+    [HttpGet("/quota")]
+    public IActionResult Quota(string user) => hits.AddOrUpdate(user, 1, (_, count) => count + 1) > 1000 ? StatusCode(429) : Ok();
+
     [HttpPost("/login")]
     public IActionResult Login(string user)
     {

@@ -41,6 +41,18 @@ class Stock
         }
     }
 
+    // The failure is in the answer.
+    public async Task<bool> Told(string item)
+    {
+        for (var attempt = 0; attempt < 5; attempt++) // expect
+        {
+            var answer = await http.DeleteAsync($"https://stock.shop.io/{item}");
+            if (answer.IsSuccessStatusCode) return true;
+            await Task.Delay(100);
+        }
+        return false;
+    }
+
     private readonly AsyncRetryPolicy steady = Policy.Handle<HttpRequestException>().WaitAndRetryAsync(5, _ => TimeSpan.FromSeconds(1)); // expect
 
     private readonly AsyncRetryPolicy atOnce = Policy.Handle<HttpRequestException>().RetryAsync(4); // expect

@@ -7,7 +7,7 @@ public class OrdersController(HttpClient http) : ControllerBase
     [HttpPost("/orders")]
     public async Task<IActionResult> Place(Order order)
     {
-        await http.PostAsJsonAsync("https://orders.shop.io", order);
+        await http.PostAsJsonAsync("https://orders.shop.io", order); // expect
         http.PostAsJsonAsync("https://stock.shop.io/reservations", order); // expect
         Tell(order); // expect
         _ = Tell(order); // expect
@@ -16,6 +16,6 @@ public class OrdersController(HttpClient http) : ControllerBase
 
     private async Task Tell(Order order)
     {
-        await http.PostAsJsonAsync("https://mail.shop.io/messages", order);
+        await http.PostAsJsonAsync("https://mail.shop.io/messages", order); // expect
     }
 }

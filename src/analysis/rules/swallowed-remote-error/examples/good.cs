@@ -57,6 +57,19 @@ public class Reviews(HttpClient http, ILogger<Reviews> logger) : ControllerBase
         }
     }
 
+    public async Task<IResult> Quote(string sku)
+    {
+        try
+        {
+            return Results.Ok(new { sku, Tax = await http.GetFromJsonAsync<decimal>($"https://tax.shop.io/{sku}") });
+        }
+        catch (HttpRequestException error)
+        {
+            logger.LogError(error, "tax of {Sku}", sku);
+            return Results.Ok(new { sku, Tax = 0m, Estimated = true, Partial = true });
+        }
+    }
+
     public async Task<bool> IsUp()
     {
         try

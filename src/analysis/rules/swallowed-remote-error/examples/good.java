@@ -43,6 +43,25 @@ class Reviews {
     }
   }
 
+  // A word that tells.
+  String state(String item) {
+    try {
+      return rest.getForObject("https://reviews.shop.io/" + item, String.class);
+    } catch (RestClientException e) {
+      return "unavailable";
+    }
+  }
+
+  // A code, as success gives one.
+  int sent(String item) {
+    try {
+      rest.delete("https://reviews.shop.io/" + item);
+      return 0;
+    } catch (RestClientException e) {
+      return 1;
+    }
+  }
+
   void remembered() {
     try {
       rest.getForObject("https://reviews.shop.io/health", String.class);

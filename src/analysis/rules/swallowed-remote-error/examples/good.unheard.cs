@@ -7,7 +7,7 @@ public class OrdersController(HttpClient http, ILogger<OrdersController> logger)
     [HttpPost("/orders")]
     public async Task<IActionResult> Place(Order order)
     {
-        await http.PostAsJsonAsync("https://orders.shop.io", order);
+        (await http.PostAsJsonAsync("https://orders.shop.io", order)).EnsureSuccessStatusCode();
         var reserved = http.PostAsJsonAsync("https://stock.shop.io/reservations", order);
         await Tell(order);
         // Runs in the background; what fails is told in the log and tried again by the nightly run.
@@ -20,14 +20,14 @@ public class OrdersController(HttpClient http, ILogger<OrdersController> logger)
 
     private async Task Tell(Order order)
     {
-        await http.PostAsJsonAsync("https://mail.shop.io/messages", order);
+        (await http.PostAsJsonAsync("https://mail.shop.io/messages", order)).EnsureSuccessStatusCode();
     }
 
     private async Task Watched(Order order)
     {
         try
         {
-            await http.PostAsJsonAsync("https://mail.shop.io/messages", order);
+            (await http.PostAsJsonAsync("https://mail.shop.io/messages", order)).EnsureSuccessStatusCode();
         }
         catch (HttpRequestException error)
         {

@@ -7,7 +7,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-interface OrderRepository extends JpaRepository<Order, Long> {}
+interface OrderRepository extends JpaRepository<Order, Long> {
+    List<Order> findByStatus(String status, Pageable page);
+}
 
 interface CountryRepository extends JpaRepository<Country, Long> {}
 
@@ -24,6 +26,11 @@ class Orders {
     @GetMapping("/orders")
     Page<Order> all(Pageable page) {
         return orders.findAll(page);
+    }
+
+    @GetMapping("/orders/open")
+    List<Order> open(Pageable page) {
+        return orders.findByStatus("OPEN", page);
     }
 
     @GetMapping("/countries")
