@@ -70,6 +70,8 @@ export interface Operation {
   readonly does: 'request' | 'connect' | 'query' | 'make' | 'wrap' | 'configure' | 'ambient' | 'handle' | 'provide' | 'pause' | 'block' | 'listen';
   /** For `pause`: where its length stands, and in which unit; `duration` is a value that carries its unit. `then`: what runs afterwards. */
   readonly lasts?: { readonly place: Place; readonly unit: 's' | 'ms' | 'duration'; readonly then?: Place };
+  /** For requests of JavaScript: it fails where it is called, and gives no promise. */
+  readonly atOnce?: true;
   /** For what gives a deadline: where its length stands, in the unit that the language uses for limits. */
   readonly waits?: readonly Place[];
   /** For what gives a retry: how often, and after what pauses. */

@@ -14,6 +14,7 @@ import type { Match } from './matcher';
 import { isConsent } from './pretended';
 import { givesTask } from './promised';
 import { handlesFailure, isWaitedFor } from './remote-work';
+import { isTesting } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, lastName, located, textOf } from './source-file';
 import { givesResult, leavesPromise, unheardFailures } from './unheard-failures';
@@ -30,7 +31,7 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
   const trying = new Set(regions.flatMap((region) => (region.kind === 'catch' && region.of !== undefined ? [region.of] : [])));
   return regions.flatMap((region, index) => {
     if (region.kind !== 'catch' || !takesFailures(region, file)) return [];
-    const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying);
+    const guarded = region.of === undefined ? checked(file, region) : triedCalls(file, region.of, trying, tools);
     const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
     // At module level nothing follows that could go on as if it had worked.
     const quiet = fn >= 0 && isQuiet(file, fn, region.parent);
@@ -141,7 +142,7 @@ function saysError(ref: CallRef, tools: LiftTools): boolean {
 
 /** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */
 function unwatched(file: SourceFile, tools: LiftTools): LostFailure[] {
-  if (file.program.language !== 'javascript') return [];
+  if (file.program.language !== 'javascript' || isTesting(file.path)) return [];
   return file.program.calls.flatMap((call, index) => {
     if (!call.discarded || call.awaited || call.fn < 0 || call.form !== 'call') return [];
     const root = rootOf(file, index);
@@ -179,7 +180,7 @@ function defaulted(file: SourceFile, tools: LiftTools): LostFailure[] {
 }
 
 /** Calls whose failure reaches the clauses of a `try`. */
-function triedCalls(file: SourceFile, tried: number, trying: ReadonlySet<number>): readonly number[] {
+function triedCalls(file: SourceFile, tried: number, trying: ReadonlySet<number>, tools: LiftTools): readonly number[] {
   const { regions, calls } = file.program;
   const reaches = (start: number): boolean => {
     for (let index = start; index >= 0; index = regions[index]!.parent) {
@@ -188,7 +189,7 @@ function triedCalls(file: SourceFile, tried: number, trying: ReadonlySet<number>
     }
     return false;
   };
-  return calls.flatMap((call, index) => (reaches(call.region) && isWaitedFor({ file, index }) ? [index] : []));
+  return calls.flatMap((call, index) => (reaches(call.region) && (isWaitedFor({ file, index }) || tools.matcher.match({ file, index })?.operation.atOnce === true) ? [index] : []));
 }
 
 /** The call whose error was looked at. */
@@ -238,7 +239,9 @@ function hasHandler(file: SourceFile, start: number): boolean {
 }
 
 /** The library gives promises, and no callback was handed over to be told instead. */
-function givesPromise({ library }: Match, call: Call, file: SourceFile): boolean {
+function givesPromise({ library, operation }: Match, call: Call, file: SourceFile): boolean {
+  // A database that is not there is heard of from the first query.
+  if (operation.does === 'connect') return false;
   return library.promises === true && !call.arguments.some(({ value }) => value.kind === 'function' || (value.kind === 'variable' && file.program.bindings[value.binding]!.values.some((v) => v.kind === 'function')));
 }
 

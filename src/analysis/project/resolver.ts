@@ -208,20 +208,21 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       else values.push(located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default?.at ?? file.program.functions[fn]!.at)));
     }
     hops--;
-    if (values.length > 0) return typed(values, declared, next).slice(0, maxOptions);
+    if (values.length > 0) return typed(file, values, declared, next).slice(0, maxOptions);
     if (declared.type) return next({ kind: 'instance', type: declared.type, asks: declared.asks ?? declared.name, at: declared.type.at });
     if (declared.default) return [...next(declared.default), located(file, unknown(`what callers pass as \`${declared.name}\``, declared.default.at))];
     return undefined;
   }
 
   /** Of what callers take from out of sight (`app.state.http`) the declared type is known at least. */
-  function typed(values: readonly Located[], { type, asks, name }: FnParameter, next: Next): readonly Located[] {
+  function typed(own: SourceFile, values: readonly Located[], { type, asks, name }: FnParameter, next: Next): readonly Located[] {
+    const isImported = (value: Value): boolean => value.kind === 'import' || (value.kind === 'member' && isImported(value.of)) || (value.kind === 'variable' && own.program.bindings[value.binding]!.values.every((held) => held.kind === 'import'));
     // What a module exports may be described by a record.
     const ofModule = (value: Value): boolean => (value.kind === 'member' ? ofModule(value.of) : value.kind === 'import' || value.kind === 'global');
     const unseen = ({ file, value }: Located): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value)) || (value.kind === 'result' && isOfUnseen(file, file.program.calls[value.call]!.callee));
     // `settings.mail.client()`, where nobody sees the settings.
     const isOfUnseen = (file: SourceFile, callee: Value): boolean => callee.kind === 'member' && !ofModule(callee) && next(callee.of, file).every(unseen);
-    if (!type || (type.kind !== 'import' && type.kind !== 'member') || !values.some(unseen)) return values;
+    if (!type || !isImported(type) || !values.some(unseen)) return values;
     return [...values.filter((value) => !unseen(value)), ...next({ kind: 'instance', type, asks: asks ?? name, at: type.at })];
   }
 

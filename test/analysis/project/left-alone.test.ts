@@ -57,3 +57,14 @@ describe('A refusal that nobody looks at', () => {
     assert.deepEqual(await thrown("axios.get('https://audit.shop.io/', { timeout: 900 }).catch(() => {});"), []);
   });
 });
+
+describe('What a document or a broker is told', () => {
+  it('is written without being waited for, or fails where it is sent', async () => {
+    const saves = (call: string) => swallowed('orders.js', "const mongoose = require('mongoose');", "const Order = mongoose.model('Order', schema);", 'exports.create = async (req, res) => {', '  const order = new Order(req.body);', `  ${call}`, '  res.json(order);', '};');
+    assert.deepEqual(await saves('order.save();'), ['5 order.save']);
+    assert.deepEqual(await saves('await order.save();'), []);
+    const sends = (failed: string) => swallowed('paid.js', "const amqp = require('amqplib');", 'async function paid(order) {', "  const connection = await amqp.connect('amqps://broker.shop.io');", '  const channel = await connection.createChannel();', '  try {', "    channel.sendToQueue('paid', Buffer.from(order.id));", '  } catch (error) {', `    ${failed}`, '  }', '}');
+    assert.deepEqual(await sends('console.error(error);'), ['7 channel.sendToQueue']);
+    assert.deepEqual(await sends('throw error;'), []);
+  });
+});

@@ -15,6 +15,12 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.py', text('select(Order)', '.first()')), []);
   });
 
+  it('is found behind a field to whose object something is added', async () => {
+    const text = (typed: string) => `from fastapi import Depends, FastAPI\nfrom sqlalchemy import select\nfrom sqlalchemy.ext.asyncio import AsyncSession\nfrom shop.models import Order\n\napp = FastAPI()\n\n\nclass Orders:\n    def __init__(self, db${typed}):\n        self.db = db\n\n    async def all(self):\n        return (await self.db.execute(select(Order))).scalars().all()\n\n    def keep(self, order):\n        self.db.add(order)\n\n\n@app.get("/orders")\nasync def orders(db: AsyncSession = Depends(session)):\n    return await Orders(db).all()\n`;
+    assert.deepEqual(await lists('a.py', text(': AsyncSession')), ['14 brings all of Order for each request']);
+    assert.deepEqual(await lists('a.py', text(': list')), []);
+  });
+
   it('is left alone where a function of the program bounds it, and where SQL asks with what was given', async () => {
     const go = (body: string) => `package orders\n\nimport (\n\t"database/sql"\n\t"net/http"\n\n\t"gorm.io/gorm"\n)\n\ntype store struct {\n\tdb  *sql.DB\n\torm *gorm.DB\n}\n\nfunc (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {\n\tvar orders []Order\n\t${body}\n}\n\nfunc (s *store) mine(db *gorm.DB) *gorm.DB { return db.Where("shop = ?", 1) }\n`;
     assert.deepEqual((await lists('a.go', go('s.orm.Find(&orders)'))).length, 1);

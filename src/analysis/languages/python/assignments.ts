@@ -113,7 +113,7 @@ function fieldBinding(l: Lowering, receiver: string, type: string, field: string
 export function mutate(l: Lowering, owner: Value, method: string, given: readonly { readonly name?: string; readonly value: Value; readonly spread?: boolean }[]): void {
   const hidden = unknown('what is put into it', owner.at);
   if (owner.kind === 'member' && owner.of.kind === 'self') {
-    if (l.drafts.types.get(owner.of.type)?.fields.get(owner.name)?.some(holdsItems)) addField(l, owner.of.type, owner.name, hidden);
+    if (l.drafts.types.get(owner.of.type)?.fields.get(owner.name)?.some((held) => holdsItems(held) && !isOfClass(l, held))) addField(l, owner.of.type, owner.name, hidden);
     return;
   }
   if (owner.kind !== 'variable') return;
@@ -138,3 +138,9 @@ export function mutate(l: Lowering, owner: Value, method: string, given: readonl
 
 /** Not known to be an object of another kind. */
 const holdsItems = (held: Value): boolean => held.kind !== 'result' && held.kind !== 'instance' && held.kind !== 'import';
+
+/** A parameter of a type that holds no items: `session.add(order)` puts nothing into what calls are told from. */
+function isOfClass(l: Lowering, held: Value): boolean {
+  const type = held.kind === 'parameter' ? l.drafts.functions[held.fn]?.parameters[held.index]?.type : undefined;
+  return type !== undefined && !/^(?:[\w.]*\.)?(?:Mutable|Default|Ordered)?(?:dict|list|set|sequence|mapping|deque|any|object|collection|iterable|counter)$/i.test(l.text.slice(type.at.start, type.at.end).replace(/["'[].*$/s, ''));
+}

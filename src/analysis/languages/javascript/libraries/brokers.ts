@@ -25,8 +25,8 @@ export const amqplib: Library = {
     { at: ['AmqpConnection#createChannel', 'AmqpConnection#createConfirmChannel'], does: 'make', makes: 'AmqpChannel', through: [] },
     { at: ['AmqpChannel#consume', 'Channel#consume', 'ConfirmChannel#consume'], does: 'handle', handles: { from: 1, asks: 'message' }, channel: { places: ['0'], does: 'takes' } },
     // Sent twice is there twice.
-    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'publish'), does: 'request', repeatable: 'no', through: [], channel: { places: ['0', '1'], does: 'sends' } },
-    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'sendToQueue'), does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'publish'), does: 'request', repeatable: 'no', atOnce: true, through: [], channel: { places: ['0', '1'], does: 'sends' } },
+    { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'sendToQueue'), does: 'request', repeatable: 'no', atOnce: true, through: [], channel: { places: ['0'], does: 'sends' } },
     { at: on(['AmqpChannel', 'Channel', 'ConfirmChannel'], 'bindQueue'), does: 'make', through: [], channel: { places: ['1'], does: 'takes' } },
   ],
 };

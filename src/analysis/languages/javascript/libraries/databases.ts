@@ -51,6 +51,7 @@ export const mongodb: Library = {
   language: 'javascript',
   modules: ['mongodb', 'mongoose'],
   protocol: 'mongodb',
+  promises: true,
   version: '6.x: server selection 30 s, retryable reads and writes on',
   source: 'https://www.mongodb.com/docs/drivers/node/current/connect/connection-options/',
   operations: [

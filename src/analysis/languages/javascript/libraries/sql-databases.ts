@@ -30,6 +30,7 @@ export const prisma: Library = {
   // Newer versions write the client into the project, where it is seldom committed.
   modules: ['@prisma/client', '.prisma/client', '@prisma/client/edge', ...['src', '@', '~', '.', '..'].flatMap((root) => [`${root}/generated/prisma`, `${root}/generated/prisma/client`, `${root}/generated/client`])],
   protocol: 'postgres',
+  promises: true,
   version: '6.x: connects with the first query, through a pool of its own',
   source: 'https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/databases-connections',
   operations: [{ at: ['PrismaClient'], does: 'make', makes: 'PrismaClient', shares: true }, { at: ['PrismaClient#$transaction'], does: 'make', hands: { 0: ['PrismaClient'] } }, ...prismaQueries],
@@ -62,6 +63,7 @@ export const typeorm: Library = {
   language: 'javascript',
   modules: ['typeorm'],
   protocol: 'postgres',
+  promises: true,
   version: '0.3',
   source: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
   operations: [
@@ -85,6 +87,7 @@ export const sequelize: Library = {
   language: 'javascript',
   modules: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
   protocol: 'postgres',
+  promises: true,
   version: '6.x: connects with the first query, through a pool of its own',
   source: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
   operations: [

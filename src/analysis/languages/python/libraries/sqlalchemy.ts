@@ -2,7 +2,7 @@
 import type { Library } from '../../../concepts';
 import { gives, queries } from './queries';
 
-const session = ['execute', 'scalar', 'scalars', 'get', 'get_one', 'refresh', 'bulk_save_objects', 'bulk_insert_mappings'];
+const session = ['execute', 'scalar', 'scalars', 'get', 'get_one', 'refresh', 'commit', 'flush', 'bulk_save_objects', 'bulk_insert_mappings'];
 const finishing = ['all', 'first', 'one', 'one_or_none', 'scalar', 'count', 'get', 'delete', 'update', 'get_or_404', 'first_or_404', 'paginate'];
 
 export const sqlalchemy: Library = {
