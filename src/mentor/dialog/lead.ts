@@ -7,6 +7,7 @@ import { headsOf, plainWords } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords, firstSentences } from './text';
+import { withoutSetting } from './trades';
 import { asksTheSame, verdictOn } from './understand/claims';
 import { asksForTable, withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
@@ -142,7 +143,9 @@ function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wordin
   // "The two" are what the last two turns were about.
   const two = said.fromHistory && ofTwo.test(said.core) ? state.turns.slice(-2).map(({ text }) => text ?? '').join('\n') : undefined;
   const before = two ?? (said.fromHistory ? saidBefore(state, core) : undefined);
-  return [[core, 1], ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
+  // Where somebody works is told beside, and outweighs what is asked: most answers that name a school are about schools.
+  const plainly = withoutSetting(core);
+  return [[core, plainly === core ? 1 : 0.95], ...(plainly === core ? [] : [[plainly, 1] as const]), ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
 }
 
 /** What has the form that is asked for counts so much; nothing counts more. A belief that is near to it has its verdict, and is not always the one that is asked. */

@@ -26,7 +26,7 @@ function nowAt({ knowledge, state, said }: Ask): string | undefined {
   return said.topics.find((topic) => named.includes(topic)) ?? (done.test(said.core) ? said.topics[0] : undefined) ?? current(state)[0];
 }
 
-const done = /\b(?:finished|completed|done|through|read|learned|learnt|understood|after)\b/i;
+const done = /\b(?:finished|completed|done|through|read|learned|learnt|understood|after|bored (?:of|by|with)|enough of|check|know|got)\b/i;
 
 function candidates({ knowledge, state }: Ask, topic: string | undefined): readonly string[] {
   const seen = new Set([...discussed(state), ...(topic === undefined ? [] : [topic])]);

@@ -13,7 +13,7 @@ export function together(numbers: Numbers): string | undefined {
   const told = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100);
   const saysAvailability = /\b(?:availab\w+|uptime|nines)\b/.test(text);
   if (told.length === 0 || (!saysAvailability && told.some(({ value }) => value < 95))) return undefined;
-  if (!saysAvailability && !/\b(?:chain|series|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
+  if (!saysAvailability && !/\b(?:chain|series|in a row|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
   if (/\b(?:fast|slow\w*|succe\w+|latency|p9\d\w*|quick\w*|in time|load|loaded|busy|cpu|utili\w+|hits?|dies|lose|quorum|majority)\b(?! balanc)/.test(text) || (!saysAvailability && /\bcache\b/.test(text))) return undefined;
   const goal = told.length > 1 ? told.find((each) => isPromise(each, text)) : undefined;
   // A target that is said again is no further part.
@@ -22,7 +22,7 @@ export function together(numbers: Numbers): string | undefined {
   if (each.length === 0) return undefined;
   if (counts.length === 0 && each.length === 1) counts.push(...listed(text));
   // Some parts that stand in for one another behind one that does not are a sum of two steps, which is not guessed.
-  if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || counts.some(({ value, of }) => value !== each.length || (new Set(each).size > 1 && standIns.test(of)))) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
+  if (/\bbut\b/.test(text) || (each.length > 1 && (/\b(?:in front of|behind)\b/.test(text) || (new Set(each).size > 1 && counts.some(({ value, of }) => value !== each.length || standIns.test(of)))) && !/\b(?:also|still|same|again|too)\b/.test(text))) return undefined;
   // The same share said again beside a larger number of parts is the share of each of them.
   const shares = new Set(each).size === 1 && (counts[0]?.value ?? 0) > each.length ? each.slice(0, 1) : each;
   const isSerial = /\b(?:series|serial|chain|in a row|all (?:are )?needed|all of them|needs?|depends?|dependenc\w+|calls?|hops?)\b/.test(text);

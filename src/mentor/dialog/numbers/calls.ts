@@ -8,6 +8,8 @@ export function attempts(numbers: Numbers): string | undefined {
   if (!/\bretr|\btr(?:y|ies)\b|attempt|repeat/.test(text)) return undefined;
   const layers = countsOf(numbers, /^(?:layer|level|service|hop|tier)$/)[0]?.value;
   const tries = triesIn(numbers);
+  const listed = [...text.matchAll(/(?<![\w.])(\d+)(?: (?:attempts|tries|retries|times))? (?:in|at|by|from|on) (?:the |our |my )?(?!total|all\b)[a-z]+/g)].map(([, count]) => Number(count)).filter((count) => count >= 2 && count <= 20);
+  if (layers === undefined && listed.length > 1) return `${listed.join(' × ')} = **${short(listed.reduce((product, count) => product * count, 1))} calls** at the bottom for one at the top, if each number counts all attempts of its layer.`;
   if (layers === undefined || !tries || layers < 2 || layers > 8 || tries.count < 2 || tries.count > 20) return undefined;
   const { count } = tries;
   // "2 retries" come on top of the first try; "retries 2 times" is said of both.

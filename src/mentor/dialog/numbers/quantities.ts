@@ -64,7 +64,7 @@ export const isGoal = (text: string, { at, end }: Quantity): boolean => /\b(?:ta
 export const asksAmount = (text: string): boolean => /\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded|soon|far|available|likely)\b|\bwhat (?:is|are|does|do|would|will|happens|availability|uptime|share|throughput|rate|size|load|if)\b|\bwhat (?:concurrency|capacity|speed\w*|bandwidth|load|size|availability|uptime)\b|\b(?:enough|worst case|at worst|at most|in total|together)\b|\bwhen (?:is|are|will|do|does|would)\b|\bwhich (?:rate|share|size|number)\b/.test(text);
 
 /** Whether advice, a cause, a place or a person is asked for, and no amount: a sum would answer what nobody asked. */
-export const asksElse = (text: string): boolean => /\b(?:why|where|who|whom|how (?:do|should|can|could|would|to)(?! (?:i|we) (?:reach|get to)\b)|what (?:should|can|could|now|to|else|next)|should (?:i|we|it|they|the \w+)|(?:do|does|would|will) (?:i|we|it|one) need (?:an?|the|to|it|this|that|them)\b|worth it|make sense|what is (?:wrong|the (?:difference|problem|cause|reason|bottleneck))|is there (?:an?|some))\b/.test(text) && !/\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded)\b|\bwhat (?:concurrency|capacity|speed\w*|bandwidth|load|size|availability|uptime)\b|\b(?:enough|worst case|rpo|rto)\b/.test(text);
+export const asksElse = (text: string): boolean => /\b(?:why|where|who|whom|how (?:do|should|can|could|would|to)(?! (?:i|we) (?:reach|get to)\b)|what (?:should|can|could|now|to|else|next)|should (?:i|we|it|they|the \w+)|(?:do|does|would|will) (?:i|we|it|one) need (?:an?|the|to|it|this|that|them)\b|worth it|make sense|what is (?:wrong|the (?:difference|problem|cause|reason|bottleneck))|is there (?:an?|some))\b/.test(text) && !/\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded)\b|\bwhat (?:concurrency|capacity|speed\w*|bandwidth|load|size|availability|uptime)\b|\b(?:enough|worst case|rpo|rto)\b|\b(?:show|give|do|tell) (?:me |us )?(?:the|that) (?:sum|maths?|calculation|arithmetic|numbers|formula)\b/.test(text);
 
 /** Numbers of which one does not know which is meant: "5-10", "100 to 200 ms", "5 or 7 nodes". */
 export const isRange = (text: string): boolean => /\d\s?(?:[a-z%]{1,3}\s?)?(?:[-–]\s?|\bor )\d|(?<!\bfrom )(?<![\w.])\d+(?:\.\d+)?(?:\s?(?:k|m|ms|s|%))? to \d|\bbetween \d/.test(text);
@@ -79,7 +79,7 @@ function quantityAt(value: number, rest: string, at: number, after: number): rea
   if (line && bits[line[1]!] !== undefined) return make('bytes-per-second', value * bits[line[1]!]!, line[0].length);
   const size = /^\s?([kmgtp]i?b|bytes?)\b(\s?\/\s?s\b| per second| a second)?/.exec(rest);
   if (size) return make(size[2] ? 'bytes-per-second' : 'bytes', value * sizes[size[1]!]!, size[0].length);
-  const rate = new RegExp(`^\\s?(?:[a-z]+ )??(${things})?\\s?(?:\\/ ?|per |an? |each |every )(ms|s|sec|second|min|minute|h|hour|d|day|week|month|year)\\b`).exec(rest);
+  const rate = new RegExp(`^\\s?(?:(?:new|more|further) (?:ones )?|[a-z]+ )??(${things})?\\s?(?:\\/ ?|per |an? |each |every )(ms|s|sec|second|min|minute|h|hour|d|day|week|month|year)\\b`).exec(rest);
   if (rate && (rate[1] !== undefined || /^\s?(?:[a-z]+ )?(?:\/|per )/.test(rest) || secondsOf(rate[2]!) === 1)) return make('per-second', value / secondsOf(rate[2]!)!, rate[0].length, singular(rate[1] ?? ''));
   // "Both with 99.9" is a share.
   if (value >= 90 && value < 100 && !Number.isInteger(value) && !/^[\s-]?(?:ms|s|sec|min|h|gb|mb)\b/.test(rest)) return make('percent', value, 0);

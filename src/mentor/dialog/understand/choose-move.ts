@@ -73,7 +73,7 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // A message that a program has left wants to be explained.
   if (!formed && errorLine.test(core)) move = 'explain-how';
   // What can be worked out is no matter of advice.
-  if (['best-practice', 'define', 'next-topic', 'quiz'].includes(move) && computed(core)) move = 'explain-how';
+  if (['best-practice', 'define', 'next-topic', 'quiz', 'relate'].includes(move) && computed(core)) move = 'explain-how';
   // "How do I fix it without downtime?" asks for a way, where no lines were shown.
   if (move === 'fix-code' && asksForWay.test(core) && ![core, ...state.turns.map(({ text }) => text ?? '')].some(looksLikeCode)) move = 'walkthrough';
   if ((move === 'analogy' || move === 'example' || move === 'summarize') && asksForTable.test(core) && !/\b(?:picture|analogy|metaphor|image|example)\b/i.test(core)) move = 'compare';

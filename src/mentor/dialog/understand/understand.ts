@@ -102,7 +102,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     return talking && (stays || !called.has(topic)) ? sureChange : sure;
   };
   const clear = hits.filter((hit) => (!stays || called.has(hit.topic)) && hit.score >= least(hit));
-  const outside = outsiderIn(core, form, clear[0], knowledge);
+  const outside = smallTalk.test(core) ? undefined : outsiderIn(core, form, clear[0], knowledge);
   // "Single flight" is a name, whatever else flies.
   const inNames = new Set(hits.flatMap((hit) => (hit.score >= sure && hit.stems.size > 1 ? [...hit.stems] : [])));
   const loose = new Set([...stems].filter((stem) => !inNames.has(stem)));

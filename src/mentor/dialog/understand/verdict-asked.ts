@@ -15,6 +15,9 @@ const asks = [
   `(?:does|did) (?:that|this|it) (?:hold|sound right|sound ok(?:ay)?|fit)`,
   `(?:did|have) i (?:mix|mixed|confuse|confused)(?: (?:it|that|this|them|things?|something))?(?: up)?`,
   `am i (?:off|mistaken)`,
+  `i(?:'m| am) (?:right|correct)(?=\\s*\\?)`,
+  `(?:did|have) i (?:get|got) the (?:idea|point|gist)(?: right)?`,
+  `(?:seems?|sounds?|looks?) \\w+,? but (?:is (?:it )?)?(?:true|right|correct)(?=\\s*\\?)`,
   `understood (?:it |that |this )?(?:${right}|correct)`,
   `right|correct(?:ly)?|true|yes|yeah|no(?=\\s*\\?)|right or wrong|true or false|y\\/n|yes or no`,
 ].join('|');
