@@ -7,7 +7,7 @@ import { headsOf, plainWords } from './kin';
 import type { Ask } from './plan';
 import { isTold, keyOf, shareOf, type Piece } from './state';
 import { countWords, firstSentences } from './text';
-import { withoutSetting } from './trades';
+import { withoutWorkplace } from './trades';
 import { asksTheSame, verdictOn } from './understand/claims';
 import { asksForTable, withoutLength } from './understand/length-asked';
 import { pointsBack, setsBeside } from './understand/references';
@@ -144,7 +144,7 @@ function wordingsOf({ said, state, knowledge }: Ask): readonly (readonly [wordin
   const two = said.fromHistory && ofTwo.test(said.core) ? state.turns.slice(-2).map(({ text }) => text ?? '').join('\n') : undefined;
   const before = two ?? (said.fromHistory ? saidBefore(state, core) : undefined);
   // Where somebody works is told beside, and outweighs what is asked: most answers that name a school are about schools.
-  const plainly = withoutSetting(core);
+  const plainly = withoutWorkplace(core);
   return [[core, plainly === core ? 1 : 0.95], ...(plainly === core ? [] : [[plainly, 1] as const]), ...(lines.length > 1 ? lines.map((line) => [line, 0.9] as const) : []), ...beside.map((wording) => [wording, 1] as const), ...(before === undefined ? [] : [[`${before}\n${core}`, 0.9] as const])];
 }
 

@@ -34,7 +34,7 @@ export const isFrom = ({ told }: Trade, text: string): boolean => (text.match(to
 
 const places = 'hospital|clinic|pharmac(?:y|ies)|insurance|insurer|bank|fintech|museum|librar(?:y|ies)|school|universit(?:y|ies)|kindergarten|city|town|village|municipalit(?:y|ies)|church|farm|dairy|bakery|bakeries|restaurant|pizza|brewer(?:y|ies)|hotel|airline|airport|railway|train|bus|ferr(?:y|ies)|taxi|logistics|parcel|courier|newspaper|news|magazine|radio|tv|video|podcast|music|concert|theatre|theater|cinema|travel|booking|game|gaming|chess|football|sports?|fitness|gym|dating|chat|recipe|food|delivery|grocer(?:y|ies)|fashion|toy|furniture|flower|pet|drone|robot|car|charging|energy|power|solar|weather|sensor|factory|warehouse|real estate|law|tax|accounting|payroll|charit(?:y|ies)|fire|police|ambulance|army|space';
 const kinds = 'apps?|shops?|stores?|portals?|sites?|pages?|platforms?|systems?|backends?|compan(?:y|ies)|stations?|startups?|services?|providers?|people|departments?|administration|offices?|branch(?:es)?|chains?|firms?|businesses|association|agency|agencies';
-const setting = new RegExp(`\\b(?:(?:we|i|they) (?:are|run|have|build|operate|work (?:for|at|in)) |(?:for|in|at|of|on|from|with|by) )?(?:(?:an?|the|our|my|this|some) )(?:[\\w-]+ ){0,1}(?:${places})(?:'?s)?(?: (?:${places}))?(?: (?:${kinds}))?(?=\\W|$)`, 'gi');
+const workplace = new RegExp(`\\b(?:(?:we|i|they) (?:are|run|have|build|operate|work (?:for|at|in)) |(?:for|in|at|of|on|from|with|by) )?(?:(?:an?|the|our|my|this|some) )(?:[\\w-]+ ){0,1}(?:${places})(?:'?s)?(?: (?:${places}))?(?: (?:${kinds}))?(?=\\W|$)`, 'gi');
 
 /** A question without the place it is asked from: the school in "the server of the school portal" says nothing about what is asked. */
-export const withoutSetting = (core: string): string => core.replace(setting, ' ').replace(/ {2,}/g, ' ').trim();
+export const withoutWorkplace = (core: string): string => core.replace(workplace, ' ').replace(/ {2,}/g, ' ').trim();

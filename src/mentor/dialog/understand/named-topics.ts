@@ -7,6 +7,7 @@ import type { Clauses } from './clauses';
 import { askedMove } from './cues';
 import type { TopicHit } from './phrases';
 import { computed } from '../compute';
+import { withoutWorkplace } from '../trades';
 import { codeSigns } from '../vocabulary';
 import { looksLikeCode } from './oddities';
 import { isOnlyForm, wordsOf } from './words';
@@ -68,23 +69,24 @@ const leaves = 0.5;
 /** Topics by name, by the way of talking and by what is written on the question. What only sounds like a topic stands behind what is named. */
 function hitsIn(text: string, state: State | undefined, knowledge: Knowledge): readonly TopicHit[] {
   const called = knowledge.called(text);
+  const plainly = withoutWorkplace(text);
   // What goes on from an earlier turn is a question only together with it.
   const before = state && called.length === 0 ? lastOnTopic(state)?.text : undefined;
   // "From 1 to 2 servers" names no version of TLS.
   const byPhrase = new Map(knowledge.topics.find(text).filter(({ stems }) => [...stems].some((stem) => !/^\d{1,2}$/.test(stem))).map((hit) => [hit.topic, hit]));
   const hits = new Map(byPhrase);
-  for (const { topic, score } of knowledge.likely.rank(text).slice(0, 12)) {
+  for (const { topic, score } of knowledge.likely.rank(plainly).slice(0, 12)) {
     const named = hits.get(topic);
     hits.set(topic, named ? { ...named, score: named.score + score * beside } : { topic, score: score * beside, at: text.length, stems: new Set() });
   }
-  const near = state ? knowledge.units.topicsNear(before === undefined ? text : `${before}\n${text}`) : new Map<string, number>();
+  const near = state ? knowledge.units.topicsNear(before === undefined ? plainly : `${before}\n${plainly}`) : new Map<string, number>();
   for (const [topic, score] of near) {
     const named = hits.get(topic);
     const written = (score - chance) ** 2 * answers * (before === undefined || current(state!).includes(topic) ? 1 : leaves);
     hits.set(topic, { topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: (named?.score ?? 0) + written, written });
   }
   // In the middle of a conversation it would lead away from what is talked about.
-  for (const [topic, wealth] of state?.turns.length === 0 ? knowledge.units.wealthNear(text) : []) {
+  for (const [topic, wealth] of state?.turns.length === 0 ? knowledge.units.wealthNear(plainly) : []) {
     const named = hits.get(topic);
     if (named) hits.set(topic, { ...named, score: named.score + wealth * much });
   }
