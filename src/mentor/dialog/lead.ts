@@ -48,7 +48,7 @@ const isFragment = (text: string): boolean => countWords(firstSentences(text, 1)
 const opensAnswer = /^(?:Yes|No|Not|Hardly|Only|Then|Because|That|This|It|They|Those|These|Here)\b/;
 
 /** What refers to its question has to stand under it. */
-const leans = /^(?:It|They|That|This|Those|These|Then|Because|Only if|In step)\b/;
+const leans = /^(?:It|They|That|This|Those|These|Then|Because|Only if|In (?:step|that|this|such)|At (?:that|this)|For (?:that|this|it)|With (?:that|it)|Both|Neither|Either|None of|All of)\b/;
 
 /** Words after which an answer needs no more. */
 const enough = 60;

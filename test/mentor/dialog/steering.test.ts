@@ -141,4 +141,16 @@ describe('steering the conversation', () => {
   it('shows what is to be seen written down', async () => {
     for (const said of ['let me see an idempotency key in a curl call', 'show a sample alert rule on burn rate']) assert.match((await ask(said)).answer, /```/, said);
   });
+
+  it('is not led away by the place somebody works at', async () => {
+    assert.match((await ask('suppose we find a webshell on the server of the school portal. intern wants to wipe it at once')).answer, /wipe/);
+  });
+
+  it('gives nothing but the code to who wants nothing else', async () => {
+    assert.match((await ask('default deny NetworkPolicy, just the yaml')).answer, /^```yaml[\s\S]*```$/);
+  });
+
+  it('takes an answer for an example where no story has the thing that is named', async () => {
+    assert.match((await ask('one more but with file paths this time', 'what is injection', 'example please')).answer, /path\.resolve/);
+  });
 });

@@ -5,8 +5,12 @@ import { codeOf } from '../in-your-code';
 import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { withoutRefusal, withoutRefused } from '../refused';
-import { keyOf } from '../state';
+import { sure } from '../lead';
+import { keyOf, shareOf, type Piece } from '../state';
+import { thingMeant } from '../thing';
 import { isFrom, tradeWanted, type Trade } from '../trades';
+import { meaningOf } from '../understand/words';
+import { pieceOfUnit } from '../units';
 
 export const example = withLesson((ask) => tell(ask, ''));
 
@@ -19,9 +23,21 @@ function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
   const wanted = tradeWanted(withoutRefusal(ask.said.core));
   const [next, later] = storiesFor(ask, wanted?.trade);
   if (!next) return allTold(ask);
+  const written = wanted ? undefined : instead(ask, next);
+  if (written) return { pieces: [{ ...written, text: opening + written.text }], suggestions: ['Another example?'], words: 260, explains: true, repeats: true, asks: true };
   const isElsewhere = wanted !== undefined && !isFrom(wanted.trade, `${next.name} ${next.text}`);
   return { pieces: [...(isElsewhere ? [{ text: `I have none with ${wanted.name} in it, so one from elsewhere.` }] : []), pieceOf(lesson, next, opening + storyText(next))], suggestions: later ? ['Another example?'] : [], words: 260, explains: true, repeats: true, asks: true };
 }
+
+/** "One more, but for a database user": where no story has that in it, an answer that has. */
+function instead(ask: Ask & { readonly lesson: Lesson }, story: Section): Piece | undefined {
+  const thing = thingMeant(ask);
+  if (!thing?.now || thing.own.size === 0 || shareOf(thing.own, meaningOf(`${story.name} ${story.text}`)) > half) return undefined;
+  const found = ask.knowledge.units.near(thing.text).find(({ unit, score }) => score >= sure && unit.lesson === ask.lesson && unit.kind === 'questions' && !ask.state.used.has(keyOf(unit.lesson.id, unit.section)) && shareOf(thing.own, meaningOf(`${unit.heading ?? ''} ${unit.text}`)) > half);
+  return found && pieceOfUnit(found.unit, true);
+}
+
+const half = 0.5;
 
 /** Who asks for code that does it right has no use for the other kind. */
 const doneRight = /\b(?:right|correct(?:ly)?|proper(?:ly)?|good|better|fixed)\b/i;

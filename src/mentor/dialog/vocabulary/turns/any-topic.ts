@@ -4,7 +4,8 @@ import type { Move } from '../../move';
 
 export const anyTopic: Readonly<Record<Move, string>> = {
   define:
-    `what is a lease | what's quorum | what are vnodes | define idempotency | define tail latency for me | meaning of fencing token | what does RTO stand for | what does MTTR mean | slo, sli, sla: what are these | bulkhead? |
+    `student, oral exam on monday: what is causal consistency in 2 sentences? | for my notes: what is a lease, two sentences | quick one for the exam, what is backpressure in one sentence |
+    what is a lease | what's quorum | what are vnodes | define idempotency | define tail latency for me | meaning of fencing token | what does RTO stand for | what does MTTR mean | slo, sli, sla: what are these | bulkhead? |
     backpressure? | gossip protocol? | head of line blocking | split brain | quorum reads | sticky sessions | at least once | canary analysis | write skew | what do people mean by shared nothing |
     what do you call it when two leaders exist | is there a name for many clients waking up at once | what's the word for sending the same request to two servers | how is that called when old data is served |
     what is the term for a key that gets all the traffic | in one sentence, what is mTLS | one line definition of sharding please | give me a definition of eventual consistency | can you define error budget |
@@ -233,7 +234,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > pretend I've just come from the bakery trade and know nothing | > rephrase it for the lady from legal | > I understood every word and not the sentence. plainer please |
     > and how would I say this to my customers, they sell shoes | > uff. without the acronyms please`,
   example:
-    `sample alert for a checkout page | sample budget for a search page | a sample policy for a worker | sample timeouts for a mobile backend | a sample objective for an upload page | give me an example of backpressure |
+    `we are a newspaper. sample hypothesis for our first chaos test? | STRIDE applied to a taxi app, example please | sample threat list for a library | a sample decision for a charity, please |
+    sample alert for a checkout page | sample budget for a search page | a sample policy for a worker | sample timeouts for a mobile backend | a sample objective for an upload page | give me an example of backpressure |
     example of a race between two replicas | can you show an example for idempotency keys | an example please: sharding by tenant | show me a saga in practice | real world case of split brain | a real outage caused by retries |
     example of a good alert | what does a fencing token look like in practice | what would a canary look like for a small shop | show me a circuit breaker config | concrete numbers for exponential backoff |
     any famous incident with leap seconds | show an error budget calculation | show me code for a bulkhead | sample of a network policy | sample audit log entry | illustrate n plus one with a shop |
@@ -405,7 +407,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > same explanation once more please, somebody talked to me | > can I have the list anew | > scroll got lost, same answer please | > I only caught half of it, play it back | > what was the first of the three? |
     > reread your definition to me | > sorry, kids were shouting. what was it?`,
   'what-if':
-    `stock reserved, card charged, then shipping says no. and now? | traffic x5 within a minute and our boxes take two minutes to boot, will that work | mail sent, payment failed, now what |
+    `suppose we find a miner on the pod of the booking site. the trainee wants to delete it at once | chat app keeps the rooms in a dict in the process. what happens in a deploy? | one star posts about one product and its page gets 90 percent of the reads. does doubling the shards help? | assume the cache key of the sale ends at the very second it starts |
+    stock reserved, card charged, then shipping says no. and now? | traffic x5 within a minute and our boxes take two minutes to boot, will that work | mail sent, payment failed, now what |
     one region gone and the other at 70 percent: does it hold? | primary gone for ten seconds, what do the clients see | what if redis dies | what if the leader is only slow | what happens if two nodes crash at once |
     what happens when the disk is full | what happens to open requests when a pod is killed | suppose the whole region is gone | imagine the certificate expires tonight | say an attacker gets the signing key |
     and if the replica is behind | assuming the network splits, who wins | what would happen if all caches are cold | what could go wrong if I set no timeout | in case the broker loses a node, are messages lost |
@@ -498,7 +501,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > and with a satellite link in between, 700 ms each way? | > hmm. now both clocks jump | > what if the alarm goes to someone who left the company | > and if it's the very first request after start |
     > what would happen if a tester like me sent the same thing a million times | > and if nobody ever reads that queue | > picture the same on election night | > what when both die | > and on a weekend with nobody there?`,
   relate:
-    `how do retries and idempotency relate | how does caching affect consistency | what has autoscaling to do with connection pools | does encryption slow things down | do more replicas mean more availability |
+    `why is durability counted as reliability? connect the two | why does tracing belong to performance, link them for me | isn't caching the same as scaling? tie the two together | connect audit logs and incident response for me | what does one have to do with the other: quotas and fairness |
+    how do retries and idempotency relate | how does caching affect consistency | what has autoscaling to do with connection pools | does encryption slow things down | do more replicas mean more availability |
     how do scalability and security influence each other | does replication help with scaling | relationship between timeouts and retries | connection between queue length and latency | how are slos and alerts connected |
     what role does monitoring play in fault tolerance | how does fault tolerance fit in | how do health checks and graceful shutdown work together | does sharding make failover harder |
     how does least privilege limit an incident | does rate limiting help against ddos | what does idempotency have to do with queues | interplay of backpressure and autoscaling | trade off between consistency and latency |
@@ -540,7 +544,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > how does that play with the cache | > do they reinforce or fight each other | > what's the tie between the two things you just named | > and its impact on failover? |
     > I sense these two pull in opposite directions, do they? | > what does the first topic of today have to do with this one | > so does the size of the pool have any bearing on that | > so one feeds the other? how`,
   compare:
-    `nats or kafka if all we have is a trickle of events | mysql or sqlite if all we store is a few rows | sns or a plain webhook if we notify two partners | local-pref or prepend for steering traffic, which | raft vs paxos |
+    `hash vs encrypt vs encode, for a beginner | token vs session vs cookie, for a newcomer | 2PC against outbox. pros and cons, table if you can | bigger machine vs more machines for a radio station, 30k points a second |
+    nats or kafka if all we have is a trickle of events | mysql or sqlite if all we store is a few rows | sns or a plain webhook if we notify two partners | local-pref or prepend for steering traffic, which | raft vs paxos |
     kafka or rabbitmq | compare active active and active passive | difference between latency and throughput | what's the difference between a queue and a topic | readiness versus liveness | optimistic or pessimistic locking |
     rpo rto difference | blue green compared with canary | is a saga the same as 2pc | how is throttling different from load shedding | when would I take a queue instead of http | which is better, hash or range sharding |
     symmetric against asymmetric encryption | token bucket or sliding window? | l4 or l7 load balancer | monolith or microservices for a team of three | authentication and authorization, aren't these the same |
@@ -662,7 +667,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > and undoing it? list the steps back | > I've got one maintenance window of two hours, what happens minute by minute | > do me a to do list for the whole migration | > how do I find the leak, one step after another |
     > now as instructions for someone who has never done it, numbered | > and how do I roll that out, one after another | > what would the plan be`,
   'best-practice':
-    `best practices for timeouts in go | best practices for retries | best practices for caches in python | best practices for queues in java | how should I set timeouts | what timeout is sensible for a database call |
+    `700 kids behind one address. proposal? | limits for the upload of a town library, what would you propose | convince me how to do it instead, checklist form | we deploy by hand on fridays. a better way, as a checklist | which retention would you set for a small clinic | SQS job takes up to 4 minutes. which visibility would you set | what would you take for 20 million vectors | the right way please, for a django list with 80 rows | sensible cap for retries in a ticket shop? |
+    best practices for timeouts in go | best practices for retries | best practices for caches in python | best practices for queues in java | how should I set timeouts | what timeout is sensible for a database call |
     how many retries are reasonable | how long should a lease be | how often should I test restores | how big should the pool be | how many replicas do I need | what's a good ttl | what is a sane max batch size |
     which metric should I scale on | what's the recommended way to store secrets | best way to shard a multi tenant database | should I retry on 500 | should we use sticky sessions | should the cache be shared |
     should readiness check the database | do I really need three zones | where should I put the rate limiter | where do I keep session state | where to store the encryption key | what do experts do about schema changes |
@@ -748,7 +754,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > any advice on how to word that for the customer contract | > is there some maximum one shouldn't exceed | > where do people usually draw the line between "retry" and "give up", as a policy I can write down |
     > what's the decent amount of logging for it | > what's a decent value then`,
   'check-understanding':
-    `the probe stops the traffic and the other one restarts the pod. Have I understood that properly? | an unknown result is not a failed one. Do I have that right? |
+    `going from 80 to 95 percent hits cuts the database load to a quarter. strange but true? | we keep the firewall, zero trust only adds checks behind it. did I get the idea? | two power feeds from one transformer are one feed. my boss disagrees, am I right? | dumps every 4 hours, so at worst 4 hours are gone, correct? | sounds odd but correct: more nodes, more failures? | two disks in one box are one box. I'm right, yes? |
+    the probe stops the traffic and the other one restarts the pod. Have I understood that properly? | an unknown result is not a failed one. Do I have that right? |
     the hash is stored and never the password. Did I get this correctly? | jitter is the random part of the wait. Did I grasp it? | > the copy must not share the rack, else it is no copy. fair summary? |
     > meaning the sender slows down, if I see it properly | > it ends by itself when the holder dies. is my reading okay? | > then each dependency has its own pool. am I on the right track |
     > in short the client waits and asks again. would you agree? | more copies make writes wait for more answers i think | a bigger quorum costs latency, I believe | more members make votes slower, as far as I understand |
@@ -841,7 +848,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > okay so I'd say it in my own words: better a quick no than a slow maybe. does that capture it? | > so you split by customer since most questions are about a single customer, is that the reasoning |
     > and the point of the randomness is that they don't come back together, isn't it | > then I had it right the first time?`,
   'correct-misconception':
-    `we bought a product for that, so failures are none of our business | someone deleted the rows but no sweat, the standby still has them | 5% can't be split, so with 200 machines it's about 200 times faster |
+    `one password for test and live is fine, it is 40 characters long after all | three zones means no outage, full stop | two regions and we are safe, period. | hashing is encryption, end of story | averages are enough, the mean is 60 ms after all | the queue makes the workers faster | the breaker heals the service behind it | the certificate is valid, therefore the server is harmless | a vpn in front, so no login is needed, end of discussion | we have raid, so no backup, simple as that |
+    we bought a product for that, so failures are none of our business | someone deleted the rows but no sweat, the standby still has them | 5% can't be split, so with 200 machines it's about 200 times faster |
     we chose a consistent database so the network is not our problem | a bug wrote rubbish but no problem, we have two copies | putting the token in the query string is perfectly acceptable |
     browser checks are sufficient, the page refuses wrong values | two proxies double what the database can take | a shared admin login is practical and fine | storing card numbers in the log is no problem for debugging |
     checking the price in the frontend is sufficient | session ids in the url are harmless | cookies without httponly are fine | an api key in the mobile app is all right |
@@ -971,7 +979,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > understood: if the sender got no error, the receiver has it | > so I needn't handle the error since it's retried anyway by something |
     > then one big timeout at the front covers all the inner calls and nothing else is needed | > so in summary: buy twice, sleep well, nothing further to do | > then I'd say a green pipeline is proof that it's secure`,
   'next-topic':
-    `done with caching, where to now? | finished the lesson on quorums, what now | that's timeouts ticked off, where next? | > I'm through with this one, where to | through with retries, what would you read then |
+    `> timeouts: done. forward! | > got caching, onwards | > bored of queues, a new subject please | > enough of clocks, what else is there | > locks: check. what follows | > that chapter is closed, next one please | > replication sits. on to something new | > give me a new subject that builds on it | > tired of tokens, take me further |
+    done with caching, where to now? | finished the lesson on quorums, what now | that's timeouts ticked off, where next? | > I'm through with this one, where to | through with retries, what would you read then |
     > okay I've got that one, what else is there to learn | > what's after this one? | > what comes after that | > good. which topic follows? | > done here. what's up next on the list |
     > and once I have this one down, what then | > which lesson is behind this one | > ok finished, bring the next | > I'm through with this, what now | > what would you put next on my list | > which chapter comes then |
     > what do I read after that | what should I learn next | what's next | next topic please | where do I go from here | I finished the caching lesson | done with timeouts, continue | recommend something to read |
@@ -1122,7 +1131,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > My whole shift listened along, you saved us a meeting. Thank you. | > Marvellous, this clears up a quarrel of two years. Thanks from both of us. | > awesome | > grazie | > brilliant, that's all I needed to hear |
     > you're a lifesaver at 3 am | > tysm | > I take back what I said, this was useful. thanks | many thanks for yesterday's session | > got it, danke`,
   goodbye:
-    `bye | goodbye | see you | see you tomorrow | that's all for today | have a nice day | I have to go | I'm off, bye | talk to you later | cya | good night | so long | until next time | that's it, bye | enough for today |
+    `enough for tonight, I need sleep | I'm falling asleep, stopping here | time for bed, good night | laptop closes now, see you | my shift is over, bye | that's it from me for this evening | have to pick up the kids, later |
+    bye | goodbye | see you | see you tomorrow | that's all for today | have a nice day | I have to go | I'm off, bye | talk to you later | cya | good night | so long | until next time | that's it, bye | enough for today |
     ok I'm done, bye | time for lunch, see you | closing the laptop now, bye | thanks, that's all | goodbye and thanks for everything | gotta run, the next call starts | I'm logging off now | signing off for today |
     need to catch my train, bye | > that's it for me today | > ok meeting starts, bb | > lunch! ttyl | > that's me for tonight, see u tomorrow | > battery at 2 %, gotta go | > I'm off to pick up the kids | > k bye |
     > enough theory for a monday, cya | > train arrives, have to jump. thanks & bye | > closing the laptop now | > laptop's dying, bye | > ok off to bed | > standup time, talk later | > done for today 👋 |
