@@ -153,4 +153,9 @@ describe('steering the conversation', () => {
   it('takes an answer for an example where no story has the thing that is named', async () => {
     assert.match((await ask('one more but with file paths this time', 'what is injection', 'example please')).answer, /path\.resolve/);
   });
+
+  it('does not tell off who says what the correction of a belief says', async () => {
+    for (const said of ['npm audit only knows published vulnerabilities', 'a lock with a ttl can be held by two for a moment', 'ttl with jitter spreads the expiry']) assert.doesNotMatch((await ask(said)).answer, /^\*\*(?:Not quite|No)/, said);
+    for (const said of ['with five nodes we can lose three', 'three nodes survive two failures']) assert.doesNotMatch((await ask(said)).answer, /^Yes/, said);
+  });
 });

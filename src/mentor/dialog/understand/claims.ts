@@ -1,5 +1,6 @@
 // Claims: the learner states something and wants to know whether it holds. Lessons store what learners believe, with a verdict;
 // a claim that is stored nowhere is answered without one.
+import { correction } from '../claim-text';
 import { headsOf, plainWords } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
 import { shareOf } from '../state';
@@ -67,6 +68,11 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
   // "No spare replaces a backup" denies "a spare replaces a backup"; what says it in other words may be the belief itself in others.
   if (!inItsSense && shareOf(headsOf(claim.part.heading), heads) < itsVeryDenial) return { claim, inItsSense: false, sweeps };
+  // What is only near to the belief is not told off. And "the content of a token can be read by anyone" is said against "it is
+  // encrypted", without a not: its words are those of the correction.
+  if (claim.verdict === 'false' && inItsSense && (shareOf(heads, headsOf(wording)) < saysSo || shareOf(heads, headsOf(correction(claim))) >= Math.max(itsWords, shareOf(heads, headsOf(wording))))) return { claim, inItsSense: false, sweeps };
+  // "Five nodes can lose three" is not "five nodes can lose two".
+  if (claim.verdict === 'true' && figuresIn(core).some((figure) => !figuresIn(`${wording} ${claim.part.heading}`).includes(figure))) return sweepingVerdict(core);
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
 }
@@ -101,6 +107,9 @@ const moderates = /\b(?:an? (?:little|bit|few)|slight\w*|somewhat|sometimes|part
 
 /** So much of what the learner says a belief must say itself before the learner is told off for it. */
 const saysSo = 0.6;
+
+/** So much of a statement must stand in the correction, and no less than in the belief. */
+const itsWords = 0.5;
 
 /** So much of a belief must be said again by what denies it. */
 const itsVeryDenial = 0.8;

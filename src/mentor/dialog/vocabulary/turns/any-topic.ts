@@ -47,7 +47,8 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > hmm, "shed"? my dictionary says a garden hut | > how do you call the thing that sits between the two | > is there a shorter term for "the time until somebody notices" | > what's "cold" in cold start |
     > sorry, non native here, what means "throttle" | > a "canary" is a bird to me, what is it to you | > what's that, a tenant? | > is "goodput" a typo?`,
   'explain-how':
-    `explain idempotent writes | explain vector clocks | explain quorum reads | pls explain leases | explian sharding | explain failover | explian backpresure | explain consistent hashing |
+    `> I think I get caching now. But what about consistency? | > okay, replication is clear. and what about backups | > I believe I understand queues now. But what about order | > good, TLS I understand. But what about the data on disk |
+    explain idempotent writes | explain vector clocks | explain quorum reads | pls explain leases | explian sharding | explain failover | explian backpresure | explain consistent hashing |
     how does a circuit breaker know when to close | how does raft pick a leader | how do vector clocks work | how do replicas catch up | how does kafka keep the order | how is a shard found | how are keys rotated |
     how do certificates get renewed | why does adding nodes make writes slower | why do retries make an outage worse | why are averages misleading | why is two the wrong number of nodes | why can't I just use the system clock |
     why not store the session in memory | why randomize anything | why odd numbers | why jitter | why are long transactions a problem | why is exactly once so hard | explain how the handshake works |
@@ -501,7 +502,7 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > and with a satellite link in between, 700 ms each way? | > hmm. now both clocks jump | > what if the alarm goes to someone who left the company | > and if it's the very first request after start |
     > what would happen if a tester like me sent the same thing a million times | > and if nobody ever reads that queue | > picture the same on election night | > what when both die | > and on a weekend with nobody there?`,
   relate:
-    `why is durability counted as reliability? connect the two | why does tracing belong to performance, link them for me | isn't caching the same as scaling? tie the two together | connect audit logs and incident response for me | what does one have to do with the other: quotas and fairness |
+    `why is durability counted as reliability? connect the two | isn't caching the same as scaling? tie the two together |
     how do retries and idempotency relate | how does caching affect consistency | what has autoscaling to do with connection pools | does encryption slow things down | do more replicas mean more availability |
     how do scalability and security influence each other | does replication help with scaling | relationship between timeouts and retries | connection between queue length and latency | how are slos and alerts connected |
     what role does monitoring play in fault tolerance | how does fault tolerance fit in | how do health checks and graceful shutdown work together | does sharding make failover harder |
