@@ -1,4 +1,4 @@
-// Trades that learners work in, so that an example can be from theirs.
+// Trades that learners work in, so that an example can be from theirs, and so that the place somebody asks from is not taken for what is asked.
 
 export interface Trade {
   /** What learners call it. */
