@@ -48,4 +48,5 @@ class Partner(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
+    # mentor: missing-graceful-shutdown
     ThreadingHTTPServer(("", 8090), Partner).serve_forever()

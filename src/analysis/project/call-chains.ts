@@ -122,7 +122,8 @@ export function createCallChains({ facts, dependants, owner, mesh, perRequest, r
         if (typeof retry.attempts !== 'number' || retry.attempts < 2) continue;
         const { attempts } = retry;
         for (const call of retry.calls) put(ofCalls, call.at, { retry, attempts, way: call.way.map(keyOf) });
-        if (retry.client) put(ofClients, retry.client, { retry, attempts, way: [] });
+        // `session.mount("http://", …)` and `session.mount("https://", …)` stand beside each other, and each request takes one of them.
+        if (retry.client && !at(ofClients, retry.client).some((other) => other.retry.name === retry.name)) put(ofClients, retry.client, { retry, attempts, way: [] });
       }
     }
     return { ofCalls, ofClients };

@@ -1,7 +1,9 @@
 import time
 
 import requests
+from requests.adapters import HTTPAdapter
 from tenacity import retry, stop_after_attempt, wait_random_exponential
+from urllib3.util import Retry
 
 
 @retry(stop=stop_after_attempt(3), wait=wait_random_exponential(max=10))
@@ -28,3 +30,13 @@ def again(sku):
         except requests.RequestException:
             time.sleep(2**attempt)
     raise RuntimeError("stock does not answer")
+
+
+session = requests.Session()
+patient = HTTPAdapter(max_retries=Retry(total=3, backoff_factor=0.5, backoff_jitter=0.5))
+session.mount("https://", patient)
+session.mount("http://", patient)
+
+
+def price(sku):
+    return session.get(f"https://prices.shop.io/{sku}", timeout=2).json()
