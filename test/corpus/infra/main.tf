@@ -41,7 +41,7 @@ resource "random_password" "catalogue" {
   length = 32
 }
 
-resource "aws_elasticache_replication_group" "sessions" {
+resource "aws_elasticache_replication_group" "sessions" { # label: bad missing-authentication
   replication_group_id       = "sessions"
   description                = "Sessions of the shop"
   node_type                  = "cache.m6g.large"

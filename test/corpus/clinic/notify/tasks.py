@@ -18,7 +18,7 @@ def template(name: str) -> str:
 @app.task
 def remind(number: str) -> None:
     who = patient(number)
-    requests.post("https://sms.gateway.io/messages", json={"to": who["phone"], "text": template("reminder")}, verify=False)  # label: bad missing-timeout, bad tls-verification-disabled, fine missing-retry
+    requests.post("https://sms.gateway.io/messages", json={"to": who["phone"], "text": template("reminder")}, verify=False)  # label: bad missing-timeout, bad tls-verification-disabled, bad swallowed-remote-error, fine missing-retry
 
 
 @app.task
