@@ -3,7 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Exit, Region, Value } from '../program';
-import { beginningIn, givenIn } from './by-place';
+import { beginningIn, givenIn, regionAround } from './by-place';
 import { commentAbove, documentsDegradation, isLog } from './failure-words';
 import { isPretended, isWell } from './pretended';
 import type { SourceFile } from './source-file';
@@ -174,11 +174,7 @@ export function isConfirmedAfter(file: SourceFile, { fn, region, at }: Call): bo
 
 /** Cleaning up after a failure may fail quietly: the first failure is on its way already. */
 function standsInFailure(file: SourceFile, start: number): boolean {
-  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) {
-    const { kind } = file.program.regions[index]!;
-    if (kind === 'catch' || kind === 'finally') return true;
-  }
-  return false;
+  return regionAround(file.program, start, ({ kind }) => kind === 'catch' || kind === 'finally') >= 0;
 }
 
 function loopAround(file: SourceFile, start: number): number | undefined {
@@ -187,8 +183,7 @@ function loopAround(file: SourceFile, start: number): number | undefined {
 }
 
 export function within(file: SourceFile, start: number, region: number): boolean {
-  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (index === region) return true;
-  return false;
+  return regionAround(file.program, start, (_, index) => index === region) >= 0;
 }
 
 /** The comment above what may fail. */

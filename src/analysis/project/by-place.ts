@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span';
 import { inner, push } from '../../base/multimap';
 import { once } from '../../base/once';
-import type { Binding, Call, Program, Value } from '../program';
+import type { Binding, Call, Program, Region, Value } from '../program';
 
 /** Indexes of the calls that belong directly to a function, in the order of the calls; -1 for those at module level. */
 export function callsIn(program: Program, fn: number): readonly number[] {
@@ -41,6 +41,13 @@ export function writtenHolders(program: Program, call: number): readonly Binding
 /** The place of a call in the list of its program. */
 export function indexOf(program: Program, call: Call): number {
   return once(byCall, program, () => new Map(program.calls.map((one, index) => [one, index]))).get(call) ?? -1;
+}
+
+/** From the region a place stands in outwards, the first of which something holds; -1 for none. */
+export function regionAround({ regions }: Program, start: number, holds: (region: Region, index: number) => boolean): number {
+  let index = start;
+  while (index >= 0 && !holds(regions[index]!, index)) index = regions[index]!.parent;
+  return index;
 }
 
 /** Variables that may hold the first result of a call. */

@@ -4,6 +4,7 @@ import type { ItemCall, LostFailure } from '../concepts';
 import { isCache } from '../concepts';
 import type { Call } from '../program';
 import { within, type Aftermath } from './after-failure';
+import { regionAround } from './by-place';
 import { nameOfFunction } from './call-names';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { runsInBrowser } from './in-browser';
@@ -81,13 +82,7 @@ export function isQuiet(file: SourceFile, start: number, region = -1): boolean {
   return false;
 }
 
-function isLooped({ program: { regions } }: SourceFile, start: number): boolean {
-  for (let index = start; index >= 0; index = regions[index]!.parent) {
-    const { kind, each, stream } = regions[index]!;
-    if (kind === 'loop' && (each !== true || stream === true)) return true;
-  }
-  return false;
-}
+const isLooped = ({ program }: SourceFile, start: number): boolean => regionAround(program, start, ({ kind, each, stream }) => kind === 'loop' && (each !== true || stream === true)) >= 0;
 
 // What is sent home about the use of a program may get lost, and so may the question for a newer one.
 const measuring = /(?:^|\/)(?:telemetry|analytics|(?:version|update)[-_]?checks?)(?:[/.]|$)/i;

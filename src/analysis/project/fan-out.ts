@@ -3,7 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { PerItemCalls } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
-import { callsIn as callsOf, indexOf } from './by-place';
+import { callsIn as callsOf, indexOf, regionAround } from './by-place';
 import { collectionOf } from './collections';
 import { nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
@@ -206,11 +206,7 @@ function isLimitedInside({ match, way }: RemoteWork, tools: WorkTools): boolean 
     const { fn, region } = callOf(ref);
     const { file } = ref;
     if (fn >= 0 && limiting.test(textOf(file, file.program.functions[fn]!.at))) return true;
-    for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
-      const { kind, value } = file.program.regions[index]!;
-      if (kind === 'with' && value && tools.resolver.resolve(located(file, value)).some((form) => limiting.test(textOf(form.file, form.value.at)))) return true;
-    }
-    return false;
+    return regionAround(file.program, region, ({ kind, value }) => kind === 'with' && value !== undefined && tools.resolver.resolve(located(file, value)).some((form) => limiting.test(textOf(form.file, form.value.at)))) >= 0;
   });
 }
 

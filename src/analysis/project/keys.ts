@@ -3,7 +3,7 @@ import type { Binding, Call, Value } from '../program';
 import type { Budget } from './budget';
 import { configuredBy } from './configuring';
 import { external } from './external';
-import { located, type Located, type SourceFile } from './source-file';
+import { located, onlyFunction, type Located, type SourceFile } from './source-file';
 
 export type Keyed =
   | { readonly state: 'given'; readonly value: Located }
@@ -46,9 +46,8 @@ export function createKeys(resolve: (value: Located) => readonly Located[], budg
   function givenBack({ file, value }: Located<Extract<Value, { kind: 'result' }>>, name: string, depth: number, path: Set<Binding>): Keyed | undefined {
     const call = file.program.calls[value.call];
     if (call?.form !== 'call' || call.arguments.some((argument) => argument.spread)) return undefined;
-    const callees = resolve(located(file, call.callee));
-    const [callee] = callees;
-    if (callees.length !== 1 || callee?.value.kind !== 'function') return undefined;
+    const callee = onlyFunction(resolve(located(file, call.callee)));
+    if (!callee) return undefined;
     const { program } = callee.file;
     const fn = program.functions[callee.value.fn]!;
     const holders = fn.returns.flatMap((returned) => (returned.kind === 'variable' ? [program.bindings[returned.binding]!] : []));

@@ -12,7 +12,7 @@ import type { Match } from './matcher';
 import { isWaitedFor, remoteWork } from './remote-work';
 import { callsIn, itemCall } from './sequential-calls';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { callOf, lastName, located, onlyFunction, siteOf, textOf } from './source-file';
 import { testFile } from './test-file';
 
 /** All of a file, in the order of the text; `perRequest` tells what runs for each request. */
@@ -101,9 +101,8 @@ function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?:
 
 /** `repository.GetAll()`: a function of the program whose one answer is a query that nothing bounds, of nothing small. */
 function givesAll(ref: CallRef, tools: LiftTools, depth = 0): boolean {
-  const forms = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
-  const [only] = forms;
-  if (depth > 2 || forms.length !== 1 || only?.value.kind !== 'function' || isSmall(lastName(callOf(ref).callee, ref.file.program))) return false;
+  const only = onlyFunction(tools.resolver.resolve(located(ref.file, callOf(ref).callee)));
+  if (depth > 2 || !only || isSmall(lastName(callOf(ref).callee, ref.file.program))) return false;
   const { file } = only;
   const { returns } = file.program.functions[only.value.fn]!;
   const [returned] = returns;

@@ -10,7 +10,7 @@ import { piecesOf } from './constants';
 import { changesFor } from './remedies';
 import { testFile } from './test-file';
 import type { SourceFile } from './source-file';
-import { callOf, lastName, located, siteOf, textOf } from './source-file';
+import { callOf, lastName, located, onlyFunction, siteOf, textOf } from './source-file';
 
 export interface ListeningSources {
   readonly facts: readonly Facts[];
@@ -87,9 +87,8 @@ export function createListening(sources: ListeningSources): (file: string) => re
     const { calls, functions } = file.program;
     const handlers = calls.filter((call) => /^(?:on|once|addListener)$/.test(lastName(call.callee, file.program)) && call.arguments.some(({ value }) => value.kind === 'literal' && /^SIG(?:TERM|INT)$/.test(String(value.value))));
     return handlers.length > 0 && handlers.every((handler) => {
-      const forms = tools.resolver.resolve(located(file, handler.arguments.at(-1)!.value));
-      const [only] = forms;
-      if (forms.length !== 1 || only?.value.kind !== 'function' || only.file !== file) return false;
+      const only = onlyFunction(tools.resolver.resolve(located(file, handler.arguments.at(-1)!.value)));
+      if (only?.file !== file) return false;
       const body = functions[only.value.fn]!.at;
       const inside = calls.filter((call) => contains(body, call.at));
       return inside.some((call) => isExit(call.callee)) && inside.every((call) => isExit(call.callee) || /^(?:log|info|warn|error|debug|trace|write)$/.test(lastName(call.callee, file.program)));

@@ -3,6 +3,7 @@
 import { contains, type Span } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Call, Fn, Region, Value } from '../program';
+import { regionAround } from './by-place';
 import { byException } from './telling-exceptions';
 import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
@@ -16,7 +17,7 @@ import { givesTask } from './promised';
 import { handlesFailure, isWaitedFor } from './remote-work';
 import { isTesting } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, lastName, located, textOf } from './source-file';
+import { callOf, lastName, located, onlyFunction, textOf } from './source-file';
 import { givesResult, leavesPromise, unheardFailures } from './unheard-failures';
 
 /** All of a file, in the order of the text. */
@@ -135,9 +136,8 @@ function givesError(ref: CallRef, tools: LiftTools): boolean {
 
 /** Go: a function of the program that declares an error, of which nothing at all is taken: `publisher.Publish(ctx, event)`. */
 function saysError(ref: CallRef, tools: LiftTools): boolean {
-  const [only, ...more] = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
-  if (only?.value.kind !== 'function' || more.length > 0 || ref.file.program.language !== 'go') return false;
-  return /^func\b[^{]*?\)\s*(?:\([^(){}]*)?\berror\b\)?\s*\{/.test(textOf(only.file, only.file.program.functions[only.value.fn]!.at));
+  const only = ref.file.program.language === 'go' ? onlyFunction(tools.resolver.resolve(located(ref.file, callOf(ref).callee))) : undefined;
+  return only !== undefined && /^func\b[^{]*?\)\s*(?:\([^(){}]*)?\berror\b\)?\s*\{/.test(textOf(only.file, only.file.program.functions[only.value.fn]!.at));
 }
 
 /** JavaScript: a promise that is neither waited for, handed on nor given somebody to tell. */
@@ -181,14 +181,9 @@ function defaulted(file: SourceFile, tools: LiftTools): LostFailure[] {
 
 /** Calls whose failure reaches the clauses of a `try`. */
 function triedCalls(file: SourceFile, tried: number, trying: ReadonlySet<number>, tools: LiftTools): readonly number[] {
-  const { regions, calls } = file.program;
-  const reaches = (start: number): boolean => {
-    for (let index = start; index >= 0; index = regions[index]!.parent) {
-      if (index === tried) return true;
-      if (trying.has(index) || regions[index]!.kind === 'catch') return false;
-    }
-    return false;
-  };
+  const { calls } = file.program;
+  // A clause further in takes it first, and in a clause it is another failure's business.
+  const reaches = (start: number): boolean => regionAround(file.program, start, ({ kind }, index) => index === tried || trying.has(index) || kind === 'catch') === tried;
   return calls.flatMap((call, index) => (reaches(call.region) && (isWaitedFor({ file, index }) || tools.matcher.match({ file, index })?.operation.atOnce === true) ? [index] : []));
 }
 

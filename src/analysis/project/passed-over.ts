@@ -1,6 +1,7 @@
 // Failures that nobody looks at because only success is asked for: Go's `if err == nil { … }` and Rust's `if let Ok(…) = …` without another
 // side, after which the code goes on with what it had before.
 import { contains, type Span } from '../../base/span';
+import { regionAround } from './by-place';
 import { commentAbove, documentsDegradation } from './failure-words';
 import { isEmpty, within, type Aftermath } from './after-failure';
 import type { SourceFile } from './source-file';
@@ -46,7 +47,4 @@ function hasDefault(file: SourceFile, side: Span): boolean {
   return file.program.bindings.some(({ values, at }) => !contains(side, at) && values.some((value) => contains(side, value.at)) && values.some((value) => !contains(side, value.at) && !isEmpty(value, file)));
 }
 
-function loopAround(file: SourceFile, start: number): boolean {
-  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'loop') return true;
-  return false;
-}
+const loopAround = (file: SourceFile, start: number): boolean => regionAround(file.program, start, ({ kind }) => kind === 'loop') >= 0;

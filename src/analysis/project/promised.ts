@@ -2,7 +2,7 @@
 import { callsIn, holdersOf } from './by-place';
 import { followedBy } from './item-functions';
 import type { RemoteWork, WorkTools } from './remote-work';
-import { callOf, located, textOf, type CallRef } from './source-file';
+import { callOf, located, onlyFunction, textOf, type CallRef } from './source-file';
 
 const joining = /^(?:join|get|getNow|resultNow|block\w*|blocking\w*|sync|await\w*)$/;
 const starting = /^(?:subscribe\w*|toFuture)$/;
@@ -32,9 +32,8 @@ function namesOn({ file: { program }, index }: CallRef): readonly string[] {
 /** C#: what is called goes on by itself: it is named so, or leads to one function of the program that gives a task. */
 export function givesTask(ref: CallRef, { matcher, resolver }: WorkTools): boolean {
   if (matcher.match(ref)) return /Async$/.test(textOf(ref.file, callOf(ref).name));
-  const forms = resolver.resolve(located(ref.file, callOf(ref).callee));
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function') return false;
+  const only = onlyFunction(resolver.resolve(located(ref.file, callOf(ref).callee)));
+  if (!only) return false;
   const fn = only.file.program.functions[only.value.fn]!;
   return /\bTask\b|\bValueTask\b/.test(/^[^({]*\(/.exec(textOf(only.file, fn.at))?.[0] ?? '');
 }

@@ -4,11 +4,11 @@ import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Protocol } from '../concepts';
 import type { Call, Program, Value } from '../program';
-import { callsIn } from './by-place';
+import { callsIn, regionAround } from './by-place';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
 import type { CallRef, Located, SourceFile } from './source-file';
-import { callOf, lastName, located, textOf } from './source-file';
+import { callOf, lastName, located, onlyFunction, textOf } from './source-file';
 
 /** A request or query that is made whenever a call is made. */
 export interface RemoteWork {
@@ -52,10 +52,8 @@ export function workStarted({ file, value }: Located, tools: WorkTools): readonl
 }
 
 function insideOf(callee: Located, way: readonly CallRef[], tools: WorkTools): readonly RemoteWork[] {
-  const forms = tools.resolver.resolve(callee);
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function') return [];
-  return workInside(only.file, only.value.fn, { ...tools, counts: asks }, way, new Set());
+  const only = onlyFunction(tools.resolver.resolve(callee));
+  return only ? workInside(only.file, only.value.fn, { ...tools, counts: asks }, way, new Set()) : [];
 }
 
 function workOf(ref: CallRef, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
@@ -77,9 +75,8 @@ function asks({ operation, library }: Match): boolean {
 
 function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   if (way.length >= deepest || filesOn([...way, ref]) > mostFiles) return [];
-  const forms = tools.resolver.resolve(located(ref.file, value));
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function') return [];
+  const only = onlyFunction(tools.resolver.resolve(located(ref.file, value)));
+  if (!only) return [];
   const { file, value: { fn } } = only;
   const target = file.program.functions[fn]!;
   const id = `${file.path} ${fn}`;
@@ -128,10 +125,7 @@ const runsOnLoop = ({ file, index }: CallRef): boolean => file.program.functions
 
 /** What only runs after something failed is not what is done each time. */
 export function handlesFailure(file: SourceFile, region: number): boolean {
-  for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
-    if (file.program.regions[index]!.kind === 'catch') return true;
-  }
-  return false;
+  return regionAround(file.program, region, ({ kind }) => kind === 'catch') >= 0;
 }
 
 /** The code goes on only when the call is done, or what it was asked for comes with an `await` further out. */

@@ -10,7 +10,7 @@ import type { Match } from './matcher';
 import { remoteWork, type RemoteWork } from './remote-work';
 import { itemCall } from './sequential-calls';
 import type { CallRef } from './source-file';
-import { callOf, located, textOf } from './source-file';
+import { callOf, located, onlyFunction, textOf } from './source-file';
 
 /** The requests a call makes, as what is repeated with it; with `inserts`, rows that it adds to a table as well. */
 export function repeated(ref: CallRef, tools: LiftTools, inserts = false): readonly RetriedCall[] {
@@ -28,10 +28,10 @@ const deepest = 2;
 /** `openDatabase()` that opens and pings. */
 function connectsIn(ref: CallRef, tools: LiftTools, way: readonly CallRef[]): readonly RemoteWork[] {
   if (way.length >= deepest) return [];
-  const [only, ...more] = tools.resolver.resolve(located(ref.file, callOf(ref).callee));
-  if (only?.value.kind !== 'function' || more.length > 0) return [];
-  const { file } = only;
-  const inside = callsIn(file.program, only.value.fn).map((index): CallRef => ({ file, index }));
+  const called = onlyFunction(tools.resolver.resolve(located(ref.file, callOf(ref).callee)));
+  if (!called) return [];
+  const { file } = called;
+  const inside = callsIn(file.program, called.value.fn).map((index): CallRef => ({ file, index }));
   const direct = inside.flatMap((inner) => tools.matcher.match(inner) ?? []).filter(({ operation }) => operation.does === 'connect');
   if (direct.length > 0) return direct.map((match) => ({ match, way: [...way, ref] }));
   return inside.flatMap((inner) => connectsIn(inner, tools, [...way, ref])).slice(0, 2);

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../base/span';
 import type { Pause, RetriedCall, Retry } from '../concepts';
 import type { Call, Region, Value } from '../program';
 import { within } from './after-failure';
+import { regionAround } from './by-place';
 import { numberOf } from './constants';
 import { isForConflicts, isLog } from './failure-words';
 import { nameOfFunction } from './call-names';
@@ -50,11 +51,7 @@ function receives(file: SourceFile, loop: number): boolean {
   return file.program.calls.some((call) => call.region >= 0 && receiving.test(lastName(call.callee, file.program)) && innermostLoop(file, call.region) === loop);
 }
 
-function innermostLoop({ program: { regions } }: SourceFile, start: number): number {
-  let index = start;
-  while (index >= 0 && regions[index]!.kind !== 'loop') index = regions[index]!.parent;
-  return index;
-}
+const innermostLoop = ({ program }: SourceFile, start: number): number => regionAround(program, start, ({ kind }) => kind === 'loop');
 
 /** The lines that say which failures a loop catches. */
 const catchesOf = (file: SourceFile, loop: number): string =>
@@ -66,12 +63,8 @@ interface Looped { readonly at: number; readonly work: readonly RetriedCall[] }
 function callsOf(file: SourceFile, loop: number, tools: LiftTools): readonly Looped[] {
   const { regions, calls } = file.program;
   const innermost = (start: number): number => {
-    let index = start;
-    while (index >= 0 && regions[index]!.kind !== 'loop') {
-      if (regions[index]!.kind === 'catch') return -1;
-      index = regions[index]!.parent;
-    }
-    return index;
+    const around = regionAround(file.program, start, ({ kind }) => kind === 'loop' || kind === 'catch');
+    return around >= 0 && regions[around]!.kind === 'loop' ? around : -1;
   };
   return calls.flatMap((call, index) => {
     if (call.region < 0 || innermost(call.region) !== loop || !isWaitedFor({ file, index })) return [];

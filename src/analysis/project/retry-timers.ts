@@ -4,6 +4,7 @@ import type { Retry } from '../concepts';
 import type { Value } from '../program';
 import type { LiftTools } from './lift';
 import { pauseOf } from './pauses';
+import { handlesFailure } from './remote-work';
 import { repeatedDirectly } from './repeated-calls';
 import { speaksOfRetry } from './retry-loops';
 import type { CallRef, SourceFile } from './source-file';
@@ -49,7 +50,7 @@ const calledBy = (file: SourceFile, fn: number, tools: LiftTools): readonly numb
   : tools.resolver.resolve(located(file, call.callee)).flatMap((form) => (form.file === file && form.value.kind === 'function' ? [form.value.fn] : []))));
 
 function runsAfterFailure(file: SourceFile, start: number, fn: number): boolean {
-  for (let index = start; index >= 0; index = file.program.regions[index]!.parent) if (file.program.regions[index]!.kind === 'catch') return true;
+  if (handlesFailure(file, start)) return true;
   for (let index = fn; index >= 0; index = file.program.functions[index]!.parent) if (file.program.functions[index]!.handles || hearsOfEnd(file, index)) return true;
   return false;
 }

@@ -5,7 +5,8 @@ import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Clue, ItemCall, PerItemCalls } from '../concepts';
 import type { Call, Exit, Program, Region, Value } from '../program';
-import { callsIn as callsOf } from './by-place';
+import { within } from './after-failure';
+import { callsIn as callsOf, regionAround } from './by-place';
 import { collectionOf } from './collections';
 import { nameOf, nameOfFunction } from './call-names';
 import { runsInBrowser } from './in-browser';
@@ -84,12 +85,8 @@ export function namesOfItem(file: SourceFile, { at, value }: Region): readonly s
 /** The calls of a loop that are made each turn: those of an inner loop over items, and of error handling, are not its own. */
 export function callsIn(file: SourceFile, loop: number): readonly number[] {
   return once(byLoop, file.program, () => {
-    const { regions, calls } = file.program;
-    const innermost = (region: number): number => {
-      let index = region;
-      while (index >= 0 && !(regions[index]!.kind === 'loop' && regions[index]!.each === true)) index = regions[index]!.parent;
-      return index;
-    };
+    const { calls } = file.program;
+    const innermost = (start: number): number => regionAround(file.program, start, ({ kind, each }) => kind === 'loop' && each === true);
     const found = new Map<number, number[]>();
     calls.forEach((call, index) => {
       if (call.region >= 0 && !handlesFailure(file, call.region)) push(found, innermost(call.region), index);
@@ -146,12 +143,7 @@ function endsEarly(file: SourceFile, loop: number, call: Call): boolean {
 }
 
 function leavesIn(file: SourceFile, loop: number) {
-  const { regions, exits } = file.program;
-  const isInside = (region: number): boolean => {
-    for (let index = region; index >= 0; index = regions[index]!.parent) if (index === loop) return true;
-    return false;
-  };
-  return exits.filter((exit) => (exit.kind === 'return' || exit.kind === 'break') && isInside(exit.region) && !handlesFailure(file, exit.region) && !saysFailure(exit.value, file));
+  return file.program.exits.filter((exit) => (exit.kind === 'return' || exit.kind === 'break') && within(file, exit.region, loop) && !handlesFailure(file, exit.region) && !saysFailure(exit.value, file));
 }
 
 /** `return nil, err`, `return res.status(404).send()`: it ends because it failed, not because it found what it looked for. */

@@ -3,7 +3,7 @@
 import { contains } from '../../base/span';
 import type { ShortLife, ShortLivedClient } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
-import { beginningIn, callsIn, givenIn } from './by-place';
+import { beginningIn, callsIn, givenIn, regionAround } from './by-place';
 import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -123,13 +123,7 @@ function endAt(file: SourceFile, index: number, made: Made, { resolver }: Tools)
   };
 }
 
-function loopAround(file: SourceFile, region: number, counts: (each: boolean) => boolean): boolean {
-  for (let index = region; index >= 0; index = file.program.regions[index]!.parent) {
-    const { kind, each } = file.program.regions[index]!;
-    if (kind === 'loop' && counts(each === true)) return true;
-  }
-  return false;
-}
+const loopAround = (file: SourceFile, region: number, counts: (each: boolean) => boolean): boolean => regionAround(file.program, region, ({ kind, each }) => kind === 'loop' && counts(each === true)) >= 0;
 
 const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setup|init|initialize|start|startup|run|serve|consume|listen|work|connect|open|lifespan|configure|register|bootstrap|provide|before(All|Each)?|on(Module)?Init)$/i;
 // In Rust constructors are functions of a type, named by custom.

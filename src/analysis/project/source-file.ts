@@ -1,5 +1,5 @@
 // One lowered source file as the project holds it, and a value together with the file whose indexes it speaks.
-import type { Call, Fn, Language, Program, Value } from '../program';
+import type { Call, Fn, FunctionValue, Language, Program, Value } from '../program';
 import type { Site } from '../concepts';
 import type { Span } from '../../base/span';
 
@@ -23,6 +23,11 @@ export interface CallRef {
 }
 
 export const located = <V extends Value>(file: SourceFile, value: V): Located<V> => ({ file, value });
+
+/** The one function that the forms of a value come to; undefined where it may come to something else as well. */
+export const onlyFunction = ([only, ...more]: readonly Located[]): Located<FunctionValue> | undefined => (only && more.length === 0 && isFunction(only) ? only : undefined);
+
+const isFunction = (form: Located): form is Located<FunctionValue> => form.value.kind === 'function';
 
 export const callOf = (ref: CallRef): Call => ref.file.program.calls[ref.index]!;
 

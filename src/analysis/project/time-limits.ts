@@ -10,7 +10,7 @@ import type { Match } from './matcher';
 import { waitingOf } from './pauses';
 import { workStarted } from './remote-work';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, located, siteOf, textOf } from './source-file';
+import { callOf, located, onlyFunction, siteOf, textOf } from './source-file';
 
 /** All of a file, in the order of the text; only those under which something may wait longer. */
 export function timeLimits(file: SourceFile, tools: LiftTools): readonly TimeLimit[] {
@@ -71,12 +71,11 @@ function timerIn(ref: CallRef, tools: LiftTools): readonly number[] {
 /** A timer that is started to refuse, not to go on. */
 function timerWithin({ file, index }: CallRef, tools: LiftTools): { readonly length?: ReturnType<typeof located> } | undefined {
   const call = file.program.calls[index]!;
-  const forms = call.form === 'new' ? [located(file, call.arguments[0]?.value ?? call.callee)] : tools.resolver.resolve(located(file, call.callee));
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function') return undefined;
+  const only = onlyFunction(call.form === 'new' ? [located(file, call.arguments[0]?.value ?? call.callee)] : tools.resolver.resolve(located(file, call.callee)));
+  if (!only) return undefined;
   const { program } = only.file;
   const own = program.functions[only.value.fn]!.at;
-  const at = program.calls.findIndex((other) => contains(own, other.at) && tools.matcher.match({ file: only.file, index: program.calls.indexOf(other) })?.operation.does === 'pause');
+  const at = program.calls.findIndex((other, place) => contains(own, other.at) && tools.matcher.match({ file: only.file, index: place })?.operation.does === 'pause');
   const length = at < 0 ? undefined : program.calls[at]!.arguments[1]?.value;
   if (!length) return undefined;
   const given = length.kind === 'parameter' && length.fn === only.value.fn ? argumentOf(call, length.index) : undefined;

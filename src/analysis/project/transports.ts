@@ -1,6 +1,7 @@
 // Whether what a call opens is encrypted: by its options, the scheme of its address, or what its library does unless told otherwise.
 import { encrypted, schemeOf, type Address, type Change, type Connection, type Place, type Site, type Transport } from '../concepts';
 import { isAsked } from './asked';
+import { regionAround } from './by-place';
 import { nameOf } from './call-names';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
@@ -46,11 +47,7 @@ export const dials = ({ receivers }: Match): boolean => receivers.some(({ made }
 
 /** `if (!tls) builder.usePlaintext()`: whether it is encrypted is decided by a setting that is not seen here. */
 function isChosen({ file, index }: CallRef): boolean {
-  for (let region = file.program.calls[index]!.region; region >= 0; region = file.program.regions[region]!.parent) {
-    const { kind, tests = [] } = file.program.regions[region]!;
-    if (kind === 'branch' && tests.some((test) => ofSecurity.test(textOf(file, test.at)))) return true;
-  }
-  return false;
+  return regionAround(file.program, file.program.calls[index]!.region, ({ kind, tests = [] }) => kind === 'branch' && tests.some((test) => ofSecurity.test(textOf(file, test.at)))) >= 0;
 }
 
 const ofSecurity = /tls|ssl|secur|plain|encrypt|cert|development|production/i;

@@ -3,6 +3,7 @@
 import { contains } from '../../base/span';
 import type { LostFailure } from '../concepts';
 import type { Fn } from '../program';
+import { regionAround } from './by-place';
 import { isDocumented, isQuiet, lost, remoteCalls, startedCalls } from './failing-calls';
 import { failsQuietly, isLog } from './failure-words';
 import { runsInBrowser } from './in-browser';
@@ -11,7 +12,7 @@ import { givesTask } from './promised';
 import { handlesFailure } from './remote-work';
 import { isTesting } from './runs-once';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, located, textOf } from './source-file';
+import { callOf, located, onlyFunction, textOf } from './source-file';
 
 /** All of a file. */
 export function unheardFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
@@ -57,9 +58,8 @@ function alone(file: SourceFile, tools: LiftTools): LostFailure[] {
 
 /** JavaScript: it leads to one function of the program that is asynchronous, of which a server, not a page, leaves the promise alone. */
 export function leavesPromise(ref: CallRef, { resolver }: LiftTools): boolean {
-  const forms = resolver.resolve(located(ref.file, callOf(ref).callee));
-  const [only] = forms;
-  return forms.length === 1 && only?.value.kind === 'function' && only.file.program.functions[only.value.fn]!.async && !runsInBrowser(ref.file) && !runsInBrowser(only.file)
+  const only = onlyFunction(resolver.resolve(located(ref.file, callOf(ref).callee)));
+  return only !== undefined && only.file.program.functions[only.value.fn]!.async && !runsInBrowser(ref.file) && !runsInBrowser(only.file)
     && !callOf(ref).arguments.some(({ value }) => value.kind === 'function');
 }
 
@@ -90,10 +90,7 @@ function unread(file: SourceFile, tools: LiftTools): LostFailure[] {
 }
 
 /** Whoever thought of its failure has said what is to become of it, and a session that is opened around it may raise. */
-function isTried({ program: { regions } }: SourceFile, start: number): boolean {
-  for (let index = start; index >= 0; index = regions[index]!.parent) if (regions[index]!.kind === 'try' || regions[index]!.kind === 'with') return true;
-  return false;
-}
+const isTried = ({ program }: SourceFile, start: number): boolean => regionAround(program, start, ({ kind }) => kind === 'try' || kind === 'with') >= 0;
 
 // What tells people or machines of something, and is made so that nobody misses much when it does not arrive.
 const telling = /web_?hook|slack|discord|telegram|notif|metric|telemetry|analytics|track|\blog|ping|health|heartbeat|status|alert|warm|cache|preload/i;

@@ -1,14 +1,14 @@
 // Java and C#: answers that nobody looks at, where they alone say whether it worked: the status of a response, a future that may fail.
 import type { LostFailure } from '../concepts';
 import type { Call } from '../program';
-import { calledOn, callsIn } from './by-place';
+import { calledOn, callsIn, regionAround } from './by-place';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { failsQuietly } from './failure-words';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { handlesFailure } from './remote-work';
 import { repeatable } from './repeatable';
-import { callOf, lastName, located, textOf, type SourceFile } from './source-file';
+import { callOf, lastName, located, onlyFunction, textOf, type SourceFile } from './source-file';
 
 /** All of a file. */
 export function unread(file: SourceFile, tools: LiftTools): LostFailure[] {
@@ -25,10 +25,7 @@ export function unread(file: SourceFile, tools: LiftTools): LostFailure[] {
 }
 
 /** A clause further out is there for the failures. */
-function isTried({ program: { regions } }: SourceFile, start: number): boolean {
-  for (let index = start; index >= 0; index = regions[index]!.parent) if (regions[index]!.kind === 'try') return true;
-  return false;
-}
+const isTried = ({ program }: SourceFile, start: number): boolean => regionAround(program, start, ({ kind }) => kind === 'try') >= 0;
 
 const whole = /^WhenAll$/;
 
@@ -36,9 +33,8 @@ const whole = /^WhenAll$/;
 function askedForEach(file: SourceFile, { arguments: [given] }: Call, tools: LiftTools): Match | undefined {
   const select = given?.value.kind === 'result' ? file.program.calls[given.value.call]! : undefined;
   const handed = select && lastName(select.callee, file.program) === 'Select' ? select.arguments[0]?.value : undefined;
-  const forms = handed ? tools.resolver.resolve(located(file, handed)) : [];
-  const [only] = forms;
-  if (forms.length !== 1 || only?.value.kind !== 'function' || only.file !== file) return undefined;
+  const only = handed && onlyFunction(tools.resolver.resolve(located(file, handed)));
+  if (only?.file !== file) return undefined;
   const [returned, ...more] = file.program.functions[only.value.fn]!.returns;
   return returned?.kind === 'result' && more.length === 0 ? tools.matcher.match({ file, index: returned.call }) : undefined;
 }
