@@ -40,8 +40,10 @@ function insteadOf(claim: Claim, { knowledge, state, said }: Ask): readonly Piec
   const practices = blocksOf(list?.text ?? '').filter((block) => /^(?:[-*]|\d+\.) /.test(block)).map((text) => ({ text: text.replace(/^(?:[-*]|\d+\.) /, ''), shares: own.filter((head) => headsOf(text).has(head)).length }));
   const [best] = practices.toSorted((a, b) => b.shares - a.shares);
   if (best && best.shares >= telling) return [{ text: `**Instead:** ${firstSentences(best.text, 2)}`, lesson: lesson.id }];
+  // Only what is among the nearest of all lessons is about what was said.
   const near = [said.core, claim.part.heading].flatMap((text) => knowledge.units.near(text).slice(0, 10)).find(({ unit, score }) => unit.lesson === lesson && unit.kind === 'questions' && score >= sure && !state.used.has(keyOf(lesson.id, unit.section)));
-  return near ? [{ ...pieceOfUnit(near.unit, true), text: fit(pieceOfUnit(near.unit, true).text, 80) }] : [];
+  const piece = near && pieceOfUnit(near.unit, true);
+  return piece ? [{ ...piece, text: fit(piece.text, 80) }] : [];
 }
 
 /** One word in common may be any. */

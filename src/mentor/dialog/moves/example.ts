@@ -5,9 +5,9 @@ import { codeOf } from '../in-your-code';
 import { fresh, pieceOf, sectionsOf, storyText } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { withoutRefusal, withoutRefused } from '../refused';
-import { sure } from '../lead';
 import { keyOf, shareOf, type Piece } from '../state';
 import { thingMeant } from '../thing';
+import { openAnswer } from '../thing-answer';
 import { isFrom, tradeWanted, type Trade } from '../trades';
 import { meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
@@ -33,7 +33,7 @@ function tell(ask: Ask & { readonly lesson: Lesson }, opening: string): Plan {
 function instead(ask: Ask & { readonly lesson: Lesson }, story: Section): Piece | undefined {
   const thing = thingMeant(ask);
   if (!thing?.now || thing.own.size === 0 || shareOf(thing.own, meaningOf(`${story.name} ${story.text}`)) > half) return undefined;
-  const found = ask.knowledge.units.near(thing.text).find(({ unit, score }) => score >= sure && unit.lesson === ask.lesson && unit.kind === 'questions' && !ask.state.used.has(keyOf(unit.lesson.id, unit.section)) && shareOf(thing.own, meaningOf(`${unit.heading ?? ''} ${unit.text}`)) > half);
+  const found = openAnswer(thing.text, [ask.lesson.id], ask, ({ heading, text }) => shareOf(thing.own, meaningOf(`${heading ?? ''} ${text}`)) > half);
   return found && pieceOfUnit(found.unit, true);
 }
 

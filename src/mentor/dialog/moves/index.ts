@@ -16,6 +16,7 @@ import { greet } from './greet';
 import { inSoManySentences } from './in-sentences';
 import { nextTopic } from './next-topic';
 import { offTopic } from './off-topic';
+import { inCodeAlone } from './only-code';
 import { orOutside } from './outside';
 import { orOwnPicture } from './own-picture';
 import { orOwnSystem } from './own-system';
@@ -35,11 +36,14 @@ import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 import { orWritten } from './written';
 
+/** In as many sentences as were asked for, or as code alone. */
+const asWanted = (build: Build): Build => inSoManySentences(inCodeAlone(build));
+
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orTermsEach(inSoManySentences(orOwnSystem(orOutside(orPasted(orEachPart(orWritten(build)))))));
+const asked = (build: Build): Build => orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orWritten(build)))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(inSoManySentences(summarize)),
-  walkthrough: inSoManySentences(orOutside(orPasted(orEachPart(walkthrough)))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(asWanted(summarize)),
+  walkthrough: asWanted(orOutside(orPasted(orEachPart(walkthrough)))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

@@ -1,20 +1,20 @@
 // "What is a hot partition, how do I notice it and how do I get rid of it?": one thing, asked about from several sides, and each side has
 // its answer.
-import { sure } from '../lead';
 import { sentenceOf } from '../lesson-parts';
 import type { Ask, Build } from '../plan';
-import { keyOf, shareOf, type Piece } from '../state';
+import { shareOf, type Piece } from '../state';
 import { pieceOfTerm } from '../term-index';
 import { fit } from '../text';
+import { openAnswer } from '../thing-answer';
 import { meaningOf } from '../understand/words';
-import { pieceOfUnit, type Hit } from '../units';
+import { pieceOfUnit } from '../units';
 
 /** A move that gives way to an answer for each part of the question, where all but one have one of their own. */
 export const orEachPart = (build: Build): Build => (ask) => {
   const { said, knowledge } = ask;
   const asked = said.stated ? undefined : partsOf(said.core);
   if (!asked) return build(ask);
-  const hits = asked.parts.map((part) => nearest(part, ask));
+  const hits = asked.parts.map((part) => openAnswer(part, said.topics.slice(0, 3), ask));
   const [whole] = knowledge.units.near(said.core);
   // What was written for the whole of it needs no parts.
   if (whole && whole.score > Math.max(...hits.map((hit) => hit?.score ?? 0))) return build(ask);
@@ -40,10 +40,6 @@ function partsOf(core: string): { readonly thing: string; readonly parts: readon
   const thing = definesThing.exec(parts[0] ?? '')?.[1];
   return thing === undefined || parts.length < 2 ? undefined : { thing, parts: parts.map((part, index) => (index === 0 ? part : part.replace(standsFor, thing))) };
 }
-
-/** The nearest answer that was not given yet, of the lessons that the question is about. */
-const nearest = (part: string, { said, knowledge, state }: Ask): Hit | undefined =>
-  knowledge.units.near(part).find(({ unit, score }) => score >= sure && unit.kind === 'questions' && said.topics.slice(0, 3).includes(unit.lesson.id) && !state.used.has(keyOf(unit.lesson.id, unit.section)));
 
 const isDefinition = (heading: string, thing: string): boolean => /^What (?:is|are|does)\b/.test(heading) && shareOf(meaningOf(heading), meaningOf(thing)) > 0.6;
 

@@ -15,11 +15,11 @@ export const repeat = withLesson((ask) => {
   const { lesson, state, said, knowledge, topic } = ask;
   const last = turnMeant(said.core, state);
   const form = formIn(said.core, last ? [last] : []) ?? formIn(said.core, state.turns);
-  if (form) return { pieces: [{ text: `Once more, only that part: ${fit(form.text, 90) || form.text}`, lesson: form.turn.topics[0]! }], topics: form.turn.topics, words: 140, repeats: true, suggestions: ['The same in simpler words', 'Can you give me an example?'] };
+  if (form) return { pieces: [{ text: `Once more, only that part: ${fit(form.text, 90) || form.text}`, lesson: form.turn.topics[0]! }], topics: form.turn.topics, words: 140, repeats: true, suggestions: goOn };
   const shown = last?.pieces.filter((piece) => !piece.section?.startsWith('check-yourself/')) ?? [];
   if (said.fromHistory && last && shown.length > 0 && asksShorter(said.core)) {
     const [least] = shorter(last, sentencesWanted(said.core)).pieces;
-    return { pieces: [{ ...least!, text: `Once more, shorter: ${least!.text}` }], words: 100, repeats: true, suggestions: ['The same in simpler words', 'Can you give me an example?'] };
+    return { pieces: [{ ...least!, text: `Once more, shorter: ${least!.text}` }], words: 100, repeats: true, suggestions: goOn };
   }
   const named = namedIn(said.core, last?.text ?? '');
   const { weight } = knowledge.passages(lesson.id);
@@ -32,13 +32,15 @@ export const repeat = withLesson((ask) => {
   const place = /\b(?:about|on|with) \w/i.test(said.core) ? undefined : partNamedIn(said.core);
   const placed = place && partOf(joinBlocks(shown.map((piece) => piece.text)), place);
   const suggestions = ['The same in simpler words', 'Is there a picture for that?'];
-  const topics = last && last !== lastOnTopic(state) ? { topics: last.topics } : {};
+  // What an earlier turn said leads back to its topics.
+  const earlier = last === lastOnTopic(state) ? undefined : last;
+  const topics = earlier ? { topics: earlier.topics } : {};
   if (placed !== undefined) return { pieces: [{ text: `Once more, only that part: ${fit(placed, 60) || placed}`, lesson: lesson.id }], words: 140, repeats: true, suggestions };
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
     return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], ...topics, words: 140, repeats: true, suggestions };
   }
-  if ((topics.topics === undefined && !last?.topics.includes(topic)) || blocks.length === 0) {
+  if ((!earlier && !last?.topics.includes(topic)) || blocks.length === 0) {
     const [picture] = fresh(lesson, 'analogy', ask);
     const simple = sectionOf(lesson, 'in-simpler-words');
     return {
@@ -52,6 +54,8 @@ export const repeat = withLesson((ask) => {
   const kept = fit(whole, 110);
   return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: last?.topics[0] ?? lesson.id }], ...topics, words: 130, repeats: true, suggestions };
 });
+
+const goOn = ['The same in simpler words', 'Can you give me an example?'];
 
 /** The turn that is named by its place or by what was asked in it, or else the last one. */
 function turnMeant(core: string, state: State): Turn | undefined {

@@ -1,6 +1,6 @@
 // "Back to the highway", and "who are the drivers?" right after it was drawn: the picture the learner means, in its own words, the part
 // that is asked about first. A topic that has the same picture in its own lesson is explained there.
-import type { Lesson, Section } from '../../lessons';
+import type { Lesson, Section, Term } from '../../lessons';
 import { headOf, headsOf } from '../kin';
 import { pictureText, pieceOf, rowsOf, sectionsOf, sentenceOf } from '../lesson-parts';
 import { withLesson, type Ask } from '../plan';
@@ -24,7 +24,7 @@ export const returnToAnalogy = withLesson((ask) => {
   // What was drawn in this conversation need not be drawn again.
   const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && ask.state.used.has(keyOf(lesson.id, section.id)));
   if (isDrawn) {
-    const beside = term ? [pieceOfTerm(term)] : ask.said.topics.length > 1 ? ask.said.topics.slice(1, 2).flatMap((topic) => ask.knowledge.lessons.get(topic) ?? []).flatMap(sentenceOf) : part === undefined ? plainly(ask) : [];
+    const beside = withoutPicture(ask, term, part === undefined);
     if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
   }
@@ -74,6 +74,15 @@ function partAskedFor(section: Section, { said }: Ask): string | undefined {
   if (drawn.length === 1 || drawn.length === 2) return `In this picture, ${drawn.map((row) => `**${row.picture}** ${isMany(row.picture) ? 'stand' : 'stands'} for ${row.meant}`).join('; ')}.`;
   // What no row has may stand in the sentences around them.
   return sentences(section.lead.split('\n').filter((line) => !line.startsWith('|')).join('\n')).find((sentence) => heads(sentence).some((head) => asked.has(head) && !name.has(head)));
+}
+
+/** What the thing is in plain words: its term, the topic that is named beside the picture's, or what is written on it where the picture has no part for it. */
+function withoutPicture(ask: Ask, term: Term | undefined, isMissing: boolean): readonly Piece[] {
+  if (term) return [pieceOfTerm(term)];
+  const [, other] = ask.said.topics;
+  const lesson = other === undefined ? undefined : ask.knowledge.lessons.get(other);
+  if (other !== undefined) return lesson ? sentenceOf(lesson) : [];
+  return isMissing ? plainly(ask) : [];
 }
 
 /** What is written on the thing that is asked about. */

@@ -54,8 +54,10 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim) return sweepingVerdict(core);
   const wording = nearestOf(wordingsOf(best.unit), heads);
+  // How much of what the learner says the belief says as well.
+  const common = shareOf(heads, headsOf(wording));
   // Who asks whether it holds is often right. What is only near to a false belief may be its very correction, and is not denied.
-  if (claim.verdict !== 'true' && (asksForVerdict.test(said) || tag.test(said)) && shareOf(heads, headsOf(wording)) < saysSo) return sweepingVerdict(core);
+  if (claim.verdict !== 'true' && (asksForVerdict.test(said) || tag.test(said)) && common < saysSo) return sweepingVerdict(core);
   // One that denies and one that does not are opposites; two that both deny something mostly deny the same.
   // "Backups are needed even with replicas" has the words of "replicas are backups", and says the opposite.
   // And "a little more load" is not "twice the load".
@@ -70,7 +72,7 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (!inItsSense && shareOf(headsOf(claim.part.heading), heads) < itsVeryDenial) return { claim, inItsSense: false, sweeps };
   // What is only near to the belief is not told off. And "the content of a token can be read by anyone" is said against "it is
   // encrypted", without a not: its words are those of the correction.
-  if (claim.verdict === 'false' && inItsSense && (shareOf(heads, headsOf(wording)) < saysSo || shareOf(heads, headsOf(correction(claim))) >= Math.max(itsWords, shareOf(heads, headsOf(wording))))) return { claim, inItsSense: false, sweeps };
+  if (claim.verdict === 'false' && inItsSense && (common < saysSo || shareOf(heads, headsOf(correction(claim))) >= Math.max(itsWords, common))) return { claim, inItsSense: false, sweeps };
   // "Five nodes can lose three" is not "five nodes can lose two".
   if (claim.verdict === 'true' && figuresIn(core).some((figure) => !figuresIn(`${wording} ${claim.part.heading}`).includes(figure))) return sweepingVerdict(core);
   // What is denied on both sides may be denied of different things: a yes would be a risk.
