@@ -1,47 +1,67 @@
-// Lessons as the product ships them: read once, when it is built, and each text kept once. What is a stretch of its section (a part, a
-// block of code, what stands before the parts) is kept as the place of it.
+// Lessons as the product ships them: read once, when it is built, and each text kept once. What the text of a section says by itself (its
+// lead, its parts, its code) is worked out again when it is unpacked; only where that comes out otherwise than the parser had it, it is kept.
+import { cutChoices } from './choices';
+import { describeFence, fileName } from './code-blocks';
 import type { CodeBlock, Lesson, Part, Section } from './lesson';
 
-/** Where a text stands in that of its section: from, to, in UTF-16 units; or the text itself where it was changed. */
-type Stretch = readonly [from: number, to: number] | string;
+type Inner = Pick<Section, 'lead' | 'parts' | 'code'>;
 
 interface Packed extends Omit<Lesson, 'sections' | 'asked'> {
-  readonly sections: readonly PackedSection[];
-  /** Ways to ask for each heading, a line each. */
-  readonly asked: Readonly<Record<string, string>>;
-}
-
-interface PackedSection extends Omit<Section, 'lead' | 'parts' | 'code'> {
-  readonly lead: Stretch;
-  readonly parts: readonly (Omit<Part, 'text'> & { readonly text: Stretch })[];
-  readonly code: readonly (Omit<CodeBlock, 'text'> & { readonly text: Stretch })[];
+  readonly sections: readonly (Omit<Section, keyof Inner> & Partial<Inner>)[];
+  /** Ways to ask, a line each, for each heading of the sections and parts in their order; empty where nobody asks. */
+  readonly asked: readonly string[];
 }
 
 export function packLessons(lessons: readonly Lesson[]): string {
   const packed = lessons.map((lesson): Packed => ({
     ...lesson,
-    sections: lesson.sections.map((section) => {
-      const find = finder(section.text);
-      return { ...section, lead: find(section.lead), parts: section.parts.map((part) => ({ ...part, text: find(part.text) })), code: section.code.map((block) => ({ ...block, text: find(block.text) })) };
+    sections: lesson.sections.map(({ lead, parts, code, ...section }) => {
+      const inner = innerOf(section);
+      return { ...section, ...(same(inner.lead, lead) ? {} : { lead }), ...(same(inner.parts, parts) ? {} : { parts }), ...(same(inner.code, code) ? {} : { code }) };
     }),
-    asked: Object.fromEntries(Object.entries(lesson.asked).map(([heading, wordings]) => [heading, wordings.join('\n')])),
+    asked: headingsOf(lesson.sections).map((heading) => (lesson.asked[heading] ?? []).join('\n')),
   }));
   return JSON.stringify(packed);
 }
 
 /** What `packLessons` has packed. */
 export function unpackLessons(text: string): readonly Lesson[] {
-  return (JSON.parse(text) as readonly Packed[]).map((lesson) => ({
-    ...lesson,
-    sections: lesson.sections.map((section) => {
-      const cut = (stretch: Stretch): string => (typeof stretch === 'string' ? stretch : section.text.slice(...stretch));
-      return { ...section, lead: cut(section.lead), parts: section.parts.map((part) => ({ ...part, text: cut(part.text) })), code: section.code.map((block) => ({ ...block, text: cut(block.text) })) };
-    }),
-    asked: Object.fromEntries(Object.entries(lesson.asked).map(([heading, wordings]) => [heading, wordings.split('\n')])),
-  }));
+  return (JSON.parse(text) as readonly Packed[]).map((lesson) => {
+    const sections = lesson.sections.map((section) => ({ ...innerOf(section), ...section }));
+    const headings = headingsOf(sections);
+    const asked = lesson.asked.flatMap((wordings, at) => (wordings === '' ? [] : [[headings[at]!, wordings.split('\n')] as const]));
+    return { ...lesson, sections, asked: Object.fromEntries(asked) };
+  });
 }
 
-const finder = (whole: string) => (text: string): Stretch => {
-  const from = whole.indexOf(text);
-  return from < 0 ? text : [from, from + text.length];
-};
+/** Each heading once, in the order of the file, that of a section also without its fixed words. */
+const headingsOf = (sections: readonly Section[]): readonly string[] => [...new Set(sections.flatMap((section) => [section.heading, section.name, ...section.parts.map((part) => part.heading)]))];
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A fenced block, or the heading of a part. */
+const landmark = /^(`{3,})(.*)\n(?:([\s\S]*?)\n)?\1$|^### +(.+)$/gm;
+
+/** What the text of a section seems to hold, with an empty line between it and the section's heading. */
+function innerOf({ kind, text, line }: Omit<Section, keyof Inner>): Inner {
+  const lineAt = (offset: number): number => line + 2 + newlines(text, offset);
+  const marks = [...text.matchAll(landmark)];
+  const headings = marks.filter((mark) => mark[4] !== undefined);
+  return {
+    lead: text.slice(0, headings[0]?.index).trim(),
+    parts: headings.map((heading, at): Part => {
+      const whole = text.slice(heading.index + heading[0].length, headings[at + 1]?.index).trim();
+      return { heading: heading[4]!.replaceAll('`', ''), line: lineAt(heading.index), ...(kind === 'check-yourself' ? cutChoices(whole) : { text: whole }) };
+    }),
+    code: marks.filter((mark) => mark[1] !== undefined).map((mark): CodeBlock => {
+      const { language, verdict, rule, ...about } = describeFence(mark[2]!);
+      return { language, ...(verdict ? { verdict } : {}), ...(rule ? { rule } : {}), file: fileName({ language, ...about }), text: `${mark[3] ?? ''}\n`, line: lineAt(mark.index) + 1 };
+    }),
+  };
+}
+
+function newlines(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
