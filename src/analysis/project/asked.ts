@@ -16,6 +16,8 @@ export function isAsked({ text }: SourceFile, offset: number, words: RegExp = as
   if ((isCondition(own) && words.test(own)) || isNamed(own)) return true;
   let indent = widthOf(own);
   let otherwise = false;
+  // `allowSelfSigned` above `? {`, or above `: {`: the condition stands on a line of its own.
+  let chosen = /^\s*[?:]\s/.test(own);
   let below = '';
   for (const line of lines.reverse().slice(0, furthest)) {
     if (line.trim() === '') continue;
@@ -36,6 +38,8 @@ export function isAsked({ text }: SourceFile, offset: number, words: RegExp = as
       continue;
     }
     indent = width;
+    if (chosen && words.test(line)) return true;
+    chosen = /^\s*[?:]\s/.test(line);
     otherwise = /^\s*\}?\s*else\b/.test(line);
     if ((isCondition(line) && words.test(line)) || isNamed(line)) return true;
     if (/^\s*(export\s+)?(default\s+)?(async\s+)?(def|func|function|class|public|private|fn|static)\b/.test(line)) return false;

@@ -117,8 +117,8 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
   const callers = tools.resolver.callers(file, fn);
   if (callers.length > maxCallers) return undefined;
   for (const caller of callers) {
-    // What a test calls it calls for itself.
-    if (callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path))) continue;
+    // What a test calls it calls for itself, and what a record knows is a library's, whatever it is called.
+    if (tools.matcher.match(caller) || callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path))) continue;
     const found = loopOf(caller, tools, depth + 1);
     const clue: Clue = { note: `\`${target.name}\` is called here`, ...siteOf(caller.file, callOf(caller).at) };
     if (found) return { ...found, through: [...found.through, clue] };

@@ -10,7 +10,8 @@ export function nameOf(match: Match): string {
   if (plain.length <= 40 && !plain.includes('(')) return plain;
   const name = textOf(match.ref.file, call.name);
   // A chain that only builds goes by where it begins: `HttpClients.custom()…build`.
-  const root = name === 'build' ? rootOfChain(match) : undefined;
+  // A query that is put together step by step goes by it, too: what it ends with says little (`Order.objects.filter()…first`).
+  const root = name === 'build' || (match.operation.does === 'query' && name.length <= 6) ? rootOfChain(match) : undefined;
   return root === undefined ? name : `${root}()…${name}`;
 }
 

@@ -1,5 +1,5 @@
 // What is known about how many items a collection has, and who decides it: what a reviewer reads off its name and making.
-import type { Items } from '../concepts';
+import type { Items, Library } from '../concepts';
 import type { Value } from '../program';
 import { short } from './policies';
 import { remoteWork, type WorkTools } from './remote-work';
@@ -84,7 +84,7 @@ function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
       case 'member':
         return isConfiguration(form) ? 'few' : 'open';
       default:
-        return tools.matcher.things(located(file, v)).things.length > 0 ? 'stream' : 'open';
+        return tools.matcher.things(located(file, v)).things.some(({ library }) => !isOfRows(library)) ? 'stream' : 'open';
     }
   });
   return sizes.every((size) => size === sizes[0]) ? sizes[0] ?? 'open' : 'open';
@@ -102,13 +102,16 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (isEnumeration(ref, name, tools) || isOfKnownLength(ref, name, tools)) return 'few';
   const match = tools.matcher.match(ref);
   // A consumer, a cursor, a subscription: going through it is how it is read.
-  if (match) return match.operation.makes !== undefined && match.operation.does !== 'query' ? 'stream' : 'open';
+  if (match) return match.operation.makes !== undefined && match.operation.does !== 'query' && !isOfRows(match.library) ? 'stream' : 'open';
   if (!sameItems.has(name)) return 'open';
   const inner = call.callee.kind === 'member' && !isNamespace(call.callee.of) ? call.callee.of : call.arguments.find((a) => a.value.kind !== 'function')?.value;
   if (!inner) return 'open';
   const given = located(file, inner);
   return sizeByName(given) ?? sizeOf(given, tools, depth + 1);
 }
+
+/** What is put together for a database of rows is asked for as a whole. */
+const isOfRows = ({ protocol }: Library): boolean => protocol === 'postgres' || protocol === 'mysql' || protocol === 'sql';
 
 /** `new Array(6)`, which is filled with something afterwards. */
 function isOfKnownLength(ref: CallRef, name: string, { resolver }: WorkTools): boolean {
@@ -132,6 +135,8 @@ const isNamespace = (value: Value): boolean => value.kind === 'global' || value.
 function isConfiguration({ file, value }: Located): boolean {
   for (let of: Value = value; of.kind === 'member'; of = of.of) {
     if (/^(config|configuration|settings|env|environ|options|argv|cfg|conf|constants)$/i.test(of.name)) return true;
+    // The columns and relations of a model are as many as somebody wrote.
+    if (/^__\w+__$|^_meta$/.test(of.name)) return true;
     const holder = lastName(of.of, file.program) || parameterName({ file, value: of.of });
     if (/^(?:\w*_)?(config|configuration|settings|cfg|conf|options|args|constants|process|sys|os)$/i.test(holder) || /[a-z](?:Config|Configuration|Settings|Cfg)$/.test(holder)) return true;
   }

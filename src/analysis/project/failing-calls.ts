@@ -50,7 +50,8 @@ export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] 
 }
 
 /** The requests of a coroutine that is made here and run by somebody else. */
-export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readonly Failing[] => unheard(workStarted(located(file, callOf({ file, index }).callee), tools), tools);
+export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readonly Failing[] =>
+  unheard(workStarted(located(file, callOf({ file, index }).callee), tools).filter(({ way }) => way.length === 0 || !isCaught(way[0]!)), tools);
 
 /** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
 const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length === 1 && isAboutQuery(inner)))

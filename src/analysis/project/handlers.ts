@@ -227,7 +227,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
 }
 
 /** Answers why code runs for each request, from the handlers of all files. */
-export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: Resolver, source: (path: string) => SourceFile | undefined): (site: Site) => PerRequest | undefined {
+export function createPerRequest(handlers: Iterable<RequestHandler>, { resolver, matcher }: { readonly resolver: Resolver; readonly matcher: Matcher }, source: (path: string) => SourceFile | undefined): (site: Site) => PerRequest | undefined {
   const byFunction = new Map<string, RequestHandler>();
   for (const handler of handlers) {
     const key = handler.runs && `${handler.runs.file} ${handler.runs.span.start}`;
@@ -244,7 +244,8 @@ export function createPerRequest(handlers: Iterable<RequestHandler>, resolver: R
     for (let fn = index; fn >= 0; fn = file.program.functions[fn]!.parent) {
       for (const caller of resolver.callers(file, fn)) {
         const call = callOf(caller);
-        if (caller.file === file && call.fn === fn) continue;
+        // A method of a library that is called the same is not this function.
+        if ((caller.file === file && call.fn === fn) || matcher.match(caller)) continue;
         const found = ofFunction(caller.file, call.fn, depth + 1);
         const clue: Clue = { note: `\`${file.program.functions[fn]!.name}\` is called here`, ...siteOf(caller.file, call.at) };
         if (found) return { ...found, through: [...found.through, clue] };

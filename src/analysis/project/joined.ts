@@ -64,7 +64,7 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
   const workloads = facts.flatMap((one) => one.workloads);
   const asksFor = createSettingReaders({ mentioning, source }, workloads);
   const dependants = createDependants(facts, asksFor);
-  const perRequest = createPerRequest(facts.flatMap((one) => one.handlers), tools.resolver, source);
+  const perRequest = createPerRequest(facts.flatMap((one) => one.handlers), tools, source);
   const declared = workloads.filter(({ partial }) => !partial);
   const owner = whenAsked(() => createOwners(declared));
   const runs = (file: string): Workload | undefined => owner(file) ?? onlyProgram(declared);

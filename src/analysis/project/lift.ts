@@ -12,7 +12,7 @@ import { channelsOf } from './channels';
 import { piecesOf } from './constants';
 import type { CredentialReader } from './credentials';
 import type { Handlers } from './handlers';
-import { runsInBrowser } from './in-browser';
+import { isUsedByPages, runsInBrowser } from './in-browser';
 import type { Match, Matcher, Thing } from './matcher';
 import { openOriginsIn } from './open-origins';
 import type { Policies, PolicyName } from './policies';
@@ -74,7 +74,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     seeds.push(...seedsOf(match, tools));
     if (match.operation.peer) peers.push(...peerOf(match, tools));
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
-    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)), tools));
+    else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)) || (match.library.protocol === 'http' && isUsedByPages({ file, index }, tools.resolver)), tools));
   });
   const limiter = limiterOf(file.path, file.text);
   const termination = terminationIn(file.program.language, file.text);

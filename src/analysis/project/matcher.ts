@@ -146,7 +146,7 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
       const receivers = thingsOfForm(located(callee.file, value.of)).things;
       const entries = receivers.flatMap((t) => catalogue.method(language, t.kind, path, t.library));
       if (entries.length > 0) return { entries, receivers };
-      const inherited = derived(located(callee.file, value.of), resolver, catalogue).flatMap((t) => ownFirst(catalogue.method(language, t.kind, path, t.library), t.library)).filter((e) => e.operation.does === 'query' || e.operation.lists !== undefined);
+      const inherited = derived(located(callee.file, value.of), resolver, catalogue).flatMap((t) => ownFirst(catalogue.method(language, t.kind, path, t.library), t.library)).filter(({ operation }) => operation.does === 'query' || operation.does === 'make' || operation.lists !== undefined);
       if (inherited.length > 0) return { entries: inherited, receivers: [] };
     }
     const itself = thingsOfForm(callee).things;

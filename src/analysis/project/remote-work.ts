@@ -195,4 +195,7 @@ function isKept(file: SourceFile, call: Call): boolean {
 }
 
 /** A function that keeps answers is asked many times and goes out once. */
-const remembers = (text: string): boolean => /cache|memo/i.test(text);
+const remembers = (text: string): boolean => /cache|memo/i.test(text) || asksStoreFirst.test(text);
+
+// `await redis.get(key)`, and where nothing was there the answer is left under the key.
+const asksStoreFirst = /\bredis\w*\.h?get\w*[<(][\s\S]*\bredis\w*\.h?set\w*\(/i;

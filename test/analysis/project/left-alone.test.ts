@@ -20,6 +20,7 @@ describe('Asynchronous functions that nobody waits for', () => {
     const sends = '(await client.post("https://mail.shop.io/send", json=order)).raise_for_status()';
     assert.deepEqual(await calls(sends, 'asyncio.create_task(receipt(order))'), ['6 client.post']);
     assert.deepEqual(await calls(sends, 'task = asyncio.create_task(receipt(order))'), []);
+    assert.deepEqual(await swallowed('orders.py', 'import asyncio, httpx', 'client = httpx.AsyncClient()', 'async def load():', '    return await client.get("https://shop.io/")', 'async def refresh():', '    try:', '        await load()', '    except Exception as error:', '        failed.append(error)', 'async def start():', '    asyncio.create_task(refresh())'), []);
     assert.deepEqual(await calls(`while True: ${sends}`, 'asyncio.create_task(receipt(order))'), []);
   });
 });

@@ -23,7 +23,35 @@ describe('Code of pages', () => {
     assert.deepEqual(await findings({ 'frontend/src/api/orders.ts': text }), ['missing-timeout low']);
     assert.deepEqual(await findings({ 'shop/orders.ts': text.replace('address', 'import.meta.env.VITE_API') }), ['missing-timeout low']);
     assert.deepEqual(await findings({ 'shop/orders.ts': text }), ['missing-timeout high']);
+    assert.deepEqual(await findings({ 'public/sw.js': "self.skipWaiting();\nself.addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));\n" }), ['missing-timeout low', 'missing-retry low']);
+    const used = (by: string) => findings({ 'lib/get.ts': 'export const get = (path: string) => fetch(`https://api.shop.io/${path}`);\n', 'lib/use.ts': `${by}import { get } from './get';\nexport const load = () => get('orders');\n` });
+    assert.deepEqual(await used("import { useQuery } from '@tanstack/react-query';\n"), ['missing-timeout low', 'missing-retry low']);
+    assert.deepEqual(await used(''), ['missing-timeout high', 'missing-retry medium']);
     assert.deepEqual(await findings({ 'frontend/src/server.ts': `import express from 'express';\n${text}` }), ['missing-timeout high']);
+  });
+});
+
+describe('Methods of a library', () => {
+  it('are none of the program that are called the same', async () => {
+    const own = "import { writeFileSync } from 'fs';\nexport class Settings {\n  save() { writeFileSync('settings.json', '{}'); }\n  async load() {}\n}\n";
+    const handler = (call: string, above = '') => ({ 'settings.ts': own, 'app.ts': `import express from 'express';\nimport { DataSource } from 'typeorm';\nimport { Settings } from './settings';\n${above}const source = new DataSource({ type: 'postgres', host: process.env.DB });\nconst app = express();\napp.post('/orders', async (request, response) => {\n  ${call}\n  response.sendStatus(204);\n});\n` });
+    assert.deepEqual((await findings(handler('source.getRepository(Order).save(request.body);'))).filter((one) => /blocking/.test(one)), []);
+    assert.deepEqual((await findings(handler('settings.save();', 'const settings = new Settings();\n'))).filter((one) => /blocking/.test(one)), ['blocking-call-in-async high']);
+  });
+});
+
+describe('Lists that are written down', () => {
+  it('are few in whichever file they stand', async () => {
+    const files = (list: string) => ({ 'a.ts': "import axios from 'axios';\nimport { defaults } from './b';\nexport async function load() {\n  for (const one of defaults) await axios.get(`https://api.shop.io/${one.id}`, { timeout: 900 });\n}\n", 'b.ts': list });
+    assert.deepEqual(await findings(files('export const defaults: Item[] = [\n  { id: 1 }, { id: 2 },\n];\n')), ['missing-retry medium']);
+    assert.deepEqual(await findings(files('export const defaults = read();\n')), ['sequential-remote-calls medium', 'missing-retry medium']);
+  });
+
+  it('and what asks a store first goes out once', async () => {
+    const loop = (own: string) => findings({ 'a.ts': `import axios from 'axios';\nimport { redis } from './store';\nasync function rate(id: string) {\n${own}\n}\nexport async function load(ids: string[]) {\n  for (const id of ids) await rate(id);\n}\n` });
+    const asks = 'await axios.get(`https://api.shop.io/${id}`, { timeout: 900 })';
+    assert.deepEqual(await loop(`return ${asks};`), ['missing-retry medium', 'sequential-remote-calls medium']);
+    assert.deepEqual(await loop(`  let known = await redis.get(id);\n  if (!known) {\n    known = ${asks};\n    await redis.set(id, known);\n  }\n  return known;`), ['missing-retry medium']);
   });
 });
 
@@ -53,6 +81,7 @@ describe('Decorators of classes', () => {
   it('are read where TLS is chosen, too: switching it on without a check checks nothing', async () => {
     assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({ ssl: c.get('ssl') ? { rejectUnauthorized: false } : false });\n" }), ['tls-verification-disabled high']);
     assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({ ssl: c.selfSigned ? { rejectUnauthorized: false } : true });\n" }), ['tls-verification-disabled low']);
+    assert.deepEqual(await findings({ 'a.ts': "import { DataSource } from 'typeorm';\nexport const options = (c: any) => ({\n  ssl: c.selfSigned\n    ? {\n        rejectUnauthorized: false,\n      }\n    : undefined,\n});\n" }), ['tls-verification-disabled low']);
   });
 });
 

@@ -133,6 +133,9 @@ export function productOf(image: string | undefined): Product | undefined {
   const words = segments.at(-1)!.split(/[-_.]/);
   if (words.includes('exporter')) return byWord.get('exporter');
   if (words.includes('dashboards')) return { title: 'OpenSearch Dashboards', role: 'telemetry' };
+  // What a vendor ships beside its product goes by its own name: `redislabs/redisinsight`.
+  const own = byWord.get(words[0]!);
+  if (own?.title === 'console') return own;
   const vendor = segments.slice(0, -1).concat(segments.at(-1)!).map((segment) => byVendor[segment]).find((word) => word !== undefined);
   if (vendor !== undefined) return byWord.get(vendor);
   const word = words.find((one) => byWord.has(one));

@@ -30,7 +30,7 @@ const brokers = new Set(['amqp', 'kafka', 'nats', 'mqtt']);
 function problem(retry: Retry, twice: readonly RetriedCall[]): Problem {
   const call = twice[0]!;
   const what = brokers.has(call.protocol) ? 'publishes the message a second time' : call.purpose === 'query' ? 'writes the row a second time' : 'does its work a second time';
-  const how = retry.form === 'wrapper' || retry.form === 'itself' ? `\`${retry.name}\` repeats` : retry.form === 'timer' ? 'This timer repeats' : 'This loop repeats';
+  const how = retry.form === 'wrapper' || retry.form === 'itself' || retry.form === 'setting' ? `\`${retry.name}\` repeats` : retry.form === 'timer' ? 'This timer repeats' : 'This loop repeats';
   const times = typeof retry.attempts === 'number' ? ` up to ${retry.attempts} times` : retry.attempts === 'endless' ? ' without end' : '';
   return {
     at: retry.at,

@@ -4,6 +4,7 @@ import mysql from 'mysql2/promise';
 import { MongoClient } from 'mongodb';
 import nodemailer from 'nodemailer';
 import { Pool } from 'pg';
+import { createClient } from 'redis';
 import { Sequelize } from 'sequelize';
 
 const dbPassword = 'kT9-vault-Lima'; // expect
@@ -17,6 +18,8 @@ export const orders = new MongoClient('mongodb://orders:Zebra77x@orders-db.shop.
 export const ledger = new Sequelize('ledger', 'app', 'Umbrella81', { host: 'ledger-db.shop.io', dialect: 'mysql' }); // expect
 
 export const mailer = nodemailer.createTransport({ host: 'smtp.shop.io', auth: { user: 'shop', pass: 'Mango55pie' } }); // expect
+
+export const carts = createClient({ password: 'Quartz-19-lemon', socket: { host: 'carts.shop.io' } }); // expect
 
 export const sessions = session({ secret: 'violet sky', resave: false, saveUninitialized: false }); // expect
 export const cookies = session({ secret: 'violet-sky-11', resave: false, saveUninitialized: false }); // expect

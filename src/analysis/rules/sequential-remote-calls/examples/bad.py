@@ -22,6 +22,11 @@ def totals(order_ids):
     return found
 
 
+def latest(order_ids):
+    for order_id in order_ids:  # expect
+        print(Order.objects.filter(id=order_id).order_by("-id").first())
+
+
 def name_of(db: Session, customer_id):
     return db.query(Customer).filter(Customer.id == customer_id).one_or_none()
 
