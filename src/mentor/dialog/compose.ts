@@ -154,7 +154,7 @@ function openings({ said, state, lesson, topic, knowledge }: Ask): { readonly pi
   if (said.clauses.greets && !social.has(said.move)) pieces.push({ text: state.turns.length === 0 ? 'Hello, and welcome!' : 'Hello again!' });
   if (said.foreign) pieces.push({ text: 'I speak English only, and answer what I could make out of it.' });
   if (said.outside !== undefined && lesson) {
-    pieces.push({ text: `I don't have a lesson on ${said.outside.name}: it is outside of what I cover. In short: ${said.outside.is} The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });
+    pieces.push({ text: `I don't have a lesson on ${said.outside.beside ? `${said.outside.name} and ${said.outside.beside.name}: they are` : `${said.outside.name}: it is`} outside of what I cover. In short: ${said.outside.is}${said.outside.beside ? ` ${said.outside.beside.is}` : ''} The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });
     return { pieces, covered: false };
   }
   if (lesson && topic !== undefined && lesson.id !== topic && !social.has(said.move) && said.move !== 'next-topic') {

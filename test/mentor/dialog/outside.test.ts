@@ -25,6 +25,10 @@ describe('terms outside of the curriculum', () => {
     }
   });
 
+  it('are both explained where two of them are set side by side', async () => {
+    assert.match(await answerTo('flink or spark'), /^I don't have a lesson on flink and spark: they are .*event by event.*small batches.*shuffled/);
+  });
+
   it('are the place of what is asked about, where that is covered', async () => {
     for (const trouble of ['our Airflow DAG runs twice at night and sends every mail two times, how do I make it repeatable', 'elasticsearch cluster has two master nodes that both think they lead', 'fargate tasks are killed during a deploy and users see 502', 'the helm chart has the secret in values.yaml, how do we keep it out']) {
       assert.doesNotMatch(await answerTo(trouble), notCovered, trouble);

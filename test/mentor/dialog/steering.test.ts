@@ -25,6 +25,7 @@ describe('steering the conversation', () => {
 
   it('never says yes to a belief that is false because of a side remark', async () => {
     assert.doesNotMatch((await ask('retrying five times without a pause makes the call more reliable')).answer, /^Yes/);
+    assert.doesNotMatch((await ask('heartbeat cable between the two database nodes + auto promote = safe, no third machine needed')).answer, /^Yes/);
   });
 
   it('gives no yes or no that was written for another question', async () => {
@@ -115,6 +116,11 @@ describe('steering the conversation', () => {
     assert.match(formula.answer, /desired = ceil/);
     const first = await ask('can you repeat the first of the two', 'what is blue-green deployment', 'and canary?');
     assert.match(first.answer, /two complete environments/);
+  });
+
+  it('says again what was said before a bad line, and the turn whose figures are named', async () => {
+    assert.match((await ask('sorry, tunnel, the train wifi. can you resend?', 'what does amdahl say, how fast can I get if 10% of the work is serial')).answer, /^Once more/);
+    assert.match((await ask('wait what was the numbers again? three what, two what', 'what is the 3-2-1 rule', 'does it help against ransomware?')).answer, /three copies .*two kinds of storage/);
   });
 
   it('brings everyday words back to the system', async () => {

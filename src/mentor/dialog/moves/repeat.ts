@@ -6,6 +6,7 @@ import { withLesson } from '../plan';
 import { withoutRefusal } from '../refused';
 import { lastOnTopic, shareOf, type State, type Turn } from '../state';
 import { fit, joinBlocks, sentences } from '../text';
+import { figuresIn } from '../understand/claims';
 import { askedMove } from '../understand/cues';
 import { asksShorter, sentencesWanted } from '../understand/length-asked';
 import { meaningOf, stemsOf } from '../understand/words';
@@ -62,6 +63,9 @@ function turnMeant(core: string, state: State): Turn | undefined {
   const told = state.turns.filter(({ topics }) => topics.length > 0);
   if (ofTwo.test(core) && told.length > 1) return told.at(/\b(?:first|former)\b/i.test(core) ? -2 : -1);
   if (firstThing.test(core) && !told.at(-1)?.pieces.some(({ text }) => /^(?:[-*]|\d+\.) /m.test(text))) return told[0];
+  const figures = figuresIn(core);
+  const counted = figures.length > 1 ? told.findLast(({ text, pieces }) => shareOf(new Set(figures), new Set(figuresIn([text ?? '', ...pieces.map((piece) => piece.text)].join(' ')))) === 1 && figuresIn(text ?? '').length > 0) : undefined;
+  if (counted) return counted;
   const stems = meaningOf(withoutRefusal(core).replace(request, ' '));
   return (stems.size > 0 ? state.turns.findLast(({ text, topics }) => topics.length > 0 && text !== undefined && shareOf(stems, new Set(stemsOf(text))) >= 0.6) : undefined) ?? lastOnTopic(state);
 }

@@ -10,7 +10,9 @@ const needed = /^(?:service|dependency|dependencie|component|part|hop|call|syste
 
 export function together(numbers: Numbers): string | undefined {
   const { text } = numbers;
-  const told = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100);
+  const percents = numbers.all.filter(({ unit, value }) => unit === 'percent' && value >= 50 && value < 100);
+  const result = percents.length > 1 ? percents.find((one) => isResult(one, text)) : undefined;
+  const told = percents.filter((one) => one !== result);
   const saysAvailability = /\b(?:availab\w+|uptime|nines)\b/.test(text);
   if (told.length === 0 || (!saysAvailability && told.some(({ value }) => value < 95))) return undefined;
   if (!saysAvailability && !/\b(?:chain|series|in a row|together|all|each|both|parallel|redundan\w+|depends?|dependenc\w+|needs?|independent|enough|stand-?by|copies|replicas|active)\b/.test(text)) return undefined;
@@ -34,7 +36,7 @@ export function together(numbers: Numbers): string | undefined {
     if (count !== undefined) {
       const all = shares.length > 1 ? shares.reduce((product, share) => product * share, 1) : shares[0]! ** count;
       const formula = shares.length > 1 ? shares.map(exact).join(' × ') : `${exact(shares[0]!)}^${short(count)}`;
-      lines.push(`${kept(goal, all, isParallel)}${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${isYear ? `${time((1 - all) * 31_536_000, 2)} of downtime a year` : `${time((1 - all) * 2_592_000, 2)} of downtime a month`})${beside(goal, all)}`);
+      lines.push(`${agrees(result, all)}${kept(goal, all, isParallel)}${formula} = **${percent(all)}** if all ${short(count)} are needed (together about ${isYear ? `${time((1 - all) * 31_536_000, 2)} of downtime a year` : `${time((1 - all) * 2_592_000, 2)} of downtime a month`})${beside(goal, all)}`);
     }
   }
   if (isParallel) {
@@ -42,7 +44,7 @@ export function together(numbers: Numbers): string | undefined {
     if (count !== undefined) {
       const any = 1 - (shares.length > 1 ? shares.reduce((product, share) => product * (1 - share), 1) : (1 - shares[0]!) ** count);
       const formula = shares.length > 1 ? shares.map((share) => `(1 − ${exact(share)})`).join(' × ') : `(1 − ${exact(shares[0]!)})^${short(count)}`;
-      lines.push(`1 − ${formula} = **${percent(any)}** if one of ${short(count)} is enough, they fail independently, and switching always works${lines.length > 0 ? '' : beside(goal, any)}`);
+      lines.push(`${agrees(result, any)}1 − ${formula} = **${percent(any)}** if one of ${short(count)} is enough, they fail independently, and switching always works${lines.length > 0 ? '' : beside(goal, any)}`);
     }
   }
   return lines.length > 0 ? `${lines.join('; ')}.` : undefined;
@@ -53,6 +55,16 @@ function listed(text: string): readonly Quantity[] {
   const list = /((?:\b(?:an? |the |my |our )?[\w-]+(?: [\w-]+)?, ?)+(?:and )?[^,.;]{2,40})[,;:]? (?:and )?(?:each|all)\b/.exec(text)?.[1];
   const value = list?.split(/, ?(?:and )?| and /).filter((part) => part.trim() !== '').length ?? 0;
   return value >= 2 && value <= 9 ? [{ value, unit: 'count', of: 'part', at: 0, end: 0 }] : [];
+}
+
+/** What the learner has worked out: it is compared, and no part. */
+const isResult = ({ at }: Quantity, text: string): boolean => /\b(?:together|total|overall|altogether|so|makes?|gives?|results? in|come[s]? to|end up (?:at|with))\b[^,.;%]{0,24}$|[=≈]\s*(?:about|roughly|only)?\s*$/.test(text.slice(Math.max(0, at - 40), at));
+
+/** To as many digits as the learner gives. */
+function agrees(result: Quantity | undefined, all: number): string {
+  if (!result) return '';
+  const digits = /\.(\d+)/.exec(String(result.value))?.[1]?.length ?? 0;
+  return Math.abs(all * 100 - result.value) <= 0.6 * 10 ** -digits ? 'Yes. ' : 'No. ';
 }
 
 const isPromise = ({ at, end }: Quantity, text: string): boolean => /\b(?:promis\w*|target|slo|sla|guarante\w*|commit\w*|offer|goal|objective|want\w*|reach|aim\w*)(?: (?:of|is|at|for|to|be|a|an|the|with|us))*[:= ]*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:slo|sla|target|promised|wanted)\b/.test(text.slice(end, end + 14));

@@ -12,7 +12,7 @@ import { sure, sureChange, unique } from './named-topics';
 import { errorLine, looksLikeCode } from './oddities';
 import type { TopicHit } from './phrases';
 import { isCalled } from './references';
-import { asksForVerdict } from './verdict-asked';
+import { asksForVerdict, withoutVerdictAsked } from './verdict-asked';
 import { carriesMeaning, stemsOf } from './words';
 
 export interface Choice {
@@ -52,7 +52,8 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // In a picture the words are the picture's; only what is called by its name is a topic beside it.
   if (move === 'return-to-analogy') return { move, topics: inThePicture(picture, topics.filter((topic) => hits.some((hit) => hit.topic === topic && hit.stems.size > 0 && hit.score >= (state.turns.length > 0 ? sureChange : sure))), core, state), statement: false };
 
-  if (stating(forms) && (oneOf.test(core) || thisOrThat.test(core))) return { move: 'compare', topics, statement: false };
+  const stand = withoutVerdictAsked(core);
+  if (stating(forms) && (oneOf.test(stand) || thisOrThat.test(stand))) return { move: 'compare', topics, statement: false };
   const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
   const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);

@@ -62,7 +62,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // "Backups are needed even with replicas" has the words of "replicas are backups", and says the opposite.
   // And "a little more load" is not "twice the load".
   if (concedes.test(core) !== concedes.test(wording) || moderates.test(core) !== moderates.test(wording)) return { claim, inItsSense: false, sweeps };
-  const inItsSense = [claim.part.heading, wording].some((each) => (denials(core) > 0) === (denials(each.replace(tag, '')) > 0));
+  const own = withoutAsides(core, [claim.part.heading, wording]);
+  const inItsSense = [claim.part.heading, wording].some((each) => (denials(own) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "It is no help against that" denies "with it that cannot happen", however both are put.
   if (claim.verdict === 'false' && seesNoUse.test(core) && ![claim.part.heading, wording].some((each) => seesNoUse.test(each))) return { claim, holds: true, inItsSense: false, sweeps };
@@ -77,6 +78,12 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (claim.verdict === 'true' && figuresIn(core).some((figure) => !figuresIn(`${wording} ${claim.part.heading}`).includes(figure))) return sweepingVerdict(core);
   // What is denied on both sides may be denied of different things: a yes would be a risk.
   return { claim, holds: (claim.verdict === 'true') === inItsSense, inItsSense: inItsSense && (claim.verdict === 'false' || denials(core) === 0), sweeps };
+}
+
+/** Without parts that deny something, where the others say the whole belief: "two nodes and a heartbeat are safe, no third machine needed". */
+function withoutAsides(core: string, beliefs: readonly string[]): string {
+  const rest = core.split(/[,;:]\s+/).filter((part) => denials(part) === 0).join(', ');
+  return beliefs.some((belief) => shareOf(headsOf(belief), headsOf(rest)) === 1) ? rest : core;
 }
 
 const seesNoUse = /\b(?:no|not a|little|never any) (?:help|use|good|protection|cure|remedy|defen[cs]e|substitute|replacement)\b|\buseless\b|\b(?:not|n't|never) (?:really |actually |even )?(?:help|protect|prevent|save|stop|solve|cure)s?\b/i;
@@ -99,7 +106,7 @@ function hasFigures(core: string, wording: string): boolean {
   return figures.length < 2 || figures.filter((figure) => known.has(figure)).length * 2 >= figures.length;
 }
 
-const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/g) ?? []).map((figure) => numerals.get(figure) ?? figure);
+export const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/g) ?? []).map((figure) => numerals.get(figure) ?? figure);
 const numerals: ReadonlyMap<string, string> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, String(index + 2)]));
 
 const concedes = /\b(?:even (?:with|if|when|though)|despite|in spite of|regardless of|although|still (?:need|have to|must)|nevertheless)\b/i;

@@ -39,7 +39,7 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 const opening =
-  /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right|sure|well|great|cool|nice|perfect|awesome|brilliant|lovely|excellent|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way|(?:just )?(?:an?|one) (?:(?:quick|dumb|stupid|silly|short|basic|other|more|last) )?question(?=\s*[:,-]))(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
+  /^(?:(?:oh|ah+|aha|whoa|wow|hmm*|hm|huh|yeah|yep|yes|yup|ok(?:ay)?|k|alright|all right|right(?! or wrong\b)|sure|well|great|cool|nice|perfect|awesome|brilliant|lovely|excellent|fine|good|interesting|understood|got it|gotcha|i see(?! how| why| what)|makes sense(?: now)?|that makes sense|clear|actually|sorry|please|anyway|btw|by the way|(?:just )?(?:an?|one) (?:(?:quick|dumb|stupid|silly|short|basic|other|more|last) )?question(?=\s*[:,-]))(?=[\s,.!:;…-]|$)(?: then)?|(?:but|and|so|now|then|also|plus)(?=[\s,:…]))[\s,.!:;…-]*/i;
 
 const greeting = /^(?:hi|h[eu]llo|he+y+[ao]?|hiya|(?:morning|evening|afternoon)(?=\s*(?:[!,.]|$))|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
 const thanking = /\b(?:thanks?|thank you|th?n?x|thanx|ty(?:sm|vm)?|ta|cheers|merci|danke|gracias|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;

@@ -15,6 +15,8 @@ export interface Outsider {
   readonly is: string;
   /** The topics next to it, best first. */
   readonly nearest: readonly string[];
+  /** What it is set beside, where that is outside as well. */
+  readonly beside?: { readonly name: string; readonly is: string };
 }
 
 /** As much as one rare word. */
@@ -45,20 +47,27 @@ export function outsiderIn(core: string, form: Move | undefined, best: TopicHit 
   const one = found.find(({ isMade }) => isMade) ?? found[0];
   if (!one) return undefined;
   const { outsider: { is, nearest, setting }, name } = one;
+  const twin = found.find((each) => each.outsider !== one.outsider && each.name !== name && setTogether(core, name, each.name));
   const stems = meaningOf(name);
   const [answer] = knowledge.units.near(core).filter(({ score }) => score >= answers);
   // An answer that was written for questions with this name.
   if (answer && (shareOf(stems, meaningOf(answer.unit.heading ?? '')) === 1 || wordingsOf(answer.unit).some((wording) => asksSo(wording, stems, meaningOf(core))))) return undefined;
-  const rest = core.replace(name, ' ');
+  const rest = core.replace(name, ' ').replace(twin?.name ?? '', ' ');
   const beside = meaningOf(rest).size;
   const callsNone = knowledge.called(rest).length === 0;
-  const isSubject = setting ? beside === 0 || (one.isMade && callsNone) : form === undefined || ofTwo.has(form) || callsNone;
+  const isSubject = twin ? callsNone : setting ? beside === 0 || (one.isMade && callsNone) : form === undefined || ofTwo.has(form) || callsNone;
   // Of much that is said the setting is the least.
   if (setting && !isSubject && beside >= much && !ofTwo.has(form ?? 'define')) return undefined;
   if (!isSubject && one.score < ((best?.score ?? 0) - (best?.written ?? 0)) * 0.9) return undefined;
   const home = answer && nearest.includes(answer.unit.lesson.id) ? [answer.unit.lesson.id] : [];
-  return { name, is, nearest: [...new Set([...home, ...nearest])] };
+  return { name, is, nearest: [...new Set([...home, ...nearest])], ...(twin ? { beside: { name: twin.name, is: twin.outsider.is } } : {}) };
 }
+
+/** "Flink and Spark", "Spark or Flink streaming". */
+const setTogether = (text: string, one: string, other: string): boolean => {
+  const [first, last] = [text.indexOf(one), text.indexOf(other)].toSorted((a, b) => a - b) as [number, number];
+  return first >= 0 && /^\W*(?:\w+ )?(?:and|or|vs\.?|versus|to|with|than|from|against)\b\W*$/i.test(text.slice(first + (first === text.indexOf(one) ? one : other).length, last));
+};
 
 interface Found {
   readonly outsider: Outside;
@@ -83,6 +92,6 @@ const makes = new RegExp(
 
 /** Those of some terms that stand in a text, as they are written there; the longest first. */
 function namesIn(text: string, terms: string): readonly string[] {
-  const found = terms.split(' | ').flatMap((term) => new RegExp(`\\b${term.toLowerCase().replace(/[^a-z0-9 -]/g, '\\$&').replace(/[ -]/g, '[ -]?')}(?:s|es)?(?![a-z0-9])`, 'i').exec(text)?.[0] ?? []);
+  const found = terms.split(' | ').flatMap((term) => new RegExp(`\\b${term.toLowerCase().replace(/(?<=\w{3})s$/, '').replace(/[^a-z0-9 -]/g, '\\$&').replace(/[ -]/g, '[ -]?')}(?:s|es)?(?![a-z0-9])`, 'i').exec(text)?.[0] ?? []);
   return found.toSorted((a, b) => b.length - a.length);
 }

@@ -144,7 +144,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (topics.length === 0) {
     // The words that make the request are no news about its topic.
     const request = new Set(stemsOf(asked?.by ?? ''));
-    const open = leftOpen({ core, forms, stems: goesOn ? new Set([...stems].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
+    // Why something has to be said again ("the train was in a tunnel") is no part of the request.
+    const line = move === 'repeat' ? core.split('\n').find((each) => asked !== undefined && each.includes(asked.by)) : undefined;
+    const open = leftOpen({ core, forms, stems: goesOn ? new Set([...(line === undefined ? stems : meaningOf(line))].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
     // What cannot be read may well be about the field; it is not turned away.
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);

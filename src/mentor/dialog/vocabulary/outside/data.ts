@@ -2,6 +2,7 @@
 import type { Outside } from '../outside';
 
 export const ofData: readonly Outside[] = [
+  { terms: 'apache flink | flink | flink job', nearest: ['message-queues', 'delivery-semantics', 'time-and-clocks'], is: 'Flink handles a stream event by event with state beside each operator, and closes windows by the time of the events; Spark works in small batches.', setting: true },
   { terms: 'spark job | spark | apache spark | apache spark job | PySpark | spark executor | spark driver | spark dataframe | spark sql | spark cluster | rdd', nearest: ['partitioning', 'hot-key', 'capacity-planning'], is: 'A Spark program is cut into tasks, one for each partition of the data; the driver plans them, executors run them, and between two stages data are shuffled over the network by key.', setting: true },
   { terms: 'speculative execution | speculative tasks', nearest: ['tail-latency', 'idempotency', 'amdahl-and-usl'], is: 'With speculative execution a batch system starts a second copy of a task that lags behind, and takes whichever ends first, so the task must be safe to run twice.' },
   { terms: 'spark structured streaming | kafka streams | ksqlDB | apache samza | apache storm | stream processor | stateful stream processing', nearest: ['delivery-semantics', 'message-queues', 'partitioning'], is: 'Such a program reads a stream without end, keeps state by key beside it (counts, windows, joins), and saves that state now and then, so that it can go on after a crash.', setting: true },

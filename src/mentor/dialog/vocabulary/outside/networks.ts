@@ -2,6 +2,7 @@
 import type { Outside } from '../outside';
 
 export const ofNetworks: readonly Outside[] = [
+  { terms: 'tcp and udp | udp and tcp | tcp or udp | udp or tcp | tcp vs udp | tcp versus udp | udp', nearest: ['delivery-semantics', 'timeouts', 'distributed-system'], is: 'TCP sets up a connection and delivers bytes in order: it repeats what was lost and slows down when the line is full. UDP sends single packets that may be lost, doubled or overtaken, and waits for nothing.', setting: true },
   { terms: 'quic connection migration | quic migration | connection migration | quic streams | quic connection id', nearest: ['load-balancing', 'tls-and-mtls', 'tail-latency'], is: 'A QUIC connection is known by an id and not by addresses and ports, so it survives a phone\'s change from Wi-Fi to mobile; balancers must route by that id.' },
   { terms: 'http/2 server push | http/2 multiplexing | http/2 stream | hpack', nearest: ['connection-pooling', 'load-balancing', 'tail-latency'], is: 'HTTP/2 carries many requests as streams over one TCP connection, with packed headers; a lost packet holds all of them up. Push, by which servers sent files unasked, has been given up by browsers.' },
   { terms: 'server sent events | eventsource | sse endpoint | long polling | WebTransport | socket.io | SignalR', nearest: ['load-balancing', 'graceful-shutdown', 'statelessness'], is: 'That is how a server sends by itself: server-sent events over one long HTTP answer, WebSockets in both directions, WebTransport over QUIC; each holds a connection on one instance.', setting: true },

@@ -373,7 +373,7 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > the dominoes again: what takes the place of a finger pushing the first | > limits of the metaphor? | > with the postmen from before, where would a duplicate come from |
     > the ship image, let's use it for our two tenants, who sits in which room | > you compared it with a fire drill. who plays the fire marshal there`,
   repeat:
-    `> say the second point again | > the first sentence again please | > can you say point two again | > what was the last item? | > the third paragraph, what did it say | > read me number 3 again | > your last line again |
+    `> sorry, bad wifi, can you resend | > my train was in a tunnel, please send it again | > say the second point again | > the first sentence again please | > can you say point two again | > what was the last item? | > the third paragraph, what did it say | > read me number 3 again | > your last line again |
     > I didn't get the last sentence | > the opening sentence once more | > what was step four again | > tell me rule two once more | > the final point please | > second bullet again? | > repeat that |
     > can you repeat the last part | > say that again | > again please | > once more | > come again? | > sorry, what was that | > pardon? | > I missed that | > didn't catch that | > what did you just say |
     > could you go over that again | > repeat the bit about the servers | > one more time | > rephrase that | > say it differently | > put that in other words | > what was the second point again | > tell me the list again |
