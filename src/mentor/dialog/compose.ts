@@ -106,7 +106,7 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
   const sum = anew ?? (withoutSums.has(move) ? undefined : computedIn(ask.topic, core));
   if (sum === undefined) return pieces;
-  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) ? 'yes, ' : ''}${sum.text}` };
+  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) && !verdict.test(sum.text) ? 'yes, ' : ''}${sum.text}` };
   // A belief is judged first, a question with numbers in it answered.
   if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);

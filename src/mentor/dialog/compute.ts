@@ -18,8 +18,17 @@ export interface Computed {
   readonly topic: string;
 }
 
-/** The one computation that a question gives the numbers for; undefined where it gives too few. */
+/** The one computation that a question gives the numbers for, whatever is told before them; undefined where it gives too few. */
 export function computed(question: string): Computed | undefined {
+  const told = question.split('\n');
+  for (let from = 0; from < told.length; from++) {
+    const found = computedWhole(told.slice(from).join('\n'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function computedWhole(question: string): Computed | undefined {
   // Code is full of numbers that mean something else.
   if (question.length > 600 || /```|[{};]\s*$/m.test(question)) return undefined;
   const numbers = numbersIn(question);

@@ -14,14 +14,15 @@ const share = 0.45;
 /** In words; a longer one is an exercise and belongs into a quiz. */
 const short = 34;
 
-export function questionBack({ lesson, state }: Pick<Ask, 'lesson' | 'state'>, answer: string): readonly Piece[] {
+export function questionBack({ lesson, state, said: { core } }: Pick<Ask, 'lesson' | 'state' | 'said'>, answer: string): readonly Piece[] {
   if (!lesson || state.turns.slice(-2).some(({ pieces }) => pieces.some(isQuestion))) return [];
   const said = headsOf(answer);
+  const asked = headsOf(core);
   const [best] = open(lesson, state)
     .filter(({ heading }) => countWords(heading) <= short)
     .map((part) => ({ part, fits: shareOf(headsOf(part.heading), said), told: shareOf(headsOf(part.text), said) }))
-    // What the answer has just said is no question any more.
-    .filter(({ fits, told }) => fits >= share && told < 0.75)
+    // What the learner has asked or the answer has just said is no question any more.
+    .filter(({ part, fits, told }) => fits >= share && told < 0.75 && shareOf(headsOf(part.heading), asked) < 0.6)
     .toSorted((a, b) => b.fits - a.fits);
   return best ? [{ text: `*A question for you:* ${best.part.heading}`, lesson: lesson.id, section: best.part.section }] : [];
 }

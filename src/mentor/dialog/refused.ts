@@ -18,9 +18,12 @@ export function withoutRefused<T extends Pick<Section, 'name' | 'text'>>(section
   const heads = new Set([...headsOf(plainWords(refused))].filter((head) => !ofTheRequest.has(head)));
   return sections.filter(({ name, text }) => {
     const known = headsOf(name);
-    if ([...heads].some((head) => known.has(head))) return false;
+    if ([...heads].some((head) => known.has(head)) || (text.match(/[\p{L}-]+/gu) ?? []).filter((word) => [...headsOf(word)].some((head) => heads.has(head))).length >= often) return false;
     return !trades.some((trade) => trade.test(name) || (text.match(new RegExp(trade.source, 'gi'))?.length ?? 0) >= 2);
   });
 }
+
+/** A word that comes up so often is what a story is about. */
+const often = 2;
 
 const ofTheRequest = headsOf('example please another one different picture analogy case story thing time maybe again');

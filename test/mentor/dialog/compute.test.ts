@@ -20,6 +20,7 @@ const cases: readonly (readonly [question: string, says: RegExp])[] = [
   ['five services at 99.9 % each, what is the availability of all', /\*\*99.501 %\*\* if all 5 are needed .*about 3.6 hours of downtime a month/],
   ['4 services in a row at 99.5% each, together about 98%. did I calculate good?', /^Yes\. 0\.995\^4 = \*\*98 %/],
   ['chain of 4 services, each 99.5%, so 99 % in total, right?', /^No\. 0\.995\^4/],
+  ['Hi, I drove trucks for eleven years.\nEvery job takes 1.5 s and 40 jobs per second arrive. How many workers do I need?', /= \*\*60 at the same time/],
   ['two in series both with 99.9 and two in parallel, what availability', /\*\*99.8 %\*\* if all 2.*\*\*99.9999 %\*\* if one of 2/],
   ['12 pods with a pool of 20 connections each and postgres allows 200', /12 × 20 = \*\*240 connections\*\*.*40 too many.*a pool may have 13/],
   ['1% of calls are slow and my page makes 100 of them', /= \*\*63.4 %\*\* of the pages/],

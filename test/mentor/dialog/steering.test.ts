@@ -105,6 +105,11 @@ describe('steering the conversation', () => {
     assert.doesNotMatch((await ask("load balancing analogy that isn't a restaurant")).answer, /restaurant/i);
   });
 
+  it('leaves out what is not wanted in an example, and asks nothing back that was asked', async () => {
+    assert.doesNotMatch((await ask('fine. different example now, not with orders or invoices', 'show me broken access control', 'example in code would help')).answer, /invoice/);
+    assert.doesNotMatch((await ask('How does a token bucket calculate? rate 5/s burst 20: how many requests can pass in the first 10 seconds maximum?')).answer, /A question for you/);
+  });
+
   it('answers each side of a question that has several', async () => {
     const { answer } = await ask('what is a hot partition, how do I notice it and how do I get rid of it?');
     assert.match(answer, /^\*\*What is a hot partition\?/);

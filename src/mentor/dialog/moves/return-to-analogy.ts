@@ -25,6 +25,8 @@ export const returnToAnalogy = withLesson((ask) => {
   const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && ask.state.used.has(keyOf(lesson.id, section.id)));
   if (isDrawn) {
     const beside = withoutPicture(ask, term, part === undefined);
+    const goesOn = event.test(ask.said.core) ? writtenFor(ask, 90) : undefined;
+    if (part !== undefined && goesOn) return { pieces: [inPicture(part), { text: 'And in the system:' }, goesOn], words: 190, repeats: true };
     if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
   }
@@ -35,6 +37,9 @@ export const returnToAnalogy = withLesson((ask) => {
     repeats: true,
   };
 });
+
+/** The story goes on, and so does the system. */
+const event = /\b(?:happens?|must|should|would|will|goes on|do now)\b/i;
 
 const isAbout = /\b(?:what|who|which|whom)\b/i;
 

@@ -44,7 +44,7 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
   // Whose limit is asked for is known, whether it was told here or not.
   const wantsLimit = picture?.section !== undefined && comesBack.test(core) && asksForLimit(core);
-  if (!wantsLimit && picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
+  if (!wantsLimit && picture?.section && !state.used.has(keyOf(picture.lesson, picture.section.id)) && ((move === 'analogy' && (topics.length === 0 || topics.includes(picture.lesson) || isCalled(core, picture))) || ((fromPicture.has(move) || (move === 'simplify' && /\b(?:with|using) /i.test(core)) || core.split(/\s+/).length <= 6) && !['repeat', 'quiz', 'summarize', 'next-topic'].includes(move) && asksForPicture(core, picture)) || (move === 'return-to-analogy' && state.turns.length === 0))) return { move: 'analogy', topics: unique([picture.lesson, ...topics]), statement: false };
   const isKnown = picture?.section && state.used.has(keyOf(picture.lesson, picture.section.id));
   if (wantsLimit) move = 'return-to-analogy';
   else if (picture && state.turns.length > 0 && (fromPicture.has(move) || mapsOut.test(core)) && (move !== 'repeat' || isKnown) && (comesBack.test(core) || standsIn(core, picture))) move = 'return-to-analogy';
@@ -120,7 +120,7 @@ const fromPicture: ReadonlySet<Move> = new Set(['explain-how', 'what-if', 'defin
 const mapsOut = /\b(?:map|every|each|all) .{0,30}(?:picture|analogy|metaphor|image|story|parable)\b/i;
 
 /** Words that say a picture is meant, and not the thing itself. */
-export const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:return|go|going|get|come) back to|return to|back to|(?:take|in|with|on|to) (?:the|your|that) (?:\w+ )?\w+ (?:once more|again|picture|story)|in your)\b/i;
+export const comesBack = /\b(?:analogy|metaphor|picture|image|thing|story|parable|(?:return|go|going|get|come) back to|return to|back to|continu\w+ (?:with |in )?(?:the|your|that)|(?:take|in|with|on|to) (?:the|your|that) (?:\w+ )?\w+ (?:once more|again|picture|story)|in your)\b/i;
 
 /** "The whole page or only the query?" leaves the choice open, and so states neither. */
 const oneOf = /\bor\b(?! (?:not|so|am i|is it|isn't it)\b)[^?,]*\?\W*$/i;

@@ -2,7 +2,7 @@
 // what happens when the ramp is full, or where the picture breaks.
 import type { Knowledge, Picture } from '../knowledge';
 import type { Move } from '../move';
-import { lastOnTopic, type State } from '../state';
+import { lastOnTopic, shareOf, type State } from '../state';
 import { rowsOf } from '../lesson-parts';
 import { meaningOf } from './words';
 
@@ -22,7 +22,7 @@ export function pictureStayedIn(core: string, form: Move | undefined, stems: Rea
   if (back.size > 0 && knowledge.pictures.some(({ name }) => name !== drawn.name && [...name].some((stem) => back.has(stem) && !drawn.name.has(stem)))) return undefined;
   if ((form !== undefined && elsewhere.has(form)) || another.test(core)) return undefined;
   const words = meaningOf(`${drawn.section.name} ${rowsOf(drawn.section).map((row) => row.picture).join(' ')}`);
-  const isPlace = inPlace.test(core) || [...core.matchAll(/\b(?:in|on|at|for) (?:the|that|your) (\w+)/gi)].some(([, place]) => [...meaningOf(place!)].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)));
+  const isPlace = inPlace.test(core) || [...core.matchAll(/\b(?:in|on|at|for|continu\w+(?: with)?) (?:the|that|your) (\w+)/gi)].some(([, place]) => [...meaningOf(place!)].some((stem) => words.has(stem) && !knowledge.isOfTheTrade(stem)));
   if (isPlace && asks.test(core)) return drawn;
   const called = knowledge.called(core).some((topic) => topic !== drawn.lesson);
   const thing = theThing.exec(core)?.[1];
@@ -42,8 +42,11 @@ export function asksForPicture(core: string, { name }: Picture): boolean {
   // "Like I'm a baker" says who listens.
   if (/\blike i(?:'| a)?m\b/i.test(core)) return false;
   const words = meaningOf(/\b(?:with|as|like|using)(?: the| an?)? ((?:[\w'-]+ ?){1,5})[?.!]*$/i.exec(core)?.[1] ?? '');
-  return words.size > 0 && [...words].every((stem) => name.has(stem));
+  return words.size > 0 && shareOf(words, name) >= half;
 }
+
+/** "With two bank offices" is the picture of two branches of a bank. */
+const half = 0.5;
 
 /** "Where does it break?" */
 export const asksForLimit = (core: string): boolean => limit.test(core);
