@@ -159,9 +159,12 @@ export function alternatives(workloads: readonly Workload[]): ReadonlySet<string
   }));
 }
 
+/** The Compose file that is read where none is named. */
+export const isPlainFile = (file: string): boolean => /(^|\/)(docker-)?compose\.ya?ml$/i.test(file);
+
 function rank(workload: Workload): number {
   const name = workload.at.file.slice(workload.at.file.lastIndexOf('/') + 1).toLowerCase();
-  if (/^(docker-)?compose\.ya?ml$/.test(name)) return 0;
+  if (isPlainFile(name)) return 0;
   if (/prod|release|stack|swarm/.test(name)) return 1;
   return /(^|[._-])(dev|development|local|tests?|ci|debug|e2e|override)([._-]|$)/.test(name) ? 3 : 2;
 }

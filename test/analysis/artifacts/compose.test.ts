@@ -189,6 +189,25 @@ services:
     assert.deepEqual(once, ['prepare', 'migrate', 'job', 'once', 'db-init', 'keys', 'fill', 'repl-setup']);
   });
 
+  it('take what only brings files along, builds or installs for one-shot', () => {
+    const text = `services:
+  web: {image: w, depends_on: [plugins, files], volumes: ["plugins:/plugins", "built:/assets"]}
+  plugins: {image: acme/plugins, volumes: ["plugins:/plugins"]}
+  files: {build: ./files, command: /init.sh}
+  assets: {image: node, entrypoint: npm, command: run build, volumes: ["built:/web"]}
+  watched: {image: node, command: npm run build:watch}
+  store: {image: acme/store, volumes: ["data:/data"]}
+volumes: {plugins: {}, built: {}, data: {}}
+`;
+    const all = workloads({ 'compose.yaml': text, 'files/Dockerfile': 'FROM alpine\nCOPY a /a\nCMD ["sh", "-c", "cp -r /a /config"]\n' });
+    assert.deepEqual([...all.values()].filter((one) => one.oneShot).map((one) => one.name), ['plugins', 'files', 'assets']);
+  });
+
+  it('find hosts among the options of a program, but not those it only goes by', () => {
+    const all = workloads({ 'compose.yaml': 'services:\n  api: {image: a, environment: {JAVA_OPTS: "-Xmx1g -Dsearch.host=finder -Dpublic.host=web -Dkind=db"}, command: ["--db-host=db"]}\n' });
+    assert.deepEqual(names(all.get('api')!), ['db', 'finder']);
+  });
+
   it('leave tools under a development profile out of who depends on whom', () => {
     const text = 'services:\n  ui: {image: u, profiles: [debug], depends_on: [db]}\n  app: {image: a, profiles: [full], depends_on: [db]}\n';
     const all = workloads({ 'compose.yaml': text });

@@ -63,6 +63,22 @@ spec:
 
   const edgesOf = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => (await mapOf(files)).edges.map(({ from, to }) => `${from} → ${to}`);
 
+  it('draws no call to what is waited for until it is done, in whichever file, and one from a console to what it shows', async () => {
+    const more = 'services:\n  web: { image: w, depends_on: [files, api] }\n  files: { image: f }\n  api: { image: a }\n';
+    assert.deepEqual(await edgesOf({
+      'docker-compose.yml': 'services:\n  web: { image: w, depends_on: { files: { condition: service_completed_successfully } } }\n  files: { image: f }\n  api: { image: a }\n  kafka-ui: { image: acme/kafka-ui, depends_on: [api], environment: { PROXY_URL: "http://api:8082" } }\n',
+      'docker-compose.extension.yml': more,
+    }), ['kafka-ui → api', 'web → api']);
+  });
+
+  it('knows where side-cars of Dapr send their traces', async () => {
+    const pod = (name: string, notes: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  template:\n    metadata: { labels: { app: ${name} }, annotations: { ${notes} } }\n    spec: { containers: [{ name: ${name}, image: i }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} } }\n`;
+    assert.deepEqual(await edgesOf({
+      'k8s/all.yaml': `${pod('cart', 'dapr.io/enabled: "true", dapr.io/config: traced')}---\n${pod('mail', 'dapr.io/enabled: "true"')}---\n${pod('zipkin', '')}`,
+      'k8s/config.yaml': 'apiVersion: dapr.io/v1alpha1\nkind: Configuration\nmetadata: { name: traced }\nspec: { tracing: { zipkin: { endpointAddress: "http://zipkin:9411/api/v2/spans" } } }\n',
+    }), ['cart → zipkin']);
+  });
+
   it('takes a variable that several services are handed for a call only of those whose code asks for it', async () => {
     const compose = 'services:\n  shop: { build: ./shop, env_file: [.env] }\n  mail: { build: ./mail, env_file: [.env] }\n  bill: { build: ./bill, env_file: [.env] }\n  cart: { build: ./cart, env_file: [.env] }\n';
     assert.deepEqual(await edgesOf({

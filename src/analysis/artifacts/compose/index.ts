@@ -8,12 +8,12 @@ import { entryAt, scalarsOf, type YamlMap } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { fileName, includedBy, orExample, projectOf } from './include';
 import { composeFiles, every, layersOf, serviceEntries, servicesOf, type ComposeFiles } from './layers';
-import { completedFirst } from './one-shot';
+import { bringingFiles, completedFirst } from './one-shot';
 import { mainName } from './run-with';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
 import { takenOver } from './taken-over';
-import { configFilesOf, mountsOf } from './volumes';
+import { configFilesOf, mountsOf, volumesOf } from './volumes';
 
 export const compose: Artifact = { id: 'compose', recognises, read };
 
@@ -49,6 +49,8 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     ...services.flatMap(({ entry, layers }) => [entry.key, ...ownNames(layers, scene)].map((name) => [name.toLowerCase(), entry.key] as const)),
   ]);
   const awaited = new Set(services.flatMap(({ layers }) => completedFirst(every(layers, 'depends_on'))));
+  const named = (layers: readonly YamlMap[]): readonly string[] => volumesOf(layers, scene).flatMap(({ source }) => (/^[\w-]+$/.test(source) ? source : []));
+  const bringing = bringingFiles(services.map(({ entry, layers }) => ({ name: entry.key, layers })), named);
   // The file that fills in the variables of this one has values for every service, whoever is handed it.
   const handedOut = services.flatMap(({ entry, layers }) => environmentFiles(layers, scene).map((file) => ({ file, program: programOf(entry.key, layers, scene) })));
   const sharedFiles = ofSeveral([{ file: project.dotenv, program: '' }, ...handedOut].flatMap(({ file, program }) => orExample(file, files).map((one) => ({ file: one, program }))));
@@ -61,7 +63,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const override = overrideName.test(path);
   const bases = takenOver(path, files, others.readFrom);
   const completed = (name: string): YamlMap | undefined => completedBy(name, path, project.scope, others, files);
-  const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override: override || bases.has(entry.key) }, scene));
+  const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, bringing, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override: override || bases.has(entry.key) }, scene));
   return {
     facts: factsOfFile(path, 'compose', {
       ...limiterFact(path, text),

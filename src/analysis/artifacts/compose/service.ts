@@ -13,7 +13,7 @@ import { acknowledgementsIn } from '../settings/acknowledgements';
 import type { Setting } from '../settings/setting';
 import { unsyncedIn } from '../settings/unsynced';
 import { entriesOf, nodeAt, scalarsOf, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
-import { startsFrom } from './built-from';
+import { dockerfileOf, startsFrom } from './built-from';
 import { toContainer } from './container';
 import { mentionsMounted } from './mounted';
 import { exposuresOf, grantsOf } from './exposures';
@@ -45,6 +45,8 @@ export interface ServiceSurroundings {
   readonly aliases: ReadonlyMap<string, string>;
   /** Services that others wait for until they have completed. */
   readonly awaited: ReadonlySet<string>;
+  /** Services that only bring files along which others find in a volume. */
+  readonly bringing: ReadonlySet<string>;
   /** Services that tell a router in front of them to lead to them, with where. */
   readonly routed: ReadonlyMap<string, Site>;
   /** Files of environment that several services read. */
@@ -86,7 +88,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     ...given(channelsIn(likely)),
     labels: new Map(),
     mentions,
-    oneShot: isOneShot(name, layers, around.awaited.has(name)),
+    oneShot: isOneShot(name, layers, around.awaited.has(name), dockerfileOf(layers, scene)) || around.bringing.has(name),
     ...(onDemand ? { onDemand } : {}),
     ...(partial ? { partial } : {}),
     ...(product ? { product } : {}),

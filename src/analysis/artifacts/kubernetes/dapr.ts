@@ -6,9 +6,12 @@ import { settingOf } from './container';
 import { podOf, type Manifest } from './manifest';
 
 const everyone = 'dapr component';
+const configured = 'dapr configuration';
 
 /** What a component connects to, for whom it is there for; the programs that ask for it name it in their code. */
-export function componentsOf({ kind, apiVersion, name, namespace, node }: Manifest, text: string): readonly ConfigurationSet[] {
+export function componentsOf(manifest: Manifest, text: string): readonly ConfigurationSet[] {
+  const { kind, apiVersion, name, namespace, node } = manifest;
+  if (kind === 'Configuration' && apiVersion.startsWith('dapr.io/')) return tracingOf(manifest, text);
   if (kind !== 'Component' || !apiVersion.startsWith('dapr.io/')) return [];
   const mentions = itemsOf(nodeAt(node, 'spec', 'metadata')).flatMap((item): readonly Mention[] => {
     const key = textAt(item, 'name');
@@ -21,10 +24,18 @@ export function componentsOf({ kind, apiVersion, name, namespace, node }: Manife
   return (scopes.length > 0 ? scopes.map((scope) => `${everyone} ${scope}`) : [everyone]).map((set) => ({ name: set, scope: namespace, at: name.at, mentions: named }));
 }
 
-/** The components that a program with a side-car may use, and the name by which others call it. */
+/** Where side-cars of a configuration send what they trace. */
+function tracingOf({ name, namespace, node }: Manifest, text: string): readonly ConfigurationSet[] {
+  const endpoints = [['zipkin', 'endpointAddress'], ['otel', 'endpointAddress']].flatMap((path) => nodeAt(node, 'spec', 'tracing', ...path) ?? []);
+  const mentions = endpoints.flatMap((value) => (value.kind !== 'scalar' || value.empty ? [] : mentionsIn(settingOf('endpoint', value, text))));
+  return mentions.length === 0 ? [] : [{ name: `${configured} ${name.text}`, scope: namespace, at: name.at, mentions: mentions.map((mention) => ({ ...mention, key: name.text, note: `the configuration ${name.text} sends traces to ${mention.name}` })) }];
+}
+
+/** The components that a program with a side-car may use, how it is told to behave, and the name by which others call it. */
 export function sidecarOf(manifest: Manifest): Pick<Workload, 'reads' | 'aliases'> {
   const annotations: YamlNode | undefined = nodeAt(podOf(manifest), 'metadata', 'annotations');
   if (textAt(annotations, 'dapr.io/enabled') !== 'true') return {};
   const id = textAt(annotations, 'dapr.io/app-id') ?? manifest.name.text;
-  return { aliases: [id.toLowerCase()], reads: [{ name: everyone }, { name: `${everyone} ${id}` }] };
+  const configuration = textAt(annotations, 'dapr.io/config');
+  return { aliases: [id.toLowerCase()], reads: [{ name: everyone }, { name: `${everyone} ${id}` }, ...(configuration === undefined ? [] : [{ name: `${configured} ${configuration}` }])] };
 }

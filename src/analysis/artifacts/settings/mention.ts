@@ -11,6 +11,7 @@ export function mentionsIn(setting: Setting): readonly Mention[] {
   for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1], protocolOfPort(Number(match[2])));
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
   for (const match of setting.value.matchAll(hostOfClient)) add(names, match[1]);
+  for (const [, argument = '', host] of setting.value.matchAll(hostOfArgument)) if (!onlyCompared.test(wordsOf(argument))) add(names, host);
   if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
   return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, settings: [setting.key], ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
@@ -34,6 +35,9 @@ const hostAndPort = /(?<![\w.:/@-])([a-z][\w-]*(?:\.[\w-]+)*):(\d{2,5})(?![\w.:]
 // `Host=db;…`, `server=tcp:db,1433`, `host=db user=app`.
 const hostOfDsn = /(?:^|[\s;"'])(?:host|server|data source|addr|address|endpoint)\s*=\s*(?:tcp:)?([a-z][\w.-]*)/gi;
 
+// `-Dsearch.host=elasticsearch --db-host=db`, in a list of arguments.
+const hostOfArgument = /(?:^|\s)--?(?:D(?=\w+\.))?((?:[\w-]+[._-])*(?:host|hostname|server|addr|address|endpoint))=([a-z][\w.-]*)(?=\s|$)/gi;
+
 // `mysql -h db -u root`, in the middle of a line of a shell.
 const hostOfClient = /\b(?:mysql\w*|mariadb\w*|psql|pg_\w+|redis-cli|mongo\w*)\s[^|;&\n]*?(?<=\s)(?:-h|--host)[=\s]\s*([a-z][\w.-]*)/gi;
 
@@ -46,7 +50,7 @@ function isHostList({ key, value }: Setting): boolean {
 }
 
 // Names that are compared, announced or listened on, or looked at by people who search for an error, but not called.
-const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof)([_.:-]|$)|(^|[_.:-])(external|site)_ur[il]$/;
+const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof|exclude[ds]?|exclusions?|ignored?|except)([_.:-]|$)|(^|[_.:-])(external|site)_ur[il]$/;
 
 const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 

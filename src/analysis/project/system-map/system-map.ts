@@ -4,7 +4,7 @@ import { push } from '../../../base/multimap';
 import { whenNeeded } from '../../../base/once';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
-import { isPattern, type Dependants } from '../dependants';
+import { isPattern, isPlainFile, type Dependants } from '../dependants';
 import { callsItself, mayCall, namesOf, toldIn } from '../told';
 import { cloudMapOf } from './cloud-parts';
 import { ownersOf, whenAsked, type OwnerOf } from './code-owners';
@@ -110,8 +110,14 @@ function isBaseImage({ kind, name, image, build, exposed, mentions }: Workload):
   return kind === 'compose-service' && build !== undefined && !exposed && mentions.length === 0 && /(^|[-_/])base([-_:/]|$)/.test(`${name}/${image ?? ''}`);
 }
 
+/** The declaration that says what a node is: the plain Compose file before its variants, and whole ones before those that complete. */
+const mainOf = (workloads: readonly Workload[]): Workload => {
+  const whole = workloads.filter(({ partial }) => !partial);
+  return whole.find(({ at }) => isPlainFile(at.file)) ?? whole[0] ?? workloads[0]!;
+};
+
 function nodeOf(name: string, workloads: readonly Workload[], { dependants, lineOf }: MapSources, exposed: ReadonlySet<Workload>): MapNode {
-  const main = workloads.find(({ partial }) => !partial) ?? workloads[0]!;
+  const main = mainOf(workloads);
   const counts = workloads.filter(({ partial }) => !partial).map((workload) => dependants.copies(workload));
   const product = workloads.find((workload) => workload.product)?.product;
   return {
@@ -152,6 +158,8 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const target = to.workload ? idOf(to.workload) : to.name;
     if (source === target || !declared.has(source) || (to.workload && !declared.has(target))) return;
     // What teams buy does not call what they build; several share one file of settings where it looks so.
+    // Who waits until a job is done does not call it.
+    if (strength === 0 && to.workload && isJob(to.workload)) return;
     if (from.product && to.workload && !to.workload.product && strength < 2 && !(strength === 1 && isOwnWord(from, site))) return;
     const key = `${source} ${target}`;
     const before = edges.get(key);
@@ -170,7 +178,8 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
 
   const running = new Set([...declared.values()].flat());
   const isOwnWord = ownWords(running);
-  for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' ? 0 : 1);
+  const isJob = (workload: Workload): boolean => mainOf(declared.get(idOf(workload)) ?? [workload]).oneShot;
+  for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' && mention.settings === undefined ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
   const names = whenNeeded(() => namesOf(facts, declared, owner));
   // In deployment files a name that somebody announces is one only where it is written out.
