@@ -125,8 +125,9 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
   }
 }
 
-// A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them.
-const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|hvs\.[\w-]{20}|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY/i;
+// A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them; a header by which
+// a program lets other origins in with cookies, which it may write without naming any library.
+const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|hvs\.[\w-]{20}|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY|Access-Control-Allow-Credentials/i;
 
 // The file that starts a server often knows it only as the application of another file: `import app from './app'; app.listen(port)`.
 const listening = /\b(?:app|server|application|api)\.listen\s*\(/;

@@ -42,8 +42,10 @@ function namedBy(at: string, operation: Operation): readonly (readonly [heads: r
   if (kind !== undefined && !/\w/.test(last)) return [[[], word(kind)]];
   if (kind !== undefined && operation.does !== 'configure' && isTalk(operation)) return [[[], word(kind)], [parts, word(last)]];
   if (!/\w/.test(last)) return [[[], '']];
+  // What hangs on the name of a setting is there only where that name is.
+  const settings = Object.values(operation.literals ?? {}).filter((value) => typeof value === 'string' && /\.|^[A-Z]+_[A-Z_]+$/.test(value)) as string[];
   // What is known by its name alone has to be called.
-  return [[parts.filter((part) => /^\w+$/.test(part)), at.startsWith('any:') ? `${word(last)}\\s*[(<]` : word(last)]];
+  return [[[...parts.filter((part) => /^\w+$/.test(part)), ...settings], at.startsWith('any:') ? `${word(last)}\\s*[(<]` : word(last)]];
 }
 
 const isTalk = ({ does }: Operation): boolean => does === 'request' || does === 'connect' || does === 'query' || does === 'handle';

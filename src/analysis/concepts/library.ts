@@ -263,6 +263,8 @@ export interface TlsValues {
   /** What to write instead, as source text; the fix. */
   readonly instead?: string;
   readonly when?: 'unless-configured';
+  /** A word by which the file checks after all, by a call of its own. */
+  readonly unlessSaid?: string;
 }
 
 /** `checkServerTrusted` of an `X509TrustManager` refuses by throwing, `verify` of a `HostnameVerifier` by its answer. */

@@ -154,10 +154,16 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     return parts.length > 0 && !parts.includes(undefined) ? parts.join('') : undefined;
   }
 
-  /** Go's `[]byte("…")` says what its text says. */
+  /** Go's `[]byte("…")` and what only turns a text into bytes say what its text says. */
   function bytes(form: Located): readonly Located[] {
     const call = form.value.kind === 'result' ? form.file.program.calls[form.value.call] : undefined;
-    if (!call || call.form !== 'call' || call.callee.kind !== 'unknown' || call.arguments.length !== 1) return [form];
+    if (!call || call.form !== 'call') return [form];
+    // `"…".toCharArray()`, `"…".getBytes(UTF_8)`, `b.encode("utf-8")`
+    if (call.callee.kind === 'member' && /^(?:toCharArray|getBytes|encode|as_bytes|to_string|to_owned|into|as_ref|toString)$/.test(call.callee.name)) {
+      const texts = resolver.resolve(located(form.file, call.callee.of)).filter((one) => wholeText(one) !== undefined);
+      if (texts.length > 0) return texts;
+    }
+    if (call.callee.kind !== 'unknown' || call.arguments.length !== 1) return [form];
     return resolver.resolve(located(form.file, call.arguments[0]!.value));
   }
 
@@ -185,10 +191,12 @@ export function secretInConnectionString(text: string): { readonly value: Creden
   if (/(?:^|\s)[A-Za-z]+ [a-z]+ [a-z]+(?:\s|:)/.test(text)) return undefined;
   // MySQL in Go: `user:password@tcp(host:3306)/db`.
   const url = /^\s*([^\s:@/]+):([^\s@/]+)@(?:tcp|unix)\(([^)]*)\)/i.exec(text) ?? /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
-  const pair = url ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
-  const secret = url?.[2] ?? pair?.[1];
+  // `jdbc:mysql://host/db?user=app&password=…`: only of stores, since pages on the web have such parameters for people.
+  const query = url ? null : /^\s*(?:jdbc:[a-z:]+|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?):\/\/([^\s/?#,]*)[^\s#]*[?&](?:password|pwd)=([^&\s#]+)/i.exec(text);
+  const pair = url || query ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
+  const secret = url?.[2] ?? query?.[2] ?? pair?.[1];
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user(?:name)?)\s*=/i.test(text))) return undefined;
-  const host = url ? url[3]!.replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
+  const host = url ?? query ? (url?.[3] ?? query![1]!).replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
   // `user:password@host` shows how it is written.
   if (url && /^(user(name)?|usr|login)?$/i.test(url[1]!) && /^(pass(word)?|pwd|secret|pw)$/i.test(secret) && /^(host(name)?|server|ip|address|.*example.*)$/i.test(host ?? '')) return undefined;
   const value = kindOfSecret(decoded(secret), 'connect');

@@ -39,9 +39,8 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
 
   /** What the request says: whoever asks is let in. */
   function isAsker(value: Value): boolean {
-    if (file.program.language !== 'go') return asker.test(textOf(file, value.at));
     const said = value.kind === 'variable' ? file.program.bindings[value.binding]!.values : [value];
-    return said.length === 1 && askerInGo.test(textOf(file, said[0]!.at));
+    return said.length === 1 && (askers[file.program.language] ?? asker).test(textOf(file, said[0]!.at));
   }
 
   function isConditional(at: Span): boolean {
@@ -124,11 +123,15 @@ export function openOriginsIn(file: SourceFile, libraries: readonly Library[], r
   }
 }
 
-const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python', 'go']);
+const writesHeaders: ReadonlySet<string> = new Set(['javascript', 'python', 'go', 'java', 'csharp']);
 // `r.Header.Get("Origin")`, `c.GetHeader("Origin")`, `c.Request.Header.Get("Origin")`
-const askerInGo = /^\w+(?:\.\w+)*\.(?:Get|GetHeader)\("Origin"\)$/i;
-const asker = /^(?:req|request|ctx(?:\.request|\.req)?|event|self\.request)\b[\w.\s]*(?:headers?)?(?:\.origin|\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\(['"]origin['"]\))(?:\s*(?:\|\||\?\?|or)\s*['"]\*['"])?$/i;
-const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header|Set|Add|Header|SetHeader)$/;
+const askers: Readonly<Record<string, RegExp>> = {
+  go: /^\w+(?:\.\w+)*\.(?:Get|GetHeader)\("Origin"\)$/i,
+  java: /^\w+(?:\(\))?(?:\.\w+(?:\(\))?)*\.(?:getHeader|getFirst|getHeaderString|getOrigin)\((?:"Origin"|HttpHeaders\.ORIGIN)?\)$/i,
+  csharp: /^\w+(?:\.\w+)*\.Headers(?:\["Origin"\]|\.Origin)(?:\.(?:ToString|FirstOrDefault|First)\(\))?$/i,
+};
+const asker = /^(?:(?:url\.)?parse\(req(?:uest)?\.url[^)]*\)\.query\.origin|req(?:uest)?\.query\.origin)$|^(?:req|request|ctx(?:\.request|\.req)?|event|self\.request)\b[\w.\s]*(?:headers?)?(?:\.origin|\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\(['"]origin['"]\))(?:\s*(?:\|\||\?\?|or)\s*['"]\*['"])?$/i;
+const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header|Set|Add|Header|SetHeader|addHeader|Append|TryAdd|AppendCommaSeparatedValues|putHeader)$/;
 const isAnyOrigin = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/)?\.?\*$/.test(value);
 
 /** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */

@@ -37,7 +37,7 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
   function ofCalls(file: SourceFile, address: (match: Match) => Address | undefined): TlsWeakness[] {
     return file.program.calls.flatMap((call, index) => {
       const match = matcher.match({ file, index });
-      return (match?.operation.tls ?? []).flatMap((option): TlsWeakness[] => {
+      return (match?.operation.tls ?? []).filter(({ unlessSaid }) => unlessSaid === undefined || !file.text.includes(unlessSaid)).flatMap((option): TlsWeakness[] => {
         if (option.place === undefined) {
           const fixes = writing(siteOf(file, call.name), option);
           return [weakness(file, siteOf(file, call.at), textOf(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }).replace(/\($/, ''), match!.library, option, fixes, address(match!))];
@@ -136,11 +136,14 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
   }
 
   /** What a form allows (empty: nothing to say), or undefined if it weakens nothing. */
-  function weakForm(form: Located, { values = [], constants = {}, answers, ciphers }: TlsValues): string | undefined {
+  function weakForm(form: Located, option: TlsValues): string | undefined {
+    const { values = [], constants = {}, answers, ciphers } = option;
     const { file, value } = form;
     switch (value.kind) {
       case 'literal':
         if (ciphers && typeof value.value === 'string') return brokenIn(value.value, ciphers);
+        // Several versions in one text: the oldest counts.
+        if (option.weakens === 'version' && typeof value.value === 'string' && /[,\s]/.test(value.value)) return value.value.split(/[,\s]+/).filter((part) => values.includes(part)).map(readable)[0];
         return values.includes(value.value) ? (typeof value.value === 'string' && /\d/.test(value.value) && value.value.length > 1 ? readable(value.value) : '') : undefined;
       case 'import':
       case 'member':

@@ -27,6 +27,8 @@ export function connectionOf(match: Match, address: Address | undefined, tools: 
     return [{ at: address.at, transport: scheme.secure ? 'plaintext' : 'tls', because: 'scheme', note: `\`${address.text}\``, ...base, fixes }];
   }
   if (transport.otherwise === 'plaintext') {
+    // `ssl ? new IMAPSClient() : new IMAPClient()`: which of them it is, a setting decides.
+    if (match.ambiguous && match.receivers.length > 1) return [];
     if (tools.policies.isEncryptedLater(match)) return [];
     return [{ at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise`, ...base }];
   }
@@ -77,7 +79,7 @@ function judge(match: Match, transport: Transport, tools: LiftTools): { at: Site
     return undefined;
   };
   // A constant from outside counts by its name: `SecurityProtocol.Plaintext`.
-  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : f.value.kind === 'member' && f.value.of.kind === 'import' ? f.value.name : undefined));
+  const constants = (value: Located) => tools.resolver.resolve(value).map((f) => (f.value.kind === 'literal' ? f.value.value : f.value.kind === 'member' && f.value.of.kind === 'import' ? f.value.name : f.value.kind === 'record' ? 'settings' : undefined));
   const { plaintextValues } = transport;
   const plain = first(transport.plaintext, 'plaintext', (value) => !plaintextValues || saysOnly(constants(value), plaintextValues));
   const tls = first(transport.tls, 'tls', (value) => !constants(value).every((v) => v === false || v === null));

@@ -58,6 +58,8 @@ function keyOf(draft: Draft, value: Value): string | undefined {
 function isOurs(draft: Draft, of: Value): boolean {
   if (of.kind === 'self') return true;
   if (of.kind === 'member') return of.of.kind === 'import' && isOurs(draft, of.of);
+  // Brought in with all of its package.
+  if (of.kind === 'import' && of.name === 'Context' && of.or?.includes('javax.naming')) return false;
   const root = (module: string): string => module.split('.').slice(0, 2).join('.');
   return of.kind === 'import' && root(of.module) === root(draft.imports.own);
 }

@@ -26,7 +26,7 @@ export const rule: Rule = {
 
 function problem({ at, name, weakens, allows, when, clues, fixes, address }: TlsWeakness): Problem {
   const what = allows ?? (weakens === 'version' ? 'an old version of TLS' : 'broken ciphers');
-  const aside = when === 'asked' || address?.reach === 'documentation';
+  const aside = when !== 'always' || address?.reach === 'documentation';
   return {
     at,
     subject: name,

@@ -24,6 +24,7 @@ const config = (imported: string, limits: string): readonly Operation[] => {
 };
 
 const common: readonly Operation[] = [
+  { at: ['UsernamePasswordCredentials'], form: 'new', does: 'make', makes: 'UsernamePasswordCredentials', credentials: [{ place: '1', opens: 'connect' }] },
   { at: ['DefaultHttpClient'], form: 'new', does: 'make', makes: 'CloseableHttpClient', shares: true, deadline: none },
   { at: ['HttpClients.custom', 'HttpClientBuilder.create'], does: 'make', makes: 'HttpClientBuilder', deadline: none },
   { at: on(['HttpClientBuilder'], 'setDefaultRequestConfig', 'setDefaultSocketConfig', 'setConnectionManager'), does: 'configure', gives: ['deadline'], deadline: given, makes: 'HttpClientBuilder' },
@@ -57,7 +58,7 @@ export const apacheHttpClient4: Library = {
   id: 'apache-http-client4',
   title: 'Apache HttpClient 4',
   language: 'java',
-  modules: ['org.apache.http.client', 'org.apache.http.client.config', 'org.apache.http.client.methods', 'org.apache.http.config', 'org.apache.http.impl.client', 'org.apache.http.impl.conn'],
+  modules: ['org.apache.http.auth', 'org.apache.http.client', 'org.apache.http.client.config', 'org.apache.http.client.methods', 'org.apache.http.config', 'org.apache.http.impl.client', 'org.apache.http.impl.conn'],
   protocol: 'http',
   version: '4.5: no timeouts; repeats safe requests up to 3 times after a broken connection',
   source: 'https://hc.apache.org/httpcomponents-client-4.5.x/current/httpclient/apidocs/org/apache/http/client/config/RequestConfig.html',
@@ -70,6 +71,7 @@ export const apacheHttpClient5: Library = {
   title: 'Apache HttpClient 5',
   language: 'java',
   modules: [
+    'org.apache.hc.client5.http.auth',
     'org.apache.hc.client5.http.classic', 'org.apache.hc.client5.http.classic.methods', 'org.apache.hc.client5.http.config', 'org.apache.hc.client5.http.impl.classic',
     'org.apache.hc.client5.http.impl.io', 'org.apache.hc.core5.http.io',
   ],

@@ -74,6 +74,10 @@ export const rabbitmqClient: Library = {
   operations: [
     { at: ['ConnectionFactory'], form: 'new', does: 'make', makes: 'ConnectionFactory' },
     { at: ['ConnectionFactory#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
+    // Without a context of the caller's own it trusts everybody.
+    { at: ['ConnectionFactory#useSslProtocol'], requires: { 1: '*' }, does: 'configure', gives: ['encryption'] },
+    { at: ['ConnectionFactory#useSslProtocol'], requires: { 0: '*' }, does: 'configure', gives: ['encryption'] },
+    { at: ['ConnectionFactory#useSslProtocol'], does: 'configure', gives: ['encryption'], tls: [{ weakens: 'certificate' }] },
     { at: ['ConnectionFactory#setUri'], does: 'make', address: { places: ['0'], form: 'url' } },
     { at: ['AmqpConnection#createChannel'], does: 'make', makes: 'Channel' },
     { at: ['Channel#basicPublish'], does: 'request', repeatable: 'no', through: [], deadline: { places: [], otherwise: { value: '60 s to connect' } }, channel: { places: ['0', '1'], does: 'sends' } },

@@ -9,6 +9,8 @@ const encrypted: Pick<Operation, 'address' | 'transport'> = {
   transport: { plaintext: ['0?useSSL', '0?sslMode', '0?sslmode', '0?ssl', '0?encrypt'], plaintextValues: [false, 'DISABLED', 'disable', 'disabled'], otherwise: 'unknown' },
 };
 
+const sources = ['DriverManagerDataSource', 'SingleConnectionDataSource', 'BasicDataSource', 'ComboPooledDataSource', 'DruidDataSource', 'PGSimpleDataSource', 'MysqlDataSource', 'SQLServerDataSource', 'MariaDbDataSource'];
+
 const query = (kinds: readonly string[], ...names: readonly string[]): Operation => ({ at: on(kinds, ...names), does: 'query' });
 
 const finding = ['find*', 'get*', 'exists*', 'count*', 'save', 'saveAll', 'saveAndFlush', 'delete*', 'read*', 'query*', 'search*', 'stream*', 'insert', 'update*'];
@@ -22,7 +24,10 @@ export const jdbc: Library = {
   id: 'jdbc',
   title: 'JDBC',
   language: 'java',
-  modules: ['java.sql', 'javax.sql', 'com.zaxxer.hikari'],
+  modules: [
+    'java.sql', 'javax.sql', 'com.zaxxer.hikari', 'org.springframework.jdbc.datasource', 'org.apache.commons.dbcp', 'org.apache.commons.dbcp2', 'org.apache.tomcat.jdbc.pool', 'com.mchange.v2.c3p0',
+    'com.alibaba.druid.pool', 'org.postgresql.ds', 'com.mysql.cj.jdbc', 'com.microsoft.sqlserver.jdbc', 'org.mariadb.jdbc',
+  ],
   protocol: 'sql',
   version: 'JDK 21; HikariCP 5 and 6: 30 s for a connection',
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/DriverManager.html',
@@ -33,6 +38,11 @@ export const jdbc: Library = {
     { at: ['HikariDataSource'], form: 'new', does: 'make', makes: 'DataSource', shares: true, through: ['0'] },
     { at: on(['HikariConfig', 'HikariDataSource', 'DataSource'], 'setJdbcUrl', 'setUrl'), does: 'make', ...encrypted },
     { at: on(['HikariConfig', 'HikariDataSource', 'DataSource'], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
+    // Data sources of drivers and of other pools.
+    { at: sources, form: 'new', requires: { 2: '*' }, does: 'make', makes: 'SettableDataSource', credentials: [{ place: '2', opens: 'connect' }], ...encrypted },
+    { at: sources, form: 'new', does: 'make', makes: 'SettableDataSource' },
+    { at: on(['SettableDataSource', ...sources], 'setUrl', 'setURL', 'setJdbcUrl'), does: 'make', ...encrypted },
+    { at: on(['SettableDataSource', ...sources], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: ['DataSource#getConnection'], does: 'make', makes: 'Connection' },
     { at: ['Connection#createStatement'], does: 'make', makes: 'Statement' },
     { at: on(['Connection'], 'prepareStatement', 'prepareCall'), does: 'make', makes: 'PreparedStatement' },
@@ -92,6 +102,7 @@ export const mongoJava: Library = {
       retry: { places: [], otherwise: { value: 'one retry' } },
     },
     { at: ['ConnectionString'], form: 'new', does: 'make', makes: 'ConnectionString', address: { places: ['0'], form: 'url' }, transport: { tls: ['0?tls', '0?ssl'], otherwise: 'plaintext' } },
+    { at: ['MongoCredential.createCredential', 'MongoCredential.createScramSha1Credential', 'MongoCredential.createScramSha256Credential', 'MongoCredential.createPlainCredential'], does: 'make', makes: 'MongoCredential', credentials: [{ place: '2', opens: 'connect' }] },
     { at: ['MongoClient#getDatabase'], does: 'make', makes: 'MongoDatabase' },
     { at: ['MongoDatabase#getCollection'], does: 'make', makes: 'MongoCollection' },
     { at: on(['MongoCollection'], 'find', 'aggregate', 'countDocuments', 'distinct', 'insertOne', 'insertMany', 'updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'findOneAndUpdate', 'bulkWrite'), does: 'query' },

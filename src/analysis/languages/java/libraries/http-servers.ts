@@ -58,6 +58,19 @@ export const grpcServices: Library = {
   handlers: [{ base: '*ImplBase', asks: 'rpc' }],
 };
 
+/** Functions of AWS Lambda: what their class builds it builds once for many events, what their method builds for each. */
+export const awsLambda: Library = {
+  id: 'aws-lambda',
+  title: 'AWS Lambda for Java',
+  language: 'java',
+  modules: ['com.amazonaws.services.lambda.runtime'],
+  protocol: 'http',
+  version: 'aws-lambda-java-core 1.x',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/java-handler.html',
+  operations: [],
+  handlers: ['RequestHandler', 'RequestStreamHandler'].map((base) => ({ base, methods: ['handleRequest'], asks: 'message' as const })),
+};
+
 /** Who may ask from another page: what Spring MVC, WebFlux and Spring Security share. */
 export const springCors: Library = {
   id: 'spring-cors',

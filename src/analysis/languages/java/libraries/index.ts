@@ -9,14 +9,15 @@ import { jdbc, mongoJava, springData } from './databases';
 import { springLdap } from './directories';
 import { feign, httpExchange, microprofileRestClient, micronautClient, retrofit } from './declared-clients';
 import { grpcJava } from './grpc-java';
-import { grpcServices, jaxrs, servlets, servletSessions, springCors, springMemoryStores, springMvc } from './http-servers';
+import { awsLambda, grpcServices, jaxrs, servlets, servletSessions, springCors, springMemoryStores, springMvc } from './http-servers';
 import { httpUrlConnection } from './http-url-connection';
 import { javaHttpClient } from './java-http-client';
 import { javaTls } from './java-tls';
 import { jaxrsClient } from './jaxrs-client';
 import { jdkHttpServer, undertow } from './jdk-http-server';
 import { jndiLdap } from './jndi-ldap';
-import { mail, springMail } from './mail';
+import { commonsMail, mail, springMail } from './mail';
+import { namedSettings } from './named-settings';
 import { okhttp } from './okhttp';
 import { thread, timeUnit } from './pauses';
 import { concurrentQueues } from './queues';
@@ -28,12 +29,16 @@ import { springBeans } from './spring-beans';
 import { springRestClient } from './spring-rest-client';
 import { springRestTemplate } from './spring-rest-template';
 import { reactor, springWebClient } from './spring-web-client';
+import { javaTokens } from './tokens';
+import { urlOpeners } from './url-openers';
 
 export const javaLibraries: readonly Library[] = [
   apacheFluent,
   apacheHttpClient4,
   apacheHttpClient5,
+  awsLambda,
   awsSdk,
+  commonsMail,
   commonsNet,
   completableFuture,
   concurrentQueues,
@@ -44,6 +49,7 @@ export const javaLibraries: readonly Library[] = [
   httpUrlConnection,
   javaHttpClient,
   javaTls,
+  javaTokens,
   jaxrs,
   jaxrsClient,
   jdbc,
@@ -57,6 +63,7 @@ export const javaLibraries: readonly Library[] = [
   microprofileFaultTolerance,
   microprofileRestClient,
   mongoJava,
+  namedSettings,
   okhttp,
   pahoMqtt,
   rabbitmqClient,
@@ -86,4 +93,5 @@ export const javaLibraries: readonly Library[] = [
   thread,
   undertow,
   timeUnit,
+  urlOpeners,
 ];

@@ -1,5 +1,6 @@
 // The client of JAX-RS (Jersey, RESTEasy): no timeouts and no retries unless they are set.
 import type { Library, Operation, Setting } from '../../../concepts';
+import { anyName } from './java-tls';
 import { none, retryAround } from './remedies';
 
 const url = { places: ['0'], form: 'url' } as const;
@@ -38,6 +39,7 @@ export const jaxrsClient: Library = {
       },
     },
     { at: ['ClientBuilder.newBuilder'], does: 'make', makes: 'ClientBuilder', deadline: none, retry: none },
+    { at: ['ClientBuilder#hostnameVerifier'], does: 'configure', gives: [], makes: 'ClientBuilder', tls: anyName('0') },
     { at: ['ClientBuilder#readTimeout'], does: 'configure', gives: ['deadline'], deadline: { places: ['0'] }, makes: 'ClientBuilder' },
     // What a property or a connector of its own sets is not taken apart.
     ...['ClientBuilder', 'Client', 'WebTarget'].flatMap((kind): readonly Operation[] => [

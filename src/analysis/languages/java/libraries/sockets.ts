@@ -11,6 +11,7 @@ export const sockets: Library = {
   source: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/Socket.html#connect(java.net.SocketAddress,int)',
   blocks: true,
   operations: [
+    { at: ['PasswordAuthentication'], form: 'new', does: 'make', makes: 'PasswordAuthentication', credentials: [{ place: '1', opens: 'connect' }] },
     { at: ['ServerSocket'], form: 'new', requires: { 0: '*' }, does: 'listen' },
     {
       at: ['Socket'],

@@ -17,8 +17,8 @@ export const pg: Library = {
       makes: 'Postgres',
       address: { places: ['0.connectionString', '0.host', '0'], form: 'dsn', otherwise: 'localhost' },
       transport: {
-        plaintext: ['0.connectionString?sslmode', '0?sslmode'],
-        plaintextValues: ['disable'],
+        plaintext: ['0.connectionString?sslmode', '0?sslmode', '0.ssl'],
+        plaintextValues: ['disable', false],
         tls: ['0.ssl'],
         otherwise: 'unknown',
       },

@@ -17,12 +17,13 @@ import { nodeTls } from './node-tls';
 import { expressHttpProxy, httpProxyMiddleware } from './proxies';
 import { ioredis, nodeRedis } from './redis';
 import { request, requestPromise } from './request';
-import { awsSdk, jsonwebtoken, nestJwt, nodemailer, sessionSecrets } from './secret-holders';
+import { awsSdk, hmacs, jsonwebtoken, nestJwt, nodemailer, passportStrategies, sessionSecrets, twilio } from './secret-holders';
 import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
-import { basicFtp, ldapClients } from './directories-and-files';
+import { basicFtp, ftp, jsftp, ldapClients, libcurl, telnetClient } from './directories-and-files';
+import { needleClient, nodeRestClient, pageRequests } from './url-clients';
 import { socketIo, socketIoClient, webSocket, ws } from './websockets';
 import { wrappers } from './wrappers';
 
@@ -56,6 +57,16 @@ export const javascriptLibraries: readonly Library[] = [
   webSocket,
   ldapClients,
   basicFtp,
+  ftp,
+  jsftp,
+  telnetClient,
+  libcurl,
+  needleClient,
+  nodeRestClient,
+  pageRequests,
+  passportStrategies,
+  hmacs,
+  twilio,
   socketIoClient,
   socketIo,
   awsClients,

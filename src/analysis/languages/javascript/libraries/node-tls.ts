@@ -32,6 +32,8 @@ export const nodeTls: Library = {
     // SQL Server.
     certificate('trustServerCertificate', { values: [true], instead: 'false' }),
     { key: 'minVersion', weakens: 'version', values: old, instead: "'TLSv1.2'" },
+    { key: 'DEFAULT_MIN_VERSION', weakens: 'version', values: old, instead: "'TLSv1.2'" },
+    { key: 'DEFAULT_MAX_VERSION', weakens: 'version', values: old, instead: "'TLSv1.3'" },
     { key: 'maxVersion', weakens: 'version', values: old, instead: "'TLSv1.3'" },
     { key: 'secureProtocol', weakens: 'version', values: oldMethods, instead: "'TLS_method'" },
     { key: 'ciphers', weakens: 'cipher', ciphers: ['RC4', 'DES', '3DES', 'NULL', 'EXPORT', 'MD5', 'ANULL', 'ENULL', 'LOW'] },

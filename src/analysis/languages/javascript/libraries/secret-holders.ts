@@ -9,17 +9,17 @@ export const jsonwebtoken: Library = {
   ...described,
   id: 'jsonwebtoken',
   title: 'jsonwebtoken',
-  modules: ['jsonwebtoken'],
+  modules: ['jsonwebtoken', 'jwt-simple', 'jose'],
   version: '9.x',
   source: 'https://github.com/auth0/node-jsonwebtoken#usage',
-  operations: [signsWith(['sign', 'verify'], '1')],
+  operations: [signsWith(['sign', 'verify', 'encode', 'decode', 'JWT.sign', 'JWT.verify'], '1')],
 };
 
 export const sessionSecrets: Library = {
   ...described,
   id: 'session-secrets',
   title: 'the session',
-  modules: ['cookie-session', 'cookie-parser', 'koa-session', '@fastify/session', '@fastify/cookie', '@fastify/jwt', 'express-jwt'],
+  modules: ['cookie-session', 'cookie-parser', 'koa-session', '@fastify/session', '@fastify/cookie', '@fastify/jwt', 'express-jwt', 'passport-jwt'],
   version: 'cookie-session 2.1, cookie-parser 1.4',
   source: 'https://expressjs.com/en/resources/middleware/session.html',
   operations: [signsWith([''], '0.secret', '0', '0.keys'), signsWith(['expressjwt'], '0.secret')],
@@ -36,6 +36,38 @@ export const nestJwt: Library = {
   operations: [signsWith(['JwtModule.register'], '0.secret')],
 };
 
+export const passportStrategies: Library = {
+  ...described,
+  id: 'passport-strategies',
+  title: 'passport',
+  modules: ['passport-oauth2', 'passport-google-oauth20', 'passport-google-oauth', 'passport-facebook', 'passport-github', 'passport-github2', 'passport-twitter', 'passport-linkedin-oauth2', 'passport-oauth', 'passport-oauth1', 'passport-azure-ad', 'passport-discord'],
+  version: '1.x',
+  source: 'https://www.passportjs.org/packages/passport-oauth2/',
+  operations: [{ at: ['Strategy', '', 'OAuth2Strategy'], form: 'new', does: 'make', credentials: [{ place: '0.clientSecret', opens: 'connect' }, { place: '0.consumerSecret', opens: 'connect' }] }],
+};
+
+/** What a message is signed with. */
+export const hmacs: Library = {
+  ...described,
+  id: 'hmac',
+  title: 'HMAC',
+  modules: ['crypto', 'node:crypto'],
+  version: 'Node 20',
+  source: 'https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options',
+  operations: [signsWith(['createHmac'], '1')],
+};
+
+export const twilio: Library = {
+  ...described,
+  id: 'twilio',
+  title: 'Twilio',
+  protocol: 'http',
+  modules: ['twilio'],
+  version: '3.x to 5.x',
+  source: 'https://www.twilio.com/docs/libraries/node',
+  operations: [{ at: ['', 'Twilio'], does: 'make', credentials: [{ place: '1', opens: 'token' }] }],
+};
+
 export const nodemailer: Library = {
   ...described,
   id: 'nodemailer',
@@ -46,6 +78,11 @@ export const nodemailer: Library = {
   version: '6.x and 7.x: 2 minutes to connect, STARTTLS where the server offers it unless `ignoreTLS`',
   source: 'https://nodemailer.com/smtp/',
   operations: [
+    {
+      at: ['createTransport'], literals: { '0.secure': false, '0.requireTLS': false }, does: 'make', makes: 'Transporter', shares: 'lightly', address: { places: ['0.host'], form: 'host' },
+      credentials: [{ place: '0.auth.pass', opens: 'connect' }], transport: { plaintext: ['0.secure'], plaintextValues: [false], otherwise: 'unknown' },
+      deadline: { places: ['0.connectionTimeout', '0.socketTimeout'], otherwise: { value: '120 s' } },
+    },
     {
       at: ['createTransport'], does: 'make', makes: 'Transporter', shares: 'lightly', address: { places: ['0.host'], form: 'host' }, credentials: [{ place: '0.auth.pass', opens: 'connect' }],
       transport: { plaintext: ['0.ignoreTLS'], plaintextValues: [true], otherwise: 'unknown' },

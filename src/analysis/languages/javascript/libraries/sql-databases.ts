@@ -95,7 +95,7 @@ export const sequelize: Library = {
       at: ['', 'Sequelize'], form: 'new', does: 'make', makes: 'Sequelize', shares: true,
       address: { places: ['3.host', '0.host', '0'], form: 'dsn' },
       // An address of its own; what it says about encryption is the dialect's.
-      transport: { otherwise: 'unknown' },
+      transport: { plaintext: ['3.dialectOptions.ssl', '0.dialectOptions.ssl', '1.dialectOptions.ssl'], plaintextValues: [false], otherwise: 'unknown' },
       credentials: [{ place: '2', opens: 'connect' }, { place: '0.password', opens: 'connect' }],
     },
     gives(['Sequelize'], ['define', 'model', 'import'], 'SequelizeModel'),

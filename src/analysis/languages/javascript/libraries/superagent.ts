@@ -32,6 +32,7 @@ export const superagent: Library = {
     { at: ['post', 'patch'], does: 'request', makes: 'SuperagentRequest', repeatable: 'no', address, deadline },
     { at: [''], does: 'request', makes: 'SuperagentRequest', repeatable: { method: ['0'] }, address: { ...address, places: ['1', '0'] }, deadline, retry },
     { at: ['SuperagentRequest#timeout'], does: 'configure', on: 'receiver', gives: ['deadline'], makes: 'SuperagentRequest' },
+    { at: ['SuperagentRequest#disableTLSCerts', 'SuperagentAgent#disableTLSCerts'], does: 'configure', on: 'receiver', gives: [], makes: 'SuperagentRequest', tls: [{ weakens: 'certificate' }] },
     { at: ['SuperagentRequest#retry'], does: 'configure', on: 'receiver', gives: ['retry'], repeats: again, makes: 'SuperagentRequest' },
     // Everything else in the chain gives the same request on.
     { at: ['SuperagentRequest#*'], does: 'configure', on: 'receiver', gives: [], makes: 'SuperagentRequest' },
