@@ -94,7 +94,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   /** Imports lead to the same file again and again. */
   function saysSomething(path: string): boolean {
     let known = settingTexts.get(path);
-    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '') || declaresInterface(path) || isBarrel(path)));
+    if (known === undefined) settingTexts.set(path, (known = precheck.maySet(texts.get(path) ?? '') || declaresInterface(path) || isDerived(path) || isBarrel(path)));
     return known;
   }
 
@@ -102,6 +102,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const declaresInterface = (path: string): boolean => (path.endsWith('.go') && /\binterface\s*\{\s*[^\s}]/.test(texts.get(path) ?? ''))
     || (/\.(java|cs)$/.test(path) && /\binterface\s+\w/.test(texts.get(path) ?? ''))
     || (path.endsWith('.rs') && /\btrait\s+\w/.test(texts.get(path) ?? ''));
+
+  /** `class OrderCreated extends Publisher {}`: what it is derived from does the work, in another file. */
+  const isDerived = (path: string): boolean => (/\.[cm]?[jt]s$/.test(path) && /\bclass\s+\w+(?:<[^{]*>)?\s+extends\s+\w/.test(texts.get(path) ?? '')) || (path.endsWith('.py') && /^class\s+\w+\(\w/m.test(texts.get(path) ?? ''));
 
   /** `export * from './http'`, `pub mod http;`: what passes names on says nothing itself, but leads there. */
   const isBarrel = (path: string): boolean => passersOn(path)?.test(texts.get(path) ?? '') ?? false;

@@ -62,7 +62,7 @@ function placesOf(operation: Operation): readonly Use[] {
     ...uses(tls?.flatMap(({ place }) => place ?? []), 'value', 'tls'),
     ...uses(credentials?.map(({ place }) => place), 'value', 'credentials'),
     ...uses(handles?.at, 'text', 'the handlers'), ...uses(handles?.path, 'text', 'the path'), ...uses(handles?.methods, 'text', 'the methods'),
-    ...uses([...(operation.lists?.limit ?? []), ...(operation.lists?.where ?? []), ...(operation.lists?.built === undefined ? [] : [operation.lists.built])], 'value', 'the bounds of a list'), ...remedies(operation.lists?.remedies, 'a list'), ...remedies(operation.ending, 'the ending'),
+    ...uses([...(operation.lists?.limit ?? []), ...(operation.lists?.where ?? []), ...[operation.lists?.built ?? []].flat()], 'value', 'the bounds of a list'), ...remedies(operation.lists?.remedies, 'a list'), ...remedies(operation.ending, 'the ending'),
     ...uses(typeof repeatable === 'object' ? repeatable.method : [], 'text', 'the method'),
   ];
 }

@@ -191,7 +191,7 @@ export interface Lists {
   /** Only without arguments it asks for everything. */
   readonly alone?: true;
   /** It is put together at this place, beginning with `select(…)`. */
-  readonly built?: Place;
+  readonly built?: Place | readonly Place[];
   /** What is called before it only puts the query together, though no record says so: builders with many steps. Functions of the program may do more. */
   readonly steps?: true;
   /** It says what it asks for in SQL, and nothing is known without that. */

@@ -7,7 +7,7 @@ const words = new RegExp([
   // Libraries and names: express-rate-limit, slowapi's Limiter, ThrottlerModule, DEFAULT_THROTTLE_CLASSES, limit-rps, RequestRateLimiter.
   'rate[-_ ]?limit', 'limiter\\b', 'governor', '(?:leaky|token)[-_ ]?bucket', 'throttl', 'slow[-_]?down', 'limit[-_](?:rps|rpm|req|connections)', 'express-brute', 'tollbooth', 'httprate', 'django-axes', 'axes\\.', 'arcjet',
   // Doors that a script does not get through, and accounts that close after some attempts.
-  'captcha', 'turnstile', 'lock[-_]?out', '(?:failed|login|max|too[-_ ]?many)[-_ ]?(?:login[-_ ]?)?attempts',
+  '(?:re|h|verify|verified|check|validate|svg|fun)[-_]?captcha', 'captcha(?=\\w|\\(|\\.|[\'"/-])', 'turnstile', 'lock[-_]?out', '(?:failed|login|max|too[-_ ]?many)[-_ ]?(?:login[-_ ]?)?attempts',
   // The answer itself.
   'status(?:_?code)?\\s*[(=:]\\s*429', 'sendStatus\\(429', 'abort\\(429', 'HTTP_429', 'StatusTooManyRequests', 'TOO_MANY_REQUESTS', 'TooManyRequests(?:Exception|Error)', ',\\s*429\\)',
 ].join('|'), 'gi');

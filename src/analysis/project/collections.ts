@@ -58,7 +58,7 @@ function parameterName({ file, value }: Located): string {
 const sameItems = new Set(['enumerate', 'sorted', 'reversed', 'list', 'set', 'tuple', 'zip', 'iter', 'filter', 'map', 'tqdm', 'fill', 'keys', 'values', 'entries', 'from', 'items', 'toSorted', 'sort', 'reverse', 'uniq', 'uniqBy', 'compact', 'flat', 'concat', 'copy', 'unique', 'dict', 'Keys', 'Values', 'GroupBy', 'All', 'Sorted', 'Collect']);
 const cutting = new Set(['slice', 'splice', 'take', 'Take', 'TakeLast', 'islice', 'head', 'first', 'nlargest', 'nsmallest', 'sample', 'sampleSize', 'most_common', 'split', 'range']);
 const portioning = /^(chunk|batch|paginat|partition|group)|(chunks?|batch(es|ed)?|pages|paginator|partitions)$/i;
-const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events)$|Stream$/;
+const streaming = /^(listen|subscribe|consume|poll|stream|watch|iter_lines|iter_content|scan_iter|readlines?|events|xread|xRead|xreadgroup|xReadGroup|blpop|blPop|brpop|brPop)$|Stream$/;
 
 const deepest = 4;
 // A list longer than this is data, even though it is written out.
@@ -74,8 +74,10 @@ function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
       case 'record':
         return v.rest.length === 0 && v.entries.length > 0 && v.entries.length <= mostWritten ? 'few' : 'open';
       case 'text':
-      case 'literal':
         return 'few';
+      case 'literal':
+        // Nothing at first, until somebody gives it: `lines: list[Line] | None = None`.
+        return v.value === null ? 'open' : 'few';
       case 'result':
         return sizeOfResult(form as Located<Extract<Value, { kind: 'result' }>>, tools, depth);
       // An enumeration is gone through by its name.

@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span';
 import type { ItemCall, LostFailure } from '../concepts';
 import { isCache } from '../concepts';
-import type { Call } from '../program';
+import type { Call, LanguageId } from '../program';
 import { within, type Aftermath } from './after-failure';
 import { regionAround } from './by-place';
 import { nameOfFunction } from './call-names';
@@ -19,7 +19,7 @@ import { callOf, located, siteOf, textOf } from './source-file';
 /** The fact about a failure that is lost where `span` stands, in a function of the file. */
 export function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Aftermath): LostFailure {
   const named = nameOfFunction(file, fn);
-  return { at: siteOf(file, span), how, ...after, calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file), fixes: [] };
+  return { at: siteOf(file, span), how, ...after, ...(calls.every(({ aside }) => aside) ? { loosely: true as const } : {}), calls: calls.map(({ call }) => call), changes: calls.some(({ changes }) => changes), ...(named === undefined ? {} : { within: named }), inBrowser: calls.every(({ toOrigin }) => toOrigin) || runsInBrowser(file), fixes: [] };
 }
 
 /** A call whose failure may be lost, and what is known about it. */
@@ -27,11 +27,15 @@ export interface Failing {
   readonly call: ItemCall;
   /** It changes something on the other side. */
   readonly changes: boolean;
+  /** A query of a function that is called: its failure is one of several that may be meant. */
+  readonly aside: boolean;
   /** It goes to a path without a host, which only a page can follow. */
   readonly toOrigin: boolean;
 }
 
-const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work, 0), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
+const failing = (work: RemoteWork, tools: LiftTools): Failing => ({ call: itemCall(work, 0), aside: work.way.length > 0 && work.match.operation.does === 'query' && !failuresAreValues.has(work.match.ref.file.program.language), changes: repeatable(work.match, tools) === 'no', toOrigin: goesToOrigin(work.match) });
+
+const failuresAreValues: ReadonlySet<LanguageId> = new Set(['go', 'rust']);
 
 function goesToOrigin({ ref, receivers }: Match): boolean {
   const first = callOf(ref).arguments[0]?.value;
@@ -58,8 +62,19 @@ const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failin
   && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
 
 /** A query somewhere below a long function is not what its failure is about; where failures are values, a short function gives on that of its query. */
-const isAboutQuery = ({ file, index }: CallRef): boolean => (file.program.language === 'go' || file.program.language === 'rust')
-  && textOf(file, file.program.functions[file.program.calls[index]!.fn]?.at ?? { start: 0, end: 0 }).split('\n').length <= 40;
+function isAboutQuery({ file, index }: CallRef): boolean {
+  const lines = textOf(file, file.program.functions[file.program.calls[index]!.fn]?.at ?? { start: 0, end: 0 }).split('\n').length;
+  switch (file.program.language) {
+    case 'go':
+    case 'rust':
+      return lines <= 40;
+    case 'javascript':
+    case 'python':
+      return lines <= 15;
+    default:
+      return false;
+  }
+}
 
 /** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {

@@ -1,7 +1,7 @@
 // Calls for all items at once: everything is started, and nothing says how much may be under way. What limits it is looked for
 // first: a semaphore, a pool, a limiter near by, items that are few, a client that bounds itself.
 import { contains, type Span } from '../../base/span';
-import type { PerItemCalls } from '../concepts';
+import { isCache, type PerItemCalls } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
 import { callsIn as callsOf, indexOf, regionAround } from './by-place';
 import { collectionOf } from './collections';
@@ -36,7 +36,7 @@ interface Start {
 
 function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tools: WorkTools): readonly PerItemCalls[] {
   const work = starts.flatMap((value) => workStarted(located(file, value), tools).filter((found) => file.program.language !== 'java' || value.kind === 'function' || isUnderWay(found)))
-    .filter(({ match }) => match.operation.does === 'request' && !(match.library.bounds !== undefined && isToldLimit(match)));
+    .filter(({ match }) => (match.operation.does === 'request' || asksByModel(match)) && !(match.library.bounds !== undefined && isToldLimit(match)));
   if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools)) return [];
   const { size, ...rest } = collectionOf(located(file, items), names, tools);
   if (size !== 'open') return [];
@@ -46,6 +46,9 @@ function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tool
     ...(within === undefined ? {} : { within }), once: runsOnce(file, fn), inBrowser: runsInBrowser(file),
   }];
 }
+
+/** A row for each item, by an object mapper that could be asked for all of them; statements that wait for a connection of a pool bound themselves. */
+const asksByModel = ({ operation, library, ref }: Match): boolean => operation.does === 'query' && !isCache(library.protocol) && !/^(?:query|execute|\$)/.test(lastName(callOf(ref).callee, ref.file.program));
 
 const isUnderWay = (work: RemoteWork): boolean => isPromised(work) && !isJoined(work) && isStarted(work);
 

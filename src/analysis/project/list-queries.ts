@@ -49,7 +49,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   if (limit.some((place) => at(place).state !== 'absent')) return undefined;
   for (const place of where) {
     const keyed = at(place);
-    if (keyed.state === 'hidden' || (keyed.state === 'given' && !isConstant(keyed.value.file, keyed.value.value, tools))) return undefined;
+    if (keyed.state === 'hidden' || (keyed.state === 'given' && !isConstant(keyed.value.file, keyed.value.value, tools) && !isSearch(keyed.value, tools))) return undefined;
   }
   const sql = chain.flatMap((ref) => sqlIn(ref, tools));
   if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
@@ -80,9 +80,9 @@ function isStep(ref: CallRef, { operation }: Match, tools: LiftTools): boolean {
 }
 
 /** `session.scalars(select(Order).order_by(Order.id))`, `session.execute(text("SELECT …"))`: a query that is handed over. */
-function builtOf(match: Match, place: string, tools: LiftTools): { readonly of?: string } | undefined {
-  const keyed = tools.matcher.at(match.ref, place);
-  const forms = keyed.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
+function builtOf(match: Match, places: string | readonly string[], tools: LiftTools): { readonly of?: string } | undefined {
+  const keyed = [places].flat().map((place) => tools.matcher.at(match.ref, place)).find(({ state }) => state !== 'absent');
+  const forms = keyed?.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
   const [only] = forms;
   if (forms.length !== 1 || !only) return undefined;
   const written = only.value.kind !== 'result' ? sqlOf(only, tools) : lastName(callOf({ file: only.file, index: only.value.call }).callee, only.file.program) === 'text' ? sqlIn({ file: only.file, index: only.value.call }, tools) : [];
@@ -199,6 +199,15 @@ function isConstant(file: SourceFile, value: Value, tools: LiftTools): boolean {
   if (only.value.kind === 'list') return only.value.items.length === 0 && !only.value.open;
   if (only.value.kind !== 'record' || only.value.rest.length > 0) return false;
   return only.value.entries.every(({ key, value: inner }) => !/id$|key|email|name|slug|user|owner/i.test(key) && isConstant(only.file, inner, tools));
+}
+
+/** `{ $text: { $search: words } }`, `{ name: { $regex: words } }`: a word that many rows have is no bound. */
+function isSearch(value: Located, tools: LiftTools): boolean {
+  const forms = tools.resolver.resolve(value);
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'record' || only.value.rest.length > 0 || only.value.entries.length !== 1) return false;
+  const { key, value: inner } = only.value.entries[0]!;
+  return /^\$?(?:text|regex|search|contains|icontains|iLike|like|startsWith|mode)$/i.test(key) || isSearch(located(only.file, inner), tools);
 }
 
 // `order => order.State == OrderState.Open`, `order => !order.Hidden`: a condition on the item alone.

@@ -66,12 +66,15 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     // Who throws the promise away and still gave it somebody to tell meant it so, unless only success answers the request.
     if (isUnused(file, at)) {
       // What changes something elsewhere was not asked for to be lost. A line in the log is little where the answer says that it worked.
-      if (!answersBefore(file, at)) return outer.runs === undefined && (!after.logged || answersAfter(file, outer)) && calls.some(({ changes }) => changes) && !isDocumented(file, outer) && !failsQuietly(textOf(file, file.program.calls[first]!.name)) ? [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'goes on', loosely: true })] : [];
+      if (!answersBefore(file, at)) return outer.runs === undefined && (!after.logged || answersAfter(file, outer) || isConnecting(file, first, tools)) && (calls.some(({ changes }) => changes) || isConnecting(file, first, tools)) && !isDocumented(file, outer) && !failsQuietly(textOf(file, file.program.calls[first]!.name)) ? [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'goes on', loosely: true })] : [];
       return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'leaves unanswered' })];
     }
     return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
   });
 }
+
+/** `mongoose.connect(url).catch(console.error)`: what follows serves without its store. */
+const isConnecting = (file: SourceFile, index: number, { matcher }: LiftTools): boolean => matcher.match({ file, index })?.operation.does === 'connect';
 
 /** What a function takes the failure of, and the call that hands it on: `promise.catch(fn)`, `source.pipe(catchError(fn))` of RxJS. */
 function takenBy({ program }: SourceFile, { handles, passedTo }: Fn): { readonly handles?: Value; readonly at?: number } {

@@ -99,6 +99,19 @@ function executorOf({ program }: SourceFile, { form, callee, arguments: [executo
   return program.language === 'javascript' && form === 'new' && callee.kind === 'global' && callee.name === 'Promise' && executor?.value.kind === 'function' ? executor.value.fn : undefined;
 }
 
+/** JavaScript: what `Promise.all(items.map(load))` runs for each item; whoever waits for all waits for the slowest. */
+function mappedIn({ program }: SourceFile, { callee, arguments: [list] }: Call): Value | undefined {
+  if (program.language !== 'javascript' || callee.kind !== 'member' || callee.of.kind !== 'global' || callee.of.name !== 'Promise' || !/^(?:all|allSettled)$/.test(callee.name) || list?.value.kind !== 'result') return undefined;
+  const map = program.calls[list.value.call]!;
+  return map.callee.kind === 'member' && /^(?:map|flatMap)$/.test(map.callee.name) ? map.arguments[0]?.value : undefined;
+}
+
+function workOfMapped(file: SourceFile, mapped: Value, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  const only = onlyFunction(tools.resolver.resolve(located(file, mapped)));
+  const id = only && `${only.file.path} ${only.value.fn}`;
+  return !only || seen.has(id!) || way.length >= deepest ? [] : workInside(only.file, only.value.fn, tools, way, new Set(seen).add(id!));
+}
+
 /** How often a way goes on in another file, the first included. */
 const filesOn = (way: readonly CallRef[]): number => way.filter(({ file }, index) => file !== way[index - 1]?.file).length;
 
@@ -110,7 +123,8 @@ function workInside(file: SourceFile, fn: number, tools: SearchTools, way: reado
     const call = callOf(ref);
     if (handlesFailure(file, call.region) || isKept(file, call) || !(isWaitedFor(ref) || isGivenBack(file, fn, call))) continue;
     const promised = executorOf(file, call);
-    found.push(...(promised === undefined ? workOf(ref, tools, way, seen) : workPromised(file, promised, tools, way, seen)));
+    const mapped = mappedIn(file, call);
+    found.push(...(promised !== undefined ? workPromised(file, promised, tools, way, seen) : mapped ? workOfMapped(file, mapped, tools, way, seen) : workOf(ref, tools, way, seen)));
   }
   // Rust: `|item| async move { load(item).await }` gives a block that is run by whoever asked for it.
   const given = file.program.language === 'rust' ? file.program.functions[fn]!.returns : [];

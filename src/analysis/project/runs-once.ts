@@ -2,7 +2,7 @@
 import type { SourceFile } from './source-file';
 
 const folders = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
-const files = /(^|\/)(cli|manage|commands?|migrations?|(seed|populate|migrate|backfill)[\w-]*|random_data)\.[a-z]+$/;
+const files = /(^|\/)(cli|manage|commands?|migrations?|(seed|populate|migrate|backfill)[\w-]*(\.[\w-]+)?|random_data)\.[a-z]+$/;
 const testing = /_test\.go$|\.(test|spec)\.[a-z]+$|(^|\/)(tests?|__tests__|e2e|spec)\/|(^|\/)(test_[^/]*|conftest)\.py$/;
 
 /** Told by where a file stands: scripts, tools, migrations, seeds. */
@@ -17,5 +17,5 @@ export function runsOnce(file: SourceFile, fn: number): boolean {
   while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const name = outermost < 0 ? undefined : file.program.functions[outermost]!;
   if (!name) return true;
-  return /^(main|seed\w*|populate\w*|\w*migrat\w*|setup|init|bootstrap|cli|(create|generate|add)_(fake|random|sample|demo|example)\w*)$/i.test(name.name);
+  return /^(main|seed\w*|populate\w*|\w*migrat\w*|setup|init|bootstrap|cli|(create|generate|add)_?(fake|random|sample|demo|example|seeds?)\w*)$/i.test(name.name);
 }

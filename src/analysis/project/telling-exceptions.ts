@@ -18,5 +18,5 @@ export function byException(file: SourceFile, { takes }: Region, guarded: readon
   if (!call) return [];
   const name = short(textOf(file, { start: call.at.start, end: call.name.end })).replace(/^await\s+/, '');
   const way = [{ note: `\`${takes.map(({ at }) => textOf(file, at)).join('`, `')}\` is what a client of the network throws`, ...siteOf(file, takes[0]!.at) }];
-  return [{ call: { name, library: 'the client', protocol: 'http', kind: 'request', at: siteOf(file, call.at), conditions: 0, way }, changes: changing.test(lastName(call.callee, file.program)), toOrigin: false }];
+  return [{ call: { name, library: 'the client', protocol: 'http', kind: 'request', at: siteOf(file, call.at), conditions: 0, way }, changes: changing.test(lastName(call.callee, file.program)), aside: false, toOrigin: false }];
 }

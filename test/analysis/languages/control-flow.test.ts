@@ -42,6 +42,13 @@ describe('A retry loop, lowered', () => {
     assert.equal(program.bindings.find((binding) => binding.name === 'attempt')!.steps?.length, 1);
   });
 
+  it('goes through items by their number, and only counts through pauses', async () => {
+    const kind = async (body: string) => (await ts(`async function load(items, delays) { ${body} }`)).regions[0];
+    assert.equal(await kind('for (let i = 0; i < items.length; i++) await call(items[i]);'), 'loop each turns items.length tests i,items');
+    assert.equal(await kind('for (let i = 0; i < delays.length; i++) { await sleep(delays[i]); call(); }'), 'loop turns delays.length tests i,delays');
+    assert.equal(await kind('for (let i = 0; i < items.length; i++) await call(i);'), 'loop turns items.length tests i,items');
+  });
+
   it('tells the same in Python', async () => {
     const { exits, regions, program } = await py('def load(delay):\n  for attempt in range(1, 4):\n    try:\n      return call()\n    except (IOError, ValueError) as e:\n      if attempt == 3:\n        raise\n      delay *= 2\n');
     assert.deepEqual(exits, ['return call() in /loop/try', 'throw in /loop/catch/branch']);

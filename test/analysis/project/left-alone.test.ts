@@ -15,6 +15,18 @@ describe('Asynchronous functions that nobody waits for', () => {
     assert.deepEqual(await calls(`try { ${sends} } catch (error) { failed.push(error); }`, 'receipt(order);'), []);
   });
 
+  it('JavaScript: also where what a class is derived from does the work, in a package of the same repository', async () => {
+    const files = (call: string) => ({
+      'common/package.json': '{ "name": "@shop/common", "main": "./build/index.js" }',
+      'common/src/events/index.ts': "export * from './publisher';\n",
+      'common/src/events/publisher.ts': "import { Stan } from 'node-nats-streaming';\nexport abstract class Publisher<T> {\n  abstract subject: string;\n  constructor(private client: Stan) {}\n  async publish(data: T): Promise<void> {\n    return new Promise((resolve, reject) => this.client.publish(this.subject, JSON.stringify(data), (err) => (err ? reject(err) : resolve())));\n  }\n}\n",
+      'orders/src/created.ts': "import { Publisher } from '@shop/common/events';\nexport class Created extends Publisher<object> {\n  subject = 'created';\n}\n",
+      'orders/src/a.ts': `import express from 'express';\nimport { Created } from './created';\nexport async function create(client: any, order: object) {\n  ${call}\n  return order;\n}\n`,
+    });
+    assert.deepEqual(inShort(await analyse(files('new Created(client).publish(order);'))), ['swallowed-remote-error orders/src/a.ts:4 this.client.publish']);
+    assert.deepEqual(inShort(await analyse(files('await new Created(client).publish(order);'))), []);
+  });
+
   it('Python: a task that nobody keeps; a worker that goes on for ever is none', async () => {
     const calls = (own: string, call: string) => swallowed('orders.py', 'import asyncio, httpx', 'client = httpx.AsyncClient()', 'async def receipt(order):', `    ${own}`, 'async def create(order):', `    ${call}`, '    return order');
     const sends = '(await client.post("https://mail.shop.io/send", json=order)).raise_for_status()';
@@ -33,6 +45,15 @@ describe('A failure that looks like an answer', () => {
     const stream = (fallback: string) => swallowed('find.ts', "import { HttpService } from '@nestjs/axios';", "import { catchError, of, throwError } from 'rxjs';", 'export class Find {', '  constructor(private readonly http: HttpService) {}', `  all() { return this.http.get('https://shop.io/').pipe(catchError((error) => ${fallback})); }`, '}');
     assert.deepEqual(await stream('of([])'), ['5 this.http.get']);
     assert.deepEqual(await stream('throwError(() => error)'), []);
+  });
+
+  it('where a store is not reached, and where the query is another function of a few lines', async () => {
+    const connects = (rest: string) => swallowed('db.ts', "import mongoose from 'mongoose';", 'export function open(url: string) {', `  mongoose.connect(url)${rest};`, '}');
+    assert.deepEqual(await connects('.then(() => console.log("up")).catch((error) => console.error(error))'), ['3 mongoose.connect']);
+    assert.deepEqual(await connects('.catch((error) => { console.error(error); process.exit(1); })'), []);
+    const guards = (after: string) => swallowed('guard.ts', "import mongoose from 'mongoose';", "const Key = mongoose.model('Key', new mongoose.Schema({ name: String }));", 'const keyOf = async (name: string) => {', '  const key = await Key.findOne({ name });', '  return key;', '};', 'export async function guard(request: any, response: any, next: any) {', '  try {', '    request.key = await keyOf(request.headers.key);', '    next();', `  } catch (error) { ${after} }`, '}');
+    assert.deepEqual(await guards(''), ['11 Key.findOne']);
+    assert.deepEqual(await guards('next(error);'), []);
   });
 
   it('and a message that is confirmed after it is lost in `main` as well', async () => {

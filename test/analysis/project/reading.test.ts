@@ -55,6 +55,22 @@ describe('Lists that are written down', () => {
   });
 });
 
+describe('A word that somebody has to read', () => {
+  it('limits where it is asked for, not where a field is called so', async () => {
+    const route = (above: string) => findings({ 'a.ts': `import express from 'express';\n${above}\nconst router = express.Router();\nrouter.post('/login', (request, response) => response.json(login(request.body)));\n` });
+    assert.deepEqual(await route('const register = ({ email = "", captcha = null }) => save(email);'), ['missing-rate-limit medium']);
+    assert.deepEqual(await route("import { verifyCaptcha } from './captcha';"), []);
+  });
+});
+
+describe('Rows by an object mapper', () => {
+  it('for each item at once are told with little confidence, statements of a pool not at all', async () => {
+    const all = (start: string, one: string) => findings({ 'a.ts': `${start}\nexport const load = (ids: string[]) => Promise.all(ids.map((id) => ${one}));\n` });
+    assert.deepEqual(await all("import mongoose from 'mongoose';\nconst Order = mongoose.model('Order', schema);", 'Order.findById(id)'), ['unbounded-concurrency low']);
+    assert.deepEqual(await all("import { Pool } from 'pg';\nconst pool = new Pool({ connectionTimeoutMillis: 900 });", "pool.query('SELECT 1 WHERE id = $1', [id])"), []);
+  });
+});
+
 describe('Helpers of the project', () => {
   it('are known by their names; what they give is not known, so that nothing is said to be missing', async () => {
     const load = "const load = (task: () => Promise<Response>) => task();\n";

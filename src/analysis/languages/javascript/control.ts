@@ -70,6 +70,17 @@ export function turnsOf(loop: PlainNode, place: Place, lowering: Lowering): Valu
   }
 }
 
+/** What `for (let i = 0; i < items.length; i++)` goes through one by one: its body takes `items[i]`. Pauses between attempts are counted through as well. */
+export function itemsOf(loop: PlainNode, place: Place, lowering: Lowering): Value | undefined {
+  const condition = bareOf(child(loop, 'condition'));
+  const [counter, length] = [child(condition, 'left'), child(condition, 'right')];
+  const items = length?.type === 'member_expression' && child(length, 'property')?.text === 'length' ? child(length, 'object') : undefined;
+  if (counter?.type !== 'identifier' || !items || !readable.has(items.type) || paces.test(items.text) || !/^<|^!==?$/.test(child(condition, 'operator')?.text ?? '')) return undefined;
+  return lowering.draft.text.slice(loop.start, loop.end).replace(/\s+/g, '').includes(`${items.text}[${counter.text}]`) ? valueOf(items, place, lowering) : undefined;
+}
+
+const paces = /delay|back_?off|interval|pause|wait|retr(?:y|ies)|attempt/i;
+
 const readable = new Set(['number', 'identifier', 'member_expression']);
 
 export interface FailureTest {

@@ -2,7 +2,7 @@
 // may use what stands below them.
 import { child, childrenIn, type PlainNode } from '../../syntax/plain-tree';
 import type { Region, Value } from '../../program';
-import { addExit, failureTest, inRegion, isEndless, testedNames, turnsOf } from './control';
+import { addExit, failureTest, inRegion, isEndless, itemsOf, testedNames, turnsOf } from './control';
 import { declare, lookUp, spanOf, type Place } from './draft';
 import { valueOf } from './expressions';
 import { lowerClass, lowerDecorators, lowerFunction, typeOf, type Lowering } from './functions';
@@ -93,7 +93,7 @@ function lowerStatement(node: PlainNode, place: Place, lowering: Lowering): void
       const start = child(node, 'initializer');
       const scoped: Place = loopIn(node, { ...place, scope }, lowering);
       if (start) lowerStatements([start], scoped, lowering);
-      describeLoop(scoped, lowering, child(node, 'condition'), turnsOf(node, scoped, lowering));
+      describeLoop(scoped, lowering, child(node, 'condition'), turnsOf(node, scoped, lowering), itemsOf(node, scoped, lowering));
       for (const part of ['condition', 'increment']) valueOf(child(node, part), scoped, lowering);
       nested(child(node, 'body'), scoped, lowering);
       return;
@@ -177,9 +177,9 @@ function loopIn(node: PlainNode, at: Place, { draft }: Lowering, items: Pick<Reg
 }
 
 /** What the head says about the end is known only when its names are declared. */
-function describeLoop(inside: Place, { draft }: Lowering, condition: PlainNode | undefined, turns?: Value): void {
+function describeLoop(inside: Place, { draft }: Lowering, condition: PlainNode | undefined, turns?: Value, items?: Value): void {
   const tests = testedNames(condition, inside);
-  draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(isEndless(condition) ? { endless: true } : {}), ...(turns ? { turns } : {}), ...(tests.length > 0 ? { tests } : {}) };
+  draft.regions[inside.region] = { ...draft.regions[inside.region]!, ...(isEndless(condition) ? { endless: true } : {}), ...(turns ? { turns } : {}), ...(items ? { each: true, value: items } : {}), ...(tests.length > 0 ? { tests } : {}) };
 }
 
 /** Each side is a region of its own; in a callback, the side that runs after a failure is a `catch`. */

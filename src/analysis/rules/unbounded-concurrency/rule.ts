@@ -13,7 +13,7 @@ export const rule: Rule = {
     'A limit near by: a semaphore, a limiter, a worker pool, a channel of a fixed size, `SetLimit`.',
     'Items that are few: written out, cut off, kept in configuration, one portion of many.',
     'Clients that bound themselves, where it is said how many connections they may open, or where they come from out of sight: an aiohttp session, an httpx client.',
-    'Database queries: the pool is the limit.',
+    'Statements of a database: the pool is the limit. A row for each item, by an object mapper: with low confidence.',
     'Queues that carry signals: shutdown, readiness, cancellation.',
   ],
   formats: ['javascript', 'python', 'go', 'java', 'csharp', 'rust'],
@@ -29,7 +29,8 @@ function problem(start: PerItemCalls): Problem {
   return {
     at: start.at,
     subject: first!.name,
-    message: `\`${first!.name}\` is started for ${each} at once: a thousand items open a thousand calls in the same moment, which exhausts connections here and floods the other side. Let a fixed number run side by side and start the next when one is done, or send the items in batches.`,
+    message: first!.kind === 'query' ? `The query \`${first!.name}\` is started for ${each} at once: a thousand items are a thousand round trips that wait for the same few connections, and everybody else waits behind them. Ask for all of them with one query, or let a fixed number run side by side.`
+      : `\`${first!.name}\` is started for ${each} at once: a thousand items open a thousand calls in the same moment, which exhausts connections here and floods the other side. Let a fixed number run side by side and start the next when one is done, or send the items in batches.`,
     hint: 'all items at once: nothing limits the calls',
     confidence: confidenceOf(start),
     evidence: start.calls.flatMap((call): Clue[] => [...call.way, { ...call.at, note: `\`${call.name}\` is under way once for each item` }]),
@@ -54,7 +55,8 @@ function endless({ at, name, what }: Growing): Problem {
 
 function confidenceOf(start: PerItemCalls): Problem['confidence'] {
   // A browser opens six connections to a host and queues the rest; what a person starts by hand they can stop.
-  if (start.once || start.inBrowser) return 'low';
+  // A pool of connections makes queries wait for each other.
+  if (start.once || start.inBrowser || start.calls.every(({ kind }) => kind === 'query')) return 'low';
   // Where the items come from elsewhere, somebody else decides how many there are.
   return start.items.from === 'unknown' ? 'low' : 'medium';
 }

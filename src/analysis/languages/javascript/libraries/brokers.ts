@@ -98,6 +98,29 @@ export const nats: Library = {
   ],
 };
 
+export const natsStreaming: Library = {
+  id: 'node-nats-streaming',
+  title: 'NATS Streaming',
+  language: 'javascript',
+  modules: ['node-nats-streaming'],
+  protocol: 'nats',
+  version: '0.3: 2 s to connect, 10 reconnects 2 s apart; a message that is not confirmed after 30 s is told to the callback',
+  source: 'https://github.com/nats-io/stan.js#connect-options',
+  operations: [
+    {
+      at: ['connect'],
+      does: 'connect',
+      makes: 'Stan', shares: true,
+      address: { places: ['2.url', '2.servers'], form: 'dsn', otherwise: 'localhost' },
+      transport: { tls: ['2.tls'], otherwise: 'plaintext' },
+      deadline: { places: ['2.connectTimeout'], otherwise: { value: '2 s' } },
+      retry: { places: ['2.reconnect'], otherwise: { value: '10 reconnects' } },
+    },
+    { at: ['Stan#publish'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' }, deadline: { places: [], otherwise: { value: '30 s' } } },
+    { at: ['Stan#subscribe'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+  ],
+};
+
 export const mqtt: Library = {
   id: 'mqtt',
   title: 'MQTT.js',

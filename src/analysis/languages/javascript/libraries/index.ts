@@ -1,7 +1,7 @@
 // The records of JavaScript's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
 import { axios, axiosRetry, retryAxios } from './axios';
-import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats } from './brokers';
+import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats, natsStreaming } from './brokers';
 import { awsClients, elasticsearch, languageModels, serviceBus, stripe, typesense } from './cloud-clients';
 import { cors } from './cors';
 import { mongodb, pg } from './databases';
@@ -52,6 +52,7 @@ export const javascriptLibraries: readonly Library[] = [
   amqpConnectionManager,
   kafkajs,
   nats,
+  natsStreaming,
   mqtt,
   ws,
   webSocket,

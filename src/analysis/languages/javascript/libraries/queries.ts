@@ -17,6 +17,8 @@ export const redisCommands: readonly Operation[] = [
     'hget', 'hGet', 'hset', 'hSet', 'hgetall', 'hGetAll', 'hdel', 'hDel', 'hmget', 'hmGet', 'hincrby', 'hIncrBy', 'sadd', 'sAdd', 'srem', 'sRem', 'smembers', 'sMembers', 'sismember', 'sIsMember',
     'lpush', 'lPush', 'rpush', 'rPush', 'lpop', 'lPop', 'rpop', 'rPop', 'lrange', 'lRange', 'llen', 'lLen', 'zadd', 'zAdd', 'zrem', 'zRem', 'zrange', 'zRange', 'zscore', 'zScore', 'xadd', 'xAdd',
     'publish', 'call', 'sendCommand', 'eval', 'evalsha', 'evalSha', 'type', 'persist',
+    'mget', 'mGet', 'mset', 'mSet', 'keys', 'scan', 'getdel', 'getDel', 'getex', 'getEx', 'hmset', 'hkeys', 'hKeys', 'hvals', 'hVals', 'hexists', 'hExists', 'blpop', 'blPop', 'brpop', 'brPop', 'lrem', 'lRem', 'ltrim', 'lTrim', 'lindex', 'lIndex', 'spop', 'sPop', 'scard', 'sCard',
+    'zrangebyscore', 'zRangeByScore', 'zrevrange', 'zremrangebyscore', 'zRemRangeByScore', 'zincrby', 'zIncrBy', 'zcard', 'zCard', 'zrank', 'zRank', 'xread', 'xRead', 'xreadgroup', 'xReadGroup', 'xack', 'xAck', 'xrange', 'xRange', 'rename', 'flushdb', 'flushDb', 'flushall', 'flushAll',
   ]),
 ];
 

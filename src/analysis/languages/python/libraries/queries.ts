@@ -19,6 +19,8 @@ export const cursorQueries = (connection: string, cursor: string, blocks: boolea
 const commands = [
   'get', 'set', 'setex', 'setnx', 'getset', 'delete', 'unlink', 'exists', 'expire', 'ttl', 'incr', 'incrby', 'decr', 'decrby', 'hget', 'hset', 'hgetall', 'hdel', 'hmget', 'hincrby', 'hexists',
   'sadd', 'srem', 'smembers', 'sismember', 'scard', 'lpush', 'rpush', 'lpop', 'rpop', 'lrange', 'llen', 'zadd', 'zrem', 'zrange', 'zscore', 'zcard', 'xadd', 'publish', 'execute_command', 'eval', 'evalsha', 'persist',
+  'mget', 'mset', 'keys', 'scan', 'getdel', 'getex', 'hmset', 'hkeys', 'hvals', 'hlen', 'blpop', 'brpop', 'brpoplpush', 'lrem', 'ltrim', 'lindex', 'spop', 'zrangebyscore', 'zrevrange', 'zremrangebyscore', 'zincrby', 'zrank',
+  'xread', 'xreadgroup', 'xack', 'xrange', 'xlen', 'xdel', 'rename', 'flushdb', 'pfadd', 'pfcount',
 ];
 
 /** The commands of Redis that applications use most. What is put into a pipeline is sent together with the rest of it. */

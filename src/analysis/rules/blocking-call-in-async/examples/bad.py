@@ -50,3 +50,9 @@ async def thumbnail(name):
 
 async def connect():
     return psycopg2.connect(host="db.shop.io", connect_timeout=5)  # expect
+
+
+async def follow():
+    while True:
+        for message in cache.xread({"orders": "$"}, block=5000):  # expect
+            print(message)

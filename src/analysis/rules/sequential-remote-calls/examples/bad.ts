@@ -34,3 +34,12 @@ export async function archive(ids: number[]) {
     }
   }
 }
+
+export async function weigh(orders: { lines: string[] }[]) {
+  for (let i = 0; i < orders.length; i++) { // expect
+    const order = orders[i];
+    await weights(order.lines);
+  }
+}
+
+const weights = async (lines: string[]) => Promise.all(lines.slice(0, 5).map(async (sku) => (await catalogue.get(`/weights/${sku}`)).data));

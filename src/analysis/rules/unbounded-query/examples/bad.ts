@@ -27,3 +27,7 @@ app.get('/reviews', async (_, response) => {
   const { rows } = await pool.query('SELECT id, stars, words FROM reviews ORDER BY written DESC'); // expect
   response.json(rows);
 });
+
+app.get('/search', async (request, response) => {
+  response.json(await Order.find({ $text: { $search: String(request.query.words) } }).sort({ total: 1 })); // expect
+});
