@@ -26,6 +26,8 @@ export interface CloudWeakness {
   readonly sure: boolean;
   /** Worth knowing rather than a likely incident. */
   readonly mild: boolean;
+  /** A matter of operation, at most a hint. */
+  readonly style?: true;
   readonly clues: readonly Clue[];
   readonly fixes: readonly Change[];
 }

@@ -12,7 +12,7 @@ export function documentSelector(): { readonly language: string; readonly scheme
     // The configuration is there for its hovers.
     { language: 'jsonc', scheme, pattern: '**/.mentor.json' },
     // Without an extension for Terraform its files are plain text.
-    { language: '*', scheme, pattern: '**/*.{tf,tofu}' },
+    { language: '*', scheme, pattern: '**/*.{tf,tofu,tf.json,tofu.json}' },
     { language: '*', scheme, pattern: '**/*.{service,container}' },
     // Templates of CloudFormation that are not YAML by their name.
     { language: '*', scheme, pattern: '**/*{.template,.cfn,template.json,cloudformation*.json,stack*.json}' },

@@ -102,3 +102,22 @@ it('A password is one as well where it stands beside the name of its variable', 
   assert.deepEqual(found(resource('aws_ecs_task_definition', ['container_definitions = jsonencode([{ environment = [{ name = "DB_PASSWORD", value = "orders-1" }, { name = "DB_HOST", value = "db" }] }])'])), ['DB_PASSWORD']);
   assert.deepEqual(found(pod('var.password')), []);
 });
+
+describe('What the edge of a cloud leaves open', () => {
+  it('is told of a block by the switches that are off or left out, once', () => {
+    const block = (...on: readonly string[]) => weak(resource('aws_s3_bucket_public_access_block', ['bucket = "b"', ...on.map((name) => `${name} = true`)]));
+    const all = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'];
+    assert.deepEqual([block().length, block(...all.slice(1)).length, block(...all).length], [1, 1, 0]);
+  });
+
+  it('is told of disks inside of their blocks, unless they are made of a snapshot', () => {
+    const machine = (line: string) => kind(resource('aws_instance', ['root_block_device {', `  ${line}`, '}']), 'storage').length;
+    assert.deepEqual([machine('volume_size = 8'), machine('encrypted = true'), machine('snapshot_id = var.from')], [1, 0, 0]);
+    assert.deepEqual(weak(resource('aws_instance', ['ami = "ami-1"'])), []);
+  });
+
+  it('is told of an origin that is asked over HTTP, unless it is a website in a bucket', () => {
+    const origin = (name: string) => kind(resource('aws_cloudfront_distribution', ['origin {', `  domain_name = ${name}`, '  custom_origin_config {\n    origin_protocol_policy = "http-only"\n  }', '}']), 'transport').length;
+    assert.deepEqual(['aws_lb.front.dns_name', '"shop.acme.io"', 'aws_s3_bucket_website_configuration.site.website_endpoint', 'var.origin'].map(origin), [1, 1, 0, 0]);
+  });
+});

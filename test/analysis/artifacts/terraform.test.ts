@@ -147,6 +147,6 @@ describe('What resources of Terraform say together', () => {
     const bucket = 'resource "aws_s3_bucket" "data" {\n}\nresource "aws_s3_bucket_acl" "data" {\n  bucket = aws_s3_bucket.data.id\n  acl = "public-read"\n}\n';
     assert.deepEqual(weak({ 'main.tf': bucket }), ['main.tf exposure 5: acl = "public-read"']);
     assert.deepEqual(weak({ 'main.tf': `${bucket}resource "aws_s3_bucket_website_configuration" "data" {\n  bucket = aws_s3_bucket.data.id\n}\n` }), []);
-    assert.deepEqual(weak({ 'main.tf': `${bucket}resource "aws_s3_bucket_public_access_block" "data" {\n  bucket = aws_s3_bucket.data.id\n  ignore_public_acls = true\n}\n` }), []);
+    assert.deepEqual(weak({ 'main.tf': `${bucket}resource "aws_s3_bucket_public_access_block" "data" {\n  bucket = aws_s3_bucket.data.id\n  ignore_public_acls = true\n  block_public_acls = true\n  block_public_policy = true\n  restrict_public_buckets = true\n}\n` }), []);
   });
 });

@@ -26,16 +26,16 @@ export interface Trait {
   readonly weak: readonly Plain[];
   /** A list with one item is weak as well, as far as it is known to be one thing: a text, or a resource that is declared beside it; and a map with one entry. */
   readonly weakAlone?: true;
-  /** What counts if it is left out, in the versions that the source describes. */
-  readonly otherwise: 'weak' | 'fine';
+  /** What counts if it is left out, in the versions that the source describes; `weak inside`: only where the block around it is written. */
+  readonly otherwise: 'weak' | 'weak inside' | 'fine';
   /** None of these may hold; one that is not known counts as holding. */
   readonly unless?: readonly Condition[];
   /** Must hold, and be known to, for an argument beside it. */
   readonly beside?: Condition;
   /** One of these must hold, and be known to. */
   readonly when?: readonly Condition[];
-  /** Worth knowing only: always, or where it is left out. */
-  readonly mild?: 'always' | 'left out';
+  /** Worth knowing only: always, or where it is left out; `style` is a matter of operation. */
+  readonly mild?: 'always' | 'left out' | 'style';
   readonly means: string;
   /** `$name` stands for the last name of `at`, `$set` for the assignment of the remedy, in the language of the file. */
   readonly advice: string;
@@ -55,6 +55,8 @@ export interface Condition {
   readonly is?: readonly Plain[];
   readonly isNot?: readonly Plain[];
   readonly begins?: string;
+  /** A text, or the path of a reference, has this in it. */
+  readonly mentions?: string;
   /** It is a list of words that has one of these. */
   readonly lists?: readonly string[];
   /** It names another resource declared beside it, of which this holds. */

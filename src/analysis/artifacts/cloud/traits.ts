@@ -18,7 +18,7 @@ function judge(trait: Trait, block: Block, place: Place): readonly CloudWeakness
     if (slot === 'unknown' || (trait.beside && (!slot.body || holds(trait.beside, slot.body, place.scope) !== 'yes'))) return [];
     const known = slot.attribute && place.scope.known(slot.attribute.value);
     const absent = known === undefined || known.value.kind === 'null';
-    if (absent ? trait.otherwise !== 'weak' : !trait.weak.some((one) => has(known.value, one)) && !(trait.weakAlone && isAlone(known.value, place.scope))) return [];
+    if (absent ? trait.otherwise !== 'weak' && !(trait.otherwise === 'weak inside' && slot.body) : !trait.weak.some((one) => has(known.value, one)) && !(trait.weakAlone && isAlone(known.value, place.scope))) return [];
     return [weaknessAt(trait, block, slot, known, place)];
   });
 }
@@ -47,6 +47,7 @@ function weaknessAt(trait: Trait, block: Block, slot: Slot, known: Known | undef
     hint: trait.hint,
     sure: (known?.through ?? []).length === 0,
     mild: trait.mild === 'always' || (trait.mild === 'left out' && !attribute),
+    ...(trait.mild === 'style' ? { style: true as const } : {}),
     clues: known?.through ?? [],
     fixes: fixesOf(trait, slot, known, place),
   };
@@ -95,6 +96,8 @@ export function holds(condition: Condition, block: Block, scope: Scope): 'yes' |
   // A variable that nobody fills gives an empty text.
   if (!test) return values.some((value) => value.kind !== 'text' || value.text !== '') || blocksOf(block, condition.at).length > 0 ? 'yes' : 'no';
   if (values.some(test)) return 'yes';
+  // What another resource of the module is called is known, whatever its value is.
+  if (condition.mentions !== undefined && values.every((value) => plainOf(value) !== undefined || (value.kind === 'reference' && /_/.test(value.path[0] ?? '')))) return 'no';
   return values.some((value) => plainOf(value) === undefined) ? 'unknown' : 'no';
 }
 
@@ -104,7 +107,8 @@ function wordsIn(values: readonly Value[]): readonly string[] | undefined {
   return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-function testOf({ is, isNot, begins }: Condition): ((value: Value) => boolean) | undefined {
+function testOf({ is, isNot, begins, mentions }: Condition): ((value: Value) => boolean) | undefined {
+  if (mentions !== undefined) return (value) => (value.kind === 'reference' ? value.path.join('.') : startOf(value) ?? '').includes(mentions);
   if (is) return (value) => is.some((one) => equals(value, one));
   if (isNot) return (value) => plainOf(value) !== undefined && !isNot.some((one) => equals(value, one));
   return begins === undefined ? undefined : (value) => startOf(value)?.startsWith(begins) === true;

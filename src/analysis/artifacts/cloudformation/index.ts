@@ -3,8 +3,9 @@ import { factsOfFile, type CloudWeakness } from '../../concepts';
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { Place } from '../cloud/place';
+import { openedSwitches } from '../cloud/public-access-block';
 import { weaknessesOf } from '../cloud/traits';
-import type { Block } from '../cloud/tree';
+import { blocksOf, type Block } from '../cloud/tree';
 import { nodeAt } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
 import { permissionsOf } from './access-policy';
@@ -53,5 +54,11 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
 
 function weaknessesIn(block: Block, place: Place): readonly CloudWeakness[] {
   const traits = records.get(block.labels[0]!)?.traits ?? [];
-  return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place)];
+  return [...weaknessesOf(block, traits, place), ...exposuresOf(block, place), ...permissionsOf(block, place), ...openBuckets(block, place)];
 }
+
+const switches = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+// A site is there to be read.
+const openBuckets = (block: Block, place: Place): readonly CloudWeakness[] => (block.labels[0] !== 'AWS::S3::Bucket' || blocksOf(block, 'WebsiteConfiguration').length > 0 ? []
+  : blocksOf(block, 'PublicAccessBlockConfiguration').flatMap((one) => openedSwitches(one, switches, place.addressOf(block), place)));

@@ -13,9 +13,10 @@ import { additionTo } from './edit';
 import { exposuresOf } from './firewall';
 import { aloneIn } from './alone';
 import { manifestsIn } from './manifests';
+import { openBlocksOf } from './open-buckets';
 import { plainListenersOf } from './plain-listeners';
 import { openStoresOf } from './task-definitions';
-import { addressOf, isAbsent, isTerraform, moduleOf, readKept, type Module } from './module';
+import { addressOf, isAbsent, isJson, isTerraform, moduleOf, readKept, type Module } from './module';
 import { moduleTraits, records } from './resources';
 
 /** What is said about objects of a Kubernetes cluster that a file describes. */
@@ -30,7 +31,11 @@ const isValues = (path: string): boolean => path.endsWith('.tfvars');
 function read(path: string, text: string, files: FileTable, objectsOf: ReadObjects): ArtifactReading {
   const { body, trouble } = readKept(path, files);
   const module = moduleOf(path, body, files);
-  const place: Place = { file: path, text, scope: module, addressOf, assigned: (name, value) => `${name} = ${value}`, added: (block, name, value) => additionTo(block, `${name} = ${value}`, path, text) };
+  const place: Place = {
+    file: path, text, scope: module, addressOf,
+    assigned: (name, value) => (isJson(path) ? `"${name}": ${value}` : `${name} = ${value}`),
+    added: (block, name, value) => (isJson(path) ? undefined : additionTo(block, `${name} = ${value}`, path, text)),
+  };
   const declared = body.blocks.filter((block) => isDeclared(block) && !isAbsent(block, module));
   const objects = declared.flatMap((block) => manifestsIn(block, place));
   const asked = objects.length > 0 ? objectsOf(path, text, objects) : {};
@@ -60,5 +65,5 @@ function weaknessesIn(block: Block, module: Module, place: Place): readonly Clou
   }
   if (block.type === 'data') return permissionsOf(block, place);
   const traits = records.get(block.labels[0]!)?.traits ?? [];
-  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...plainListenersOf(block, place), ...permissionsOf(block, place)];
+  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...plainListenersOf(block, place), ...openBlocksOf(block, place), ...permissionsOf(block, place)];
 }

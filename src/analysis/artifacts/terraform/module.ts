@@ -5,6 +5,7 @@ import { follow } from '../cloud/follow';
 import type { Scope } from '../cloud/place';
 import { allAttributes, attributeOf, referencesIn, type Block, type Body, type Value } from '../cloud/tree';
 import { readHcl, type HclReading } from './read-hcl';
+import { readJson } from './read-json';
 
 export interface Module extends Scope {
   /** Files that were looked at. */
@@ -56,7 +57,9 @@ export const addressOf = (block: Block): string => [...(block.type === 'data' ||
 
 export const siteOf = (file: string, span: Site['span']): Site => ({ file, span });
 
-export const isTerraform = (path: string): boolean => /\.(?:tf|tofu)$/.test(path) && !/\.tftest\./.test(path);
+export const isTerraform = (path: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(path) && !/\.tftest\./.test(path);
+
+export const isJson = (path: string): boolean => path.endsWith('.json');
 
 // Terraform reads these by itself; others have to be named on the command line.
 const isAlwaysLoaded = (path: string): boolean => /(?:^|\/)(?:terraform|[^/]*\.auto)\.tfvars$/.test(path);
@@ -81,7 +84,7 @@ export function readKept(path: string, files: FileTable): HclReading {
   kept.set(files, readings);
   const known = readings.get(path);
   if (known?.text === text) return known.reading;
-  const reading = readHcl(text);
+  const reading = isJson(path) ? readJson(path, text) : readHcl(text);
   readings.set(path, { text, reading });
   return reading;
 }

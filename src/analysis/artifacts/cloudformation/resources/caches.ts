@@ -1,5 +1,6 @@
 // Caches, search and brokers, in the words and with the defaults of CloudFormation.
 import { cacheOfOneNode, noFailover, oneDataNode, oneDaxNode, plaintextBrokers, plaintextCache, plaintextClients, plaintextMemory, plaintextNodes, plaintextSearch, publicBroker, shardOnOneNode, singleBroker, unencryptedCache, unencryptedDax, unencryptedIndexes } from '../../cloud/aws-words';
+import { oneZoneCache, plaintextDax } from '../../cloud/aws-edge-words';
 import { cacheForEverybody } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord } from '../../cloud/record';
 import { docs } from './docs';
@@ -14,8 +15,9 @@ const search = (type: string, cluster: string, page: string): ResourceRecord => 
   traits: [
     { ...oneDataNode, at: `${cluster}.InstanceCount`, weak: [1], otherwise: 'fine' },
     { ...unencryptedIndexes, at: 'EncryptionAtRestOptions.Enabled', weak: [false], otherwise: 'weak', remedy: 'true' },
-    { ...plaintextSearch, at: 'DomainEndpointOptions.EnforceHTTPS', weak: [false], otherwise: 'fine', remedy: 'true' },
-    { ...plaintextNodes, at: 'NodeToNodeEncryptionOptions.Enabled', weak: [false], otherwise: 'fine', remedy: 'true' },
+    { ...oneZoneCache, at: `${cluster}.ZoneAwarenessEnabled`, weak: [false], otherwise: 'fine', when: [{ at: `${cluster}.InstanceCount`, isNot: [0, 1] }], remedy: 'true' },
+    { ...plaintextSearch, at: 'DomainEndpointOptions.EnforceHTTPS', weak: [false], otherwise: 'weak', mild: 'left out', remedy: 'true' },
+    { ...plaintextNodes, at: 'NodeToNodeEncryptionOptions.Enabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [{ at: `${cluster}.InstanceCount`, is: [1] }], remedy: 'true' },
   ],
 });
 
@@ -26,6 +28,7 @@ export const caches: readonly ResourceRecord[] = [
     traits: [
       { ...noFailover, at: 'AutomaticFailoverEnabled', weak: [false], otherwise: 'fine', unless: [secondary, { at: 'NumNodeGroups' }, { at: 'NodeGroupConfiguration' }, { at: 'ClusterMode' }] },
       { ...cacheOfOneNode, at: 'NumCacheClusters', weak: [1], otherwise: 'fine', unless: [secondary, { at: 'AutomaticFailoverEnabled', is: [false] }] },
+      { ...oneZoneCache, at: 'MultiAZEnabled', weak: [false], otherwise: 'fine', mild: 'always', unless: [secondary, { at: 'AutomaticFailoverEnabled', is: [false] }, { at: 'NumCacheClusters', is: [1] }], remedy: 'true' },
       { ...shardOnOneNode, at: 'ReplicasPerNodeGroup', weak: [0], otherwise: 'fine', unless: [secondary] },
       { ...unencryptedCache, at: 'AtRestEncryptionEnabled', weak: [false], otherwise: 'weak', unless: [secondary, valkey], remedy: 'true' },
       { ...plaintextCache, at: 'TransitEncryptionEnabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [secondary, valkey], remedy: 'true' },
@@ -47,6 +50,7 @@ export const caches: readonly ResourceRecord[] = [
     source: docs('dax-cluster'),
     traits: [
       { ...oneDaxNode, at: 'ReplicationFactor', weak: [1], otherwise: 'fine', remedy: '3' },
+      { ...plaintextDax, at: 'ClusterEndpointEncryptionType', weak: ['NONE'], otherwise: 'weak', mild: 'left out', remedy: 'TLS' },
       { ...unencryptedDax, at: 'SSESpecification.SSEEnabled', weak: [false], otherwise: 'weak', remedy: 'true' },
     ],
   },
@@ -65,6 +69,7 @@ export const caches: readonly ResourceRecord[] = [
     source: docs('msk-cluster'),
     traits: [
       { ...plaintextClients, at: 'EncryptionInfo.EncryptionInTransit.ClientBroker', weak: ['PLAINTEXT', 'TLS_PLAINTEXT'], otherwise: 'fine', remedy: '"TLS"' },
+      { ...publicBroker, at: 'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type', weak: ['SERVICE_PROVIDED_EIPS'], otherwise: 'fine', remedy: 'DISABLED' },
       { ...plaintextBrokers, at: 'EncryptionInfo.EncryptionInTransit.InCluster', weak: [false], otherwise: 'fine', remedy: 'true' },
     ],
   },

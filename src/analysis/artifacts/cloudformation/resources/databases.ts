@@ -1,6 +1,6 @@
 // Databases and tables, in the words and with the defaults of CloudFormation.
-import { noBackups, noWayBack, oneZone, plaintextProxy, publicDatabase, unencryptedDatabase, unencryptedWarehouse } from '../../cloud/aws-words';
-import { noLastSnapshot, noSnapshots, unguarded } from '../../cloud/keeping-words';
+import { noBackups, noWayBack, oneZone, plaintextProxy, publicDatabase, unencryptedDatabase, unencryptedWarehouse, unsafeParameter } from '../../cloud/aws-words';
+import { noLastSnapshot, noSnapshots, noVersions, unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -10,8 +10,8 @@ const copied: readonly Condition[] = [
   { at: 'Engine', begins: 'aurora' },
 ];
 
-// Clusters are Aurora as a rule, and encrypted only if they are told to be.
-const copiedCluster = copied.filter(({ begins }) => begins === undefined);
+// Clusters are Aurora as a rule, encrypted only if they are told to be, and have a name of their own.
+const copiedCluster = copied.filter(({ at, begins }) => begins === undefined && at !== 'DBClusterIdentifier');
 
 const encrypted = (unless: readonly Condition[]): Trait => ({ ...unencryptedDatabase, at: 'StorageEncrypted', weak: [false], otherwise: 'weak', unless, remedy: 'true' });
 const open: Trait = { ...publicDatabase, at: 'PubliclyAccessible', weak: [true], otherwise: 'fine', remedy: 'false' };
@@ -40,6 +40,13 @@ export const databases: readonly ResourceRecord[] = [
     ],
   },
   { type: 'AWS::RDS::DBCluster', source: docs('rds-dbcluster'), traits: [encrypted([...copiedCluster, { at: 'EngineMode', is: ['serverless'] }]), open, ...kept] },
+  { type: 'AWS::RDS::GlobalCluster', source: docs('rds-globalcluster'), traits: [encrypted([{ at: 'SourceDBClusterIdentifier' }])] },
+  { type: 'AWS::DMS::ReplicationInstance', source: docs('dms-replicationinstance'), traits: [{ ...open, means: 'has an address that the internet can reach, and passwords of the databases that it copies' }] },
+  ...([
+    ['AWS::RDS::DBParameterGroup', 'rds-dbparametergroup', ['[rds.force_ssl]', 'require_secure_transport']], ['AWS::RDS::DBClusterParameterGroup', 'rds-dbclusterparametergroup', ['[rds.force_ssl]', 'require_secure_transport']],
+    ['AWS::DocDB::DBClusterParameterGroup', 'docdb-dbclusterparametergroup', ['tls']],
+  ] as const).map(([type, page, names]): ResourceRecord => ({ type, source: docs(page), traits: names.map((name): Trait => ({ ...unsafeParameter, at: `Parameters.${name}`, weak: ['disabled', '0', 'off', 'false'], otherwise: 'fine' })) })),
+  { type: 'AWS::Redshift::ClusterParameterGroup', source: docs('redshift-clusterparametergroup'), traits: [{ ...unsafeParameter, at: 'Parameters.ParameterValue', weak: ['false'], otherwise: 'fine', beside: { at: 'ParameterName', is: ['require_ssl'] } }] },
   { type: 'AWS::DocDB::DBCluster', source: docs('docdb-dbcluster'), traits: [encrypted(copiedCluster), ...kept] },
   { type: 'AWS::Neptune::DBCluster', source: docs('neptune-dbcluster'), traits: [encrypted(copiedCluster), ...kept] },
   {
@@ -51,7 +58,7 @@ export const databases: readonly ResourceRecord[] = [
       { ...noSnapshots, at: 'AutomatedSnapshotRetentionPeriod', weak: [0], otherwise: 'fine', remedy: '7' },
     ],
   },
-  { type: 'AWS::RDS::DBProxy', source: docs('rds-dbproxy'), traits: [{ ...plaintextProxy, at: 'RequireTLS', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
+  { type: 'AWS::RDS::DBProxy', source: docs('rds-dbproxy'), traits: [{ ...plaintextProxy, at: 'RequireTLS', weak: [false], otherwise: 'weak', mild: 'always', remedy: 'true' }] },
   {
     type: 'AWS::DynamoDB::Table',
     source: docs('dynamodb-table'),
@@ -61,4 +68,6 @@ export const databases: readonly ResourceRecord[] = [
       { ...unguarded, at: 'DeletionProtectionEnabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
     ],
   },
+  { type: 'AWS::DynamoDB::GlobalTable', source: docs('dynamodb-globaltable'), traits: [{ ...noWayBack, at: 'Replicas.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
+  { type: 'AWS::S3::Bucket', source: docs('s3-bucket'), traits: [{ ...noVersions, at: 'VersioningConfiguration.Status', weak: ['Suspended'], otherwise: 'fine', mild: 'always', remedy: 'Enabled' }] },
 ];

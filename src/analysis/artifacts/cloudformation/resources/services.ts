@@ -1,18 +1,29 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
-import { classicOverHttp, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, plaintextFiles, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { openRoute, plainOrigin, redirectedToHttp, unaskedTargets, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
 const disk = (at: string, otherwise: Trait['otherwise'], unless: readonly Condition[] = []): Trait => ({ ...unencryptedDisk, at, weak: [false], otherwise, unless, remedy: 'true' });
 
+// A disk that is made of a snapshot is encrypted as that is.
+const inside = (at: string): Trait => ({ ...disk(`${at}.Encrypted`, 'weak inside', [{ at: `${at}.SnapshotId` }, { at: `${at}.KmsKeyId` }]), mild: 'left out' });
+
 const balanced: readonly Condition[] = [{ at: 'TargetGroupARNs' }, { at: 'LoadBalancerNames' }];
 
 export const services: readonly ResourceRecord[] = [
   { type: 'AWS::EC2::Volume', source: docs('ec2-volume'), traits: [disk('Encrypted', 'weak', [{ at: 'SnapshotId' }])] },
-  { type: 'AWS::EC2::Instance', source: docs('ec2-instance'), traits: [disk('BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
-  { type: 'AWS::EC2::LaunchTemplate', source: docs('ec2-launchtemplate'), traits: [disk('LaunchTemplateData.BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
-  { type: 'AWS::AutoScaling::LaunchConfiguration', source: docs('autoscaling-launchconfiguration'), traits: [disk('BlockDeviceMappings.Ebs.Encrypted', 'fine')] },
+  { type: 'AWS::EC2::Instance', source: docs('ec2-instance'), traits: [inside('BlockDeviceMappings.Ebs')] },
+  { type: 'AWS::EC2::LaunchTemplate', source: docs('ec2-launchtemplate'), traits: [inside('LaunchTemplateData.BlockDeviceMappings.Ebs')] },
+  { type: 'AWS::AutoScaling::LaunchConfiguration', source: docs('autoscaling-launchconfiguration'), traits: [inside('BlockDeviceMappings.Ebs')] },
   { type: 'AWS::EFS::FileSystem', source: docs('efs-filesystem'), traits: [{ ...disk('Encrypted', 'weak'), ...unencryptedFiles }] },
+  { type: 'AWS::WorkSpaces::Workspace', source: docs('workspaces-workspace'), traits: ['Root', 'User'].map((name): Trait => ({ ...unencryptedDesktop, at: `${name}VolumeEncryptionEnabled`, weak: [false], otherwise: 'weak', mild: 'left out', remedy: 'true' })) },
+  { type: 'AWS::CodeBuild::Project', source: docs('codebuild-project'), traits: ['Artifacts', 'SecondaryArtifacts', 'LogsConfig.S3Logs'].map((name): Trait => ({ ...unencryptedResults, at: `${name}.EncryptionDisabled`, weak: [true], otherwise: 'fine', mild: 'always', remedy: 'false' })) },
+  { type: 'AWS::ECS::TaskDefinition', source: docs('ecs-taskdefinition'), traits: ['EFSVolumeConfiguration', 'EfsVolumeConfiguration'].map((name): Trait => ({ ...plaintextFiles, at: `Volumes.${name}.TransitEncryption`, weak: ['DISABLED'], otherwise: 'weak inside', mild: 'left out', remedy: 'ENABLED' })) },
+  // Browsers ask with OPTIONS before they log in.
+  { type: 'AWS::ApiGateway::Method', source: docs('apigateway-method'), traits: [{ ...openRoute, at: 'AuthorizationType', weak: ['NONE'], otherwise: 'fine', mild: 'style', unless: [{ at: 'HttpMethod', is: ['OPTIONS'] }, { at: 'ApiKeyRequired', is: [true] }] }] },
+  { type: 'AWS::ApiGatewayV2::Route', source: docs('apigatewayv2-route'), traits: [{ ...openRoute, at: 'AuthorizationType', weak: ['NONE'], otherwise: 'weak', mild: 'style', unless: [{ at: 'RouteKey', begins: 'OPTIONS' }, { at: 'RouteKey', begins: '$' }, { at: 'ApiKeyRequired', is: [true] }] }] },
+  { type: 'AWS::Serverless::Function', source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-functionurlconfig.html', traits: [{ ...openFunction, at: 'FunctionUrlConfig.AuthType', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: 'AWS_IAM' }] },
   { type: 'AWS::SQS::Queue', source: docs('sqs-queue'), traits: [{ ...unencryptedQueue, at: 'SqsManagedSseEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'KmsMasterKeyId' }], remedy: 'true' }] },
   { type: 'AWS::Kinesis::Stream', source: docs('kinesis-stream'), traits: [{ ...unencryptedStream, at: 'StreamEncryption.EncryptionType', weak: [], otherwise: 'weak', mild: 'left out' }] },
   {
@@ -25,12 +36,16 @@ export const services: readonly ResourceRecord[] = [
         // Inside a private network TLS has often ended in front of it.
         unless: [{ at: 'LoadBalancerArn', leadsTo: { at: 'Scheme', is: ['internal'] } }],
       },
+      { ...redirectedToHttp, at: 'DefaultActions.RedirectConfig.Protocol', weak: ['HTTP'], otherwise: 'fine', when: [{ at: 'Protocol', is: ['HTTP'] }], unless: [{ at: 'LoadBalancerArn', leadsTo: { at: 'Scheme', is: ['internal'] } }], remedy: 'HTTPS' },
     ],
   },
   {
     type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
     source: docs('elasticloadbalancingv2-targetgroup'),
-    traits: [{ ...uncheckedTargets, at: 'HealthCheckEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'TargetType', is: ['lambda'] }], remedy: 'true' }],
+    traits: [
+      { ...uncheckedTargets, at: 'HealthCheckEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'TargetType', is: ['lambda'] }], remedy: 'true' },
+      { ...unaskedTargets, at: 'HealthCheckPath', weak: [], otherwise: 'weak', mild: 'style', when: [{ at: 'Protocol', is: ['HTTP', 'HTTPS'] }], unless: [{ at: 'HealthCheckProtocol', is: ['TCP'] }, { at: 'HealthCheckEnabled', is: [false] }, { at: 'TargetType', is: ['lambda', 'alb'] }] },
+    ],
   },
   {
     type: 'AWS::ElasticLoadBalancing::LoadBalancer',
@@ -40,9 +55,13 @@ export const services: readonly ResourceRecord[] = [
   {
     type: 'AWS::CloudFront::Distribution',
     source: docs('cloudfront-distribution'),
-    traits: ['DefaultCacheBehavior', 'CacheBehaviors'].map((behaviour): Trait => ({
-      ...viewersOverHttp, at: `DistributionConfig.${behaviour}.ViewerProtocolPolicy`, weak: ['allow-all'], otherwise: 'fine', remedy: '"redirect-to-https"',
-    })),
+    traits: [
+      ...['DefaultCacheBehavior', 'CacheBehaviors'].map((behaviour): Trait => ({
+        ...viewersOverHttp, at: `DistributionConfig.${behaviour}.ViewerProtocolPolicy`, weak: ['allow-all'], otherwise: 'fine', remedy: '"redirect-to-https"',
+      })),
+      // A bucket that is a website speaks nothing else.
+      { ...plainOrigin, at: 'DistributionConfig.Origins.CustomOriginConfig.OriginProtocolPolicy', weak: ['http-only'], otherwise: 'fine', unless: [{ at: 'DistributionConfig.Origins.DomainName', mentions: 'ebsite' }], remedy: '"https-only"' },
+    ],
   },
   {
     type: 'AWS::AutoScaling::AutoScalingGroup',
@@ -55,7 +74,7 @@ export const services: readonly ResourceRecord[] = [
       { ...hungInstances, at: 'HealthCheckType', weak: ['EC2'], otherwise: 'weak', mild: 'always', when: balanced, remedy: '"ELB"' },
     ],
   },
-  { type: 'AWS::EKS::Cluster', source: docs('eks-cluster'), traits: [{ ...openCluster, at: 'ResourcesVpcConfig.PublicAccessCidrs', weak: ['0.0.0.0/0', '::/0'], otherwise: 'fine', unless: [{ at: 'ResourcesVpcConfig.EndpointPublicAccess', is: [false] }] }] },
+  { type: 'AWS::EKS::Cluster', source: docs('eks-cluster'), traits: [{ ...openCluster, at: 'ResourcesVpcConfig.PublicAccessCidrs', weak: ['0.0.0.0/0', '::/0'], otherwise: 'weak inside', mild: 'left out', unless: [{ at: 'ResourcesVpcConfig.EndpointPublicAccess', is: [false] }] }] },
   { type: 'AWS::Lambda::Url', source: docs('lambda-url'), traits: [{ ...openFunction, at: 'AuthType', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: 'AWS_IAM' }] },
   {
     type: 'AWS::ECS::Service',
@@ -76,7 +95,7 @@ export const services: readonly ResourceRecord[] = [
     source: docs('s3-bucket'),
     traits: [
       // A site is there to be read.
-      { ...publicBucket, at: 'AccessControl', weak: ['PublicRead'], otherwise: 'fine', unless: [{ at: 'WebsiteConfiguration' }] },
+      { ...publicBucket, at: 'AccessControl', weak: ['PublicRead', 'AuthenticatedRead'], otherwise: 'fine', unless: [{ at: 'WebsiteConfiguration' }] },
       { ...writableBucket, at: 'AccessControl', weak: ['PublicReadWrite'], otherwise: 'fine' },
     ],
   },

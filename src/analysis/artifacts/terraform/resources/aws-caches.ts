@@ -1,5 +1,6 @@
 // Caches, search and brokers of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { cacheOfOneNode, noFailover, oneDataNode, oneDaxNode, plaintextBrokers, plaintextCache, plaintextClients, plaintextMemory, plaintextNodes, plaintextSearch, publicBroker, shardOnOneNode, singleBroker, unencryptedCache, unencryptedDax, unencryptedIndexes } from '../../cloud/aws-words';
+import { oneZoneCache, plaintextDax } from '../../cloud/aws-edge-words';
 import { cacheForEverybody } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord } from '../../cloud/record';
 
@@ -16,8 +17,9 @@ const search = (type: string): ResourceRecord => ({
   traits: [
     { ...oneDataNode, at: 'cluster_config.instance_count', weak: [1], otherwise: 'weak' },
     { ...unencryptedIndexes, at: 'encrypt_at_rest.enabled', weak: [false], otherwise: 'weak', remedy: 'true' },
-    { ...plaintextSearch, at: 'domain_endpoint_options.enforce_https', weak: [false], otherwise: 'fine', remedy: 'true' },
-    { ...plaintextNodes, at: 'node_to_node_encryption.enabled', weak: [false], otherwise: 'fine', remedy: 'true' },
+    { ...oneZoneCache, at: 'cluster_config.zone_awareness_enabled', weak: [false], otherwise: 'fine', when: [{ at: 'cluster_config.instance_count', isNot: [0, 1] }], remedy: 'true' },
+    { ...plaintextSearch, at: 'domain_endpoint_options.enforce_https', weak: [false], otherwise: 'weak', mild: 'left out', remedy: 'true' },
+    { ...plaintextNodes, at: 'node_to_node_encryption.enabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [{ at: 'cluster_config.instance_count', is: [1] }], remedy: 'true' },
   ],
 });
 
@@ -31,6 +33,7 @@ export const awsCaches: readonly ResourceRecord[] = [
         // With shards it has to be on, and is.
         unless: [secondary, { at: 'num_node_groups' }, { at: 'cluster_mode' }],
       },
+      { ...oneZoneCache, at: 'multi_az_enabled', weak: [false], otherwise: 'fine', mild: 'always', unless: [secondary, { at: 'automatic_failover_enabled', is: [false] }, { at: 'num_cache_clusters', is: [1] }], remedy: 'true' },
       { ...shardOnOneNode, at: 'replicas_per_node_group', weak: [0], otherwise: 'fine', unless: [secondary] },
       { ...unencryptedCache, at: 'at_rest_encryption_enabled', weak: [false], otherwise: 'weak', unless: [secondary, valkey], remedy: 'true' },
       { ...plaintextCache, at: 'transit_encryption_enabled', weak: [false], otherwise: 'weak', mild: 'left out', unless: [secondary, valkey], remedy: 'true' },
@@ -42,6 +45,7 @@ export const awsCaches: readonly ResourceRecord[] = [
     source: docs('elasticache_cluster'),
     traits: [
       { ...cacheOfOneNode, at: 'num_cache_nodes', weak: [1], otherwise: 'fine', unless: [{ at: 'replication_group_id' }] },
+      { ...oneZoneCache, at: 'az_mode', weak: ['single-az'], otherwise: 'fine', mild: 'always', unless: [{ at: 'num_cache_nodes', is: [1] }], remedy: '"cross-az"' },
     ],
   },
   {
@@ -58,6 +62,7 @@ export const awsCaches: readonly ResourceRecord[] = [
     source: docs('dax_cluster'),
     traits: [
       { ...oneDaxNode, at: 'replication_factor', weak: [1], otherwise: 'fine', remedy: '3' },
+      { ...plaintextDax, at: 'cluster_endpoint_encryption_type', weak: ['NONE'], otherwise: 'weak', mild: 'left out', remedy: '"TLS"' },
       { ...unencryptedDax, at: 'server_side_encryption.enabled', weak: [false], otherwise: 'weak', remedy: 'true' },
     ],
   },
@@ -76,6 +81,7 @@ export const awsCaches: readonly ResourceRecord[] = [
     source: docs('msk_cluster'),
     traits: [
       { ...plaintextClients, at: 'encryption_info.encryption_in_transit.client_broker', weak: ['PLAINTEXT', 'TLS_PLAINTEXT'], otherwise: 'fine', remedy: '"TLS"' },
+      { ...publicBroker, at: 'broker_node_group_info.connectivity_info.public_access.type', weak: ['SERVICE_PROVIDED_EIPS'], otherwise: 'fine', remedy: '"DISABLED"' },
       { ...plaintextBrokers, at: 'encryption_info.encryption_in_transit.in_cluster', weak: [false], otherwise: 'fine', remedy: 'true' },
     ],
   },

@@ -1,5 +1,6 @@
 // Databases of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { noBackups, noWayBack, oneZone, plaintextProxy, publicDatabase, unencryptedDatabase, unencryptedWarehouse } from '../../cloud/aws-words';
+import { noBucketVersions } from '../../cloud/aws-edge-words';
 import { noLastSnapshot, noSnapshots, noVersions, unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
@@ -40,6 +41,7 @@ export const awsDatabases: readonly ResourceRecord[] = [
   { type: 'aws_rds_cluster_instance', source: docs('rds_cluster_instance'), traits: [open] },
   { type: 'aws_docdb_cluster', source: docs('docdb_cluster'), traits: [encrypted('weak'), ...kept] },
   { type: 'aws_neptune_cluster', source: docs('neptune_cluster'), traits: [encrypted('weak'), ...kept] },
+  ...['aws_rds_global_cluster', 'aws_docdb_global_cluster', 'aws_neptune_global_cluster'].map((type): ResourceRecord => ({ type, source: docs(type.replace('aws_', '')), traits: [encrypted('weak', [{ at: 'source_db_cluster_identifier' }])] })),
   { type: 'aws_neptune_cluster_instance', source: docs('neptune_cluster_instance'), traits: [open] },
   {
     // Version 5 of the provider leaves it open by default, version 6 does not: only what is written counts.
@@ -56,7 +58,7 @@ export const awsDatabases: readonly ResourceRecord[] = [
     type: 'aws_db_proxy',
     source: docs('db_proxy'),
     traits: [
-      { ...plaintextProxy, at: 'require_tls', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' },
+      { ...plaintextProxy, at: 'require_tls', weak: [false], otherwise: 'weak', mild: 'always', remedy: 'true' },
     ],
   },
   {
@@ -69,9 +71,21 @@ export const awsDatabases: readonly ResourceRecord[] = [
     ],
   },
   {
+    type: 'aws_s3_bucket',
+    source: docs('s3_bucket'),
+    traits: [{ ...noBucketVersions, at: 'versioning.enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }],
+  },
+  {
     type: 'aws_s3_bucket_versioning',
     source: docs('s3_bucket_versioning'),
     traits: [{ ...noVersions, at: 'versioning_configuration.status', weak: ['Suspended', 'Disabled'], otherwise: 'fine', mild: 'always', remedy: '"Enabled"' }],
   },
-  { type: 'aws_dms_replication_instance', source: docs('dms_replication_instance'), traits: [{ ...open, means: 'has an address that the internet can reach, and passwords of the databases that it copies' }] },
+  {
+    type: 'aws_dms_replication_instance',
+    source: docs('dms_replication_instance'),
+    traits: [
+      { ...open, means: 'has an address that the internet can reach, and passwords of the databases that it copies' },
+      { ...oneZone, at: 'multi_az', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true', hint: 'one zone: its failure stops the copying' },
+    ],
+  },
 ];

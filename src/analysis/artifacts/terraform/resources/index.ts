@@ -6,6 +6,7 @@ import { awsServices } from './aws-services';
 import { azure } from './azure';
 import { google } from './google';
 import { oldVersions } from './old-tls';
+export { website } from './aws-services';
 export { moduleTraits } from './modules';
 
 export const records = byType([...awsDatabases, ...awsCaches, ...awsServices, ...azure, ...google, ...oldVersions]);

@@ -1,5 +1,6 @@
 // The lowest version of TLS that resources accept. Defaults as documented for the versions that the other lists name.
 import { oldListenerPolicies, oldSearchPolicies, oldTls, oldViewerVersions } from '../../cloud/old-tls';
+import { defaultCertificate } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const record = (type: string, ...traits: readonly Trait[]): ResourceRecord => {
@@ -13,7 +14,9 @@ const joined = (at: string): Trait => oldTls(at, ['TLS1_0', 'TLS1_1', 'TLSEnforc
 
 export const oldVersions: readonly ResourceRecord[] = [
   ...['aws_lb_listener', 'aws_alb_listener'].map((type) => record(type, oldTls('ssl_policy', oldListenerPolicies, '"ELBSecurityPolicy-TLS13-1-2-2021-06"', { otherwise: 'weak', mild: 'left out', when: encrypted }))),
-  record('aws_cloudfront_distribution', oldTls('viewer_certificate.minimum_protocol_version', oldViewerVersions, '"TLSv1.2_2021"')),
+  record('aws_cloudfront_distribution', oldTls('viewer_certificate.minimum_protocol_version', oldViewerVersions, '"TLSv1.2_2021"', { otherwise: 'weak', mild: 'left out', when: [{ at: 'viewer_certificate.acm_certificate_arn' }, { at: 'viewer_certificate.iam_certificate_id' }] })),
+  record('aws_cloudfront_distribution', { ...defaultCertificate, at: 'viewer_certificate.cloudfront_default_certificate', weak: [true], otherwise: 'fine', mild: 'always' }),
+  record('aws_apigatewayv2_domain_name', oldTls('domain_name_configuration.security_policy', ['TLS_1_0'], '"TLS_1_2"')),
   record('aws_cloudfront_distribution', { ...oldTls('origin.custom_origin_config.origin_ssl_protocols', ['SSLv3', 'TLSv1', 'TLSv1.1'], '["TLSv1.2"]', { mild: 'always' }), beside: { at: 'origin_protocol_policy', isNot: ['http-only'] } }),
   record('aws_api_gateway_domain_name', oldTls('security_policy', ['TLS_1_0'], '"TLS_1_2"')),
   ...['aws_opensearch_domain', 'aws_elasticsearch_domain'].map((type) => record(type, oldTls('domain_endpoint_options.tls_security_policy', oldSearchPolicies, '"Policy-Min-TLS-1-2-2019-07"'))),

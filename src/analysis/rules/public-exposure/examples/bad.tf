@@ -98,8 +98,8 @@ resource "google_sql_database_instance" "stock" {
 
 resource "aws_s3_bucket_public_access_block" "books" {
   bucket                  = "books"
-  block_public_policy     = false
-  restrict_public_buckets = false # expect
+  block_public_policy     = false # expect
+  restrict_public_buckets = false
 }
 
 resource "aws_eks_cluster" "shop" {
