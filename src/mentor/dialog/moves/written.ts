@@ -3,9 +3,11 @@ import { leadOf } from '../lead';
 import { wantsSentence } from '../thing';
 import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
-import { keyOf, type Piece } from '../state';
+import { keyOf, shareOf, type Piece } from '../state';
+import { pieceOfTerm, sectionOfTerm } from '../term-index';
+import { firstSentences } from '../text';
 import { unique } from '../understand/named-topics';
-import { isOnlyForm } from '../understand/words';
+import { isOnlyForm, meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
 
 /** From here on something was written for the question: nine times of ten where there is such a thing. */
@@ -29,8 +31,20 @@ export const orWritten = (build: Build): Build => (ask) => {
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);
-  return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
+  return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...definitionFor(ask, lead.pieces[0]), ...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
+
+/** Who asks what something is hears that first, where what is written begins with something else. */
+function definitionFor({ said: { move, core, topics }, knowledge, state }: Ask, lead: Piece | undefined): readonly Piece[] {
+  const term = move === 'define' && lead ? knowledge.terms.find(core, topics) : undefined;
+  if (!term || state.used.has(keyOf(term.lesson, sectionOfTerm(term)))) return [];
+  const opening = meaningOf(firstSentences(lead!.text.replace(/^\*\*[^*]+\?\*\*\s+/, ''), 1));
+  const answered = isDefinition(lead) ? meaningOf(lead!.section!.split('/').at(-1)!.replaceAll('-', ' ')) : undefined;
+  return term.names.some((name) => shareOf(meaningOf(name), opening) === 1 || (answered && shareOf(answered, meaningOf(name)) === 1)) || shareOf(meaningOf(term.text), opening) >= sameWords ? [] : [pieceOfTerm(term)];
+}
+
+/** What shares so much with a definition gives one itself. */
+const sameWords = 0.6;
 
 /** Who asks to see something written down is served by the answer that has it in it, and not by a story. */
 const shows = (core: string, piece: Piece | undefined): boolean => writtenDown.test(core) && /^[`~]{3}/m.test(piece?.text ?? '');
