@@ -78,6 +78,8 @@ export interface LessonHit {
   readonly pillar: LessonPillar;
   readonly section: string;
   readonly heading: string;
+  /** The question in that section that fits best: its words, and the `data-part` of it in the section's HTML. Absent where none stands out. */
+  readonly part?: { readonly id: string; readonly heading: string };
   /** Higher is better; comparable within one search only. */
   readonly score: number;
 }

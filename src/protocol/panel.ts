@@ -142,7 +142,7 @@ const view = v.variant('kind', [
   }),
 ]);
 
-const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v.string(), heading: v.string(), score: v.number() });
+const hit = v.object({ lesson: v.string(), title: v.string(), pillar, section: v.string(), heading: v.string(), part: v.optional(v.object({ id: v.string(), heading: v.string() })), score: v.number() });
 
 const opening = v.object({ strings: v.object(v.entriesFromList(panelStringKeys, v.string())), asked: v.optional(v.string()) });
 

@@ -12,7 +12,7 @@ export interface HomeCard extends Card {
   setHits(query: string, hits: readonly LessonHit[]): void;
 }
 
-export function createHomeCard(pillars: readonly PillarLessons[], unfolded: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void): HomeCard {
+export function createHomeCard(pillars: readonly PillarLessons[], unfolded: boolean, notices: readonly string[], strings: PanelStrings, host: Host, announce: (text: string) => void, openHit: (hit: LessonHit) => void): HomeCard {
   const field = element('input', { type: 'search', id: 'search', maxlength: 200, autocomplete: 'off', spellcheck: 'false', value: host.kept().query ?? '' });
   const found = element('div', { class: 'found' });
   const all = element('div', { class: 'pillars' }, ...pillars.map((pillar) => pillarList(pillar, strings, host)));
@@ -60,8 +60,8 @@ export function createHomeCard(pillars: readonly PillarLessons[], unfolded: bool
       found.replaceChildren(
         element('p', {}, words),
         element('ul', { class: 'lessons' }, ...hits.map((hit) => element('li', {},
-          element('button', { type: 'button', class: 'link', onclick: () => host.send({ type: 'openLesson', lesson: hit.lesson, section: hit.section }) }, hit.title),
-          element('span', { class: 'sentence' }, hit.heading)))));
+          element('button', { type: 'button', class: 'link', onclick: () => openHit(hit) }, hit.title),
+          element('span', { class: 'sentence' }, hit.part?.heading ?? hit.heading)))));
       all.hidden = true;
       announce(words);
     },

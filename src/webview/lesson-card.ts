@@ -10,6 +10,8 @@ import { prose } from './prose';
 export interface LessonCard extends Card {
   /** Shows a section; with `takeFocus` its heading gets the focus. An unknown one is ignored. */
   show(section: string, takeFocus: boolean): void;
+  /** Unfolds a question of the section that is shown, and gives it the focus. An unknown one is ignored. */
+  unfold(part: string): void;
   setRead(sections: readonly string[]): void;
   dispose(): void;
 }
@@ -77,6 +79,13 @@ export function createLessonCard(page: LessonPage, sections: readonly PageSectio
   return {
     root,
     show,
+    unfold(part) {
+      const question = [...body.querySelectorAll<HTMLDetailsElement>('details[data-part]')].find(({ dataset }) => dataset.part === part);
+      if (!question) return;
+      question.open = true;
+      question.querySelector('summary')?.focus({ preventScroll: true });
+      question.scrollIntoView({ block: 'start' });
+    },
     setRead(ids) {
       read = new Set([...read, ...ids]);
       const hadFocus = document.activeElement === markRead;

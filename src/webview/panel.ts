@@ -1,5 +1,5 @@
 // The mentor's panel: shows what the extension sends, tells it what the learner asks for, and keeps its own place.
-import type { LessonPage } from '../model';
+import type { LessonHit, LessonPage } from '../model';
 import { readOpening, readToPanel, type HomePanelView, type LessonPanelView, type Opening, type QuizPanelView, type ToPanel } from '../protocol/panel';
 import { createAskForm } from './ask-form';
 import { createFeed } from './card';
@@ -39,6 +39,7 @@ function start(host: Host, { strings, asked }: Opening): void {
   let quiz: { readonly question: string; readonly card: QuizCard } | undefined;
   /** Whoever asked for all lessons finds them unfolded, whatever stands below. */
   let wantsLessons = false;
+  let wantedPart: { readonly lesson: string; readonly part: string } | undefined;
 
   /** A suggestion that was chosen leaves the page with its button, so the focus goes where the next question is written. */
   function ask(text: string): void {
@@ -77,6 +78,8 @@ function start(host: Host, { strings, asked }: Opening): void {
     const wanted = resumed && section !== undefined ? section : fitting(view.page);
     card.show((sections.find(({ id }) => id === wanted) ?? sections[0]!).id, false);
     settle(takeFocus && !resumed, resumed ? scroll : 0);
+    if (wantedPart?.lesson === view.page.id) card.unfold(wantedPart.part);
+    wantedPart = undefined;
   }
 
   function showHome(view: HomePanelView, takeFocus: boolean): void {
@@ -86,7 +89,7 @@ function start(host: Host, { strings, asked }: Opening): void {
     lesson = undefined;
     line = undefined;
     quiz = undefined;
-    home = createHomeCard(view.pillars, wantsLessons || !!talk.root.hidden, view.notices, strings, host, announce);
+    home = createHomeCard(view.pillars, wantsLessons || !!talk.root.hidden, view.notices, strings, host, announce, openHit);
     wantsLessons = false;
     frame(strings.mentor, strings.skipToLessons, view.canGoBack);
     meta.replaceChildren();
@@ -122,6 +125,12 @@ function start(host: Host, { strings, asked }: Opening): void {
     bar.replaceChildren(
       ...(canGoBack ? [element('button', { type: 'button', class: 'tool', onclick: () => host.send({ type: 'goBack' }) }, `← ${strings.back}`)] : []),
       ...(lesson || quiz ? [element('button', { type: 'button', class: 'tool', onclick: openLessons }, strings.allLessons)] : []));
+  }
+
+  /** The question that was found is unfolded as soon as its lesson is there. */
+  function openHit({ lesson: id, section, part }: LessonHit): void {
+    wantedPart = part && { lesson: id, part: part.id };
+    host.send({ type: 'openLesson', lesson: id, section });
   }
 
   function openLessons(): void {

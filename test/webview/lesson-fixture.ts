@@ -130,9 +130,9 @@ export async function mentorForTests(): Promise<Mentor> {
 }
 
 /** What the extension sends when "Why is this a problem?" was chosen on the finding. */
-export async function showTimeouts(options: { readonly withFinding?: boolean; readonly takeFocus?: boolean; readonly canGoBack?: boolean; readonly id?: string } = {}): Promise<ToPanel> {
-  const { withFinding = true, takeFocus = true, canGoBack = false, id = 'opening-1' } = options;
-  const page = (await mentorForTests()).page('timeouts', withFinding ? { finding } : {})!;
+export async function showTimeouts(options: { readonly withFinding?: boolean; readonly takeFocus?: boolean; readonly canGoBack?: boolean; readonly id?: string; readonly section?: string } = {}): Promise<ToPanel> {
+  const { withFinding = true, takeFocus = true, canGoBack = false, id = 'opening-1', section } = options;
+  const page = (await mentorForTests()).page('timeouts', { ...(withFinding ? { finding } : {}), ...(section === undefined ? {} : { section }) })!;
   return {
     type: 'show', takeFocus, state: { lesson: 'timeouts' },
     view: { kind: 'lesson', id, page, fixes: withFinding ? finding.fixes.map(({ title }) => title) : [], canGoBack },

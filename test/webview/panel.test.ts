@@ -159,6 +159,18 @@ describe('the panel', () => {
       assert.equal(await page.textContent('.notice'), 'team/<b>broken</b>.md:3 The front matter has no end.');
     });
 
+    it('unfolds the question that was found, and puts the focus on it', async () => {
+      const { page, post } = await browser.open();
+      await post(await showHome());
+      await page.fill('#search', 'longer');
+      await post({ type: 'hits', query: 'longer', hits: [{ lesson: 'timeouts', title: 'Timeouts', pillar: 'fault-tolerance', section: 'check-yourself', heading: 'Check yourself', part: { id: 'which-is-longer', heading: 'Which is longer?' }, score: 1 }] });
+      assert.equal(await page.textContent('.found .sentence'), 'Which is longer?');
+      await page.click('.found button');
+      await post(await showTimeouts({ section: 'check-yourself' }));
+      assert.equal(await focused(page), 'Which is longer?');
+      assert.equal(await page.isVisible('text=The caller\'s.'), true);
+    });
+
     it('finds sections by words, drops late answers, and empties the field with the first Escape', async () => {
       const { page, post, sent } = await browser.open();
       await post(await showHome());

@@ -1,5 +1,6 @@
 // A lesson as HTML, section by section.
 import type { PageSection } from '../../model';
+import { slug, type SectionKind } from './headings';
 import type { Lesson, Part, Section } from './lesson';
 import { findSection } from './lookup';
 import { render, renderInline, type Context, type FindTarget, type Place } from './markdown';
@@ -23,7 +24,7 @@ export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Re
 
   function section(lesson: Lesson, section: Section): PageSection {
     const context = { lesson: lesson.id, find };
-    const html = section.kind === 'check-yourself' ? questions(section, context) : render(section.text, context);
+    const html = folded.has(section.kind) ? questions(section, context) : render(section.text, context);
     return { id: section.id, title: section.heading, html };
   }
 
@@ -34,10 +35,13 @@ export function createRenderer(lessonOf: (id: string) => Lesson | undefined): Re
   };
 }
 
-/** Answers stay folded until they are asked for, so that the learner can think first. */
+/** Of these the learner reads the questions: some sections have eighty. */
+const folded: ReadonlySet<SectionKind> = new Set(['questions', 'check-yourself']);
+
+/** Answers stay folded until they are asked for, so that the learner can think first and finds the one that is looked for. */
 function questions(section: Section, context: Context): string {
   const lead = section.lead === '' ? '' : render(section.lead, context);
-  const asked = section.parts.map((part) => `<details class="question"><summary>${renderInline(escapeMarks(part.heading), context)}</summary>\n${render(withChoices(part), context)}</details>\n`);
+  const asked = section.parts.map((part) => `<details class="question" data-part="${slug(part.heading)}"><summary>${renderInline(escapeMarks(part.heading), context)}</summary>\n${render(withChoices(part), context)}</details>\n`);
   return lead + asked.join('');
 }
 

@@ -1,6 +1,7 @@
 // Search over lessons: titles, learners' words, headings and text, forgiving typing errors and unfinished words.
 import MiniSearch from 'minisearch';
 import type { LessonHit } from '../../model';
+import { slug } from './headings';
 import type { Lesson } from './lesson';
 
 export interface LessonSearch {
@@ -39,16 +40,16 @@ export function createSearch(lessons: readonly Lesson[]): LessonSearch {
         fuzzy: (term) => (term.length > 4 ? 0.2 : false),
         weights: { fuzzy: 0.3, prefix: 0.5 },
       });
-      const found = new Map<string, { whole: number; best: number; section: string }>();
+      const found = new Map<string, { whole: number; best: number; section: string; words: readonly string[] }>();
       for (const result of results) {
         const { lesson, section } = result as unknown as Pick<Entry, 'lesson' | 'section'>;
-        const so = found.get(lesson) ?? { whole: 0, best: 0, section: '' };
+        const so = found.get(lesson) ?? { whole: 0, best: 0, section: '', words: [] };
         if (section === '') so.whole = result.score;
-        else if (result.score > so.best) Object.assign(so, { best: result.score, section });
+        else if (result.score > so.best) Object.assign(so, { best: result.score, section, words: result.terms });
         found.set(lesson, so);
       }
-      const hits = [...found].map(([id, { whole, best, section }]) => toHit(byId.get(id)!, section, whole + best));
-      return hits.sort((a, b) => b.score - a.score || (a.lesson < b.lesson ? -1 : 1)).slice(0, limit);
+      const hits = [...found].map(([id, { whole, best, section, words }]) => ({ hit: toHit(byId.get(id)!, section, whole + best), words }));
+      return hits.sort(({ hit: a }, { hit: b }) => b.score - a.score || (a.lesson < b.lesson ? -1 : 1)).slice(0, limit).map(({ hit, words }) => withPart(hit, byId.get(hit.lesson)!, words));
     },
   };
 }
@@ -69,6 +70,19 @@ const wordsOf = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 function toHit(lesson: Lesson, sectionId: string, score: number): LessonHit {
   const section = lesson.sections.find((each) => each.id === sectionId) ?? lesson.sections[0]!;
   return { lesson: lesson.id, title: lesson.title, pillar: lesson.pillar, section: section.id, heading: section.heading, score };
+}
+
+/** With the question of the section that has most of the words, those in its heading twice, where one stands out. */
+function withPart(hit: LessonHit, lesson: Lesson, words: readonly string[]): LessonHit {
+  const parts = lesson.sections.find(({ id, kind }) => id === hit.section && kind === 'questions')?.parts ?? [];
+  const ranked = parts.map((part) => ({ part, score: count(part.heading, words) * 2 + count(part.text, words) })).sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  return best && best.score > (next?.score ?? 0) ? { ...hit, part: { id: slug(best.part.heading), heading: best.part.heading } } : hit;
+}
+
+function count(text: string, words: readonly string[]): number {
+  const lower = text.toLowerCase();
+  return words.filter((word) => lower.includes(word)).length;
 }
 
 /** Words found in every lesson tell nothing about which one is meant. */

@@ -58,6 +58,6 @@ describe('a lesson as HTML', () => {
   });
 
   it('folds the answers of the self-check', () => {
-    assert.match(html('## Check yourself\n### Is `a < b`?\nYes.\n'), /<details class="question"><summary>Is a &lt; b\?<\/summary>\n<p>Yes\.<\/p>\n<\/details>/);
+    assert.match(html('## Check yourself\n### Is `a < b`?\nYes.\n'), /<details class="question" data-part="is-a-b"><summary>Is a &lt; b\?<\/summary>\n<p>Yes\.<\/p>\n<\/details>/);
   });
 });

@@ -27,6 +27,10 @@ describe('searching lessons', () => {
     assert.equal(search('jitter redialling a busy number')[0]!.section, 'analogy-redialling-a-busy-number');
   });
 
+  it('names the question of a section that has most of the words', () => {
+    assert.match(search('TCP keepalive timeout')[0]!.part!.heading, /keepalive/);
+  });
+
   it('finds nothing for nothing, and survives a pasted page', () => {
     assert.deepEqual(search(''), []);
     assert.deepEqual(search('the of and'), []);
