@@ -178,6 +178,14 @@ Resources:
     }), ['Balancer → Site', 'Send → Mails', 'Site → OrdersTable']);
   });
 
+  it('find the API that SAM makes for functions over the parameter store', async () => {
+    const answers = '{Get: {Type: Api, Properties: {Path: /, Method: get}}}';
+    assert.deepEqual(await edges({
+      'products.yaml': `Resources:\n  List: {Type: AWS::Serverless::Function, Properties: {Events: ${answers}}}\n  Url: {Type: AWS::SSM::Parameter, Properties: {Name: /shop/products, Value: !Sub "https://\${ServerlessRestApi}.execute-api.amazonaws.com"}}\n`,
+      'cart.yaml': `Parameters: {Products: {Type: "AWS::SSM::Parameter::Value<String>", Default: /shop/products}}\nResources:\n  Cart: {Type: AWS::Serverless::Function, Properties: {Environment: {Variables: {URL: !Ref Products}}}}\n  Pay: {Type: AWS::Serverless::Function, Properties: {Environment: {Variables: {URL: "{{resolve:ssm:/shop/products:1}}"}}}}\n`,
+    }), ['Cart → ServerlessRestApi', 'Pay → ServerlessRestApi', 'ServerlessRestApi → List']);
+  });
+
   it('mean what all stacks around a template give to it, and nothing where these differ', () => {
     const around = (copies: number) => `Resources:\n  Web: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./web.yaml, Parameters: {Copies: ${copies}}}}\n`;
     const web = 'Parameters: {Copies: {Type: Number, Default: 1}}\nResources:\n  Site: {Type: AWS::ECS::Service, Properties: {DesiredCount: !Ref Copies}}\n';

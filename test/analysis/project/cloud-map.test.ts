@@ -183,4 +183,61 @@ resource "azurerm_linux_virtual_machine_scale_set" "web" {
     const { nodes } = await shown({ 'main.tf': 'module "a" {\n  source = "./a"\n}\nlocals {\n  x = local.y\n  y = local.x\n}\nresource "aws_lambda_function" "f" {\n  description = local.x\n}\n', 'a/main.tf': 'module "b" {\n  source = "../a"\n}\nresource "aws_lambda_function" "g" {}\n' });
     assert.ok(nodes.length > 0 && nodes.length < 20);
   });
+
+  it('are touched under a role that one module makes, another hands out and a third permits, in whichever region', async () => {
+    const { edges } = await shown({
+      'main.tf': `module "roles" { source = "./roles" }
+resource "aws_dynamodb_table" "users" {}
+module "west" {
+  source = "./region"
+  roles  = module.roles.all
+  table  = aws_dynamodb_table.users
+}
+module "east" {
+  source = "./region"
+  roles  = module.roles.all
+  table  = aws_dynamodb_table.users
+}
+`,
+      'roles/roles.tf': 'resource "aws_iam_role" "admin" {}\noutput "all" {\n  value = { admin = aws_iam_role.admin }\n}\n',
+      'region/app.tf': `locals {
+  arns = { users = replace(var.table.arn, "a", "b") }
+}
+resource "aws_ecs_task_definition" "admin" { task_role_arn = var.roles.admin.arn }
+resource "aws_ecs_service" "admin" {
+  name            = "admin"
+  task_definition = aws_ecs_task_definition.admin.arn
+}
+resource "aws_iam_role_policy" "admin" {
+  role   = var.roles.admin.id
+  policy = data.aws_iam_policy_document.admin.json
+}
+data "aws_iam_policy_document" "admin" {
+  statement { resources = [local.arns.users] }
+}
+`,
+    });
+    assert.deepEqual(edges, ['admin → users region/app.tf:5']);
+  });
+
+  it('are one with what is looked up under their name, and a balancer is not the program it is called like', async () => {
+    const { nodes, edges } = await shown({
+      'account/cache.tf': 'resource "aws_elasticache_replication_group" "logins" {\n  replication_group_id = "logins"\n  num_cache_clusters = 2\n}\n',
+      'compose.yaml': 'services:\n  shop: { image: acme/shop }\n',
+      'app/app.tf': `data "aws_elasticache_replication_group" "cache" { replication_group_id = "logins" }
+resource "aws_lambda_function" "web" {
+  environment { variables = { CACHE = data.aws_elasticache_replication_group.cache.primary_endpoint_address } }
+}
+resource "aws_lb" "shop" {}
+resource "aws_cloudwatch_event_bus" "orders" {}
+resource "aws_sqs_queue" "mails" {}
+resource "aws_cloudwatch_event_target" "mails" {
+  event_bus_name = aws_cloudwatch_event_bus.orders.name
+  arn            = aws_sqs_queue.mails.arn
+}
+`,
+    });
+    assert.deepEqual(nodes, ['aws_lb.shop gateway null', 'logins cache 2', 'mails broker null', 'orders broker null', 'shop service 1', 'web service null']);
+    assert.deepEqual(edges.map((one) => one.split(' ').slice(0, 3).join(' ')), ['orders → mails', 'web → logins']);
+  });
 });

@@ -1,10 +1,11 @@
 // Whom load balancers and API gateways lead to: over listeners, rules and target groups, and over the events and integrations of functions.
 import type { EntryRoute } from '../../concepts';
-import { plainOf } from '../cloud/traits';
+import { plainAt, plainOf } from '../cloud/traits';
 import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, type Block } from '../cloud/tree';
 import { programs, standsBehind } from './provided';
 import type { Declared } from './stacks';
 import type { Template } from './template';
+import { interfaceFor } from './unnamed-interfaces';
 
 /** Routes to the programs of this template. The gateway may be declared in another one. */
 export function entriesIn(template: Template, file: string): readonly EntryRoute[] {
@@ -49,14 +50,20 @@ function balancerOf(listener: Block, template: Template, file: string, depth = 0
 const balancersBehind = (declared: Declared, at: Attribute, template: Template): readonly Gateway[] => template.stacks.balancersOf(declared).map(({ name, file: scope }) => ({ name, scope, at }));
 
 function interfacesOf(program: Block, template: Template, file: string): readonly Gateway[] {
-  const events = blocksOf(program, 'Events').flatMap(({ blocks }) => blocks).flatMap((event) => blocksOf(event, 'Properties')).flatMap(({ attributes }) => attributes).filter(({ name }) => name === 'RestApiId' || name === 'ApiId');
+  const all = blocksOf(program, 'Events').flatMap(({ blocks }) => blocks);
+  const namedIn = (event: Block): readonly Attribute[] => blocksOf(event, 'Properties').flatMap(allAttributes).filter(({ name }) => name === 'RestApiId' || name === 'ApiId');
+  const events = all.flatMap(namedIn);
+  const unnamed = all.filter((event) => namedIn(event).length === 0).flatMap((event): readonly Gateway[] => {
+    const made = program.labels[0] === 'AWS::Serverless::Function' ? interfaceFor(String(plainAt(event, 'Type', template))) : undefined;
+    return made ? [{ name: made.name, scope: file, at: { span: event.head } }] : [];
+  });
   const joined = template.resources.flatMap((block) => {
     const [from, to] = block.labels[0] === 'AWS::ApiGatewayV2::Integration' ? ['ApiId', 'IntegrationUri'] : block.labels[0] === 'AWS::ApiGateway::Method' ? ['RestApiId', 'Uri'] : [];
     const all = allAttributes(block);
     const leads = all.some(({ name, value }) => name === to && referencesIn(value).some(([target]) => target === program.labels[1]));
     return leads ? all.filter(({ name }) => name === from) : [];
   });
-  return [...events, ...joined].flatMap((attribute) => gatewaysAt(attribute, isInterface, template, file));
+  return [...unnamed, ...[...events, ...joined].flatMap((attribute) => gatewaysAt(attribute, isInterface, template, file))];
 }
 
 function gatewaysAt(attribute: Attribute, fits: (type: string) => boolean, template: Template, file: string): readonly Gateway[] {

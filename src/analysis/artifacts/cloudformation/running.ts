@@ -31,7 +31,9 @@ export function runningIn(template: Template, place: Place): Running {
   const kept = template.resources.flatMap((block) => {
     const product = providedAs(block, template);
     return product ? [provided(block, product, template, place)] : [];
-  });
+  }).concat(template.interfaces.map((one): Workload => ({
+    name: one.name, kind: 'provided', scope: place.file, at: one.at, replicas: {}, labels: new Map(), mentions: [], oneShot: false, product: { title: 'API Gateway', role: 'gateway' }, fixes: { replicas: [] },
+  })));
   const run = template.resources.filter((block) => programs.has(block.labels[0]!) || standsBehind(block));
   const names = new Set([...kept.map(({ name }) => name), ...run.map((block) => block.labels[1]!)]);
   const readings = run.map((block) => program(block, names, template, place));

@@ -4,6 +4,7 @@ import { referencesIn, type Value } from '../cloud/tree';
 import { folderOf, resolvePath } from '../settings/path';
 import { entriesOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { unnamedInterfaces } from './unnamed-interfaces';
 import { valueOf } from './values';
 
 /** A resource of some template. */
@@ -35,6 +36,9 @@ interface Outline {
   /** Values by the end of the name under which they are exported, which begins with the name of the stack. */
   readonly exports: readonly { readonly name: string; readonly value: Value }[];
   readonly defaults: ReadonlyMap<string, Value>;
+  /** Names in the parameter store: of what it asks for, by its own parameter; and the values that it keeps there, by name. */
+  readonly asked: ReadonlyMap<string, string>;
+  readonly stored: ReadonlyMap<string, Value>;
 }
 
 const nested = /^AWS::(CloudFormation::Stack|Serverless::Application)$/;
@@ -45,7 +49,7 @@ const deepest = 6;
 
 export function stacksOf(path: string, text: string, files: FileTable): Stacks {
   // Only what leaves the template is looked for elsewhere.
-  const leaves = looksNested.test(text) || text.includes('ImportValue');
+  const leaves = looksNested.test(text) || text.includes('ImportValue') || text.includes('AWS::SSM::Parameter::Value<') || text.includes('{{resolve:ssm:');
   const near = templatesNear(path, files);
   const around = near.flatMap((file) => (looksNested.test(files.text(file) ?? '') ? outlineAt(file, files) ?? [] : []));
   const parents = around.flatMap((outline) => [...outline.types].flatMap(([name, type]) => (nested.test(type) && childOf(outline, name, files) === path ? [{ outline, name }] : [])));
@@ -75,6 +79,7 @@ export function stacksOf(path: string, text: string, files: FileTable): Stacks {
       case 'list': return value.items.flatMap((one) => follow(one, within, depth));
       case 'map': return value.entries.flatMap((entry) => follow(entry.value, within, depth));
       case 'template': return value.parts.flatMap((part) => (typeof part === 'string' ? [] : follow(part, within, depth)));
+      case 'text': return kept(/\{\{resolve:ssm:([^:}]+)/.exec(value.text)?.[1], depth);
       case 'call': return value.name === 'Fn::ImportValue' ? imported(value.args[0], depth) : value.args.flatMap((one) => follow(one, within, depth));
       default: return [];
     }
@@ -90,12 +95,24 @@ export function stacksOf(path: string, text: string, files: FileTable): Stacks {
       const value = inside?.outputs.get(output);
       return inside && value ? follow(value, inside, depth + 1) : [];
     }
+    const asked = within.asked.get(name);
+    if (asked !== undefined) return kept(asked, depth);
     // A parameter, whose value the stacks around know.
     const callers = within.file === own?.file ? parents : [];
     return callers.flatMap((parent) => {
       const value = givenBy(parent, name);
       return value ? follow(value, parent.outline, depth + 1) : [];
     });
+  }
+
+  /** What a template keeps in the parameter store for others. */
+  function kept(name: string | undefined, depth: number): readonly Declared[] {
+    if (name === undefined) return [];
+    const keeping = near.flatMap((file) => ((files.text(file) ?? '').includes(name) ? outlineAt(file, files) ?? [] : [])).flatMap((outline) => {
+      const value = outline.stored.get(name);
+      return value ? [{ outline, value }] : [];
+    });
+    return keeping.length === 1 ? follow(keeping[0]!.value, keeping[0]!.outline, depth + 1) : [];
   }
 
   function imported(written: Value | undefined, depth: number): readonly Declared[] {
@@ -163,12 +180,12 @@ function templatesNear(path: string, files: FileTable): readonly string[] {
 const foldersAround = (folder: string): readonly string[] => (folder === '' ? [''] : [folder, ...foldersAround(folderOf(folder))]);
 
 // Every template looks at those near by; each text is read once.
-const kept = new WeakMap<FileTable, Map<string, { readonly text: string; readonly outline: Outline | undefined }>>();
+const outlines = new WeakMap<FileTable, Map<string, { readonly text: string; readonly outline: Outline | undefined }>>();
 
 function outlineAt(file: string, files: FileTable): Outline | undefined {
   const text = files.text(file) ?? '';
-  const readings = kept.get(files) ?? new Map<string, { readonly text: string; readonly outline: Outline | undefined }>();
-  kept.set(files, readings);
+  const readings = outlines.get(files) ?? new Map<string, { readonly text: string; readonly outline: Outline | undefined }>();
+  outlines.set(files, readings);
   const known = readings.get(file);
   if (known?.text === text) return known.outline;
   const outline = text.includes('AWS::') && text.length < 1_000_000 ? outlineOf(file, text) : undefined;
@@ -183,16 +200,26 @@ function outlineOf(file: string, text: string): Outline {
     const exported = nodeAt(value, 'Export', 'Name');
     return node ? [{ key, value: valueOf(node), exported: exported && endOf(valueOf(exported)) }] : [];
   });
+  const resources = entriesOf(nodeAt(root, 'Resources'));
+  const parameters = entriesOf(nodeAt(root, 'Parameters'));
   return {
     file,
-    types: new Map(entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, value }) => {
+    types: new Map([...resources.flatMap(({ key, value }) => {
       const type = textAt(value, 'Type');
       return type === undefined ? [] : [[key, type] as const];
+    }), ...unnamedInterfaces(resources.map(({ value }) => value)).map(({ name, type }) => [name, type] as const)]),
+    asked: new Map(parameters.flatMap(({ key, value }) => {
+      const name = textAt(value, 'Default');
+      return name !== undefined && textAt(value, 'Type')?.startsWith('AWS::SSM::Parameter::Value<') ? [[key, name] as const] : [];
+    })),
+    stored: new Map(resources.flatMap(({ value }) => {
+      const [name, given] = textAt(value, 'Type') === 'AWS::SSM::Parameter' ? [textAt(value, 'Properties', 'Name'), nodeAt(value, 'Properties', 'Value')] : [];
+      return name !== undefined && given ? [[name, valueOf(given)] as const] : [];
     })),
     properties: (resource) => nodeAt(root, 'Resources', resource, 'Properties'),
     outputs: new Map(outputs.map(({ key, value }) => [key, value])),
     exports: outputs.flatMap(({ value, exported }) => (exported === undefined ? [] : [{ name: exported, value }])),
-    defaults: new Map(entriesOf(nodeAt(root, 'Parameters')).flatMap(({ key, value }) => {
+    defaults: new Map(parameters.flatMap(({ key, value }) => {
       const node = nodeAt(value, 'Default');
       return node ? [[key, valueOf(node)] as const] : [];
     })),

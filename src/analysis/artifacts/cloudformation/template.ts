@@ -9,6 +9,7 @@ import { allAttributes, referencesIn, type Attribute, type Block, type Body, typ
 import { entriesOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
 import { givenElsewhere } from './parameters';
 import type { Stacks } from './stacks';
+import { unnamedInterfaces, type UnnamedInterface } from './unnamed-interfaces';
 import { reader, valueOf } from './values';
 
 export interface Template extends Scope {
@@ -22,6 +23,8 @@ export interface Template extends Scope {
   isAlternative(block: Block): boolean;
   /** The mapping that a block was read from. */
   mapOf(block: Block): YamlMap | undefined;
+  /** What SAM makes for functions that answer requests and name no API. */
+  readonly interfaces: readonly UnnamedInterface[];
   /** What it has in common with other templates. */
   readonly stacks: Stacks;
   /** Files that were looked at. */
@@ -94,6 +97,7 @@ export function templateOf(path: string, root: YamlNode | undefined, stacks: Sta
 
   return {
     resources, known, stacks,
+    interfaces: unnamedInterfaces(entriesOf(nodeAt(root, 'Resources')).map(({ value }) => value)),
     resource: (at) => byName.get(at[0]!),
     referring: (block, type) => resources.filter((other) => other.labels[0] === type && allAttributes(other).some(({ value }) => referencesIn(value).some(([name]) => name === block.labels[1]))),
     mapOf: (block) => maps.get(block),

@@ -1,6 +1,6 @@
 // What clouds are asked to run and to keep, in the map: databases, queues, functions and services as nodes, and who uses whom as far as
 // references lead from one to the other, over parameters, secrets, task definitions, target groups and permissions.
-import type { CloudPart, CloudRole, CloudValue, Facts, Site } from '../../concepts';
+import type { CloudBlock, CloudPart, CloudRole, CloudValue, Facts, Site } from '../../concepts';
 import { push } from '../../../base/multimap';
 import type { MapEdge, MapNode, NodeKind } from '../../../model';
 import { cloudTreeOf, type CloudTree, type Instance, type Placed } from './cloud-tree';
@@ -11,8 +11,10 @@ export interface CloudMap {
   readonly edges: readonly MapEdge[];
 }
 
-/** `known` gives the node that a name and kind stand for already: one thing is one node, however many files describe it. */
-export function cloudMapOf(facts: readonly Facts[], known: (name: string, kind: NodeKind) => string | undefined, lineOf: (site: Site) => number): CloudMap {
+/** The node that a name and kind stand for already: one thing is one node, however many files describe it. Without a kind, any node of just that name. */
+export type KnownNode = (name: string, kind?: NodeKind) => string | undefined;
+
+export function cloudMapOf(facts: readonly Facts[], known: KnownNode, lineOf: (site: Site) => number): CloudMap {
   const files = facts.flatMap(({ file, cloudFile }) => (cloudFile && cloudFile.blocks.length > 0 && !isAside(file) ? [cloudFile] : []));
   if (files.length === 0) return { nodes: [], edges: [] };
   const tree = cloudTreeOf(files);
@@ -54,28 +56,35 @@ type PlacedPart = Placed & { readonly block: { readonly part: CloudPart } };
 const kinds: Readonly<Record<CloudRole, NodeKind>> = { service: 'service', job: 'job', database: 'database', cache: 'cache', broker: 'broker', 'object-store': 'object-store', gateway: 'gateway', coordination: 'coordination', telemetry: 'telemetry' };
 const protocols: Readonly<Record<string, string>> = { PostgreSQL: 'postgres', MySQL: 'mysql', MariaDB: 'mysql', Redis: 'redis', Memcached: 'memcached', RabbitMQ: 'amqp', Kafka: 'kafka', DocumentDB: 'mongodb', Lambda: 'http', 'load balancer': 'http', 'API Gateway': 'http' };
 
-// Buckets for logs and state, and topics for alarms, are in every account.
-const isCommon = ({ role, product }: CloudPart): boolean => role === 'object-store' || product === 'SNS';
+// Buckets for logs and state, topics for alarms and buses of events are in every account.
+const isCommon = ({ role, product }: CloudPart): boolean => role === 'object-store' || product === 'SNS' || product === 'EventBridge';
 
 // A module of the workspace is what stands in it, not one thing.
 const isCalledModule = ({ instance, block }: Placed, tree: CloudTree): boolean => block.kind === 'module' && tree.follow(instance, ['module', block.name])[0]?.block !== block;
 
 interface Cloud {
   readonly tree: CloudTree;
-  /** How many programs have a role. */
-  readonly sharing: ReadonlyMap<Placed, number>;
+  /** The programs that have a role; copies of one in several regions are one. */
+  readonly sharing: ReadonlyMap<Placed, ReadonlySet<CloudBlock>>;
+  /** What says what a role may do, also from another module. */
+  readonly policies: ReadonlyMap<Placed, readonly Placed[]>;
   /** Who answers to a name of a registry. */
   readonly registered: ReadonlyMap<Placed, readonly PlacedPart[]>;
 }
 
 function cloudOf(tree: CloudTree, parts: readonly PlacedPart[]): Cloud {
-  const sharing = new Map<Placed, number>();
+  const sharing = new Map<Placed, Set<CloudBlock>>();
   const registered = new Map<Placed, PlacedPart[]>();
   for (const part of parts) {
-    for (const role of rolesOf(part, tree)) sharing.set(role, (sharing.get(role) ?? 0) + 1);
+    for (const role of rolesOf(part, tree)) sharing.set(role, (sharing.get(role) ?? new Set()).add(part.block));
     for (const entry of named(part, tree, (argument) => argument.startsWith('service_registries'))) push(registered, entry, part);
   }
-  return { tree, sharing, registered };
+  const policies = new Map<Placed, Placed[]>();
+  for (const placed of tree.placed) {
+    if (!/^aws_iam_(role_policy|role_policy_attachment|policy_attachment)$/.test(placed.block.type)) continue;
+    for (const role of named(placed, tree, (argument) => argument === 'role' || argument === 'roles')) push(policies, role, placed);
+  }
+  return { tree, sharing, policies, registered };
 }
 
 /** The blocks that arguments of some names refer to. */
@@ -101,13 +110,15 @@ function usesOf(part: PlacedPart, cloud: Cloud): readonly Use[] {
   const { tree } = cloud;
   const { role, product } = part.block.part;
   if (role !== 'service' && role !== 'job' && product !== 'CloudFront') return [];
-  return [...part.block.values].flatMap(([argument, value]) => {
+  const ofTask = named(part, tree, (argument) => argument === 'task_definition')
+    .flatMap((definition) => [...definition.block.values].flatMap(([argument, value]) => (isRole.test(argument) && !notCalled.test(argument) ? permitted(part, definition, argument, value, cloud) : [])));
+  return [...part.block.values].flatMap(([argument, value]): readonly Use[] => {
     if (argument.endsWith('}') || notCalled.test(argument) || (product === 'CloudFront' && !argument.startsWith('origin'))) return [];
-    if (isRole.test(argument)) return product === 'CloudFront' ? [] : permitted(part, argument, value, cloud);
+    if (isRole.test(argument)) return product === 'CloudFront' ? [] : permitted(part, part, argument, value, cloud);
     return value.refers.flatMap(({ path, at }) => reached(tree.follow(part.instance, path), cloud)
       .filter((to) => to !== part && (argument !== 'depends_on' || isStore(to.block.part.role)))
       .map((to) => ({ to, at, by: argument })));
-  });
+  }).concat(ofTask);
 }
 
 const isStore = (role: CloudRole): boolean => role === 'database' || role === 'cache' || role === 'broker' || role === 'object-store' || role === 'coordination';
@@ -138,13 +149,12 @@ function leadsTo(values: ReadonlyMap<string, CloudValue>, names: readonly string
 }
 
 // What a role may touch its program uses, unless others have the same role.
-function permitted(part: PlacedPart, argument: string, value: CloudValue, cloud: Cloud): readonly Use[] {
-  const { tree, sharing } = cloud;
-  const roles = value.refers.flatMap(({ path }) => tree.follow(part.instance, path)).filter(({ block }) => block.type === 'aws_iam_role');
+function permitted(part: PlacedPart, { instance }: Placed, argument: string, value: CloudValue, cloud: Cloud): readonly Use[] {
+  const { tree, sharing, policies: known } = cloud;
+  const roles = value.refers.flatMap(({ path }) => tree.follow(instance, path)).filter(({ block }) => block.type === 'aws_iam_role');
   return roles.flatMap((role) => {
-    if ((sharing.get(role) ?? 0) > 1) return [];
-    const policies = tree.beside(role.instance).filter(({ block }) => /^aws_iam_(role_policy|role_policy_attachment|policy_attachment)$/.test(block.type) && leadsTo(block.values, ['role', 'roles'], role, tree));
-    const touched = policies.flatMap((policy) => named(policy, tree, (name) => name === 'policy' || name === 'policy_arn'));
+    if ((sharing.get(role)?.size ?? 0) > 1) return [];
+    const touched = (known.get(role) ?? []).flatMap((policy) => named(policy, tree, (name) => name === 'policy' || name === 'policy_arn'));
     return reached(touched, cloud).filter(({ block }) => isStore(block.part.role)).map((to) => ({ to, at: part.block.at, by: `the policy of ${argument}` }));
   });
 }
@@ -162,6 +172,7 @@ interface Link extends Use {
 const joints: Readonly<Record<string, readonly [from: readonly string[], to: readonly string[]]>> = {
   aws_apigatewayv2_integration: [['api_id'], ['integration_uri']], aws_api_gateway_integration: [['rest_api_id'], ['uri']],
   aws_lambda_event_source_mapping: [['function_name'], ['event_source_arn', 'destination_config.on_failure.destination_arn']], aws_sns_topic_subscription: [['topic_arn'], ['endpoint']],
+  aws_cloudwatch_event_target: [['event_bus_name'], ['arn']],
   aws_s3_bucket_notification: [['bucket'], ['lambda_function.lambda_function_arn', 'queue.queue_arn', 'topic.topic_arn']],
   google_pubsub_subscription: [['topic'], ['push_config.push_endpoint']], aws_appsync_datasource: [['api_id'], ['lambda_config.function_arn', 'dynamodb_config.table_name']],
 };
@@ -202,7 +213,7 @@ function balanced(tree: CloudTree, parts: readonly PlacedPart[]): readonly Link[
 }
 
 /** The name that is written out; else that of the module's use, where it makes one such thing; else the label, with the type where that says nothing. */
-function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: (name: string, kind: NodeKind) => string | undefined): ReadonlyMap<PlacedPart, string> {
+function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: KnownNode): ReadonlyMap<PlacedPart, string> {
   const names = new Map<PlacedPart, string>();
   const taken = new Map<string, PlacedPart>();
   const numbers = new Map<Instance, Map<string, number>>();
@@ -219,7 +230,12 @@ function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: (name: st
     const twin = [written, label].flatMap((name) => (name === undefined ? [] : known(name, kind) ?? []))[0];
     const name = twin ?? written ?? label;
     const before = taken.get(name);
-    const unique = twin === undefined && before !== undefined && before.block !== block ? `${block.kind === 'module' ? 'module' : block.type}.${label}` : name;
+    // What is looked up by its name is what another file makes under that name.
+    if (written !== undefined && before && before.block.type === block.type && (block.kind === 'data') !== (before.block.kind === 'data')) {
+      names.set(one, name);
+      continue;
+    }
+    const unique = twin === undefined && ((before !== undefined && before.block !== block) || known(name) !== undefined) ? `${block.kind === 'module' ? 'module' : block.type}.${label}` : name;
     if (!taken.has(unique)) taken.set(unique, one);
     names.set(one, unique);
   }

@@ -81,17 +81,22 @@ export function cloudTreeOf(files: readonly CloudFile[]): CloudTree {
     return !whole || (text === when.is) !== (when.not === true);
   }
 
-  function valueOfVariable(instance: Instance, name: string, key = ''): { readonly instance: Instance; readonly value: CloudValue } | undefined {
+  /** `told`: the value is that of the key alone. */
+  function valueOfVariable(instance: Instance, name: string, key = ''): { readonly instance: Instance; readonly value: CloudValue; readonly told: boolean } | undefined {
     const given = entryOf(instance.caller?.block.values, name, key);
-    if (given) return { instance: instance.caller!.instance, value: given };
-    const otherwise = entryOf(lookup(instance.folder).get(`var.${name}`)?.values, 'default', key);
-    return otherwise && { instance, value: otherwise };
+    if (given) return { instance: instance.caller!.instance, value: given, told: instance.caller!.block.values.has(`${name}{${key}}`) };
+    const values = lookup(instance.folder).get(`var.${name}`)?.values;
+    const otherwise = entryOf(values, 'default', key);
+    return otherwise && { instance, value: otherwise, told: values!.has(`default{${key}}`) };
   }
 
   function follow(instance: Instance, path: readonly string[], depth: number): readonly Placed[] {
     const [kind = '', name = '', third = ''] = path;
     if (depth > deepest) return [];
-    const refers = (inside: Instance, value: CloudValue | undefined): readonly Placed[] => (value?.refers ?? []).flatMap((one) => follow(inside, one.path, depth + 1));
+    // Where a value is nothing but the name of another, what is asked of it is asked of that one.
+    const refers = (inside: Instance, value: CloudValue | undefined, rest: readonly string[] = []): readonly Placed[] => (
+      (value?.refers ?? []).flatMap((one) => follow(inside, value!.pieces.length === 1 && typeof value!.pieces[0] !== 'string' ? [...one.path, ...rest] : one.path, depth + 1))
+    );
     const place = (address: string): readonly Placed[] => {
       const block = lookup(instance.folder).get(address);
       const found = block && known.get(instance)?.placed.get(block);
@@ -100,12 +105,16 @@ export function cloudTreeOf(files: readonly CloudFile[]): CloudTree {
     switch (kind) {
       case 'var': {
         const value = valueOfVariable(instance, name, third);
-        return value ? refers(value.instance, value.value) : [];
+        return value ? refers(value.instance, value.value, path.slice(value.told ? 3 : 2)) : [];
       }
-      case 'local': return refers(instance, entryOf(lookup(instance.folder).get(`local.${name}`)?.values, 'value', third));
+      case 'local': {
+        const values = lookup(instance.folder).get(`local.${name}`)?.values;
+        return refers(instance, entryOf(values, 'value', third), path.slice(values?.has(`value{${third}}`) ? 3 : 2));
+      }
       case 'module': {
         const child = known.get(instance)?.children.get(name);
-        return child ? refers(child, entryOf(lookup(child.folder).get(`output.${third}`)?.values, 'value', path[3])) : place(`module.${name}`);
+        const values = child && lookup(child.folder).get(`output.${third}`)?.values;
+        return child ? refers(child, entryOf(values, 'value', path[3]), path.slice(values?.has(`value{${path[3]}}`) ? 4 : 3)) : place(`module.${name}`);
       }
       case 'data': return place(`data.${name}.${third}`);
       default: return place(`${kind}.${name}`);

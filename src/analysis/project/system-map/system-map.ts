@@ -6,7 +6,7 @@ import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../.
 import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
 import { isPattern, isPlainFile, type Dependants } from '../dependants';
 import { callsItself, mayCall, namesOf, toldIn } from '../told';
-import { cloudMapOf } from './cloud-parts';
+import { cloudMapOf, type KnownNode } from './cloud-parts';
 import { ownersOf, whenAsked, type OwnerOf } from './code-owners';
 import { entriesOf, type Entries } from './entries';
 import { environmentOf, isAside } from './environment';
@@ -51,9 +51,12 @@ export function systemMapOf(sources: MapSources): SystemMap {
 const isCommon = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ kind, product }) => kind === 'provided' && (product?.role === 'object-store' || product?.title === 'SNS')) === true;
 
 /** The node that a name stands for, of the same kind and written alike. */
-function alreadyIn(nodes: readonly MapNode[]): (name: string, kind: NodeKind) => string | undefined {
-  const ids = new Map(nodes.map(({ id, kind }) => [`${isStore(kind) ? kind : ''} ${letters(id)}`, id]));
-  return (name, kind) => ids.get(`${isStore(kind) ? kind : ''} ${letters(name)}`);
+function alreadyIn(nodes: readonly MapNode[]): KnownNode {
+  const all = new Set(nodes.map(({ id }) => id));
+  // A load balancer is often called like the program behind it.
+  const ownKind = (kind: NodeKind): string => (isStore(kind) || kind === 'gateway' ? kind : '');
+  const ids = new Map(nodes.map(({ id, kind }) => [`${ownKind(kind)} ${letters(id)}`, id]));
+  return (name, kind) => (kind === undefined ? (all.has(name) ? name : undefined) : ids.get(`${ownKind(kind)} ${letters(name)}`));
 }
 
 function messagesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, owner: OwnerOf, edges: ReadonlyMap<string, Found>, { facts, lineOf, dependants }: MapSources): Flows {
@@ -269,7 +272,7 @@ function namedByAny(callers: readonly Workload[], host: string, dependants: Depe
   return [];
 }
 
-const spokenBy: Readonly<Record<string, Protocol>> = { PostgreSQL: 'postgres', MySQL: 'mysql', MariaDB: 'mysql', MongoDB: 'mongodb', Redis: 'redis', RabbitMQ: 'amqp', Kafka: 'kafka', NATS: 'nats', 'MQTT broker': 'mqtt' };
+const spokenBy: Readonly<Record<string, Protocol>> = { PostgreSQL: 'postgres', MySQL: 'mysql', MariaDB: 'mysql', MongoDB: 'mongodb', Redis: 'redis', RabbitMQ: 'amqp', Kafka: 'kafka', NATS: 'nats', 'MQTT broker': 'mqtt', 'API Gateway': 'http', 'load balancer': 'http' };
 
 const protocolFor = (workload: Workload | undefined): Protocol | undefined => (workload?.product ? spokenBy[workload.product.title] : undefined);
 
