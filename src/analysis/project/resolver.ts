@@ -47,6 +47,8 @@ export interface Resolver {
 const maxDepth = 40;
 // How far a parameter is followed: to the callers of its function, to theirs, and so on up to the handler.
 const maxHops = 4;
+// Longer chains are not looked through.
+const deepestChain = 8;
 /** Values that are what they are. */
 const final: ReadonlySet<Value['kind']> = new Set(['literal', 'text', 'record', 'list', 'global', 'self', 'function', 'instance', 'arithmetic', 'unknown']);
 
@@ -219,9 +221,10 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
     const isImported = (value: Value): boolean => value.kind === 'import' || (value.kind === 'member' && isImported(value.of)) || (value.kind === 'variable' && own.program.bindings[value.binding]!.values.every((held) => held.kind === 'import'));
     // What a module exports may be described by a record.
     const ofModule = (value: Value): boolean => (value.kind === 'member' ? ofModule(value.of) : value.kind === 'import' || value.kind === 'global');
-    const unseen = ({ file, value }: Located): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value)) || (value.kind === 'result' && isOfUnseen(file, file.program.calls[value.call]!.callee));
-    // `settings.mail.client()`, where nobody sees the settings.
-    const isOfUnseen = (file: SourceFile, callee: Value): boolean => callee.kind === 'member' && !ofModule(callee) && next(callee.of, file).every(unseen);
+    const isUnseen = ({ file, value }: Located, depth: number): boolean => value.kind === 'unknown' || (value.kind === 'member' && !ofModule(value)) || (value.kind === 'result' && isOfUnseen(file, file.program.calls[value.call]!.callee, depth));
+    // `settings.mail.client()`, where nobody sees the settings. What a chain is called on may be the chain itself, in a loop.
+    const isOfUnseen = (file: SourceFile, callee: Value, depth: number): boolean => callee.kind === 'member' && !ofModule(callee) && depth < deepestChain && next(callee.of, file).every((one) => isUnseen(one, depth + 1));
+    const unseen = (one: Located): boolean => isUnseen(one, 0);
     if (!type || !isImported(type) || !values.some(unseen)) return values;
     return [...values.filter((value) => !unseen(value)), ...next({ kind: 'instance', type, asks: asks ?? name, at: type.at })];
   }

@@ -203,6 +203,11 @@ volumes: {plugins: {}, built: {}, data: {}}
     assert.deepEqual([...all.values()].filter((one) => one.oneShot).map((one) => one.name), ['plugins', 'files', 'assets']);
   });
 
+  it('take no program for a store that is handed the settings of one with everybody else', () => {
+    const all = workloads({ 'compose.yaml': 'services:\n  web: {build: ./web, env_file: [.env]}\n  api: {build: ./api, env_file: [.env]}\n  db: {build: ./db, environment: {MYSQL_RANDOM_ROOT_PASSWORD: "yes"}}\n', '.env': 'MYSQL_RANDOM_ROOT_PASSWORD=yes\n' });
+    assert.deepEqual([...all.values()].map(({ product }) => product?.title), [undefined, undefined, 'MySQL']);
+  });
+
   it('find hosts among the options of a program, but not those it only goes by', () => {
     const all = workloads({ 'compose.yaml': 'services:\n  api: {image: a, environment: {JAVA_OPTS: "-Xmx1g -Dsearch.host=finder -Dpublic.host=web -Dkind=db"}, command: ["--db-host=db"]}\n' });
     assert.deepEqual(names(all.get('api')!), ['db', 'finder']);

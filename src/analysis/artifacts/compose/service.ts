@@ -64,7 +64,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   const image = imageOf(layers, scene);
   const base = image === undefined && !latest(layers, 'build') ? around.completed(name) : undefined;
   const settings = settingsOf(layers, scene);
-  const product = productOf(image ?? (base && imageOf([base], scene))) ?? storeToldBy(settings.map(({ key }) => key)) ?? productOf(name) ?? storeCalled(name, image) ?? productOf(startsFrom(layers, scene));
+  const product = productOf(image ?? (base && imageOf([base], scene))) ?? storeToldBy(settings.flatMap(({ key, at }) => (around.sharedFiles.has(at.file) ? [] : key))) ?? productOf(name) ?? storeCalled(name, image) ?? productOf(startsFrom(layers, scene));
   const self = new Set([name, ...ownNames(layers, scene)]);
   const onDemand = isOnDemand(layers);
   const mounts = mountsOf(layers, around.configFiles, scene);
