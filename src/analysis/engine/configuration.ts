@@ -58,7 +58,7 @@ export const defaultConfiguration: Configuration = {
   only: [],
   paths: {
     tests: [
-      '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,fixtures,__fixtures__,e2e,{integration,acceptance,functional,system,contract,smoke,load,performance,end-to-end}{-,_}{test,tests},loadtest,loadtests,mocks,mockApis,mock-apis,mock_apis,wiremock,cypress,playwright,{test,mock,fake}{-,_}{client,server,app,service,utils,helpers,data,support},IntegrationTests,AcceptanceTests,FunctionalTests}/**',
+      '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,testhelper,testhelpers,fixtures,__fixtures__,e2e,{integration,acceptance,functional,system,contract,smoke,load,performance,end-to-end}{-,_}{test,tests},loadtest,loadtests,mocks,mockApis,mock-apis,mock_apis,wiremock,cypress,playwright,{test,mock,fake}{-,_}{client,server,app,service,util,utils,helper,helpers,data,support},IntegrationTests,AcceptanceTests,FunctionalTests}/**',
       '**/src/{test,it,integrationTest,integration-test,componentTest,component-test,functionalTest,functional-test,acceptanceTest,acceptance-test,contractTest,smokeTest,testFixtures}/**',
       '**/*.{test,tests,spec,specs,e2e,bench,stories,cy}.{js,jsx,mjs,cjs,ts,tsx,mts,cts}',
       '**/{test_*,*_test,*_tests,tests,conftest}.py',
@@ -88,6 +88,8 @@ export const defaultConfiguration: Configuration = {
       '**/.env{.,-,_}{dev,devel,development,local,example,sample,template}*',
       '**/Dockerfile{.,-,_}{dev,development,local}',
       '**/{codegen,code-gen,code-generation,hack}/**',
+      // Programs that a build runs.
+      '**/{.ci,.github,.circleci,.buildkite}/**/*.{go,rs,py,js,mjs,cjs,ts}',
       '**/{settings,config,conf,environments}/{dev,devel,development,local,local_dev,ci}.{py,js,mjs,cjs,ts,go}',
       '**/.devcontainer/**',
       '**/{Vagrantfile,Tiltfile}',

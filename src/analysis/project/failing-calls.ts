@@ -14,7 +14,7 @@ import { remoteWork, workStarted, type RemoteWork } from './remote-work';
 import { repeatable } from './repeatable';
 import { itemCall } from './sequential-calls';
 import type { CallRef, SourceFile } from './source-file';
-import { callOf, located, siteOf, textOf } from './source-file';
+import { callOf, lastName, located, siteOf, textOf } from './source-file';
 
 /** The fact about a failure that is lost where `span` stands, in a function of the file. */
 export function lost(file: SourceFile, span: Span, how: LostFailure['how'], fn: number, calls: readonly Failing[], after: Aftermath): LostFailure {
@@ -107,6 +107,23 @@ const measuring = /(?:^|\/)(?:telemetry|analytics|(?:version|update)[-_]?checks?
 export function isDocumented(file: SourceFile, call: Call): boolean {
   const lineEnd = file.text.indexOf('\n', call.at.end);
   const behind = file.text.slice(call.at.end, lineEnd < 0 ? undefined : lineEnd);
-  const notes = `${commentAbove(file.text, call.statement.start)} ${/(?:\/\/|#|\/\*).*/.exec(behind)?.[0] ?? ''}`;
+  const notes = `${commentAbove(file.text, call.statement.start)} ${aboveTask(file, call)} ${/(?:\/\/|#|\/\*).*/.exec(behind)?.[0] ?? ''}`;
   return documentsDegradation(notes) || /nolint|background|no (?:need to )?(?:a)?wait|don'?t (?:a)?wait|not await|async(?:hronous)?ly/i.test(notes);
+}
+
+/** Of a task that is started for the one call: what stands above it, and above the preparations directly before it. */
+function aboveTask(file: SourceFile, call: Call): string {
+  const { passedTo } = file.program.functions[call.fn] ?? {};
+  const starts = passedTo && file.program.calls[passedTo.call]!;
+  if (!starts || !/^(?:spawn\w*|run|submit|Run|Submit|Go)$/.test(lastName(starts.callee, file.program))) return '';
+  let line = starts.statement.start;
+  for (let steps = 0; steps < 3; steps++) {
+    const note = commentAbove(file.text, line);
+    if (note !== '') return note;
+    const end = file.text.lastIndexOf('\n', line - 1);
+    const start = end <= 0 ? -1 : file.text.lastIndexOf('\n', end - 1) + 1;
+    if (start < 0 || !/;\s*$/.test(file.text.slice(start, end))) return '';
+    line = start;
+  }
+  return '';
 }

@@ -17,6 +17,8 @@ const inRust = /^[ \t]*(?:pub(?:\([^)]*\))?\s+)?(?:static\s+(?:ref\s+|mut\s+)?)?
 export function keptMaps(file: SourceFile, kindOf: KindOf): readonly LocalState[] {
   const { language } = file.program;
   if (language !== 'go' && language !== 'rust') return [];
+  // Of which only the last used are kept, is a cache: nobody counts on finding there what was put into it.
+  if (/(?<![a-z])lru(?![a-z])|[a-z]Lru|LRU/.test(file.text)) return [];
   return [...file.text.matchAll(language === 'go' ? inGo : inRust)].flatMap((found): readonly LocalState[] => {
     const name = found[1]!;
     const start = found.index + found[0].indexOf(name);

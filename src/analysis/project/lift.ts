@@ -123,6 +123,13 @@ function queryOf(match: Match): Query {
 /** What the network sees; the rest of the operations only says something about these. */
 const talks: ReadonlySet<Operation['does']> = new Set(['request', 'connect', 'query', 'make']);
 
+/** A library that opens connections for several drivers speaks what the driver speaks that it is given. */
+function spoken(match: Match, tools: LiftTools): RemoteCall['protocol'] {
+  const given = match.operation.does !== 'connect' ? [] : (match.operation.through ?? []).flatMap((place) => (place === 'receiver' ? [] : thingsAt(match, place, tools)));
+  const protocols = new Set(given.flatMap(({ made }) => (made ? [made.library.protocol] : [])));
+  return protocols.size === 1 ? [...protocols][0]! : match.library.protocol;
+}
+
 function remoteCall(match: Match, address: Address | undefined, inBrowser: boolean, tools: LiftTools): RemoteCall {
   const { ref, library, operation } = match;
   const call = callOf(ref);
@@ -135,7 +142,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     at: siteOf(ref.file, call.at),
     name: nameOf(match),
     library: library.title,
-    protocol: library.protocol,
+    protocol: spoken(match, tools),
     purpose: operation.does === 'connect' ? 'connect' : 'request',
     repeatable: repeatable(match, tools),
     ...(address ? { address } : {}),

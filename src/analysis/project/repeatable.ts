@@ -30,7 +30,8 @@ function ofOperation(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
     const methods = tools.resolver.resolve(keyed.value).map(({ value }) => (value.kind === 'literal' ? String(value.value)
       : value.kind === 'member' ? methodNamed(value.name) : undefined));
     if (methods.includes(undefined)) return 'unknown';
-    return methods.every((m) => safeMethods.has(m!.toUpperCase())) ? 'yes' : 'no';
+    if (methods.every((m) => safeMethods.has(m!.toUpperCase()))) return 'yes';
+    return isEnvelope(match.ref) ? 'unknown' : 'no';
   }
   return 'yes';
 }
@@ -55,6 +56,13 @@ function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
 const functionOf = ({ file, index }: CallRef): Fn | undefined => file.program.functions[file.program.calls[index]!.fn];
 
 const aroundOf = (ref: CallRef): string => textOf(ref.file, functionOf(ref)?.at ?? callOf(ref).statement);
+
+/** JSON-RPC posts whatever is called, questions as well: what may be repeated is for the method inside to say. */
+function isEnvelope({ file, index }: CallRef): boolean {
+  let fn = file.program.calls[index]!.fn;
+  while ((file.program.functions[fn]?.parent ?? -1) >= 0) fn = file.program.functions[fn]!.parent;
+  return fn >= 0 && /json-?_?rpc/i.test(textOf(file, file.program.functions[fn]!.at));
+}
 
 /** By its words or those of the function around it a POST says that it only asks. */
 const onlyAsks = (ref: CallRef): boolean => asks.test(requestText(ref)) || asks.test(lowerFirst(functionOf(ref)?.name ?? ''));

@@ -3,7 +3,7 @@
 import { once } from '../../base/once';
 import { contains, type Span } from '../../base/span';
 import type { Policy } from '../concepts';
-import type { Call, Fn, Program, Value } from '../program';
+import type { Call, Fn, Program, Region, Value } from '../program';
 import { callsIn, enclosing } from './by-place';
 import type { Matcher } from './matcher';
 import type { PolicyName } from './policies';
@@ -28,6 +28,7 @@ const maxCallers = 3;
 
 // Functions of the project that run what they are given: `retryWithBackoff(() => fetch(url))`, `this.retrier.run(load)`. `setTimeout` only waits.
 const helpers: Readonly<Record<PolicyName, RegExp>> = { retry: /retr(?:y|ies|ier|ying)|back_?off|resilien|circuit/i, deadline: /(?<!set)(?<!clear)time_?out|deadline|circuit/i };
+const counter = /^_?(?:retry_?count(?:er)?|retries|num_?retries|retry_?attempts?|attempt_?count|failed_?attempts|consecutive_?(?:failures|errors))$/i;
 const known = new WeakMap<Program, Readonly<Record<PolicyName, readonly Call[]>>>();
 
 /** Calls whose name, or that of their object, says so. */
@@ -69,6 +70,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
     const later = host.wrapping(callId(file, ref.index)).find((w) => gives(w, which));
     if (later) return given(later.file, callOf(later).at);
+    const raced = file.program.language === 'rust' && !call.awaited && !isStarted(ref) ? racedLater(file, call, which) : undefined;
+    if (raced) return raced;
     const inRegion = regions(file, call.region, which);
     if (inRegion) return inRegion;
     if (which === 'retry' && isTriedAgain(file, call)) return { state: 'unknown', why: 'whether what runs after a failure repeats it', clues: [{ note: 'it is called again after it failed', ...siteOf(file, call.at) }] };
@@ -79,6 +82,14 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Rust: `let answer = client.get(url).send(); let limit = sleep(…); select!(_ = limit => …, found = answer => …)`: which of the futures made before is which arm is not told apart. */
+  function racedLater(file: SourceFile, call: Call, which: PolicyName): Policy | undefined {
+    const around = functionOf(file, call.fn)?.at;
+    const region = around && file.program.regions.find(({ kind, value, at }) => kind === 'with' && value !== undefined && at.start >= call.at.end && contains(around, at)
+      && resolver.resolve(located(file, value)).some((form) => form.value.kind === 'result' && gives({ file: form.file, index: form.value.call }, which)));
+    return region && { state: 'unknown', why: 'which of the futures the pause ends', clues: [{ note: 'a pause runs beside a future here', ...siteOf(file, { start: region.at.start, end: region.at.start }) }] };
   }
 
   /** One of the two calls of the same name where the second is made after the first failed: another host, or once more. */
@@ -114,7 +125,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     }
     const wrap = host.wrapping(functionId(file, index)).find((w) => gives(w, which));
     if (wrap) return given(wrap.file, callOf(wrap).at);
-    const helper = decorated(file, fn, which) ?? (which === 'retry' ? asksForRetry(file, index) : undefined);
+    const helper = decorated(file, fn, which) ?? (which === 'retry' ? countsRetries(file, fn) : undefined) ?? (which === 'retry' ? asksForRetry(file, index) : undefined);
     if (helper) return helper;
     const enclosing = regions(file, fn.region, which);
     if (enclosing) return enclosing;
@@ -139,6 +150,12 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
     return found && helped(file, found.at);
   }
 
+  /** A type that counts its attempts (`retry_count`) tries again by itself, often from another method. */
+  function countsRetries(file: SourceFile, { owner }: Fn): Policy | undefined {
+    const type = owner === undefined ? undefined : file.program.types.get(owner);
+    return type && [...type.fields.keys()].some((name) => counter.test(name)) ? helped(file, { start: type.at.start, end: type.at.start }) : undefined;
+  }
+
   /** `raise self.retry(exc=error)`: what runs the function runs it again. */
   function asksForRetry(file: SourceFile, index: number): Policy | undefined {
     const again = callsIn(file.program, index).map((own) => file.program.calls[own]!).find((call) => call.callee.kind === 'member' && call.callee.name === 'retry' && (call.callee.of.kind === 'self' || call.callee.of.kind === 'parameter'));
@@ -151,7 +168,7 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       // `with timeout(5)`, `for attempt in Retrying(…)`.
       if ((region.kind === 'with' || region.kind === 'loop') && region.value?.kind === 'result' && gives({ file, index: region.value.call }, which)) return given(file, region.value.at);
       // A loop that is not over items may be a hand-written retry (or a poll, which repeats by itself).
-      if (which === 'retry' && region.kind === 'loop' && (region.each !== true || triesTheNext(file, start, index))) {
+      if (which === 'retry' && region.kind === 'loop' && (region.each !== true || isClock(region) || triesTheNext(file, start, index))) {
         return { state: 'unknown', why: 'whether the loop around it repeats it', clues: [{ note: 'the loop around it', ...siteOf(file, { start: region.at.start, end: region.at.start }) }] };
       }
     }
@@ -175,6 +192,13 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
 
   return { around: (ref, which) => around(ref, which) };
 }
+
+/** `spawn(load())` runs it on its own, whatever is waited for beside it. */
+const isStarted = ({ file, index }: CallRef): boolean => callsIn(file.program, callOf({ file, index }).fn).map((at) => file.program.calls[at]!)
+  .some(({ callee, arguments: given }) => /^spawn/.test(lastName(callee, file.program)) && given.some(({ value }) => value.kind === 'result' && value.call === index));
+
+/** Go: `for range ticker.C` goes round with the time, and what failed is tried the next time. */
+const isClock = ({ stream, value }: Region): boolean => stream === true && value?.kind === 'member' && value.name === 'C';
 
 /** From what a call is called on to its end: `load()?.retry()` stands beside its receiver, not around it. */
 function reachOf(ref: CallRef): Span {

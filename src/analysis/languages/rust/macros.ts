@@ -133,7 +133,8 @@ function select(draft: Draft, node: PlainNode, body: { start: number; end: numbe
   const where: Where = { ...nested(outer), region: arms.length > 0 ? first + arms.length - 1 : outer.region };
   const futures = arms.map(({ nodes }) => nodes?.[0] && draft.visit.expression(draft, nodes[0], where, { awaited: true }));
   futures.forEach((value, index) => {
-    if (value?.kind === 'result') draft.regions[first + index] = { ...draft.regions[first + index]!, value };
+    // A pause may have been made before and only be waited for here.
+    if (value?.kind === 'result' || value?.kind === 'variable') draft.regions[first + index] = { ...draft.regions[first + index]!, value };
   });
   const values = arms.map(({ pattern, handler }, index) => {
     const inside = nested(outer);

@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"log"
 	"net/http"
 	"strings"
 	"time"
@@ -33,4 +34,33 @@ func patient(sku string) (*http.Response, error) {
 		time.Sleep(time.Duration(attempt+1) * 200 * time.Millisecond)
 	}
 	return nil, last
+}
+
+func prices(interval time.Duration) {
+	ticker := time.NewTicker(interval)
+	load := func() {
+		if _, err := client.Get("https://prices.shop.io/today"); err != nil {
+			log.Printf("prices: %v", err)
+		}
+	}
+	for range ticker.C {
+		load()
+	}
+}
+
+type catalogue struct {
+	items      []string
+	retryCount int
+}
+
+func (c *catalogue) refresh() error {
+	_, err := client.Get("https://catalogue.shop.io/items")
+	return err
+}
+
+func (c *catalogue) failed() {
+	if c.retryCount < 3 {
+		c.retryCount++
+		time.AfterFunc(time.Second<<c.retryCount, func() { _ = c.refresh() })
+	}
 }

@@ -45,3 +45,13 @@ async fn issuer(address: openidconnect::IssuerUrl) -> Result<CoreProviderMetadat
     let http = openidconnect::reqwest::ClientBuilder::new().timeout(Duration::from_secs(5)).build()?;
     CoreProviderMetadata::discover_async(address, &http).await.map_err(LoginError::from)
 }
+
+async fn put_aside(client: Client) -> Option<reqwest::Response> {
+    let answer = client.get("https://inventory.shop.io").send().map_err(Failure::from);
+    let limit = tokio::time::sleep(Duration::from_secs(1));
+    tokio::pin!(limit);
+    tokio::select! {
+        _ = &mut limit => None,
+        found = answer => found.ok(),
+    }
+}

@@ -104,3 +104,14 @@ func (c *carrier) sendOnceIfCreating(request *http.Request) error {
 		return err
 	}, backoff.NewExponentialBackOff())
 }
+
+func (n *node) call(method string, params []any) (*http.Response, error) {
+	body, _ := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
+	return backoff.RetryWithData(func() (*http.Response, error) {
+		request, err := http.NewRequest(http.MethodPost, n.address, bytes.NewReader(body))
+		if err != nil {
+			return nil, err
+		}
+		return client.Do(request)
+	}, backoff.NewExponentialBackOff())
+}

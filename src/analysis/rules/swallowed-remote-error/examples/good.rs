@@ -67,3 +67,11 @@ async fn flagged(client: &Client) -> bool {
     }
     true
 }
+
+async fn beside(client: Client) {
+    // Best effort: who is served already must not fail with it.
+    let copy = client.clone();
+    tokio::spawn(async move {
+        let _ = copy.post("https://views.shop.io").timeout(LIMIT).send().await;
+    });
+}
