@@ -75,6 +75,7 @@ export const defaultConfiguration: Configuration = {
     ],
     examples: [
       '**/{example,examples,sample,samples,demo,demos,tutorial,tutorials,quickstart,cookbook,snippets,doc,docs}/**',
+      '**/{example,examples,demo}.{py,js,ts,mjs,cjs}',
       '**/*{.,-,_}{sample,example,template}.{yml,yaml,properties,json}',
       // Java packages are called com.example.demo by default; they are examples only inside a folder of examples.
       '!**/src/main/{java,kotlin,scala,groovy,resources}/**',

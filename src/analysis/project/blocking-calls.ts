@@ -9,7 +9,7 @@ import { changesFor } from './remedies';
 import { blocks } from './remote-work';
 import type { Resolver } from './resolver';
 import { testFile } from './test-file';
-import { isTesting, runsOnce } from './runs-once';
+import { isByHand, isTesting, runsOnce } from './runs-once';
 import { short } from './policies';
 import type { CallRef, SourceFile } from './source-file';
 import { callOf, functionOf, lastName, siteOf, textOf } from './source-file';
@@ -117,8 +117,8 @@ function findLoop(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLo
   const callers = tools.resolver.callers(file, fn);
   if (callers.length > maxCallers) return undefined;
   for (const caller of callers) {
-    // What a test calls it calls for itself, and what a record knows is a library's, whatever it is called.
-    if (tools.matcher.match(caller) || callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path))) continue;
+    // What a test or somebody by hand calls holds nobody up, and what a record knows is a library's, whatever it is called.
+    if (tools.matcher.match(caller) || callOf(caller).awaited || (caller.file === file && callOf(caller).fn === fn) || (isTesting(caller.file.path) && !isTesting(file.path)) || (isByHand(caller.file.path) && !isByHand(file.path))) continue;
     const found = loopOf(caller, tools, depth + 1);
     const clue: Clue = { note: `\`${target.name}\` is called here`, ...siteOf(caller.file, callOf(caller).at) };
     if (found) return { ...found, through: [...found.through, clue] };

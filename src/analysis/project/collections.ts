@@ -70,6 +70,7 @@ function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
     const { file, value: v } = form;
     switch (v.kind) {
       case 'list':
+        if (v.open && v.items.length <= mostWritten && spreadsOf(textOf(file, v.at)).every((spread) => fromSettings.test(spread))) return 'few';
         return !v.open && v.items.length > 0 && v.items.length <= mostWritten ? 'few' : 'open';
       case 'record':
         return v.rest.length === 0 && v.entries.length > 0 && v.entries.length <= mostWritten ? 'few' : 'open';
@@ -91,6 +92,10 @@ function sizeOf(value: Located, tools: WorkTools, depth: number): Size {
   });
   return sizes.every((size) => size === sizes[0]) ? sizes[0] ?? 'open' : 'open';
 }
+
+/** `[*settings.manifests, own]`: what is put together of what somebody typed. */
+const spreadsOf = (text: string): readonly string[] => text.match(/(?:\*|\.\.\.)\s*[\w.]+/g) ?? ['?'];
+const fromSettings = /^(?:\*|\.\.\.)\s*(?:(?:self|this)\.)?_?(?:\w*_)?(?:config|configuration|settings|conf|cfg|constants)\.|^(?:\*|\.\.\.)\s*[A-Z][A-Z0-9_]+$/;
 
 function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: WorkTools, depth: number): Size {
   const { file } = form;

@@ -18,6 +18,8 @@ export interface CredentialReader {
 
 type Found = Omit<Credential, 'clues' | 'fixes' | 'at' | 'value' | 'fallback'>;
 
+const wordsForPeople = /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translations?|intl)\/|(?:^|[/._-])(?:i18n|translations?|messages)\.\w+$/i;
+
 /** Classes of settings that no deployment runs with: `class DevelopmentConfig`. */
 const forDevelopment = /^(?:dev(?:elopment)?|test(?:ing)?|local|unittest|ci)(?![a-z])|(?:Development|Dev|Testing|Test|Local)(?:Config|Settings)?$/i;
 
@@ -79,7 +81,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   /** `{ host, user, password }` in the hands of something that connects. */
   function besideHosts(file: SourceFile): Credential[] {
-    if (!/pass|pwd|_auth/i.test(file.text)) return [];
+    // Words for people, in whatever language.
+    if (!/pass|pwd|_auth/i.test(file.text) || wordsForPeople.test(file.path)) return [];
     const options = optionsNamed(file, passwordKeys);
     return options.flatMap((option) => {
       const call = option.call >= 0 ? file.program.calls[option.call]! : undefined;

@@ -152,7 +152,7 @@ function remoteCall(match: Match, address: Address | undefined, inBrowser: boole
     retry,
     ...(client ? { client: handsOn(match) ? { ...client, givenAway: true } : client } : {}),
     ...(within === undefined ? {} : { within }),
-    inBrowser,
+    inBrowser: inBrowser || isOfPage(match),
     byHand: isByHand(ref.file.path),
     fixes: fixesOf(match, deadline, retry, tools),
   };
@@ -189,6 +189,9 @@ function owner(match: Match, tools: LiftTools): NetworkClient | undefined {
   // Several possible clients share no single place to mend.
   return made.length === 1 ? clientOf(made[0]!, tools)[0] : undefined;
 }
+
+/** The file that makes its client touches the page, whatever the others look like that call through it. */
+const isOfPage = ({ receivers, ref }: Match): boolean => ref.file.language.id === 'javascript' && receivers.some(({ made }) => made !== undefined && made.ref.file !== ref.file && runsInBrowser(made.ref.file));
 
 function makerOf({ made }: Thing, tools: LiftTools): readonly Match[] {
   return made ? once(makers, tools, () => rememberedIn(tools.readings)).get(made, made.ref.file, () => makersBehind(made, tools)) ?? [] : [];

@@ -223,7 +223,7 @@ function subject(match: Match, chain: readonly CallRef[]): string | undefined {
   return names.at(-1) ?? (given === undefined ? own : bare(given.replace(/['"]/g, '')));
 }
 
-const general = /^(?:await|this|self|return|_?db|_?context|ctx|session|repository|repo|repositories|prisma|client|pool|conn|connection|models?|objects|query|queries|cursor|c|s|r|h|svc|service|app|collection|knex|orm|tx|store|dao|em|manager|Set|entity_?manager|data_?source)$/i;
+const general = /^(?:await|this|self|return|_?db|_?context|ctx|(?:db|async)_?session|session|repository|repo|repositories|prisma|client|pool|conn|connection|models?|objects|query|queries|cursor|c|s|r|h|svc|service|app|collection|knex|orm|tx|store|dao|em|manager|Set|entity_?manager|data_?source)$/i;
 
 // What asks for them says nothing of what they are.
 const asking = /^(?:Get|Find|List|Load|Fetch|Read|Query)(?:[A-Z]\w*)?$/;

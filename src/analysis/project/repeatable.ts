@@ -68,7 +68,7 @@ function isEnvelope({ file, index }: CallRef): boolean {
 const onlyAsks = (ref: CallRef): boolean => asks.test(requestText(ref)) || asks.test(lowerFirst(functionOf(ref)?.name ?? ''));
 
 /** By these words a POST says that it only asks. */
-export const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]/;
+export const asks = /search|query|graphql|login|auth|token|oauth|session|rpc|embed|predict|complet|chat|generat|infer|validate|verify|check|lookup|translate|preview|render|parse|convert(?!AndSend)|estimate|calculat|score|detect|classif|batchget|[/_.]get|[/_.]list|[/_.]read|\b(?:list|get|fetch|read)[A-Z]|\.stream\b|_stream$|Stream$|\bpoll|\bwatch/;
 
 /** What a call says about its request: what is called, on what, and where it goes. A session that it is made through, its headers and its body say nothing. */
 export function requestText(ref: CallRef): string {

@@ -58,7 +58,7 @@ describe('settings over settings', () => {
 
 describe('what a path says', () => {
   const aside = [
-    'tests/client.py', 'mockApis/auth.ts', 'orders/client_tests.py', 'src/orders/client.test.ts', 'orders/client_test.go', 'a/test_client.py', 'src/test/java/A.java', 'OrderServiceTest.java',
+    'tests/client.py', 'orders/examples.py', 'mockApis/auth.ts', 'orders/client_tests.py', 'src/orders/client.test.ts', 'orders/client_test.go', 'a/test_client.py', 'src/test/java/A.java', 'OrderServiceTest.java',
     'examples/basic/main.go', 'examples/boot/src/main/java/com/acme/A.java', 'docs/snippet.py',
     'docker-compose.dev.yml', 'docker-compose.override.yml', 'docker-compose-local.yaml', 'config/app.local.json', '.env.local', '.env.example',
     'acceptance-test/src/acceptance-test/java/OrdersAT.java', 'test_client/src/main.rs', 'auth/src/test_utils.rs', 'src/integration_tests/orders/flow.go',

@@ -24,6 +24,7 @@ describe('Code of pages', () => {
     assert.deepEqual(await findings({ 'shop/orders.ts': text.replace('address', 'import.meta.env.VITE_API') }), ['missing-timeout low']);
     assert.deepEqual(await findings({ 'shop/orders.ts': text }), ['missing-timeout high']);
     assert.deepEqual(await findings({ 'public/sw.js': "self.skipWaiting();\nself.addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));\n" }), ['missing-timeout low', 'missing-retry low']);
+    assert.deepEqual(await findings({ 'client/api.js': "import axios from 'axios';\nexport const api = axios.create({ baseURL: import.meta.env.VITE_API });\n", 'client/calls.js': "import { api } from './api';\nexport const load = () => api.get('/orders');\n" }), ['missing-timeout low', 'missing-retry low']);
     const used = (by: string) => findings({ 'lib/get.ts': 'export const get = (path: string) => fetch(`https://api.shop.io/${path}`);\n', 'lib/use.ts': `${by}import { get } from './get';\nexport const load = () => get('orders');\n` });
     assert.deepEqual(await used("import { useQuery } from '@tanstack/react-query';\n"), ['missing-timeout low', 'missing-retry low']);
     assert.deepEqual(await used(''), ['missing-timeout high', 'missing-retry medium']);
@@ -45,6 +46,12 @@ describe('Lists that are written down', () => {
     const files = (list: string) => ({ 'a.ts': "import axios from 'axios';\nimport { defaults } from './b';\nexport async function load() {\n  for (const one of defaults) await axios.get(`https://api.shop.io/${one.id}`, { timeout: 900 });\n}\n", 'b.ts': list });
     assert.deepEqual(await findings(files('export const defaults: Item[] = [\n  { id: 1 }, { id: 2 },\n];\n')), ['missing-retry medium']);
     assert.deepEqual(await findings(files('export const defaults = read();\n')), ['sequential-remote-calls medium', 'missing-retry medium']);
+  });
+
+  it('and so is what is put together of the settings', async () => {
+    const loop = (items: string) => findings({ 'a.py': `import requests\nfrom app.settings import settings\n\ndef load(extra):\n    urls = [${items}]\n    for one in urls:\n        requests.post(one, json={}, timeout=5).raise_for_status()\n` });
+    assert.deepEqual(await loop('*settings.manifests, settings.own'), []);
+    assert.deepEqual(await loop('*extra, settings.own'), ['sequential-remote-calls medium']);
   });
 
   it('and what asks a store first goes out once', async () => {

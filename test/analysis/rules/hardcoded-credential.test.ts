@@ -23,6 +23,12 @@ describe('A hardcoded credential', () => {
     assert.equal(one!.fingerprint, other!.fingerprint);
   });
 
+  it('is no word of a page, in whatever language', async () => {
+    const words = "export const words = { server: 'Server', host: 'Rechner', user: 'Name', password: 'Kennwort' };\n";
+    assert.equal((await secrets({ 'static/i18n/de.js': words })).length, 0);
+    assert.equal((await secrets({ 'static/db/de.js': words })).length, 1);
+  });
+
   it('is dots in the picture of its line', async () => {
     const text = pool('Zebra77x');
     const [{ range, secret } = assert.fail()] = await secrets({ 'db.ts': text });
