@@ -17,6 +17,8 @@ export interface Container {
   readonly ports: readonly ContainerPort[];
   /** Whether the platform asks it if it can work: a readiness probe, a Compose health check. */
   readonly health: Declared;
+  /** Kubernetes: whether anybody asks it if it still works, so that it is started again when it hangs. Not asked for elsewhere. */
+  readonly alive?: Declared;
   /** Compose: whether it is said what happens when it ends. Kubernetes starts containers again unless a pod says never. */
   readonly restart: Declared;
   /** Whether its memory has an upper limit, and an amount that is set aside for it. */

@@ -84,10 +84,3 @@ export const oneZoneCache: Words = {
   advice: 'Set `$set`, so that the failure of one zone leaves the others',
   hint: 'one zone: its failure takes all nodes',
 };
-
-export const noBucketVersions: Words = {
-  weakens: 'durability',
-  means: 'keeps nothing of what is overwritten or deleted',
-  advice: 'Set `$set`, with a rule that removes old versions after some weeks',
-  hint: 'what is overwritten or deleted is gone',
-};

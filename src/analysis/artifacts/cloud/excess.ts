@@ -84,6 +84,9 @@ export function isStar(written: Value, place: Place): boolean {
   return plainOf(value) === '*' || plainOf(value) === '*:*';
 }
 
+/** What a page or a distribution hands out: reading a bucket may be what it is for. */
+export const onlyReads = (actions: readonly string[]): boolean => actions.length > 0 && actions.every((one) => /^s3:(GetObject\w*|ListBucket)$/i.test(one));
+
 /** What a statement gives away that lets in whoever comes, without a condition. `what` is what the policy is attached to. */
 export const everybody = (at: Site, what: string): Excess => ({
   at,

@@ -42,3 +42,10 @@ export const cacheForEverybody: Words = {
   advice: 'Switch TLS on and set a token from a secret, or users with rights of their own',
   hint: 'whoever reaches the network reads and deletes all of it',
 };
+
+export const noBucketVersions: Words = {
+  weakens: 'durability',
+  means: 'keeps nothing of what is overwritten or deleted',
+  advice: 'Set `$set`, with a rule that removes old versions after some weeks',
+  hint: 'what is overwritten or deleted is gone',
+};

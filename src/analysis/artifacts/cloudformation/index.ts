@@ -33,7 +33,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const yaml = readYaml(path, text);
   const root = yaml.documents[0];
   const stacks = stacksOf(path, text, files);
-  const template = isFramework(path, text) ? templateOf(path, nodeAt(root, 'resources'), stacks, files, nodeAt(root, 'functions')) : templateOf(path, root, stacks, files);
+  const template = isFramework(path, text) ? templateOf(path, nodeAt(root, 'resources'), stacks, files, root) : templateOf(path, root, stacks, files);
   const entries = entriesIn(template, path);
   const place: Place = {
     file: path, text, scope: template,

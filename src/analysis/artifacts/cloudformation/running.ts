@@ -10,12 +10,13 @@ import { eachOnce, mentionsIn as hostsIn } from '../settings/mention';
 import { folderOf, resolvePath } from '../settings/path';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
+import { variablesSetIn } from '../settings/shell-lines';
 import type { Setting } from '../settings/setting';
 import { openStoreIn } from '../settings/task-store';
 import { tlsWeaknessOf } from '../settings/tls';
 import { membersOf } from './members';
 import { mayBeCalled, programs, providedAs, standsBehind } from './provided';
-import { ofFramework, type Template } from './template';
+import { ofFramework, ofProvider, type Template } from './template';
 import { textOf } from './text';
 
 export interface Running {
@@ -52,11 +53,21 @@ const inTask = { name: 'Name', image: 'Image', command: ['Command', 'EntryPoint'
 // What a store is made with, and what a parameter is unless somebody gives another.
 function passwordsIn(template: Template, place: Place): readonly Credential[] {
   const made = template.resources.flatMap((block) => {
-    const attribute = ['MasterUserPassword', 'AdminUserPassword', 'AuthToken'].flatMap((name) => attributeOf(block, name) ?? [])[0];
+    const attribute = ['MasterUserPassword', 'AdminUserPassword', 'AuthToken', 'Password'].flatMap((name) => attributeOf(block, name) ?? [])[0] ?? secretText(block);
     return attribute ? settingOf(attribute, place).flatMap((setting) => credentialOf(setting, '') ?? []).map((one) => ({ ...one, sink: block.labels[1]! })) : [];
   });
+  const shared = template.resources.filter(({ labels }) => labels[0] === ofProvider).flatMap(variablesOf).flatMap((attribute) => settingOf(attribute, place)).flatMap((setting) => credentialOf(setting, 'all functions') ?? []);
   const given = template.defaults.flatMap((attribute) => settingOf(attribute, place)).flatMap((setting) => credentialOf(setting, '') ?? []).filter(({ opens }) => opens === 'connect');
-  return [...made, ...given.map((one) => ({ ...one, sink: 'the stack' }))];
+  const started = template.resources.filter(({ labels }) => /^AWS::(EC2::(Instance|LaunchTemplate)|AutoScaling::LaunchConfiguration)$/.test(labels[0]!)).flatMap((block) => allAttributes(block).filter(({ name }) => name === 'UserData').flatMap(({ value: { span } }) => (
+    variablesSetIn(place.file, place.text.slice(span.start, span.end), span.start).flatMap((setting) => credentialOf(setting, block.labels[1]!) ?? [])
+  )));
+  return [...made, ...shared, ...started, ...given.map((one) => ({ ...one, sink: 'the stack' }))];
+}
+
+// What a secret is made of where it is written out instead of generated.
+function secretText(block: Block): Attribute | undefined {
+  const text = block.labels[0] === 'AWS::SecretsManager::Secret' ? attributeOf(block, 'SecretString') : undefined;
+  return text && { ...text, name: 'Password' };
 }
 
 function program(block: Block, names: ReadonlySet<string>, template: Template, place: Place): { readonly workload: Workload; readonly settings: readonly Setting[] } {

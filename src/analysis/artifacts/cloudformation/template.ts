@@ -6,7 +6,7 @@ import { follow } from '../cloud/follow';
 import type { Known, Scope } from '../cloud/place';
 import { plainOf } from '../cloud/traits';
 import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
-import { entriesOf, nodeAt, textAt, type YamlMap, type YamlNode } from '../yaml/node';
+import { entriesOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
 import { givenElsewhere } from './parameters';
 import type { Stacks } from './stacks';
 import { unnamedInterfaces, type UnnamedInterface } from './unnamed-interfaces';
@@ -34,8 +34,11 @@ export interface Template extends Scope {
 /** The type of what the Serverless Framework makes a function of. */
 export const ofFramework = 'Serverless Framework function';
 
-/** `root` is the template; `functions` are those that the Serverless Framework keeps beside it. */
-export function templateOf(path: string, root: YamlNode | undefined, stacks: Stacks, files: FileTable, functions?: YamlNode): Template {
+/** The type of what it is told about all of them. */
+export const ofProvider = 'Serverless Framework provider';
+
+/** `root` is the template; `framework` is the file of the Serverless Framework that it is a part of. */
+export function templateOf(path: string, root: YamlNode | undefined, stacks: Stacks, files: FileTable, framework?: YamlNode): Template {
   const maps = new Map<Block, YamlMap>();
   const declared = entriesOf(nodeAt(root, 'Resources')).flatMap(({ key, keyAt, value }): readonly Block[] => {
     const type = textAt(value, 'Type');
@@ -55,9 +58,14 @@ export function templateOf(path: string, root: YamlNode | undefined, stacks: Sta
     if (map) maps.set(block, map);
     return [block];
   });
-  const resources = [...declared, ...entriesOf(functions).map(({ key, keyAt, value }): Block => ({
-    type: 'resource', labels: [ofFramework, key], head: keyAt.span, open: keyAt.span.end, ...bodyFrom(value.kind === 'map' ? value : undefined, reader, () => undefined),
-  }))];
+  const plain = (type: string, { key, keyAt, value }: YamlEntry): Block => ({
+    type: 'resource', labels: [type, key], head: keyAt.span, open: keyAt.span.end, ...bodyFrom(value.kind === 'map' ? value : undefined, reader, () => undefined),
+  });
+  const resources = [
+    ...entriesOf(framework).filter(({ key }) => key === 'provider').map((entry) => plain(ofProvider, entry)),
+    ...declared,
+    ...entriesOf(nodeAt(framework, 'functions')).map((entry) => plain(ofFramework, entry)),
+  ];
   const byName = new Map(resources.map((block) => [block.labels[1]!, block]));
   const globals = nodeAt(root, 'Globals', 'Function');
   const conditions = new Map(resources.map((block) => [block, textAt(nodeAt(root, 'Resources', block.labels[1]!), 'Condition')]));

@@ -29,10 +29,13 @@ export function grantsOf(workload: Workload, layers: readonly YamlMap[], scene: 
 function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scene: Scene): readonly Grant[] {
   if (/exporter|cadvisor|agent|netdata|datadog|glances|portainer/i.test(`${image} ${name}`)) return [];
   const grant = (at: Grant['at'], written: string): Grant => ({ at, name, kind: 'host', written, clues: [] });
-  const processes = latest(layers, 'pid');
+  const shared = ['pid', 'ipc', 'network_mode'].flatMap((key) => {
+    const entry = latest(layers, key);
+    return entry?.value.kind === 'scalar' && entry.value.text === 'host' ? [grant(entry.keyAt, `${key}: host`)] : [];
+  });
   return [
     ...every(layers, 'cap_add').flatMap(scalarsOf).filter(({ text }) => ownsMachine(text)).map(({ at, text }) => grant(at, text)),
-    ...(processes?.value.kind === 'scalar' && processes.value.text === 'host' ? [grant(processes.keyAt, 'pid: host')] : []),
+    ...shared,
     ...volumesOf(layers, scene).filter(({ source, readOnly }) => !readOnly && isSystemFolder(source)).map(({ at, source }) => grant(at, source)),
   ];
 }

@@ -3,6 +3,7 @@ import { issuerOf, noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { credentialOf } from '../settings/credential';
 import { tlsWeaknessOf } from '../settings/tls';
+import { uncheckedTools } from './unchecked-tools';
 import { variablesIn } from './variables';
 
 export const dockerfile: Artifact = { id: 'dockerfile', recognises, read };
@@ -19,7 +20,7 @@ function read(path: string, text: string): ArtifactReading {
     facts: {
       ...noFacts(path, 'dockerfile'),
       credentials: kept.flatMap(({ setting }) => credentialOf(setting, 'the image') ?? []),
-      tls: variables.filter(({ argument }) => !argument).flatMap(({ setting }) => tlsWeaknessOf(setting) ?? []),
+      tls: [...variables.filter(({ argument }) => !argument).flatMap(({ setting }) => tlsWeaknessOf(setting) ?? []), ...uncheckedTools(path, text)],
     },
     readFrom: [],
     troubles: [],

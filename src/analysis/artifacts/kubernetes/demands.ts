@@ -33,6 +33,7 @@ function toContainer(node: YamlMap, spec: YamlNode | undefined, manifest: Manife
     at: node.head ?? { file, span: { start: span.start, end } },
     ports,
     health: nodeAt(node, 'readinessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
+    alive: nodeAt(node, 'livenessProbe') ? 'yes' : isOpen(node) ? 'unknown' : 'no',
     restart: manifest.kind === 'Pod' && textAt(spec, 'restartPolicy') === 'Never' ? 'no' : 'unknown',
     memory,
     ...kept(node, spec, manifest),
@@ -54,13 +55,15 @@ function memoryOf(node: YamlMap, spec: YamlNode | undefined): Container['memory'
   const declared = (kind: string): Declared => {
     const own = nodeAt(node, 'resources', kind) ?? nodeAt(spec, 'resources', kind);
     if (own === undefined && (isOpen(node) || isOpen(nodeAt(node, 'resources')))) return 'unknown';
-    return isOpen(own) || own !== undefined && own.kind !== 'map' && !(own.kind === 'scalar' && own.empty) ? 'unknown' : nodeAt(node, 'resources', kind, 'memory') || nodeAt(spec, 'resources', kind, 'memory') ? 'yes' : 'no';
+    return isOpen(own) || own !== undefined && own.kind !== 'map' && !(own.kind === 'scalar' && own.empty) ? 'unknown' : isWritten(nodeAt(node, 'resources', kind, 'memory')) || isWritten(nodeAt(spec, 'resources', kind, 'memory')) ? 'yes' : 'no';
   };
   const limit = declared('limits');
   const request = declared('requests');
   // Without a request the limit counts as one.
   return { limit, request: limit === 'yes' ? 'yes' : request };
 }
+
+const isWritten = (node: YamlNode | undefined): boolean => node !== undefined && !(node.kind === 'scalar' && node.empty);
 
 // A folder of whichever node a pod lands on is there for the next pod only if that lands on the same one.
 function kept(node: YamlMap, spec: YamlNode | undefined, manifest: Manifest): Pick<Container, 'keepsData' | 'keptBy'> {

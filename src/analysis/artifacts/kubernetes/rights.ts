@@ -13,7 +13,9 @@ export function grantsOf(manifest: Manifest): readonly Grant[] {
     const all = rules.find(allowsEverything);
     const secrets = kind === 'ClusterRole' ? rules.find(allowsSecrets) : undefined;
     const rule = all ?? secrets;
-    return rule ? [{ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : all ? 'everything' : 'secrets', clues: [] }] : [];
+    if (rule) return [{ at: firstLine(rule), name: name.text, kind: kind === 'Role' ? 'namespace' : all ? 'everything' : 'secrets', clues: [] }];
+    const wide = rules.find((one) => widelyAllowed(one) !== undefined);
+    return wide ? [{ at: firstLine(wide), name: name.text, kind: 'wide', written: widelyAllowed(wide)!, clues: [] }] : [];
   }
   if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return [...(kind === 'ClusterRoleBinding' ? administrators(manifest) : []), ...anonymous(manifest)];
   return [...machines(manifest), ...hosts(manifest)];
@@ -48,6 +50,16 @@ const allowsEverything = (rule: YamlNode): boolean => has(rule, 'verbs', '*') &&
 // The named ones are a few.
 const allowsSecrets = (rule: YamlNode): boolean => has(rule, 'verbs', '*') && has(rule, 'resources', 'secrets') && has(rule, 'apiGroups', '*', '') && !nodeAt(rule, 'resourceNames');
 
+// Groups that Kubernetes itself defines; what operators define is theirs.
+const built = ['', '*', 'apps', 'batch', 'extensions', 'rbac.authorization.k8s.io', 'networking.k8s.io', 'policy', 'admissionregistration.k8s.io', 'apiextensions.k8s.io', 'certificates.k8s.io', 'storage.k8s.io'];
+
+/** A wildcard in a rule about objects of the cluster itself, in words; undefined if there is none. */
+function widelyAllowed(rule: YamlNode): string | undefined {
+  if (!has(rule, 'apiGroups', ...built) || nodeAt(rule, 'resourceNames')) return undefined;
+  if (has(rule, 'resources', '*')) return 'every kind of object';
+  return has(rule, 'verbs', '*') ? 'every action' : undefined;
+}
+
 const has = (rule: YamlNode, key: string, ...values: readonly string[]): boolean => scalarsOf(nodeAt(rule, key)).some(({ text }) => values.includes(text));
 
 // Only accounts of programs: people who administer a cluster are meant to.
@@ -61,7 +73,7 @@ function administrators({ node, name }: Manifest): readonly Grant[] {
 // What everybody may read about a cluster is the same for all clusters.
 function anonymous({ node }: Manifest): readonly Grant[] {
   const role = nodeAt(node, 'roleRef', 'name');
-  const subject = itemsOf(nodeAt(node, 'subjects')).map((one) => nodeAt(one, 'name')).find((name) => name?.kind === 'scalar' && /^system:(unauthenticated|anonymous)$/.test(name.text));
+  const subject = itemsOf(nodeAt(node, 'subjects')).map((one) => nodeAt(one, 'name')).find((name) => name?.kind === 'scalar' && (/^system:(unauthenticated|anonymous)$/.test(name.text) || (role?.kind === 'scalar' && /^(cluster-admin|admin|edit)$/.test(role.text) && /^system:(authenticated|serviceaccounts(:.*)?)$/.test(name.text))));
   if (role?.kind !== 'scalar' || subject?.kind !== 'scalar' || /^system:(public-info-viewer|discovery|basic-user)$/.test(role.text)) return [];
   return [{ at: subject.at, name: role.text, kind: 'everybody', written: subject.text, clues: [] }];
 }

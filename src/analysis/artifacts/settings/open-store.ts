@@ -43,6 +43,7 @@ const settings: readonly { readonly key: RegExp; readonly values: RegExp; readon
 ];
 
 const flags: readonly { readonly words: RegExp; readonly product: string }[] = [
+  { words: /mosquitto-no-auth\.conf\b/, product: 'Mosquitto' },
   { words: /(^|\s)--protected-mode\s+no\b/, product: 'Redis' },
   { words: /(^|\s)--noauth\b/, product: 'MongoDB' },
   { words: /(^|\s)--skip-grant-tables\b/, product: 'MySQL' },

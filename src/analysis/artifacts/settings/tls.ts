@@ -7,6 +7,7 @@ import { urlsIn } from './url';
 const switches: readonly { readonly key: RegExp; readonly values: RegExp; readonly weakens: Weakening }[] = [
   { key: /(^|_)(node_tls_)?reject_?unauthorized$/, values: /^(0|false|no)$/, weakens: 'certificate' },
   { key: /^pythonhttpsverify$/, values: /^0$/, weakens: 'certificate' },
+  { key: /^(npm_config|yarn|pnpm_config)_strict_ssl$|^yarn_enable_strict_ssl$/, values: /^(0|false|no)$/, weakens: 'certificate' },
   { key: /^git_ssl_no_verify$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
   { key: /(^|_)insecure_?skip_?(tls_?|ssl_?)?verify$|(^|_)(tls|ssl)_?(insecure_)?skip_?verify$|(^|_)skip_?(tls|ssl|certificate)_?(verify|verification|validation)$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
   { key: /(^|_)(disable|ignore)_?(tls|ssl|certificate|cert)_?(verify|verification|validation|check|errors)$|(^|_)(tls|ssl)_?(allow_?invalid_?certificates|trust_?all)$|^trust_?server_?certificate$/, values: /^(1|true|yes)$/, weakens: 'certificate' },

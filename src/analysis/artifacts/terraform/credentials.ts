@@ -1,8 +1,11 @@
 // Passwords and keys that are written into resources, providers and modules, or are what a variable is unless somebody gives another.
 import type { Credential } from '../../concepts';
 import type { Place } from '../cloud/place';
-import { attributeOf, type Block, type Body, type Value } from '../cloud/tree';
+import { plainAt } from '../cloud/traits';
+import { attributeOf, blocksOf, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
 import { credentialOf } from '../settings/credential';
+import type { Setting } from '../settings/setting';
+import { pairsIn, variablesSetIn } from '../settings/shell-lines';
 import { asksCluster } from './manifests';
 
 interface Written {
@@ -12,14 +15,39 @@ interface Written {
 
 /** What a file declares; `body` of a file of values has arguments only. */
 export function credentialsIn(body: Body, place: Place): readonly Credential[] {
-  return [
+  const found = [
     ...body.attributes.flatMap(({ name, value }) => within({ name, value })).flatMap((one) => credential(one, 'the module', place)),
     ...body.blocks.flatMap((block) => {
       if (block.type === 'variable') return defaultOf(block).flatMap((one) => credential(one, 'the module', place)).filter(({ opens }) => opens === 'connect');
-      return used.has(block.type) && !asksCluster(block) ? writtenIn(block).flatMap((one) => credential(one, block.labels.join('.'), place)) : [];
+      const owner = block.labels.join('.');
+      return used.has(block.type) && !asksCluster(block) ? [...writtenIn(block), ...keptIn(block, place)].flatMap((one) => credential(one, owner, place)).concat(settingsIn(block, place).flatMap((one) => of(one, owner))) : [];
     }),
   ];
+  // The default of a variable is a secret by its own name, and by that of the argument it is given to.
+  return found.filter(({ at }, i) => found.findIndex((one) => one.at.span.start === at.span.start) === i);
 }
+
+// What a store of secrets is filled with; what is left to be changed by hand later is a stand-in.
+function keptIn(block: Block, { scope }: Place): readonly Written[] {
+  const name = stores[block.labels[0]!];
+  const attribute = name === undefined || blocksOf(block, 'lifecycle').length > 0 ? undefined : attributeOf(block, name);
+  const open = block.labels[0] === 'aws_ssm_parameter' && plainAt(block, 'type', scope) !== 'SecureString';
+  return attribute && !open ? [{ name: 'password', value: attribute.value }] : [];
+}
+
+const stores: Readonly<Record<string, string>> = { aws_secretsmanager_secret_version: 'secret_string', aws_ssm_parameter: 'value', azurerm_key_vault_secret: 'value', google_secret_manager_secret_version: 'secret_data' };
+
+// Scripts and lists of containers that are written out as a text.
+function settingsIn(body: Body, place: Place): readonly Setting[] {
+  const written = ({ value: { span } }: Attribute): string => place.text.slice(span.start, span.end);
+  return [
+    ...body.attributes.filter(({ name }) => scripts.test(name)).flatMap((one) => variablesSetIn(place.file, written(one), one.value.span.start)),
+    ...body.attributes.filter(({ name, value }) => name === 'container_definitions' && (value.kind === 'text' || value.kind === 'template')).flatMap((one) => pairsIn(place.file, written(one), one.value.span.start)),
+    ...body.blocks.flatMap((one) => settingsIn(one, place)),
+  ];
+}
+
+const scripts = /^(user_data|custom_data|(metadata_)?startup_script|inline)$/;
 
 const used = new Set(['resource', 'provider', 'module']);
 
@@ -49,8 +77,14 @@ function defaultOf(block: Block): readonly Written[] {
   return attribute ? [{ name: block.labels[0] ?? '', value: attribute.value }] : [];
 }
 
-function credential({ name, value }: Written, owner: string, { file, text }: Place): readonly Credential[] {
-  if (value.kind !== 'text') return [];
-  const found = credentialOf({ key: name, value: value.text, at: { file, span: value.span }, raw: text.slice(value.span.start, value.span.end) }, owner);
+function credential({ name, value: written }: Written, owner: string, { file, text, scope }: Place): readonly Credential[] {
+  const { value, through } = written.kind === 'reference' ? scope.known(written) : { value: written, through: [] };
+  // The default of a variable of another file is told there.
+  if (value.kind !== 'text' || (written.kind === 'reference' && through.at(-1)?.file !== file)) return [];
+  return of({ key: name, value: value.text, at: { file, span: value.span }, raw: text.slice(value.span.start, value.span.end) }, owner);
+}
+
+function of(setting: Setting, owner: string): readonly Credential[] {
+  const found = credentialOf(setting, owner);
   return found ? [found.sink.startsWith('the environment of') ? { ...found, sink: owner } : found] : [];
 }

@@ -25,6 +25,11 @@ function openingsOf(block: Block, place: Place): readonly Opening[] {
       return textOf(block, 'type', place) === 'ingress' ? awsRule(block, ['cidr_blocks', 'ipv6_cidr_blocks'], 'protocol', place) : [];
     case 'aws_vpc_security_group_ingress_rule':
       return awsRule(block, ['cidr_ipv4', 'cidr_ipv6'], 'ip_protocol', place);
+    case 'aws_network_acl_rule':
+      return textOf(block, 'egress', place) === 'true' ? [] : listRule(block, 'rule_action', place);
+    case 'aws_network_acl':
+    case 'aws_default_network_acl':
+      return rulesOf(block, 'ingress', place.scope).flatMap((rule) => listRule(rule, 'action', place));
     case 'google_compute_firewall':
       return googleRule(block, place);
     case 'azurerm_network_security_rule':
@@ -72,6 +77,13 @@ function awsRule(rule: Body, sources: readonly string[], protocolName: string, p
   return (protocol === 'tcp' || protocol === '6') && from !== undefined && to !== undefined ? [{ at, all: false, ranges: [{ from, to }] }] : [];
 }
 
+// The list of a subnet, which leaves the rest to security groups: only a port that is named on purpose counts.
+function listRule(rule: Body, action: string, place: Place): readonly Opening[] {
+  if (textOf(rule, action, place) !== 'allow') return [];
+  const sources = ['cidr_block', 'ipv6_cidr_block'];
+  return awsRule(rule, sources, 'protocol', place).filter(({ all, ranges }) => !all && ranges.every(({ from, to }) => to - from < 100));
+}
+
 function googleRule(block: Block, place: Place): readonly Opening[] {
   const at = everywhere(block, 'source_ranges', place);
   const direction = textOf(block, 'direction', place);
@@ -100,7 +112,7 @@ function everywhere(body: Body, name: string, { file, scope }: Place): Site | un
   const attribute = attributeOf(body, name);
   if (!attribute) return undefined;
   const items = itemsOf(scope.known(attribute.value).value).map((one) => plainOf(scope.known(one).value));
-  return items.some((one) => one !== undefined && anyone.has(String(one).toLowerCase())) ? { file, span: attribute.span } : undefined;
+  return items.some((one) => one !== undefined && (anyone.has(String(one).toLowerCase()) || String(one).endsWith('/0'))) ? { file, span: attribute.span } : undefined;
 }
 
 const itemsOf = (value: Value): readonly Value[] => (value.kind === 'list' ? value.items : value.kind === 'call' && value.name === 'toset' && value.args[0] ? itemsOf(value.args[0]) : [value]);

@@ -44,13 +44,15 @@ export function moduleOf(path: string, body: Body, files: FileTable): Module {
     files: paths,
     ofType: (type) => [...resources.values()].filter(({ labels }) => labels[0] === type),
     // By address without indexes: `aws_lb.front`.
-    resource: (path) => resources.get(path.slice(0, 2).join('.')),
+    resource: (path) => resources.get(headOf(path)),
     referring: (block, type) => [...resources.values()].filter((other) => other.labels[0] === type && namesBlock(other, addressOf(block))),
     known: (value) => follow(value, step),
   };
 }
 
-const namesBlock = (block: Block, address: string): boolean => allAttributes(block).some(({ value }) => referencesIn(value).some((path) => path.slice(0, 2).join('.') === address));
+const namesBlock = (block: Block, address: string): boolean => allAttributes(block).some(({ value }) => referencesIn(value).some((path) => headOf(path) === address));
+
+const headOf = (path: readonly string[]): string => path.slice(0, path[0] === 'data' ? 3 : 2).join('.');
 
 /** `aws_lb.front`, `data.aws_iam_policy_document.all`, `module.vpc`. */
 export const addressOf = (block: Block): string => [...(block.type === 'data' || block.type === 'module' ? [block.type] : []), ...block.labels].join('.');

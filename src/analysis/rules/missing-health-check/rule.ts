@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Compose services whose image is known to bring a check, or whose Dockerfile declares one or cannot be read.',
     'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
     'Development stand-ins, and what is only watched by others.',
-    'A missing liveness probe: restarting what hangs is a choice of its own, and a wrong probe restarts what works.',
+    'A missing liveness probe beside a readiness probe is a hint: a wrong one restarts what works.',
     'Target groups of a load balancer without a check of their own, which are asked by default.',
   ],
   formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
@@ -28,6 +28,7 @@ export const rule: Rule = {
       for (const { container, ...found } of serving(workload, project)) {
         const asked = declared.some((one) => one.containers?.some(({ name, health }) => (name === container.name || name === someContainer) && health !== 'no'));
         if (!asked) yield problem(workload, container, found);
+        else if (!declared.some((one) => one.containers?.some(({ name, alive }) => (name === container.name || name === someContainer) && alive !== 'no'))) yield unwatched(workload, container);
         else if (workload.kind === 'compose-service' && container.health === 'yes') yield* notWaitedFor(workload, found);
       }
     }
@@ -62,7 +63,7 @@ function serving(workload: Workload, project: ProjectFacts): readonly Served[] {
   // Where no Service is declared at all they are kept elsewhere, and what says that it listens, listens for somebody.
   if (project.selectsAny()) return [];
   const listening = containers.filter(({ ports }) => ports.length > 0);
-  const deployed = workload.kind === 'deployment' || workload.kind === 'stateful-set';
+  const deployed = workload.kind === 'deployment' || workload.kind === 'stateful-set' || workload.kind === 'pod';
   return deployed && !workload.leads && listening.length === 1 ? [{ container: listening[0]!, dependants: [] }] : [];
 }
 
@@ -89,6 +90,13 @@ function problem(workload: Workload, container: Container, { dependants }: Omit<
     evidence, fixes: container.fixes.health,
   };
 }
+
+const unwatched = (workload: Workload, container: Container): Problem => ({
+  at: container.at, subject: container.name, severity: 'hint', confidence: 'medium',
+  message: `The container ${container.name} of ${workload.name} has a readiness probe and no liveness probe: when it hangs, it gets no more requests, and nobody starts it again. If it can hang, add a \`livenessProbe\` that asks for nothing but the process itself.`,
+  hint: 'no liveness probe: what hangs stays so',
+  evidence: [], fixes: [],
+});
 
 function* notWaitedFor({ name, at }: Workload, { dependants }: Omit<Served, 'container'>): Iterable<Problem> {
   for (const one of dependants) {

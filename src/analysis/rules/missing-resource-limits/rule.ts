@@ -13,13 +13,13 @@ export const rule: Rule = {
     'CPU: a container over its share is slowed down, not ended, and a limit there often costs more than it gives.',
     'A limit without a request: the limit counts as both.',
     'Memory set for the whole pod, by a LimitRange of the namespace, by a vertical autoscaler, or by a patch.',
-    'Jobs, pods that run once, and containers that only prepare the start.',
+    'Pods that run once, and containers that only prepare the start.',
     'Compose: there a limit is rarely missed.',
   ],
   formats: ['kubernetes', 'terraform'],
   *check(facts, project) {
     for (const workload of facts.workloads) {
-      if (workload.oneShot || workload.partial || workload.kind === 'pod' || workload.kind === 'compose-service') continue;
+      if (workload.partial || (workload.kind === 'pod' && workload.oneShot) || workload.kind === 'compose-service') continue;
       const lacking = (workload.containers ?? []).filter(({ memory }) => memory.limit === 'no');
       if (lacking.length === 0 || project.isSized(workload)) continue;
       const patches = project.declarations(workload);

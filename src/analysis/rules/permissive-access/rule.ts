@@ -15,7 +15,7 @@ export const rule: Rule = {
     'Every origin, but without cookies: that is how public interfaces are meant to be.',
     'Origins that are listed, that match a pattern, or that a function of the program decides about.',
     'Origins from the environment or from a parameter: what they are cannot be seen.',
-    'Roles with every action on objects of a group of their own, as operators have it, or on a few kinds.',
+    'Roles with every action on objects of a group of their own, as operators have it.',
     'People and groups who administer a cluster: only accounts of programs are judged.',
     'Folders of the machine that are only read for the time of day or for certificates, and what programs that watch the machine are given.',
     'Privileged containers that run once on every node, belong to the system, run an engine of their own, or only prepare the start.',
@@ -43,15 +43,16 @@ function problem({ at, name, library, clues }: OpenOrigin): Problem {
 }
 
 function tooMuch({ at, name, kind, written = '', clues }: Grant): Problem {
-  return { at, subject: name, message: sentences[kind](name, written), hint: hints[kind], confidence: 'high', ...(kind === 'namespace' || kind === 'host' ? { severity: 'information' as const } : {}), evidence: clues, fixes: [] };
+  return { at, subject: name, message: sentences[kind](name, written), hint: hints[kind], confidence: 'high', ...(kind === 'namespace' || kind === 'host' || kind === 'wide' ? { severity: 'information' as const } : {}), evidence: clues, fixes: [] };
 }
 
 const sentences: Readonly<Record<Grant['kind'], (name: string, written: string) => string>> = {
   everything: (name) => `The role ${name} allows every action on every kind of object, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
   namespace: (name) => `The role ${name} allows every action on every kind of object of its namespace, secrets included: whoever takes over a program that has it owns all of them. Name the resources and verbs that its programs use.`,
   secrets: (name) => `The role ${name} allows every action on all secrets of the cluster: whoever takes over a program that has it owns every password and every key in them. Name the verbs that its programs use, and the secrets, or give it a role in each namespace.`,
+  wide: (name, written) => `The role ${name} allows ${written} of the cluster by a wildcard: what is added to Kubernetes later is allowed as well, and nobody sees what its programs need. Name the kinds and the verbs that they use.`,
   administrator: (name) => `The service account ${name} is bound to \`cluster-admin\`: whoever takes over one of its pods owns the whole cluster. Bind it to a role that names what it does.`,
-  everybody: (name, written) => `The role ${name} is bound to \`${written}\`: whoever reaches the API of the cluster has it, without a password. Bind it to accounts that log in.`,
+  everybody: (name, written) => `The role ${name} is bound to \`${written}\`: ${/authenticated$|serviceaccounts/.test(written) && !/un/.test(written) ? 'every program and every person of the cluster has it. Bind it to those who need it' : 'whoever reaches the API of the cluster has it, without a password. Bind it to accounts that log in'}.`,
   host: (name, written) => `${name} gets \`${written}\`, with which whoever takes it over reaches the machine and the other containers on it. Leave it out, or give it only the capability or the file that it needs.`,
   machine: (name) => `${name} runs privileged: it has every capability and every device of the machine, so that whoever takes it over owns the machine with all other containers on it. Leave \`privileged\` out, and add the one capability or device it needs.`,
 };
@@ -60,6 +61,7 @@ const hints: Readonly<Record<Grant['kind'], string>> = {
   everything: 'every action on every object, secrets included',
   namespace: 'every action in its namespace, secrets included',
   secrets: 'every action on every secret of the cluster',
+  wide: 'a wildcard: allows what nobody asked for',
   administrator: 'a program that may do anything in the cluster',
   everybody: 'a role for whoever reaches the cluster',
   host: 'a way from the container to the machine',

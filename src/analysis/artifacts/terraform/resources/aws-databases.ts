@@ -1,7 +1,6 @@
 // Databases of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { noBackups, noWayBack, oneZone, plaintextProxy, publicDatabase, unencryptedDatabase, unencryptedWarehouse } from '../../cloud/aws-words';
-import { noBucketVersions } from '../../cloud/aws-edge-words';
-import { noLastSnapshot, noSnapshots, noVersions, unguarded } from '../../cloud/keeping-words';
+import { noBucketVersions, noLastSnapshot, noSnapshots, noVersions, unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;

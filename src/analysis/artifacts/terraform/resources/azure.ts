@@ -196,6 +196,7 @@ export const azure: readonly ResourceRecord[] = [
   secureTransport('azurerm_mysql_flexible_server_configuration'),
   encryptedServer('azurerm_postgresql_server'),
   encryptedServer('azurerm_mysql_server'),
+  encryptedServer('azurerm_mariadb_server'),
   {
     type: 'azurerm_redis_cache',
     source: docs('redis_cache'),

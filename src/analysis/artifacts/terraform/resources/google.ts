@@ -1,11 +1,22 @@
 // Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
-import { unguarded } from '../../cloud/keeping-words';
-import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
+import { cacheOfOneNode } from '../../cloud/aws-words';
+import { noBucketVersions, unguarded } from '../../cloud/keeping-words';
+import type { Condition, ResourceRecord, Trait, Words } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
 
 // Replicas are judged by their primary.
 const replica: readonly Condition[] = [{ at: 'master_instance_name' }, { at: 'instance_type', is: ['READ_REPLICA_INSTANCE', 'ON_PREMISES_INSTANCE'] }];
+
+// Its API has an address of the network only.
+const hidden: Condition = { at: 'private_cluster_config.enable_private_endpoint', is: [true] };
+
+const unencrypted: Words = {
+  weakens: 'transport',
+  means: 'accepts clients that do not use TLS',
+  advice: 'Set `ssl_mode = "ENCRYPTED_ONLY"`',
+  hint: 'queries and passwords may travel in plaintext',
+};
 
 const everybody: Trait = {
   weakens: 'exposure', at: 'member', weak: ['allUsers', 'allAuthenticatedUsers'], otherwise: 'fine',
@@ -13,6 +24,13 @@ const everybody: Trait = {
   means: 'lets the whole internet read what is in the bucket',
   advice: 'Name the accounts that need it, and hand out signed addresses to others',
   hint: 'everybody can read what is in the bucket',
+};
+
+const overHttp: Words = {
+  weakens: 'transport',
+  means: 'answers over HTTP as well, without redirecting',
+  advice: 'Set `$set`: what comes over HTTP is then redirected',
+  hint: 'HTTP is served, not redirected: everyone between can read',
 };
 
 export const google: readonly ResourceRecord[] = [
@@ -31,9 +49,15 @@ export const google: readonly ResourceRecord[] = [
         remedy: 'false',
       },
       {
-        weakens: 'exposure', at: 'master_authorized_networks_config.cidr_blocks.cidr_block', weak: ['0.0.0.0/0'], otherwise: 'fine',
+        weakens: 'exposure', at: 'master_authorized_networks_config.cidr_blocks.cidr_block', weak: ['0.0.0.0/0'], otherwise: 'fine', unless: [hidden],
         means: 'opens the interface by which the cluster is administered to the whole internet',
         advice: 'List the networks of those who administer it',
+        hint: 'the API of the cluster is open to the whole internet',
+      },
+      {
+        weakens: 'exposure', at: 'master_authorized_networks_config', weak: [], otherwise: 'weak', mild: 'always', unless: [hidden, { at: 'master_authorized_networks_config' }, { at: 'control_plane_endpoints_config' }],
+        means: 'answers administrators from every network',
+        advice: 'List the networks of those who administer it in `master_authorized_networks_config`',
         hint: 'the API of the cluster is open to the whole internet',
       },
     ],
@@ -58,18 +82,10 @@ export const google: readonly ResourceRecord[] = [
       { ...unguarded, at: 'deletion_protection', weak: [false], otherwise: 'fine', unless: replica, mild: 'always', remedy: 'true' },
       { ...unguarded, at: 'settings.deletion_protection_enabled', weak: [false], otherwise: 'fine', unless: [...replica, { at: 'deletion_protection', is: [false] }], mild: 'always', remedy: 'true' },
       {
-        weakens: 'transport', at: 'settings.ip_configuration.require_ssl', weak: [false], otherwise: 'fine', unless: [{ at: 'settings.ip_configuration.ssl_mode' }],
-        means: 'accepts clients that do not use TLS',
-        advice: 'Set `ssl_mode = "ENCRYPTED_ONLY"`',
-        hint: 'queries and passwords may travel in plaintext',
-        remedy: 'true',
+        ...unencrypted, at: 'settings.ip_configuration.require_ssl', weak: [false], otherwise: 'weak', mild: 'left out', unless: [{ at: 'settings.ip_configuration.ssl_mode' }, ...replica, { at: 'clone' }], remedy: 'true',
       },
       {
-        weakens: 'transport', at: 'settings.ip_configuration.ssl_mode', weak: ['ALLOW_UNENCRYPTED_AND_ENCRYPTED'], otherwise: 'fine',
-        means: 'accepts clients that do not use TLS',
-        advice: 'Set `ssl_mode = "ENCRYPTED_ONLY"`',
-        hint: 'queries and passwords may travel in plaintext',
-        remedy: '"ENCRYPTED_ONLY"',
+        ...unencrypted, at: 'settings.ip_configuration.ssl_mode', weak: ['ALLOW_UNENCRYPTED_AND_ENCRYPTED'], otherwise: 'fine', remedy: '"ENCRYPTED_ONLY"',
       },
       {
         weakens: 'exposure', at: 'settings.ip_configuration.authorized_networks.value', weak: ['0.0.0.0/0', '::/0'], otherwise: 'fine',
@@ -77,8 +93,20 @@ export const google: readonly ResourceRecord[] = [
         advice: 'List the networks that need it, or use a private address with the Cloud SQL proxy',
         hint: 'everyone on the internet may connect to the database',
       },
+      {
+        // Networks that are listed are told by themselves.
+        weakens: 'exposure', at: 'settings.ip_configuration.ipv4_enabled', weak: [true], otherwise: 'fine', mild: 'always', unless: [{ at: 'settings.ip_configuration.authorized_networks' }], remedy: 'false',
+        means: 'has an address that the internet can reach',
+        advice: 'Set `$set` and give it an address of your network',
+        hint: 'the database has a public address',
+      },
     ],
   },
+  ...['google_spanner_database', 'google_bigtable_instance', 'google_alloydb_cluster', 'google_bigquery_table'].map((type): ResourceRecord => ({ type, source: docs(type.replace('google_', '')), traits: [{ ...unguarded, at: 'deletion_protection', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] })),
+  { type: 'google_storage_bucket', source: docs('storage_bucket'), traits: [{ ...noBucketVersions, at: 'versioning.enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
+  { type: 'google_memcache_instance', source: docs('memcache_instance'), traits: [{ ...cacheOfOneNode, advice: 'Give it several nodes, in several zones', at: 'node_count', weak: [1], otherwise: 'fine', remedy: '2' }] },
+  { type: 'google_cloudfunctions_function', source: docs('cloudfunctions_function'), traits: [{ ...overHttp, at: 'https_trigger_security_level', weak: ['SECURE_OPTIONAL'], otherwise: 'fine', remedy: '"SECURE_ALWAYS"' }] },
+  ...['standard', 'flexible'].map((kind): ResourceRecord => ({ type: `google_app_engine_${kind}_app_version`, source: docs(`app_engine_${kind}_app_version`), traits: [{ ...overHttp, at: 'handlers.security_level', weak: ['SECURE_NEVER', 'SECURE_OPTIONAL'], otherwise: 'fine', remedy: '"SECURE_ALWAYS"' }] })),
   {
     type: 'google_redis_instance',
     source: docs('redis_instance'),

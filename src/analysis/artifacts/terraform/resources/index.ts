@@ -4,9 +4,11 @@ import { awsCaches } from './aws-caches';
 import { awsDatabases } from './aws-databases';
 import { awsServices } from './aws-services';
 import { azure } from './azure';
+import { azureDoors } from './azure-doors';
 import { google } from './google';
+import { googleMembers } from './google-members';
 import { oldVersions } from './old-tls';
 export { website } from './aws-services';
 export { moduleTraits } from './modules';
 
-export const records = byType([...awsDatabases, ...awsCaches, ...awsServices, ...azure, ...google, ...oldVersions]);
+export const records = byType([...awsDatabases, ...awsCaches, ...awsServices, ...azure, ...azureDoors, ...google, ...googleMembers, ...oldVersions]);

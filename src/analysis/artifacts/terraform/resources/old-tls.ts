@@ -21,10 +21,18 @@ export const oldVersions: readonly ResourceRecord[] = [
   record('aws_api_gateway_domain_name', oldTls('security_policy', ['TLS_1_0'], '"TLS_1_2"')),
   ...['aws_opensearch_domain', 'aws_elasticsearch_domain'].map((type) => record(type, oldTls('domain_endpoint_options.tls_security_policy', oldSearchPolicies, '"Policy-Min-TLS-1-2-2019-07"'))),
   ...['azurerm_storage_account'].map((type) => record(type, joined('min_tls_version'))),
-  ...['azurerm_postgresql_server', 'azurerm_mysql_server'].map((type) => record(type, joined('ssl_minimal_tls_version_enforced'))),
-  ...['azurerm_redis_cache', 'azurerm_mssql_server', 'azurerm_eventhub_namespace', 'azurerm_servicebus_namespace'].map((type) => record(type, dotted('minimum_tls_version'))),
+  ...['azurerm_postgresql_server', 'azurerm_mysql_server', 'azurerm_mariadb_server'].map((type) => record(type, joined('ssl_minimal_tls_version_enforced'))),
+  ...['azurerm_redis_cache', 'azurerm_mssql_server', 'azurerm_mssql_managed_instance', 'azurerm_eventhub_namespace', 'azurerm_servicebus_namespace'].map((type) => record(type, dotted('minimum_tls_version'))),
   ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app'].map((type) => record(type, dotted('site_config.minimum_tls_version'))),
   ...['azurerm_app_service', 'azurerm_function_app'].map((type) => record(type, dotted('site_config.min_tls_version'))),
   record('azurerm_cosmosdb_account', oldTls('minimal_tls_version', ['Tls', 'Tls11'], '"Tls12"')),
+  record(
+    'azurerm_application_gateway',
+    oldTls('ssl_policy.min_protocol_version', ['TLSv1_0', 'TLSv1_1'], '"TLSv1_2"'),
+    { ...oldTls('ssl_policy.policy_name', ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'], '"AppGwSslPolicy20220101"') },
+  ),
+  record('azurerm_api_management', ...['backend', 'frontend'].flatMap((side) => ['ssl30', 'tls10', 'tls11'].flatMap((version) => [`enable_${side}_${version}`, `${side}_${version}_enabled`])).map((name): Trait => ({
+    ...oldTls(`security.${name}`, [true], 'false'), advice: 'Set `$set`: every maintained client speaks TLS 1.2',
+  }))),
   record('google_compute_ssl_policy', oldTls('min_tls_version', ['TLS_1_0', 'TLS_1_1'], '"TLS_1_2"', { otherwise: 'weak', mild: 'left out' })),
 ];
