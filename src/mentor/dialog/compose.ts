@@ -1,6 +1,6 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
-import { computedAnew, computedIn } from './compute';
+import { comesTo, computed, computedAnew, computedIn } from './compute';
 import { tie } from './in-your-code';
 import { leadOf } from './lead';
 import { social, type Move } from './move';
@@ -10,6 +10,7 @@ import { pieceOf } from './lesson-parts';
 import { keyOf, shareOf, unsaid, type Piece } from './state';
 import { countWords, fit, sentences } from './text';
 import { asksYesOrNo } from './units';
+import { wordsWanted } from './understand/length-asked';
 import { meaningOf, stemsOf } from './understand/words';
 
 export interface Answer {
@@ -40,12 +41,13 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const planned = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], ask);
   // What is not covered is answered by a pointer, not at length.
   const isSum = planned.some(({ text }) => text.startsWith('**With your numbers:**'));
-  const limit = Math.min(most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
+  const asked = wordsWanted(said.core);
+  const limit = Math.min(asked ?? most, most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
   const code = plan.explains ? tie(ask) : [];
   const room = limit - countWords(code[0]?.text ?? '');
   const fitting = withoutBareLeadIns(within(plan.repeats ? planned : notSaid(planned, ask), room));
   const shown = textOf(fitting) !== '' ? fitting : within(untold(ask), room);
-  const question = plan.asks && opening.covered ? questionBack(ask, textOf(shown)) : [];
+  const question = plan.asks && opening.covered && asked === undefined ? questionBack(ask, textOf(shown)) : [];
   const all = [...opening.pieces, ...shown, ...code, ...question];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
   return {
@@ -104,9 +106,10 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const { core, move, stated } = ask.said;
   const before = countWords(core) <= 10 ? ask.state.turns.at(-1)?.text : undefined;
   const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
-  const sum = anew ?? (withoutSums.has(move) ? undefined : computedIn(ask.topic, core));
+  // The goal may have been told before, and what has happened now.
+  const sum = anew ?? (withoutSums.has(move) ? undefined : computedIn(ask.topic, core) ?? (before === undefined ? undefined : computed(`${before}. ${core}`)));
   if (sum === undefined) return pieces;
-  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) && !verdict.test(sum.text) ? 'yes, ' : ''}${sum.text}` };
+  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) && !verdict.test(sum.text) ? (/^\d/.test(sum.text) ? 'yes, ' : 'Yes. ') : ''}${sum.text}` };
   // A belief is judged first, a question with numbers in it answered.
   if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
@@ -114,14 +117,6 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const [first, ...others] = lead.sure ? lead.pieces : [];
   if (first && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others];
   return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
-}
-
-/** Whether the learner has come to the same result ("…, that makes 120"). Another number may be one of another unit, and denies nothing. */
-function comesTo(core: string, sum: string): boolean {
-  const told = /(?:\b(?:makes?|gives?|means|equals?|comes? to|that(?:'s| is| are)|got|get)|=) (?:about |roughly |around |some |only |just |at most )?(\d[\d.,]*)/i.exec(core)?.[1];
-  const result = /\*\*(?:about )?(\d[\d.,]*)/.exec(sum)?.[1];
-  const [own, ours] = [told, result].map((each) => Number(each?.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')));
-  return Math.abs(own! / ours! - 1) < 0.02;
 }
 
 const verdict = /^(?:\*\*)?(?:Yes|No|Only partly|That is (?:not )?safe)\b/;

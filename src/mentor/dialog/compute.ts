@@ -79,6 +79,17 @@ export function computedAnew(earlier: string, question: string, topic?: string):
   return computedIn(topic, said);
 }
 
+/** Whether a result that the learner names is the one of a sum ("…, that makes 120", "never more than ten times"). Another number may be one of another unit, and denies nothing. */
+export function comesTo(core: string, sum: string): boolean {
+  const digits = core.replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi, (word) => numerals[word.toLowerCase()]!);
+  const told = /(?:\b(?:makes?|gives?|means|equals?|comes? to|that(?:'s| is| are)|got|get|(?:more|less) than|at most|up to)|=) (?:about |roughly |around |some |only |just |at most |never |not |more than |less than )*(\d[\d.,]*)/i.exec(digits)?.[1];
+  const result = /\*\*(?:about )?(\d[\d.,]*)/.exec(sum)?.[1];
+  const [own, ours] = [told, result].map((each) => Number(each?.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')));
+  return Math.abs(own! / ours! - 1) < 0.02;
+}
+
+const numerals: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twenty: '20', hundred: '100' };
+
 /** What also shows why something hurts or holds. */
 const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors, cacheMisses, callLimit, claimed, leased, poolEach]);
 

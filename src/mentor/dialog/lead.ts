@@ -10,9 +10,9 @@ import { countWords, firstSentences } from './text';
 import { withoutWorkplace } from './trades';
 import { asksTheSame, verdictOn } from './understand/claims';
 import { asksForTable, withoutLength } from './understand/length-asked';
-import { pointsBack, setsBeside } from './understand/references';
+import { ofThem, pointsBack, setsBeside } from './understand/references';
 import { isOnlyForm, meaningOf } from './understand/words';
-import { answersYesOrNo, asksYesOrNo, pieceOfUnit, type Hit, type Unit } from './units';
+import { answersYesOrNo, asksYesOrNo, pieceOfUnit, wordingsOf as waysToAsk, type Hit, type Unit } from './units';
 
 export interface Lead {
   /** Empty where nothing fits. */
@@ -153,8 +153,12 @@ const formed = 1.16;
 const believed = 1.1;
 
 /** What a turn goes on from: the one before it, and where that is only a few words about the one before, both. */
-function saidBefore({ turns }: Ask['state'], core: string): string | undefined {
+function saidBefore(state: Ask['state'], core: string): string | undefined {
+  const turns = state.turns.filter(({ topics }) => topics.length > 0);
   const [earlier, last] = [turns.at(-2), turns.at(-1)];
+  // "The first one" of two things that were asked about, each in a turn.
+  const one = ofThem.exec(core)?.[1];
+  if (one !== undefined && earlier?.text !== undefined && last?.text !== undefined && earlier.topics[0] === last.topics[0]) return /^(?:first|former)$/i.test(one) ? earlier.text : last.text;
   if (last?.text === undefined) return undefined;
   const asked = inPlaceOf(last.text, core);
   return earlier?.text !== undefined && last.text.split(/\s+/).length <= few && earlier.topics.some((topic) => last.topics.includes(topic)) ? `${earlier.text}\n${asked}` : asked;
@@ -169,7 +173,8 @@ function inPlaceOf(before: string, core: string): string {
 const few = 6;
 
 /** How well a kind of unit fits the form of the question. */
-function fits({ kind, heading, text }: Unit, { core, stated, move }: Ask['said']): number {
+function fits({ kind, heading, text, lesson }: Unit, { core, stated, move }: Ask['said']): number {
+  if (move === 'compare' && heading !== undefined && !namesBoth(core, [lesson.title, ...waysToAsk({ lesson, heading })].join(' '))) return besidesThePoint;
   if (asksForTable.test(core) && /^\|[ :-]*-/m.test(text)) return formed;
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
@@ -177,6 +182,16 @@ function fits({ kind, heading, text }: Unit, { core, stated, move }: Ask['said']
   if (kind === 'questions' && stated === undefined && sameForm(heading, core, move)) return move === 'define' ? formed : asWell;
   return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
 }
+
+/** Whether a text speaks of both things that are set side by side; true where a question does not say which. */
+function namesBoth(core: string, text: string): boolean {
+  const [, first, last, before, behind] = pair.exec(core) ?? [];
+  const [one, other] = [first ?? before, last ?? behind];
+  const spoken = headsOf(text);
+  return one === undefined || [one, other!].every((thing) => shareOf(headsOf(thing), spoken) > 0 || headsOf(thing).size === 0);
+}
+
+const pair = /\bdiffer\w* (?:between|of) ([^,?]{2,40}?) and ([^,?]{2,40}?)(?= (?:when|if|in|for|as|from|during|with)\b|[,?]|$)|^([^,?]{2,30}?) (?:vs\.?|versus) ([^,?]{2,30}?)(?=[,?]| (?:when|if|in|for)\b|$)/i;
 
 /** Who asks what something is, why, or how two things differ is best served by what asks for the same. */
 const sameForm = (heading: string, core: string, move: Ask['said']['move']): boolean =>

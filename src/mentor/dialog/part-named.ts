@@ -13,8 +13,12 @@ export interface PartNamed {
   readonly unit: 'sentence' | 'paragraph' | 'item';
 }
 
+/** "The last thing" that was said is all of it. */
+const wholeAnswer = /\b(?:the|your) last thing\b/i;
+
 /** Undefined where none is named by its place. */
 export function partNamedIn(core: string): PartNamed | undefined {
+  if (wholeAnswer.test(core)) return undefined;
   const [, word, digit, after] = before.exec(core) ?? [];
   const [, earlier, number] = behind.exec(core) ?? [];
   const said = digit ?? word ?? number;

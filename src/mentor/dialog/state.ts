@@ -83,3 +83,9 @@ export const current = (state: State): readonly string[] => lastOnTopic(state)?.
 
 /** Topics of the conversation, each once, the latest first. */
 export const discussed = (state: State): readonly string[] => [...new Set(state.turns.toReversed().flatMap((turn) => turn.topics))];
+
+/** The same, those of most turns first. */
+export function mostDiscussed(state: State): readonly string[] {
+  const turnsOf = (topic: string): number => state.turns.filter(({ topics }) => topics.includes(topic)).length;
+  return discussed(state).toSorted((a, b) => turnsOf(b) - turnsOf(a));
+}

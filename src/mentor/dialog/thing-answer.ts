@@ -3,7 +3,7 @@ import { sure } from './lead';
 import type { Ask } from './plan';
 import { keyOf, type Piece } from './state';
 import { pieceOfTerm } from './term-index';
-import { fit } from './text';
+import { countWords, fit } from './text';
 import type { Thing } from './thing';
 import { pieceOfUnit, type Hit, type Unit } from './units';
 
@@ -24,7 +24,12 @@ export const openAnswer = (text: string, lessons: readonly string[], { knowledge
 export function writtenFor({ said, knowledge }: Pick<Ask, 'said' | 'knowledge'>, words: number, headed = /(?:)/, least = sure): Piece | undefined {
   const [best] = knowledge.units.near(said.core).filter(({ unit }) => unit.kind === 'questions' && said.topics.includes(unit.lesson.id));
   if (!best || best.score < least || !headed.test(best.unit.heading ?? '')) return undefined;
-  const text = fit(best.unit.text, words);
+  // A table that is asked for is no answer without itself.
+  const fitting = fit(best.unit.text, words);
+  const text = best.unit.text.startsWith(fitting.slice(0, 20)) || countWords(best.unit.text) > whole ? fitting : best.unit.text;
   // One that begins with a table or with code may have nothing that fits.
   return text === '' ? undefined : { ...pieceOfUnit(best.unit, false), text };
 }
+
+/** Words of an answer that may be told as a whole where its beginning does not fit otherwise. */
+const whole = 220;

@@ -128,6 +128,29 @@ describe('steering the conversation', () => {
     assert.match((await ask('wait what was the numbers again? three what, two what', 'what is the 3-2-1 rule', 'does it help against ransomware?')).answer, /three copies .*two kinds of storage/);
   });
 
+  it('speaks in the world of somebody whose work is named, and in the picture that was brought', async () => {
+    assert.match((await ask('Please explain eventual consistency like for my father, he was postman 40 years')).answer, /^For a postman, \*\*eventual consistency\*\* .*post offices/);
+    assert.match((await ask("My teacher's picture was a supermarket that opens more tills. What are the cold start and the max replicas in there?")).answer, /\*\*the cold start\*\* is .*\*\*The max replicas\*\* is the number of tills/);
+    assert.notEqual((await ask('and which requests would you throw away first in a hospital portal?', 'what is load shedding')).move, 'return-to-analogy');
+  });
+
+  it('keeps to the number of words, and gives each of several things its line', async () => {
+    assert.ok(words((await ask('explain a circuit breaker in at most 30 words')).answer) <= 30);
+    assert.match((await ask('How often to rotate: db passwords, signing keys, TLS certs? as list')).answer, /^- \*\*Db passwords:\*\* .*\n- \*\*Signing keys:\*\* /);
+  });
+
+  it('says no to one thing that is to settle the whole, and yes to what is worked out rightly', async () => {
+    assert.match((await ask('we have 200 unit tests with mocks which always answer 200 OK, so resilience is tested')).answer, /^\*\*Rarely by that alone\.\*\*/);
+    assert.match((await ask('Amdahl: ten percent serial means never more than ten times faster however many cores I buy, ok?')).answer, /^\*\*With your numbers:\*\* Yes\./);
+  });
+
+  it('knows which of two things is meant, and what was said before', async () => {
+    assert.match((await ask('how long should the second one live?', "what's an api key", 'and a JWT?', 'ok clear')).answer, /token/);
+    assert.match((await ask('we had already 50 minutes down this month. and now??', 'what is an error budget', 'ok so ours is 99.9 per 30 days')).answer, /overspent\*\* by 6\.8 minutes/);
+  });
+
+  it('asks what a bare request is about', async () => assert.equal((await ask('simpler please')).move, 'clarify-vague'));
+
   it('brings everyday words back to the system', async () => {
     assert.match((await ask('blue-green deployment, for someone from marketing')).answer, /theatre[\s\S]*\*\*In a system:\*\*/);
   });

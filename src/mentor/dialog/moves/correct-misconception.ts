@@ -20,6 +20,7 @@ export const correctMisconception = withLesson((ask) => {
     return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...insteadOf(claim, ask)], words: 200, explains: true, asks: true };
   }
   const lead = leadOf(ask);
+  if (lead.sure && concludes.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text)) return { pieces: [{ text: '**Rarely by that alone.** What it takes:' }, ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: lead.score >= plain ? '**Not always.** What decides it:' : '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   const list = sectionOf(lesson, 'best-practice');
   return {
@@ -45,6 +46,9 @@ function insteadOf(claim: Claim, { knowledge, state, said }: Ask): readonly Piec
   const piece = near && pieceOfUnit(near.unit, true);
   return piece ? [{ ...piece, text: fit(piece.text, 80) }] : [];
 }
+
+/** One thing is said to settle the whole: "we have mocks, so resilience is tested". */
+const concludes = /(?:,|\b(?:so|hence|therefore|thus|then)\b) .{0,40}\b(?:is|are|we're|we are|it's)\b.{0,16}\b(?:tested|safe|secure|secured|done|covered|closed|solved|finished|protected|ready|clean|sorted|fine|enough|ticked|settled|handled)\W*$/i;
 
 /** One word in common may be any. */
 const telling = 2;

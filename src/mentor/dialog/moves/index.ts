@@ -32,6 +32,7 @@ import { orStep } from './step-named';
 import { summarize } from './summarize';
 import { orTermsEach } from './terms-each';
 import { thanks } from './thanks';
+import { orEachThing } from './things-each';
 import { walkthrough } from './walkthrough';
 import { whatIf } from './what-if';
 import { orWritten } from './written';
@@ -40,7 +41,7 @@ import { orWritten } from './written';
 const asWanted = (build: Build): Build => inSoManySentences(inCodeAlone(build));
 
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orWritten(build)))))));
+const asked = (build: Build): Build => orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build))))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
   define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(asWanted(summarize)),

@@ -22,9 +22,13 @@ export const nextTopic: Build = (ask) => {
 
 /** The topic that is called by its name or said to be done with, or else the present one. What words only sound like is no place in the course. */
 function nowAt({ knowledge, state, said }: Ask): string | undefined {
+  if (state.turns.length === 0 && begins.test(said.core)) return undefined;
   const named = knowledge.called(said.core);
   return said.topics.find((topic) => named.includes(topic)) ?? (done.test(said.core) ? said.topics[0] : undefined) ?? current(state)[0];
 }
+
+/** Who knows nothing yet has no place in the course. */
+const begins = /\b(?:know nothing|nothing so far|no (?:idea|clue|knowledge|background)|from (?:zero|scratch)|beginner|newbie|new (?:here|to (?:this|all|the field))|never (?:learned|learnt|studied)|where (?:do|should|can) i (?:start|begin)|first lesson)\b/i;
 
 const done = /\b(?:finished|completed|done|through|read|learned|learnt|understood|after|bored (?:of|by|with)|enough of|check|know|got)\b/i;
 

@@ -10,6 +10,7 @@ import { firstSentences } from '../text';
 import { thingMeant, type Thing } from '../thing';
 import { answerToThing, writtenFor } from '../thing-answer';
 import { unique } from '../understand/named-topics';
+import { inTheirWorld } from '../their-world';
 import { meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
 
@@ -19,6 +20,8 @@ export const simplify = withLesson((ask) => {
   const [picture] = fresh(lesson, 'analogy', ask);
   const suggestions = picture ? ['Is there a picture for that?'] : ['Can you give me an example?'];
   const thing = thingMeant(ask);
+  const world = asksPicture ? undefined : inTheirWorld(ask, thing);
+  if (world) return { pieces: [world.there, ...inTheSystem(world.there, ask, thing), { text: `**Where the picture breaks:** ${world.limit}` }], suggestions, words: 200, repeats: true };
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
   if (part) return { pieces: [part, ...inTheSystem(part, ask, thing)], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));

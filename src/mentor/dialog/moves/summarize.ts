@@ -75,7 +75,7 @@ function pointsOn({ stems }: Thing, { said, knowledge }: Ask, wanted: number): r
   return found.slice(0, Math.min(wanted, 4)).map(({ unit }) => ({ text: `- ${firstSentences(unit.text, 1)}`, lesson: unit.lesson.id, section: unit.section }));
 }
 
-const ofForm = meaningOf('rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway print printed printable wall poster slack paste wiki standup meeting slide slides team colleagues email mail protection overview intro introduction topic concept idea');
+const ofForm = meaningOf('flashcard flashcards flash rules rule basics essentials essence gist points key facts checklist max most lines line bullets bullet sentences sentence words short shortly brief summary summarize summarise recap sum tl dr tldr card index sticky note post napkin page sheet cheat fit fits everything whole remember takeaways takeaway print printed printable wall poster slack paste wiki standup meeting slide slides team colleagues email mail protection overview intro introduction topic concept idea');
 
 const eachOne = /\b(?:for|per|to|on) (?:each|every)\b|\bper (?:question|topic|answer)\b|\beach\W*$/i;
 

@@ -31,8 +31,11 @@ export const orWritten = (build: Build): Build => (ask) => {
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);
-  return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...definitionFor(ask, lead.pieces[0]), ...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
+  return { ...plan, topics: isCalled ? ask.said.topics : unique([...lead.pieces.flatMap(({ lesson }) => lesson ?? []), ...ask.said.topics]), pieces: [...judging(ask, plan.pieces[0]), ...definitionFor(ask, lead.pieces[0]), ...lead.pieces, ...lead.more], words: 220, explains: true, asks: true, repeats: false };
 };
+
+/** What the mentor says to a statement before it tells what holds. */
+const judging = ({ said: { move } }: Ask, first: Piece | undefined): readonly Piece[] => (move === 'correct-misconception' && first?.lesson === undefined && first?.text.startsWith('**') ? [first] : []);
 
 /** Who asks what something is hears that first, where what is written begins with something else. */
 function definitionFor({ said: { move, core, topics }, knowledge, state }: Ask, lead: Piece | undefined): readonly Piece[] {

@@ -1,5 +1,5 @@
 // Which move a turn makes: the form's own, corrected by what the turn says: a picture that is named, a claim, code, an event.
-import { computed } from '../compute';
+import { comesTo, computed } from '../compute';
 import type { Knowledge, Picture } from '../knowledge';
 import type { Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
@@ -55,9 +55,11 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   const stand = withoutVerdictAsked(core);
   if (stating(forms) && (oneOf.test(stand) || thisOrThat.test(stand))) return { move: 'compare', topics, statement: false };
   const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
-  const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && !isExperience(core) && !thisOrThat.test(core);
+  const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && (!isExperience(core) || isBelief(core, knowledge)) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
-  const stated = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
+  const judged = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
+  // What sweeps and is worked out rightly is right.
+  const stated = judged && !judged.claim && comesTo(core, computed(core)?.text ?? '') ? { ...judged, holds: true } : judged;
   // A yes-or-no question states no belief, and a symptom none that no lesson knows, unless the form is clear.
   const states = claims && (asksForVerdict.test(core) || forms[0]!.share >= certain || forms[0]!.share >= (forms[1]?.share ?? 0) * farAhead || (!yesOrNo.test(core) && (stated?.holds !== undefined || !isExperience(core))));
   if (stated && (states || believed?.claim)) {
@@ -82,6 +84,14 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
 }
+
+/** Nothing else is as near to it as a belief that lessons have judged. */
+function isBelief(core: string, { units }: Knowledge): boolean {
+  const [best] = units.near(core);
+  return best !== undefined && best.unit.kind === 'misconceptions' && best.score >= veryNear;
+}
+
+const veryNear = 3;
 
 /** A form that is told so clearly is no other one. */
 const certain = 0.75;

@@ -27,7 +27,7 @@ const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|l
 /** Something that is seen in a running system, by words of trouble or by whom it happens to. */
 export function isExperience(core: string): boolean {
   // Who draws a conclusion tells what is believed.
-  if (/\b(?:hence|therefore|thus)\b/i.test(core)) return false;
+  if (/\b(?:hence|therefore|thus)\b|\bso (?:we|i|you) (?:simply|just|can|may|could|need not|needn't|don't|do not|stop|skip)\b|\S ={1,2}>? [a-z]/i.test(core)) return false;
   if (problem.test(core)) return true;
   // A measured time or a count of one's own things is an observation.
   if (/\b\d+ ?(?:ms|s|sec\w*|min\w*|hours?|days?|times|pods|users|servers|nodes|calls|queries)\b/i.test(core)) return true;

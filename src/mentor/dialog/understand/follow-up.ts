@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge';
 import { current, type State } from '../state';
 import type { TopicHit } from './phrases';
+import { ofThem } from './references';
 
 interface Said {
   readonly core: string;
@@ -31,6 +32,7 @@ export function goesOnWith({ core, stems, called, hits }: Said, state: State, kn
   const now = current(state);
   const isName = ({ topic, stems: by, score, written = 0 }: TopicHit): boolean => !now.includes(topic) && score - written >= aName && [...stems].every((stem) => by.has(stem));
   if (now.length === 0 || [...called].some((topic) => !now.includes(topic)) || core.split(/\s+/).length > short) return false;
+  if (ofThem.test(core) && state.turns.length > 1) return true;
   if (stems.size > 0 && !standsFor.test(core) && hits.some(isName)) return false;
   const near = knowledge.units.topicsNear(core);
   const here = Math.max(0, ...now.slice(0, 2).map((topic) => near.get(topic) ?? 0));

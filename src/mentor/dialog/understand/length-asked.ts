@@ -15,7 +15,15 @@ export function sentencesWanted(core: string): number | undefined {
   return many !== undefined ? numerals[many] ?? Number(many) : tired.test(core) ? few : undefined;
 }
 
-const lengths = new RegExp(`${counted.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|(?:as|in|into) (?:an? |one )?(?:small |short )?table(?: please| pls)?|table,? (?:please|pls)|in short|in brief|quickly|real quick)\\b`, 'gi');
+const words = /\b(?:(?:in|with|as|using) )?(?:max(?:imum|imal)?|at most|up to|under|below|within|less than|no more than|in)\.? (\d{2,3}) words?\b(?: (?:max|at most|or less|or fewer))?|\b(\d{2,3}) words (?:max|at most|or less|or fewer)\b/i;
+
+/** How many words the answer may have; undefined where nothing is said of it. */
+export function wordsWanted(core: string): number | undefined {
+  const found = words.exec(core);
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
+const lengths = new RegExp(`${counted.source}|${words.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|(?:as|in|into) (?:an? |one )?(?:small |short )?table(?: please| pls)?|table,? (?:please|pls)|in short|in brief|quickly|real quick)\\b`, 'gi');
 
 /** A question without the words that say how long its answer should be. */
 export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;

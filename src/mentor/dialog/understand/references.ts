@@ -19,6 +19,9 @@ export function pointsBack(core: string): PointsBack {
   };
 }
 
+/** "The second one": of two things that were asked about, each in a turn. */
+export const ofThem = /\bthe (first|second|former|latter|last)(?: one)?\b(?! (?:\w+ )?(?:part|point|step|sentence|example|time|thing|question|line|try|attempt|call|request))/i;
+
 /** "How is it different from …", "… and that, how do they relate?": one of the two that are set side by side was talked about before. */
 export const setsBeside = ({ move, core }: { readonly move: Move; readonly core: string }): boolean => (move === 'relate' || move === 'compare') && /\b(?:is|are|does|do|would|about|than|from|with|to|of|and|or|vs\.?|versus|influence|affect|change|help|hurt) (?:it|that|this|these|those|they|them)\b|\b(?:it|this|that|these|they) (?:and|or|vs\.?|versus|relates?|differs?|is different|differ|fits?)\b/i.test(core);
 

@@ -2,7 +2,7 @@
 // the turn leaves open is taken from the conversation so far.
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
-import { current, discussed, keyOf, lastOnTopic, type State } from '../state';
+import { current, discussed, mostDiscussed, keyOf, lastOnTopic, type State } from '../state';
 import { another, chooseMove, comesBack } from './choose-move';
 import type { Stated } from './claims';
 import { takeApart, type Clauses } from './clauses';
@@ -113,7 +113,9 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   const isElsewhere = talking || form === undefined || aboutTheCourse.has(form)
     ? isEverydayTalk(core, loose, { trade, named: called.size > 0 }) || (form === 'off-topic' && !back.pointing && strange() > 1)
     : (called.size === 0 && smallTalk.test(core)) || strange() > 0;
-  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && isElsewhere) return plain('off-topic');
+  // "Simpler, please" is a request of the field, though nobody knows yet of what.
+  const isBare = asked !== undefined && [...stems].every((stem) => stemsOf(asked.by).includes(stem));
+  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && !isBare && isElsewhere) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
@@ -146,7 +148,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     const request = new Set(stemsOf(asked?.by ?? ''));
     // Why something has to be said again ("the train was in a tunnel") is no part of the request.
     const line = move === 'repeat' ? core.split('\n').find((each) => asked !== undefined && each.includes(asked.by)) : undefined;
-    const open = leftOpen({ core, forms, stems: goesOn ? new Set([...(line === undefined ? stems : meaningOf(line))].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
+    const open = leftOpen({ core, forms, stems: goesOn || isBare ? new Set([...(line === undefined ? stems : meaningOf(line))].filter((stem) => !request.has(stem))) : stems, move, hits, pointing: back.pointing, state, knowledge });
     // What cannot be read may well be about the field; it is not turned away.
     if (open === 'off-topic') return plain(base.foreign ? 'clarify-vague' : 'off-topic');
     ({ topics, fromHistory } = open);
@@ -158,7 +160,7 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
   if (move === 'summarize' && talking && called.size === 0 && (/\b(?:both|all (?:of )?(?:that|this|it)|everything|we)\b/i.test(core) || topics.every((topic) => current(state).includes(topic)))) fromHistory = true;
-  if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? discussed(state).slice(0, 6) : topics;
+  if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? mostDiscussed(state).slice(0, 6) : topics;
   // "How does it relate to rate limiting?" is about what was talked about, and not about the pillars that sound along.
   if (!fromHistory && talking && topics.length > 0 && setsBeside({ move, core }) && !topics.includes(current(state)[0]!)) {
     const [now] = current(state);
