@@ -42,7 +42,7 @@ export function createPrecheck(known: readonly Library[]): Precheck {
   const telling = remembered((language: LanguageId) => new Set(libraries.filter((l) => l.language === language).flatMap(tellingOf)));
   return {
     mayCall: (language, text) => test(language)(text) || secrets.test(text) || ((language === 'csharp' || language === 'java') && keeping.test(text)) || (language === 'javascript' && (listening.test(text) || routing.test(text)))
-      || (/\basync\b/.test(text) && holding(language)(text)),
+      || (/\basync\b/.test(text) && (holding(language)(text) || (language === 'python' && /(?<![.\w])(?:open|input)\(/.test(text)))),
     isLibrary: (module, name) => (name === undefined || described(module).has(name)) && (modules.has(module) || prefixes.some((prefix) => module.startsWith(prefix))),
     isGenerated: (language, name) => generated(language)?.test(name) ?? false,
     isTelling: (language, name) => language === 'csharp' && telling(language).has(name),
@@ -125,9 +125,9 @@ function usesOf(language: LanguageId, own: readonly Library[]): WordTest {
   }
 }
 
-// A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them; a header by which
-// a program lets other origins in with cookies, which it may write without naming any library.
-const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|hvs\.[\w-]{20}|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|BEGIN [A-Z ]*PRIVATE KEY|Access-Control-Allow-Credentials/i;
+// A password in a connection string or in quotes behind its name, and tokens by the form that their issuers give them; settings by
+// which a program lets other origins in with cookies or signs them, which it may write without naming any library.
+const secrets = /:\/\/[^\s:@/'"]*:[^\s@/'"]+@|\b(?:password|passwd|pass|pwd)['"]?\s*(?::|=(?!=))\s*['"][^'"\s]|\bgh[pousr]_[A-Za-z0-9]{36}|glpat-|hvs\.[\w-]{20}|xox[abprs]-\d|[sr]k_live_|AKIA[A-Z2-7]{16}|AIza[\w-]{35}|\bsk-(?:proj|ant)-|AccountKey=|SharedAccessKey=|BEGIN [A-Z ]*PRIVATE KEY|Access-Control-Allow-Credentials|^CORS_ALLOW_CREDENTIALS\b|^SECRET_KEY\s*=\s*[rb]?['"]/im;
 
 // The file that starts a server often knows it only as the application of another file: `import app from './app'; app.listen(port)`.
 const listening = /\b(?:app|server|application|api)\.listen\s*\(/;

@@ -25,6 +25,7 @@ function groupsOf(library: Library): readonly Group[] {
     if (operation.makes !== undefined && library.operations.some((other) => isAskedOf(operation.makes!, other))) add([], word(operation.makes));
   }
   for (const shape of library.handlers ?? []) add([], 'parameter' in shape ? word(shape.parameter) : 'base' in shape ? word(shape.base) : '');
+  for (const { weakens, constants = {} } of library.tls ?? []) if (weakens === 'version') for (const constant of Object.keys(constants)) if (constant.includes('_')) add([], word(constant));
   for (const { key } of [...(library.tls ?? []), ...(library.credentials ?? [])]) add([], word(key));
   for (const { base } of library.checks ?? []) add([], word(base));
   for (const { credentials, origins, openBy = [] } of library.cors ?? []) for (const name of [credentials, ...origins, ...openBy]) add([], word(name));

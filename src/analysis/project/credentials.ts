@@ -109,14 +109,15 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   /** Texts that are a connection string with a password in it, or a token by their form. */
   function ofTexts(file: SourceFile): Credential[] {
-    if (!/:\/\/[^\s/:@]*:[^\s/@]+@|:[^\s/@]+@(?:tcp|unix)\(|(?:pwd|password)\s*=|gh[pousr]_|github_pat_|glpat-|hvs\.|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
+    if (!/:\/\/[^\s/:@]*:[^\s/@]+@|:[^\s/@]+@(?:tcp|unix)\(|(?:pwd|password)\s*=|AccountKey=|SharedAccessKey=|gh[pousr]_|github_pat_|glpat-|hvs\.|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
     const seen = new Set<Value>();
     const out: Credential[] = [];
     for (const { value } of valuesIn(file.program)) {
       for (const part of inside(value, seen)) {
+        out.push(...ofParts(file, part));
         if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
         const at = siteOf(file, part.at);
-        const issuer = issuerOf(part.value);
+        const issuer = issuerOf(part.value.replace(/^(?:Bearer|Token|token) +/, ''));
         if (issuer !== undefined) {
           if (isSample(file, part.at)) continue;
           out.push({ at, name: holderOf(file, part), opens: 'token', sink: issuer, value: 'issued', fallback: false, reach: 'unknown', clues: [], fixes: [] });
@@ -127,6 +128,20 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
       }
     }
     return out;
+  }
+
+  /** `"root:" + password + "@tcp(db:3306)/shop"`, where the password is a constant of this program. */
+  function ofParts(file: SourceFile, value: Value): Credential[] {
+    if (value.kind !== 'text' && value.kind !== 'arithmetic') return [];
+    return piecesOf(located(file, value), resolver).flatMap((pieces): Credential[] => {
+      // Only what is a whole piece of its own, and no part of a longer text, was written down as a password.
+      const whole = pieces.map(({ text }, index) => text ?? `hole${String(index)}`).join('');
+      const found = secretInConnectionString(whole);
+      const secret = pieces.find((piece, index) => piece.text !== undefined && index > 0 && piece.text.length > 2 && whole.includes(piece.text) && secretInConnectionString(pieces.map((one, at) => (at === index ? '' : one.text ?? `hole${String(at)}`)).join('')) === undefined);
+      if (!found || !secret || isFallback(secret.file, secret) || isSettingOf(secret.file, secret.at) || /^[a-z]*:\/\/|[=@:/;]/.test(secret.text!) || isTesting(file.path)) return [];
+      const at = siteOf(secret.file, secret.at);
+      return [{ at, name: nameBefore(secret.file, secret.at) ?? 'the password', opens: 'connect', sink: 'the connection string', value: found.value, fallback: false, reach: found.reach, clues: [{ note: 'the connection string is put together here', ...siteOf(file, value.at) }], fixes: [] }];
+    });
   }
 
   function credentialIn(given: Located, found: Found, user: SourceFile): Credential[] {
@@ -159,6 +174,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   /** Go's `[]byte("…")` and what only turns a text into bytes say what its text says. */
   function bytes(form: Located): readonly Located[] {
+    // What looks up the key when it is asked: `func(*jwt.Token) (any, error) { return []byte("…"), nil }`.
+    if (form.value.kind === 'function') return form.file.program.functions[form.value.fn]!.returns.flatMap((returned) => resolver.resolve(located(form.file, returned.kind === 'list' ? returned.items[0] ?? returned : returned))).flatMap((one) => (one.value.kind === 'function' ? [one] : bytes(one)));
     const call = form.value.kind === 'result' ? form.file.program.calls[form.value.call] : undefined;
     if (!call || call.form !== 'call') return [form];
     // `"…".toCharArray()`, `"…".getBytes(UTF_8)`, `b.encode("utf-8")`
@@ -195,11 +212,13 @@ export function secretInConnectionString(text: string): { readonly value: Creden
   // MySQL in Go: `user:password@tcp(host:3306)/db`.
   const url = /^\s*([^\s:@/]+):([^\s@/]+)@(?:tcp|unix)\(([^)]*)\)/i.exec(text) ?? /^\s*[a-z][a-z0-9+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s/?#,]*)/i.exec(text);
   // `jdbc:mysql://host/db?user=app&password=…`: only of stores, since pages on the web have such parameters for people.
-  const query = url ? null : /^\s*(?:jdbc:[a-z:]+|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?):\/\/([^\s/?#,]*)[^\s#]*[?&](?:password|pwd)=([^&\s#]+)/i.exec(text);
-  const pair = url || query ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
-  const secret = url?.[2] ?? query?.[2] ?? pair?.[1];
+  // Of Redis for .NET: `cache:6380,ssl=true,password=…`; of Azure: `…;AccountName=shop;AccountKey=…`.
+  const listed = url ? null : /^([\w.-]+)(?::\d+)?,(?:[^,]*,)*password=([^,\s]+)/i.exec(text) ?? /(?:^|;)(?:AccountName|Endpoint)=(?:sb:\/\/)?([^;/]+)[^;]*;(?:[^;]*;)*(?:AccountKey|SharedAccessKey)=(?!Eby8vdM0)([^;\s]{20,})/i.exec(text);
+  const query = url || listed ? null : /^\s*(?:jdbc:[a-z:]+|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?):\/\/([^\s/?#,]*)[^\s#]*[?&](?:password|pwd)=([^&\s#]+)/i.exec(text);
+  const pair = url || listed || query ? null : /(?:^|[;\s])(?:password|pwd)\s*=\s*([^;\s"']+)/i.exec(text);
+  const secret = url?.[2] ?? listed?.[2] ?? query?.[2] ?? pair?.[1];
   if (secret === undefined || (pair && !/(?:^|[;\s])(?:host|server|data source|addr|user id|uid|user(?:name)?)\s*=/i.test(text))) return undefined;
-  const host = url ?? query ? (url?.[3] ?? query![1]!).replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
+  const host = url ?? listed ?? query ? (url?.[3] ?? listed?.[1] ?? query![1]!).replace(/:\d*$/, '') : /(?:^|[;\s])(?:host|server|data source|addr)\s*=\s*(?:tcp:)?([^;\s,:]+)/i.exec(text)?.[1];
   // `user:password@host` shows how it is written.
   if (url && /^(user(name)?|usr|login)?$/i.test(url[1]!) && /^(pass(word)?|pwd|secret|pw)$/i.test(secret) && /^(host(name)?|server|ip|address|.*example.*)$/i.test(host ?? '')) return undefined;
   const value = kindOfSecret(decoded(secret), 'connect');
@@ -234,7 +253,17 @@ function holderOf(file: SourceFile, part: Value): string {
   return /["']?([\w.-]+)["']?\]?\s*(?::[^=:,(]*)?(?::=|[:=(]|=>)\s*[([{]?\s*(?:[\w.[\]]+\(\s*)?[rbfuRBFU]?$/.exec(lead)?.[1] ?? 'connection string';
 }
 
-function isFallback(file: SourceFile, part: Value): boolean {
+/** A field of a class that takes its values from the environment: pydantic's `BaseSettings`. */
+function isSettingOf({ program }: SourceFile, at: Span): boolean {
+  return [...program.types.values()].some((type) => contains(type.at, at) && type.bases.some((base) => /Settings$/.test(lastName(base, program))));
+}
+
+/** The name in front of a value: `const password = "…"`. */
+function nameBefore(file: SourceFile, { start }: Span): string | undefined {
+  return /(\w+)\s*(?::[^=:,\n]*)?:?=\s*$/.exec(file.text.slice(Math.max(0, start - 80), start))?.[1];
+}
+
+function isFallback(file: SourceFile, part: { readonly at: Span }): boolean {
   return /(\|\||\?\?|\bor\b|(?:env(?:iron)?(?:\.\w+)?|getenv|config|get_?or_?default)\(\s*["'][\w.-]+["']\s*,|default\s*[:=])\s*$/i.test(file.text.slice(Math.max(0, part.at.start - 160), part.at.start));
 }
 

@@ -140,6 +140,8 @@ export function isStarting(file: SourceFile, fn: number): boolean {
   for (let index = fn; index >= 0; index = functionOf(file, index)!.parent) {
     const { name, owner, decorators, passedTo } = functionOf(file, index)!;
     if (passedTo && runningOnce.test(pathOf(file.program.calls[passedTo.call]!.callee, file.program))) return true;
+    // A function of a cloud runs for each event, and is called `Run`.
+    if (decorators.some(({ at }) => /^\[?Function(?:Name)?\b/.test(textOf(file, at)))) continue;
     if (decorators.some(({ at }) => startingByMark.test(textOf(file, at)))) return true;
     if (building.test(name) || probing.test(name) || name === owner || (file.program.language === 'rust' && buildingInRust.test(name))) return true;
   }

@@ -28,7 +28,7 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
 
   return {
     in(file, address) {
-      const found = [...ofCalls(file, address), ...ofKeys(file, address), ...ofParameters(file), ...ofChecks(file)];
+      const found = [...ofCalls(file, address), ...ofKeys(file, address), ...ofParameters(file), ...ofDefaults(file), ...ofChecks(file)];
       const once = [...new Map(found.map((one) => [`${one.at.file} ${one.at.span.start} ${one.weakens}`, one])).values()];
       return once.sort((a, b) => a.at.span.start - b.at.span.start);
     },
@@ -51,6 +51,18 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         return [weakness(file, weak.at, name, match!.library, option, weak.fixes, address(match!), weak.allows)];
       });
     });
+  }
+
+  /** `def connect(version=ssl.PROTOCOL_TLSv1)`: what counts where nobody says otherwise. */
+  function ofDefaults(file: SourceFile): TlsWeakness[] {
+    return file.program.functions.flatMap((fn) => fn.parameters.flatMap(({ default: value }): TlsWeakness[] => {
+      const module = value === undefined ? undefined : importOf(value);
+      if (value === undefined || module === undefined) return [];
+      return libraries.filter(({ language, modules }) => language === file.program.language && modules.includes(module)).flatMap((library) => {
+        const weak = (library.tls ?? []).flatMap((option) => (option.weakens === 'version' ? judge(located(file, value), option) ?? [] : []))[0];
+        return weak ? [weakness(file, weak.at, textOf(file, value.at), library, { weakens: 'version' }, [], undefined, weak.allows)] : [];
+      });
+    }));
   }
 
   /** Methods that were written to check and accept everything: an empty `checkServerTrusted`. */
@@ -130,7 +142,9 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
     const [form] = forms;
     // A constant of this file is mended where it is written; one from elsewhere where it is used.
     const place = forms.length === 1 && form!.file === value.file && form!.value.kind === 'literal' ? form! : value;
-    const at = siteOf(place.file, place.value.at);
+    // Of a list of ciphers the broken one is told.
+    const broken = option.ciphers && forms.length === 1 && form!.file === value.file && form!.value.kind === 'list' ? form!.value.items.find((item) => resolver.resolve(located(form!.file, item)).some((one) => weakForm(one, option) !== undefined)) : undefined;
+    const at = siteOf(place.file, broken?.at ?? place.value.at);
     const fixes = forms.length > 1 ? [] : writing(at, option);
     return { at, fixes, ...(weak[0] ? { allows: weak[0] } : {}) };
   }
@@ -188,6 +202,12 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
     }
     return out;
   }
+}
+
+/** The module that a constant comes from. */
+function importOf(value: Value): string | undefined {
+  if (value.kind === 'import') return value.module;
+  return value.kind === 'member' ? importOf(value.of) : undefined;
 }
 
 const anyParameter = new RegExp(`(?:${tlsParameters.map(({ name }) => name).join('|')})=`, 'gi');

@@ -66,15 +66,17 @@ function thrownAway(source: PlainNode | undefined, place: Place, lowering: Lower
   return value;
 }
 
+const isHandler = /(?:Callback|Validation|Validator|Delegate)$/;
+
 /** `url += "/x"`: what it holds from now on is put together from both; every other operator makes it unknown. */
 export function augment(target: PlainNode | undefined, source: PlainNode | undefined, operator: string, place: Place, lowering: Lowering): Value {
   const added = valueOf(source, place, lowering);
   const before = valueOf(target, place, lowering);
   const at = { start: target?.start ?? place.statement.start, end: source?.end ?? place.statement.end };
   const value: Value = operator === '+=' ? { kind: 'arithmetic', operator: '+', left: before, right: added, at } : unknown('what it comes to', at);
-  // `timer.Elapsed += handler` subscribes.
-  const path = added.kind === 'function' && target ? pathOf(target) : undefined;
-  if (path && path.names.length > 0) lowering.draft.memberWrites.push({ of: valueOf(path.root, place, lowering), path: path.names, value: added, at: spanOf(target!), fn: place.fn });
+  // `timer.Elapsed += handler` subscribes, and `protocols |= Tls11` allows one more.
+  const path = target && (operator === '|=' || operator === '+=') ? pathOf(target) : undefined;
+  if (path && path.names.length > 0 && (operator === '|=' || added.kind === 'function' || isHandler.test(path.names.at(-1)!))) lowering.draft.memberWrites.push({ of: valueOf(path.root, place, lowering), path: path.names, value: added, at: spanOf(target!), fn: place.fn });
   if (added.kind === 'function') return value;
   const local = target?.type === 'identifier' ? lookUp(place.scope, target.text) : undefined;
   if (typeof local === 'number') lowering.draft.bindings[local]!.values.push(value);

@@ -68,6 +68,12 @@ export function taskIn(node: PlainNode | undefined, place: Place, draft: Draft):
   if (node?.type === 'parenthesized_expression') return taskIn(node.children[0], place, draft);
   if (node?.type === 'identifier') {
     const binding = lookUp(place.scope, node.text);
+    // A parameter of a method says by its type that it is one.
+    if (typeof binding === 'object' && binding.kind === 'parameter') {
+      const { name, parameters } = draft.functions[binding.fn]!;
+      const type = parameters[binding.index]?.type;
+      return name !== '' && type !== undefined && /^(?:Value)?Task(?:<|$)/.test(draft.text.slice(type.at.start, type.at.end)) ? node : undefined;
+    }
     const held = typeof binding === 'number' ? draft.bindings[binding]?.values ?? [] : [];
     return held.length === 1 && held[0]!.kind === 'result' && isTask(draft.calls[held[0]!.call]!, draft) ? node : undefined;
   }

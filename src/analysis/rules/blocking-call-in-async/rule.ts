@@ -14,14 +14,17 @@ export const rule: Rule = {
     'Handlers without `async` in frameworks that run them in a pool of threads.',
     'Start-up, `main`, scripts and tests; in .NET also constructors, and tasks that are known to be done.',
     'In Node.js: whatever does not run for a request, and quick questions such as `existsSync`.',
-    'Reading and writing files outside of handlers in Python and Rust, which most programs do on the loop.',
+    'Reading and writing files in what asynchronous functions outside of handlers call, which most programs do on the loop; where they do it themselves it is a hint.',
   ],
   formats: ['javascript', 'python', 'csharp', 'java', 'rust'],
   *check(facts, project) {
     for (const call of project.blocking(facts.file)) {
       const request = project.perRequest(call.at);
       // A small file is read in microseconds, and much of that happens at start-up: only what every request does matters.
-      const needsRequest = call.singleThread || ((facts.format === 'rust' || facts.format === 'python' || facts.format === 'csharp') && call.waitsFor === 'a file');
+      const isFile = call.waitsFor === 'a file' && !call.singleThread;
+      // Beyond that it is worth a hint only where the asynchronous function itself does it.
+      const direct = isFile && !call.once && call.onLoop?.through.length === 0;
+      const needsRequest = call.singleThread || (isFile && (facts.format === 'rust' || facts.format === 'python' || facts.format === 'csharp') && !direct);
       if (needsRequest ? request !== undefined && !call.once && (call.singleThread || call.onLoop !== undefined) : call.onLoop !== undefined || (call.waitsFor === 'a task' && !call.once)) yield problem(call, request, project, facts.format);
     }
   },
@@ -35,6 +38,7 @@ function problem(call: BlockingCall, request: PerRequest | undefined, project: P
     subject: call.name,
     ...wording(call, within, format),
     confidence: confidenceOf(call, through, project.perRequest(call.at) !== undefined, format),
+    ...(call.waitsFor === 'a file' && request === undefined ? { severity: 'hint' as const, confidence: 'low' as const } : {}),
     evidence: through,
     fixes: call.fixes,
   };

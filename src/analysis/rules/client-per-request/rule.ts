@@ -33,10 +33,11 @@ interface End {
 
 /** The end that costs most: for each request, for each item, or each time some function runs. */
 function worst(client: ShortLivedClient, project: ProjectFacts): End | undefined {
-  const ends = client.ends.filter((life) => !life.once).map((life): End => {
+  // What is known to run for each request does so whatever it is called: `Run` of a function in a cloud.
+  const ends = client.ends.map((life): End => {
     const request = project.perRequest(life);
     return { life, ...(request ? { request } : {}) };
-  });
+  }).filter(({ life, request }) => !life.once || request?.through.length === 0);
   const each = ends.find((end) => end.request) ?? ends.find(({ life }) => life.perItem && !life.unlikeOthers);
   // What costs little is worth a word only where it is known to happen often.
   return each ?? (client.light ? undefined : ends.find(({ life }) => !life.reused && !life.unlikeOthers));

@@ -18,8 +18,12 @@ export const rule: Rule = {
   ],
   formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'collector', 'settings'],
   *check(facts, project) {
-    for (const lack of lacks(facts, project, 'deadline', needsDeadline)) yield problem(lack);
-    for (const client of facts.clients) if (isHandedOn(client, project)) yield unseen(client);
+    const lacking = [...lacks(facts, project, 'deadline', needsDeadline)];
+    for (const lack of lacking) yield problem(lack);
+    for (const client of facts.clients) {
+      const isTold = lacking.some(({ at }) => at.span.start === client.at.span.start);
+      if (isHandedOn(client, project) || (!isTold && isSwitchedOff(client, facts.format, project))) yield unseen(client);
+    }
     for (const server of facts.servers ?? []) if (server.intake.state === 'unset') yield unguarded(server);
   },
 };
@@ -50,11 +54,18 @@ function isHandedOn({ at, protocol, deadline, carries, givenAway }: NetworkClien
   return calls.every((call) => call.deadline.state === 'unknown') && (givenAway || calls.some((call) => call.client?.givenAway === true));
 }
 
+/** `Client(timeout=None)`, where what has no types is used without being seen: whoever does waits without limit. */
+function isSwitchedOff({ at, deadline, carries, fixes }: NetworkClient, format: string | undefined, project: ProjectFacts): boolean {
+  // What only describes a limit is no client, and nothing is mended there.
+  if (fixes.deadline.length === 0) return false;
+  return (format === 'python' || format === 'javascript') && carries.deadline && deadline.state === 'unset' && deadline.explicit && project.callsThrough(at).length === 0;
+}
+
 function unseen({ at, name, deadline, fixes }: NetworkClient): Problem {
   return {
     at,
     subject: name,
-    message: `\`${name}\` has no deadline: whoever sends requests through it and sets none waits for as long as the other side stays silent. Set a timeout once, here.`,
+    message: `\`${name}\` ${deadline.state === 'unset' && deadline.explicit ? 'switches the deadline off' : 'has no deadline'}: whoever sends requests through it and sets none waits for as long as the other side stays silent. Set a timeout once, here.`,
     hint: 'no deadline: its calls can hang',
     confidence: 'medium',
     evidence: deadline.clues,

@@ -13,6 +13,7 @@ export const directoryServices: Library = {
   source: 'https://learn.microsoft.com/dotnet/api/system.directoryservices.protocols.ldapconnection.timeout',
   operations: [
     { at: ['LdapConnection'], does: 'make', form: 'new', makes: 'LdapConnection' },
+    { at: ['DirectoryEntry'], does: 'make', form: 'new', makes: 'DirectoryEntry', credentials: [{ place: '2', opens: 'connect' }] },
     { at: ['LdapConnection#SendRequest'], does: 'query', blocks: true },
   ],
   tls: [{ key: 'VerifyServerCertificate', weakens: 'certificate', answers: [true] }],

@@ -14,6 +14,18 @@ export const mediatR: Library = {
   handlers: [{ base: 'IRequestHandler', methods: ['Handle'], asks: 'rpc' }, { base: 'INotificationHandler', methods: ['Handle'], asks: 'message' }],
 };
 
+/** Azure Functions: what a function builds it builds for each event. */
+export const azureFunctions: Library = {
+  id: 'azure-functions',
+  title: 'Azure Functions',
+  language: 'csharp',
+  modules: ['Microsoft.Azure.WebJobs', 'Microsoft.Azure.Functions.Worker'],
+  protocol: 'http',
+  version: '3 to 4, in process and isolated',
+  source: 'https://learn.microsoft.com/azure/azure-functions/functions-dotnet-class-library',
+  operations: [{ at: ['FunctionName', 'Function'], does: 'handle', handles: { asks: 'message' } }],
+};
+
 export const nServiceBus: Library = {
   ...documented,
   id: 'nservicebus',

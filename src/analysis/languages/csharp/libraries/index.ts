@@ -14,7 +14,7 @@ import { easyNetQ } from './easynetq';
 import { elasticSearch } from './elastic';
 import { entityFramework } from './entity-framework';
 import { grpcNetClient } from './grpc-net-client';
-import { mediatR, nServiceBus, signalR } from './handlers';
+import { azureFunctions, mediatR, nServiceBus, signalR } from './handlers';
 import { httpClient } from './http-client';
 import { httpClientFactory } from './http-client-factory';
 import { mailKit } from './mail-kit';
@@ -30,7 +30,7 @@ import { flurl } from './flurl';
 import { fleck, grpcCoreServer, httpListener, socketListeners } from './listeners';
 import { mqttNet } from './mqtt-net';
 import { sendGrid, stripeNet, twilioNet } from './service-clients';
-import { clientWebSocket, tcpClient } from './sockets';
+import { clientWebSocket, tcpClient, telnetClients } from './sockets';
 import { refit } from './refit';
 import { restSharp } from './rest-sharp';
 import { servicePointManager, sslStream } from './service-point-manager';
@@ -62,6 +62,7 @@ export const csharpLibraries: readonly Library[] = [
   dapper,
   marten,
   nHibernate,
+  azureFunctions,
   mediatR,
   nServiceBus,
   signalR,
@@ -74,6 +75,7 @@ export const csharpLibraries: readonly Library[] = [
   azureStorage,
   clientWebSocket,
   tcpClient,
+  telnetClients,
   directoryServices,
   novellLdap,
   flurl,

@@ -44,5 +44,8 @@ export const taskWait: Library = {
   title: 'Task',
   modules: ['System.Threading.Tasks'],
   source: 'https://learn.microsoft.com/aspnet/core/fundamentals/best-practices#avoid-blocking-calls',
-  operations: [{ at: ['global:Result', 'global:Wait', 'global:GetResult'], does: 'block', blocksFor: 'a task' }],
+  operations: [
+    { at: ['global:Result', 'global:Wait', 'global:GetResult'], does: 'block', blocksFor: 'a task' },
+    { at: ['Task.WaitAll', 'Task.WaitAny'], does: 'block', blocksFor: 'a task' },
+  ],
 };

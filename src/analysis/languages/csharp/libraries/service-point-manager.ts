@@ -12,7 +12,11 @@ export const servicePointManager: Library = {
   operations: [{ at: ['ServicePointManager'], does: 'make', makes: 'ServicePointManager' }],
   tls: [
     { key: 'ServerCertificateValidationCallback', weakens: 'certificate', answers: [true] },
-    { key: 'SecurityProtocol', weakens: 'version', constants: { Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, instead: 'SecurityProtocolType.SystemDefault' },
+    // StackExchange.Redis
+    { key: 'CertificateValidation', weakens: 'certificate', answers: [true] },
+    // SqlConnectionStringBuilder
+    { key: 'TrustServerCertificate', weakens: 'certificate', values: [true], instead: 'false' },
+    { key: 'SecurityProtocol', weakens: 'version', constants: { Ssl3: 'SSL 3.0', Tls: 'TLS 1.0', Tls11: 'TLS 1.1' }, values: [48, 192, 768], instead: 'SecurityProtocolType.SystemDefault' },
   ],
 };
 

@@ -23,6 +23,17 @@ export const tcpClient: Library = {
   ],
 };
 
+export const telnetClients: Library = {
+  ...documented,
+  id: 'telnet-clients',
+  title: 'Telnet',
+  modules: ['PrimS.Telnet', 'MinimalisticTelnet'],
+  protocol: 'tcp',
+  version: 'PrimS.Telnet 0.12: speaks no TLS',
+  source: 'https://github.com/9swampy/Telnet#usage',
+  operations: [{ at: ['Client', 'TelnetConnection'], does: 'make', form: 'new', makes: 'TelnetClient', address: { places: ['0'], form: 'host' }, transport: { otherwise: 'plaintext' } }],
+};
+
 export const clientWebSocket: Library = {
   ...documented,
   id: 'client-web-socket',

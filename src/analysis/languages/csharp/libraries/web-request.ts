@@ -20,6 +20,8 @@ export const webRequest: Library = {
       makes: 'HttpWebRequest',
       repeatable: { method: ['~Method'] },
       address: { places: ['0'], form: 'url' },
+      // FTP switches to TLS by an option.
+      transport: { tls: ['~EnableSsl'], plaintext: ['~EnableSsl'], plaintextValues: [false], otherwise: 'scheme' },
       deadline: { places: ['~Timeout'], off: [-1], otherwise: { value: '100 s' }, remedies: [{ title: 'Give up after 10 seconds', set: '~Timeout', value: '10_000' }] },
       retry,
     },

@@ -51,6 +51,7 @@ import { email, smtp } from './smtp';
 import { time } from './time';
 import { transports } from './transports';
 import { coderWebsocket, gorillaWebsocket } from './websocket';
+import { ftp, requestBuilders, ssh, telnet } from './url-clients';
 
 export const goLibraries: readonly Library[] = [
   context,
@@ -116,4 +117,8 @@ export const goLibraries: readonly Library[] = [
   ...transports,
   ...httpSdks,
   ...serviceClients,
+  ftp,
+  requestBuilders,
+  ssh,
+  telnet,
 ];

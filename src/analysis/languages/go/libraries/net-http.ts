@@ -99,6 +99,7 @@ export const netHttp: Library = {
       deadline: { places: [], otherwise: 'none' },
       retry: noRetry,
     },
+    { at: ['Request#SetBasicAuth'], does: 'make', through: [], credentials: [{ place: '1', opens: 'connect' }] },
     { at: ['NewRequest'], does: 'make', makes: 'Request', through: [], repeatable: { method: ['0'] }, address: { places: ['1'], form: 'url' } },
     { at: ['NewRequestWithContext'], does: 'make', makes: 'Request', through: ['0'], repeatable: { method: ['1'] }, address: { places: ['2'], form: 'url' } },
     { at: ['Request#WithContext', 'Request#Clone'], does: 'make', makes: 'Request', through: ['0', 'receiver'] },

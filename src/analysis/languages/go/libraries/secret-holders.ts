@@ -11,7 +11,11 @@ export const golangJwt: Library = {
   modules: ['github.com/golang-jwt/jwt/v5', 'github.com/golang-jwt/jwt/v4', 'github.com/golang-jwt/jwt', 'github.com/dgrijalva/jwt-go'],
   version: '5.x',
   source: 'https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Token.SignedString',
-  operations: [{ at: ['any:SignedString'], does: 'make', credentials: [{ place: '0', opens: 'sign' }] }],
+  operations: [
+    { at: ['any:SignedString'], does: 'make', credentials: [{ place: '0', opens: 'sign' }] },
+    { at: ['Parse'], does: 'make', credentials: [{ place: '1', opens: 'sign' }] },
+    { at: ['ParseWithClaims'], does: 'make', credentials: [{ place: '2', opens: 'sign' }] },
+  ],
 };
 
 export const sessionStores: Library = {

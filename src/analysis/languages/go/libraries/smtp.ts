@@ -11,7 +11,9 @@ export const smtp: Library = {
   source: 'https://pkg.go.dev/net/smtp#SendMail',
   operations: [
     { at: ['SendMail'], does: 'request', repeatable: 'no', address: { places: ['0'], form: 'host' }, deadline: { places: [], otherwise: 'none' } },
-    { at: ['Dial'], does: 'connect', makes: 'SmtpClient', address: { places: ['0'], form: 'host' }, deadline: { places: [], otherwise: 'none' } },
+    // What switches to TLS afterwards begins in the clear on purpose.
+    { at: ['Dial'], thenCalled: ['StartTLS'], does: 'connect', makes: 'SmtpClient', address: { places: ['0'], form: 'host' }, deadline: { places: [], otherwise: 'none' } },
+    { at: ['Dial'], does: 'connect', makes: 'SmtpClient', address: { places: ['0'], form: 'host' }, transport: { otherwise: 'plaintext' }, deadline: { places: [], otherwise: 'none' } },
   ],
 };
 

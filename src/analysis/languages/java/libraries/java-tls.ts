@@ -39,6 +39,7 @@ export const javaTls: Library = {
     { at: ['HttpsURLConnection.setDefaultHostnameVerifier', 'HttpsURLConnection#setHostnameVerifier', 'HttpURLConnection#setHostnameVerifier'], does: 'configure', gives: [], tls: anyName('0') },
     { at: ['SSLConnectionSocketFactory'], form: 'new', does: 'make', makes: 'SSLConnectionSocketFactory', tls: [...anyName('1'), ...anyName('3'), { weakens: 'version', place: '1', values: oldProtocols }] },
     // Clients of many kinds take a verifier by this name: Jersey, Jedis, Apache HttpClient 4.
+    { at: ['any:setSSLHostnameVerifier', 'any:setHostnameVerifier'], requires: { 0: '*' }, namedLike: { 0: ['noop'] }, does: 'configure', gives: [], tls: [{ weakens: 'host-name', place: '0', constants: { INSTANCE: '' } }] },
     { at: ['any:setHostnameVerifier', 'any:hostnameVerifier', 'any:setSSLHostnameVerifier', 'any:setDefaultHostnameVerifier'], requires: { 0: '*' }, does: 'configure', gives: [], tls: [{ weakens: 'host-name', place: '0', answers: [true], constants: { ALLOW_ALL_HOSTNAME_VERIFIER: '' } }] },
     // What is not HTTP checks no name unless it is told how.
     { at: ['SSLParameters#setEndpointIdentificationAlgorithm'], does: 'configure', gives: [], tls: [{ weakens: 'host-name', place: '0', values: ['', null], instead: '"HTTPS"' }] },

@@ -10,6 +10,7 @@ const weakening: Readonly<Record<string, TlsValues>> = {
   'jdk.tls.server.protocols': { weakens: 'version', values: old, instead: '"TLSv1.2,TLSv1.3"' },
   'jdk.internal.httpclient.disableHostnameVerification': { weakens: 'host-name', values: ['true', ''] },
   'com.sun.jndi.ldap.object.disableEndpointIdentification': { weakens: 'host-name', values: ['true', ''] },
+  'ssl.endpoint.identification.algorithm': { weakens: 'host-name', values: [''], instead: '"https"' },
   ...Object.fromEntries(mailProtocols.flatMap((protocol): [string, TlsValues][] => [
     [`mail.${protocol}.ssl.protocols`, { weakens: 'version', values: old, instead: '"TLSv1.2 TLSv1.3"' }],
     [`mail.${protocol}.ssl.trust`, { weakens: 'certificate', values: ['*'] }],

@@ -17,7 +17,7 @@ export const awsClients: Library = {
   version: 'v3: 3 attempts with growing, random pauses',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
   operations: [
-    { at: awsNames.map((name) => `${name}Client`), form: 'new', does: 'make', makes: 'AwsClient', shares: 'lightly', retry: { places: ['0.maxAttempts'], otherwise: { value: '3 attempts' } }, repeats: { times: { places: ['0.maxAttempts'], counts: 'attempts' }, otherwise: 'growing' } },
+    { at: awsNames.map((name) => `${name}Client`), form: 'new', does: 'make', makes: 'AwsClient', shares: 'lightly', address: { places: ['0.endpoint'], form: 'url' }, retry: { places: ['0.maxAttempts'], otherwise: { value: '3 attempts' } }, repeats: { times: { places: ['0.maxAttempts'], counts: 'attempts' }, otherwise: 'growing' } },
     { at: ['DynamoDBDocumentClient.from'], does: 'make', makes: 'AwsClient', through: ['0'] },
     { at: ['AwsClient#send'], does: 'request', repeatable: 'unknown', retry: { places: [], otherwise: { value: '3 attempts' } } },
   ],

@@ -23,7 +23,7 @@ import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
 import { basicFtp, ftp, jsftp, ldapClients, libcurl, telnetClient } from './directories-and-files';
-import { needleClient, nodeRestClient, pageRequests } from './url-clients';
+import { minio, needleClient, nodeRestClient, pageRequests, serviceEndpoints } from './url-clients';
 import { socketIo, socketIoClient, webSocket, ws } from './websockets';
 import { wrappers } from './wrappers';
 
@@ -65,6 +65,8 @@ export const javascriptLibraries: readonly Library[] = [
   needleClient,
   nodeRestClient,
   pageRequests,
+  serviceEndpoints,
+  minio,
   passportStrategies,
   hmacs,
   twilio,

@@ -40,6 +40,32 @@ export const nodeRestClient: Library = {
   ],
 };
 
+/** Clients of services that are told where they live. */
+export const serviceEndpoints: Library = {
+  id: 'service-endpoints',
+  title: 'the service',
+  language: 'javascript',
+  modules: ['graphql-request', '@apollo/client', '@apollo/client/core', 'apollo-link-http', '@influxdata/influxdb-client', 'stompjs', '@stomp/stompjs', 'node-vault', 'soap', 'meilisearch', '@qdrant/js-client-rest'],
+  protocol: 'http',
+  version: 'graphql-request 7, @apollo/client 3, influxdb-client 1, stompjs 2',
+  source: 'https://www.apollographql.com/docs/react/api/link/apollo-link-http',
+  operations: [
+    { at: ['GraphQLClient', 'request', 'client', 'createClient', 'createClientAsync', 'MeiliSearch', 'QdrantClient'], does: 'make', address: { places: ['0', '0.url', '0.host'], form: 'url' } },
+    { at: ['HttpLink', 'createHttpLink', 'ApolloClient', 'InfluxDB', 'Client', ''], does: 'make', address: { places: ['0.uri', '0.url', '0.brokerURL', '0.endpoint', '0'], form: 'url' } },
+  ],
+};
+
+export const minio: Library = {
+  id: 'minio',
+  title: 'MinIO',
+  language: 'javascript',
+  modules: ['minio'],
+  protocol: 'http',
+  version: '8: TLS unless told otherwise',
+  source: 'https://min.io/docs/minio/linux/developers/javascript/API.html',
+  operations: [{ at: ['Client'], form: 'new', does: 'make', address: { places: ['0.endPoint'], form: 'host' }, transport: { plaintext: ['0.useSSL'], plaintextValues: [false], otherwise: 'unknown' } }],
+};
+
 // Requests of a page end with it, and its user sees what is missing: only where they go matters.
 const goes = (at: readonly string[], ...places: readonly string[]): Operation => ({ at, does: 'make', address: { places, form: 'url' } });
 

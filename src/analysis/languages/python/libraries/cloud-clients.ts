@@ -6,6 +6,9 @@ const described = { language: 'python', protocol: 'http' } as const;
 
 const aws: Pick<Operation, 'does' | 'deadline' | 'retry'> = { does: 'request', deadline: { places: [], otherwise: { value: '60 s' } }, retry: { places: [], otherwise: { value: '5 attempts' } } };
 
+/** Another place than the service's own, which is reached by TLS unless that is switched off. */
+const endpoint: Pick<Operation, 'address' | 'transport'> = { address: { places: ['endpoint_url='], form: 'url' }, transport: { plaintext: ['use_ssl='], plaintextValues: [false], otherwise: 'scheme' } };
+
 /** What `config=` of a client is given. */
 export const botocore: Library = {
   ...described,
@@ -27,8 +30,8 @@ export const boto3: Library = {
   blocks: true,
   operations: [
     { at: ['Session', 'session.Session'], does: 'make', makes: 'AwsSession' },
-    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly', tls: off, retry: { places: ['config='], otherwise: { value: '5 attempts' } }, repeats: { times: { places: ['config='], counts: 'attempts' }, otherwise: 'growing' } },
-    { at: ['resource', 'AwsSession#resource'], does: 'make', makes: 'AwsResource', shares: 'lightly', tls: off },
+    { at: ['client', 'AwsSession#client'], does: 'make', makes: 'AwsClient', shares: 'lightly', tls: off, ...endpoint, retry: { places: ['config='], otherwise: { value: '5 attempts' } }, repeats: { times: { places: ['config='], counts: 'attempts' }, otherwise: 'growing' } },
+    { at: ['resource', 'AwsSession#resource'], does: 'make', makes: 'AwsResource', shares: 'lightly', tls: off, ...endpoint },
     { at: ['get_paginator', 'get_waiter', 'can_paginate', 'generate_presigned_url', 'generate_presigned_post', 'close'].map((name) => `AwsClient#${name}`), does: 'make' },
     { at: ['AwsClient#exceptions.*', 'AwsClient#meta.*'], does: 'make' },
     { ...aws, at: ['AwsClient#*'], repeatable: 'reads' },

@@ -14,7 +14,7 @@ import { aiohttpWeb, awsLambda, celery, django, fastapi, flask, grpcServicer, ht
 import { httpx } from './httpx';
 import { kafkaPython } from './kafka-python';
 import { localStores } from './local-stores';
-import { ftplib, imaplib, imapTools, ldap3, poplib, pythonLdap, smtplib, telnetlib, xmlrpc } from './mail-and-files';
+import { ftplib, imaplib, imapTools, ldap3, poplib, pythonLdap, smtplib, nntplib, telnetlib, xmlrpc } from './mail-and-files';
 import { aioPika, kombu, natsPy, paho, websocketClient, websockets } from './message-clients';
 import { mysqlDrivers } from './mysql';
 import { neo4j } from './neo4j';
@@ -26,13 +26,15 @@ import { asyncioQueues, threadQueues } from './queues';
 import { redis, redisAsyncio } from './redis';
 import { requests } from './requests';
 import { backoff, retry, retrying, stamina } from './retry-decorators';
-import { awsKeys, basicAuth, pyjwt, webSecrets } from './secret-holders';
+import { awsKeys, basicAuth, pyjwt, hmacKeys, providerTokens, storeLogins, webSecrets } from './secret-holders';
+import { pycurl, soapClients } from './curl-and-soap';
+import { consul, minio, serviceEndpoints, socketIo } from './service-endpoints';
 import { sleep } from './sleep';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
-import { files, passwordHashes, subprocess, time } from './thread-holders';
+import { fileModules, files, os, passwordHashes, subprocess, terminal, time } from './thread-holders';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
 
@@ -68,6 +70,7 @@ export const pythonLibraries: readonly Library[] = [
   imapTools,
   xmlrpc,
   ftplib,
+  nntplib,
   telnetlib,
   ldap3,
   pythonLdap,
@@ -84,6 +87,9 @@ export const pythonLibraries: readonly Library[] = [
   subprocess,
   passwordHashes,
   files,
+  fileModules,
+  os,
+  terminal,
   tenacity,
   backoff,
   retry,
@@ -106,6 +112,15 @@ export const pythonLibraries: readonly Library[] = [
   ssl,
   awsKeys,
   basicAuth,
+  storeLogins,
+  pycurl,
+  soapClients,
+  serviceEndpoints,
+  minio,
+  consul,
+  socketIo,
+  providerTokens,
+  hmacKeys,
   pyjwt,
   webSecrets,
   cors,

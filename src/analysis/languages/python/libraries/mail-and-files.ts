@@ -102,9 +102,24 @@ export const ftplib: Library = {
     { ...open('FTP', '4', plaintext), requires: { '0': '*' }, credentials: [{ place: '2', opens: 'connect' }, { place: 'passwd=', opens: 'connect' }] },
     { ...open('FTP', '4', plaintext), requires: { 'host=': '*' }, credentials: [{ place: 'passwd=', opens: 'connect' }] },
     { at: ['FTP'], does: 'make', makes: 'FTP', deadline: limit() },
-    { ...open('FTP_TLS', '4', tls), makes: 'FtpTls' },
+    { ...open('FTP_TLS', '4', tls), makes: 'FtpTls', credentials: [{ place: '2', opens: 'connect' }, { place: 'passwd=', opens: 'connect' }] },
     { at: ['FTP#connect'], does: 'connect', deadline: { places: ['timeout=', '2'] }, transport: plaintext, address: host },
     { at: ['FTP#login', 'FtpTls#login'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'passwd=', opens: 'connect' }] },
+  ],
+};
+
+export const nntplib: Library = {
+  ...documented,
+  id: 'nntplib',
+  title: 'nntplib',
+  modules: ['nntplib'],
+  protocol: 'tcp',
+  version: 'Python 3.12, the last that has it: no timeout unless one is given',
+  source: 'https://docs.python.org/3.12/library/nntplib.html#nntplib.NNTP',
+  operations: [
+    { ...open('NNTP', '6', plaintext), makes: 'NNTP' },
+    { ...open('NNTP_SSL', '7', tls), makes: 'NNTP' },
+    { at: ['NNTP#starttls'], does: 'configure', on: 'receiver', gives: ['encryption'] },
   ],
 };
 
@@ -147,6 +162,7 @@ export const pythonLdap: Library = {
   source: 'https://www.python-ldap.org/en/latest/reference/ldap.html#options',
   operations: [
     { at: ['initialize'], does: 'make', makes: 'LdapObject', address: { places: ['0', 'uri='], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: ['~network_timeout', '~timeout'], otherwise: 'none' } },
+    { at: ['set_option', 'LdapObject#set_option'], literals: { 0: 'OPT_X_TLS_REQUIRE_CERT' }, does: 'configure', gives: [], tls: [{ place: '1', weakens: 'certificate', values: [0, 3], constants: { OPT_X_TLS_NEVER: '', OPT_X_TLS_ALLOW: '' }, instead: 'ldap.OPT_X_TLS_DEMAND' }] },
     ...['OPT_NETWORK_TIMEOUT', 'OPT_TIMEOUT'].flatMap((option): readonly Operation[] => [
       { at: ['LdapObject#set_option'], literals: { 0: option }, does: 'configure', on: 'receiver', gives: ['deadline'] },
       { at: ['set_option'], literals: { 0: option }, does: 'ambient', gives: ['deadline'], covers: ['python-ldap'] },

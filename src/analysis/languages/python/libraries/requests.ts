@@ -29,6 +29,7 @@ const operations: Operation[] = [
     address: { places: ['1', 'url='], form: 'url' }, repeatable: { method: ['0', 'method='] },
   },
   { at: ['Session', 'session', 'sessions.Session', 'sessions.session'], does: 'make', makes: 'Session', shares: 'lightly', deadline: { places: ['~request', '~send', '~get'] }, retry: { places: [], otherwise: 'none', remedies: [mountRetries] } },
+  { at: ['Request', 'models.Request'], does: 'make', makes: 'RequestToSend', address: { places: ['1', 'url='], form: 'url' } },
   { at: ['adapters.HTTPAdapter'], does: 'make', makes: 'HTTPAdapter', gives: ['retry'], repeats: { times: { places: ['max_retries='], counts: 'retries' }, otherwise: 'unknown' } },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', requires: { '1': 'HTTPAdapter' }, gives: ['retry'], repeats: { times: { places: ['1', 'adapter='], counts: 'retries' }, otherwise: 'unknown' } },
   { at: ['Session#mount'], does: 'configure', on: 'receiver', looksOn: true, gives: ['deadline', 'retry'] },

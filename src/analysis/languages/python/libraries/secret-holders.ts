@@ -49,6 +49,46 @@ export const awsKeys: Library = {
   credentials: [{ key: 'aws_secret_access_key', opens: 'token' }],
 };
 
+/** What proves to another company's service who asks. */
+export const providerTokens: Library = {
+  ...described,
+  id: 'provider-tokens',
+  title: 'the provider',
+  protocol: 'http',
+  modules: ['twilio.rest', 'slack_sdk', 'slack_sdk.web', 'sendgrid', 'github', 'telegram', 'discord_webhook', 'pusher'],
+  version: 'twilio 9, slack_sdk 3, sendgrid 6, PyGithub 2',
+  source: 'https://www.twilio.com/docs/libraries/python',
+  operations: [
+    { at: ['Client'], does: 'make', credentials: [{ place: '1', opens: 'token' }, { place: 'password=', opens: 'token' }] },
+    { at: ['WebClient', 'web.WebClient', 'Github', 'SendGridAPIClient', 'Bot'], does: 'make', credentials: [{ place: '0', opens: 'token' }, { place: 'token=', opens: 'token' }, { place: 'api_key=', opens: 'token' }] },
+  ],
+};
+
+/** What a message is signed with. */
+export const hmacKeys: Library = {
+  ...described,
+  id: 'hmac',
+  title: 'HMAC',
+  modules: ['hmac'],
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/hmac.html#hmac.new',
+  operations: [{ at: ['new', 'digest'], does: 'make', credentials: [{ place: '0', opens: 'sign' }, { place: 'key=', opens: 'sign' }] }],
+};
+
+/** Cassandra's login, and databases by ODBC, whose connection string carries it. */
+export const storeLogins: Library = {
+  ...described,
+  id: 'store-logins',
+  title: 'the database',
+  modules: ['cassandra.auth', 'pyodbc', 'pymssql'],
+  version: 'cassandra-driver 3.29, pyodbc 5.x',
+  source: 'https://docs.datastax.com/en/developer/python-driver/3.29/api/cassandra/auth/',
+  operations: [
+    { at: ['PlainTextAuthProvider'], does: 'make', credentials: [{ place: '1', opens: 'connect' }, { place: 'password=', opens: 'connect' }] },
+    { at: ['connect'], does: 'make', makes: 'OdbcConnection', credentials: [{ place: 'password=', opens: 'connect' }, { place: 'pwd=', opens: 'connect' }] },
+  ],
+};
+
 export const basicAuth: Library = {
   ...described,
   id: 'basic-auth',

@@ -1,8 +1,11 @@
 // SQLAlchemy: an engine with a pool, sessions that borrow from it. Queries block unless the session is an asynchronous one.
-import type { Library } from '../../../concepts';
+import type { Library, Transport } from '../../../concepts';
 import { gives, queries } from './queries';
 
 const session = ['execute', 'scalar', 'scalars', 'get', 'get_one', 'refresh', 'commit', 'flush', 'bulk_save_objects', 'bulk_insert_mappings'];
+// What a driver does by itself, it is asked for in its own words.
+const transport: Transport = { plaintext: ['0?sslmode', 'url=?sslmode', '0?ssl_disabled'], plaintextValues: ['disable', 'true'], otherwise: 'unknown' };
+
 const finishing = ['all', 'first', 'one', 'one_or_none', 'scalar', 'count', 'get', 'delete', 'update', 'get_or_404', 'first_or_404', 'paginate'];
 
 export const sqlalchemy: Library = {
@@ -15,8 +18,8 @@ export const sqlalchemy: Library = {
   source: 'https://docs.sqlalchemy.org/en/20/core/pooling.html#sqlalchemy.pool.QueuePool.params.pool_size',
   blocks: true,
   operations: [
-    { at: ['create_engine', 'engine_from_config'], does: 'make', makes: 'Engine', shares: true },
-    { at: ['create_async_engine', 'ext.asyncio.create_async_engine'], does: 'make', makes: 'AsyncEngine', shares: true },
+    { at: ['create_engine', 'engine_from_config'], does: 'make', makes: 'Engine', shares: true, transport },
+    { at: ['create_async_engine', 'ext.asyncio.create_async_engine'], does: 'make', makes: 'AsyncEngine', shares: true, transport },
     gives(['Engine'], ['connect', 'begin'], 'SqlConnection'),
     gives(['AsyncEngine'], ['connect', 'begin'], 'AsyncConnection'),
     { at: ['sessionmaker', 'orm.sessionmaker', 'scoped_session', 'orm.scoped_session'], does: 'make', makes: 'SessionFactory' },

@@ -25,7 +25,37 @@ export const subprocess: Library = {
   protocol: 'tcp',
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/subprocess.html#subprocess.run',
-  operations: [{ at: ['run', 'call', 'check_call', 'check_output', 'getoutput', 'getstatusoutput'], does: 'block', blocksFor: 'another program', aside: inThread }],
+  operations: [
+    { at: ['run', 'call', 'check_call', 'check_output', 'getoutput', 'getstatusoutput'], does: 'block', blocksFor: 'another program', aside: inThread },
+    { at: ['Popen'], does: 'make', makes: 'Popen' },
+    { at: ['Popen#wait', 'Popen#communicate'], does: 'block', blocksFor: 'another program', aside: inThread },
+  ],
+};
+
+export const os: Library = {
+  id: 'os',
+  title: 'os',
+  language: 'python',
+  modules: ['os'],
+  protocol: 'tcp',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/os.html#os.system',
+  operations: [
+    { at: ['system', 'popen', 'waitpid', 'wait', 'spawnl', 'spawnv', 'spawnvp', 'spawnlp'], does: 'block', blocksFor: 'another program', aside: inThread },
+    { at: ['listdir', 'walk', 'scandir', 'fdopen'], does: 'block', blocksFor: 'a file', aside: [] },
+  ],
+};
+
+/** Somebody has to type before it goes on. */
+export const terminal: Library = {
+  id: 'terminal',
+  title: 'input',
+  language: 'python',
+  modules: [],
+  protocol: 'tcp',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/functions.html#input',
+  operations: [{ at: ['global:input'], does: 'block', blocksFor: 'an answer', aside: inThread }],
 };
 
 /** Slow on purpose: a quarter of a second and more for each password. */
@@ -54,4 +84,22 @@ export const files: Library = {
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/functions.html#open',
   operations: [{ at: ['global:open'], does: 'block', blocksFor: 'a file', aside: [] }],
+};
+
+const ofPaths = ['open', 'read_text', 'read_bytes', 'write_text', 'write_bytes'];
+
+export const fileModules: Library = {
+  id: 'file-modules',
+  title: 'pathlib, io and shutil',
+  language: 'python',
+  modules: ['pathlib', 'io', 'shutil'],
+  protocol: 'tcp',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/pathlib.html#pathlib.Path.read_text',
+  operations: [
+    { at: ['open'], does: 'block', blocksFor: 'a file', aside: [] },
+    { at: ['copy', 'copy2', 'copyfile', 'copytree', 'rmtree', 'move', 'make_archive', 'unpack_archive'], does: 'block', blocksFor: 'a file', aside: [] },
+    { at: ['Path', 'PosixPath', 'Path.cwd', 'Path.home'], does: 'make', makes: 'Path' },
+    { at: ofPaths.map((name) => `Path#${name}`), does: 'block', blocksFor: 'a file', aside: [] },
+  ],
 };

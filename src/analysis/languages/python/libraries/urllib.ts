@@ -8,7 +8,7 @@ export const urllib: Library = {
   id: 'urllib',
   title: 'urllib',
   language: 'python',
-  modules: ['urllib', 'urllib.request'],
+  modules: ['urllib', 'urllib.request', 'urllib2'],
   protocol: 'http',
   version: 'Python 3.13',
   source: 'https://docs.python.org/3/library/urllib.request.html#urllib.request.urlopen',
@@ -19,9 +19,14 @@ export const urllib: Library = {
     { at: ['request.urlopen'], requires: { 'data=': '*' }, does: 'request', repeatable: 'unknown', deadline, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.urlopen'], requires: { '1': '*' }, does: 'request', repeatable: 'unknown', deadline, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.urlopen'], does: 'request', repeatable: 'yes', deadline, retry: { places: [], otherwise: 'none' }, address },
+    // Python 2, which some scripts still speak.
+    { at: ['urlopen'], does: 'request', repeatable: 'unknown', deadline, address },
+    { at: ['Request'], does: 'make', makes: 'Request', address },
     { at: ['request.urlretrieve'], does: 'request', repeatable: 'yes', deadline: { places: [], otherwise: 'none' }, retry: { places: [], otherwise: 'none' }, address },
     { at: ['request.Request'], does: 'make', makes: 'Request', address },
     { at: ['request.build_opener'], does: 'make', makes: 'OpenerDirector' },
+    { at: ['request.OpenerDirector', 'request.URLopener', 'request.FancyURLopener', 'build_opener', 'URLopener', 'FancyURLopener'], does: 'make', makes: 'OpenerDirector' },
     { at: ['OpenerDirector#open'], does: 'request', deadline, address },
+    { at: ['OpenerDirector#retrieve', 'OpenerDirector#open_unknown'], does: 'request', repeatable: 'unknown', address },
   ],
 };

@@ -10,7 +10,6 @@ const callDeadline: Operation['deadline'] = { places: ['timeout='], off, remedie
 const callRetry: Operation['retry'] = { places: ['retries='], off: [false, 0] };
 
 const managers = ['PoolManager', 'ProxyManager'];
-const pools = ['HTTPConnectionPool', 'HTTPSConnectionPool'];
 const at = (module: string, names: readonly string[]): string[] => names.flatMap((name) => [name, `${module}.${name}`]);
 
 function methods(kind: string): Operation {
@@ -34,7 +33,8 @@ export const urllib3: Library = {
     },
     { at: ['request'], does: 'request', deadline: { places: ['timeout='], off, otherwise: { value: '3 s' }, remedies }, retry, ...request },
     { at: at('poolmanager', managers), does: 'make', makes: 'PoolManager', deadline, retry },
-    { at: [...at('connectionpool', pools), 'connection_from_url', 'connectionpool.connection_from_url'], does: 'make', makes: 'HTTPConnectionPool', deadline: { ...deadline, places: ['timeout=', '2'] }, retry },
+    { at: at('connectionpool', ['HTTPConnectionPool']), does: 'make', makes: 'HTTPConnectionPool', address: { places: ['0', 'host='], form: 'host' }, transport: { otherwise: 'plaintext' }, deadline: { ...deadline, places: ['timeout=', '2'] }, retry },
+    { at: [...at('connectionpool', ['HTTPSConnectionPool']), 'connection_from_url', 'connectionpool.connection_from_url'], does: 'make', makes: 'HTTPConnectionPool', deadline: { ...deadline, places: ['timeout=', '2'] }, retry },
     { at: ['proxy_from_url', 'poolmanager.proxy_from_url'], does: 'make', makes: 'PoolManager', deadline, retry },
     { at: ['PoolManager#connection_from_url', 'PoolManager#connection_from_host'], does: 'make', makes: 'HTTPConnectionPool' },
     methods('PoolManager'),

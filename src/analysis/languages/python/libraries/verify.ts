@@ -2,7 +2,7 @@
 import type { Operation, TlsKey, TlsPlace } from '../../../concepts';
 
 /** For what takes the keyword in a record of its own. */
-export const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false], instead: 'True' }];
+export const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certificate', values: [false, 0], instead: 'True' }];
 
 /** The same operations, each of which takes these keywords. */
 export const verifying = (operations: readonly Operation[]): readonly Operation[] =>

@@ -11,7 +11,7 @@ import { clickhouse } from './clickhouse';
 import { cors } from './cors';
 import { elasticsearch } from './elasticsearch';
 import { hyper } from './hyper';
-import { isahc, surf } from './isahc';
+import { isahc, smallClients, surf } from './isahc';
 import { lapin } from './lapin';
 import { ldap3 } from './ldap3';
 import { lettreTransport } from './lettre';
@@ -78,6 +78,7 @@ export const rustLibraries: readonly Library[] = [
   diesel,
   seaOrm,
   isahc,
+  smallClients,
   surf,
   rumqttc,
   ldap3,

@@ -15,11 +15,24 @@ export const isahc: Library = {
   version: '1.7: no timeout',
   source: 'https://docs.rs/isahc/latest/isahc/config/trait.Configurable.html#method.timeout',
   operations: [
+    { at: ['HttpClient.builder', 'HttpClientBuilder.new'], does: 'make', makes: 'IsahcBuilder' },
+    { at: ['IsahcBuilder#ssl_options'], does: 'make', makes: 'IsahcBuilder', tls: [{ place: '0', weakens: 'certificate', constants: { DANGER_ACCEPT_INVALID_CERTS: '' } }, { place: '0', weakens: 'host-name', constants: { DANGER_ACCEPT_INVALID_HOSTS: '' } }] },
     calls(['get', 'head', 'put', 'delete'], 'yes', true),
     calls(['post'], 'no', true),
     calls(['get_async', 'head_async', 'put_async', 'delete_async'], 'yes', false),
     calls(['post_async'], 'no', false),
   ],
+};
+
+/** Small clients that block: where they go is what matters. */
+export const smallClients: Library = {
+  ...documented,
+  id: 'small-http-clients',
+  title: 'attohttpc and minreq',
+  modules: ['attohttpc', 'minreq'],
+  version: 'attohttpc 0.30: 30 s to connect and to read; minreq 2: none',
+  source: 'https://docs.rs/attohttpc/latest/attohttpc/',
+  operations: [{ at: ['get', 'head', 'put', 'delete', 'post', 'patch'], does: 'make', address }],
 };
 
 export const surf: Library = {

@@ -12,6 +12,9 @@ export const mongodb: Library = {
   version: '3.x: 30 s server selection, 10 s connecting; reads and writes are retried once',
   source: 'https://docs.rs/mongodb/latest/mongodb/options/struct.ClientOptions.html',
   operations: [
+    { at: ['options.TlsOptions.builder'], does: 'make', makes: 'MongoTlsOptions' },
+    { at: ['MongoTlsOptions#allow_invalid_certificates'], does: 'make', makes: 'MongoTlsOptions', tls: [{ place: '0', weakens: 'certificate', values: [true], constants: {}, instead: 'false' }] },
+    { at: ['MongoTlsOptions#*'], does: 'make', makes: 'MongoTlsOptions' },
     {
       at: ['Client.with_uri_str', 'options.ClientOptions.parse'],
       does: 'connect',

@@ -32,7 +32,14 @@ export const rustls: Library = {
   protocol: 'tcp',
   version: '0.23: checks certificates and names, TLS 1.2 and up',
   source: 'https://docs.rs/rustls/latest/rustls/client/danger/trait.ServerCertVerifier.html',
-  operations: [{ at: ['ClientConfig.builder'], does: 'make' }],
+  operations: [
+    { at: ['ClientConfig.builder'], does: 'make' },
+    // A check that is written elsewhere, and says by its name that it is none.
+    {
+      at: ['any:set_certificate_verifier', 'any:with_custom_certificate_verifier'], inScope: true, namedLike: { 0: ['no', 'none', 'noop', 'insecure', 'skip', 'dummy', 'accept', 'danger', 'dangerous'] },
+      does: 'configure', gives: [], tls: [{ weakens: 'certificate', unlessSaid: 'fn verify_server_cert' }],
+    },
+  ],
   checks: [{ base: 'ServerCertVerifier', method: 'verify_server_cert', weakens: 'certificate', byDoingNothing: true, consenting: ['assertion', 'Ok'] }],
 };
 
@@ -52,6 +59,10 @@ export const openssl: Library = {
       tls: [{ place: '0', weakens: 'version', constants: { SSL3: 'SSL 3.0', TLS1: 'TLS 1.0', TLS1_1: 'TLS 1.1' }, instead: 'Some(openssl::ssl::SslVersion::TLS1_2)' }],
     },
     { at: ['SslConnectorBuilder#set_cipher_list'], does: 'make', tls: [{ place: '0', weakens: 'cipher', ciphers: ['RC4', '3DES', 'DES-CBC3', 'NULL', 'EXPORT', 'eNULL', 'aNULL'] }] },
+    { at: ['ssl.SslAcceptor.mozilla_intermediate', 'ssl.SslAcceptor.mozilla_modern', 'ssl.SslAcceptor.mozilla_intermediate_v5', 'ssl.SslAcceptor.mozilla_modern_v5'], does: 'make', makes: 'SslAcceptorBuilder' },
+    { at: ['SslAcceptorBuilder#set_cipher_list'], does: 'make', tls: [{ place: '0', weakens: 'cipher', ciphers: ['RC4', '3DES', 'DES-CBC3', 'NULL', 'EXPORT', 'eNULL', 'aNULL'] }] },
+    { at: ['any:set_verify'], inScope: true, literals: { 0: 'SSL_VERIFY_NONE' }, does: 'configure', gives: [], tls: [{ place: '0', weakens: 'certificate', constants: { SSL_VERIFY_NONE: '' } }] },
+    { at: ['any:verify_hostname', 'any:set_verify_hostname'], inScope: true, literals: { 0: false }, does: 'configure', gives: [], tls: [{ place: '0', weakens: 'host-name', values: [false], instead: 'true' }] },
     { at: ['SslConnectorBuilder#set_verify'], does: 'make', tls: [{ place: '0', weakens: 'certificate', constants: { NONE: '' }, instead: 'openssl::ssl::SslVerifyMode::PEER' }] },
   ],
 };

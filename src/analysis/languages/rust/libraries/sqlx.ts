@@ -25,6 +25,9 @@ export const sqlx: Library = {
   embedded: { words: ['Sqlite', 'sqlite::'], unless: ['Postgres', 'PgPool', 'PgConn', 'PgRow', 'postgres::', 'MySql', 'mysql::', 'AnyPool'] },
   operations: [
     { at: pools.flatMap((name) => [`${name}.connect`, `${name}.connect_lazy`]), ...pool },
+    { at: ['postgres.PgConnectOptions.new', 'mysql.MySqlConnectOptions.new'], does: 'make', makes: 'SqlxConnectOptions' },
+    { at: ['SqlxConnectOptions#password'], does: 'make', makes: 'SqlxConnectOptions', credentials: [{ place: '0', opens: 'connect' }] },
+    { at: ['SqlxConnectOptions#*'], does: 'make', makes: 'SqlxConnectOptions' },
     { at: options.map((name) => `${name}.new`), does: 'make', makes: 'PoolOptions' },
     { at: ['PoolOptions#acquire_timeout'], does: 'make', makes: 'PoolOptions', deadline: { places: ['0'] } },
     { at: ['PoolOptions#connect', 'PoolOptions#connect_lazy'], ...pool },
