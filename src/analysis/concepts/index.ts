@@ -26,6 +26,7 @@ export type * from './segment';
 export type * from './library';
 export type * from './lost-failure';
 export type * from './credential';
+export * from './cloud-construct';
 export type * from './cloud-resource';
 export type * from './cloud-part';
 export type * from './retry';

@@ -1,6 +1,7 @@
 // How a library is described to the analysis: one readonly record, no code. The project matches resolved calls against
 // these records and so lifts them to remote calls, clients and connections; rules never see a library.
 import type { LanguageId } from '../program';
+import type { CloudOption } from './cloud-construct';
 import type { Credential } from './credential';
 import type { Growing } from './growing';
 import type { LocalState } from './local-state';
@@ -157,6 +158,8 @@ export interface Operation {
   readonly deadline?: Setting;
   readonly retry?: Setting;
   readonly transport?: Transport;
+  /** It declares a resource of a cloud: options that weaken it. */
+  readonly cloud?: readonly CloudOption[];
   /** Options of the call that weaken TLS. */
   readonly tls?: readonly TlsPlace[];
   /** How little has to have what is written before it counts as written. */

@@ -27,6 +27,7 @@ import { callOf, located, siteOf, type SourceFile } from './source-file';
 import type { Surroundings } from './surroundings';
 import { thingsAt } from './things-at';
 import type { TlsReader } from './tls';
+import { cloudConstructsIn } from './cloud-constructs';
 import { connectionOf, dials } from './transports';
 
 export interface LiftTools {
@@ -93,6 +94,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     handlers: tools.handlers.in(file),
     ...(limiter ? { limiter } : {}),
     ...(termination ? { termination } : {}),
+    cloud: cloudConstructsIn(file, tools.matcher, tools.resolver),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),
   });
 }

@@ -20,7 +20,7 @@ export const rule: Rule = {
     'Programs whose work is to manage or watch containers are reported as information only.',
     'Ports of a cloud firewall that pages are served on (80, 443 and the like), and addresses that come from variables without a default.',
   ],
-  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
+  formats: ['javascript', 'python', 'compose', 'kubernetes', 'terraform', 'cloudformation'],
   *check(facts, project) {
     for (const exposure of facts.exposures ?? []) yield exposure.kind === 'port' ? published(exposure) : socket(exposure);
     for (const endpoint of facts.endpoints) {

@@ -15,6 +15,6 @@ export const rule: Rule = {
     'Values from variables without a default, from conditions and from other modules: what they are cannot be seen.',
     'Keys of the provider instead of keys of your own: the data is encrypted either way.',
   ],
-  formats: ['terraform', 'cloudformation'],
+  formats: ['javascript', 'python', 'terraform', 'cloudformation'],
   check: (facts) => cloudProblems(facts, 'storage', 'whoever gets hold of a disk, snapshot or backup reads everything on it'),
 };

@@ -1,5 +1,6 @@
 // The records of JavaScript's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
+import { awsCdk } from './aws-cdk';
 import { axios, axiosRetry, retryAxios } from './axios';
 import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats, natsStreaming } from './brokers';
 import { awsClients, elasticsearch, languageModels, serviceBus, stripe, typesense } from './cloud-clients';
@@ -111,5 +112,6 @@ export const javascriptLibraries: readonly Library[] = [
   nestJwt,
   nodemailer,
   sessionSecrets,
+  ...awsCdk,
   cors,
 ];

@@ -1,5 +1,6 @@
 // The records of Python's libraries. `npm run new:library` adds one to this list.
 import type { Library } from '../../../concepts';
+import { awsCdk } from './aws-cdk';
 import { aiohttp } from './aiohttp';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
@@ -123,5 +124,6 @@ export const pythonLibraries: readonly Library[] = [
   hmacKeys,
   pyjwt,
   webSecrets,
+  ...awsCdk,
   cors,
 ];

@@ -1,0 +1,7 @@
+from aws_cdk import Size, aws_ec2 as ec2, aws_rds as rds
+
+
+def stores(scope, vpc, options):
+    ec2.Volume(scope, "Uploads", availability_zone="eu-central-1a", size=Size.gibibytes(100), encrypted=True)
+    rds.DatabaseCluster(scope, "Orders", vpc=vpc, storage_encrypted=True)
+    rds.DatabaseCluster(scope, "Carts", vpc=vpc, **options)
