@@ -208,6 +208,17 @@ volumes: {plugins: {}, built: {}, data: {}}
     assert.deepEqual([...all.values()].map(({ product }) => product?.title), [undefined, undefined, 'MySQL']);
   });
 
+  it('give passwords away among the options of a program, each where it stands', () => {
+    const text = 'services:\n  api: {image: a, environment: {JAVA_OPTS: "-Xmx1g -Ddb.user=shop -Ddb.password=hunter-7 --mail-password=$MAIL", MINIO_SECRET_KEY: minioadmin}}\n';
+    const { credentials } = read({ 'compose.yaml': text }).facts;
+    assert.deepEqual(credentials.map(({ name, at, opens }) => [name, text.slice(at.span.start, at.span.end), opens]), [['db.password', 'hunter-7', 'connect'], ['MINIO_SECRET_KEY', 'minioadmin', 'token']]);
+  });
+
+  it('publish no store by the port of a router, and stand in for something else as a mock', () => {
+    const { facts } = read({ 'compose.yaml': 'services:\n  proxy: {image: "traefik:3", ports: ["9042:9042"]}\n  mock-bank: {image: acme/bank}\n' });
+    assert.deepEqual([facts.exposures.length, facts.workloads.map(({ product }) => product?.role)], [0, [undefined, 'stand-in']]);
+  });
+
   it('find hosts among the options of a program, but not those it only goes by', () => {
     const all = workloads({ 'compose.yaml': 'services:\n  api: {image: a, environment: {JAVA_OPTS: "-Xmx1g -Dsearch.host=finder -Dpublic.host=web -Dkind=db"}, command: ["--db-host=db"]}\n' });
     assert.deepEqual(names(all.get('api')!), ['db', 'finder']);

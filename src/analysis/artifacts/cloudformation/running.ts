@@ -5,7 +5,7 @@ import { containersIn } from '../cloud/task-containers';
 import { plainAt, plainOf } from '../cloud/traits';
 import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, type Block, type Body } from '../cloud/tree';
 import { connectionOf } from '../settings/connection';
-import { credentialOf } from '../settings/credential';
+import { credentialOf, credentialsOf } from '../settings/credential';
 import { eachOnce, mentionsIn as hostsIn } from '../settings/mention';
 import { folderOf, resolvePath } from '../settings/path';
 import { productOf } from '../settings/product';
@@ -41,7 +41,7 @@ export function runningIn(template: Template, place: Place): Running {
   return {
     workloads: [...readings.map(({ workload }) => workload), ...kept],
     connections: readings.flatMap(({ settings }) => settings.flatMap((setting) => connectionOf(setting, new Set()) ?? [])),
-    credentials: [...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])), ...passwordsIn(template, place)],
+    credentials: [...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialsOf(setting, workload.name))), ...passwordsIn(template, place)],
     seeds: readings.flatMap(({ settings }) => settings.flatMap((setting) => seedsOf(setting) ?? [])),
     tls: readings.flatMap(({ settings }) => settings.flatMap((setting) => tlsWeaknessOf(setting) ?? [])),
     openStores: template.resources.filter(({ labels }) => labels[0] === 'AWS::ECS::TaskDefinition').flatMap((block) => containersIn(blocksOf(block, 'ContainerDefinitions'), inTask, place)).flatMap(openStoreIn),

@@ -59,7 +59,8 @@ function forNeighbours({ product, image }: Workload, open: readonly YamlNode[], 
   // What is wrong with a console that has no login is told where that is.
   const title = product?.title ?? '';
   if (isForNeighbours(product) || (title === 'console' && openConsole(image, []) === undefined)) return { title, items: open };
-  const served = product ? [] : open.map((item) => ({ item, title: servedOn(innerPort(item, scene)) })).filter(({ title }) => title !== undefined);
+  // A router listens where it is told to.
+  const served = product || /(^|\/)(traefik|nginx|haproxy|envoy|caddy|kong)(-\w+)*(:|@|$)/.test(image ?? '') ? [] : open.map((item) => ({ item, title: servedOn(innerPort(item, scene)) })).filter(({ title }) => title !== undefined);
   return { title: served[0]?.title ?? '', items: served.map(({ item }) => item) };
 }
 

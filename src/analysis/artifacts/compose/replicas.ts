@@ -47,6 +47,6 @@ function takesHostPort(port: YamlNode): boolean {
 export function keepsData(layers: readonly YamlMap[]): boolean {
   return every(layers, 'volumes').flatMap(itemsOf).some((volume) => (
     volume.kind === 'map' ? entriesOf(volume).some(({ key, value }) => key === 'type' && value.kind === 'scalar' && value.text === 'volume')
-      : volume.kind === 'scalar' && /^[A-Za-z0-9][\w.-]*:/.test(volume.text) && !/:ro\b|node_modules|cache|\/\.?venv/.test(volume.text)
+      : volume.kind === 'scalar' && /^[A-Za-z0-9][\w.-]*:/.test(volume.text) && !/:ro\b|node_modules|cache|\/\.?venv|^[^:]*logs?:|\/logs?(\/|:|$)/.test(volume.text)
   ));
 }

@@ -2,7 +2,7 @@
 import type { Connection, Credential, Exposure, Grant, Mention, OpenStore, SeedList, Site, TlsWeakness, WeakAcknowledgement, Workload } from '../../concepts';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
-import { credentialOf } from '../settings/credential';
+import { credentialOf, credentialsOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf, storeCalled, storeToldBy } from '../settings/product';
@@ -104,12 +104,14 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     grants: grantsOf(workload, layers, scene),
     openStores: openStoresOf(workload, layers, settings, scene),
     connections: own.flatMap((setting) => connectionOf(setting, self) ?? []),
-    credentials: own.flatMap((setting) => credentialOf(setting, name, fromOutside) ?? fallbackIn(setting, name, workload, scene)),
+    credentials: own.flatMap((setting) => orElse(credentialsOf(setting, name, fromOutside), () => fallbackIn(setting, name, workload, scene))),
     acknowledgements: onDemand ? [] : own.flatMap((setting) => [...unsyncedIn(setting), ...acknowledgementsIn(setting)]),
     tls: own.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     seeds: own.flatMap((setting) => seedsOf(setting) ?? []).filter((seeds) => !self.has(seeds.hosts[0]!)),
   };
 }
+
+const orElse = <T>(found: readonly T[], otherwise: () => readonly T[]): readonly T[] => (found.length > 0 ? found : otherwise());
 
 // `${POSTGRES_PASSWORD:-postgres}` is what a store is started with wherever the variable is forgotten, and `${JWT_SECRET:-secret}` what signs.
 function fallbackIn(setting: Setting, name: string, { product, onDemand }: Workload, scene: Scene): readonly Credential[] {

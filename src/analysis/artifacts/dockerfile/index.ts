@@ -1,7 +1,7 @@
 // Dockerfiles: what an image brings along in its environment. What runs in it, and with what else, other files say.
 import { issuerOf, noFacts } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
-import { credentialOf } from '../settings/credential';
+import { credentialsOf } from '../settings/credential';
 import { tlsWeaknessOf } from '../settings/tls';
 import { uncheckedTools } from './unchecked-tools';
 import { variablesIn } from './variables';
@@ -19,7 +19,7 @@ function read(path: string, text: string): ArtifactReading {
   return {
     facts: {
       ...noFacts(path, 'dockerfile'),
-      credentials: kept.flatMap(({ setting }) => credentialOf(setting, 'the image') ?? []),
+      credentials: kept.flatMap(({ setting }) => credentialsOf(setting, 'the image')),
       tls: [...variables.filter(({ argument }) => !argument).flatMap(({ setting }) => tlsWeaknessOf(setting) ?? []), ...uncheckedTools(path, text)],
     },
     readFrom: [],

@@ -4,7 +4,7 @@ import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { acknowledgementsIn } from '../settings/acknowledgements';
 import { connectionOf } from '../settings/connection';
-import { credentialOf } from '../settings/credential';
+import { credentialOf, credentialsOf } from '../settings/credential';
 import { limiterFact } from '../settings/limiter';
 import { oncePerPlace } from '../settings/once-per-place';
 import { seedsOf } from '../settings/seeds';
@@ -125,7 +125,7 @@ export function saidBy(path: string, text: string, documents: readonly YamlNode[
     acknowledgements: oncePerPlace([...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data }) => data)].flatMap((setting) => [...unsyncedIn(setting), ...acknowledgementsIn(setting)])),
     openStores: oncePerPlace([...running.flatMap((one) => one.openStores), ...manifests.flatMap((manifest) => openedByFiles(manifest, text))]),
     credentials: oncePerPlace([
-      ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialOf(setting, workload.name) ?? [])),
+      ...running.flatMap(({ settings, workload }) => settings.flatMap((setting) => credentialsOf(setting, workload.name))),
       ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded, ...passwordsInFiles(manifest, text)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
     ]),
     tls: oncePerPlace([

@@ -119,6 +119,6 @@ function keepsData(manifest: Manifest): boolean {
       const claim = nodeAt(volume, 'persistentVolumeClaim');
       const path = textAt(volume, 'hostPath', 'path');
       // Sockets, devices and settings of the node are read, not kept.
-      return claim ? textAt(claim, 'readOnly') !== 'true' : path !== undefined && !/^\/(var\/run|run|etc|proc|sys|dev|var\/log|usr|lib)(\/|$)/.test(path);
+      return claim ? textAt(claim, 'readOnly') !== 'true' : path !== undefined && !/^\/(var\/run|run|etc|proc|sys|dev|usr|lib)(\/|$)|\/logs?(\/|$)/.test(path);
     });
 }

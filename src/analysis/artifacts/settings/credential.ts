@@ -3,8 +3,10 @@ import { issuerOf, kindOfSecret, reachOf, type Change, type Credential, type Rea
 import { hole, placeOf, writtenAt, type Setting } from './setting';
 
 // By the name of the setting, in words joined by `_`. Names that may mean the name of a secret, a path or a policy are not here.
-const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)client_secret$|(^|_)erlang_cookie$/;
+const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|masterauth)$|(^|_)(client|shared)_secret$|(^|_)erlang_cookie$/;
 const signing = /(^|_)(jwt|session|cookie|app|auth|signing|csrf|hmac|webhook)_?secret(_key)?$|(^|_)secret_key(_base)?$|(^|_)(signing|encryption|security)_key$|(^|_)jwt(_(settings|options|config|bearer))?_(secret|key)$|(^|_)(app|auth|token)_(settings|options)_(secret|key)$/;
+// What a store of objects is asked with, however it calls it.
+const ofStores = /(^|_)(minio|s3|aws|oss|cos|obs|ceph|wasabi|storage|bucket)_(.*_)?secret_?(key|access_key)?$|(^|_)access_key_secret$/;
 const tokens = /(^|_)(auth|access|api|bot|bearer|admin|root|github|gitlab|slack|vault|deploy)_?(token|key)$|(^|_)(secret_access_key|account_key|storage_key)$/;
 const never = /allow_empty|no_pass|without_pass|(^|_)(enable|disable|require|use|check|skip|reset|forgot)_/;
 
@@ -26,10 +28,27 @@ export function credentialOf(setting: Setting, owner: string, write: (variable: 
     const kind = kindOfSecret(argument, 'connect');
     return kind === 'none' ? undefined : { ...base, name: `--${flag}`, sink: `the command of ${owner}`, at: placeOf(argument, setting), opens: 'connect', value: kind, reach: 'unknown', fixes: [] };
   }
-  const opens = never.test(words) ? undefined : passwords.test(words) ? 'connect' : signing.test(words) ? 'sign' : tokens.test(words) ? 'token' : undefined;
+  const opens = never.test(words) ? undefined : passwords.test(words) ? 'connect' : ofStores.test(words) ? 'token' : signing.test(words) ? 'sign' : tokens.test(words) ? 'token' : undefined;
   if (!opens) return undefined;
   const kind = isReference(value) ? 'none' : kindOfSecret(value, opens);
   return kind === 'none' ? undefined : { ...base, at: writtenAt(value, 0, setting), opens, value: kind, reach: 'unknown', fixes: changes(setting, value, write) };
+}
+
+/** The same of a value that hands on a list of options as well: `-Ddb.user=shop -Ddb.password=shop`. */
+export function credentialsOf(setting: Setting, owner: string, write?: (variable: string) => string | undefined): readonly Credential[] {
+  const found = credentialOf(setting, owner, write);
+  return found ? [found] : optionsIn(setting).flatMap((option) => credentialOf(option, owner) ?? []);
+}
+
+const option = /(?<=^|\s)(-D[\w-]+(?:\.[\w-]+)+|--[\w-]+(?:\.[\w-]+)*)=("[^"]*"|'[^']*'|\S+)/g;
+
+function optionsIn({ value, raw, at }: Setting): readonly Setting[] {
+  return [...value.matchAll(option)].flatMap(([whole, key = '', given = '']) => {
+    const start = raw.indexOf(whole);
+    const inside = start < 0 ? undefined : { start: at.span.start + start + whole.length - given.length, end: at.span.start + start + whole.length };
+    const written = given.replace(/^["']|["']$/g, '');
+    return inside ? [{ key: key.replace(/^-D|^--/, ''), value: written, at: { file: at.file, span: inside }, raw: given }] : [];
+  });
 }
 
 // `web-db-password` names a secret that is kept elsewhere; such names have no underscores in Kubernetes and in most vaults.

@@ -76,7 +76,7 @@ const known: readonly (readonly [words: string, title: string, role: ProductRole
   ['exporter', 'metrics exporter', 'telemetry'],
   ['localstack moto azurite', 'cloud emulator', 'stand-in'],
   ['mailhog mailpit maildev mailcatcher smtp4dev mailtrap', 'mail catcher', 'stand-in'],
-  ['wiremock mockserver selenium', 'test double', 'stand-in'],
+  ['wiremock mockserver imposter mockoon hoverfly selenium', 'test double', 'stand-in'],
   ['cypress playwright k6 locust jmeter newman', 'test runner', 'stand-in'],
   ['adminer phpmyadmin pgadmin4 pgadmin pgweb cloudbeaver sqlpad redisinsight rebrow kafdrop kowl akhq cmak portainer dozzle', 'console', 'stand-in'],
 ];
@@ -88,6 +88,9 @@ const byVendor: Readonly<Record<string, string>> = { 'cp-server': 'kafka', redis
 
 // Words that turn a product into a way to look at it: `kafka-ui`, `mongo-express`.
 const consoles = new Set(['ui', 'gui', 'webui', 'express', 'commander', 'insight', 'console', 'admin', 'viewer', 'browser']);
+
+// Words of what only stands for something else: `payment-mock`.
+const doubles = new Set(['mock', 'mocks', 'mocked', 'stub', 'stubs', 'fake']);
 
 // Prefixes and words that leave a product what it is; any other word makes it something else, such as `redis-consumer`.
 const neutral = new Set('cp my custom bitnami docker official alpine ha repmgr cluster sentinel stack server native single node master primary leader replica slave standby oss community enterprise edition slim debian bullseye multiarch arm64 local dev prod test main shared central xe free data store contrib collector kraft photon bit all in one agent broker kubernetes k8s'.split(' '));
@@ -132,6 +135,7 @@ export function productOf(image: string | undefined): Product | undefined {
   const segments = image.split('@')[0]!.replace(/:[^/:]*$/, '').toLowerCase().split('/');
   const words = segments.at(-1)!.split(/[-_.]/);
   if (words.includes('exporter')) return byWord.get('exporter');
+  if (words.some((one) => doubles.has(one))) return byWord.get('wiremock');
   if (words.includes('dashboards')) return { title: 'OpenSearch Dashboards', role: 'telemetry' };
   // What a vendor ships beside its product goes by its own name: `redislabs/redisinsight`.
   const own = byWord.get(words[0]!);

@@ -3,7 +3,7 @@ import { factsOfFile, type Change, type Declared, type Mention, type Workload } 
 import type { FileTable } from '../../program';
 import type { Artifact, ArtifactReading } from '../artifact';
 import { connectionOf } from '../settings/connection';
-import { credentialOf } from '../settings/credential';
+import { credentialsOf } from '../settings/credential';
 import { eachOnce, mentionsIn } from '../settings/mention';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
@@ -50,7 +50,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     facts: factsOfFile(path, 'systemd', {
       workloads: [workload],
       connections: settings.flatMap((setting) => connectionOf(setting, new Set([name])) ?? []),
-      credentials: settings.flatMap((setting) => credentialOf(setting, name) ?? []),
+      credentials: settings.flatMap((setting) => credentialsOf(setting, name)),
       seeds: settings.flatMap((setting) => seedsOf(setting) ?? []),
       tls: settings.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
     }),
