@@ -216,7 +216,7 @@ volumes: {plugins: {}, built: {}, data: {}}
 
   it('publish no store by the port of a router, and stand in for something else as a mock', () => {
     const { facts } = read({ 'compose.yaml': 'services:\n  proxy: {image: "traefik:3", ports: ["9042:9042"]}\n  mock-bank: {image: acme/bank}\n' });
-    assert.deepEqual([facts.exposures.length, facts.workloads.map(({ product }) => product?.role)], [0, [undefined, 'stand-in']]);
+    assert.deepEqual([facts.exposures?.length, facts.workloads.map(({ product }) => product?.role)], [0, [undefined, 'stand-in']]);
   });
 
   it('find hosts among the options of a program, but not those it only goes by', () => {

@@ -90,6 +90,14 @@ describe('What operators are told', () => {
     assert.deepEqual(weak({ 'shop/Chart.yaml': 'name: shop\n', 'shop/values.yaml': '', 'shop/templates/k.yaml': kafka('    config: {{- toYaml .Values.unknown.config | nindent 6 }}\n') }), []);
   });
 
+  it('runs once where a chart of others does so unless it is told otherwise', () => {
+    const chart = 'name: shop\ndependencies:\n  - {name: postgresql, repository: "https://charts.bitnami.com/bitnami", version: 12.0.0}\n  - {name: redis, repository: "https://charts.bitnami.com/bitnami", version: 17.0.0}\n';
+    const said = (values: string, file = 'values.yaml') => weak({ 'Chart.yaml': chart, 'values.yaml': 'web: {}\n', [file]: values });
+    assert.deepEqual(said('web: {}\npostgresql:\n  auth: {database: shop}\nredis:\n  sentinel: {enabled: false}\n'), ['redundancy 2: postgresql', 'redundancy 5: enabled: false']);
+    assert.deepEqual(said('postgresql:\n  architecture: replication\nredis:\n  sentinel: {enabled: true}\n'), []);
+    assert.deepEqual(said('postgresql:\n  auth: {database: shop}\n', 'values-prod.yaml'), []);
+  });
+
   it('is mended at the key', () => {
     const text = kafka('    config:\n      default.replication.factor: 3 # copies\n');
     const [weakness] = readAll({ 'k.yaml': text }).flatMap(({ cloud }) => cloud ?? []);

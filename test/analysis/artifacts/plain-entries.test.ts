@@ -35,7 +35,7 @@ describe('A chart of others', () => {
 
   it('is weakened by the values of the chart that lists it', () => {
     const values = 'db:\n  primary:\n    persistence:\n      enabled: false\n    service:\n      type: LoadBalancer\nredis:\n  auth:\n    enabled: false\n  master:\n    persistence:\n      enabled: false\n';
-    assert.deepEqual(weak(shop(values)), ['durability shop/values.yaml 4: enabled: false', 'exposure shop/values.yaml 6: type: LoadBalancer', 'authentication shop/values.yaml 9: enabled: false']);
+    assert.deepEqual(weak(shop(values)), ['durability shop/values.yaml 4: enabled: false', 'exposure shop/values.yaml 6: type: LoadBalancer', 'redundancy shop/values.yaml 1: db', 'authentication shop/values.yaml 9: enabled: false', 'redundancy shop/values.yaml 7: redis']);
   });
 
   it('is given passwords there', () => {
@@ -46,13 +46,13 @@ describe('A chart of others', () => {
   it('may have a file of its own, named like it or like the folder', () => {
     const values = 'persistence:\n  enabled: false\n';
     const judged = (path: string, more: Workspace = {}) => weak({ [path]: values, ...more }).length;
-    assert.deepEqual(['kafka/values.yaml', 'deploy/redis-values.yaml', 'deploy/values-postgres.yml', 'shop/values.yaml'].map((path) => judged(path)), [1, 0, 1, 0]);
+    assert.deepEqual(['kafka/values.yaml', 'deploy/redis-values.yaml', 'deploy/values-postgres.yml', 'shop/values.yaml'].map((path) => judged(path)), [1, 1, 2, 0]);
     assert.deepEqual(judged('kafka/local-values.yaml', { 'kafka/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n' }), 0);
     assert.deepEqual(judged('kafka/values.yaml', { 'kafka/Chart.yaml': 'apiVersion: v2\nname: kafka\nversion: 1.0.0\n' }), 0);
   });
 
-  it('is not judged where it is switched off, or told nothing', () => {
+  it('is not judged where it is switched off, and as it comes where it is told nothing', () => {
     assert.deepEqual(weak(shop('db:\n  enabled: false\n  primary:\n    persistence:\n      enabled: false\n')), []);
-    assert.deepEqual(weak(shop('db:\n  auth:\n    username: shop\n')), []);
+    assert.deepEqual(weak(shop('db:\n  auth:\n    username: shop\n')), ['redundancy shop/values.yaml 1: db']);
   });
 });

@@ -58,6 +58,6 @@ describe('Objects of a cluster in Terraform', () => {
     const release = (values: string) => read({ 'main.tf': `resource "helm_release" "db" {\n  name = "orders"\n  chart = "postgresql"\n  ${values}\n}\n` }).facts;
     const weak = (values: string) => release(values).cloud!.map(({ weakens }) => weakens);
     assert.deepEqual(release('').workloads.map(({ name, product }) => [name, product?.title]), [['orders', 'PostgreSQL']]);
-    assert.deepEqual([weak(''), weak('set {\n    name  = "primary.persistence.enabled"\n    value = "false"\n  }'), weak('values = [<<EOT\nprimary:\n  persistence:\n    enabled: false\nEOT\n]'), weak('values = [file("values.yaml")]')], [[], ['durability'], ['durability'], []]);
+    assert.deepEqual([weak(''), weak('set {\n    name  = "primary.persistence.enabled"\n    value = "false"\n  }'), weak('values = [<<EOT\nprimary:\n  persistence:\n    enabled: false\nEOT\n]'), weak('values = [file("values.yaml")]')], [['redundancy'], ['durability', 'redundancy'], ['durability', 'redundancy'], []]);
   });
 });

@@ -81,7 +81,7 @@ function readGiven(path: string, text: string, files: FileTable): ArtifactReadin
   const { given, readFrom } = givenIn(path, text, files, isStoreChart);
   return {
     facts: factsOfFile(path, 'kubernetes', {
-      cloud: given.flatMap(({ chart, name, values }) => chartWeaknesses(chart, values, name, text)),
+      cloud: given.flatMap(({ chart, name, values, complete, at }) => chartWeaknesses(chart, values, name, at ? { complete, at } : { complete }, text)),
       credentials: given.flatMap(({ name, values }) => fromYaml(values, text).flatMap((setting) => credentialOf(setting, name) ?? [])).filter(({ opens }) => opens === 'connect'),
     }),
     readFrom, troubles: [],
@@ -129,7 +129,7 @@ export function saidBy(path: string, text: string, documents: readonly YamlNode[
       ...kept.flatMap(({ manifest, data, encoded }) => [...data, ...encoded, ...passwordsInFiles(manifest, text)].flatMap((setting) => credentialOf(setting, manifest.name.text) ?? [])),
     ]),
     tls: oncePerPlace([
-      ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, collectors }) => data.filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
+      ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, encoded, collectors }) => [...data, ...encoded].filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       ...manifests.flatMap(({ node }) => uncheckedIn(node)),
     ]),
     seeds: oncePerPlace([

@@ -1,6 +1,6 @@
 // Settings and connection strings in deployment files that switch off the checks of TLS.
 import { reachOf, tlsParameters, type TlsWeakness, type Weakening } from '../../concepts';
-import { placeOf, type Setting } from './setting';
+import { placeOf, writtenAt, type Setting } from './setting';
 import { urlsIn } from './url';
 
 // By the name of the setting, in words joined by `_`. Only names that leave no doubt about which check they mean.
@@ -15,7 +15,7 @@ const switches: readonly { readonly key: RegExp; readonly values: RegExp; readon
   { key: /(^|_)dangerous_?accept_?any_?server_?certificate(_?validator)?$|(^|_)use_?insecure_?trust_?manager$/, values: /^(1|true|yes)$/, weakens: 'certificate' },
   // Of the versions that are allowed the oldest counts.
   { key: /(^|_)(enabled_?protocols?|(ssl|tls)_?protocols?|(ssl|tls)_?versions?)$/, values: /(^|[\s,;["'+])(ssl_?v3|tls_?v?1(\.[01])?)($|[\s,;\]"'])/, weakens: 'version' },
-  { key: /(^|_)(tls|ssl)_?verification_?mode$/, values: /^none$/, weakens: 'certificate' },
+  { key: /(^|_)(tls|ssl|openssl)_?(verification|verify)_?mode$/, values: /^(none|verify_none)$/, weakens: 'certificate' },
 ];
 
 // Flags without a value.
@@ -33,8 +33,9 @@ export function switchesOff(key: string, value: string): Weakening | undefined {
 }
 
 function ofSwitch(setting: Setting): TlsWeakness | undefined {
-  const { key, value, at } = setting;
-  if (flags.test(value)) return { at, name: value, library: 'command line', weakens: 'certificate', when: 'always', clues: [], fixes: [] };
+  const { key, value } = setting;
+  const at = writtenAt(value, 0, setting);
+  if (flags.test(value)) return { at: setting.at, name: value, library: 'command line', weakens: 'certificate', when: 'always', clues: [], fixes: [] };
   const weakens = switchesOff(key, value);
   return weakens && { at, name: `${key}=${value.trim()}`, library: 'setting', weakens, when: 'always', clues: [], fixes: [] };
 }

@@ -1,7 +1,8 @@
 // Values that charts of others are installed with: below their names in the values of the chart that lists them, or in a file of their own
 // that lies beside the script that installs them (`kafka/values.yaml`, `redis-values.yaml`).
+import type { Site } from '../../../concepts';
 import type { FileTable } from '../../../program';
-import { nodeAt, type YamlNode } from '../../yaml/node';
+import { entryAt, type YamlNode } from '../../yaml/node';
 import { readYaml } from '../../yaml/read-yaml';
 import { folderOf, joined } from '../path';
 import { installedFrom } from './chart';
@@ -12,6 +13,10 @@ export interface GivenValues {
   /** As what is installed is called. */
   readonly name: string;
   readonly values: YamlNode;
+  /** Where its name stands; none for a file of its own. */
+  readonly at?: Site;
+  /** What they do not say is as the chart has it; else another file may say it. */
+  readonly complete: boolean;
 }
 
 /** Files that may be such, and no objects of their own; what they mean is told by the templates of their chart where that is here. */
@@ -33,15 +38,17 @@ export function givenIn(path: string, text: string, files: FileTable, isChart: (
     const values = known.length > 0 ? root() : undefined;
     return {
       given: known.flatMap(({ name, alias = name }) => {
-        const below = nodeAt(values, alias);
-        return below ? [{ chart: name, name: alias, values: below }] : [];
+        const below = entryAt(values, alias);
+        return below ? [{ chart: name, name: alias, values: below.value, at: below.keyAt, complete: /(^|\/)values\.ya?ml$/.test(path) }] : [];
       }),
       readFrom: [...lists, ...installed.flatMap(({ readFrom }) => readFrom)],
     };
   }
   const named = [before, after, folder.slice(folder.lastIndexOf('/') + 1)].flatMap((name) => (name === undefined ? [] : [short[name] ?? name])).find(isChart);
   const values = named === undefined ? undefined : root();
-  return { given: named !== undefined && values ? [{ chart: named, name: named, values }] : [], readFrom: dependencyLists.map((name) => joined(folder, name)) };
+  return { given: named !== undefined && values ? [{ chart: named, name: named, values, complete: !/prod|stag|dev|local|test/.test(fileNameOf(path)) }] : [], readFrom: dependencyLists.map((name) => joined(folder, name)) };
 }
+
+const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const short: Readonly<Record<string, string>> = { postgres: 'postgresql', pg: 'postgresql', mongo: 'mongodb', rabbit: 'rabbitmq', elastic: 'elasticsearch', zk: 'zookeeper' };

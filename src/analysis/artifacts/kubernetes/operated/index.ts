@@ -19,19 +19,23 @@ export function operatedWeaknesses(manifest: Manifest, text: string): readonly C
   const installed = chartOf(manifest);
   return [
     ...(record ? weaknessesUnder(nodeAt(node, 'spec'), record.traits, `${kind} ${name.text}`, name.at, text) : []),
-    ...(installed ? weaknessesUnder(installed.values, chartTraits(installed.chart), `${kind} ${name.text}`, name.at, text) : []),
+    ...(installed ? weaknessesUnder(installed.values, chartTraits(installed.chart, installed.complete), `${kind} ${name.text}`, name.at, text) : []),
   ];
 }
 
-/** What a chart of others is given by the values of the chart that lists it. */
-export function chartWeaknesses(chart: string, values: YamlNode | undefined, name: string, text: string): readonly CloudWeakness[] {
-  return values ? weaknessesUnder(values, chartTraits(chart), name, values.at, text) : [];
+/** What a chart of others is given by the values of the chart that lists it; `complete` where no other file says more. */
+export function chartWeaknesses(chart: string, values: YamlNode | undefined, name: string, { complete, at }: { readonly complete: boolean; readonly at?: Site }, text: string): readonly CloudWeakness[] {
+  return values ? weaknessesUnder(values, chartTraits(chart, complete), name, at ?? values.at, text) : [];
 }
 
+// Entries that are not known may be any.
+const isOpen = (map: YamlMap): boolean => map.entries.has(hole);
+
 // Flux and Argo CD.
-function chartOf({ kind, node }: Manifest): { readonly chart: string; readonly values: YamlNode | undefined } | undefined {
-  if (kind === 'HelmRelease') return { chart: textAt(node, 'spec', 'chart', 'spec', 'chart') ?? '', values: nodeAt(node, 'spec', 'values') };
-  return kind === 'Application' ? { chart: textAt(node, 'spec', 'source', 'chart') ?? '', values: nodeAt(node, 'spec', 'source', 'helm', 'valuesObject') } : undefined;
+function chartOf({ kind, node }: Manifest): { readonly chart: string; readonly values: YamlNode | undefined; readonly complete: boolean } | undefined {
+  const values = nodeAt(node, 'spec', 'values');
+  if (kind === 'HelmRelease') return { chart: textAt(node, 'spec', 'chart', 'spec', 'chart') ?? '', values, complete: !nodeAt(node, 'spec', 'valuesFrom') && values?.kind === 'map' && !isOpen(values) };
+  return kind === 'Application' ? { chart: textAt(node, 'spec', 'source', 'chart') ?? '', values: nodeAt(node, 'spec', 'source', 'helm', 'valuesObject'), complete: false } : undefined;
 }
 
 function weaknessesUnder(spec: YamlNode | undefined, traits: readonly Trait[], address: string, head: Site, text: string): readonly CloudWeakness[] {
