@@ -8,7 +8,7 @@ import { builders } from './moves';
 import type { Ask, CodeView } from './plan';
 import { after, empty, type Piece, type State } from './state';
 import { pastedText } from './pasted';
-import { namedParts } from './system-asked';
+import { fromYourSystem, namedParts } from './system-asked';
 import { entries, unique } from './understand/named-topics';
 import { secondQuestion } from './understand/second-question';
 import { understand, type Understanding } from './understand/understand';
@@ -155,9 +155,9 @@ async function within<T>(asked: Promise<T> | undefined, milliseconds = patience)
   return told;
 }
 
-/** A name that only the learner's own system has makes a question one of the field. */
+/** A name that only the learner's own system has makes a question one of the field, and so does what its map can answer. */
 function withNames(said: Understanding, map: SystemMap | undefined): Understanding {
-  if (!map || said.instructs || said.topics.length > 0 || !['off-topic', 'clarify-vague'].includes(said.move) || namedParts(said.core, map).length === 0) return said;
+  if (!map || said.instructs || said.topics.length > 0 || !['off-topic', 'clarify-vague'].includes(said.move) || (namedParts(said.core, map).length === 0 && fromYourSystem(said.core, map).length === 0)) return said;
   return { ...said, move: /\b(?:if|when|dies|fails|crash\w*|down|happens?)\b/i.test(said.core) ? 'what-if' : 'explain-how', topics: ['redundancy-and-failover'] };
 }
 

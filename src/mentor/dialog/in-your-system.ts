@@ -8,13 +8,16 @@ import type { Piece } from './state';
 export function whenItDies(node: MapNode, map: SystemMap): Piece {
   const { calls, jobs, reports, indirect } = callersOf(node, map);
   const then = indirect.length === 0 ? '' : ` Over ${calls.length === 1 ? 'it' : 'them'} this also takes down ${listed(indirect.map(code))}.`;
-  const lighter = `${reports.length === 0 ? '' : ` ${listed(reports.map(({ from }) => code(from)))} only ${reports.length === 1 ? 'reports' : 'report'} to it and should go on.`}${onlyWhileItRuns(jobs)}`;
+  const users = `${listed(reports.map(({ from }) => code(from)))}`;
+  const light = reports.length === 0 ? '' : isStandIn(node) ? ` Only while developing ${reports.length === 1 ? 'does' : 'do'} ${users} use it, in place of what runs in production.` : ` ${users} only ${reports.length === 1 ? 'reports' : 'report'} to it and should go on.`;
+  const lighter = `${light}${onlyWhileItRuns(jobs)}`;
   const stopped = [...calls.map(({ from }) => from), ...indirect];
   const starved = (map.flows ?? []).filter(({ from, to }) => from === node.id && !stopped.includes(to)).map(({ to, channel }) => `${code(to)} (${code(channel)})`);
   const quiet = starved.length === 0 ? '' : ` ${listed([...new Set(starved)])} ${starved.length === 1 ? 'gets' : 'get'} no new messages from it until it is back.`;
   const guarded = node.reachableBy === undefined ? '' : ` A NetworkPolicy lets ${node.reachableBy.length === 0 ? 'nobody' : `only ${listed(node.reachableBy.map(code))}`} reach it.`;
   const runs = node.replicas !== null && node.replicas > 1 ? `${instances(node)}, so one of them may die` : instances(node);
-  return { text: `${label} ${named(node)}: ${runs}. ${needed(node, calls)}${then}${lighter}${quiet}${guarded}` };
+  const first = calls.length === 0 && isStandIn(node) && reports.length > 0 ? '' : ` ${needed(node, calls)}`;
+  return { text: `${label} ${named(node)}: ${runs}.${first}${then}${lighter}${quiet}${guarded}` };
 }
 
 /** Who calls a part, and who needs it over others. */
@@ -97,6 +100,9 @@ export function singlePoints({ nodes, singlePointsOfFailure }: SystemMap): Piece
   return { text: `**In your system** ${singlePointsOfFailure.length === 1 ? 'one part exists' : `${singlePointsOfFailure.length} parts exist`} only once:\n\n${shown.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}` };
 }
 
+/** What takes the place of something else on a developer's machine. */
+const isStandIn = ({ product }: MapNode): boolean => product !== undefined && /^(?:cloud emulator|mail catcher|test double|test runner|DynamoDB Local)$/.test(product);
+
 const label = '**In your system:**';
 const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
 const place = ({ file, line }: Pick<MapNode, 'file' | 'line'>): string => code(`${file}:${line}`);
@@ -122,6 +128,7 @@ function callersOf({ id }: MapNode, { edges, nodes }: SystemMap): { readonly cal
 
 /** At most six, the rest as a number. */
 function listed(names: readonly string[]): string {
+  if (names.length === 0) return '';
   const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
   return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -3,6 +3,7 @@
 import type { MapNode, NodeKind, SystemMap } from '../../model';
 import { howMany, overview, singlePoints, whatItNeeds, whenItDies, whenThePlaceDies, whoCalls } from './in-your-system';
 import type { Piece } from './state';
+import { wayBetween, whetherItNeeds } from './way-in-your-system';
 import { wordsOf } from './understand/words';
 
 /** "What should I fix first?": of all that was found in the learner's own files, what matters most. */
@@ -10,14 +11,16 @@ export const asksWhatFirst = (core: string): boolean => first.test(core) && (our
 const first = /\b(?:what|which|where)\b.{0,50}\b(?:fix|mend|repair|tackle|change|improve|address|solve|start|begin|work on|look at)\b.{0,30}\b(?:first|next)\b|\b(?:top|worst|biggest|most (?:urgent|important|critical|dangerous|severe|pressing)) (?:\w+ ){0,2}(?:problems?|risks?|findings?|issues?|weakness(?:es)?)\b/i;
 const ours = /\b(?:my|our|this|here|these) ?(?:\w+ )?(?:project|code|repo\w*|system|app(?:lication)?|files?|services?|workspace|findings?)?\b/i;
 
-/** Parts of the system that a text names, in the order of the map. */
+/** Parts of the system that a text names, those first that bear the name. */
 export function namedParts(text: string, { nodes }: SystemMap): readonly MapNode[] {
   const said = ` ${plain(text)} `;
   const has = (name: string): boolean => name.length > 2 && said.includes(` ${name} `) && !said.includes(` a ${name} `) && !said.includes(` an ${name} `);
   const named = nodes.filter(({ name, product = '' }) => [plain(name), plain(name.replace(/[-_]?(?:service|svc|api|server)$/i, '')), plain(product), product.toLowerCase(), inShort(product)].some(has));
   // "The cart database" names the longer one of `cart` and `cart-db` where both fit.
   const longest = named.filter((node) => !named.some((other) => other !== node && other.name.length > node.name.length && other.name.includes(node.name) && said.includes(` ${plain(other.name)} `)));
-  return longest.length > 0 ? longest : onlyOneOf(said, nodes);
+  // What is called so itself is meant before what only is such a product.
+  const byName = longest.filter(({ name }) => has(plain(name)));
+  return longest.length > 0 ? [...byName, ...longest.filter((node) => !byName.includes(node))] : onlyOneOf(said, nodes);
 }
 
 /** Postgres, Mongo, Rabbit. */
@@ -41,6 +44,8 @@ const kinds: readonly (readonly [kind: NodeKind, words: string])[] = [
  */
 export function fromYourSystem(core: string, map: SystemMap, before = ''): readonly Piece[] {
   if (map.nodes.length === 0) return [];
+  const way = theWay(core, map);
+  if (way.length > 0) return way;
   const parts = partsMeant(core, map, before).slice(0, 2);
   if (parts.length > 0) {
     const goesOn = (): boolean => core.split(/\s+/).length <= 5 && namedParts(before, map).length > 0;
@@ -65,13 +70,38 @@ export function whenLost(core: string, map: SystemMap, losesPlace: boolean): rea
   return place ? [place] : [];
 }
 
+/** "What is between the browser and the database?", "can orders work without redis?": two ends, in the order they are said. */
+function theWay(core: string, map: SystemMap): readonly Piece[] {
+  const [, one = '', link = '', other = ''] = within.exec(core) ?? without.exec(core) ?? [];
+  const [first, second] = [ends(one, map), ends(other, map)];
+  if (first.parts.length === 0 || second.parts.length === 0) return [];
+  if (/^(?:and|to)$/i.test(link)) {
+    const found = wayBetween(first.parts, second.parts, map, first.outside);
+    return found ? [found] : [];
+  }
+  return first.outside || second.outside ? [] : [whetherItNeeds(first.parts[0]!, second.parts[0]!, map, /without/i.test(link))];
+}
+
+const within = /\b(?:between|(?:get|go|goes|travel|flow|pass|come|path|way|route)s? from|from) (.{2,40}?) (and|to) (.{2,50}?)[?.!]*$/i;
+const without = /^(?:\W|so |and |but )*(?:can|could|does|do|will|would|is) (.{2,40}?) ((?:\w+ )?(?:without|needs?|depends? on|dependent on|relies on|rely on|requires?)) (.{2,40}?)(?: to (?:work|run|start))?[?.!]*$/i;
+
+/** The parts that one end means: what it names, all of a kind, or where those outside come in. */
+function ends(said: string, map: SystemMap): { readonly parts: readonly MapNode[]; readonly outside: boolean } {
+  if (/\b(?:browsers?|users?|internet|clients?|customers?|outside|front ?end)\b/i.test(said) && namedParts(said, map).length === 0) return { parts: map.nodes.filter(({ exposed, kind }) => exposed && !isStore(kind)), outside: true };
+  const named = namedParts(said, map);
+  const [kind] = kinds.find(([, words]) => new RegExp(` (?:${words})s? `).test(` ${plain(said)} `)) ?? [];
+  return { parts: named.length > 0 ? named : map.nodes.filter((node) => node.kind === kind), outside: false };
+}
+
+const isStore = (kind: NodeKind): boolean => ['database', 'cache', 'broker', 'object-store', 'coordination'].includes(kind);
+
 interface OfParts {
   readonly asks: RegExp;
   readonly tell: (parts: readonly MapNode[], map: SystemMap) => readonly Piece[];
 }
 
 const ofParts: readonly OfParts[] = [
-  { asks: /\b(?:what|how) (?:if|happens|about (?:losing|a crash))\b|\b(?:can|could|may) (?:i|we) (?:lose|stop|restart|kill|remove|turn off|switch off|do without)\b|\b(?:impact|effects?|consequences?|blast radius) of\b|\bsurvives? (?:the )?(?:loss|death|crash|failure|outage)\b/i, tell: (parts, map) => parts.map((part) => whenItDies(part, map)) },
+  { asks: /\b(?:what|how) (?:if|happens|about (?:losing|a crash))\b|\b(?:can|could|may) (?:i|we) (?:lose|stop|restart|kill|remove|turn off|switch off|do without)\b|\b(?:impact|effects?|consequences?) of\b|\bblast radius\b|\bsurvives? (?:the )?(?:loss|death|crash|failure|outage)\b/i, tell: (parts, map) => parts.map((part) => whenItDies(part, map)) },
   { asks: /\bsingle points? of failure\b|\bspofs?\b|\bonly (?:one|once)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-once')) },
   { asks: /^(?:\W|so |and |but )*(?:is|are)(?:n't)? .{2,60}\b(?:redundant|highly available|replicated|fault[- ]tolerant)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'whether-enough')) },
   { asks: /\b(?:how many|number of) (?:replicas?|instances?|copies|pods?|containers?|of)\b/i, tell: (parts, map) => parts.map((part) => howMany(part, map, 'number')) },
@@ -85,12 +115,12 @@ interface OfTheWhole {
 }
 
 /** It is about the system that is open, and not about systems. */
-const whole = /\b(?:my|our|this) (?:own |whole |entire |current )?(?:\w+ )?(?:system|architecture|stack|set-?up|deployment|services?|parts|components|infrastructure|landscape|app(?:lication)?|project)\b|\b(?:do|are|have) (?:i|we|my|our)\b|\bwhich (?:part|service|component)s?\b|\bwhich (?:one )?of (?:these|those|them)\b/i;
+const whole = /\b(?:my|our|this) (?:own |whole |entire |current )?(?:\w+ )?(?:system|architecture|stack|set-?up|deployment|services?|parts|components|infrastructure|landscape|app(?:lication)?|project)\b|\b(?:do|are|have) (?:i|we|my|our)\b|\bwhich (?:part|service|component)s?\b|\bmost (?:critical|important|central) (?:part|service|component)\b|\bdraw (?:me )?(?:a |the |my )?(?:map|picture|diagram)\b|\bwhich (?:one )?of (?:these|those|them)\b/i;
 
 const ofTheWhole: readonly OfTheWhole[] = [
   { asks: /\b(?:is|are) .{2,40}\b(?:highly available|fault[- ]tolerant|redundant|resilient)\b/i, tell: (map) => enough(map) },
-  { asks: /\bsingle points?\b|\bspofs?\b|\b(?:most (?:critical|important|fragile|dangerous)|weakest|biggest (?:risk|weakness|danger)|(?:hurt|break|take down) (?:the )?most)\b/i, tell: (map) => single(map) },
-  { asks: /\b(?:looks? like|describe|draw|overview|picture of|made (?:up )?of|consists? of|built|wired|connected|(?:what|which) (?:services|parts|components)|(?:list|show me|name) (?:all |me )?(?:my|our|the))\b/i, tell: (map) => [overview(map)] },
+  { asks: /\bsingle points?\b|\bspofs?\b|\b(?:most (?:critical|important|central|fragile|dangerous)|weakest|biggest (?:risk|weakness|danger)|(?:hurt|break|take down) (?:the )?most)\b/i, tell: (map) => single(map) },
+  { asks: /\b(?:looks? like|describe|draw|overview|picture of|made (?:up )?of|consists? of|built|wired|connected|(?:what|which|how many) (?:\w+ )?(?:services|parts|components|databases?|data ?stores?|caches?|brokers?|queues?|entrances|gateways?)|(?:list|show me|name) (?:all |me )?(?:my|our|the))\b/i, tell: (map) => [overview(map)] },
 ];
 
 /** Whether nothing that others need exists only once; that alone makes no system highly available. */

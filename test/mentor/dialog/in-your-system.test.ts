@@ -50,7 +50,21 @@ describe('A question about the own system', () => {
     ['what does my system look like?', /4 parts:.*\*\*Services:\*\* `web` ×2 and `orders`.*Reached from outside: `web`\. Only once, and needed by others: `store`/s],
     ['is our system highly available?', /^No, .*`store`/s],
     ['which of my services is the most critical one?', /`store`/],
+    ['what is the most important service?', /`store`/],
+    ['what is between the browser and the database?', /shortest way is from outside → `web` → `orders` → `store`/],
+    ['how does a request get from orders to the store?', /shortest way is `orders` → `store`/],
+    ['can orders work without the store?', /^\*\*No\.\*\*.*`orders` calls `store` \(`compose.yaml:9`\)/],
+    ['does web depend on postgresql?', /^\*\*Yes\.\*\*.*`web` → `orders` → `store`/],
+    ['can the store run without web?', /^\*\*Yes\.\*\*.*neither calls/],
+    ['what databases do I have?', /\*\*Data:\*\* `store`/],
+    ['what is the blast radius if the store is down?', /also takes down `web`/],
   ] as const) it(`is answered from the map: ${question}`, () => assert.match(asked(question), answer));
+
+  it('means what is called so before what is of such a product, and says what only stands in', () => {
+    const caches: SystemMap = { nodes: [node('logins', { product: 'Redis' }), node('redis', { product: 'Redis' }), node('cloud', { product: 'cloud emulator' })], edges: [edge('web', 'cloud', true)], singlePointsOfFailure: [] };
+    assert.match(asked('who uses redis?', caches), /`redis`/);
+    assert.match(whenItDies(caches.nodes[2]!, caches).text, /Only while developing does `web` use it/);
+  });
 
   it('goes on with the part or the question of the turn before', () => {
     const after = (core: string, before: string): string => fromYourSystem(core, map, before).map(({ text }) => text).join(' ');
