@@ -15,13 +15,18 @@ const ours = /\b(?:my|our|this|here|these) ?(?:\w+ )?(?:project|code|repo\w*|sys
 export function namedParts(text: string, { nodes }: SystemMap): readonly MapNode[] {
   const said = ` ${plain(text)} `;
   const has = (name: string): boolean => name.length > 2 && said.includes(` ${name} `) && !said.includes(` a ${name} `) && !said.includes(` an ${name} `);
-  const named = nodes.filter(({ name, product = '' }) => [plain(name), plain(name.replace(/[-_]?(?:service|svc|api|server)$/i, '')), plain(product), product.toLowerCase(), inShort(product)].some(has));
+  const named = nodes.filter(({ name, product = '' }) => [plain(name), plain(inBrief(name)), plain(product), product.toLowerCase(), inShort(product)].some(has));
   // "The cart database" names the longer one of `cart` and `cart-db` where both fit.
   const longest = named.filter((node) => !named.some((other) => other !== node && other.name.length > node.name.length && other.name.includes(node.name) && said.includes(` ${plain(other.name)} `)));
   // What is called so itself is meant before what only is such a product.
   const byName = longest.filter(({ name }) => has(plain(name)));
-  return longest.length > 0 ? [...byName, ...longest.filter((node) => !byName.includes(node))] : onlyOneOf(said, nodes);
+  // `viewer-web` does not name `viewer-service` as well.
+  const others = longest.filter((node) => !byName.includes(node) && !byName.some(({ name }) => plain(name).startsWith(`${plain(inBrief(node.name))} `)));
+  return longest.length > 0 ? [...byName, ...others] : onlyOneOf(said, nodes);
 }
+
+/** The cart of `cart-service`. */
+const inBrief = (name: string): string => name.replace(/[-_]?(?:service|svc|api|server)$/i, '');
 
 /** Postgres, Mongo, Rabbit. */
 const inShort = (product: string): string => product.replace(/(?<=Postgres)QL$|DB$|MQ$/, '').toLowerCase();
@@ -87,10 +92,17 @@ const without = /^(?:\W|so |and |but )*(?:can|could|does|do|will|would|is) (.{2,
 
 /** The parts that one end means: what it names, all of a kind, or where those outside come in. */
 function ends(said: string, map: SystemMap): { readonly parts: readonly MapNode[]; readonly outside: boolean } {
-  if (/\b(?:browsers?|users?|internet|clients?|customers?|outside|front ?end)\b/i.test(said) && namedParts(said, map).length === 0) return { parts: map.nodes.filter(({ exposed, kind }) => exposed && !isStore(kind)), outside: true };
+  if (/\b(?:browsers?|users?|internet|clients?|customers?|outside|front ?end)\b/i.test(said) && namedParts(said, map).length === 0) return { parts: entrances(map), outside: true };
   const named = namedParts(said, map);
   const [kind] = kinds.find(([, words]) => new RegExp(` (?:${words})s? `).test(` ${plain(said)} `)) ?? [];
   return { parts: named.length > 0 ? named : map.nodes.filter((node) => node.kind === kind), outside: false };
+}
+
+/** Gateways, where there are any that lead on; else whatever can be reached. */
+function entrances({ nodes, edges }: SystemMap): readonly MapNode[] {
+  const open = nodes.filter(({ exposed, kind }) => exposed && !isStore(kind) && kind !== 'telemetry');
+  const gateways = open.filter(({ id, kind }) => kind === 'gateway' && edges.some(({ from }) => from === id));
+  return gateways.length > 0 ? gateways : open;
 }
 
 const isStore = (kind: NodeKind): boolean => ['database', 'cache', 'broker', 'object-store', 'coordination'].includes(kind);
