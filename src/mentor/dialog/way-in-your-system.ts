@@ -2,13 +2,15 @@
 import type { MapEdge, MapNode, SystemMap } from '../../model';
 import type { Piece } from './state';
 
-/** What is passed on the way from any of some parts to each of others; undefined where the map knows no way. */
+/** What is passed on the way from any of some parts to each of others; undefined where the map knows no way in. */
 export function wayBetween(from: readonly MapNode[], to: readonly MapNode[], { edges }: SystemMap, fromOutside: boolean): Piece | undefined {
   const ways = to.flatMap((target) => {
-    const way = shortest(from.filter(({ id }) => id !== target.id), target, edges);
+    const begins = from.filter(({ id }) => id !== target.id);
+    // Where only what is reported to leads on, that is better than nothing.
+    const way = shortest(begins, target, edges.filter(({ optional }) => !optional)) ?? (to.length === 1 ? shortest(begins, target, edges) : undefined);
     return way ? [way] : [];
   });
-  if (ways.length === 0) return undefined;
+  if (ways.length === 0) return fromOutside ? undefined : { text: `${label} the scanned files name no way from ${code(from[0]!.id)} to ${to.length === 1 ? code(to[0]!.id) : 'any of these'}.` };
   const start = fromOutside ? 'from outside → ' : '';
   const lines = ways.slice(0, most).map((way) => `${start}${way.map(code).join(' → ')}`);
   const more = ways.length > most ? `\n- and ${ways.length - most} more` : '';
