@@ -22,6 +22,7 @@ import { changesFor } from './remedies';
 import { repeatable } from './repeatable';
 import { isByHand } from './runs-once';
 import type { Resolver } from './resolver';
+import { calledBySideCar } from './side-car-header';
 import { testFile } from './test-file';
 import { callOf, located, siteOf, type SourceFile } from './source-file';
 import type { Surroundings } from './surroundings';
@@ -77,6 +78,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     if (match.operation.does === 'make') clients.push(...clientOf(match, tools));
     else calls.push(remoteCall(match, address ?? inheritedAddress(match, tools) ?? originAddress(match, tools), (inBrowser ??= runsInBrowser(file)) || (match.library.protocol === 'http' && isUsedByPages({ file, index }, tools.resolver)), tools));
   });
+  peers.push(...calledBySideCar(file.path, file.text));
   const limiter = limiterOf(file.path, file.text);
   const termination = terminationIn(file.program.language, file.text);
   return factsOfFile(file.path, file.program.language, {

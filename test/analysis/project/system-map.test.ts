@@ -71,6 +71,21 @@ spec:
     }), ['kafka-ui → api', 'web → api']);
   });
 
+  it('follows calls through side-cars of Dapr, which are no parts of their own', async () => {
+    const { nodes, edges } = await mapOf({
+      'compose.yaml': `services:
+  cart: { build: ./cart }
+  cart-dapr: { image: "daprio/daprd:1.14", command: ["./daprd", "-app-id", "basket", "-placement-host-address", "placement:50006"], network_mode: "service:cart", depends_on: [cart] }
+  products: { build: ./products }
+  mail: { build: ./mail }
+  placement: { image: daprio/dapr }
+`,
+      'cart/main.go': 'package main\n\nimport (\n\t"context"\n\n\tdapr "github.com/dapr/go-sdk/client"\n)\n\nfunc main() {\n\tclient, _ := dapr.NewClient()\n\tclient.InvokeMethod(context.Background(), "products", "get/1", "get")\n}\n',
+      'mail/app.js': "import axios from 'axios';\nexport const send = () => axios.post('http://localhost:3500/orders', {}, { headers: { 'dapr-app-id': 'basket' } });\n",
+    });
+    assert.deepEqual([nodes.map(({ id }) => id), edges.map(({ from, to }) => `${from} → ${to}`)], [['cart', 'mail', 'placement', 'products'], ['cart → placement', 'cart → products', 'mail → cart']]);
+  });
+
   it('knows where side-cars of Dapr send their traces', async () => {
     const pod = (name: string, notes: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  template:\n    metadata: { labels: { app: ${name} }, annotations: { ${notes} } }\n    spec: { containers: [{ name: ${name}, image: i }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} } }\n`;
     assert.deepEqual(await edgesOf({

@@ -12,6 +12,7 @@ import { bringingFiles, completedFirst } from './one-shot';
 import { mainName } from './run-with';
 import { ownNames, programOf, readService, routeLabelOf } from './service';
 import { environmentFiles, type Scene } from './settings';
+import { withSideCars } from './side-cars';
 import { takenOver } from './taken-over';
 import { configFilesOf, mountsOf, volumesOf } from './volumes';
 
@@ -68,7 +69,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
     facts: factsOfFile(path, 'compose', {
       ...limiterFact(path, text),
       ...(included.files.length > 0 ? { includes: included.files } : {}),
-      workloads: readings.map((reading) => reading.workload),
+      workloads: withSideCars(readings.map((reading) => reading.workload), new Map(services.map(({ entry, layers }) => [entry.key, layers]))),
       // A value behind an anchor is read by every service that merges it, and is still one value.
       connections: oncePerPlace(readings.flatMap((reading) => reading.connections)),
       seeds: oncePerPlace(readings.flatMap((reading) => reading.seeds)),

@@ -9,6 +9,7 @@ import { consulApi } from './consul-api';
 import { context } from './context';
 import { cors } from './cors';
 import { cryptoTls } from './crypto-tls';
+import { dapr } from './dapr';
 import { databaseSql } from './database-sql';
 import { anySql } from './database-sql-any';
 import { mysqlSql } from './database-sql-mysql';
@@ -103,6 +104,7 @@ export const goLibraries: readonly Library[] = [
   elasticsearch,
   olivereElastic,
   consulApi,
+  dapr,
   etcd,
   memcache,
   ldap,

@@ -7,6 +7,7 @@ import { asyncpg } from './asyncpg';
 import { boto3, botocore, elasticsearch, languageModels, stripe } from './cloud-clients';
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
+import { dapr } from './dapr';
 import { databases } from './databases';
 import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
@@ -126,4 +127,5 @@ export const pythonLibraries: readonly Library[] = [
   webSecrets,
   ...awsCdk,
   cors,
+  dapr,
 ];
