@@ -274,7 +274,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
           || isPartOfRead(path) || (given.size > 0 && (text.match(/\w+/g) ?? []).some((word) => given.has(word)));
       }
       const words = new Set(text.match(/\w+/g));
-      const uses = (target: string, depth = 0): boolean => [...interesting(target)].some((name) => words.has(name))
+      // What a module gives by itself goes by any name.
+      const uses = (target: string, depth = 0): boolean => [...interesting(target)].some((name) => words.has(name) || (name === 'default' && language.id === 'javascript'))
         || (depth < maxBarrels && isBarrel(target) && passedOn(target).some((next) => uses(next, depth + 1)));
       // Files of one Go or Java package see each other without an import.
       if ((language.id === 'go' || language.id === 'java') && folders.inside(folderOf(path)).some((target) => uses(target))) return true;

@@ -195,6 +195,8 @@ export interface Lists {
   readonly alone?: true;
   /** It is put together at this place, beginning with `select(…)`. */
   readonly built?: Place | readonly Place[];
+  /** Where the steps of a pipeline stand that the database runs: `aggregate([{ $match: … }])`. */
+  readonly pipeline?: Place;
   /** What is called before it only puts the query together, though no record says so: builders with many steps. Functions of the program may do more. */
   readonly steps?: true;
   /** It says what it asks for in SQL, and nothing is known without that. */

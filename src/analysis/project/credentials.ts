@@ -29,7 +29,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   return {
     in(file, reachOfCall) {
-      const found = [...ofCalls(file, reachOfCall), ...ofKeys(file), ...ofNames(file), ...besideHosts(file), ...ofTexts(file)];
+      const found = [...ofCalls(file, reachOfCall), ...ofKeys(file), ...ofNames(file), ...besideHosts(file), ...ofTexts(file), ...insideTexts(file)];
       const once = new Map<string, Credential>();
       // The first reader knows most about what the value opens.
       for (const one of found) {
@@ -144,6 +144,26 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     });
   }
 
+  /** `mongodb://${user}:${password}@${host}`: a password that is put into an address, written down in another place. */
+  function insideTexts(file: SourceFile): Credential[] {
+    if (!/:\/\/[^\s'"`]*@/.test(file.text)) return [];
+    const seen = new Set<Value>();
+    return [...valuesIn(file.program)].flatMap(({ value }) => [...inside(value, seen)]).flatMap((part) => {
+      if (part.kind !== 'text' || !/^[a-z][\w+.-]*:\/\//i.test(wordsOf(part.parts[0]))) return [];
+      const at = part.parts.findIndex((piece, index) => index > 0 && piece.kind !== 'literal' && wordsOf(part.parts[index - 1]).endsWith(':') && wordsOf(part.parts[index + 1]).startsWith('@'));
+      if (at < 0) return [];
+      const given = located(file, part.parts[at]!);
+      return credentialIn(given, { name: nameOf(given, 'password'), opens: 'connect', sink: 'the connection string', reach: 'unknown' }, file)
+        .map((one) => (isOfSettings(given, one.at.span) ? { ...one, fallback: true, fixes: [] } : one));
+    });
+  }
+
+  /** Fields of pydantic's settings are what counts where the environment gives nothing. */
+  function isOfSettings(given: Located, span: Span): boolean {
+    return resolver.resolve(given).some(({ file: { program }, value }) => value.at.start === span.start
+      && [...program.types.values()].some(({ at, bases }) => contains(at, span) && bases.some((base) => /Settings$/.test(lastName(base, program)))));
+  }
+
   function credentialIn(given: Located, found: Found, user: SourceFile): Credential[] {
     const forms = resolver.resolve(given).flatMap(bytes);
     const literals = forms.flatMap((form) => {
@@ -246,6 +266,8 @@ const nameOfCall = (file: SourceFile, call: Call): string => {
   const name = textOf(file, file.program.language === 'rust' ? call.callee.at : call.name);
   return `\`${name.length > 40 || /\s/.test(name) ? 'this call' : name}\``;
 };
+
+const wordsOf = (piece: Value | undefined): string => (piece?.kind === 'literal' && typeof piece.value === 'string' ? piece.value : '');
 
 /** The name of the variable, option or field that holds a literal. */
 function holderOf(file: SourceFile, part: Value): string {

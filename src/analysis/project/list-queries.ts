@@ -39,8 +39,9 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
   // A function of the program's own on the way may bound it, unless it is seen to give all there is.
-  if (!chain || chain.some((ref) => isBounding(ref) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools)))) return undefined;
-  const { limit = [], where = [], alone, built } = match.operation.lists!;
+  if (!chain || chain.some((ref) => (isBounding(ref) && !(ref === match.ref && match.operation.lists!.pipeline !== undefined)) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools)))) return undefined;
+  const { limit = [], where = [], alone, built, pipeline } = match.operation.lists!;
+  if (pipeline !== undefined) return ofPipeline(match, pipeline, tools);
   if (built !== undefined) return builtOf(match, built, tools);
   const at = (place: string) => tools.matcher.at(match.ref, place);
   if (alone && callOf(match.ref).arguments.length > 0) return undefined;
@@ -60,6 +61,24 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
 }
+
+/** `aggregate([{ $lookup: … }, { $project: … }])`: steps that are all written out, of which none bounds or sums up what comes. */
+function ofPipeline(match: Match, place: string, tools: LiftTools): { readonly of?: string } | undefined {
+  const keyed = tools.matcher.at(match.ref, place);
+  const forms = keyed.state === 'given' ? tools.resolver.resolve(keyed.value) : [];
+  const [only] = forms;
+  if (forms.length !== 1 || only?.value.kind !== 'list' || only.value.open || only.value.items.length === 0) return undefined;
+  for (const step of only.value.items) {
+    if (step.kind !== 'record' || step.rest.length > 0 || step.entries.length !== 1) return undefined;
+    const { key, value } = step.entries[0]!;
+    // What is looked up by conditions of its own may be all that is left afterwards.
+    if (!passing.test(key) || (key === '$lookup' && (value.kind !== 'record' || value.entries.some((entry) => entry.key === 'pipeline'))) || (key === '$match' && !isConstant(only.file, value, tools))) return undefined;
+  }
+  const of = subject(match, [match.ref]);
+  return of === undefined ? {} : { of };
+}
+
+const passing = /^\$(?:match|lookup|unwind|project|addFields|set|unset|sort|replaceRoot|replaceWith)$/;
 
 /** What a loop over the rows calls over the network with each of them. */
 function callForEach(ref: CallRef, tools: LiftTools): ItemCall | undefined {

@@ -40,6 +40,8 @@ export interface Resolver {
   implementer(type: Located): Located | undefined;
   /** Call sites of a function, as far as they can be told by name and verified. */
   callers(file: SourceFile, fn: number): readonly CallRef[];
+  /** Calls anywhere in the project whose last name is this. */
+  callsNamed(name: string): readonly CallRef[];
   /** The source text of a site in any file of the project. */
   text(site: Site): string | undefined;
 }
@@ -237,6 +239,7 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
       return found.length === 1 ? located(found[0]!.file, { kind: 'self', type: found[0]!.name, at: value.at }) : undefined;
     },
     callers,
+    callsNamed: (name) => host.callsNamed(name),
     text: (site) => host.file(site.file)?.text.slice(site.span.start, site.span.end),
   };
 }

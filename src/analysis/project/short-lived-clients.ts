@@ -3,7 +3,7 @@
 import { contains } from '../../base/span';
 import type { ShortLife, ShortLivedClient } from '../concepts';
 import type { Call, LanguageId, Value } from '../program';
-import { beginningIn, callsIn, givenIn, regionAround } from './by-place';
+import { beginningIn, callsIn, functionAround, givenIn, regionAround } from './by-place';
 import { nameOf, nameOfFunction } from './call-names';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -78,6 +78,8 @@ function endsOf(ref: CallRef, tools: Tools, depth: number): readonly ShortLife[]
   const { file } = ref;
   const call = callOf(ref);
   const made = madeFrom(ref, tools);
+  const injected = injectionOf(file, call.fn, tools, 0);
+  if (injected) return [injected];
   if (isKeptByCaller(file, call.fn) || livesOn(file, ref.index, made)) return [];
   if (!isReturned(file, call.fn, made)) return isStarting(file, call.fn) ? [] : [endAt(file, ref.index, made, tools)];
   const callers = depth < furthest ? tools.resolver.callers(file, call.fn) : [];
@@ -86,6 +88,28 @@ function endsOf(ref: CallRef, tools: Tools, depth: number): readonly ShortLife[]
   const isKeptByOthers = ends.some((end) => end.length === 0);
   return ends.flat().map((end) => (isKeptByOthers ? { ...end, unlikeOthers: true } : end));
 }
+
+/** FastAPI: an object that is asked for with `Depends` is made anew for each request, and so is all that its constructor makes. */
+function injectionOf(file: SourceFile, fn: number, tools: Tools, depth: number): ShortLife | undefined {
+  const target = functionOf(file, fn);
+  if (file.program.language !== 'python' || target?.name !== '__init__' || target.owner === undefined || depth > furthest) return undefined;
+  const isOwner = (asking: SourceFile, value: Value): boolean => tools.resolver.resolve({ file: asking, value }).some((form) => form.file === file && form.value.kind === 'self' && form.value.type === target.owner);
+  for (const ref of tools.resolver.callsNamed('Depends')) {
+    const [given] = callOf(ref).arguments;
+    const asked = given ? given.value : typeBeside(ref);
+    if (!asked || !isOwner(ref.file, asked)) continue;
+    const within = nameOfFunction(ref.file, functionAround(ref.file.program, callOf(ref).at));
+    return { ...siteOf(ref.file, callOf(ref).at), note: `\`${target.owner}\` is made here for each request`, ...(within === undefined ? {} : { within }), perItem: false, reused: false, once: false };
+  }
+  for (const caller of tools.resolver.callers(file, fn)) {
+    const found = injectionOf(caller.file, callOf(caller).fn, tools, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `service: Orders = Depends()` */
+const typeBeside = ({ file, index }: CallRef): Value | undefined => file.program.functions.flatMap(({ parameters }) => parameters).find((parameter) => parameter.default?.kind === 'result' && parameter.default.call === index)?.type;
 
 interface Made {
   readonly calls: ReadonlySet<number>;
@@ -129,7 +153,7 @@ const building = /^(constructor|__init__|__new__|__enter__|__aenter__|setUp|setu
 // In Rust constructors are functions of a type, named by custom.
 const buildingInRust = /^(?:new|default|try_new|from|with|build|create|init|setup|start|run|serve|connect|open|register|spawn|main)(?:_|$)|_(?:main|loop|worker|server)$/;
 const startingByMark = /PostConstruct|on_event|on_startup|OnApplicationBootstrap/;
-const probing = /probe|ping|health|monitor|ready|liveness|check(?!out)/i;
+const probing = /probe|ping|health|monitor|ready|liveness|^_?check(?:er|s|ing)?$|check_?(?:conn\w*|db|database|redis|cache|broker|status|state|alive|up|version|update|port|hosts?|servers?|services?)$/i;
 const keeping = /cache|singleton|fixture|contextmanager|once|lazy|memo|provide|produces|\bbean\b/i;
 
 /** Start-up code and constructors run once for many requests; a probe has to try a connection of its own. */

@@ -30,7 +30,9 @@ export function connectionOf(match: Match, address: Address | undefined, tools: 
     // `ssl ? new IMAPSClient() : new IMAPClient()`: which of them it is, a setting decides.
     if (match.ambiguous && match.receivers.length > 1) return [];
     if (tools.policies.isEncryptedLater(match)) return [];
-    return [{ at: siteOf(ref.file, callOf(ref).at), transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise`, ...base }];
+    // The scheme that asks for nothing else stands in the address: `mongodb://orders-db`.
+    const at = address?.scheme !== undefined && address.text.includes('://') ? address.at : siteOf(ref.file, callOf(ref).at);
+    return [{ at, transport: 'plaintext', because: 'default', note: `\`${library.title}\` speaks plaintext unless told otherwise`, ...base }];
   }
   return [];
 

@@ -41,6 +41,30 @@ describe('Methods of a library', () => {
   });
 });
 
+describe('What is made for each request', () => {
+  const repository = 'import redis.asyncio as redis\n\nclass Carts:\n    def __init__(self):\n        self.redis = redis.Redis(host="carts.shop.io", socket_connect_timeout=1, ssl=True)\n';
+
+  it('is also what FastAPI makes for who asks for it, and what that makes', async () => {
+    const asked = (by: string) => findings({ 'shop/carts.py': repository, 'shop/app.py': `from fastapi import Depends, FastAPI\nfrom shop.carts import Carts\n\napp = FastAPI()\n\nclass Service:\n    def __init__(self):\n        self.carts = Carts()\n\n${by}\n` });
+    assert.deepEqual(await asked('@app.get("/carts")\nasync def all(carts: Carts = Depends(Carts)):\n    return []'), ['client-per-request high']);
+    assert.deepEqual(await asked('@app.get("/carts")\nasync def all(service: Service = Depends()):\n    return []'), ['client-per-request high']);
+    assert.deepEqual(await asked('service = Service()'), []);
+  });
+
+  it('is a client in a function that checks something, unless it only tries whether somebody is there', async () => {
+    const made = (name: string) => findings({ 'shop/app.py': `from fastapi import FastAPI\nimport httpx\n\napp = FastAPI()\n\nasync def ${name}(order):\n    async with httpx.AsyncClient(timeout=2) as client:\n        return (await client.post("https://users.shop.io/", json=order)).json()\n\n@app.post("/orders")\nasync def create(order: dict):\n    return await ${name}(order)\n` });
+    assert.deepEqual(await made('check_user_exists'), ['client-per-request high']);
+    assert.deepEqual(await made('check_database'), []);
+  });
+});
+
+describe('What a module gives by itself', () => {
+  it('goes by any name', async () => {
+    const files = { 'models/note.js': "import mongoose from 'mongoose';\nconst noteModel = mongoose.model('note', new mongoose.Schema({}));\nexport default noteModel;\n", 'services/notes.js': "import Note from '../models/note.js';\nexport const notes = async () => Note.find();\n" };
+    assert.deepEqual(await findings({ ...files, 'app.js': "import express from 'express';\nimport { notes } from './services/notes.js';\nconst router = express.Router();\nrouter.get('/notes', async (request, response) => response.json(await notes()));\n" }), ['unbounded-query medium']);
+  });
+});
+
 describe('Lists that are written down', () => {
   it('are few in whichever file they stand', async () => {
     const files = (list: string) => ({ 'a.ts': "import axios from 'axios';\nimport { defaults } from './b';\nexport async function load() {\n  for (const one of defaults) await axios.get(`https://api.shop.io/${one.id}`, { timeout: 900 });\n}\n", 'b.ts': list });

@@ -23,6 +23,15 @@ describe('A hardcoded credential', () => {
     assert.equal(one!.fingerprint, other!.fingerprint);
   });
 
+  it('is put into an address as well, from where it is written down', async () => {
+    const url = (password: string) => ({ 'db.py': `import os\nPASSWORD = ${password}\nURL = f"mongodb://orders:{PASSWORD}@orders-db:27017"\n` });
+    assert.deepEqual((await secrets(url('"Zebra77x"'))).map(({ range, confidence }) => [range.start.line, confidence]), [[1, 'high']]);
+    assert.deepEqual((await secrets(url('os.getenv("PASSWORD", "mongo")'))).map(({ range, confidence }) => [range.start.line, confidence]), [[1, 'low']]);
+    assert.equal((await secrets(url('os.environ["PASSWORD"]'))).length, 0);
+    const settings = 'from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    PASSWORD: str = "Zebra77x"\n\n    @property\n    def url(self):\n        return f"amqp://orders:{self.PASSWORD}@orders-mq:5672"\n';
+    assert.deepEqual((await secrets({ 'settings.py': settings })).map(({ range, confidence }) => [range.start.line, confidence]), [[3, 'low']]);
+  });
+
   it('is no word of a page, in whatever language', async () => {
     const words = "export const words = { server: 'Server', host: 'Rechner', user: 'Name', password: 'Kennwort' };\n";
     assert.equal((await secrets({ 'static/i18n/de.js': words })).length, 0);

@@ -54,7 +54,8 @@ export const modelQueries: readonly Operation[] = [
   { at: ['connection.collection', 'connection.db.collection'], does: 'make', makes: 'MongoCollection' },
   gives(['Mongoose'], ['model'], 'MongooseModel'),
   queries(['MongooseModel', 'Model'], ['find'], { makes: 'MongooseQuery', lists: { where: ['0'], limit: ['2.limit'], remedies: [{ title: 'Bring at most 100', replace: '$await$call.limit(100)' }] } }),
-  queries(['MongooseModel', 'Model'], [...documentReads, ...documentWrites, 'aggregate', 'where'], { makes: 'MongooseQuery' }),
+  queries(['MongooseModel', 'Model'], ['aggregate'], { makes: 'MongooseQuery', lists: { pipeline: '0' } }),
+  queries(['MongooseModel', 'Model'], [...documentReads, ...documentWrites, 'where'], { makes: 'MongooseQuery' }),
   // What a query found, or was made to be written, is saved by itself.
   { at: ['MongooseModel#', 'Model#'], form: 'new', does: 'make', makes: 'MongooseDocument' },
   queries(['MongooseQuery', 'MongooseDocument'], ['save']),

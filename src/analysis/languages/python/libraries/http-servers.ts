@@ -10,12 +10,12 @@ export const flask: Library = {
   ...documented,
   id: 'flask',
   title: 'Flask',
-  modules: ['flask', 'quart', 'flask_restful', 'flask_restx'],
+  modules: ['flask', 'quart', 'flask_restful', 'flask_restx', 'flask_smorest', 'flask_rest_api', 'flask_openapi3', 'apiflask'],
   version: '3.x: limits nothing by itself',
   source: 'https://flask.palletsprojects.com/en/stable/api/#url-route-registrations',
   operations: [
     { at: ['Flask', 'Quart'], does: 'make', makes: 'Flask' },
-    { at: ['Blueprint'], does: 'make', makes: 'Blueprint' },
+    { at: ['Blueprint', 'APIBlueprint'], does: 'make', makes: 'Blueprint' },
     // Its own server is for development; in production another one runs the application, unless somebody starts the file itself.
     { at: ['Flask#run'], does: 'listen', trial: true },
     { at: on(['Flask', 'Blueprint'], ['route', ...verbs]), does: 'handle', handles: { path: ['0', 'rule='], methods: ['methods='] } },

@@ -31,3 +31,7 @@ app.get('/reviews', async (_, response) => {
 app.get('/search', async (request, response) => {
   response.json(await Order.find({ $text: { $search: String(request.query.words) } }).sort({ total: 1 })); // expect
 });
+
+app.get('/orders/lines', async (_, response) => {
+  response.json(await Order.aggregate([{ $unwind: '$lines' }, { $project: { total: 1 } }])); // expect
+});

@@ -31,3 +31,9 @@ app.get('/reviews/average', async (_, response) => {
 app.get('/orders/export', async (_, response) => response.json(await Order.find()));
 
 export const nightly = () => prisma.customer.findMany();
+
+app.get('/orders/sums', async (request, response) => {
+  const sums = await Order.aggregate([{ $group: { _id: '$status', total: { $sum: '$total' } } }]);
+  const own = await Order.aggregate([{ $match: { customer: request.query.customer } }, { $unwind: '$lines' }]);
+  response.json([sums, own]);
+});
