@@ -25,7 +25,7 @@ export function limiterOf(file: string, text: string): Limiter | undefined {
   const signs = signsIn(text);
   const [first] = signs;
   if (!first) return undefined;
-  return { file, span: first.span, note: 'limits callers', ...(signs.every(({ line }) => namesOnly.test(line) || ofRoute.test(line) || isHandedToRoutes(line, text)) ? { ofRoutes: true } : {}) };
+  return { file, span: first.span, note: 'limits callers', ...(signs.every(({ line }) => namesOnly.test(line) || ofLimiters.test(line) || ofRoute.test(line) || isHandedToRoutes(line, text)) ? { ofRoutes: true } : {}) };
 }
 
 /** True if what is written at a route limits it: `loginLimiter`, `@limiter.limit("5/minute")`. */
@@ -39,8 +39,10 @@ function isHandedToRoutes(line: string, text: string): boolean {
   return others.length > 0 && others.every((other) => ofRoute.test(other));
 }
 
+// What a limiter is told, and how it answers.
+const ofLimiters = /^\s*(?:message|handler|keyGenerator|key_func|store|prefix|skip|windowMs|max|limit|standardHeaders|legacyHeaders)\s*:|^\s*(?:export\s+)?(?:const|let|var|(?:async\s+)?function)\s+\w*(?:limit|throttl)\w*(?:Message|Handler|Response|Options|Config|Settings|Store|Key)\b/i;
 // An import, or what makes a limiter that is used elsewhere.
-const namesOnly = /global:\s*false|\badd_exception_handler\(|^\s*[\w.]+\s*=\s*[\w.]*limiter\s*$|^\s*(?:import|from|using|use|export \{|package)\b|\brequire\(|^\s*(?:\w+\s+)?"[^"]*"\s*$|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
+const namesOnly = /global:\s*false|\badd_exception_handler\(|^\s*[\w.]+\s*=\s*[\w.]*limiter\s*$|^\s*(?:import|from|using|use|package)\b|^\s*export \{|^\s*(?:module\.)?exports\b|\brequire\(|^\s*(?:\w+\s+)?"[^"]*"\s*$|^\s*(?:export\s+)?(?:const|let|var|private|public|static|final|readonly)?[\w\s:<>]*=\s*(?:new\s+)?[\w.]*(?:limit|throttl|slow_?down)\w*\s*\(/i;
 // `router.post('/login', limiter, login)`, and decorators.
 const ofRoute = /\.(?:[gG]et|GET|[pP]ost|POST|[pP]ut|PUT|[pP]atch|PATCH|[dD]elete|DELETE|all|All|route|Handle|HandleFunc)\(|^\s*(?:@|\[(?=[A-Z]))/;
 
@@ -54,7 +56,7 @@ function signsIn(text: string): readonly Sign[] {
     const before = text.slice(start, match.index);
     // Whoever sends again counts attempts as well.
     if (/^max/i.test(match[0]) && !/login/i.test(match[0]) && !ofSigningIn.test(text)) continue;
-    if (/^\s*(?:\/\/|\*|\/\*|#(?!\[))/.test(before) || /(?:[!=]=|\bcase)\s*(?:\w+\.)*$/.test(before)) continue;
+    if (/^\s*(?:\/\/|\*|\/\*|#(?!\[))|[;,{)\s]\/\/\s/.test(before) || /(?:[!=]=|\bcase)\s*(?:\w+\.)*$/.test(before)) continue;
     const end = text.indexOf('\n', match.index);
     found.push({ span: { start: match.index, end: match.index + match[0].length }, line: text.slice(start, end < 0 ? undefined : end) });
   }

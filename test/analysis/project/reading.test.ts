@@ -90,6 +90,10 @@ describe('A word that somebody has to read', () => {
   it('limits where it is asked for, not where a field is called so', async () => {
     const route = (above: string) => findings({ 'a.ts': `import express from 'express';\n${above}\nconst router = express.Router();\nrouter.post('/login', (request, response) => response.json(login(request.body)));\n` });
     assert.deepEqual(await route('const register = ({ email = "", captcha = null }) => save(email);'), ['missing-rate-limit medium']);
+    const limits = "import rateLimit from 'express-rate-limit';\nconst rateLimitMessage = () => 'Slow down, please';\nconst listLimiter = rateLimit({\n  max: 5, // the rate limit\n  message: rateLimitMessage,\n  store: sharedRateLimitStore,\n});\nexport { listLimiter };\n";
+    const routes = (own: string) => findings({ 'limits.ts': limits, 'a.ts': `import express from 'express';\nimport { listLimiter } from './limits';\nconst router = express.Router();\nrouter.post('/login', ${own}(request, response) => response.json(login(request.body)));\nrouter.get('/list', listLimiter, (request, response) => response.json(all()));\n` });
+    assert.deepEqual(await routes(''), ['missing-rate-limit medium']);
+    assert.deepEqual(await routes('listLimiter, '), []);
     assert.deepEqual(await route("import { verifyCaptcha } from './captcha';"), []);
   });
 });

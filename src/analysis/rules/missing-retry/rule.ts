@@ -27,7 +27,7 @@ export const rule: Rule = {
 const nearby = new Set(['loopback', 'socket', 'origin']);
 
 // Whoever asks for health asks again by itself; repeating in between would only tell later.
-const probing = /health|\bping|liveness|readiness|heartbeat/i;
+const probing = /health|\bping|liveness|readiness|heartbeat|^(?:test|try|check|verify)_?(?:the_?)?(?:conn|reach|avail|alive|status|server)/i;
 const probed = /\/(?:health\w*|ping|livez?|readyz?|liveness|readiness|heartbeat)$/i;
 
 // What asks a gateway to send something with a GET sends it twice when it is repeated.

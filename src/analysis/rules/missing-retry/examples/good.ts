@@ -27,3 +27,8 @@ export async function patient(url: string) {
   }
   throw new Error('the catalogue did not answer');
 }
+
+export async function testConnection() {
+  const answer = await fetch('https://models.shop.io/api/tags', { signal: AbortSignal.timeout(300) });
+  return answer.ok;
+}
