@@ -135,7 +135,8 @@ const listening = /\b(?:app|server|application|api)\.listen\s*\(/;
 // Routes of hapi are objects, in files that name nothing of it.
 const routing = /\bhandler\s*(?::\s*(?:async\s*)?(?:function\s*)?)?\(\s*\w+\s*,\s*(?:_?h|toolkit)\s*\)/;
 
-const settings = /:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string|^export const \w+(?:\s*:[^=\n]+)?\s*=\s*(?:Object\.freeze\()?\[|^[A-Z]\w*(?:\s*:[^=\n]+)?\s*=\s*[[(]\s*(?:#.*)?$/im;
+// Queries are often kept apart from what sends them: `` createOrder = `INSERT INTO orders …` ``.
+const settings = /=\s*(?:r#*)?["'`]+\s*(?:select|insert\s+into|update|delete\s+from)\s|:\/\/|secret|passw(?:or)?d|time_?out|retr(?:y|ies)|deadline|environ|getenv|process\.env|_(?:URL|HOST|ADDR)\b|global using|const string|^export const \w+(?:\s*:[^=\n]+)?\s*=\s*(?:Object\.freeze\()?\[|^[A-Z]\w*(?:\s*:[^=\n]+)?\s*=\s*[[(]\s*(?:#.*)?$/im;
 
 /** What imports or names one of these looks like; the group holds which, in Python the whole line. */
 const importing: Readonly<Record<LanguageId, (names: string) => string>> = {

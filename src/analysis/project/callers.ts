@@ -20,11 +20,11 @@ export interface CallerSources {
 export interface Verifier {
   /** What a callee or a type really is; not followed far. */
   formsOf(value: Located): readonly Located[];
-  /** Whether a type of a file has all these methods. */
-  hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean;
+  /** Whether a type of a file has all methods that an interface asks for. */
+  answersFor(file: SourceFile, owner: string, asking: SourceFile, type: string): boolean;
 }
 
-export function createCallers(sources: CallerSources, readings: Readings, budget: Budget, { formsOf, hasMethods }: Verifier): (file: SourceFile, fn: number) => readonly CallRef[] {
+export function createCallers(sources: CallerSources, readings: Readings, budget: Budget, { formsOf, answersFor }: Verifier): (file: SourceFile, fn: number) => readonly CallRef[] {
   const callersOf = createPerFile<Fn, Read<readonly CallRef[]>>();
   const busy = new Set<Value>();
   const tests = new WeakMap<SourceFile, boolean>();
@@ -84,9 +84,8 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
   function mayMeanMethod({ file: asking, value }: Located, file: SourceFile, { name, owner }: Fn): boolean {
     if (owner === undefined || value.kind !== 'member' || value.name !== name || value.of.kind !== 'instance') return false;
     return formsOf(located(asking, value.of.type)).some((type) => {
-      const asked = type.value.kind === 'self' ? type.file.program.types.get(type.value.type)?.asksFor : undefined;
-      if (!asked?.includes(name)) return false;
-      return hasMethods(file, owner, asked);
+      if (type.value.kind !== 'self' || !type.file.program.types.get(type.value.type)?.asksFor?.includes(name)) return false;
+      return answersFor(file, owner, type.file, type.value.type);
     });
   }
 }

@@ -1,5 +1,5 @@
 // Calls whose failure may be lost: the requests and queries behind a call, and whether the code around says that losing them is meant.
-import type { Span } from '../../base/span';
+import { contains, type Span } from '../../base/span';
 import type { ItemCall, LostFailure } from '../concepts';
 import { isCache } from '../concepts';
 import type { Call, LanguageId } from '../program';
@@ -58,8 +58,11 @@ export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readon
   unheard(workStarted(located(file, callOf({ file, index }).callee), tools).filter(({ way }) => way.length === 0 || !isCaught(way[0]!)), tools);
 
 /** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
-const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length === 1 && isAboutQuery(inner)))
+const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers && [...way.slice(1), inner].every(isAboutQuery)))
   && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
+
+// From a handler through a service and a repository to the query.
+const mostLayers = 3;
 
 /** A query somewhere below a long function is not what its failure is about; where failures are values, a short function gives on that of its query. */
 function isAboutQuery({ file, index }: CallRef): boolean {
@@ -78,7 +81,15 @@ function isAboutQuery({ file, index }: CallRef): boolean {
 
 /** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {
-  const { regions, calls, exits } = file.program;
+  const { regions, calls, exits, bindings } = file.program;
+  const { dropsError, discarded, at } = calls[index]!;
+  if (file.program.language === 'go') {
+    if (dropsError === true || discarded) return true;
+    // Looked at, and not given back.
+    return regions.some((region, handler) => region.kind === 'catch' && region.error?.kind === 'variable'
+      && [...bindings[region.error.binding]!.values].filter((value) => value.at.start < region.at.start).slice(-1).some((value) => contains(value.at, at))
+      && !exits.some((exit) => within(file, exit.region, handler) && (exit.kind === 'throw' || exit.value !== undefined)));
+  }
   return regions.some((region, handler) => region.kind === 'catch' && region.of !== undefined && within(file, calls[index]!.region, region.of)
     && !exits.some((exit) => exit.kind === 'throw' && exit.region === handler));
 }

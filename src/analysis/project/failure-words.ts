@@ -38,12 +38,14 @@ const quietWork = new Set([
   'readiness', 'liveness', 'alive', 'heartbeat', 'probe', 'track', 'tracking', 'log', 'logs', 'telemetry', 'analytics', 'metric', 'metrics', 'warm', 'warmup', 'prefetch', 'preload',
   'invalidate', 'maybe', 'optional', 'unregister', 'deregister', 'main', 'wait', 'poll', 'monitor', 'status', 'diagnostics',
 ]);
+// `UpdateOrderStatus` asks for no status.
+const changing = new Set(['update', 'set', 'change', 'save', 'store', 'mark', 'put', 'patch', 'write', 'transition']);
 const asking = new Set(['is', 'has', 'can', 'try', 'check', 'exists', 'test', 'verify', 'probe', 'may', 'should']);
 
 /** Work that is made to fail quietly: closing, probing, measuring, warming; and questions that a failure answers with no. */
 export function failsQuietly(name: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
-  return words.some((word) => quietWork.has(word)) || asking.has(words[0] ?? '');
+  return words.some((word) => quietWork.has(word) && !(word === 'status' && changing.has(words[0] ?? ''))) || asking.has(words[0] ?? '');
 }
 
 /** `@Retryable(retryFor = OptimisticLockingFailureException.class)`: what is tried again is a change that somebody else's came before, not a lost answer. */

@@ -36,17 +36,43 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     const fn = guarded.length > 0 ? file.program.calls[guarded[0]!]!.fn : -1;
     // At module level nothing follows that could go on as if it had worked.
     const quiet = fn >= 0 && isQuiet(file, fn, region.parent);
-    if (fn < 0 || (quiet && file.program.functions[fn]!.name !== 'main' && !consents(file, index))) return [];
+    if (fn < 0 || isGivenByName(file, region, fn) || isGivenLater(file, region, fn) || (quiet && file.program.functions[fn]!.name !== 'main' && !consents(file, index))) return [];
+    const opens = file.program.language === 'go' && guarded.some((one) => opensFor(tools.matcher.match({ file, index: one })));
     const known = guarded.flatMap((one) => remoteCalls({ file, index: one }, tools));
     const calls = known.length > 0 ? known : byException(file, region, guarded);
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
     // A program that ends quietly is started again by hand; messages that it confirms are gone.
-    if (quiet && !consents(file, index) && after?.then !== 'acknowledges') return [];
+    // With a client that is not there the program does not end, and everything that uses it falls over later.
+    if (quiet && !consents(file, index) && after?.then !== 'acknowledges' && !(opens && after?.then === 'goes on')) return [];
     return after ? [lost(file, headOf(file, region), 'caught', fn, calls, after)] : [];
   });
 }
+
+/** Go: `func load() (err error)`: what a plain `return` gives is the failure, whatever was logged before. One that was looked at outside already is done with. */
+function isGivenByName(file: SourceFile, { error, at }: Region, fn: number): boolean {
+  if (file.program.language !== 'go' || error === undefined) return false;
+  const { functions } = file.program;
+  const own = functions.filter((one) => contains(one.at, at)).sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0];
+  if (!own) return false;
+  const name = textOf(file, error.at);
+  if (own !== functions[fn] && error.kind === 'variable') return true;
+  return /^\w+$/.test(name) && new RegExp(`^func\\b[^{]*\\)\\s*\\([^(){}]*\\b${name}\\s+error\\b[^(){}]*\\)\\s*\\{`).test(textOf(file, own.at));
+}
+
+/** Go: `if err != nil { log(err) }` before `return user, err`: that failure is given on below, or one from before it. */
+function isGivenLater({ program }: SourceFile, { error, at, parent }: Region, fn: number): boolean {
+  if (program.language !== 'go' || error?.kind !== 'variable') return false;
+  return program.exits.some((exit) => {
+    const last = exit.value?.kind === 'list' ? exit.value.items.at(-1) : exit.value;
+    if (exit.kind !== 'return' || exit.fn !== fn || exit.region !== parent || exit.at.start < at.end || last?.kind !== 'variable') return false;
+    const { name, values } = program.bindings[last.binding]!;
+    return (last.binding === error.binding || /err(?:or)?s?$/i.test(name)) && !values.some((value) => value.at.start >= at.end && value.at.end <= exit.at.start);
+  });
+}
+
+const opensFor = (match: Match | undefined): boolean => match?.operation.does === 'connect' && match.operation.makes !== undefined;
 
 /** Questions may fail quietly with no, but not with yes. */
 const consents = ({ program: { exits } }: SourceFile, region: number): boolean => exits.some((exit) => exit.region === region && exit.kind === 'return' && isConsent(exit.value));
@@ -107,7 +133,7 @@ function dropped(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (!silent || call.runs === 'at the end' || call.fn < 0) return [];
     const ref = { file, index: failingIn(file, index) };
     const match = tools.matcher.match(ref);
-    const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || (call.dropsError ? givesError(ref, tools) : saysError(ref, tools));
+    const fails = file.program.language === 'csharp' ? givesTask(ref, tools) : match !== undefined || ((call.dropsError === true && givesError(ref, tools)) || saysError(ref, tools));
     const calls = fails ? remoteCalls(ref, tools) : [];
     if (calls.length === 0 || isQuiet(file, call.fn, call.region) || failsQuietly(textOf(file, callOf(ref).name)) || isDocumented(file, call)) return [];
     return [lost(file, callOf(ref).at, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];

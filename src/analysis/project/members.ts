@@ -3,6 +3,7 @@
 import type { LanguageId } from '../program';
 import { maxCallSites, maxOptions } from './budget';
 import { methodsOf } from './by-place';
+import { askedSignatures, declaredSignature } from './go-signatures';
 import { implementingClasses, standIn } from './implementing-classes';
 import { overloadOf, type Asked } from './overloads';
 import type { Readings } from './readings';
@@ -13,8 +14,8 @@ import { testFile } from './test-file';
 export interface Members {
   /** What a member of a type that a file declares may be; undefined if nothing has it. `called` where it is called, so that it is no field. */
   field(file: SourceFile, type: string, name: string, next: Next, asked: Asked, called?: boolean): readonly Located[] | undefined;
-  /** Whether a type of a file has all these methods. */
-  hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean;
+  /** Whether a type of a file has all methods that an interface asks for, as far as their signatures can be read. */
+  answersFor(file: SourceFile, owner: string, asking: SourceFile, type: string): boolean;
 }
 
 const maxGenerations = 8;
@@ -23,10 +24,10 @@ const maxGenerations = 8;
 const spread: ReadonlySet<LanguageId> = new Set(['go', 'csharp']);
 
 // Names that more files define than this (`Get`, `Close`) say little about who implements what.
-const maxDefiners = 8;
+const maxDefiners = 24;
 
 export function createMembers(host: ResolverHost, readings: Readings): Members {
-  return { field, hasMethods };
+  return { field, answersFor };
 
   function field(file: SourceFile, type: string, name: string, next: Next, asked: Asked, called = false, generation = 0): readonly Located[] | undefined {
     // `class Session(Session)` over an import of the same name looks like its own ancestor.
@@ -87,7 +88,26 @@ export function createMembers(host: ResolverHost, readings: Readings): Members {
       if (fn.name !== name || fn.owner === undefined || standIn.test(fn.owner) || !hasMethods(file, fn.owner, asked)) return [];
       return [located(file, { kind: 'function', fn: index, at: fn.at })];
     }));
-    return found.length === 1 ? found : undefined;
+    if (found.length < 2) return found.length === 1 ? found : undefined;
+    const fitting = found.filter(({ file, value }) => value.kind === 'function' && files.every((asking) => fits(file, file.program.functions[value.fn]!.owner!, asking, type)));
+    return fitting.length === 1 ? fitting : undefined;
+  }
+
+  function answersFor(file: SourceFile, owner: string, asking: SourceFile, type: string): boolean {
+    return hasMethods(file, owner, asking.program.types.get(type)?.asksFor ?? []) && fits(file, owner, asking, type);
+  }
+
+  /** What the methods take and give, where both can be read. */
+  function fits(file: SourceFile, owner: string, asking: SourceFile, type: string): boolean {
+    const info = asking.program.types.get(type);
+    if (!info?.asksFor) return true;
+    const wanted = askedSignatures(asking, info.at.end);
+    const parts = [file, ...host.parts(file, owner)];
+    return info.asksFor.every((name) => {
+      const signature = wanted.get(name);
+      const declared = parts.flatMap((part) => methodsOf(part.program, owner, name).flatMap((fn) => declaredSignature(part, part.program.functions[fn]!.at, name) ?? []));
+      return signature === undefined || declared.length === 0 || declared.includes(signature);
+    });
   }
 
   function hasMethods(file: SourceFile, owner: string, names: readonly string[]): boolean {

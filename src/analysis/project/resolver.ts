@@ -58,9 +58,9 @@ export function createResolver(host: ResolverHost, readings: Readings): Resolver
   // What a value was found to be; only answers that no limit has cut short, since those depend on where one came from.
   const followed = createPerFile<Value, Read<readonly Located[]>>();
   const budget = createBudget();
-  const { field, hasMethods } = createMembers(host, readings);
+  const { field, answersFor } = createMembers(host, readings);
   const { imports, imported } = createImports(host, field);
-  const callers = createCallers(host, readings, budget, { formsOf: (value) => follow(value, maxDepth - 12, new Set()), hasMethods });
+  const callers = createCallers(host, readings, budget, { formsOf: (value) => follow(value, maxDepth - 12, new Set()), answersFor });
   const key = createKeys(resolve, budget);
   let hops = 0;
 

@@ -111,3 +111,47 @@ describe('Failures of Go that get lost', () => {
     assert.deepEqual(await bus('\tb.Push("order")'), ['b.client.Post']);
   });
 });
+
+describe('Layers of Go that ask for methods of the same names', () => {
+  const layered = (service: string): Record<string, string> => ({
+    'go.mod': 'module shop\n',
+    'orders/orders.go': `package orders\n\nimport "context"\n\ntype Order struct{ ID string }\n\ntype Service interface {\n\t${service}\n}\n\ntype Repository interface {\n\tCreate(ctx context.Context, order *Order) (*Order, error)\n}\n`,
+    'service/service.go': 'package service\n\nimport (\n\t"context"\n\n\t"shop/orders"\n)\n\ntype Orders struct{ rows orders.Repository }\n\nfunc (o *Orders) Create(ctx context.Context, order *orders.Order) error {\n\t_, err := o.rows.Create(ctx, order)\n\treturn err\n}\n',
+    'rows/sql.go': 'package rows\n\nconst addOrder = `INSERT INTO orders (id)\n\tVALUES ($1) RETURNING id`\n',
+    'rows/rows.go': 'package rows\n\nimport (\n\t"context"\n\n\t"github.com/jackc/pgx/v5/pgxpool"\n\t"shop/orders"\n)\n\ntype Rows struct{ db *pgxpool.Pool }\n\nfunc (r *Rows) Create(ctx context.Context, o *orders.Order) (*orders.Order, error) {\n\terr := r.db.QueryRow(ctx, addOrder, o.ID).Scan(&o.ID)\n\treturn o, err\n}\n',
+    'consumer/consumer.go': 'package consumer\n\nimport (\n\t"context"\n\t"log"\n\n\t"github.com/avast/retry-go"\n\t"shop/orders"\n)\n\ntype Consumer struct{ service orders.Service }\n\nfunc (c *Consumer) take(ctx context.Context, order *orders.Order) {\n\t_ = c.service.Create(ctx, order)\n}\n\nfunc (c *Consumer) again(ctx context.Context, order *orders.Order) error {\n\treturn retry.Do(func() error { return c.service.Create(ctx, order) })\n}\n',
+  });
+  const rules = async (service: string): Promise<readonly string[]> => (await analyse(layered(service))).filter(({ file }) => file === 'consumer/consumer.go').map(({ rule }) => rule).sort();
+
+  it('are told apart by what these take and give, down to the query that is kept in a file of its own', async () => {
+    assert.deepEqual(await rules('Create(context.Context, *Order) error'), ['retry-non-idempotent', 'swallowed-remote-error']);
+  });
+  it('are left alone where nothing of the program answers for the signature', async () => {
+    assert.deepEqual(await rules('Create(ctx context.Context, order *Order, by string) error'), []);
+  });
+});
+
+describe('Results of Go that have names', () => {
+  const imports = ['log', 'time', 'github.com/tinrab/retry', 'gorm.io/driver/postgres', 'gorm.io/gorm'];
+  it('give the failure on with a plain return', async () => {
+    assert.deepEqual(await found('swallowed-remote-error', imports, 'func open(dsn string) (db *gorm.DB, err error) {\n\tdb, err = gorm.Open(postgres.Open(dsn))\n\tif err != nil {\n\t\tlog.Println(err)\n\t}\n\treturn\n}'), []);
+  });
+  it('change nothing where a program goes on with a client that it has not got', async () => {
+    assert.deepEqual(await found('swallowed-remote-error', imports, 'func main() {\n\tdb, err := gorm.Open(postgres.Open("postgres://db/shop"))\n\tif err != nil {\n\t\tlog.Println(err)\n\t}\n\tserve(db)\n}'), ['gorm.Open']);
+  });
+  it('do not hide that attempts come at a fixed pace for ever', async () => {
+    assert.deepEqual(await found('retry-without-backoff', imports, 'func open(dsn string) (db *gorm.DB) {\n\tretry.ForeverSleep(2*time.Second, func(_ int) (err error) {\n\t\tdb, err = gorm.Open(postgres.Open(dsn))\n\t\treturn\n\t})\n\treturn db\n}'), ['gorm.Open']);
+  });
+});
+
+describe('Failures of Go that are logged on their way', () => {
+  const imports = ['context', 'log', 'github.com/jackc/pgx/v5/pgxpool'];
+  const layers = (inner: string, outer: string): Promise<readonly string[]> => found('swallowed-remote-error', imports, `type rows struct{ db *pgxpool.Pool }\n\nfunc (r *rows) drop(ctx context.Context) error {\n\t_, err := r.db.Exec(ctx, "DELETE FROM orders")\n${inner}\n}\n\nfunc (r *rows) tidy(ctx context.Context) error {\n${outer}\n}`);
+  it('are not lost where they are given back below', async () => {
+    assert.deepEqual(await layers('\treturn err', '\terr := r.drop(ctx)\n\tif err != nil {\n\t\tlog.Println(err)\n\t}\n\treturn err'), []);
+    assert.deepEqual(await layers('\treturn err', '\terr := r.drop(ctx)\n\tif err != nil {\n\t\tlog.Println(err)\n\t}\n\treturn nil'), ['r.db.Exec']);
+  });
+  it('are lost once, in the layer that keeps them', async () => {
+    assert.deepEqual(await layers('\tif err != nil {\n\t\tlog.Println(err)\n\t}\n\treturn nil', '\t_ = r.drop(ctx)\n\treturn nil'), ['r.db.Exec']);
+  });
+});

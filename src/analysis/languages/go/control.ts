@@ -39,10 +39,18 @@ export function testsOf(draft: Draft, condition: GoNode | undefined, where: Wher
 /** The regions for both sides of an `if`, or of its only one (`alone`): with `err != nil`, one of them is what runs after a failure. */
 export function sidesOf(draft: Draft, condition: GoNode | undefined, where: Where, alone: boolean): (side: 'consequence' | 'alternative', at: GoNode) => Omit<Region, 'parent'> {
   const tests = testsOf(draft, condition, where);
-  const error = errorIn(draft, condition, where);
-  const failed = childOf(condition, 'operator')?.type === '!=' ? 'consequence' : 'alternative';
+  const joined = beforeJoin(condition);
+  const error = errorIn(draft, joined ?? condition, where);
+  const failed = joined !== undefined || childOf(condition, 'operator')?.type === '!=' ? 'consequence' : 'alternative';
   const absent = alone ? absentIn(draft, condition, where) : undefined;
   return (side, at) => (error && side === failed ? { kind: 'catch', at: spanOf(at), error } : { kind: 'branch', at: spanOf(at), ...tests, ...(absent ? { succeeds: absent } : {}) });
+}
+
+/** `err != nil` in `err != nil || user == nil` and `err != nil && !errors.Is(err, sql.ErrNoRows)`: what follows runs after that failure, too. */
+function beforeJoin(condition: GoNode | undefined): GoNode | undefined {
+  const operator = childOf(condition, 'operator')?.type;
+  const left = operator === '||' || operator === '&&' ? childOf(condition, 'left') : undefined;
+  return childOf(left, 'operator')?.type === '!=' ? left : undefined;
 }
 
 /** The error that has to be absent: `err == nil`, also with `&& …` behind it. */

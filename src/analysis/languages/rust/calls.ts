@@ -22,7 +22,8 @@ export function call(draft: Draft, node: PlainNode, where: Where, role: Role): V
     ? { kind: 'member', of: receiver, name: sourceOf(draft, field), called: true, at: spanOf(callee) }
     : draft.visit.expression(draft, callee, where);
   const given = brackets.children.filter((c) => c.type !== 'attribute_item')
-    .map((argument, position): Argument => ({ value: draft.visit.expression(draft, argument, where, { passedTo: { call: index, argument: position } }), at: spanOf(argument) }));
+    // `drop(f().await)` throws what `f` gives away, its failure as well.
+    .map((argument, position): Argument => ({ value: draft.visit.expression(draft, argument, where, argument.type === 'await_expression' && segmentsOf(callee)?.at(-1)?.name === 'drop' ? { dropsError: true } : { passedTo: { call: index, argument: position } }), at: spanOf(argument) }));
   draft.calls[index] = {
     ...draft.calls[index]!,
     callee: target,

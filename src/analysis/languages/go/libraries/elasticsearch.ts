@@ -52,5 +52,17 @@ export const olivereElastic: Library = {
   modules: ['github.com/olivere/elastic/v7', 'github.com/olivere/elastic', 'gopkg.in/olivere/elastic.v5', 'gopkg.in/olivere/elastic.v6'],
   version: '7.x: no timeout',
   source: 'https://pkg.go.dev/github.com/olivere/elastic/v7#SetURL',
-  operations: [{ at: ['SetURL'], does: 'make', makes: 'ElasticOption', address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } }],
+  operations: [
+    { at: ['SetURL'], does: 'make', makes: 'ElasticOption', address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } },
+    { at: ['SetHttpClient'], does: 'make', makes: 'ElasticHttpOption', through: ['0'] },
+    // Asks the nodes while it is made; the HTTP client of the standard library is used unless another one is given.
+    { at: ['NewClient', 'NewSimpleClient', 'Dial', 'DialContext'], does: 'make', makes: 'OlivereClient', shares: true, deadline: { places: ['*:ElasticHttpOption'], otherwise: 'none' } },
+    // Each question is put together in a chain, and sent at its end.
+    { at: ['OlivereCall#Do'], does: 'request', repeatable: 'unknown', through: ['0', 'receiver'], deadline: { places: [], through: ['0', 'receiver'], otherwise: 'none' } },
+    { at: ['OlivereCall#*'], does: 'make', makes: 'OlivereCall', through: ['receiver'] },
+    {
+      at: ['OlivereClient', 'Client'].flatMap((kind) => ['Search', 'Get', 'MultiGet', 'Index', 'Update', 'Delete', 'Bulk', 'Count', 'Exists', 'Scroll', 'DeleteByQuery', 'UpdateByQuery', 'CreateIndex', 'DeleteIndex', 'IndexExists'].map((name) => `${kind}#${name}`)),
+      does: 'make', makes: 'OlivereCall', through: ['receiver'],
+    },
+  ],
 };

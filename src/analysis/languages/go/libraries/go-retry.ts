@@ -25,3 +25,19 @@ export const goRetry: Library = {
     },
   ],
 };
+
+/** Waits as long as it is told between attempts, always the same. */
+export const retrySleep: Library = {
+  id: 'retry-sleep',
+  title: 'tinrab/retry',
+  language: 'go',
+  modules: ['github.com/tinrab/retry'],
+  protocol: 'tcp',
+  version: '1.0: the same pause after each attempt',
+  source: 'https://pkg.go.dev/github.com/tinrab/retry',
+  operations: [
+    { at: ['ForeverSleep'], does: 'wrap', gives: ['retry'], repeats: { times: { places: [], counts: 'attempts', otherwise: 'endless' }, pauses: [{ place: '0', is: 'told' }], otherwise: 'fixed' } },
+    { at: ['Sleep'], does: 'wrap', gives: ['retry'], repeats: { times: { places: ['1'], counts: 'attempts' }, pauses: [{ place: '0', is: 'told' }], otherwise: 'fixed' } },
+    { at: ['Forever'], does: 'wrap', gives: ['retry'], repeats: { times: { places: [], counts: 'attempts', otherwise: 'endless' }, otherwise: 'none' } },
+  ],
+};

@@ -17,7 +17,7 @@ import { elasticsearch, olivereElastic } from './elasticsearch';
 import { etcd } from './etcd';
 import { fasthttp } from './fasthttp';
 import { goRedis } from './go-redis';
-import { goRetry } from './go-retry';
+import { goRetry, retrySleep } from './go-retry';
 import { gocql } from './gocql';
 import { golangMigrate } from './golang-migrate';
 import { gorm } from './gorm';
@@ -34,7 +34,7 @@ import { localStores } from './local-stores';
 import { memcache } from './memcache';
 import { mgo } from './mgo';
 import { mongo } from './mongo-driver';
-import { nats } from './nats';
+import { nats, natsStreaming } from './nats';
 import { net } from './net';
 import { netRpc } from './net-rpc';
 import { netHttp } from './net-http';
@@ -74,6 +74,7 @@ export const goLibraries: readonly Library[] = [
   ...localStores,
   mgo,
   nats,
+  natsStreaming,
   resty,
   retryablehttp,
   backoff,
@@ -94,6 +95,7 @@ export const goLibraries: readonly Library[] = [
   sessionStores,
   time,
   goRetry,
+  retrySleep,
   cors,
   net,
   netRpc,

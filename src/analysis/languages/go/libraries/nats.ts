@@ -33,3 +33,20 @@ export const nats: Library = {
     },
   ],
 };
+
+/** NATS Streaming, which came before JetStream and waits for confirmations. */
+export const natsStreaming: Library = {
+  id: 'nats-streaming',
+  title: 'stan.go',
+  language: 'go',
+  modules: ['github.com/nats-io/stan.go', 'github.com/nats-io/go-nats-streaming'],
+  protocol: 'nats',
+  version: '0.10: 2 s to connect, 30 s for a confirmation, connects once',
+  source: 'https://pkg.go.dev/github.com/nats-io/stan.go#pkg-constants',
+  operations: [
+    { at: ['StanConn#Publish', 'StanConn#PublishAsync', 'Conn#Publish', 'Conn#PublishAsync'], does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
+    { at: ['StanConn#Subscribe', 'StanConn#QueueSubscribe', 'Conn#Subscribe', 'Conn#QueueSubscribe'], does: 'make', through: [], channel: { places: ['0'], does: 'takes' } },
+    { at: ['NatsURL'], does: 'make', makes: 'StanUrl', address: { places: ['0'], form: 'url' }, transport: { otherwise: 'scheme' } },
+    { at: ['Connect'], does: 'connect', makes: 'StanConn', shares: true, through: ['*:StanUrl'], deadline: { places: [], otherwise: { value: '2 s' } }, retry: { places: [], otherwise: 'none', remedies: [retryOf('$receiver.Conn')] } },
+  ],
+};

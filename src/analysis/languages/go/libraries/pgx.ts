@@ -33,7 +33,10 @@ export const pgx: Library = {
       deadline: { places: ['1?connect_timeout'], otherwise: 'none' },
       retry: pooled,
     },
-    { at: ['ParseConfig'], does: 'make', makes: 'PgConfig', address: { places: ['0'], form: 'dsn' }, transport: postgresTls('0') },
+    // The connection string may bring the limit, or a field of what it was parsed into.
+    { at: ['ConnectConfig'], does: 'connect', makes: 'PgPool', shares: true, through: ['0', '1'], deadline: { places: ['1.ConnectTimeout', '1.ConnConfig.ConnectTimeout'], otherwise: 'none', remedies: [contextDeadline(0)] }, retry: { places: [], through: [], otherwise: 'none', remedies: [retryOf('*$receiver.Pool')] } },
+    { at: ['NewWithConfig'], does: 'connect', makes: 'PgPool', shares: true, through: ['0', '1'], deadline: { places: ['1.ConnectTimeout', '1.ConnConfig.ConnectTimeout'], otherwise: 'none' }, retry: pooled },
+    { at: ['ParseConfig'], does: 'make', makes: 'PgConfig', address: { places: ['0'], form: 'dsn' }, transport: postgresTls('0'), deadline: { places: ['0?connect_timeout'], otherwise: 'none' } },
     ...pgxQueries,
   ],
 };

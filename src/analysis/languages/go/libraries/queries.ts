@@ -24,7 +24,7 @@ export const sqlQueries: readonly Operation[] = [
 /** GORM sends a query with one of these; everything before them only puts it together. */
 export const gormQueries: readonly Operation[] = [
   queries(['GormDB', 'DB'], ['Find'], { lists: { where: ['1'], remedies: [{ title: 'Bring at most 100', replace: '$receiver$.Limit(100).Find($args)' }] } }),
-  queries(['GormDB', 'DB'], ['First', 'Last', 'Take', 'Find', 'FindInBatches', 'FirstOrCreate', 'Create', 'CreateInBatches', 'Save', 'Update', 'Updates', 'UpdateColumn', 'UpdateColumns', 'Delete', 'Count', 'Scan', 'Pluck', 'Exec', 'Row', 'Rows']),
+  queries(['GormDB', 'DB'], ['First', 'Last', 'Take', 'Find', 'FindInBatches', 'FirstOrCreate', 'Create', 'CreateInBatches', 'Save', 'Update', 'Updates', 'UpdateColumn', 'UpdateColumns', 'Delete', 'Count', 'Scan', 'Pluck', 'Exec', 'Row', 'Rows', 'AutoMigrate']),
   gives(['GormDB'], ['*'], 'GormDB'),
   gives(['DB'], ['Model', 'Where', 'Table', 'Select', 'Joins', 'Preload', 'Order', 'Limit', 'Offset', 'Raw', 'Debug', 'WithContext', 'Session', 'Begin', 'Clauses', 'Unscoped', 'Not', 'Or', 'Group', 'Omit', 'Scopes'], 'GormDB'),
 ];

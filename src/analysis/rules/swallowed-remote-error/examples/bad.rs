@@ -41,3 +41,7 @@ async fn reserve(client: &Client, sku: &str) -> anyhow::Result<()> {
 async fn mark_sent() -> Result<(), sqlx::Error> {
     Ok(())
 }
+
+async fn thrown_away(client: &Client, body: String) {
+    drop(client.post("https://orders.shop.io").timeout(LIMIT).body(body).send().await); // expect
+}
