@@ -28,13 +28,14 @@ const nearby = new Set(['loopback', 'socket', 'origin']);
 
 // Whoever asks for health asks again by itself; repeating in between would only tell later.
 const probing = /health|\bping|liveness|readiness|heartbeat|^(?:test|try|check|verify)_?(?:the_?)?(?:conn|reach|avail|alive|status|server)/i;
+const probe = /(?:^|\/)health[-_]?check\w*\.\w+$/i;
 const probed = /\/(?:health\w*|ping|livez?|readyz?|liveness|readiness|heartbeat)$/i;
 
 // What asks a gateway to send something with a GET sends it twice when it is repeated.
 const sending = /^(send|notify|publish|charge|pay)/i;
 
 function worthRepeating(call: RemoteCall): boolean {
-  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !probed.test(call.path ?? '') && !sending.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
+  return call.repeatable === 'yes' && !probing.test(call.within ?? '') && !probe.test(call.at.file) && !probed.test(call.path ?? '') && !sending.test(call.within ?? '') && !nearby.has(call.address?.reach ?? 'unknown');
 }
 
 function problem(lack: Lack): Problem {
