@@ -46,10 +46,10 @@ export function sidesOf(draft: Draft, condition: GoNode | undefined, where: Wher
   return (side, at) => (error && side === failed ? { kind: 'catch', at: spanOf(at), error } : { kind: 'branch', at: spanOf(at), ...tests, ...(absent ? { succeeds: absent } : {}) });
 }
 
-/** `err != nil` in `err != nil || user == nil` and `err != nil && !errors.Is(err, sql.ErrNoRows)`: what follows runs after that failure, too. */
+/** `err != nil` in `err != nil || user == nil`: what follows runs after that failure, too. Behind `&&` it runs after some failures only. */
 function beforeJoin(condition: GoNode | undefined): GoNode | undefined {
   const operator = childOf(condition, 'operator')?.type;
-  const left = operator === '||' || operator === '&&' ? childOf(condition, 'left') : undefined;
+  const left = operator === '||' ? childOf(condition, 'left') : undefined;
   return childOf(left, 'operator')?.type === '!=' ? left : undefined;
 }
 
