@@ -90,10 +90,15 @@ function loopOf(ref: CallRef, tools: Tools, depth: number): BlockingCall['onLoop
   return answers.get(`${ref.file.path} ${callOf(ref).fn} ${depth}`, ref.file, () => findLoop(ref, tools, depth));
 }
 
-/** What gives a `Mono` is called on the event loop of Reactor, Vert.x or Mutiny. */
-function isReactive(file: SourceFile, { result }: Fn): boolean {
+/** What gives a `Mono` is called on the event loop of Reactor, Vert.x or Mutiny, unless it says that it wants a thread to wait on. */
+function isReactive(file: SourceFile, { result, owner, decorators }: Fn): boolean {
+  const ofClass = owner === undefined ? [] : file.program.types.get(owner)?.decorators ?? [];
+  if ([...decorators, ...ofClass].some(({ at }) => wantsThread.test(textOf(file, at)))) return false;
   return file.program.language === 'java' && result !== undefined && /^(Mono|Flux|Uni|Multi)$/.test(lastName(result, file.program));
 }
+
+// Quarkus runs what is marked so on a thread of the pool of workers, or on one of its own.
+const wantsThread = /\b(?:Blocking|RunOnVirtualThread)\b/;
 
 // Steps that run on the event loop, as against those that are handed to threads of their own.
 const steps = /^(?:map|flatMap|flatMapMany|concatMap|filter|filterWhen|handle|doOnNext|doOnSuccess|switchMap|zipWith|transform|onItem|invoke|chain)$/;

@@ -28,10 +28,14 @@ function rootOfChain({ ref: { file, index } }: Match): string | undefined {
 // Where frameworks take handlers: `router.get('/orders', async (request, response) => …)`.
 const handling = /^(get|post|put|patch|delete|all|use|route|handle|handler|on|HandleFunc)$/i;
 
+/** `.AddHealthChecks().AddRabbitMQ(async provider => …)` */
+const isCheck = (callee: string): boolean => /\.AddHealthChecks\(/.test(callee);
+
 export function nameOfFunction(file: SourceFile, index: number): string | undefined {
   for (let fn = functionOf(file, index); fn; fn = functionOf(file, fn.parent)) {
     if (fn.name !== '') return fn.name;
     if (fn.passedTo && handling.test(lastName(file.program.calls[fn.passedTo.call]!.callee, file.program))) return 'this handler';
+    if (fn.passedTo && file.program.language === 'csharp' && isCheck(textOf(file, file.program.calls[fn.passedTo.call]!.callee.at))) return 'this health check';
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../base/span';
 import type { Change, Clue, Credential, Library, Reach } from '../concepts';
 import { issuerOf, kindOfSecret, reachOf } from '../concepts';
 import type { Call, Value } from '../program';
+import { isAsked } from './asked';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
 import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
@@ -22,6 +23,9 @@ const wordsForPeople = /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translat
 
 /** Classes of settings that no deployment runs with: `class DevelopmentConfig`. */
 const forDevelopment = /^(?:dev(?:elopment)?|test(?:ing)?|local|unittest|ci)(?![a-z])|(?:Development|Dev|Testing|Test|Local)(?:Config|Settings)?$/i;
+
+/** `if (environment.IsEnvironment("Test"))`: no deployment runs what stands below. */
+const outsideProduction = /\b(?:Is(?:Development|Testing)|IsEnvironment\(\s*"(?:test|dev|local)\w*")/i;
 
 export function createCredentialReader(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): CredentialReader {
   const known = libraries.flatMap((library) => (library.credentials ?? []).map((secret) => ({ library, secret })));
@@ -177,6 +181,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     // What a test logs in with, it has set up itself; so has what says of itself that it is for tests.
     if (/^(?:test|dummy|fake|mock)[_A-Z]/.test(found.name)) return [];
     if (isTesting(user.path) && !isTesting(form.file.path)) return [];
+    if (isAsked(form.file, form.value.at.start, outsideProduction)) return [];
     const elsewhere = form.file !== user || !near(form, given);
     const clues: Clue[] = elsewhere ? [{ note: `${found.sink} gets it here`, ...siteOf(given.file, given.value.at) }] : [];
     const fallback = forms.length > literals.length;

@@ -18,7 +18,7 @@ export function isLog(file: SourceFile, call: Call): boolean {
   return words.some((word) => logWords.has(word.toLowerCase().replace(/^_+/, '')) || /[a-z](?:Log|Logger)$|_(?:log|logger)$|^log_?(?:error|warn|warning|info|debug|exception|message)$/i.test(word));
 }
 
-const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry|(?:might|may) not (?:be|exist)|expected (?:if|when)/i;
+const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry|(?:might|may) not (?:be|exist)|expected (?:if|when)|partial (?:response|result|answer|content|data)|(?:beats|better than) (?:a|an|the|no|none)\b/i;
 
 /** The code says that going on without it is meant: «best effort», «not critical», «falling back». */
 export const documentsDegradation = (text: string): boolean => meant.test(text);
@@ -29,6 +29,9 @@ export function commentAbove(text: string, offset: number): string {
   let start = end;
   for (let line = 0; line < 8 && start > 0; line++) start = Math.max(0, text.lastIndexOf('\n', start - 1));
   const lines = text.slice(start, end).split('\n').slice(-8);
+  // The lines of a block need no star in front.
+  const opened = /\*\/\s*$/.test(lines.at(-1) ?? '') ? lines.findLastIndex((line) => /^\s*\/\*/.test(line)) : -1;
+  if (opened >= 0) return lines.slice(opened).join('\n');
   const first = lines.findLastIndex((line) => !/^\s*(?:\/\/|#|\/?\*)/.test(line)) + 1;
   return lines.slice(first).join('\n');
 }

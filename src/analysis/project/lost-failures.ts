@@ -7,7 +7,7 @@ import { regionAround } from './by-place';
 import { byException } from './telling-exceptions';
 import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
-import { failsQuietly } from './failure-words';
+import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { unread } from './unread-answers';
 import { passedOver } from './passed-over';
 import type { LiftTools } from './lift';
@@ -84,7 +84,7 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (handles?.kind !== 'result' || at === undefined) return [];
     const outer = file.program.calls[at]!;
     const first = file.program.language === 'java' ? requestBefore(file, handles.call, tools) : rootOf(file, handles.call);
-    if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at)) return [];
+    if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at) || documentsDegradation(commentAbove(file.text, outer.statement.start))) return [];
     const calls = remoteCalls({ file, index: first }, tools);
     const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
     // Inside the callback «going on» is to give nothing to whoever waits for the promise.

@@ -64,7 +64,9 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
     if (own?.state === 'set') return own;
     const later = setLater(match.ref, which) ?? setBeside(match, which);
     if (later) return later;
-    if (own?.state === 'unset') return own;
+    // A part without a limit of its own takes none away that was set on the way before: a connection manager given to a builder.
+    const isPart = own?.state === 'unset' && !own.explicit && match.operation.does === 'configure';
+    if (own?.state === 'unset' && !isPart) return own;
     const inherited = throughObjects(match, which);
     if (inherited?.state === 'set') return inherited;
     if (own) return own;

@@ -2,10 +2,11 @@
 import { once } from '../../base/once';
 import type { RemoteCall } from '../concepts';
 import type { Fn } from '../program';
+import { nameOfFunction } from './call-names';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { rememberedIn, type Remembered } from './readings';
-import { callOf, textOf, type CallRef } from './source-file';
+import { callOf, located, textOf, type CallRef, type Located } from './source-file';
 import { thingsAt } from './things-at';
 
 const readingName = /^(get|list|read|find|search|query|fetch|count|check|lookup|describe|exists|head|is|has)(?![a-z])/;
@@ -27,7 +28,10 @@ function ofOperation(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
     const keyed = tools.matcher.at(match.ref, place);
     if (keyed.state === 'hidden') return 'unknown';
     if (keyed.state !== 'given') continue;
-    const methods = tools.resolver.resolve(keyed.value).map(({ value }) => (value.kind === 'literal' ? String(value.value)
+    const forms = tools.resolver.resolve(keyed.value);
+    const ofOther = forms.length === 1 ? copied(forms[0]!, match.ref, tools) : undefined;
+    if (ofOther) return ofOther;
+    const methods = forms.map(({ value }) => (value.kind === 'literal' ? String(value.value)
       : value.kind === 'member' ? methodNamed(value.name) : undefined));
     if (methods.includes(undefined)) return 'unknown';
     if (methods.every((m) => safeMethods.has(m!.toUpperCase()))) return 'yes';
@@ -36,8 +40,18 @@ function ofOperation(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   return 'yes';
 }
 
+/** `new HttpRequestMessage(request.Method, …)`: a copy may be repeated as what it is copied from may. */
+function copied({ file, value }: Located, ref: CallRef, tools: LiftTools): RemoteCall['repeatable'] | undefined {
+  if (value.kind !== 'member' || value.name !== 'Method') return undefined;
+  const { things, open } = tools.matcher.things(located(file, value.of));
+  const given = new Set(things.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
+  if (given.has('no') && !things.some(({ made }) => made && repeatable(made, tools) === 'no' && !onlyAsks(made.ref))) return 'unknown';
+  if (given.has('no') || (given.size === 0 && /^Post[A-Z]/.test(nameOfFunction(ref.file, callOf(ref).fn) ?? ''))) return 'no';
+  return !open && given.size === 1 ? [...given][0] : 'unknown';
+}
+
 /** `http.MethodPost` of Go, `HttpMethod.POST` of Java. */
-const methodNamed = (name: string): string | undefined => (name.startsWith('Method') ? name.slice(6) : /^[A-Z]+$/.test(name) ? name : undefined);
+const methodNamed = (name: string): string | undefined => (/^Method./.test(name) ? name.slice(6) : /^[A-Z]+$/.test(name) ? name : undefined);
 
 /** What the request object that is sent says: `client.Do(request)`. */
 function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {

@@ -66,6 +66,8 @@ function kindOf({ role, asks, method, path, name, checksPassword }: RequestHandl
   const found = kinds.find(({ words }) => words.test(plain)) ?? (checksPassword && method === 'POST' && !ofSignedIn.test(`${plain} ${name}`) ? kinds[0] : undefined);
   // What is asked for at `/token` with a password in Python is most often handed out elsewhere to who is signed in already.
   if (found && format !== 'python' && /(^|\/)tokens?$/i.test(plain) && !/auth|log-?in/i.test(plain)) return undefined;
+  // By its name alone an action may make sessions of any kind: of a conference, of a game.
+  if (found && path === undefined && /sessions?$/i.test(plain) && !ofAccounts.test(file)) return undefined;
   // `/sessions` may be those of a conference, and `token` that of a device: with a method that says nothing they do not count.
   return found && method === undefined && /(^|\/)(tokens?|sessions?)$/i.test(plain) ? undefined : found;
 }

@@ -39,6 +39,8 @@ const common: readonly Operation[] = [
   { at: ['SocketConfig#*'], does: 'configure', gives: [], makes: 'SocketConfig' },
   { at: ['PoolingHttpClientConnectionManager', 'BasicHttpClientConnectionManager', 'PoolingHttpClientConnectionManagerBuilder.create'], does: 'make', makes: 'PoolingHttpClientConnectionManager', deadline: none },
   { at: on(['PoolingHttpClientConnectionManager'], 'setDefaultSocketConfig', 'setDefaultConnectionConfig', 'setSocketConfig', 'setConnectionConfig'), does: 'configure', gives: ['deadline'], deadline: given, makes: 'PoolingHttpClientConnectionManager' },
+  // A resolver finds a limit for each route; what it finds is not followed.
+  { at: on(['PoolingHttpClientConnectionManager'], 'setConnectionConfigResolver', 'setSocketConfigResolver'), does: 'configure', gives: ['deadline'], makes: 'PoolingHttpClientConnectionManager' },
   { at: ['PoolingHttpClientConnectionManager#*'], does: 'configure', gives: [], makes: 'PoolingHttpClientConnectionManager' },
   { at: ['HttpGet', 'HttpPut', 'HttpDelete', 'HttpHead', 'HttpOptions'], form: 'new', does: 'make', makes: 'HttpRequestBase', repeatable: 'yes', address: url },
   { at: ['HttpPost', 'HttpPatch'], form: 'new', does: 'make', makes: 'HttpRequestBase', repeatable: 'no', address: url },

@@ -13,6 +13,8 @@ export const jndiLdap: Library = {
   source: 'https://docs.oracle.com/javase/8/docs/technotes/guides/jndi/jndi-ldap.html',
   blocks: true,
   operations: [
+    // Names are looked up over UDP: asked again after a second each time, and given up after four.
+    { at: ['InitialDirContext'], form: 'new', literals: { "0['java.naming.factory.initial']": 'com.sun.jndi.dns.DnsContextFactory' }, does: 'make' },
     // Without a table it takes its settings from the surroundings.
     {
       at: ['InitialDirContext', 'InitialLdapContext'],

@@ -1,5 +1,7 @@
 package io.shop;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import org.springframework.web.client.RestTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -25,5 +27,11 @@ class Stock {
     // Threads of a servlet container may wait.
     String name(String item) {
         return client.get().uri("/names/" + item).retrieve().bodyToMono(String.class).block();
+    }
+
+    // Quarkus runs this on a thread that may wait.
+    @Blocking
+    Uni<String> note(String item) {
+        return Uni.createFrom().item(http.getForObject("https://stock.shop.io/notes/" + item, String.class));
     }
 }

@@ -25,4 +25,12 @@ public static class Connections
     public static Client Portal(IConfiguration settings) => new() { ClientId = "portal", ClientSecrets = { new Secret(settings["Portal:Secret"].Sha256()) } };
 
     public static SymmetricSecurityKey Signing(IConfiguration settings) => new(Encoding.UTF8.GetBytes(settings["Jwt:Key"]!));
+
+    public static void ForTests(IHostEnvironment environment, IList<Client> clients)
+    {
+        if (environment.IsEnvironment("Test"))
+        {
+            clients.Add(new Client { ClientId = "tests", ClientSecrets = { new Secret("secret".Sha256()) } });
+        }
+    }
 }

@@ -75,4 +75,8 @@ public class Rates
             }
         }
     }
+
+    // A health check is asked again anyway.
+    public static void Watch(IServiceCollection services, string uri) =>
+        services.AddHealthChecks().AddRabbitMQ(async provider => await new ConnectionFactory { Uri = new Uri(uri) }.CreateConnectionAsync());
 }

@@ -8,9 +8,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Hashtable;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.InitialDirContext;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.web.client.RestTemplateBuilder;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
@@ -58,5 +68,24 @@ class Prices {
     connection.setConnectTimeout(2_000);
     connection.setReadTimeout(5_000);
     return connection.getResponseCode();
+  }
+
+  // The connection manager has no limit of its own, and takes none away.
+  RestTemplate pooled() {
+    RestTemplate pooled = new RestTemplate();
+    pooled.setRequestFactory(new HttpComponentsClientHttpRequestFactory(HttpClientBuilder.create()
+        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(5)).build())
+        .setConnectionManager(new PoolingHttpClientConnectionManager())
+        .build()));
+    return pooled;
+  }
+
+  String weight(String id) {
+    return pooled().getForObject("https://carrier.io/weights/" + id, String.class);
+  }
+
+  // DNS asks again after a second, and gives up after four tries.
+  DirContext names() throws NamingException {
+    return new InitialDirContext(new Hashtable<>(Map.of("java.naming.factory.initial", "com.sun.jndi.dns.DnsContextFactory")));
   }
 }

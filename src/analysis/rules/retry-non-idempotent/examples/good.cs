@@ -1,6 +1,8 @@
 using System.Net.Http;
 using System.Net.Http.Json;
 using System.Threading.Tasks;
+using Polly;
+using Polly.Retry;
 
 class Payments
 {
@@ -26,4 +28,12 @@ class Payments
     {
         return await http.PostAsJsonAsync("https://pay.shop.io/charges", order);
     }
+
+    // A request that is copied may be repeated as the one it is copied from.
+    private readonly AsyncRetryPolicy retry = Policy.Handle<HttpRequestException>().WaitAndRetryAsync(3, n => TimeSpan.FromSeconds(Math.Pow(2, n)));
+
+    protected async Task<HttpResponseMessage> Again(HttpRequestMessage request) =>
+        await retry.ExecuteAsync(async () => await http.SendAsync(new HttpRequestMessage(request.Method, request.RequestUri)));
+
+    public Task<HttpResponseMessage> Cancel(string id) => Again(new HttpRequestMessage(HttpMethod.Delete, $"https://pay.shop.io/charges/{id}"));
 }

@@ -7,10 +7,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 
 class Reviews {
   private static final Logger log = LoggerFactory.getLogger(Reviews.class);
   private final RestTemplate rest;
+  private final WebClient web = WebClient.create();
   private boolean reachable = true;
 
   Reviews(RestTemplate rest) {
@@ -90,5 +93,12 @@ class Reviews {
     } catch (NullPointerException e) {
       return List.of();
     }
+  }
+
+  Flux<String> few(String item) {
+    /* Nothing if it goes wrong, so that the page can
+       be built from a partial answer.
+    */
+    return web.get().uri("https://reviews.shop.io/" + item).retrieve().bodyToFlux(String.class).onErrorResume(error -> Flux.empty());
   }
 }
