@@ -66,7 +66,8 @@ export const defaultConfiguration: Configuration = {
       '**/*_test.go',
       '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
       '**/*{Test,Tests,Specs}.cs',
-      '**/*{Tests,.Test,.Specs,.Testing}/**/*.cs',
+      '**/*{Tests,.Test,.Specs,.Testing}/**/*.{cs,json}',
+      '**/*.{Test,Tests,Testing}.json',
       '**/*{.,-,_}{test,tests,testing,e2e}.{yml,yaml,env,properties,json}',
       '**/{docker-compose,compose}{.,-,_}{ci,test,tests,e2e}*.{yml,yaml}',
       // Services that run beside a build.
@@ -83,6 +84,8 @@ export const defaultConfiguration: Configuration = {
     ],
     development: [
       '**/*.{dev,devel,development,local,localhost,override}.*',
+      // Settings of ASP.NET Core: `appsettings.Development.json`.
+      '**/*.{Dev,Development,Local}.json',
       '**/*{-,_}{dev,devel,development,local,localhost,override}.{yml,yaml,env,properties,json,toml,conf,tf,tfvars}',
       '**/{dev,development,local}.{yml,yaml,env,properties,json,toml,conf,tfvars,Dockerfile}',
       '**/{dev,development,local}/**/*.{yml,yaml,env,tf,tfvars}',

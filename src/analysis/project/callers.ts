@@ -67,7 +67,7 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
         if (makes) return false;
         if (forms.some((f) => mayMeanMethod(f, file, target))) return true;
         // A method on something we cannot see: accept it when no other function of the project has that name.
-        return alone && target.owner !== undefined && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
+        return alone && target.owner !== undefined && !(file.program.language === 'java' && anybodys.has(target.name)) && forms.every((f) => f.value.kind === 'member' || f.value.kind === 'unknown')
           && lastName(callee, site.file.program) === target.name && forms.some((f) => !external(f.value));
       } finally {
         busy.delete(callee);
@@ -89,6 +89,12 @@ export function createCallers(sources: CallerSources, readings: Readings, budget
     });
   }
 }
+
+// What texts, lists and maps of Java have: `ip.length()` is not the one `length` of the project.
+const anybodys: ReadonlySet<string> = new Set([
+  'length', 'size', 'get', 'put', 'add', 'remove', 'contains', 'containsKey', 'isEmpty', 'indexOf', 'equals', 'hashCode', 'toString', 'compareTo', 'substring', 'split', 'trim', 'replace', 'format', 'clear', 'keySet', 'values', 'entrySet',
+  'stream', 'forEach', 'iterator', 'next', 'hasNext', 'close', 'getKey', 'getValue', 'getOrDefault', 'addAll', 'set', 'append', 'getBytes', 'name', 'getMessage', 'run', 'apply', 'accept', 'test',
+]);
 
 /** It is called by the name of its type. */
 function isConstructor({ program: { language } }: SourceFile, { name, owner }: Fn): boolean {

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 import type { Matcher, Thing } from './matcher';
 import type { Registrations } from './registrations';
 import type { Resolver } from './resolver';
-import { located, type Located, type SourceFile } from './source-file';
+import { located, textOf, type Located, type SourceFile } from './source-file';
 import { inModules, kindNamed, symbolOf } from './symbols';
 
 /** What a container gives to the code of a file. */
@@ -96,12 +96,12 @@ export function createThings(catalogue: Catalogue, resolver: Resolver, { match, 
 
   /** An interface of the project whose calls a library makes, because an annotation says so: `@FeignClient("cart") interface Cart`. */
   function declaredClients({ file, value }: Located): readonly Thing[] {
-    if (value.kind !== 'self') return [];
-    return (file.program.types.get(value.type)?.decorators ?? []).flatMap((decorator): readonly Thing[] => {
+    const type = value.kind === 'self' ? file.program.types.get(value.type) : undefined;
+    return (type?.decorators ?? []).flatMap((decorator): readonly Thing[] => {
       const made = decorator.kind === 'result' ? match({ file, index: decorator.call }) : undefined;
       const entry = made ?? (decorator.kind === 'result' ? undefined : named(located(file, decorator)));
       if (entry?.operation.declares !== true || entry.operation.makes === undefined) return [];
-      const configured = container?.isSet(entry.operation.unlessSet ?? []) ?? false;
+      const configured = (container?.isSet(entry.operation.unlessSet ?? []) ?? false) || repeats.test(textOf(file, type!.at));
       return [{ kind: entry.operation.makes, library: entry.library, ...(configured ? {} : made ? { made } : { provided: entry }) }];
     });
   }
@@ -124,6 +124,9 @@ export function createThings(catalogue: Catalogue, resolver: Resolver, { match, 
 
   return { things, thingsOfForm };
 }
+
+// The interface, or a method of it, is told to repeat: which calls that is for is not looked into.
+const repeats = /@(?:[\w.]+\.)?Retry(?:able)?\b/;
 
 /** What was seen being made says more than a declared type: that goes where both are there. */
 export function seenBeing(things: readonly Thing[]): readonly Thing[] {

@@ -1,6 +1,9 @@
 package io.shop;
 
 import io.github.resilience4j.retry.Retry;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.client.annotation.Client;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.http.HttpMethod;
@@ -46,5 +49,21 @@ class Catalogue {
 
   String nearby() {
     return rest.getForObject("http://localhost:9090/health", String.class);
+  }
+}
+
+@Client("https://stock.shop.io")
+@io.micronaut.retry.annotation.Retryable(attempts = "2", delay = "2s", multiplier = "2")
+interface Stock {
+  @Get("/items/{id}")
+  String find(String id);
+}
+
+class Shelf {
+  @Inject
+  Stock stock;
+
+  String look(String id) {
+    return stock.find(id);
   }
 }
