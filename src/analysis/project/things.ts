@@ -4,7 +4,8 @@ import type { Catalogue } from './catalogue';
 import type { Matcher, Thing } from './matcher';
 import type { Registrations } from './registrations';
 import type { Resolver } from './resolver';
-import { located, textOf, type Located, type SourceFile } from './source-file';
+import type { TypeInfo } from '../program';
+import { located, type Located, type SourceFile } from './source-file';
 import { inModules, kindNamed, symbolOf } from './symbols';
 
 /** What a container gives to the code of a file. */
@@ -101,7 +102,7 @@ export function createThings(catalogue: Catalogue, resolver: Resolver, { match, 
       const made = decorator.kind === 'result' ? match({ file, index: decorator.call }) : undefined;
       const entry = made ?? (decorator.kind === 'result' ? undefined : named(located(file, decorator)));
       if (entry?.operation.declares !== true || entry.operation.makes === undefined) return [];
-      const configured = (container?.isSet(entry.operation.unlessSet ?? []) ?? false) || repeats.test(textOf(file, type!.at));
+      const configured = (container?.isSet(entry.operation.unlessSet ?? []) ?? false) || saysItRepeats(file, type!);
       return [{ kind: entry.operation.makes, library: entry.library, ...(configured ? {} : made ? { made } : { provided: entry }) }];
     });
   }
@@ -125,7 +126,13 @@ export function createThings(catalogue: Catalogue, resolver: Resolver, { match, 
   return { things, thingsOfForm };
 }
 
-// The interface, or a method of it, is told to repeat: which calls that is for is not looked into.
+/** The interface, or a method of it, is told to repeat: which calls that is for is not looked into. */
+function saysItRepeats({ text }: SourceFile, { decorators = [], at }: TypeInfo): boolean {
+  const start = Math.min(at.start, ...decorators.map((decorator) => decorator.at.start));
+  const end = text.indexOf('\n}', at.end);
+  return repeats.test(text.slice(start, end < 0 ? undefined : end));
+}
+
 const repeats = /@(?:[\w.]+\.)?Retry(?:able)?\b/;
 
 /** What was seen being made says more than a declared type: that goes where both are there. */
