@@ -58,26 +58,15 @@ export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readon
   unheard(workStarted(located(file, callOf({ file, index }).callee), tools).filter(({ way }) => way.length === 0 || !isCaught(way[0]!)), tools);
 
 /** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
-const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers && [...way.slice(1), inner].every(isAboutQuery)))
+const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers(inner) && [...way.slice(1), inner].every(isAboutQuery)))
   && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
 
-// From a handler through a service and a repository to the query.
-const mostLayers = 3;
+// From a handler through a service and a repository to the query. In Java and C# a catch is rarely about what lies further below.
+const mostLayers = ({ file }: CallRef): number => (file.program.language === 'java' || file.program.language === 'csharp' ? 1 : 3);
 
-/** A query somewhere below a long function is not what its failure is about; where failures are values, a short function gives on that of its query. */
-function isAboutQuery({ file, index }: CallRef): boolean {
-  const lines = textOf(file, file.program.functions[file.program.calls[index]!.fn]?.at ?? { start: 0, end: 0 }).split('\n').length;
-  switch (file.program.language) {
-    case 'go':
-    case 'rust':
-      return lines <= 40;
-    case 'javascript':
-    case 'python':
-      return lines <= 15;
-    default:
-      return false;
-  }
-}
+/** A query somewhere below a long function is not what its failure is about; where failures are values or the function is short, it gives on that of its query. */
+const isAboutQuery = ({ file, index }: CallRef): boolean =>
+  textOf(file, file.program.functions[file.program.calls[index]!.fn]?.at ?? { start: 0, end: 0 }).split('\n').length <= (file.program.language === 'javascript' || file.program.language === 'python' ? 15 : 40);
 
 /** Its failure does not leave the function it stands in; one that is only looked at on its way does. */
 function isCaught({ file, index }: CallRef): boolean {

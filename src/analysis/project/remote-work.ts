@@ -3,7 +3,7 @@ import { push } from '../../base/multimap';
 import { once } from '../../base/once';
 import { contains } from '../../base/span';
 import type { Protocol } from '../concepts';
-import type { Call, Program, Value } from '../program';
+import type { Call, Program, Region, Value } from '../program';
 import { callsIn, regionAround } from './by-place';
 import type { Match, Matcher } from './matcher';
 import type { Resolver } from './resolver';
@@ -200,12 +200,14 @@ export function isGivenBack(file: SourceFile, fn: number, call: Call): boolean {
 /** `if (rates == null) rates = client.load()`: a field keeps the answer, and is asked first. */
 function isKept(file: SourceFile, call: Call): boolean {
   const { functions, types, regions } = file.program;
-  const tested = new Set<string>();
+  const tested: { readonly name: string; readonly branch: Region }[] = [];
   for (let index = call.region; index >= 0; index = regions[index]!.parent) {
-    for (const value of regions[index]!.kind === 'branch' ? regions[index]!.tests ?? [] : []) if (value.kind === 'member' && value.of.kind === 'self') tested.add(value.name);
+    const branch = regions[index]!;
+    for (const value of branch.kind === 'branch' ? branch.tests ?? [] : []) if (value.kind === 'member' && value.of.kind === 'self') tested.push({ name: value.name, branch });
   }
-  const fields = tested.size === 0 ? undefined : types.get(functions[call.fn]?.owner ?? '')?.fields;
-  return [...tested].some((name) => fields?.get(name)?.some((held) => contains(held.at, call.at)));
+  const fields = tested.length === 0 ? undefined : types.get(functions[call.fn]?.owner ?? '')?.fields;
+  // `if (list == null) { answer = load(); list = answer.items(); }`
+  return tested.some(({ name, branch }) => fields?.get(name)?.some((held) => contains(held.at, call.at) || (contains(branch.at, held.at) && held.at.start > call.at.start)));
 }
 
 /** A function that keeps answers is asked many times and goes out once. */

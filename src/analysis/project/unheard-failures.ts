@@ -20,7 +20,9 @@ export function unheardFailures(file: SourceFile, tools: LiftTools): readonly Lo
     case 'javascript':
       return [...deaf(file, tools), ...unread(file, tools)];
     case 'csharp':
-      return alone(file, tools);
+      return [...alone(file, tools), ...untold(file, tools)];
+    case 'java':
+      return forgotten(file, tools);
     case 'rust':
       return spawned(file, tools);
     case 'python':
@@ -52,6 +54,36 @@ function alone(file: SourceFile, tools: LiftTools): LostFailure[] {
     const ref = { file, index };
     if (!givesTask(ref, tools) || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, call.name))) return [];
     const calls = remoteCalls(ref, tools);
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+/** C#: what is `async void` gives nothing that could be awaited: whoever calls it goes on, and its failure reaches nobody. */
+function untold(file: SourceFile, tools: LiftTools): LostFailure[] {
+  if (isTesting(file.path)) return [];
+  return file.program.calls.flatMap((call, index) => {
+    if (!call.discarded || call.fn < 0 || call.form !== 'call' || isQuiet(file, call.fn) || isDocumented(file, call) || failsQuietly(textOf(file, call.name)) || tools.matcher.match({ file, index })) return [];
+    const only = onlyFunction(tools.resolver.resolve(located(file, call.callee)));
+    const fn = only?.file.program.functions[only.value.fn];
+    if (!fn?.async || !/\basync\s+void\b/.test(/^[^({]*\(/.exec(textOf(only!.file, fn.at))?.[0] ?? '')) return [];
+    const calls = startedCalls({ file, index }, tools);
+    return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
+  });
+}
+
+// `producer.send(record, callback)`, `(metadata, error) -> …`, `this::onSent`
+const takesAnswer = /->|::|callback/i;
+
+/** Java: `kafkaTemplate.send(topic, order)`: whether the broker took it stands in a future that nobody looks at. */
+function forgotten(file: SourceFile, tools: LiftTools): LostFailure[] {
+  // A listener is told of every failure of the producer.
+  if (isTesting(file.path) || tools.mentioned('ProducerListener')) return [];
+  return file.program.calls.flatMap((call, index) => {
+    if (!call.discarded || call.fn < 0 || isTried(file, call.region)) return [];
+    const match = tools.matcher.match({ file, index });
+    if (match?.library.promises !== true || match.operation.does !== 'request' || call.arguments.slice(1).some(({ at }) => takesAnswer.test(textOf(file, at)))) return [];
+    if (isQuiet(file, call.fn) || handlesFailure(file, call.region) || isDocumented(file, call) || failsQuietly(textOf(file, call.name)) || telling.test(textOf(file, call.at))) return [];
+    const calls = remoteCalls({ file, index }, tools);
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }

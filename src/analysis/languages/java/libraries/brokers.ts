@@ -32,6 +32,7 @@ export const kafkaClients: Library = {
   version: '2.1 to 4.x: 30 s a request, 60 s an operation, 2 minutes a delivery; PLAINTEXT',
   source: 'https://kafka.apache.org/documentation/#producerconfigs',
   tls: [{ key: 'ssl.endpoint.identification.algorithm', weakens: 'host-name', values: [''] }, { key: 'SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG', weakens: 'host-name', values: [''] }],
+  promises: true,
   operations: [
     { ...settings, acknowledges, at: ['KafkaProducer'], form: 'new', does: 'connect', makes: 'KafkaProducer' },
     // It is put into a buffer, and sent until the delivery timeout.
@@ -54,6 +55,7 @@ export const springKafka: Library = {
   protocol: 'kafka',
   version: '2.x to 4.x: the limits of the Kafka clients',
   source: 'https://docs.spring.io/spring-kafka/reference/kafka/connecting.html',
+  promises: true,
   operations: [
     { ...settings, acknowledges, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
     { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered, channel: { places: ['0'], does: 'sends' } },

@@ -76,7 +76,7 @@ export const springData: Library = {
     { at: ['Query#set*'], does: 'make', makes: 'Query' },
     query(['Query', 'TypedQuery'], 'getResultList', 'getSingleResult', 'getResultStream', 'executeUpdate'),
     { ...query(['MongoTemplate', 'MongoOperations'], 'findAll'), lists: {} },
-    query(['MongoTemplate', 'MongoOperations'], 'find*', 'save', 'insert', 'remove', 'update*', 'upsert', 'count', 'exists', 'aggregate'),
+    query(['MongoTemplate', 'MongoOperations'], 'find*', 'save', 'insert', 'remove', 'update*', 'upsert', 'count', 'exists', 'aggregate', 'executeCommand'),
   ],
 };
 

@@ -70,4 +70,23 @@ class Report {
       rest.getForObject("https://" + env + ".shop.io/health", String.class);
     }
   }
+
+  // Loaded once, whoever asks first.
+  private List<String> currencies;
+
+  List<String> inCurrencies(List<String> amounts) {
+    return amounts.stream().map(this::named).toList();
+  }
+
+  private String named(String amount) {
+    return currencies().contains(amount) ? amount : "?";
+  }
+
+  private List<String> currencies() {
+    if (currencies == null) {
+      String[] answer = rest.getForObject("https://rates.shop.io/currencies", String[].class);
+      currencies = List.of(answer);
+    }
+    return currencies;
+  }
 }

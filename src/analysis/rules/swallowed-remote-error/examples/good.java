@@ -2,9 +2,12 @@ package io.shop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -100,5 +103,19 @@ class Reviews {
        be built from a partial answer.
     */
     return web.get().uri("https://reviews.shop.io/" + item).retrieve().bodyToFlux(String.class).onErrorResume(error -> Flux.empty());
+  }
+
+  private KafkaTemplate<String, String> events;
+
+  void announced(String item) {
+    events.send("reviews", item).whenComplete((result, error) -> { if (error != null) outbox.keep(item); });
+  }
+
+  void waited(String item) throws Exception {
+    events.send("reviews", item).get();
+  }
+
+  CompletableFuture<SendResult<String, String>> handedOn(String item) {
+    return events.send("reviews", item);
   }
 }
