@@ -175,10 +175,10 @@ export interface Operation {
   readonly peer?: readonly Place[];
   /** Hosts of a clustered system: a list, or a comma-separated text. */
   readonly seeds?: { readonly places: readonly Place[]; readonly member: string };
-  /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search … */
+  /** For requests: may it be repeated? `method` reads the HTTP method at these places, GET if none. Default `unknown`. `reads` = names that begin with Get, List, Read, Find, Search …; `get if in one chain`: nobody can have named another method. */
   /** For requests: a refusal is not thrown; whoever does not look at the answer does not hear of it. */
   readonly tells?: 'by its answer';
-  readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | { readonly method: readonly Place[] };
+  readonly repeatable?: 'yes' | 'no' | 'unknown' | 'reads' | 'get if in one chain' | { readonly method: readonly Place[] };
   /** For `wrap`, `configure` and `ambient`: which policies it gives. A deadline given this way counts as set. `encryption`, for `configure`: what was plaintext is encrypted from then on (`starttls()`). */
   readonly gives?: readonly ('deadline' | 'retry' | 'encryption')[];
   /** For `configure` and `ambient`: what is handed over sees every request go by, and gives the policies only where its code or its name speaks of them. */

@@ -23,6 +23,7 @@ function ofOperation(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
   const rule = match.operation.repeatable ?? (match.operation.does === 'connect' ? 'yes' : undefined);
   if (rule === undefined) return ofRequest(match, tools);
   if (rule === 'reads') return readingName.test(lowerFirst(textOf(match.ref.file, callOf(match.ref).name))) ? 'yes' : 'unknown';
+  if (rule === 'get if in one chain') return ofChain(match, tools);
   if (typeof rule === 'string') return rule;
   for (const place of rule.method) {
     const keyed = tools.matcher.at(match.ref, place);
@@ -52,6 +53,24 @@ function copied({ file, value }: Located, ref: CallRef, tools: LiftTools): Remot
 
 /** `http.MethodPost` of Go, `HttpMethod.POST` of Java. */
 const methodNamed = (name: string): string | undefined => (/^Method./.test(name) ? name.slice(6) : /^[A-Z]+$/.test(name) ? name : undefined);
+
+/** `HttpRequest.newBuilder(uri).timeout(limit).build()`: written in one go, a request whose method nobody names is a GET. */
+function ofChain(match: Match, tools: LiftTools): RemoteCall['repeatable'] {
+  const said = ofRequest(match, tools);
+  if (said !== 'unknown') return said;
+  const { calls } = match.ref.file.program;
+  for (let call = callOf(match.ref), steps = 0; steps < longestChain; steps++) {
+    const { callee } = call;
+    if (callee.kind !== 'member' || namesMethod.test(callee.name)) return 'unknown';
+    if (callee.of.kind !== 'result') return /^newBuilder$/.test(callee.name) ? 'yes' : 'unknown';
+    call = calls[callee.of.call]!;
+    if (call.form === 'new') return 'yes';
+  }
+  return 'unknown';
+}
+
+const longestChain = 20;
+const namesMethod = /^(?:method|GET|POST|PUT|DELETE|HEAD|PATCH|copy|get|post|put|delete|head|patch)$/;
 
 /** What the request object that is sent says: `client.Do(request)`. */
 function ofRequest(match: Match, tools: LiftTools): RemoteCall['repeatable'] {

@@ -50,7 +50,7 @@ describe('Java code in several files', () => {
       ...java('Clients', ['java.net.http.HttpClient'], 'class Clients {\n  static final HttpClient HTTP = HttpClient.newHttpClient();\n  static final String PRICES = "http://prices.shop.io";\n}'),
       ...java('Prices', ['java.net.URI', 'java.net.http.*'], 'class Prices {\n  void a() throws Exception { Clients.HTTP.send(HttpRequest.newBuilder(URI.create(Clients.PRICES + "/x")).build(), HttpResponse.BodyHandlers.ofString()); }\n}'),
     });
-    assert.deepEqual(inShort(found).map((one) => one.replace(`${folder}/`, '')), ['plaintext-connection Clients.java:5 prices.shop.io', 'missing-timeout Prices.java:4 Clients.HTTP.send']);
+    assert.deepEqual(inShort(found).map((one) => one.replace(`${folder}/`, '')), ['missing-retry Clients.java:4 HttpClient.newHttpClient', 'plaintext-connection Clients.java:5 prices.shop.io', 'missing-timeout Prices.java:4 Clients.HTTP.send']);
   });
 
   it('takes a loop that goes on to the next server for a retry, and leaves plaintext alone where a setting decides', async () => {

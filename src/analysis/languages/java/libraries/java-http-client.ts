@@ -22,7 +22,7 @@ export const javaHttpClient: Library = {
     { at: ['HttpClient.newBuilder'], does: 'make', makes: 'HttpClient.Builder', retry: none },
     { at: ['HttpClient.Builder#build'], does: 'make', makes: 'HttpClient', shares: true, retry: { places: [], carried: true } },
     { at: ['HttpClient.Builder#*'], does: 'configure', gives: [], makes: 'HttpClient.Builder' },
-    // Without `GET()` in sight the method may be named on the builder later, so it stays open whether it may be repeated.
+    // Without `GET()` in sight the method may be named on the builder later: unless all is written in one chain, it stays open whether it may be repeated.
     // A copy of another request has the limit of that.
     { at: ['HttpRequest.newBuilder'], requires: { 1: '*' }, does: 'make', makes: 'HttpRequest.Builder', through: ['0'] },
     { at: ['HttpRequest.newBuilder'], does: 'make', makes: 'HttpRequest.Builder', through: [], address: url('0'), deadline: none },
@@ -31,7 +31,7 @@ export const javaHttpClient: Library = {
     { at: ['HttpRequest.Builder#GET', 'HttpRequest.Builder#PUT', 'HttpRequest.Builder#DELETE', 'HttpRequest.Builder#HEAD'], does: 'make', makes: 'HttpRequest.Builder', repeatable: 'yes' },
     { at: ['HttpRequest.Builder#POST'], does: 'make', makes: 'HttpRequest.Builder', repeatable: 'no' },
     { at: ['HttpRequest.Builder#method'], does: 'make', makes: 'HttpRequest.Builder', repeatable: { method: ['0'] } },
-    { at: ['HttpRequest.Builder#build'], does: 'make', makes: 'HttpRequest' },
+    { at: ['HttpRequest.Builder#build'], does: 'make', makes: 'HttpRequest', repeatable: 'get if in one chain' },
     ...['Authorization', 'X-Api-Key', 'X-API-Key', 'X-API-KEY', 'x-api-key', 'Api-Key', 'X-Auth-Token'].map((name): Operation => (
       { at: ['HttpRequest.Builder#header', 'HttpRequest.Builder#setHeader'], literals: { 0: name }, does: 'configure', gives: [], makes: 'HttpRequest.Builder', credentials: [{ place: '1', opens: 'token' }] })),
     { at: ['HttpRequest.Builder#*'], does: 'configure', gives: [], makes: 'HttpRequest.Builder' },

@@ -35,7 +35,7 @@ export const okhttp: Library = {
     { at: ['Request.Builder#url'], does: 'make', makes: 'Request.Builder', address: url },
     { at: ['Request.Builder#get', 'Request.Builder#put', 'Request.Builder#delete', 'Request.Builder#head'], does: 'make', makes: 'Request.Builder', repeatable: 'yes' },
     { at: ['Request.Builder#post', 'Request.Builder#patch'], does: 'make', makes: 'Request.Builder', repeatable: 'no' },
-    { at: ['Request.Builder#build'], does: 'make', makes: 'Request' },
+    { at: ['Request.Builder#build'], does: 'make', makes: 'Request', repeatable: 'get if in one chain' },
     { at: ['Request.Builder#*'], does: 'configure', gives: [], makes: 'Request.Builder' },
     { at: ['OkHttpClient#newCall'], does: 'make', makes: 'Call', through: ['0', 'receiver'] },
     { at: ['Call#execute'], does: 'request' },

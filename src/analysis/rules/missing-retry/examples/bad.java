@@ -30,3 +30,13 @@ class Prices {
     return rest.getForObject("https://prices.shop.io/discounts/" + id, String.class); // expect
   }
 }
+
+class Weather {
+  private final java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build(); // expect
+
+  // What names no method asks with GET.
+  String today(String city) throws Exception {
+    var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create("https://weather.shop.io/" + city)).timeout(Duration.ofSeconds(4)).build();
+    return client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString()).body();
+  }
+}
