@@ -38,7 +38,7 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     const quiet = fn >= 0 && isQuiet(file, fn, region.parent);
     if (fn < 0 || isGivenByName(file, region, fn) || isGivenLater(file, region, fn) || (quiet && file.program.functions[fn]!.name !== 'main' && !consents(file, index))) return [];
     const opens = file.program.language === 'go' && guarded.some((one) => opensFor(tools.matcher.match({ file, index: one })));
-    const known = guarded.flatMap((one) => remoteCalls({ file, index: one }, tools));
+    const known = guarded.flatMap((one) => remoteCalls({ file, index: one }, tools)).filter(({ call }) => call.kind !== 'query' || takesQueries(region, file));
     const calls = known.length > 0 ? known : byException(file, region, guarded);
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
@@ -238,6 +238,10 @@ function takesFailures({ takes }: Region, file: SourceFile): boolean {
     return /^(?:Base|Runtime)?Exception$|^Throwable$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Flurl|SendFailed|Unirest|Ldap|Elasticsearch|OpenSearch|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
   });
 }
+
+/** Java: no store throws an `IOException`, nor what comes with mail. */
+const takesQueries = ({ takes }: Region, file: SourceFile): boolean => file.program.language !== 'java' || takes === undefined
+  || takes.some(({ at }) => !/^(?:IO|UncheckedIO|Socket|Messaging|Mail|Interrupted|Http|Rest|WebClient|Feign|Timeout|Connect)\w*$/.test(textOf(file, at).split('.').pop() ?? ''));
 
 /** The first call of a chain: `fetch(url)` of `fetch(url).then(…).finally(…)`. */
 function rootOf(file: SourceFile, start: number): number {

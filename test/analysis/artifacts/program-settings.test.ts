@@ -25,6 +25,14 @@ describe('Settings of a .NET program', () => {
     assert.deepEqual(await Promise.all(['localhost', 'mq.shop.io'].map(async (host) => (await found('appsettings.json', broker(host))).filter((one) => one.includes('credential')).length)), [0, 1]);
   });
 
+  it('speak to Redis in plaintext unless the connection string asks for TLS', async () => {
+    const redis = async (section: string) => (await found('appsettings.json', `{\n${section}\n}`)).map((line) => line.split(' ')[0]);
+    assert.deepEqual(await redis('"ConnectionStrings": { "Redis": "cache.shop.io:6379,abortConnect=false" }'), ['plaintext-connection']);
+    assert.deepEqual(await redis('"redis": { "connectionString": "redis" }'), ['plaintext-connection']);
+    assert.deepEqual(await redis('"ConnectionStrings": { "Redis": "cache.shop.io:6380,ssl=true" }'), []);
+    assert.deepEqual(await redis('"redis": { "connectionString": "localhost", "enabled": "true" }'), []);
+  });
+
   it('give away what signs tokens', async () => {
     assert.deepEqual(await settings('Host=pg.shop.io', '{ "Jwt": { "Key": "c2hvcC1qd3Qtc2lnbmluZw" } }'), ['hardcoded-credential src/Shop/appsettings.json:3 More.Jwt.Key']);
   });

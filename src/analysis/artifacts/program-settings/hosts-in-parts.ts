@@ -23,6 +23,26 @@ const clients: readonly Client[] = [
   { prefix: /^spring\.mail\./, hosts: /\.host$/, protocol: 'smtp', title: 'Mail', tls: /starttls\.(enable|required)$|\.ssl\.(enabled?|bundle|trust)$|socketfactory\.class$|^spring\.mail\.protocol$/, off: /^(false|smtp)$/i },
 ];
 
+/** `"Redis": "redis:6379,abortConnect=false"`: the connection strings of Redis in .NET have no scheme, and speak in plaintext without `ssl=true`. */
+export function redisStringsIn(filled: readonly Setting[]): readonly Connection[] {
+  // Where TLS is a setting of its own, it is not told from here which client it is for.
+  if (filled.some(({ key }) => /redis/i.test(key) && /ssl|tls/i.test(key))) return [];
+  return filled.flatMap((setting): Connection[] => {
+    const [, host] = redisString.exec(setting.value) ?? [];
+    const isRedis = /redis/i.test(setting.key) ? redisKey.test(setting.key) : /connection-?string$/i.test(setting.key) && /^[^,]*:6379(?:,|$)/.test(setting.value);
+    if (host === undefined || !isRedis || /^(?:spring|quarkus|micronaut)\./.test(setting.key) || /ssl\s*=\s*true/i.test(setting.value) || /^(?:true|false|none|null|memory|inmemory)$/i.test(host)) return [];
+    const at = placeOf(host, setting);
+    return [{
+      at, name: setting.key, protocol: 'redis', transport: 'plaintext', because: 'default',
+      address: { host, reach: reachOf(host), at, text: host },
+      note: 'Redis is spoken in plaintext unless the connection string says `ssl=true`', fixes: [],
+    }];
+  });
+}
+
+const redisString = /^([a-z][a-z0-9.-]*)(?::\d{2,5})?(?:,\s*\w+\s*=[^,]*)*$/i;
+const redisKey = /(?:^|\.)(?:connection-?strings\.\w*redis\w*|\w*redis[\w.]*\.?connection(?:-?string)?|\w*redis\w*\.(?:configuration|endpoint|server))$/i;
+
 /** One connection a client that names its host in plain text and asks for TLS nowhere in these settings. */
 export function connectionsInParts(filled: readonly Setting[]): readonly Connection[] {
   const settings = filled.map((setting) => ({ setting, key: setting.key.toLowerCase().replace(/[-_]/g, '') }));

@@ -13,7 +13,7 @@ import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
-import { connectionsInParts } from './hosts-in-parts';
+import { connectionsInParts, redisStringsIn } from './hosts-in-parts';
 import { localPairsIn, localStoresIn } from './local-stores';
 import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
@@ -64,7 +64,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       ...gateway,
       ...(retries.length > 0 ? { retries } : {}),
       ...(acknowledgements.length > 0 ? { acknowledgements } : {}),
-      connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts)],
+      connections: [...used.flatMap((setting) => connectionOf(setting, self) ?? []), ...parts.flatMap(connectionsInParts), ...parts.flatMap(redisStringsIn)],
       credentials: parts.flatMap((settings) => secretsIn(settings, 'the program')),
       seeds: used.flatMap((setting) => seedsOf(setting) ?? []),
       tls: used.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
