@@ -64,7 +64,7 @@ const defaults = new Set([
 ]);
 
 function isPlaceholder(value: string): boolean {
-  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|xxxx|^enc\(|^\.+$|^_[a-z]+$|…|^your|your[-_]|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|hidden|masked)$/i.test(value)
+  return /^[<[{(%$].*|[<>{}]|\$\(|\$\{|^%|%s|\*{3}|^x{3,}|xxxx|^enc\(|^\.+$|^_[a-z]+$|…|^your|your[-_]|^change[-_]?me[-_!]|change[-_]?this|^(replace|insert|enter|put|set)[-_]|to[-_]?be[-_]|^(none|null|nil|undefined|true|false|yes|no|on|off|n\/a|tbd|todo|unset|empty|required|optional|string|redacted|placeholder|dummy|hidden|masked)$/i.test(value)
     || /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^(CHANGE_?ME|REPLACE_?ME|CHANGEIT|FIXME|PASSWORD|SECRET|TOKEN|Password|Secret|Token)$/.test(value)
     // A key of a translation: `label.password`, `auth.form.password`.
     || /^[a-z][\w-]*(\.[a-z][\w-]*)*\.(password|passwd|pwd|secret|token)$/i.test(value)
