@@ -47,7 +47,7 @@ function copied({ file, value }: Located, ref: CallRef, tools: LiftTools): Remot
   const { things, open } = tools.matcher.things(located(file, value.of));
   const given = new Set(things.map(({ made }) => (made ? repeatable(made, tools) : 'unknown')));
   if (given.has('no') && !things.some(({ made }) => made && repeatable(made, tools) === 'no' && !onlyAsks(made.ref))) return 'unknown';
-  if (given.has('no') || (given.size === 0 && /^Post[A-Z]/.test(nameOfFunction(ref.file, callOf(ref).fn) ?? ''))) return 'no';
+  if (given.has('no') || (![...given].some((one) => one !== 'unknown') && /^Post[A-Z]/.test(nameOfFunction(ref.file, callOf(ref).fn) ?? ''))) return 'no';
   return !open && given.size === 1 ? [...given][0] : 'unknown';
 }
 
