@@ -121,3 +121,21 @@ describe('What the edge of a cloud leaves open', () => {
     assert.deepEqual(['aws_lb.front.dns_name', '"shop.acme.io"', 'aws_s3_bucket_website_configuration.site.website_endpoint', 'var.origin'].map(origin), [1, 1, 0, 0]);
   });
 });
+
+describe('What other clouds and older forms declare', () => {
+  it('is judged alike: slots of apps, load balancers, lists of addresses', () => {
+    assert.deepEqual(kind(resource('azurerm_linux_web_app_slot', ['name = "next"']), 'transport').length, 1);
+    const balancer = (more: string) => kind(resource('digitalocean_loadbalancer', ['forwarding_rule {', '  entry_protocol = "http"', '}', more]), 'transport').length;
+    assert.deepEqual([balancer(''), balancer('redirect_http_to_https = true')], [1, 0]);
+    assert.deepEqual(['0.0.0.0/0', '10.0.0.0/8'].map((list) => kind(resource('alicloud_db_instance', [`security_ips = ["${list}"]`]), 'exposure').length), [1, 0]);
+  });
+
+  it('is told of containers of a task that own their machine, however they are written', () => {
+    const task = (containers: string) => kind(resource('aws_ecs_task_definition', [`container_definitions = ${containers}`]), 'access').length;
+    assert.deepEqual(['jsonencode([{ image = "a", privileged = true }])', '"[{\\"image\\":\\"a\\"}]"', '<<EOT\n[{"privileged": true}]\nEOT', 'jsonencode([{ privileged = false }])'].map(task), [1, 0, 1, 0]);
+  });
+
+  it('is told of a connection that copies a database without TLS, and of services of the cloud nothing', () => {
+    assert.deepEqual(['mysql', 's3'].map((engine) => kind(resource('aws_dms_endpoint', [`engine_name = "${engine}"`]), 'transport').length), [1, 0]);
+  });
+});

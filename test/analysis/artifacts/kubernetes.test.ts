@@ -1,7 +1,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { kubernetes } from '../../../src/analysis/artifacts/kubernetes';
-import { edited, read, shown } from './reading';
+import { edited, read, readAll, shown } from './reading';
 
 const facts = (text: string) => read({ 'k8s.yaml': text }).facts;
 const names = (text: string, i = 0) => facts(text).workloads[i]!.mentions.map((mention) => mention.name).sort();
@@ -191,5 +191,15 @@ describe('The fix for one replica in Kubernetes', () => {
       deployment('', '  replicas: ${COPIES}\n'),
     ]) assert.equal(fixed(text), undefined, text);
     assert.ok(fixed(deployment('      volumes: [{name: s, hostPath: {path: /var/run/docker.sock}}, {name: c, configMap: {name: x}}]\n')));
+  });
+});
+
+describe('Manifests in JSON', () => {
+  it('are read like those in YAML, alone and as a list', () => {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'shop' }, spec: { containers: [{ name: 'web', image: 'shop:1', securityContext: { privileged: true } }] } };
+    for (const object of [pod, { apiVersion: 'v1', kind: 'List', metadata: {}, items: [pod] }]) {
+      const [facts] = readAll({ 'shop.json': JSON.stringify(object, null, 2) });
+      assert.deepEqual([facts?.workloads.map(({ name }) => name), facts?.grants?.map(({ kind }) => kind)], [['shop'], ['machine']]);
+    }
   });
 });

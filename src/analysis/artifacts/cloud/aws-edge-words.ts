@@ -84,3 +84,45 @@ export const oneZoneCache: Words = {
   advice: 'Set `$set`, so that the failure of one zone leaves the others',
   hint: 'one zone: its failure takes all nodes',
 };
+
+export const plainTransfer: Words = {
+  weakens: 'transport',
+  means: 'takes files and passwords over plain FTP',
+  advice: 'Allow SFTP, or FTPS where somebody still needs it',
+  hint: 'files and passwords travel in plaintext',
+};
+
+export const plainCopying: Words = {
+  weakens: 'transport',
+  means: 'copies a database over a connection without TLS',
+  advice: 'Set `$set`, or `verify-full` with a certificate',
+  hint: 'all rows and the password travel in plaintext',
+};
+
+export const publicSnapshot: Words = {
+  weakens: 'exposure',
+  means: 'is shared with every account in the world',
+  advice: 'Name the accounts that need it',
+  hint: 'everybody may restore the snapshot',
+};
+
+export const unencryptedCatalog: Words = {
+  weakens: 'storage',
+  means: 'switches the encryption of what it keeps off',
+  advice: 'Name a way of encryption in `$name`',
+  hint: 'kept as it is, passwords included',
+};
+
+export const sharedMachine: Words = {
+  weakens: 'access',
+  means: 'shares processes or memory with the machine it runs on',
+  advice: 'Leave `$name` out, or set it to `task`',
+  hint: 'a way from the container to its machine',
+};
+
+export const privilegedTask: Words = {
+  weakens: 'access',
+  means: 'runs a container that owns its machine',
+  advice: 'Leave `privileged` out, and add the one capability that is needed',
+  hint: 'privileged: whoever takes it over owns the machine',
+};

@@ -45,6 +45,7 @@ function recognises(path: string, text: string): boolean {
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(path) && /^dependencies:/m.test(text)) return true;
   if (isValues(path, text)) return true;
   if (/(^|\/)templates\/.*\.ya?ml$/.test(path) && text.includes('{{')) return true;
+  if (path.endsWith('.json')) return /"apiVersion"\s*:/.test(text) && /"kind"\s*:\s*"[A-Z]/.test(text) && /"metadata"\s*:/.test(text);
   return /\.ya?ml$/.test(path) && /(^|[\s{,])["']?apiVersion["']?\s*:/m.test(text) && /(^|[\s{,])["']?kind["']?\s*:/m.test(text);
 }
 

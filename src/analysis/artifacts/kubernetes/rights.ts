@@ -18,7 +18,13 @@ export function grantsOf(manifest: Manifest): readonly Grant[] {
     return wide ? [{ at: firstLine(wide), name: name.text, kind: 'wide', written: widelyAllowed(wide)!, clues: [] }] : [];
   }
   if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return [...(kind === 'ClusterRoleBinding' ? administrators(manifest) : []), ...anonymous(manifest)];
-  return [...machines(manifest), ...hosts(manifest)];
+  return [...machines(manifest), ...hosts(manifest), ...unbounded(manifest)];
+}
+
+// The API of a cluster that is told to ask no role.
+function unbounded(manifest: Manifest): readonly Grant[] {
+  const words = itemsOf(nodeAt(podOf(manifest), 'spec', 'containers')).flatMap((container) => ['command', 'args'].flatMap((key) => scalarsOf(nodeAt(container, key))));
+  return words.filter(({ text }) => /^--authorization-mode=(.*,)?AlwaysAllow\b/.test(text)).slice(0, 1).map(({ at, text }) => ({ at, name: manifest.name.text, kind: 'unbounded', written: text, clues: [] }));
 }
 
 /** Sockets of the engine that a pod takes from its node. */

@@ -47,6 +47,8 @@ const flags: readonly { readonly words: RegExp; readonly product: string }[] = [
   { words: /(^|\s)--protected-mode\s+no\b/, product: 'Redis' },
   { words: /(^|\s)--noauth\b/, product: 'MongoDB' },
   { words: /(^|\s)--skip-grant-tables\b/, product: 'MySQL' },
+  { words: /(^|\s)--anonymous-auth[ =]true\b/, product: 'the Kubernetes API' },
+  { words: /(^|\s)--client-cert-auth[ =]false\b/, product: 'etcd' },
   { words: /(^|\s)--enable-skip-login\b/, product: 'the Kubernetes dashboard' },
   { words: /\bargocd-server\s.*--disable-auth\b/, product: 'Argo CD' },
   { words: /\bcode-server\s.*--auth[ =]none\b/, product: 'code-server' },

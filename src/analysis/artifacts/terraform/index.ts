@@ -15,7 +15,7 @@ import { aloneIn } from './alone';
 import { manifestsIn } from './manifests';
 import { openBlocksOf } from './open-buckets';
 import { plainListenersOf } from './plain-listeners';
-import { openStoresOf } from './task-definitions';
+import { openStoresOf, privilegedIn } from './task-definitions';
 import { addressOf, isAbsent, isJson, isTerraform, moduleOf, readKept, type Module } from './module';
 import { moduleTraits, records } from './resources';
 
@@ -65,5 +65,5 @@ function weaknessesIn(block: Block, module: Module, place: Place): readonly Clou
   }
   if (block.type === 'data') return permissionsOf(block, place);
   const traits = records.get(block.labels[0]!)?.traits ?? [];
-  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...plainListenersOf(block, place), ...openBlocksOf(block, place), ...permissionsOf(block, place)];
+  return [...weaknessesOf(block, traits, place), ...aloneIn(block, module, place), ...exposuresOf(block, place), ...plainListenersOf(block, place), ...openBlocksOf(block, place), ...privilegedIn(block, place), ...permissionsOf(block, place)];
 }

@@ -9,7 +9,7 @@ import { attributeOf, blocksOf, isDynamic, type Attribute, type Block, type Body
 /** Empty for every other kind of resource. */
 export function plainListenersOf(block: Block, place: Place): readonly CloudWeakness[] {
   if (block.labels[0] === 'azurerm_application_gateway') return gatewayListeners(block, place);
-  return block.labels[0] === 'google_compute_target_http_proxy' ? proxied(block, place) : [];
+  return /^google_compute_(region_)?target_http_proxy$/.test(block.labels[0]!) ? proxied(block, place) : [];
 }
 
 // A rule leads a listener to machines or to a redirect, by itself or through a map of paths; what is made out of an expression is not known.

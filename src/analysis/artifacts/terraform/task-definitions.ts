@@ -1,5 +1,6 @@
 // Containers that Terraform declares: a list of ECS that is encoded as JSON, blocks of services that run containers.
-import type { OpenStore } from '../../concepts';
+import type { CloudWeakness, OpenStore } from '../../concepts';
+import { privilegedTask } from '../cloud/aws-edge-words';
 import type { Place } from '../cloud/place';
 import { containersIn, type ContainerWords } from '../cloud/task-containers';
 import { attributeOf, blocksOf, type Block } from '../cloud/tree';
@@ -21,3 +22,14 @@ const inTask: ContainerWords = { name: 'name', image: 'image', command: ['comman
 const inBlocks: ContainerWords = { ...inTask, command: ['command', 'args', 'commands'], variables: ['env', 'env_from'] };
 
 const inside = (block: Block): readonly Block[] => block.blocks.flatMap((one) => (one.type === 'container' ? [one] : inside(one)));
+
+/** Containers of tasks and batches that are started with every right; written as a text or encoded as JSON, the words are the same. */
+export function privilegedIn(block: Block, { file, text, addressOf }: Place): readonly CloudWeakness[] {
+  const name = block.labels[0] === 'aws_ecs_task_definition' ? 'container_definitions' : block.labels[0] === 'aws_batch_job_definition' ? 'container_properties' : undefined;
+  const span = name === undefined ? undefined : attributeOf(block, name)?.value.span;
+  const found = span && /(?:^|[{,\s])"?privileged"?\s*[:=]\s*true\b/m.exec(text.slice(span.start, span.end));
+  if (!span || !found) return [];
+  const start = span.start + found.index + found[0].search(/"?privileged/);
+  const end = span.start + found.index + found[0].length;
+  return [{ ...privilegedTask, at: { file, span: { start, end } }, resource: addressOf(block), name: text.slice(start, end), sure: true, mild: false, clues: [], fixes: [] }];
+}

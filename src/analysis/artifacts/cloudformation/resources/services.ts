@@ -1,6 +1,6 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
 import { classicOverHttp, plaintextFiles, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
-import { openRoute, plainOrigin, redirectedToHttp, unaskedTargets, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
+import { openRoute, plainCopying, plainOrigin, plainTransfer, privilegedTask, redirectedToHttp, sharedMachine, unaskedTargets, unencryptedAnswers, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs } from './docs';
 
@@ -17,6 +17,10 @@ export const services: readonly ResourceRecord[] = [
   { type: 'AWS::EC2::LaunchTemplate', source: docs('ec2-launchtemplate'), traits: [inside('LaunchTemplateData.BlockDeviceMappings.Ebs')] },
   { type: 'AWS::AutoScaling::LaunchConfiguration', source: docs('autoscaling-launchconfiguration'), traits: [inside('BlockDeviceMappings.Ebs')] },
   { type: 'AWS::EFS::FileSystem', source: docs('efs-filesystem'), traits: [{ ...disk('Encrypted', 'weak'), ...unencryptedFiles }] },
+  { type: 'AWS::Transfer::Server', source: docs('transfer-server'), traits: [{ ...plainTransfer, at: 'Protocols', weak: ['FTP'], otherwise: 'fine' }] },
+  { type: 'AWS::DMS::Endpoint', source: docs('dms-endpoint'), traits: [{ ...plainCopying, at: 'SslMode', weak: ['none'], otherwise: 'fine', remedy: 'require' }] },
+  { type: 'AWS::ECS::TaskDefinition', source: docs('ecs-taskdefinition'), traits: [{ ...privilegedTask, at: 'ContainerDefinitions.Privileged', weak: [true], otherwise: 'fine' }, ...['PidMode', 'IpcMode'].map((at): Trait => ({ ...sharedMachine, at, weak: ['host'], otherwise: 'fine', mild: 'always' }))] },
+  { type: 'AWS::ApiGateway::Stage', source: docs('apigateway-stage'), traits: [{ ...unencryptedAnswers, at: 'MethodSettings.CacheDataEncrypted', weak: [false], otherwise: 'weak', beside: { at: 'CachingEnabled', is: [true] }, mild: 'always', remedy: 'true' }] },
   { type: 'AWS::WorkSpaces::Workspace', source: docs('workspaces-workspace'), traits: ['Root', 'User'].map((name): Trait => ({ ...unencryptedDesktop, at: `${name}VolumeEncryptionEnabled`, weak: [false], otherwise: 'weak', mild: 'left out', remedy: 'true' })) },
   { type: 'AWS::CodeBuild::Project', source: docs('codebuild-project'), traits: ['Artifacts', 'SecondaryArtifacts', 'LogsConfig.S3Logs'].map((name): Trait => ({ ...unencryptedResults, at: `${name}.EncryptionDisabled`, weak: [true], otherwise: 'fine', mild: 'always', remedy: 'false' })) },
   { type: 'AWS::ECS::TaskDefinition', source: docs('ecs-taskdefinition'), traits: ['EFSVolumeConfiguration', 'EfsVolumeConfiguration'].map((name): Trait => ({ ...plaintextFiles, at: `Volumes.${name}.TransitEncryption`, weak: ['DISABLED'], otherwise: 'weak inside', mild: 'left out', remedy: 'ENABLED' })) },

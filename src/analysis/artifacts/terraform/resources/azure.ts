@@ -118,8 +118,11 @@ const webApp = (type: string): ResourceRecord => ({
   ],
 });
 
+// Each of them may have slots, in which the next version is tried.
+const apps = ['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].flatMap((type) => [type, `${type}_slot`]).concat('azurerm_logic_app_standard');
+
 export const azure: readonly ResourceRecord[] = [
-  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].map(webApp),
+  ...apps.map(webApp),
   {
     type: 'azurerm_storage_container',
     source: docs('storage_container'),
@@ -227,7 +230,7 @@ export const azure: readonly ResourceRecord[] = [
     ],
   },
   { type: 'azurerm_storage_account', source: docs('storage_account'), traits: [plaintextStorage('https_traffic_only_enabled'), plaintextStorage('enable_https_traffic_only')] },
-  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app', 'azurerm_app_service', 'azurerm_function_app'].map(httpsOnly),
+  ...apps.map(httpsOnly),
   { type: 'azurerm_key_vault', source: docs('key_vault'), traits: [{ ...noPurgeProtection, at: 'purge_protection_enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
   {
     type: 'azurerm_cdn_frontdoor_route',

@@ -1,6 +1,6 @@
 // Google Cloud. Defaults as documented for version 5 to 7 of the provider hashicorp/google.
 import { cacheOfOneNode } from '../../cloud/aws-words';
-import { noBucketVersions, unguarded } from '../../cloud/keeping-words';
+import { cacheForEverybody, noBucketVersions, unguarded } from '../../cloud/keeping-words';
 import type { Condition, ResourceRecord, Trait, Words } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/${page}`;
@@ -24,6 +24,13 @@ const everybody: Trait = {
   means: 'lets the whole internet read what is in the bucket',
   advice: 'Name the accounts that need it, and hand out signed addresses to others',
   hint: 'everybody can read what is in the bucket',
+};
+
+const plainCluster: Words = {
+  weakens: 'transport',
+  means: 'talks to its clients in plaintext',
+  advice: 'Set `$set` and use `rediss://` in the clients',
+  hint: 'cached data and passwords travel in plaintext',
 };
 
 const overHttp: Words = {
@@ -104,6 +111,13 @@ export const google: readonly ResourceRecord[] = [
   },
   ...['google_spanner_database', 'google_bigtable_instance', 'google_alloydb_cluster', 'google_bigquery_table'].map((type): ResourceRecord => ({ type, source: docs(type.replace('google_', '')), traits: [{ ...unguarded, at: 'deletion_protection', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] })),
   { type: 'google_storage_bucket', source: docs('storage_bucket'), traits: [{ ...noBucketVersions, at: 'versioning.enabled', weak: [false], otherwise: 'fine', mild: 'always', remedy: 'true' }] },
+  {
+    type: 'google_redis_cluster', source: docs('redis_cluster'),
+    traits: [
+      { ...plainCluster, at: 'transit_encryption_mode', weak: ['TRANSIT_ENCRYPTION_MODE_DISABLED'], otherwise: 'fine', remedy: '"TRANSIT_ENCRYPTION_MODE_SERVER_AUTHENTICATION"' },
+      { ...cacheForEverybody, advice: 'Set `$set`, and give its clients roles', at: 'authorization_mode', weak: ['AUTH_MODE_DISABLED'], otherwise: 'fine', mild: 'always', remedy: '"AUTH_MODE_IAM_AUTH"' },
+    ],
+  },
   { type: 'google_memcache_instance', source: docs('memcache_instance'), traits: [{ ...cacheOfOneNode, advice: 'Give it several nodes, in several zones', at: 'node_count', weak: [1], otherwise: 'fine', remedy: '2' }] },
   { type: 'google_cloudfunctions_function', source: docs('cloudfunctions_function'), traits: [{ ...overHttp, at: 'https_trigger_security_level', weak: ['SECURE_OPTIONAL'], otherwise: 'fine', remedy: '"SECURE_ALWAYS"' }] },
   ...['standard', 'flexible'].map((kind): ResourceRecord => ({ type: `google_app_engine_${kind}_app_version`, source: docs(`app_engine_${kind}_app_version`), traits: [{ ...overHttp, at: 'handlers.security_level', weak: ['SECURE_NEVER', 'SECURE_OPTIONAL'], otherwise: 'fine', remedy: '"SECURE_ALWAYS"' }] })),

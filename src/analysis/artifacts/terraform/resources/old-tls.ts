@@ -23,14 +23,16 @@ export const oldVersions: readonly ResourceRecord[] = [
   ...['azurerm_storage_account'].map((type) => record(type, joined('min_tls_version'))),
   ...['azurerm_postgresql_server', 'azurerm_mysql_server', 'azurerm_mariadb_server'].map((type) => record(type, joined('ssl_minimal_tls_version_enforced'))),
   ...['azurerm_redis_cache', 'azurerm_mssql_server', 'azurerm_mssql_managed_instance', 'azurerm_eventhub_namespace', 'azurerm_servicebus_namespace'].map((type) => record(type, dotted('minimum_tls_version'))),
-  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app'].map((type) => record(type, dotted('site_config.minimum_tls_version'))),
-  ...['azurerm_app_service', 'azurerm_function_app'].map((type) => record(type, dotted('site_config.min_tls_version'))),
+  ...['azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_linux_function_app', 'azurerm_windows_function_app'].flatMap((type) => [type, `${type}_slot`]).map((type) => record(type, dotted('site_config.minimum_tls_version'))),
+  ...['azurerm_app_service', 'azurerm_app_service_slot', 'azurerm_function_app', 'azurerm_function_app_slot', 'azurerm_logic_app_standard'].map((type) => record(type, dotted('site_config.min_tls_version'))),
   record('azurerm_cosmosdb_account', oldTls('minimal_tls_version', ['Tls', 'Tls11'], '"Tls12"')),
   record(
     'azurerm_application_gateway',
     oldTls('ssl_policy.min_protocol_version', ['TLSv1_0', 'TLSv1_1'], '"TLSv1_2"'),
     { ...oldTls('ssl_policy.policy_name', ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'], '"AppGwSslPolicy20220101"') },
   ),
+  record('azurerm_mysql_flexible_server_configuration', oldTls('value', ['TLSv1', 'TLSv1.1', 'TLSv1,TLSv1.1,TLSv1.2', 'TLSv1.1,TLSv1.2'], '"TLSv1.2"', { when: [{ at: 'name', is: ['tls_version'] }] })),
+  record('azurerm_postgresql_flexible_server_configuration', oldTls('value', ['TLSv1', 'TLSv1.1'], '"TLSv1.2"', { when: [{ at: 'name', is: ['ssl_min_protocol_version'] }] })),
   record('azurerm_api_management', ...['backend', 'frontend'].flatMap((side) => ['ssl30', 'tls10', 'tls11'].flatMap((version) => [`enable_${side}_${version}`, `${side}_${version}_enabled`])).map((name): Trait => ({
     ...oldTls(`security.${name}`, [true], 'false'), advice: 'Set `$set`: every maintained client speaks TLS 1.2',
   }))),
