@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Compose services whose image is known to bring a check, or whose Dockerfile declares one or cannot be read.',
     'Checks that a patch or a file for an environment adds, and checks that are switched off on purpose.',
     'Development stand-ins, and what is only watched by others.',
-    'A missing liveness probe beside a readiness probe is a hint: a wrong one restarts what works.',
+    'A missing liveness probe of a store; of others, beside a readiness probe, it is a hint: a wrong one restarts what works.',
     'Target groups of a load balancer without a check of their own, which are asked by default.',
   ],
   formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
@@ -28,7 +28,7 @@ export const rule: Rule = {
       for (const { container, ...found } of serving(workload, project)) {
         const asked = declared.some((one) => one.containers?.some(({ name, health }) => (name === container.name || name === someContainer) && health !== 'no'));
         if (!asked) yield problem(workload, container, found);
-        else if (!declared.some((one) => one.containers?.some(({ name, alive }) => (name === container.name || name === someContainer) && alive !== 'no'))) yield unwatched(workload, container);
+        else if (!isStore(workload) && !declared.some((one) => one.containers?.some(({ name, alive }) => (name === container.name || name === someContainer) && alive !== 'no'))) yield unwatched(workload, container);
         else if (workload.kind === 'compose-service' && container.health === 'yes') yield* notWaitedFor(workload, found);
       }
     }
@@ -90,6 +90,9 @@ function problem(workload: Workload, container: Container, { dependants }: Omit<
     evidence, fixes: container.fixes.health,
   };
 }
+
+// Starting a store again takes longer than most of what makes it answer late.
+const isStore = ({ product }: Workload): boolean => product !== undefined && ['database', 'cache', 'broker', 'coordination', 'object-store'].includes(product.role);
 
 const unwatched = (workload: Workload, container: Container): Problem => ({
   at: container.at, subject: container.name, severity: 'hint', confidence: 'medium',
