@@ -81,6 +81,9 @@ function rulesTable(rules, topics) {
   ]));
 }
 
+/** Several records may be of one library, and some only name what a message speaks of: "the session", "a login". */
+const isNoName = /^(?:an?|the) [a-z]/;
+
 /**
  * @param {readonly Language[]} languages
  * @param {readonly Library[]} libraries
@@ -88,7 +91,7 @@ function rulesTable(rules, topics) {
 function librariesTable(languages, libraries) {
   return table(['Language', 'Libraries'], languages.map(({ id }) => [
     formatName(id),
-    libraries.filter(({ language, operations }) => language === id && operations.some(({ does }) => does !== 'pause')).map(({ title }) => title).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
+    libraries.filter(({ language, operations }) => language === id && operations.some(({ does }) => does !== 'pause')).map(({ title }) => title).filter((title, index, all) => all.indexOf(title) === index && !isNoName.test(title)).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
   ]));
 }
 

@@ -14,6 +14,7 @@ describe('steering the conversation', () => {
   for (const [utterance, move] of [
     ['shoot a hard question about caching at me', 'quiz'],
     ['ok and which chapter comes after that', 'next-topic'],
+    ['what should I look at after caching', 'next-topic'],
     ['tail latency so that a child gets it', 'simplify'],
     ['no formulas please, just the idea', 'simplify'],
     ['sharding, the essentials in 4 lines', 'summarize'],
@@ -142,6 +143,16 @@ describe('steering the conversation', () => {
   it('says no to one thing that is to settle the whole, and yes to what is worked out rightly', async () => {
     assert.match((await ask('we have 200 unit tests with mocks which always answer 200 OK, so resilience is tested')).answer, /^\*\*Rarely by that alone\.\*\*/);
     assert.match((await ask('Amdahl: ten percent serial means never more than ten times faster however many cores I buy, ok?')).answer, /^\*\*With your numbers:\*\* Yes\./);
+  });
+
+  it('judges what is said of one thing by no belief about another', async () => {
+    assert.doesNotMatch((await ask('We use mTLS everywhere therefore nobody can inject sql')).answer, /^\*\*Only partly/);
+    assert.match((await ask('We use https everywhere therefore nobody can inject sql')).answer, /^\*"HTTPS everywhere keeps SQL injection out"\* is not right/);
+  });
+
+  it('says yes to who denies a false belief, and never to who holds it in other words', async () => {
+    assert.match((await ask("Stateless doesn't mean no database, correct?")).answer, /^Yes\b/);
+    for (const held of ['zero trust means no firewall any more, right?', 'the cloud is infinite so capacity planning is obsolete']) assert.doesNotMatch((await ask(held)).answer, /^Yes\b/, held);
   });
 
   it('knows which of two things is meant, and what was said before', async () => {

@@ -30,7 +30,7 @@ export const relate = withLesson((asked) => {
   const found = [...direction(lesson, other, ask), ...direction(other, lesson, ask), ...compared.slice(0, 1)];
   if (found.length > 0) return { pieces: [...opening, ...found], words: 270, explains: true };
   const lead = leadOf(ask);
-  return { pieces: [...(lead.sure ? lead.pieces : []), ...unwritten(lesson, other, ask)], words: 260, explains: true };
+  return { pieces: lead.sure ? [...lead.pieces, ...lead.more] : unwritten(lesson, other, ask), words: 260, explains: true };
 });
 
 /** A topic that is called by its name comes before one that only sounds like it. */

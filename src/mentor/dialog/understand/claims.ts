@@ -5,6 +5,7 @@ import { headsOf, plainWords } from '../kin';
 import type { Claim, Knowledge } from '../knowledge';
 import { shareOf } from '../state';
 import { wordingsOf, type Unit } from '../units';
+import { meaningOf } from './words';
 import { asksForVerdict, withoutVerdictAsked } from './verdict-asked';
 
 export interface Stated {
@@ -52,7 +53,7 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (very) return { claim: very, holds: very.verdict === 'true', inItsSense: true, sweeps };
   const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasFigures(core, nearestOf(wordingsOf(unit), heads)));
   const claim = best && knowledge.claimOf(best.unit);
-  if (!claim) return sweepingVerdict(core);
+  if (!claim || speaksOfElse(core, best.unit, knowledge)) return sweepingVerdict(core);
   const wording = nearestOf(wordingsOf(best.unit), heads);
   // How much of what the learner says the belief says as well.
   const common = shareOf(heads, headsOf(wording));
@@ -63,7 +64,9 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   // And "a little more load" is not "twice the load".
   if (concedes.test(core) !== concedes.test(wording) || moderates.test(core) !== moderates.test(wording)) return { claim, inItsSense: false, sweeps };
   const own = withoutAsides(core, [claim.part.heading, wording]);
-  const inItsSense = [claim.part.heading, wording].some((each) => (denials(own) > 0) === (denials(each.replace(tag, '')) > 0));
+  // "Stateless does not mean no database" denies all that follows.
+  const turnsRound = deniesAll.test(own) && !deniesAll.test(wording);
+  const inItsSense = !turnsRound && [claim.part.heading, wording].some((each) => (denials(own) > 0) === (denials(each.replace(tag, '')) > 0));
   if (claim.verdict === 'partly') return { claim, holds: false, inItsSense, sweeps };
   // "It is no help against that" denies "with it that cannot happen", however both are put.
   if (claim.verdict === 'false' && seesNoUse.test(core) && ![claim.part.heading, wording].some((each) => seesNoUse.test(each))) return { claim, holds: true, inItsSense: false, sweeps };
@@ -71,6 +74,8 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   if (!inItsSense && denials(core) > 0 && denials(core) === (core.match(/\bwithout\b/gi)?.length ?? 0)) return { claim, holds: false, inItsSense: false, sweeps };
   // "No spare replaces a backup" denies "a spare replaces a backup"; what says it in other words may be the belief itself in others.
   if (!inItsSense && shareOf(headsOf(claim.part.heading), heads) < itsVeryDenial) return { claim, inItsSense: false, sweeps };
+  // And "nobody can get in" may say the same as "it keeps them out": only who denies in so many words hears yes.
+  if (!inItsSense && claim.verdict === 'false' && !inSoManyWords.test(core)) return { claim, inItsSense: false, sweeps };
   // What is only near to the belief is not told off. And "the content of a token can be read by anyone" is said against "it is
   // encrypted", without a not: its words are those of the correction.
   if (claim.verdict === 'false' && inItsSense && (common < saysSo || shareOf(heads, headsOf(correction(claim))) >= Math.max(itsWords, common))) return { claim, inItsSense: false, sweeps };
@@ -86,6 +91,17 @@ function withoutAsides(core: string, beliefs: readonly string[]): string {
   return beliefs.some((belief) => shareOf(headsOf(belief), headsOf(rest)) === 1) ? rest : core;
 }
 
+/** "HTTPS everywhere, so nobody can inject SQL" is no belief about query libraries: it calls a topic by its name of which that one does not speak. */
+function speaksOfElse(core: string, unit: Unit, { topics }: Knowledge): boolean {
+  const spoken = meaningOf([...wordingsOf(unit), unit.text, unit.lesson.title].join(' '));
+  return topics.find(core).some(({ topic, score, stems }) => topic !== unit.lesson.id && score >= itsName && stems.size > 0 && [...stems].every((stem) => !spoken.has(stem)));
+}
+
+/** As much as a telling word. */
+const itsName = 2.5;
+
+const deniesAll = /\b(?:do|does)(?:n't| not) (?:mean|imply)s?\b/i;
+const inSoManyWords = /\b(?:is|are|was|were|do|does|did|can|could|will|would|should|must|may|has|have)(?:n't| not)\b|\bcannot\b|\bnot (?:a|an|the)\b|\bno \w+ (?:replaces?|makes?|solves?|prevents?|means?)\b/i;
 const seesNoUse = /\b(?:no|not a|little|never any) (?:help|use|good|protection|cure|remedy|defen[cs]e|substitute|replacement)\b|\buseless\b|\b(?:not|n't|never) (?:really |actually |even )?(?:help|protect|prevent|save|stop|solve|cure)s?\b/i;
 
 /** The belief that is stated word for word, give or take small words; a reason that is given for it makes it no other one. */
