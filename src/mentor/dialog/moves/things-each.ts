@@ -10,9 +10,10 @@ import { unique } from '../understand/named-topics';
 /** A move that gives way to a line for each of the things, where all but one have an answer of their own. */
 export const orEachThing = (build: Build): Build => (ask) => {
   const things = thingsIn(ask.said.core);
-  const lines = things.flatMap(({ thing, question }) => lineOn(thing, question, ask) ?? []);
+  const found = things.map(({ thing, question }) => ({ thing, line: lineOn(thing, question, ask) }));
+  const lines = found.flatMap(({ line }) => line ?? []);
   if (lines.length < 2 || lines.length < things.length - 1) return build(ask);
-  return { pieces: [{ text: lines.map(({ text }) => text).join('\n'), lesson: lines[0]!.lesson! }, ...lines.map(({ lesson, section }) => ({ text: '', lesson: lesson!, section: section! }))], topics: unique([...ask.said.topics, ...lines.map(({ lesson }) => lesson!)]), words: 220, explains: true };
+  return { pieces: [{ text: found.map(({ thing, line }) => line?.text ?? `- **${capital(thing)}:** my lessons have nothing on exactly that.`).join('\n'), lesson: lines[0]!.lesson! }, ...lines.map(({ lesson, section }) => ({ text: '', lesson: lesson!, section: section! }))], topics: unique([...ask.said.topics, ...lines.map(({ lesson }) => lesson!)]), words: 220, explains: true };
 };
 
 const listed = /^([^:\n]{8,80}?): ((?:[^,;:\n?]{2,40}, ?){1,5}(?:and |or )?[^,;:\n?]{2,40}?)\s*(?:\?|$|\n)/;
@@ -31,8 +32,10 @@ function lineOn(thing: string, question: string, { knowledge }: Ask): Piece | un
   if (!found) return undefined;
   const { unit } = found;
   const own = shareOf(heads, headsOf(unit.heading ?? '')) >= mostly ? firstSentences(unit.text, 2) : sentences(unit.text).find((sentence) => shareOf(heads, headsOf(sentence)) >= mostly);
-  return own === undefined || /^[|`]/.test(own) ? undefined : { text: `- **${thing[0]!.toUpperCase()}${thing.slice(1)}:** ${own}`, lesson: unit.lesson.id, section: unit.section };
+  return own === undefined || /^[|`]/.test(own) ? undefined : { text: `- **${capital(thing)}:** ${own}`, lesson: unit.lesson.id, section: unit.section };
 }
+
+const capital = (thing: string): string => thing[0]!.toUpperCase() + thing.slice(1);
 
 /** What stands under its own question only. */
 const leans = /^(?:Right|Yes|No|Not|When|It|They|That|This|Because|Only|Then|Both|Neither)\b/;

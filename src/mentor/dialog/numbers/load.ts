@@ -75,8 +75,11 @@ export function capacity(numbers: Numbers): string | undefined {
   if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = bareRateOfOne(numbers) ?? rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)\b[^.,;]{0,24}$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
-  const peak = rates.find((rate) => rate !== one);
+  const average = rates.find((rate) => rate !== one);
+  const factor = average && peakFactor(text);
+  const peak = average && factor ? { ...average, value: average.value * factor } : average;
   if (!one || !peak || one.value >= peak.value * 20) return undefined;
+  const atPeak = average && factor ? `${short(average.value)} × ${short(factor)} = ${short(peak.value)} a second at the peak. ` : '';
   const told = all.filter(({ unit }) => unit === 'percent');
   const [goal] = told;
   if (told.length > 1 || (goal && (goal.value < 30 || goal.value > 95 || !isGoal(text, goal)))) return undefined;
@@ -88,15 +91,24 @@ export function capacity(numbers: Numbers): string | undefined {
     if (!/\b(?:lose|loses|losing|lost|fails?|dies?|down|gone|missing|without|survive|outage)\b/.test(text)) return undefined;
     const least = Math.ceil(peak.value / one.value / use - 1e-9);
     const each = Math.ceil(least / (zones.value - 1));
-    return `${short(peak.value)} / (${short(one.value)} × ${short(use)}) = ${short(peak.value / one.value / use)}, so ${short(least)} at ${short(use * 100)} % use. With one of ${short(zones.value)} ${zones.of}s gone, ${short(zones.value - 1)} must carry all: ${short(each)} in each, **${short(each * zones.value)} in all**.`;
+    return `${atPeak}${short(peak.value)} / (${short(one.value)} × ${short(use)}) = ${short(peak.value / one.value / use)}, so ${short(least)} at ${short(use * 100)} % use. With one of ${short(zones.value)} ${zones.of}s gone, ${short(zones.value - 1)} must carry all: ${short(each)} in each, **${short(each * zones.value)} in all**.`;
   }
   const need = Math.ceil(peak.value / one.value - 1e-9);
-  return `${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At ${short(use * 100)} % of what one can do it is ${short(Math.ceil(peak.value / one.value / use - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / use - 1e-9) + 1)}**.`;
+  return `${atPeak}${short(peak.value)} / ${short(one.value)} = ${short(peak.value / one.value)}, so ${short(need)} at full use. At ${short(use * 100)} % of what one can do it is ${short(Math.ceil(peak.value / one.value / use - 1e-9))}, and one more so that one may fail: **${short(Math.ceil(peak.value / one.value / use - 1e-9) + 1)}**.`;
+}
+
+/** How many times the average the peak is. */
+function peakFactor(text: string): number | undefined {
+  const [, behind, before] = /\bpeak(?: factor| is| of|s at)*(?: of)? (\d+(?:\.\d+)?)(?= ?(?:x|times)?\b(?! ?(?:rps|req|per|\/|a second|%|k\b|million)))|\b(\d+(?:\.\d+)?) ?(?:x|times) (?:\w+ ){0,2}(?:at|in|during) (?:the )?peak/.exec(text) ?? [];
+  const factor = Number(behind ?? before);
+  return factor > 1 && factor <= 50 && /\b(?:factor|times|x)\b|\dx\b/.test(text) ? factor : undefined;
 }
 
 /** "One does 70": what one does of that of which a rate is told. */
 function bareRateOfOne({ text, all }: Numbers): Quantity | undefined {
   if (all.filter(({ unit }) => unit === 'per-second').length !== 1) return undefined;
+  const each = all.find(({ unit, of }) => unit === 'count' && of === 'each');
+  if (each && /\bhow many (?:\w+ )?(?:instances?|servers?|pods?|nodes?|machines?|containers?|boxes)\b/.test(text)) return each;
   return all.find(({ unit, of, at }) => unit === 'count' && /^(?:|and|how|so|but|then|when|what|at|of|max|request|message|order|event|job|call|task)$/.test(of) && /\b(?:1|one|each|an?|every|single)(?: (?:of (?:them|those)|instance|pod|server|machine|node|container|worker|replica|box|consumer|thread|broker|process))? (?:can |could |will )?(?:does?|handles?|carr(?:y|ies)|manages?|takes?|serves?|bears?|process(?:es)?)(?: (?:about|only|around|up to|at most))?\s*$/.test(text.slice(Math.max(0, at - 60), at)));
 }
 

@@ -36,6 +36,8 @@ export function numbersIn(written: string): Numbers {
     .replace(/(\d)[,' ](?=\d{3}\b)/g, '$1')
     .replace(/(?<!\b(?:how many|in) )\b(rps|qps|tps)\s*(?:of|is|=|:)?\s*(\d+(?:\.\d+)?k?)\b(?!\.?\d|\s*(?:rps|qps|tps|[km]?b|ms|s|%|million|m|thousand|billion)\b)/g, '$2 $1')
     .replace(/\b(from )?(\d+(?:\.\d+)?) ((?:to|→|->|vs\.?|versus) \d+(?:\.\d+)? ?(?:%|percent\b))/g, (whole, from: string | undefined, first: string, then: string) => (from === undefined && then.startsWith('to') ? whole : `${from ?? ''}${first} % ${then}`))
+    // "2+2 voters" are four.
+    .replace(/\b\d(?:\s?\+\s?\d)+(?= (?:voters?|votes|nodes?|members?|replicas?)\b)/g, (sum) => String(sum.split('+').reduce((all, each) => all + Number(each), 0)))
     .replace(/\b(in|within) an? (?=(?:minute|hour|day|week)\b)/g, '$1 1 ')
     .replace(/\b(?:an?|one) (hundred|thousand|million|billion|dozen)\b/g, '1 $1')
     .replace(/\b[a-z]+\b/g, (word, at: number, whole: string) => (Object.hasOwn(small, word) && !/\d $/.test(whole.slice(0, at)) && !/\b(?:no|this|that|the|which|any|another|each|every|some|other|first|last) $/.test(whole.slice(0, at)) ? String(small[word]) : word));
