@@ -21,6 +21,8 @@ describe('A conversation', () => {
   async function backToCode(): Promise<void> {
     await editor.press('Escape');
     await editor.waitFor('.editor-group-container.active .tab.active[data-resource-name="quotes.ts"]');
+    // The group is active a moment before keys reach its text.
+    await editor.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   it('begins in the palette and is answered in the panel, with the focus where the next question is written', async () => {

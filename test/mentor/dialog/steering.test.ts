@@ -152,7 +152,7 @@ describe('steering the conversation', () => {
 
   it('says yes to who denies a false belief, and never to who holds it in other words', async () => {
     assert.match((await ask("Stateless doesn't mean no database, correct?")).answer, /^Yes\b/);
-    for (const held of ['zero trust means no firewall any more, right?', 'the cloud is infinite so capacity planning is obsolete']) assert.doesNotMatch((await ask(held)).answer, /^Yes\b/, held);
+    for (const held of ["Scaling down fast is better than scaling up fast, isn't it", 'zero trust means no firewall any more, right?', 'the cloud is infinite so capacity planning is obsolete']) assert.doesNotMatch((await ask(held)).answer, /^Yes\b/, held);
   });
 
   it('knows which of two things is meant, and what was said before', async () => {

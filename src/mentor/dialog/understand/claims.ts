@@ -50,11 +50,13 @@ export function judge(said: string, topics: readonly string[], knowledge: Knowle
   const sweeps = sweeping.test(core);
   const heads = headsOf(core);
   const very = veryClaim(core, knowledge);
+  if (very && turnsOrder(core, very.part.heading)) return { claim: very, inItsSense: false, sweeps };
   if (very) return { claim: very, holds: very.verdict === 'true', inItsSense: true, sweeps };
   const [best] = knowledge.units.near(core).filter(({ unit, score }) => unit.kind === 'misconceptions' && score >= (topics[0] === unit.lesson.id ? same : elsewhere) && shareIn(heads, unit) >= shared && hasFigures(core, nearestOf(wordingsOf(unit), heads)));
   const claim = best && knowledge.claimOf(best.unit);
   if (!claim || speaksOfElse(core, best.unit, knowledge)) return sweepingVerdict(core);
   const wording = nearestOf(wordingsOf(best.unit), heads);
+  if (turnsOrder(core, claim.part.heading)) return { claim, inItsSense: false, sweeps };
   // How much of what the learner says the belief says as well.
   const common = shareOf(heads, headsOf(wording));
   // Who asks whether it holds is often right. What is only near to a false belief may be its very correction, and is not denied.
@@ -99,6 +101,20 @@ function speaksOfElse(core: string, unit: Unit, { topics }: Knowledge): boolean 
 
 /** As much as a telling word. */
 const itsName = 2.5;
+
+/** "Down faster than up" has all words of "up faster than down", and says the opposite; so does "slow" of "fast". What is compared with nothing leaves open which. */
+function turnsOrder(core: string, belief: string): boolean {
+  if (opposites.some(([one, other]) => (one.test(core) && !other.test(core) && other.test(belief) && !one.test(belief)) || (other.test(core) && !one.test(core) && one.test(belief) && !other.test(belief)))) return true;
+  const [said, held] = [core, belief].map((text) => text.split(between).map((side) => headsOf(side)));
+  const [first, then] = said!;
+  const [before, behind] = held!;
+  if (!then || !behind) return /\bthan\b/i.test(core) && !behind;
+  const own = [...before!].filter((head) => !behind.has(head));
+  return own.length > 0 && own.every((head) => then.has(head) && !first!.has(head));
+}
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\b(?:fast|quick)\w*/i, /\bslow\w*/i], [/\bmore\b/i, /\b(?:less|fewer)\b/i], [/\bhigh\w*/i, /\blow(?:er|est)?\b/i], [/\blong(?:er|est)?\b/i, /\bshort\w*/i], [/\b(?:bigger|larger)\b/i, /\bsmaller\b/i], [/\bbefore\b/i, /\bafter\b/i]];
+const between = /\b(?:rather than|than|before|instead of|then)\b/i;
 
 const deniesAll = /\b(?:do|does)(?:n't| not) (?:mean|imply)s?\b/i;
 const inSoManyWords = /\b(?:is|are|was|were|do|does|did|can|could|will|would|should|must|may|has|have)(?:n't| not)\b|\bcannot\b|\bnot (?:a|an|the)\b|\bno \w+ (?:replaces?|makes?|solves?|prevents?|means?)\b/i;
