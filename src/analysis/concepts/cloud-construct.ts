@@ -44,6 +44,8 @@ function stored(style: CloudStyle, key: string, absent: boolean, unless: readonl
   };
 }
 
+const switchedOff = (style: CloudStyle, key: string): CloudOption => ({ ...stored(style, key, false), tests: [{ place: style.props(key), names: [{ name: 'UNENCRYPTED' }] }] });
+
 const reached = (style: CloudStyle, key: string): CloudOption => ({
   weakens: 'exposure', tests: [{ place: style.props(key), values: [true] }], means: 'gets an address that the whole Internet reaches', advice: 'Keep it inside of the network, and let programs and people come through a private way',
   hint: 'a data store that the Internet reaches', mild: false,
@@ -56,7 +58,7 @@ const spoken = (style: CloudStyle, key: string, test: Omit<CloudTest, 'place'>):
 // Ports that people administer by, and those of stores.
 const guarded = [20, 21, 22, 23, 135, 445, 1433, 1521, 2379, 3306, 3389, 5432, 5601, 5900, 5984, 6379, 7000, 9042, 9092, 9200, 9300, 11211, 27017];
 const everybody = [...['anyIpv4', 'anyIpv6', 'any_ipv4', 'any_ipv6'].map((name) => ({ name })), { name: 'ipv4', given: ['0.0.0.0/0'] }, { name: 'ipv6', given: ['::/0'] }];
-const ports = [{ name: 'tcp', given: guarded }, ...['allTraffic', 'allTcp', 'all_traffic', 'all_tcp'].map((name) => ({ name })), ...guarded.map((port) => ({ name: 'tcpRange', given: [port] })), ...guarded.map((port) => ({ name: 'tcp_range', given: [port] }))];
+const ports = [{ name: 'tcp', given: guarded }, ...['allTraffic', 'allTcp', 'all_traffic', 'all_tcp'].map((name) => ({ name })), ...['tcpRange', 'tcp_range'].map((name) => ({ name, given: guarded }))];
 const opened = { weakens: 'exposure', means: 'lets the whole Internet reach a port for administration or data', advice: 'Name the addresses that need it, or use a way in with a login of its own (SSM, a bastion, a VPN)', hint: 'open to the whole Internet', mild: false } as const;
 
 /** What the AWS CDK calls them. */
@@ -86,17 +88,16 @@ export function awsConstructs(style: CloudStyle): readonly CloudService[] {
     { package: 'aws-efs', constructs: [{ names: ['FileSystem'], options: [stored(style, 'encrypted', false)] }, { names: ['CfnFileSystem'], options: [stored(style, 'encrypted', true, ['kmsKeyId'])] }] },
     { package: 'aws-dms', constructs: [{ names: ['CfnReplicationInstance'], options: [reached(style, 'publiclyAccessible')] }] },
     { package: 'aws-elasticache', constructs: [{ names: ['CfnReplicationGroup'], options: [stored(style, 'atRestEncryptionEnabled', false), spoken(style, 'transitEncryptionEnabled', { values: off })] }] },
-    { package: 'aws-sqs', constructs: [{ names: ['Queue'], options: [{ ...stored(style, 'encryption', false), tests: [{ place: style.props('encryption'), names: [{ name: 'UNENCRYPTED' }] }] }] }] },
-    { package: 'aws-kinesis', constructs: [{ names: ['Stream'], options: [{ ...stored(style, 'encryption', false), tests: [{ place: style.props('encryption'), names: [{ name: 'UNENCRYPTED' }] }] }] }] },
+    { package: 'aws-sqs', constructs: [{ names: ['Queue'], options: [switchedOff(style, 'encryption')] }] },
+    { package: 'aws-kinesis', constructs: [{ names: ['Stream'], options: [switchedOff(style, 'encryption')] }] },
     {
       package: 'aws-iam',
       constructs: [{
         names: ['PolicyStatement'],
         options: [{
-          weakens: 'access', tests: [{ place: style.own('actions'), values: ['*'] }, { place: style.own('resources'), values: ['*'] }], unless: [style.own('conditions'), style.own('principals'), style.own('effect')],
-          means: 'allows every action on every resource of the account', advice: 'Name the actions and the resources that its programs use', hint: 'every action on every resource', mild: false,
-        }, {
-          weakens: 'access', tests: [{ place: style.own('actions'), values: ['*'] }, { place: style.own('resources'), values: ['*'] }, { place: style.own('effect'), names: [{ name: 'ALLOW' }] }], unless: [style.own('conditions'), style.own('principals')],
+          weakens: 'access',
+          tests: [{ place: style.own('actions'), values: ['*'] }, { place: style.own('resources'), values: ['*'] }, { place: style.own('effect'), names: [{ name: 'ALLOW' }], absent: true }],
+          unless: [style.own('conditions'), style.own('principals')],
           means: 'allows every action on every resource of the account', advice: 'Name the actions and the resources that its programs use', hint: 'every action on every resource', mild: false,
         }],
       }],

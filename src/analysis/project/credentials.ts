@@ -7,7 +7,7 @@ import type { Call, Value } from '../program';
 import { isAsked } from './asked';
 import { piecesOf } from './constants';
 import type { Match, Matcher } from './matcher';
-import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
+import { optionsNamed, partsIn, type WrittenOption } from './options';
 import type { Resolver } from './resolver';
 import { isTesting } from './runs-once';
 import type { Located, SourceFile } from './source-file';
@@ -114,22 +114,19 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
   /** Texts that are a connection string with a password in it, or a token by their form. */
   function ofTexts(file: SourceFile): Credential[] {
     if (!/:\/\/[^\s/:@]*:[^\s/@]+@|:[^\s/@]+@(?:tcp|unix)\(|(?:pwd|password)\s*=|AccountKey=|SharedAccessKey=|gh[pousr]_|github_pat_|glpat-|hvs\.|xox[abprs]-|[sr]k_live_|SG\.|AKIA|AIza|npm_|sk-|PRIVATE KEY/i.test(file.text)) return [];
-    const seen = new Set<Value>();
     const out: Credential[] = [];
-    for (const { value } of valuesIn(file.program)) {
-      for (const part of inside(value, seen)) {
-        out.push(...ofParts(file, part));
-        if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
-        const at = siteOf(file, part.at);
-        const issuer = issuerOf(part.value.replace(/^(?:Bearer|Token|token) +/, ''));
-        if (issuer !== undefined) {
-          if (isSample(file, part.at)) continue;
-          out.push({ at, name: holderOf(file, part), opens: 'token', sink: issuer, value: 'issued', fallback: false, reach: 'unknown', clues: [], fixes: [] });
-          continue;
-        }
-        const inString = secretInConnectionString(part.value);
-        if (inString) out.push({ at, name: holderOf(file, part), opens: 'connect', sink: 'the connection string', value: inString.value, fallback: isFallback(file, part), reach: inString.reach, clues: [], fixes: [] });
+    for (const { part } of partsIn(file.program)) {
+      out.push(...ofParts(file, part));
+      if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
+      const at = siteOf(file, part.at);
+      const issuer = issuerOf(part.value.replace(/^(?:Bearer|Token|token) +/, ''));
+      if (issuer !== undefined) {
+        if (isSample(file, part.at)) continue;
+        out.push({ at, name: holderOf(file, part), opens: 'token', sink: issuer, value: 'issued', fallback: false, reach: 'unknown', clues: [], fixes: [] });
+        continue;
       }
+      const inString = secretInConnectionString(part.value);
+      if (inString) out.push({ at, name: holderOf(file, part), opens: 'connect', sink: 'the connection string', value: inString.value, fallback: isFallback(file, part), reach: inString.reach, clues: [], fixes: [] });
     }
     return out;
   }
@@ -151,8 +148,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
   /** `mongodb://${user}:${password}@${host}`: a password that is put into an address, written down in another place. */
   function insideTexts(file: SourceFile): Credential[] {
     if (!/:\/\/[^\s'"`]*@/.test(file.text)) return [];
-    const seen = new Set<Value>();
-    return [...valuesIn(file.program)].flatMap(({ value }) => [...inside(value, seen)]).flatMap((part) => {
+    return [...partsIn(file.program)].flatMap(({ part }) => {
       if (part.kind !== 'text' || !/^[a-z][\w+.-]*:\/\//i.test(wordsOf(part.parts[0]))) return [];
       const at = part.parts.findIndex((piece, index) => index > 0 && piece.kind !== 'literal' && wordsOf(part.parts[index - 1]).endsWith(':') && wordsOf(part.parts[index + 1]).startsWith('@'));
       if (at < 0) return [];

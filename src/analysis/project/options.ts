@@ -52,7 +52,7 @@ function optionsOf(file: SourceFile): ReadonlyMap<string, readonly WrittenOption
 }
 
 /** Every value of a file that stands somewhere by itself, with the call that takes it as an argument (-1: none). */
-export function* valuesIn(program: Program): Iterable<{ readonly value: Value; readonly call: number }> {
+function* valuesIn(program: Program): Iterable<{ readonly value: Value; readonly call: number }> {
   for (const [index, call] of program.calls.entries()) for (const { value } of call.arguments) yield { value, call: index };
   const takers = new Map(program.calls.flatMap((call, index) => call.arguments.flatMap(({ value }) => (value.kind === 'variable' ? [[value.binding, index] as const] : []))));
   for (const [index, binding] of program.bindings.entries()) {
@@ -64,8 +64,14 @@ export function* valuesIn(program: Program): Iterable<{ readonly value: Value; r
   for (const { value } of program.memberWrites ?? []) yield { value, call: -1 };
 }
 
+/** All values of a program and what they hold inside themselves, each once, with the call that takes it (-1 for none). */
+export function* partsIn(program: Program): Iterable<{ readonly part: Value; readonly call: number }> {
+  const seen = new Set<Value>();
+  for (const { value, call } of valuesIn(program)) for (const part of inside(value, seen)) yield { part, call };
+}
+
 /** What a value holds inside itself, itself first; each value once in the life of `seen`. */
-export function* inside(value: Value, seen: Set<Value>): Iterable<Value> {
+function* inside(value: Value, seen: Set<Value>): Iterable<Value> {
   const waiting: Value[] = [value];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (seen.has(next)) continue;
@@ -76,10 +82,7 @@ export function* inside(value: Value, seen: Set<Value>): Iterable<Value> {
 }
 
 function* recordsIn(program: Program): Iterable<{ readonly record: Extract<Value, { kind: 'record' }>; readonly call: number }> {
-  const seen = new Set<Value>();
-  for (const { value, call } of valuesIn(program)) {
-    for (const part of inside(value, seen)) if (part.kind === 'record') yield { record: part, call };
-  }
+  for (const { part, call } of partsIn(program)) if (part.kind === 'record') yield { record: part, call };
 }
 
 function partsOf(value: Value): readonly Value[] {

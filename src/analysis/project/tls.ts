@@ -4,7 +4,7 @@ import { tlsParameters } from '../concepts';
 import type { Value } from '../program';
 import { isAsked } from './asked';
 import type { Match, Matcher } from './matcher';
-import { inside, optionsNamed, valuesIn, type WrittenOption } from './options';
+import { optionsNamed, partsIn, type WrittenOption } from './options';
 import { short } from './policies';
 import type { Resolver } from './resolver';
 import type { Located, SourceFile } from './source-file';
@@ -184,20 +184,17 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
     const written = new Set((file.text.match(anyParameter) ?? []).map((name) => name.slice(0, -1).toLowerCase()));
     if (written.size === 0) return [];
     const names = tlsParameters.filter(({ name }) => written.has(name));
-    const seen = new Set<Value>();
     const out: TlsWeakness[] = [];
-    for (const { value } of valuesIn(file.program)) {
-      for (const part of inside(value, seen)) {
-        if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
-        for (const parameter of names) {
-          const shown = parameterIn(part.value, parameter.name, parameter.values);
-          // node-postgres checks the certificate with `require`.
-          if (shown === undefined || (parameter.when && (file.program.language === 'javascript' || /sslrootcert=/.test(part.value)))) continue;
-          out.push({
-            at: siteOf(file, part.at), name: shown, library: 'connection string', weakens: parameter.weakens,
-            when: parameter.when ?? (isAsked(file, part.at.start) ? 'asked' : 'always'), clues: [], fixes: [],
-          });
-        }
+    for (const { part } of partsIn(file.program)) {
+      if (part.kind !== 'literal' || typeof part.value !== 'string') continue;
+      for (const parameter of names) {
+        const shown = parameterIn(part.value, parameter.name, parameter.values);
+        // node-postgres checks the certificate with `require`.
+        if (shown === undefined || (parameter.when && (file.program.language === 'javascript' || /sslrootcert=/.test(part.value)))) continue;
+        out.push({
+          at: siteOf(file, part.at), name: shown, library: 'connection string', weakens: parameter.weakens,
+          when: parameter.when ?? (isAsked(file, part.at.start) ? 'asked' : 'always'), clues: [], fixes: [],
+        });
       }
     }
     return out;

@@ -103,9 +103,10 @@ export function singlePoints({ nodes, singlePointsOfFailure }: SystemMap): Piece
 /** What takes the place of something else on a developer's machine. */
 const isStandIn = ({ product }: MapNode): boolean => product !== undefined && /^(?:cloud emulator|mail catcher|test double|test runner|DynamoDB Local)$/.test(product);
 
-const label = '**In your system:**';
-const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
-const place = ({ file, line }: Pick<MapNode, 'file' | 'line'>): string => code(`${file}:${line}`);
+/** What begins, names and places what is said of the own system, as Markdown. */
+export const label = '**In your system:**';
+export const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
+export const place = ({ file, line }: Pick<MapNode, 'file' | 'line'>): string => code(`${file}:${line}`);
 const named = (node: MapNode): string => `${code(node.name)}${node.product ? ` (${node.product})` : ''}, ${place(node)}`;
 const edgeText = (end: 'from' | 'to') => (edge: MapEdge): string => `${code(edge[end])} (${place(edge)})`;
 const instances = ({ replicas }: MapNode): string => (replicas === null ? 'how many of it run, the files do not say' : replicas === 1 ? 'one instance' : `${replicas} instances`);

@@ -14,12 +14,12 @@ export interface World {
 
 /** Undefined where no work is named, where nothing there does what the thing does, or where it was told already. */
 export function inTheirWorld({ said, lesson, state }: Ask & { readonly lesson: Lesson }, thing: Thing | undefined): World | undefined {
-  const place = settings.findIndex(({ people }) => split(people).some((each) => asOne(each).test(said.clauses.text)));
-  const who = split(settings[place]?.people ?? '').find((each) => asOne(each).test(said.clauses.text));
+  const works = settings.map(({ people }) => split(people).find((each) => asOne(each).test(said.clauses.text)));
+  const place = works.findIndex((who) => who !== undefined);
   const role = place < 0 ? undefined : roleOf(thing?.text ?? '') ?? roleOf(state.turns.at(-1)?.text ?? '') ?? roles.find(({ topic }) => topic === lesson.id);
   const there = role?.there[place];
   if (there === undefined || state.turns.some(({ pieces }) => pieces.some(({ text }) => text.includes(there)))) return undefined;
-  return { there: { text: `For a ${who!}, **${split(role!.names)[0]!}** would be ${there}.`, lesson: lesson.id }, limit: settings[place]!.limit };
+  return { there: { text: `For a ${works[place]!}, **${split(role!.names)[0]!}** would be ${there}.`, lesson: lesson.id }, limit: settings[place]!.limit };
 }
 
 /** Who somebody is or was, or for whom it is to be told. */

@@ -1,5 +1,6 @@
 // The way from one part of the learner's system to another, along the calls that the map knows.
 import type { MapEdge, MapNode, SystemMap } from '../../model';
+import { code, label, place } from './in-your-system';
 import type { Piece } from './state';
 
 /** What is passed on the way from any of some parts to each of others; undefined where the map knows no way in. */
@@ -30,9 +31,6 @@ export function whetherItNeeds(one: MapNode, other: MapNode, { edges }: SystemMa
 }
 
 const most = 5;
-const label = '**In your system:**';
-const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
-const place = ({ file, line }: MapEdge): string => code(`${file}:${line}`);
 
 /** The parts on the shortest way, both ends included; breadth first. */
 function shortest(from: readonly MapNode[], target: MapNode, edges: readonly MapEdge[]): readonly string[] | undefined {
