@@ -11,3 +11,6 @@ export function judged(belief: string, text: string): string {
   const verdict = /^\*\*Verdict: (\w+)/.exec(text)?.[1]?.toLowerCase();
   return `*"${belief.replace(/[.?!]$/, '')}"* is ${verdict === 'true' ? 'right' : verdict === 'partly' ? 'only partly right' : 'not right'}. ${withoutVerdict(text)}`;
 }
+
+/** Whether an answer says yes or no itself, its question left out. */
+export const opensWithVerdict = (text: string): boolean => /^(?:\*\*[^*]+\?\*\*\s+)?(?:\*\*)?(?:Yes|No|Not|Only|Partly|Hardly|Rarely|Neither)\b/.test(text);

@@ -1,11 +1,16 @@
 // Whether a lesson says what a learner says: one sentence that has nearly all of the telling words, with as many denials in it.
 import { plainText, type Lesson, type SectionKind } from '../lessons';
 import { headsOf, plainWords } from './kin';
+import type { Knowledge } from './knowledge';
 import { sentences } from './text';
 import { denials, statementIn } from './understand/claims';
+import type { Unit } from './units';
 
 /** From here on a sentence says the same; a share of the learner's words, the lesson's own name left out. */
 const same = 0.75;
+
+/** Who asks "right?" and sweeps nothing is mostly right, so that less is enough: of 51 such turns 20 have it, and all of these are right. */
+const half = 0.5;
 
 /** Words that a claim needs at least, so that sharing them is no coincidence. */
 const least = 3;
@@ -19,6 +24,21 @@ export function supports(answer: string, lesson: Lesson, core: string): boolean 
   const all = sentences(answer);
   return saysTheSame(lesson, core, all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`)) !== undefined;
 }
+
+/** Whether an answer and its question have in one place, or in two sentences, what somebody says who asks whether it holds; no false belief of the lesson is near to it. */
+export function bearsOut({ heading, text, lesson }: Unit, core: string, { units, claimOf }: Pick<Knowledge, 'units' | 'claimOf'>): boolean {
+  const claim = statementIn(core);
+  if (claim === core || units.near(claim).some(({ unit, score }) => score >= near && unit.lesson === lesson && unit.kind === 'misconceptions' && claimOf(unit)?.verdict !== 'true')) return false;
+  const said = [...headsOf(plainWords(claim))];
+  const all = sentences(text);
+  return said.length >= least && [heading ?? '', ...all, ...all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`)].some((place) => {
+    const words = headsOf(plainWords(place));
+    return said.filter((head) => words.has(head)).length >= said.length * half && denials(place) % 2 === denials(claim) % 2;
+  });
+}
+
+/** From here on a belief may be the one that is stated. */
+const near = 1.5;
 
 function saysTheSame(lesson: Lesson, core: string, texts: readonly string[]): string | undefined {
   const claim = statementIn(core);

@@ -1,14 +1,15 @@
 // The learner says it in own words. What a lesson holds for right is confirmed and sharpened; what no lesson tells is put beside
 // the lesson's words without a verdict.
-import { correction, judged } from '../claim-text';
+import { correction, judged, opensWithVerdict } from '../claim-text';
 import type { Lesson } from '../../lessons';
 import { leadOf, plain } from '../lead';
 import { sectionOf, sentenceOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { open } from '../question-back';
 import { lastOnTopic, type Piece } from '../state';
-import { supportIn, supports } from '../support';
+import { bearsOut, supportIn, supports } from '../support';
 import { meaningOf } from '../understand/words';
+import { pieceOfUnit } from '../units';
 
 export const checkUnderstanding = withLesson((ask) => {
   const { lesson, said, state, knowledge } = ask;
@@ -27,15 +28,18 @@ export const checkUnderstanding = withLesson((ask) => {
   if (claim && said.stated?.holds === undefined) return { pieces: [{ text: judged(claim.part.heading, claim.part.text), lesson: claim.lesson }], words: 160, explains: true, asks: true };
 
   const support = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) ? supportIn(lesson, said.core) : undefined;
-  if (support !== undefined) return { pieces: [{ text: `Yes, that fits. ${support}`, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
+  if (support !== undefined) return { pieces: [{ text: agreed }, { text: support, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
 
   const lead = leadOf(ask);
   const picture = knowledge.pictures.find((each) => each.lesson === lesson.id && each.section && [...each.name].filter((stem) => said.stems.has(stem)).length * 2 > each.name.size);
   const breaks = picture?.section?.parts.find((part) => /where it breaks/i.test(part.heading));
   if (breaks) return { pieces: [{ text: `Yes, that is the idea. One thing the picture does not show: ${breaks.text}`, lesson: lesson.id, section: picture!.section!.id }, ...lead.pieces.slice(0, 1)], words: 190, explains: true, asks: true };
 
-  const agrees = lead.sure && said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) && supports(lead.pieces[0]!.text, lesson, said.core);
-  if (lead.sure) return { pieces: [...(agrees ? [{ text: 'Yes, what you say is what the lesson says as well.' }] : []), ...lead.pieces, ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };
+  const [first] = lead.pieces;
+  const unit = knowledge.units.of(first?.lesson ?? '').find(({ section }) => section === first?.section);
+  const mayAgree = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) && !opensWithVerdict(first?.text ?? '');
+  const agrees = lead.sure && mayAgree && (supports(first!.text, lesson, said.core) || (unit !== undefined && bearsOut(unit, said.clauses.text, knowledge)));
+  if (lead.sure) return { pieces: [...(agrees ? [{ text: agreed }] : []), ...(agrees && unit ? [pieceOfUnit(unit, false), ...lead.pieces.slice(1)] : lead.pieces), ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };
   const points = sectionOf(lesson, 'key-points');
   return {
     pieces: [...(lead.pieces.length > 0 ? [] : [{ text: 'My lessons have no verdict on exactly that; see whether it is what you mean:' }]), ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(points ? [{ text: points.text, lesson: lesson.id }] : [])])],
@@ -44,6 +48,8 @@ export const checkUnderstanding = withLesson((ask) => {
     asks: true,
   };
 });
+
+const agreed = '**Yes, that is right.**';
 
 function answerTo(lesson: Lesson, section: string): readonly Piece[] {
   const parts = sectionOf(lesson, 'check-yourself')?.parts ?? [];

@@ -1,6 +1,6 @@
 // The learner states something that does not hold: kindly, at once, with the smallest counter-example; never "yes" first. Where no
 // lesson has judged the statement, the nearest fact stands beside it without a verdict.
-import { correction, judged } from '../claim-text';
+import { correction, judged, opensWithVerdict } from '../claim-text';
 import { headsOf } from '../kin';
 import type { Claim } from '../knowledge';
 import { leadOf, plain, sure } from '../lead';
@@ -20,8 +20,9 @@ export const correctMisconception = withLesson((ask) => {
     return { pieces: [{ text: `**${opening}** ${lower(correction(claim), opening)}`, lesson: claim.lesson }, ...insteadOf(claim, ask)], words: 200, explains: true, asks: true };
   }
   const lead = leadOf(ask);
-  if (lead.sure && concludes.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text)) return { pieces: [{ text: '**Rarely by that alone.** What it takes:' }, ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
-  if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !/^\*\*(?:No|Not|Only|Yes)/.test(lead.pieces[0]!.text) ? [{ text: lead.score >= plain ? '**Not always.** What decides it:' : '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
+  const judges = lead.sure && opensWithVerdict(lead.pieces[0]!.text);
+  if (lead.sure && concludes.test(said.core) && !judges) return { pieces: [{ text: '**Rarely by that alone.** What it takes:' }, ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
+  if (lead.sure) return { pieces: [...(/\b(?:always|never|all|every\w*|nobody|nothing)\b/i.test(said.core) && !judges ? [{ text: lead.score >= plain ? '**Not always.** What decides it:' : '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...lead.pieces, ...lead.more], words: 200, explains: true, asks: true };
   const list = sectionOf(lesson, 'best-practice');
   return {
     pieces: [...(said.stated?.sweeps ? [{ text: '**Careful with that as it stands.** The nearest that my lessons say:' }] : []), ...(lead.pieces.length > 0 ? [...lead.pieces, ...lead.more.slice(0, 1)] : [...sentenceOf(lesson), ...(list ? [shortened(lesson, list, 90, state)] : [])])],

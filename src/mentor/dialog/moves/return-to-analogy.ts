@@ -30,7 +30,11 @@ export const returnToAnalogy = withLesson((ask) => {
     if (part !== undefined) return { pieces: [inPicture(part), ...(beside.length > 0 ? beside : limit)], words: 160, repeats: true };
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
   }
+  // What no part of a picture that was drawn before tells ("who switches it on again, and when?") is mostly what the picture does not show.
+  const beyond = part === undefined && ask.state.used.has(keyOf(lesson.id, section.id)) && asksMore.test(ask.said.core) ? limit : [];
+  if (beyond.length > 0) return { pieces: beyond, words: 160, repeats: true };
   const other = lesson.id !== ask.topic && ask.lesson.id === ask.topic;
+  if (part !== undefined && !other) return { pieces: [inPicture(part), ...limit], words: 160, repeats: true };
   return {
     pieces: [...(part === undefined ? [] : [{ text: part }]), ...(other ? [{ text: `The picture comes from ${ask.knowledge.nameOf(lesson.id)}. Carried over:` }, ...sentenceOf(ask.lesson)] : []), pieceOf(lesson, section, pictureText(section))],
     words: 280,
@@ -40,6 +44,8 @@ export const returnToAnalogy = withLesson((ask) => {
 
 /** The story goes on, and so does the system. */
 const event = /\b(?:happens?|must|should|would|will|goes on|do now)\b/i;
+
+const asksMore = /\b(?:who|when|why|how (?:does|do|is|are|would|long|often|many))\b/i;
 
 const isAbout = /\b(?:what|who|which|whom)\b/i;
 
@@ -58,12 +64,17 @@ function pictureFor({ said, state, lesson, knowledge }: Ask & { readonly lesson:
   return section && { lesson, section };
 }
 
+const standsFor = ({ picture, meant }: { readonly picture: string; readonly meant: string }): string => `**${picture}** ${isMany(picture) ? 'stand' : 'stands'} for ${meant}`;
+
 const partsIn = (section: Section): string => rowsOf(section).slice(0, 3).map(({ picture, meant }) => `${picture} ${isMany(picture) ? 'stand' : 'stands'} for ${meant}`).join('; ');
 
 /** What the rows say to the part that is asked about: by what it stands for, or else by what it is in the picture. */
 function partAskedFor(section: Section, { said }: Ask): string | undefined {
   const name = new Set([...meaningOf(section.name)].map(headOf));
-  const all = [...said.stems].filter((stem) => !form.has(stem)).map(headOf);
+  // "Who is the late guest when a page calls thirty services?" asks about the guest.
+  const thing = thingAsked.exec(said.core)?.[1];
+  const inRow = thing === undefined ? [] : [...headsOf(thing)].filter((head) => !name.has(head) && rowsOf(section).some((row) => headsOf(row.picture).has(head)));
+  const all = inRow.length > 0 ? inRow : [...said.stems].filter((stem) => !form.has(stem)).map(headOf);
   // What the picture is called says nothing of a part, unless nothing else is named.
   const own = all.filter((head) => !name.has(head));
   const asked = new Set(own.length > 0 ? own : all);
@@ -74,9 +85,9 @@ function partAskedFor(section: Section, { said }: Ask): string | undefined {
   const mostMeant = Math.max(...rows.map(({ byMeaning }) => byMeaning));
   const mostDrawn = Math.max(...rows.map(({ byPicture }) => byPicture));
   const meant = mostMeant > 0 && mostMeant >= mostDrawn ? rows.filter(({ byMeaning }) => byMeaning === mostMeant) : [];
-  if (meant.length === 1 || meant.length === 2) return `In this picture, ${meant.map((row) => `${row.meant} ${isMany(row.meant) ? 'are' : 'is'} **${row.picture}**`).join('; ')}.`;
+  if ((meant.length === 1 || meant.length === 2) && inRow.length === 0) return `In this picture, ${meant.map((row) => (row.meant.includes(':') ? standsFor(row) : `${row.meant} ${isMany(row.meant) ? 'are' : 'is'} **${row.picture}**`)).join('; ')}.`;
   const drawn = mostDrawn > 0 ? rows.filter(({ byPicture }) => byPicture === mostDrawn) : [];
-  if (drawn.length === 1 || drawn.length === 2) return `In this picture, ${drawn.map((row) => `**${row.picture}** ${isMany(row.picture) ? 'stand' : 'stands'} for ${row.meant}`).join('; ')}.`;
+  if (drawn.length === 1 || drawn.length === 2) return `In this picture, ${drawn.map(standsFor).join('; ')}.`;
   // What no row has may stand in the sentences around them.
   return sentences(section.lead.split('\n').filter((line) => !line.startsWith('|')).join('\n')).find((sentence) => heads(sentence).some((head) => asked.has(head) && !name.has(head)));
 }
@@ -111,6 +122,8 @@ function partLike(section: Section, told: string): string | undefined {
 
 /** So much of what a row means must be told of the thing. */
 const nearlyAll = 0.6;
+
+const thingAsked = /\b(?:who|what|which)(?: exactly)? (?:is|are|was|were|would|does|do|did|stands? for)(?: be)? (?:the |an? |your )?([^,?.]+?)(?: exactly)?(?= (?:when|if|in|for|stand|mean|be|then|now|there)\b|[,?.]|$)/i;
 
 /** What a question about a picture is made of. */
 const form = meaningOf('picture analogy metaphor image comparison story thing part happen stand role there');

@@ -35,7 +35,7 @@ export const orWritten = (build: Build): Build => (ask) => {
 };
 
 /** What the mentor says to a statement before it tells what holds. */
-const judging = ({ said: { move } }: Ask, first: Piece | undefined): readonly Piece[] => (move === 'correct-misconception' && first?.lesson === undefined && first?.text.startsWith('**') ? [first] : []);
+const judging = ({ said: { move } }: Ask, first: Piece | undefined): readonly Piece[] => ((move === 'correct-misconception' || move === 'check-understanding') && first?.lesson === undefined && first?.text.startsWith('**') ? [first] : []);
 
 /** Who asks what something is hears that first, where what is written begins with something else. */
 function definitionFor({ said: { move, core, topics }, knowledge, state }: Ask, lead: Piece | undefined): readonly Piece[] {
