@@ -13,7 +13,7 @@ import type { Match } from './matcher';
 import { remoteWork, workStarted, type RemoteWork } from './remote-work';
 import { repeatable } from './repeatable';
 import { itemCall } from './sequential-calls';
-import type { CallRef, SourceFile } from './source-file';
+import type { CallRef, Located, SourceFile } from './source-file';
 import { callOf, lastName, located, siteOf, textOf } from './source-file';
 
 /** The fact about a failure that is lost where `span` stands, in a function of the file. */
@@ -56,6 +56,9 @@ export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] 
 /** The requests of a coroutine that is made here and run by somebody else. */
 export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readonly Failing[] =>
   unheard(workStarted(located(file, callOf({ file, index }).callee), tools).filter(({ way }) => way.length === 0 || !isCaught(way[0]!)), tools);
+
+/** The requests and queries that are made for each item by a function that is handed over. */
+export const callsOfItem = (item: Located, tools: LiftTools): readonly Failing[] => unheard(workStarted(item, tools), tools);
 
 /** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
 const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers(inner) && [...way.slice(1), inner].every(isAboutQuery)))

@@ -10,6 +10,7 @@ import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
 import { unread } from './unread-answers';
 import { passedOver } from './passed-over';
+import { leftOutItems } from './left-out-items';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
 import { isConsent } from './pretended';
@@ -22,7 +23,7 @@ import { givesResult, leavesPromise, unheardFailures } from './unheard-failures'
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...replaced(file, tools), ...unread(file, tools), ...unheardFailures(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...replaced(file, tools), ...unread(file, tools), ...unheardFailures(file, tools), ...leftOutItems(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -204,7 +205,9 @@ function defaulted(file: SourceFile, tools: LiftTools): LostFailure[] {
     // What is looked at afterwards may well be told from an answer.
     if (regions.some(({ tests = [] }) => tests.some((test) => test.kind === 'variable' && bindings[test.binding]!.values.some(({ at }) => contains(at, call.at))))) return [];
     const calls = remoteCalls({ file, index }, tools);
-    return calls.length === 0 ? [] : [lost(file, firstLine(file, call.at), 'caught', call.fn, calls, { logged: false, then: 'answers empty' })];
+    // A number looks more like an answer than nothing does, and some mean it so.
+    const zero = /^(?:\s*\.\s*\w+(?:\([^()]*\))?)*?\s*\.\s*unwrap_or\(\s*(0[\w.]*)\s*\)/.exec(file.text.slice(call.at.end, call.at.end + 200))?.[1];
+    return calls.length === 0 ? [] : [lost(file, firstLine(file, call.at), 'caught', call.fn, calls, { logged: false, then: 'answers empty', ...(zero === undefined ? {} : { answer: zero, loosely: true as const }) })];
   });
 }
 

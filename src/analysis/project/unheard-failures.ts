@@ -2,7 +2,7 @@
 // result that says whether it worked.
 import { contains } from '../../base/span';
 import type { LostFailure } from '../concepts';
-import type { Fn } from '../program';
+import type { Call, Fn } from '../program';
 import { regionAround } from './by-place';
 import { isDocumented, isQuiet, lost, remoteCalls, startedCalls } from './failing-calls';
 import { failsQuietly, isLog } from './failure-words';
@@ -137,9 +137,12 @@ function spawned(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.calls.flatMap((call) => {
     const [task] = call.arguments;
     if (!call.discarded || call.fn < 0 || !/^spawn(?:_local)?$/.test(textOf(file, call.name)) || task?.value.kind !== 'function' || isQuiet(file, call.fn) || isDocumented(file, call)) return [];
-    const { returns } = file.program.functions[task.value.fn]!;
+    const { fn } = task.value;
+    const { returns } = file.program.functions[fn]!;
     const given = returns.flatMap((value) => (value.kind === 'result' && file.program.calls[value.call]!.awaited ? [value.call] : []));
-    const calls = given.flatMap((index) => {
+    // What `?` hands on inside of the block goes the same way.
+    const handedOn = file.program.calls.flatMap((inner, index) => (inner.fn === fn && isHandedOn(file, inner) && !given.includes(index) ? [index] : []));
+    const calls = [...given, ...handedOn].flatMap((index) => {
       const ref = { file, index };
       const fails = tools.matcher.match(ref) !== undefined || tools.resolver.resolve(located(file, file.program.calls[index]!.callee)).some((form) => form.value.kind === 'function' && givesResult(form.file, form.value.fn));
       return fails && !failsQuietly(textOf(file, file.program.calls[index]!.name)) ? remoteCalls(ref, tools) : [];
@@ -147,6 +150,9 @@ function spawned(file: SourceFile, tools: LiftTools): LostFailure[] {
     return calls.length === 0 ? [] : [lost(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
+
+/** Rust: `send().await?`. */
+const isHandedOn = ({ text }: SourceFile, { at, awaited }: Call): boolean => awaited && /^\s*\.\s*await\s*\?/.test(text.slice(at.end, at.end + 60));
 
 /** Rust: the function says that it may fail: `-> anyhow::Result<()>`. */
 export const givesResult = ({ program, text }: SourceFile, fn: number): boolean =>

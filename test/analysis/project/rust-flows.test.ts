@@ -30,7 +30,19 @@ describe('Failures in Rust', () => {
     assert.deepEqual(await lost('pub async fn bill(&self) -> String { self.load("https://a.shop.io").await.unwrap_or_default() }'), ['send']);
     assert.deepEqual(await lost('pub async fn bill(&self) -> Option<String> { self.load("https://a.shop.io").await.ok() }'), ['send']);
     assert.deepEqual(await lost('pub async fn bill(&self) -> String { self.load("https://a.shop.io").await.unwrap_or("unknown".into()) }'), []);
+    assert.deepEqual(await found('swallowed-remote-error', '', 'pub async fn open(pool: &sqlx::PgPool) -> i64 {\n    sqlx::query_scalar("SELECT count(*) FROM bills").fetch_one(pool).await.unwrap_or(0)\n}'), ['fetch_one']);
     assert.deepEqual(await lost('pub async fn bill(&self) -> reqwest::Result<String> { Ok(self.load("https://a.shop.io").await?.parse().unwrap_or_default()) }'), []);
+  });
+
+  it('are lost in tasks that hand them on to nobody, and in items that are left out', async () => {
+    const task = (inside: string): string => `pub fn bill(self: std::sync::Arc<Self>) {\n        tokio::spawn(async move {\n            ${inside}\n        });\n    }`;
+    assert.deepEqual(await lost(task('self.load("https://a.shop.io").await?;\n            Ok::<(), reqwest::Error>(())')), ['send']);
+    assert.deepEqual(await lost(task('if let Err(error) = self.load("https://a.shop.io").await {\n                self.alarm(error);\n            }')), []);
+    const rows = (step: string): Promise<readonly string[]> => found('swallowed-remote-error', '', `use futures::StreamExt;\npub fn rows(pool: &sqlx::PgPool) -> impl futures::Stream<Item = Row> + '_ {\n    sqlx::query_as::<_, Row>("SELECT id FROM bills WHERE kind = 2").fetch(pool).${step}\n}`);
+    for (const step of ['filter_map(|row| async move { row.ok() })', 'filter_map(Result::ok)', 'filter_map(|row| futures::future::ready(row.ok()))']) assert.equal((await rows(step)).length, 1, step);
+    assert.deepEqual(await rows('filter_map(|row| async move { row.map_err(alarm).ok() })'), []);
+    assert.deepEqual(await lost('pub async fn all(&self, urls: &[String]) -> Vec<String> {\n        futures::future::join_all(urls.iter().map(|url| self.load(url))).await.into_iter().flatten().collect()\n    }'), ['send']);
+    assert.deepEqual(await lost('pub async fn some(&self, names: Vec<Option<String>>) -> Vec<String> {\n        names.into_iter().flatten().collect()\n    }'), []);
   });
 
   it('are tried again by loops that end with success', async () => {

@@ -60,7 +60,7 @@ function roleBefore(step: string, brackets: string, { discarded, defaulted }: Ro
   return defaulted && /^(?:context|with_context|map_err|inspect_err|wrap_err|map)$/.test(step) ? { defaulted } : {};
 }
 
-const nothing = /^\(\s*(?:vec!\[\s*\]|(?:Vec|String|HashMap|BTreeMap|HashSet)::new\(\)|""|None|Value::Null|serde_json::Value::Null|Default::default\(\))\s*\)$/;
+const nothing = /^\(\s*(?:vec!\[\s*\]|(?:Vec|String|HashMap|BTreeMap|HashSet)::new\(\)|""|None|Value::Null|serde_json::Value::Null|Default::default\(\)|0(?:\.0)?(?:_?[iuf](?:8|16|32|64|128|size))?)\s*\)$/;
 
 // Their argument runs with the failure of what they are called on, if it takes one.
 const afterFailure = new Set(['unwrap_or_else', 'or_else', 'map_or_else']);
