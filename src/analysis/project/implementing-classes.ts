@@ -16,6 +16,14 @@ const maxImplementers = 4;
 /** What stands in for the real thing in tests. */
 export const standIn = /mock|fake|stub|no_?op/i;
 
+/** `tracedOrders { next Orders }`, `LoggingOrders(IOrders inner)`: a layer that notes what passes and hands it on to the one that is meant. What caches or tries again is more than that. */
+export function onlyNotes({ program }: SourceFile, owner: string, type: string): boolean {
+  const info = program.types.get(owner);
+  return info !== undefined && noting.test(owner) && [...info.fields.values()].some((values) => values.some((value) => value.kind === 'instance' && lastName(value.type, program) === type));
+}
+
+const noting = /trac(?:e|ed|er|ing)|logg(?:ed|er|ing)|metric|instrument|observ|monitor|telemetr|otel|measur|timed|prometheus/i;
+
 /** Languages in which a class says which interfaces it implements, and most calls go through interfaces. */
 const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp', 'rust']);
 
@@ -26,8 +34,9 @@ export function implementingClasses(files: readonly SourceFile[], type: string, 
   const implementing = paths.length > maxImplementers ? [] : paths.map((path) => sources.file(path));
   // What was never read may be meant as well.
   if (implementing.some((f) => f === undefined)) return [];
-  return implementing.filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
+  const found = implementing.filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
     .filter(({ name, bases }) => !standIn.test(name) && bases.some((base) => (base.kind === 'self' ? base.type : lastName(base, f.program)) === type
       && formsOf(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
     .map(({ name }) => ({ file: f, name })));
+  return found.length < 2 ? found : found.filter(({ file, name }) => !onlyNotes(file, name, type));
 }

@@ -46,7 +46,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   const at = (place: string) => tools.matcher.at(match.ref, place);
   if (alone && callOf(match.ref).arguments.length > 0) return undefined;
   // Options from elsewhere may bring a limit.
-  if (callOf(match.ref).arguments.some((argument) => argument.spread)) return undefined;
+  if (!match.operation.lists!.sql && callOf(match.ref).arguments.some((argument) => argument.spread)) return undefined;
   if (limit.some((place) => at(place).state !== 'absent')) return undefined;
   for (const place of where) {
     const keyed = at(place);
@@ -54,7 +54,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   }
   const sql = chain.flatMap((ref) => sqlIn(ref, tools));
   if (sql.length > 0) return sql.length === 1 && sql[0] !== undefined ? wholeTable(sql[0]) : undefined;
-  if (match.operation.lists!.sql) return undefined;
+  if (match.operation.lists!.sql) return writtenBy(match.ref, tools);
   const filters = chain.filter((ref) => ref !== chain[0] && isFilter(ref));
   const isNarrow = (ref: CallRef, value: Value): boolean => isByKind(textOf(ref.file, value.at));
   if (filters.some((ref) => !isSameForAll(ref) && callOf(ref).arguments.some(({ value, name }) => name !== undefined || (!isConstant(ref.file, value, tools) && !isNarrow(ref, value))))) return undefined;
@@ -116,6 +116,21 @@ function builtOf(match: Match, places: string | readonly string[], tools: LiftTo
   // A single class, no function of it and no columns: what is counted or summed up is one answer.
   if (!asked || callee.kind === 'member' || more.length > 0 || asked.spread || asked.value.kind === 'result') return undefined;
   return { of: bare(textOf(start.file, asked.at)) };
+}
+
+/** Go: `sql, args, err := builder.Select("id").From("orders").ToSql()`, and the text is handed over; with a condition on the way it depends on who asks. */
+function writtenBy(ref: CallRef, tools: LiftTools): { readonly of?: string } | undefined {
+  if (ref.file.program.language !== 'go') return undefined;
+  const texts = callOf(ref).arguments.flatMap(({ value, spread }) => (value.kind === 'variable' && !spread ? tools.resolver.resolve(located(ref.file, value)) : []))
+    .flatMap(({ file, value }) => (value.kind === 'result' && /^(?:To|Must)S(?:ql|QL)$/.test(lastName(callOf({ file, index: value.call }).callee, file.program)) ? [{ file, index: value.call }] : []));
+  const [text] = texts;
+  const chain = text && texts.length === 1 ? chainOf(text) : undefined;
+  const step = (wanted: RegExp): CallRef | undefined => chain?.find((one) => wanted.test(lastName(callOf(one).callee, one.file.program)));
+  const from = step(/^From$/);
+  const table = from && callOf(from).arguments[0]?.value;
+  if (!chain || !step(/^Select$/) || chain.some((one) => isBounding(one) || isFilter(one)) || table?.kind !== 'literal' || typeof table.value !== 'string') return undefined;
+  const asked = callOf(step(/^Select$/)!).arguments.map(({ at }) => textOf(text!.file, at)).join(' ');
+  return /\b(?:count|sum|avg|min|max|distinct)\b/i.test(asked) ? undefined : { of: table.value.split(/\s/)[0]!.split('.').at(-1)! };
 }
 
 /** `repository.GetAll()`: a function of the program whose one answer is a query that nothing bounds, of nothing small. */

@@ -4,7 +4,7 @@ import type { LanguageId } from '../program';
 import { maxCallSites, maxOptions } from './budget';
 import { methodsOf } from './by-place';
 import { askedSignatures, declaredSignature } from './go-signatures';
-import { implementingClasses, standIn } from './implementing-classes';
+import { implementingClasses, onlyNotes, standIn } from './implementing-classes';
 import { overloadOf, type Asked } from './overloads';
 import type { Readings } from './readings';
 import type { Next, ResolverHost } from './resolver';
@@ -89,7 +89,8 @@ export function createMembers(host: ResolverHost, readings: Readings): Members {
       return [located(file, { kind: 'function', fn: index, at: fn.at })];
     }));
     if (found.length < 2) return found.length === 1 ? found : undefined;
-    const fitting = found.filter(({ file, value }) => value.kind === 'function' && files.every((asking) => fits(file, file.program.functions[value.fn]!.owner!, asking, type)));
+    const meant = found.filter(({ file, value }) => value.kind === 'function' && !onlyNotes(file, file.program.functions[value.fn]!.owner!, type));
+    const fitting = meant.filter(({ file, value }) => value.kind === 'function' && files.every((asking) => fits(file, file.program.functions[value.fn]!.owner!, asking, type)));
     return fitting.length === 1 ? fitting : undefined;
   }
 

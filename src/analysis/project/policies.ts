@@ -195,9 +195,10 @@ export function createPolicies(matcher: Matcher, resolver: Resolver, readings: R
     let spoken = false;
     for (const place of match.operation[which]?.through ?? match.operation.through ?? ['receiver']) {
       const { things, open, speaks = false }: Standing = place === 'receiver' ? { things: match.receivers, open: match.isOpen } : thingsAt(match.ref, place, match.operation.onlookers?.includes(place) ? which : undefined);
-      const merged = merge(things.map((t) => ofThing(t, which)).filter((p) => p !== undefined), open);
+      const found = things.map((t) => ofThing(t, which)).filter((p) => p !== undefined);
+      const merged = merge(found, open);
       if (merged?.state === 'set') return merged;
-      if (merged) policies.push(merged.state === 'unset' ? { ...merged, by: 'client' } : merged);
+      if (merged) policies.push(merged.state === 'unset' ? { ...merged, by: 'client' } : place !== 'receiver' && !open && found.every(({ state }) => state !== 'unknown') ? { ...merged, partly: true } : merged);
       else if (open) policies.push({ state: 'unknown', why: 'what it is called with', clues: [] });
       spoken ||= speaks;
     }

@@ -131,6 +131,25 @@ describe('Layers of Go that ask for methods of the same names', () => {
   });
 });
 
+describe('Layers of Go in front of what is meant', () => {
+  const layered = (layer: string): Promise<readonly string[]> => found('sequential-remote-calls', ['context', 'github.com/jackc/pgx/v5/pgxpool'], `type Orders interface {\n\tGet(ctx context.Context, id string) (string, error)\n}\n\ntype rows struct{ db *pgxpool.Pool }\n\nfunc (r *rows) Get(ctx context.Context, id string) (string, error) {\n\tvar name string\n\terr := r.db.QueryRow(ctx, "SELECT name FROM orders WHERE id = $1", id).Scan(&name)\n\treturn name, err\n}\n\ntype ${layer} struct{ next Orders }\n\nfunc (l *${layer}) Get(ctx context.Context, id string) (string, error) {\n\treturn l.next.Get(ctx, id)\n}\n\ntype service struct{ orders Orders }\n\nfunc (s *service) Names(ctx context.Context, ids []string) ([]string, error) {\n\tvar names []string\n\tfor _, id := range ids {\n\t\tname, err := s.orders.Get(ctx, id)\n\t\tif err != nil {\n\t\t\treturn nil, err\n\t\t}\n\t\tnames = append(names, name)\n\t}\n\treturn names, nil\n}`);
+  it('hide nothing where they only note what passes', async () => {
+    assert.deepEqual(await layered('tracedOrders'), ['r.db.QueryRow']);
+  });
+  it('are more than that where they remember answers or try again', async () => {
+    for (const layer of ['cachedOrders', 'retryingOrders']) assert.deepEqual(await layered(layer), [], layer);
+  });
+});
+
+describe('Deadlines of Go', () => {
+  const stub = (callers: string): Promise<readonly string[]> => found('missing-timeout', ['context', 'time', 'net/http', 'google.golang.org/grpc', 'google.golang.org/grpc/credentials', 'shop/pb'], `type client struct{ stub pb.OrdersClient }\n\nfunc dial() *client {\n\tconn, _ := grpc.NewClient("orders:443", grpc.WithTransportCredentials(credentials.NewTLS(nil)))\n\treturn &client{stub: pb.NewOrdersClient(conn)}\n}\n\nfunc (c *client) get(ctx context.Context) (*pb.Order, error) {\n\treturn c.stub.GetOrder(ctx, &pb.Request{})\n}\n\n${callers}`);
+  const bounded = 'func quick(c *client) {\n\tctx, cancel := context.WithTimeout(context.Background(), time.Second)\n\tdefer cancel()\n\tc.get(ctx)\n}\n';
+  it('are missed where one caller of several gives none', async () => {
+    assert.deepEqual(await stub(`${bounded}\nfunc slow(c *client) {\n\tc.get(context.Background())\n}`), ['c.stub.GetOrder']);
+    assert.deepEqual(await stub(bounded), []);
+  });
+});
+
 describe('Results of Go that have names', () => {
   const imports = ['log', 'time', 'github.com/tinrab/retry', 'gorm.io/driver/postgres', 'gorm.io/gorm'];
   it('give the failure on with a plain return', async () => {
@@ -141,6 +160,8 @@ describe('Results of Go that have names', () => {
   });
   it('do not hide that attempts come at a fixed pace for ever', async () => {
     assert.deepEqual(await found('retry-without-backoff', imports, 'func open(dsn string) (db *gorm.DB) {\n\tretry.ForeverSleep(2*time.Second, func(_ int) (err error) {\n\t\tdb, err = gorm.Open(postgres.Open(dsn))\n\t\treturn\n\t})\n\treturn db\n}'), ['gorm.Open']);
+    assert.deepEqual(await found('retry-without-backoff', imports, 'func open(dsn string) {\n\tretry.ForeverSleep(2*time.Second, func(_ int) error {\n\t\treturn elsewhere(dsn)\n\t})\n}'), ['ForeverSleep']);
+    assert.deepEqual(await found('retry-without-backoff', imports, 'func waitForStore(dsn string) {\n\tretry.ForeverSleep(2*time.Second, func(_ int) error {\n\t\treturn elsewhere(dsn)\n\t})\n}'), []);
   });
 });
 

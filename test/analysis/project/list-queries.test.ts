@@ -29,6 +29,12 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.go', go('s.db.Query("SELECT id FROM orders JOIN lines ON lines.of = orders.id AND lines.shop = $1", 1)')), []);
   });
 
+  it('is found where a builder of Go writes the SQL, and behind a layer that only notes what passes', async () => {
+    const go = (steps: string) => `package orders\n\nimport (\n\t"context"\n\t"net/http"\n\n\t"github.com/Masterminds/squirrel"\n\t"github.com/jackc/pgx/v5/pgxpool"\n)\n\ntype Orders interface {\n\tAll(ctx context.Context) ([]string, error)\n}\n\ntype store struct {\n\tsql  squirrel.StatementBuilderType\n\tpool *pgxpool.Pool\n}\n\nfunc (s *store) All(ctx context.Context) ([]string, error) {\n\tsql, args, err := s.sql.Select("id")${steps}.ToSql()\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn read(s.pool.Query(ctx, sql, args...))\n}\n\ntype tracedOrders struct{ next Orders }\n\nfunc (t *tracedOrders) All(ctx context.Context) ([]string, error) { return t.next.All(ctx) }\n\ntype api struct{ orders Orders }\n\nfunc (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {\n\ta.orders.All(r.Context())\n}\n`;
+    assert.deepEqual(await lists('a.go', go('.From("orders").OrderBy("id")')), ['25 brings all of orders for each request']);
+    for (const steps of ['.From("orders").Where("shop = ?", shop)', '.From("orders").Limit(50)', '.From("countries")']) assert.deepEqual(await lists('a.go', go(steps)), [], steps);
+  });
+
   it('is found where calls are made with each row, and where it asks for a part that many rows share', async () => {
     const job = (query: string, inside: string) => `package orders\n\nimport (\n\t"database/sql"\n\t"net/http"\n\n\t"github.com/jmoiron/sqlx"\n)\n\nfunc run(db *sqlx.DB, c *http.Client) error {\n\tvar due []Order\n\tif err := db.Select(&due, "${query}"); err != nil {\n\t\treturn err\n\t}\n\tfor _, order := range due {\n\t\t${inside}\n\t}\n\treturn nil\n}\n`;
     assert.deepEqual(await lists('a.go', job('SELECT id FROM orders WHERE paid IS NULL', 'c.Post(order.URL, "text/plain", nil)')), ['12 brings all of orders for a loop of calls']);

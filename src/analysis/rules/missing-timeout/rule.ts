@@ -1,5 +1,5 @@
 // A remote call that may wait for ever.
-import type { NetworkClient, ProjectFacts, RemoteCall, Server } from '../../concepts';
+import type { Clue, NetworkClient, ProjectFacts, RemoteCall, Server } from '../../concepts';
 import { callClues, lacks, type Lack } from '../root-cause';
 import type { Problem, Rule } from '../rule';
 
@@ -24,6 +24,7 @@ export const rule: Rule = {
       const isTold = lacking.some(({ at }) => at.span.start === client.at.span.start);
       if (isHandedOn(client, project) || (!isTold && isSwitchedOff(client, facts.format, project))) yield unseen(client);
     }
+    for (const call of facts.calls) if (call.deadline.state === 'unknown' && call.deadline.partly && needsDeadline(call)) yield sometimes(call, call.deadline.clues);
     for (const server of facts.servers ?? []) if (server.intake.state === 'unset') yield unguarded(server);
   },
 };
@@ -69,6 +70,19 @@ function unseen({ at, name, deadline, fixes }: NetworkClient): Problem {
     hint: 'no deadline: its calls can hang',
     confidence: 'medium',
     evidence: deadline.clues,
+    fixes: fixes.deadline,
+  };
+}
+
+/** A function is handed a context that ends by some of its callers, and one that does not by others. */
+function sometimes({ at, name, fixes }: RemoteCall, clues: readonly Clue[]): Problem {
+  return {
+    at,
+    subject: name,
+    message: `\`${name}\` has a deadline for some of its callers only: who hands over a context without one waits for as long as the other side stays silent. Give the call a deadline of its own here, so that nobody can forget it.`,
+    hint: 'no deadline for some callers',
+    confidence: 'low',
+    evidence: clues,
     fixes: fixes.deadline,
   };
 }

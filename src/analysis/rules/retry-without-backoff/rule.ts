@@ -25,10 +25,11 @@ export const rule: Rule = {
 
 const longPause = 30;
 
-function hurts({ pause, attempts, form, calls }: Retry): boolean {
+function hurts({ at, pause, attempts, form, calls, within }: Retry): boolean {
   if (!pause || (pause.growth !== 'none' && pause.growth !== 'fixed')) return false;
   // What is not seen may be work on this machine, which needs no pause at all.
-  if (form !== 'setting' && calls.length === 0 && (form !== 'loop' || pause.growth === 'none')) return false;
+  if (form !== 'setting' && calls.length === 0 && ((form !== 'loop' && form !== 'wrapper') || pause.growth === 'none')) return false;
+  if (form === 'wrapper' && calls.length === 0 && waiting.test(`${within ?? ''} ${at.file}`)) return false;
   if (typeof attempts === 'number' && attempts <= 2) return false;
   return pause.growth === 'none' || (pause.seconds ?? 0) < longPause;
 }
