@@ -14,6 +14,8 @@ export interface ListQuery {
   readonly asked?: PerRequest;
   /** A call over the network that is made with each row, as the code names it. */
   readonly feeds?: string;
+  /** That happens in another function, which may well have its reasons. */
+  readonly elsewhere?: true;
   readonly clues: readonly Clue[];
   readonly fixes: readonly Change[];
 }

@@ -15,7 +15,7 @@ export function leftOutItems(file: SourceFile, tools: LiftTools): readonly LostF
     const { callee } = call;
     if (callee.kind !== 'member' || call.fn < 0 || !leavesOut(callee.name, call.arguments.map(({ at }) => textOf(file, at))) || isQuiet(file, call.fn) || handlesFailure(file, call.region) || isDocumented(file, call)) return [];
     const calls = before(file, callee.of, callee.name === 'flatten', tools).filter(({ call: { name } }) => !failsQuietly(name));
-    const said = textOf(file, callee.of.at);
+    const said = textOf(file, { start: call.at.start, end: call.name.start });
     return calls.length === 0 || documentsDegradation(said) ? [] : [lost(file, { start: call.name.start, end: call.at.end }, 'caught', call.fn, calls, { logged: noting.test(said), then: 'skips' })];
   });
 }

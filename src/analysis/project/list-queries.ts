@@ -30,8 +30,11 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
       fixes: changesFor(match, match.operation.lists.remedies, tools.resolver),
     };
     if (asked && asked.handler.asks !== 'message' && !isExport(asked)) return [{ ...said, asked, clues: asked.through }];
-    const fed = asked ? undefined : callForEach(match.ref, tools);
-    return fed ? [{ ...said, feeds: fed.name, clues: [{ note: `\`${fed.name}\` is called with each row`, ...fed.at }] }] : [];
+    if (asked) return [];
+    const fed = callForEach(match.ref, tools);
+    const later = fed ? undefined : callForEachLater(match.ref, tools);
+    const feeds = fed ?? later;
+    return feeds ? [{ ...said, feeds: feeds.name, ...(later ? { elsewhere: true as const } : {}), clues: [{ note: `\`${feeds.name}\` is called with each row`, ...feeds.at }] }] : [];
   });
 }
 
@@ -91,6 +94,24 @@ function callForEach(ref: CallRef, tools: LiftTools): ItemCall | undefined {
   const [work] = loop < 0 ? [] : callsIn(file, loop).filter((index) => isWaitedFor({ file, index })).flatMap((index) => remoteWork({ file, index }, tools)).filter(({ match }) => match.operation.does === 'request');
   return work && itemCall(work, 0);
 }
+
+/** The same where the rows are given back to whoever calls the function around the query. */
+function callForEachLater(ref: CallRef, tools: LiftTools, depth = 0): ItemCall | undefined {
+  const { file } = ref;
+  const { functions, bindings } = file.program;
+  const { fn, at } = callOf(ref);
+  const gives = (value: Value): boolean => contains(value.at, at) || (value.kind === 'variable' && bindings[value.binding]!.values.some((held) => contains(held.at, at)));
+  if (depth >= mostHands || fn < 0 || !functions[fn]!.returns.some((value) => gives(value) || (value.kind === 'result' && callOf({ file, index: value.call }).arguments.some((argument) => gives(argument.value))))) return undefined;
+  for (const caller of tools.resolver.callers(file, fn)) {
+    if (testFile.test(caller.file.path) || apart.test(caller.file.path)) continue;
+    const found = callForEach(caller, tools) ?? callForEachLater(caller, tools, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From the query to the loop over what it brings. */
+const mostHands = 2;
 
 /** It is known to put the query together, or it is none of the program's own functions where a library has more steps than a record names. */
 function isStep(ref: CallRef, { operation }: Match, tools: LiftTools): boolean {

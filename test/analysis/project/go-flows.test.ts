@@ -141,6 +141,21 @@ describe('Layers of Go in front of what is meant', () => {
   });
 });
 
+describe('Calls of Go in a loop', () => {
+  it('are named by the one that every turn makes', async () => {
+    const body = 'func send(ctx context.Context, c *kinesis.Client, events []string) error {\n\tfor _, event := range events {\n\t\tif event == "" {\n\t\t\tif _, err := c.CreateStream(ctx, stream(event)); err != nil {\n\t\t\t\treturn err\n\t\t\t}\n\t\t}\n\t\tif _, err := c.PutRecord(ctx, record(event)); err != nil {\n\t\t\treturn err\n\t\t}\n\t}\n\treturn nil\n}';
+    assert.deepEqual(await found('sequential-remote-calls', ['context', 'github.com/aws/aws-sdk-go-v2/service/kinesis'], body), ['c.PutRecord']);
+  });
+});
+
+describe('Migrations of Go', () => {
+  it('go unencrypted where what is put behind the address says so', async () => {
+    const body = (mode: string): string => `func init() {\n\turl := os.Getenv("PG_URL")\n\turl += "?sslmode=${mode}"\n\tmigrate.New("file://migrations", url)\n}`;
+    assert.deepEqual(await found('plaintext-connection', ['os', 'github.com/golang-migrate/migrate/v4'], body('disable')), ['migrate.New']);
+    assert.deepEqual(await found('plaintext-connection', ['os', 'github.com/golang-migrate/migrate/v4'], body('verify-full')), []);
+  });
+});
+
 describe('Deadlines of Go', () => {
   const stub = (callers: string): Promise<readonly string[]> => found('missing-timeout', ['context', 'time', 'net/http', 'google.golang.org/grpc', 'google.golang.org/grpc/credentials', 'shop/pb'], `type client struct{ stub pb.OrdersClient }\n\nfunc dial() *client {\n\tconn, _ := grpc.NewClient("orders:443", grpc.WithTransportCredentials(credentials.NewTLS(nil)))\n\treturn &client{stub: pb.NewOrdersClient(conn)}\n}\n\nfunc (c *client) get(ctx context.Context) (*pb.Order, error) {\n\treturn c.stub.GetOrder(ctx, &pb.Request{})\n}\n\n${callers}`);
   const bounded = 'func quick(c *client) {\n\tctx, cancel := context.WithTimeout(context.Background(), time.Second)\n\tdefer cancel()\n\tc.get(ctx)\n}\n';

@@ -45,6 +45,13 @@ describe('A list without a limit', () => {
     assert.deepEqual(await lists('a.go', asked('SELECT id FROM sales WHERE customer_id = $1')), []);
   });
 
+  it('is found where another function calls somebody with each row that it gives back', async () => {
+    const rust = (query: string, inside: string) => `use sqlx::PgPool;\n\npub async fn due(pool: &PgPool) -> Result<Vec<Order>, sqlx::Error> {\n    sqlx::query_as("${query}").fetch_all(pool).await\n}\n\npub async fn bill(pool: &PgPool, http: &reqwest::Client) -> anyhow::Result<()> {\n    for order in due(pool).await? {\n        ${inside}\n    }\n    Ok(())\n}\n`;
+    assert.deepEqual(await lists('src/lib.rs', rust('SELECT * FROM orders WHERE paid IS NULL', 'http.put(order.url).send().await?;')), ['4 brings all of orders for a loop of calls']);
+    assert.deepEqual(await lists('src/lib.rs', rust('SELECT * FROM orders LIMIT 100', 'http.put(order.url).send().await?;')), []);
+    assert.deepEqual(await lists('src/lib.rs', rust('SELECT * FROM orders WHERE paid IS NULL', 'total += order.cents;')), []);
+  });
+
   it('is found in collections of MongoDB and behind Knex', async () => {
     const python = (filter: string) => `from fastapi import FastAPI\nfrom pymongo import MongoClient\n\napp = FastAPI()\nclient = MongoClient("mongodb://db")\n\n\n@app.get("/orders")\ndef orders(shop: str):\n    return list(client.shop.orders.find(${filter}))\n`;
     assert.deepEqual((await lists('a.py', python('{}'))).length, 1);

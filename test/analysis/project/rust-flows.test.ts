@@ -58,6 +58,14 @@ describe('Failures in Rust', () => {
   });
 });
 
+describe('Files that Rust reads on its threads', () => {
+  it('are worth a hint in what runs now and then, not in what makes an object', async () => {
+    const read = (name: string): Promise<readonly string[]> => found('blocking-call-in-async', `pub async fn ${name}(path: &str) -> std::io::Result<String> {\n        std::fs::read_to_string(path)\n    }`);
+    assert.equal((await read('refresh')).length, 1);
+    assert.deepEqual(await read('from_settings'), []);
+  });
+});
+
 describe('Chains of Rust services', () => {
   const compose = 'services:\n  trips:\n    build: ./trips\n    environment:\n      FARES_URL: http://fares:8080\n  fares:\n    build: ./fares\n';
   const trips = 'use std::time::Duration;\n\npub struct Trips {\n    client: reqwest::Client,\n}\n\nimpl Trips {\n    pub fn new() -> Self { Self { client: reqwest::Client::builder().timeout(Duration::from_secs(2)).build().unwrap() } }\n\n    pub async fn fare(&self, id: &str) -> reqwest::Result<String> {\n        let url = format!("{}/fares/{id}", std::env::var("FARES_URL").unwrap());\n        for _ in 0..3 {\n            if let Ok(answer) = self.client.get(&url).send().await {\n                return answer.text().await;\n            }\n            tokio::time::sleep(Duration::from_millis(100)).await;\n        }\n        self.client.get(&url).send().await?.text().await\n    }\n}\n';

@@ -23,12 +23,15 @@ export const rule: Rule = {
       // A small file is read in microseconds, and much of that happens at start-up: only what every request does matters.
       const isFile = call.waitsFor === 'a file' && !call.singleThread;
       // Beyond that it is worth a hint only where the asynchronous function itself does it.
-      const direct = isFile && !call.once && call.onLoop?.through.length === 0;
+      const direct = isFile && !call.once && call.onLoop?.through.length === 0 && !starting.test(call.onLoop.within ?? '');
       const needsRequest = call.singleThread || (isFile && (facts.format === 'rust' || facts.format === 'python' || facts.format === 'csharp') && !direct);
       if (needsRequest ? request !== undefined && !call.once && (call.singleThread || call.onLoop !== undefined) : call.onLoop !== undefined || (call.waitsFor === 'a task' && !call.once)) yield problem(call, request, project, facts.format);
     }
   },
 };
+
+// What makes something runs while the program starts.
+const starting = /^(?:new|from_\w+|with_\w+|init\w*|setup\w*|build|bootstrap|from_?env)$/i;
 
 function problem(call: BlockingCall, request: PerRequest | undefined, project: ProjectFacts, format: string | undefined): Problem {
   const through: readonly Clue[] = call.onLoop?.through ?? request?.through ?? [];

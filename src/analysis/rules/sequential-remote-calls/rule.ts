@@ -24,7 +24,8 @@ export const rule: Rule = {
 };
 
 function problem(loop: PerItemCalls, project: ProjectFacts): Problem {
-  const [first] = loop.calls;
+  // The call that every turn makes tells more than one that is made now and then, or far away.
+  const [first] = [...loop.calls].sort((a, b) => a.conditions - b.conditions || a.way.length - b.way.length);
   const what = first!.kind === 'query' ? 'query' : 'call';
   const each = loop.items.text === undefined ? 'for each item' : `for each item of \`${loop.items.text}\``;
   return {

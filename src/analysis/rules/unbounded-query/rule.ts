@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
 };
 
-function problem({ at, name, of, asked, feeds, clues, fixes }: ListQuery): Problem {
+function problem({ at, name, of, asked, feeds, elsewhere, clues, fixes }: ListQuery): Problem {
   const what = of === undefined ? 'all there is' : `all of \`${of}\``;
   return {
     at,
@@ -31,7 +31,7 @@ function problem({ at, name, of, asked, feeds, clues, fixes }: ListQuery): Probl
     message: asked ? `\`${name}\` brings ${what} for each ${asked.handler.asks === 'http' ? 'request' : 'call'} to \`${asked.handler.name}\`: memory, time and bytes grow with the table, until one request is too much. Give it a limit, and let callers ask for page after page.`
       : `\`${name}\` brings ${what}, and \`${feeds}\` is called with each row: memory and the time of one run grow with the table, until it never gets to the end. Take a limited number of rows at a time, in a steady order.`,
     hint: `brings ${of === undefined ? 'everything' : `all of ${of}`} ${asked ? 'for each request' : 'for a loop of calls'}`,
-    confidence: 'medium',
+    confidence: elsewhere ? 'low' : 'medium',
     evidence: [...(asked ? [{ ...asked.handler.at, note: `\`${asked.handler.name}\` runs it` }] : []), ...clues],
     fixes,
   };
