@@ -119,7 +119,8 @@ export function createMembers(host: ResolverHost, readings: Readings): Members {
   /** A method of an interface means that of the one class of the project that implements it; of several none is known to be meant. */
   function implemented(files: readonly SourceFile[], type: string, name: string, next: Next, asked: Asked): readonly Located[] | undefined {
     const found = implementingClasses(files, type, host, next).map(({ file, name: owner }) => ({ file, methods: methodsOf(file.program, owner, name) })).filter(({ methods }) => methods.length > 0);
-    return found.length === 1 ? [theMethod(found[0]!.file, found[0]!.methods, asked)] : undefined;
+    // Of several any may be meant; in Rust, where traits are made for that, all are given.
+    return found.length === 1 || (found.length > 1 && files[0]!.language.id === 'rust') ? found.map((one) => theMethod(one.file, one.methods, asked)) : undefined;
   }
 
   /** `AppState { http: Client::new() }`: what literals in other files than the type's own put into a field. */

@@ -75,9 +75,17 @@ function asks({ operation, library }: Match): boolean {
 
 function workOfValue(ref: CallRef, value: Value, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   if (way.length >= deepest || filesOn([...way, ref]) > mostFiles) return [];
-  const only = onlyFunction(tools.resolver.resolve(located(ref.file, value)));
-  if (!only) return [];
-  const { file, value: { fn } } = only;
+  const forms = tools.resolver.resolve(located(ref.file, value));
+  const only = onlyFunction(forms);
+  if (only) return workOfFunction(ref, only, tools, way, seen);
+  // Whichever of several is meant, it asks somebody: the stores behind a trait.
+  const each = ref.file.program.language === 'rust' && value.kind === 'member' && forms.length > 1 && forms.every(({ value: { kind } }) => kind === 'function') ? forms.map((form) => workOfFunction(ref, form as FoundFunction, tools, way, seen)) : [];
+  return each.every((work) => work.length > 0) ? each[0] ?? [] : [];
+}
+
+type FoundFunction = Located<Extract<Value, { kind: 'function' }>>;
+
+function workOfFunction(ref: CallRef, { file, value: { fn } }: FoundFunction, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
   const target = file.program.functions[fn]!;
   const id = `${file.path} ${fn}`;
   if (seen.has(id) || [target, ...target.decorators].some(({ at }) => remembers(textOf(file, at)))) return [];

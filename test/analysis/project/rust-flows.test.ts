@@ -66,6 +66,25 @@ describe('Files that Rust reads on its threads', () => {
   });
 });
 
+describe('Traits of Rust', () => {
+  const rows = 'pub struct Rows { pool: sqlx::PgPool }\n\n#[async_trait::async_trait]\nimpl Store for Rows {\n    async fn name(&self, id: &str) -> anyhow::Result<String> {\n        Ok(sqlx::query_scalar("SELECT name FROM bills WHERE id = $1").bind(id).fetch_one(&self.pool).await?)\n    }\n}\n';
+  const api = 'pub struct Api { http: reqwest::Client }\n\n#[async_trait::async_trait]\nimpl Store for Api {\n    async fn name(&self, id: &str) -> anyhow::Result<String> {\n        Ok(self.http.get(id).send().await?.text().await?)\n    }\n}\n';
+  const memory = 'pub struct Memory { names: Names }\n\n#[async_trait::async_trait]\nimpl Store for Memory {\n    async fn name(&self, id: &str) -> anyhow::Result<String> {\n        Ok(self.names.of(id))\n    }\n}\n';
+  const handing = '#[async_trait::async_trait]\nimpl<S: Store> Store for Option<S> {\n    async fn name(&self, id: &str) -> anyhow::Result<String> {\n        match self {\n            Some(store) => store.name(id).await,\n            None => Ok(String::new()),\n        }\n    }\n}\n';
+  const loops = async (stores: string, bills: string): Promise<number> => (await analyse({ 'src/lib.rs': `#[async_trait::async_trait]\npub trait Store: Send + Sync {\n    async fn name(&self, id: &str) -> anyhow::Result<String>;\n}\n\n${stores}\n${bills}` })).filter(({ rule }) => rule === 'sequential-remote-calls').length;
+  const names = 'pub async fn names(&self, ids: Vec<String>) -> anyhow::Result<()> {\n        for id in ids {\n            self.note(self.store.name(&id).await?);\n        }\n        Ok(())\n    }';
+  const bills = [`pub struct Bills<S: Store> { store: S }\n\nimpl<S: Store> Bills<S> {\n    ${names}\n}\n`, `pub struct Bills<S> { store: std::sync::Arc<S> }\n\nimpl<S> Bills<S>\nwhere\n    S: Send + Store,\n{\n    ${names}\n}\n`, `pub struct Bills { store: Box<dyn Store> }\n\nimpl Bills {\n    ${names}\n}\n`];
+
+  it('lead to who implements them, also through the bounds of type parameters', async () => {
+    for (const one of bills) assert.equal(await loops(rows, one), 1, one);
+    for (const one of bills) assert.equal(await loops(rows + handing, one), 1, one);
+  });
+  it('ask somebody where all that implement them do, not where one of them does not', async () => {
+    assert.equal(await loops(rows + api, bills[2]!), 1);
+    assert.equal(await loops(rows + memory, bills[2]!), 0);
+  });
+});
+
 describe('Chains of Rust services', () => {
   const compose = 'services:\n  trips:\n    build: ./trips\n    environment:\n      FARES_URL: http://fares:8080\n  fares:\n    build: ./fares\n';
   const trips = 'use std::time::Duration;\n\npub struct Trips {\n    client: reqwest::Client,\n}\n\nimpl Trips {\n    pub fn new() -> Self { Self { client: reqwest::Client::builder().timeout(Duration::from_secs(2)).build().unwrap() } }\n\n    pub async fn fare(&self, id: &str) -> reqwest::Result<String> {\n        let url = format!("{}/fares/{id}", std::env::var("FARES_URL").unwrap());\n        for _ in 0..3 {\n            if let Ok(answer) = self.client.get(&url).send().await {\n                return answer.text().await;\n            }\n            tokio::time::sleep(Duration::from_millis(100)).await;\n        }\n        self.client.get(&url).send().await?.text().await\n    }\n}\n';

@@ -17,6 +17,8 @@ export interface Draft {
   readonly top: Scope;
   /** Struct types of this file by the calls (struct literals) that build them. */
   readonly built: Map<number, string>;
+  /** What is known of fields whose type is a parameter, by type. */
+  readonly open: Map<string, { readonly fields: { readonly index: number; readonly field: string }[]; readonly bounds: { readonly index: number; readonly value: Value }[] }>;
   /** Parses the inside of a macro, which the grammar leaves as it is. The caller deletes the tree. */
   readonly parse: ((text: string) => Tree) | undefined;
   /** How deep in macros inside of macros we are. */
@@ -102,7 +104,7 @@ export interface Where {
 
 export function createDraft(text: string, parse: Draft['parse'], visit: Visit): Draft {
   return {
-    text, parse, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), imports: new Set(), built: new Map(), expanding: 0,
+    text, parse, visit, calls: [], functions: [], bindings: [], regions: [], exits: [], types: new Map(), imports: new Set(), built: new Map(), open: new Map(), expanding: 0,
     top: scopeIn(null, -1, { prefix: '', outer: null }),
   };
 }

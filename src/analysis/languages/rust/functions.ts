@@ -2,6 +2,7 @@
 import type { FnParameter, Value } from '../../program';
 import { child, type PlainNode } from '../../syntax/plain-tree';
 import { scopeIn, spanOf, type Draft, type DraftFn, type Role, type Scope, type Where } from './draft';
+import { generic } from './generics';
 import { bind } from './patterns';
 import { instanceOf, typeValue } from './types';
 
@@ -17,7 +18,7 @@ export function reserve(draft: Draft, name: string, node: PlainNode, where: Wher
 
 /** Lowers the parameters and the body of a reserved `function_item`; `outer` is the scope it is declared in. */
 export function fill(draft: Draft, fn: number, node: PlainNode, outer: Where): void {
-  const where = inside(fn, node, outer);
+  const where = inside(fn, node, generic(draft, node, outer));
   const list = child(node, 'parameters');
   // `self: &Arc<Self>` reads like any other parameter.
   const isSelf = (c: PlainNode): boolean => c.type === 'self_parameter' || (c.type === 'parameter' && child(c, 'pattern')?.text === 'self');

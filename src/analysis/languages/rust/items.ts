@@ -5,9 +5,10 @@ import { child, type PlainNode } from '../../syntax/plain-tree';
 import { placeholder } from './calls';
 import { addField, declare, scopeIn, sourceOf, spanOf, typeOf, type Draft, type Scope, type Where } from './draft';
 import { fill, reserve } from './functions';
+import { generic, noteBounds, noteOpenField } from './generics';
 import { attributeArguments, insideMacro, itemsOf } from './macros';
 import { pathValue, segmentsOf } from './paths';
-import { instanceOf, typeValue } from './types';
+import { holders, instanceOf, typeValue } from './types';
 import { use } from './uses';
 
 /** Declares and lowers items that stand side by side; what only tests run is left out. */
@@ -176,8 +177,10 @@ function fields(draft: Draft, node: PlainNode, where: Where): void {
   const declared = body.type === 'field_declaration_list'
     ? body.children.filter((c) => c.type === 'field_declaration').map((c) => [child(c, 'name')?.text ?? '', child(c, 'type')] as const)
     : body.children.filter((c) => c.field === 'type').map((c, index) => [String(index), c] as const);
+  const bound = generic(draft, node, where);
   for (const [name, typeNode] of declared) {
-    const instance = instanceOf(draft, typeNode, where);
+    const instance = instanceOf(draft, typeNode, bound);
+    if (!instance && typeNode) noteOpenField(draft, type, node, name, typeNode);
     if (instance) addField(draft, type, name, instance);
     else if (!typeOf(draft, type, spanOf(node)).fields.has(name)) typeOf(draft, type, spanOf(node)).fields.set(name, []);
   }
@@ -192,9 +195,11 @@ function implementation(draft: Draft, node: PlainNode, where: Where): void {
   const { bases } = typeOf(draft, type, spanOf(typeNode ?? node));
   // The type is declared in another file: what it holds is to be found there.
   if (meant && meant.kind !== 'self' && meant.kind !== 'global') bases.push(meant);
-  const trait = typeValue(draft, child(node, 'trait'), where);
+  // `impl<M: Mail> Mail for Option<M>` only hands on what it holds.
+  const trait = holders.has(segmentsOf(typeNode)?.at(-1)?.name ?? '') ? undefined : typeValue(draft, child(node, 'trait'), where);
   if (trait?.kind === 'self' || trait?.kind === 'import' || trait?.kind === 'member') bases.push(trait);
-  draft.visit.items(draft, body.children, { ...where, self: type });
+  noteBounds(draft, type, node, where);
+  draft.visit.items(draft, body.children, { ...generic(draft, node, where), self: type });
 }
 
 function ownType(name: PlainNode | undefined, where: Where): string | undefined {
