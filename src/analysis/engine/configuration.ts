@@ -58,11 +58,13 @@ export const defaultConfiguration: Configuration = {
   only: [],
   paths: {
     tests: [
-      '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,testhelper,testhelpers,testharness,testkit,test{-,_}{harness,kit},fixtures,__fixtures__,e2e,{integration,acceptance,functional,system,contract,smoke,load,performance,end-to-end}{-,_}{test,tests},loadtest,loadtests,mocks,mockApis,mock-apis,mock_apis,wiremock,cypress,playwright,{test,mock,fake}{-,_}{client,server,app,service,util,utils,helper,helpers,data,support},IntegrationTests,AcceptanceTests,FunctionalTests}/**',
+      '**/{test,tests,__tests__,__mocks__,spec,specs,testing,testdata,testutil,testutils,testhelper,testhelpers,{db,http,grpc,sql,redis,kafka,mongo,pg,postgres,api,server,store,storage}test,testharness,testkit,test{-,_}{harness,kit},fixtures,__fixtures__,e2e,{integration,acceptance,functional,system,contract,smoke,load,performance,end-to-end}{-,_}{test,tests},loadtest,loadtests,mocks,mockApis,mock-apis,mock_apis,wiremock,cypress,playwright,{test,mock,fake}{-,_}{client,server,app,service,util,utils,helper,helpers,data,support},IntegrationTests,AcceptanceTests,FunctionalTests}/**',
       '**/src/{test,it,integrationTest,integration-test,componentTest,component-test,functionalTest,functional-test,acceptanceTest,acceptance-test,contractTest,smokeTest,testFixtures}/**',
       '**/*.{test,tests,spec,specs,e2e,bench,stories,cy}.{js,jsx,mjs,cjs,ts,tsx,mts,cts}',
       '**/{test_*,*_test,*_tests,tests,conftest}.py',
       '**/{test_utils,test-utils,testutils,test_util,testutil,test_helpers,test-helpers,test_support,test_harness,test-harness,testkit,test_kit}.*',
+      '**/{db,http,grpc,sql,redis,kafka,mongo,pg,postgres,api,server,store,storage}test.go',
+      '**/features/{bootstrap,step_definitions,steps,support}/**',
       '**/*_test.go',
       '**/*{Test,Tests,IT,Spec}.{java,kt,groovy}',
       '**/*{Test,Tests,Specs}.cs',

@@ -115,7 +115,7 @@ function goesOn(file: SourceFile, { endless, turns, tests = [], at }: Region): b
 function goesRound(file: SourceFile, loop: number, calls: readonly number[]): boolean {
   const { regions, exits } = file.program;
   const leaves = (region: number): boolean => exits.some((exit) => exit.region === region && (exit.kind === 'return' || exit.kind === 'throw' || exit.kind === 'break'));
-  return regions.some((region, index) => {
+  return lastsWhileFailing(file, regions[loop]!, calls) || regions.some((region, index) => {
     if (!within(file, region.parent, loop)) return false;
     if (region.kind === 'catch') {
       const takes = region.of === undefined ? looksAt(file, region, calls) : calls.some((call) => within(file, file.program.calls[call]!.region, region.of!));
@@ -129,6 +129,9 @@ function goesRound(file: SourceFile, loop: number, calls: readonly number[]): bo
     return exits.some((exit) => within(file, exit.region, index) && exit.kind !== 'continue' && exit.kind !== 'yield') || (ofFailure.test(lineOf(file, region.at.start)) && exits.some((exit) => exit.region === index && exit.kind === 'continue'));
   });
 }
+
+/** Go: `for i := 0; err != nil && i < most; i++`: the head goes on after a failure and ends with success. */
+const lastsWhileFailing = (file: SourceFile, region: Region, calls: readonly number[]): boolean => file.program.language === 'go' && /\berr\w*\s*!=\s*nil\b/i.test(lineOf(file, region.at.start)) && looksAtError(file, region, calls);
 
 // By these members an answer says that it is none of a failure.
 const succeeding = /^(?:IsSuccessStatusCode|IsSuccessful|IsSuccess|is2xxSuccessful|isSuccessful|isSuccess|ok|is_success)$/;
@@ -188,7 +191,7 @@ function leavesOnSuccess(file: SourceFile, loop: number, call: number, tools: Li
     && (exit.at.end >= made.at.end) && direct(exit.region));
   const flag = regions[loop]!.endless !== true && tests.some((test) => test.kind === 'variable'
     && bindings[test.binding]!.values.some((value) => value.kind === 'literal' && typeof value.value === 'boolean' && contains(at, value.at)));
-  return leaving || flag || endsBySuccess(file, regions[loop]!) || fillsItsCondition(file, loop, made, tools);
+  return leaving || flag || lastsWhileFailing(file, regions[loop]!, [call]) || endsBySuccess(file, regions[loop]!) || fillsItsCondition(file, loop, made, tools);
 }
 
 /** `while (!connection) { try { connection = await connect(); } catch { await sleep(1000); } }`: the answer ends it, and only a failure waits. */

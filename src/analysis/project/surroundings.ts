@@ -65,6 +65,8 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       const within = (inner && contains(inner, call.at)) || (callee.kind === 'member' && contains(callee.of.at, call.at) && ofReceiver(wrap, matcher));
       if (within && gives(wrap, which)) return given(file, at);
     }
+    const twin = twinInside(ref, which);
+    if (twin) return { state: 'unknown', why: 'whether this call or the same with a limit around it is made', clues: [{ note: 'the same call is bounded here', ...siteOf(file, twin.at) }] };
     const helper = enclosing(helpersIn(file, which), call.at, ({ at }) => at).find(({ inner }) => inner && contains(inner, call.at));
     if (helper) return helped(file, helper.at);
     // A future that was put aside: `let answer = client.get(); timeout(limit, answer)`.
@@ -82,6 +84,16 @@ export function createSurroundings(host: SurroundingsHost, matcher: Matcher, res
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** `if let Some(limit) = limit { timeout(limit, send(x)).await } else { send(x).await }`: who asks has the choice. */
+  function twinInside({ file, index }: CallRef, which: PolicyName): Call | undefined {
+    const call = file.program.calls[index]!;
+    if (call.region < 0 || call.fn < 0) return undefined;
+    const text = (one: Call): string => file.text.slice(one.at.start, one.at.end).replace(/\s+/g, '');
+    const bounding = host.wraps(file).filter((wrap) => callOf(wrap).fn === call.fn && callOf(wrap).region !== call.region && gives(wrap, which));
+    return bounding.length === 0 ? undefined : callsIn(file.program, call.fn).map((other) => file.program.calls[other]!)
+      .find((other) => other !== call && text(other) === text(call) && bounding.some((wrap) => { const { inner } = callOf(wrap); return inner !== null && contains(inner, other.at); }));
   }
 
   /** Rust: `let answer = client.get(url).send(); let limit = sleep(…); select!(_ = limit => …, found = answer => …)`: which of the futures made before is which arm is not told apart. */

@@ -136,7 +136,7 @@ function keepsGoing(ref: CallRef, { resolver }: LiftTools): boolean {
 function spawned(file: SourceFile, tools: LiftTools): LostFailure[] {
   return file.program.calls.flatMap((call) => {
     const [task] = call.arguments;
-    if (!call.discarded || call.fn < 0 || !/^spawn(?:_local)?$/.test(textOf(file, call.name)) || task?.value.kind !== 'function' || isQuiet(file, call.fn) || isDocumented(file, call)) return [];
+    if (!call.discarded || call.fn < 0 || !/^spawn(?:_local)?$/.test(textOf(file, call.name)) || task?.value.kind !== 'function' || isQuiet(file, call.fn) || isDocumented(file, call) || isCollected(file, call)) return [];
     const { fn } = task.value;
     const { returns } = file.program.functions[fn]!;
     const given = returns.flatMap((value) => (value.kind === 'result' && file.program.calls[value.call]!.awaited ? [value.call] : []));
@@ -150,6 +150,9 @@ function spawned(file: SourceFile, tools: LiftTools): LostFailure[] {
     return calls.length === 0 ? [] : [lost(file, { start: call.at.start, end: call.inner?.start ?? call.at.end }, 'dropped', call.fn, calls, { logged: false, then: 'goes on' })];
   });
 }
+
+/** `set.spawn(…)` of a `JoinSet`, which is asked how each ended. */
+const isCollected = ({ text }: SourceFile, { callee }: Call): boolean => callee.kind === 'member' && /\b(?:JoinSet|join_next|join_all)\b/.test(text);
 
 /** Rust: `send().await?`. */
 const isHandedOn = ({ text }: SourceFile, { at, awaited }: Call): boolean => awaited && /^\s*\.\s*await\s*\?/.test(text.slice(at.end, at.end + 60));

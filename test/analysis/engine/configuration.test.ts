@@ -61,7 +61,7 @@ describe('what a path says', () => {
     'tests/client.py', 'orders/examples.py', 'mockApis/auth.ts', 'orders/client_tests.py', 'src/orders/client.test.ts', 'orders/client_test.go', 'a/test_client.py', 'src/test/java/A.java', 'OrderServiceTest.java',
     'examples/basic/main.go', 'examples/boot/src/main/java/com/acme/A.java', 'docs/snippet.py',
     'docker-compose.dev.yml', 'docker-compose.override.yml', 'docker-compose-local.yaml', 'config/app.local.json', '.env.local', '.env.example',
-    'acceptance-test/src/acceptance-test/java/OrdersAT.java', 'test_client/src/main.rs', 'auth/src/test_utils.rs', 'store/src/test_harness.rs', 'test-kit/src/lib.rs', 'src/integration_tests/orders/flow.go',
+    'acceptance-test/src/acceptance-test/java/OrdersAT.java', 'test_client/src/main.rs', 'auth/src/test_utils.rs', 'store/src/test_harness.rs', 'internal/db/dbtest.go', 'features/bootstrap/context_request.go', 'test-kit/src/lib.rs', 'src/integration_tests/orders/flow.go',
     'overlays/dev/deployment.yaml', 'values-dev.yaml', 'application-dev.yml', 'docker-compose.test.yml', '.devcontainer/docker-compose.yml', 'web/vite.config.ts',
   ];
   const production = [

@@ -156,6 +156,14 @@ describe('Migrations of Go', () => {
   });
 });
 
+describe('Loops of Go whose head looks at the failure', () => {
+  it('try again until it works', async () => {
+    const body = (head: string): string => `func open(ctx context.Context) (*pgx.Conn, error) {\n\tconn, err := pgx.Connect(ctx, "postgres://db/shop")\n\tfor i := 0; ${head}i < 22; i++ {\n\t\ttime.Sleep(5 * time.Second)\n\t\tconn, err = pgx.Connect(ctx, "postgres://db/shop")\n\t}\n\treturn conn, err\n}`;
+    assert.deepEqual(await found('retry-without-backoff', ['context', 'time', 'github.com/jackc/pgx/v5'], body('err != nil && ')), ['pgx.Connect']);
+    assert.deepEqual(await found('retry-without-backoff', ['context', 'time', 'github.com/jackc/pgx/v5'], body('')), []);
+  });
+});
+
 describe('Deadlines of Go', () => {
   const stub = (callers: string): Promise<readonly string[]> => found('missing-timeout', ['context', 'time', 'net/http', 'google.golang.org/grpc', 'google.golang.org/grpc/credentials', 'shop/pb'], `type client struct{ stub pb.OrdersClient }\n\nfunc dial() *client {\n\tconn, _ := grpc.NewClient("orders:443", grpc.WithTransportCredentials(credentials.NewTLS(nil)))\n\treturn &client{stub: pb.NewOrdersClient(conn)}\n}\n\nfunc (c *client) get(ctx context.Context) (*pb.Order, error) {\n\treturn c.stub.GetOrder(ctx, &pb.Request{})\n}\n\n${callers}`);
   const bounded = 'func quick(c *client) {\n\tctx, cancel := context.WithTimeout(context.Background(), time.Second)\n\tdefer cancel()\n\tc.get(ctx)\n}\n';

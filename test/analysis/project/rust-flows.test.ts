@@ -38,6 +38,7 @@ describe('Failures in Rust', () => {
     const task = (inside: string): string => `pub fn bill(self: std::sync::Arc<Self>) {\n        tokio::spawn(async move {\n            ${inside}\n        });\n    }`;
     assert.deepEqual(await lost(task('self.load("https://a.shop.io").await?;\n            Ok::<(), reqwest::Error>(())')), ['send']);
     assert.deepEqual(await lost(task('if let Err(error) = self.load("https://a.shop.io").await {\n                self.alarm(error);\n            }')), []);
+    assert.deepEqual(await lost('pub async fn all(self: std::sync::Arc<Self>) {\n        let mut set = tokio::task::JoinSet::new();\n        set.spawn(async move { self.load("https://a.shop.io").await });\n        while let Some(done) = set.join_next().await { self.note(done); }\n    }'), []);
     const rows = (step: string): Promise<readonly string[]> => found('swallowed-remote-error', '', `use futures::StreamExt;\npub fn rows(pool: &sqlx::PgPool) -> impl futures::Stream<Item = Row> + '_ {\n    sqlx::query_as::<_, Row>("SELECT id FROM bills WHERE kind = 2").fetch(pool).${step}\n}`);
     for (const step of ['filter_map(|row| async move { row.ok() })', 'filter_map(Result::ok)', 'filter_map(|row| futures::future::ready(row.ok()))']) assert.equal((await rows(step)).length, 1, step);
     assert.deepEqual(await rows('filter_map(|row| async move { row.map_err(alarm).ok() })'), []);
@@ -63,6 +64,14 @@ describe('Files that Rust reads on its threads', () => {
     const read = (name: string): Promise<readonly string[]> => found('blocking-call-in-async', `pub async fn ${name}(path: &str) -> std::io::Result<String> {\n        std::fs::read_to_string(path)\n    }`);
     assert.equal((await read('refresh')).length, 1);
     assert.deepEqual(await read('from_settings'), []);
+  });
+});
+
+describe('Deadlines of Rust', () => {
+  it('are left to the caller where the same call stands beside it with a limit', async () => {
+    const get = (otherwise: string): Promise<readonly string[]> => found('missing-timeout', '', `pub async fn ask(url: &str, limit: Option<Duration>) -> anyhow::Result<reqwest::Response> {\n    let http = reqwest::Client::new();\n    if let Some(limit) = limit {\n        return Ok(tokio::time::timeout(limit, http.get(url).send()).await??);\n    }\n    if url.is_empty() {\n        return elsewhere();\n    } else {\n        Ok(${otherwise}.await?)\n    }\n}`);
+    assert.deepEqual(await get('http.get(url).send()'), []);
+    assert.deepEqual(await get('http.get("https://a.shop.io").send()'), ['send']);
   });
 });
 
