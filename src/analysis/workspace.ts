@@ -1,6 +1,6 @@
 // The files of one workspace on their way to facts: who reads which file, which are worth parsing, and what a change touches.
 import type { Artifact } from './artifacts/artifact';
-import { limiterOf, factsOfFile, terminationIn, type Library } from './concepts';
+import { guardOf, limiterOf, factsOfFile, terminationIn, type Library } from './concepts';
 import type { FileChange, Skipped } from './analyser';
 import { admitPath, admitText } from './engine/admission';
 import { createPrecheck } from './precheck';
@@ -149,15 +149,16 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return file;
   }
 
-  /** A limiter counts wherever it stands, and so does what hears a signal, also in a file that nothing else makes worth parsing. */
+  /** A limiter counts wherever it stands, and so does what asks callers who they are or hears a signal, also in a file that nothing else makes worth parsing. */
   function noteSigns(path: string): void {
     const text = texts.get(path)!;
     const { id } = languageOf(path)!.language;
     const limiter = limiterOf(path, text);
+    const guard = guardOf(path, text);
     const termination = terminationIn(id, text);
-    if (limiter || termination) {
+    if (limiter || guard || termination) {
       telling.add(path);
-      project.putArtifact(factsOfFile(path, id, { ...(limiter ? { limiter } : {}), ...(termination ? { termination } : {}) }));
+      project.putArtifact(factsOfFile(path, id, { ...(limiter ? { limiter } : {}), ...(guard ? { guard } : {}), ...(termination ? { termination } : {}) }));
     } else if (telling.delete(path)) project.remove(path);
   }
 

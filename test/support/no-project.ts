@@ -21,6 +21,7 @@ export const noProject: ProjectFacts = {
   perRequest: () => undefined,
   credentialsIn: () => [],
   limiter: () => undefined,
+  guard: () => undefined,
   runs: () => undefined,
   dependants: () => [],
   declarations: () => [],

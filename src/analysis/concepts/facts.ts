@@ -16,6 +16,7 @@ import type { PerItemCalls } from './per-item';
 import type { Exposure } from './exposure';
 import type { Grant } from './grant';
 import type { Growing } from './growing';
+import type { Guard } from './guard';
 import type { Limiter } from './limiter';
 import type { ListQuery } from './list-query';
 import type { Query } from './query';
@@ -50,6 +51,8 @@ export interface Facts {
   readonly servers?: readonly Server[];
   /** Where this file limits how much one caller may ask; the first sign of it. */
   readonly limiter?: Limiter;
+  /** Where this file asks callers who they are; the first sign of it. */
+  readonly guard?: Guard;
   /** What this file says about the end of the program; absent if nothing. */
   readonly termination?: TerminationSigns;
   /** None if absent. */
@@ -155,6 +158,11 @@ export interface ProjectFacts {
    * nothing is known to. One of single routes only where there is no other.
    */
   limiter(format: string): Limiter | undefined;
+  /**
+   * What asks callers of servers in a format (`csharp`) who they are, in code outside of tests or in a gateway's configuration; undefined if nothing is
+   * known to. One of single routes only where there is no other.
+   */
+  guard(format: string): Guard | undefined;
   /** The one workload that runs the code of a file; undefined if none is known to, or it may be several. */
   runs(file: string): Workload | undefined;
   /** Who depends on a workload, from anywhere in the project, each once; empty if nobody known does, and for declarations that only complete another. */

@@ -38,6 +38,7 @@ export { issuerOf, kindOfSecret } from './credential';
 export { factsOfFile, noFacts } from './facts';
 export { isCache } from './remote-call';
 export type { Growing } from './growing';
+export { gatewayGuardOf, guardOf, isGuarding, type Guard } from './guard';
 export { isLimiting, limiterOf, type Limiter } from './limiter';
 export { terminationIn } from './termination';
 export { stemOf } from './workload';

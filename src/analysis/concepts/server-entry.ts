@@ -32,6 +32,8 @@ export interface RequestHandler {
   readonly path?: string;
   /** It is registered together with something that limits its callers. */
   readonly limited?: boolean;
+  /** What is written at it, at its class or in its function asks who calls, or says that nobody is asked. */
+  readonly guarded?: boolean;
   /** It compares a password with the one that is kept, as far as its own lines tell. */
   readonly checksPassword?: boolean;
   /** The function that runs, from its first character to its last; undefined where it cannot be seen. */

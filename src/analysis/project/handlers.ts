@@ -1,7 +1,7 @@
 // Which functions run for each request or message: those that a call or decorator registers, and those that a framework finds by
 // their shape. Found once a file; who else runs because of them is followed over calls.
 import type { Span } from '../../base/span';
-import { isLimiting, type Clue, type Handles, type HandlerShape, type Library, type Operation, type PerRequest, type RequestHandler, type Site } from '../concepts';
+import { isGuarding, isLimiting, type Clue, type Handles, type HandlerShape, type Library, type Operation, type PerRequest, type RequestHandler, type Site } from '../concepts';
 import type { Argument, Call, Fn, Value } from '../program';
 import { functionAround } from './by-place';
 import { piecesOf } from './constants';
@@ -20,7 +20,7 @@ type FoundFunction = Located<Extract<Value, { kind: 'function' }>>;
 export function createHandlers(libraries: readonly Library[], matcher: Matcher, resolver: Resolver): Handlers {
   return {
     in(file) {
-      const registered = [...registrations(file), ...decorated(file)].map((handler) => (checksPassword(handler) ? { ...handler, checksPassword: true } : handler));
+      const registered = [...registrations(file), ...decorated(file)].map((handler) => (checksPassword(handler) ? { ...handler, checksPassword: true } : handler)).map((handler) => (asksItself(handler) ? { ...handler, guarded: true } : handler));
       const known = new Set(registered.flatMap(({ runs }) => (runs?.file === file.path ? [runs.span.start] : [])));
       return [...registered, ...shaped(file).filter(({ runs }) => !known.has(runs!.span.start))];
     },
@@ -28,6 +28,10 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
 
   function checksPassword({ role, runs }: RequestHandler): boolean {
     return role === 'answer' && runs !== undefined && comparing.test(resolver.text(runs)?.slice(0, longestRead) ?? '');
+  }
+
+  function asksItself({ role, runs }: RequestHandler): boolean {
+    return role === 'answer' && runs !== undefined && isGuarding(resolver.text(runs)?.slice(0, longestHead) ?? '');
   }
 
   function registrations(file: SourceFile): RequestHandler[] {
@@ -63,7 +67,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     const all = places.map((place) => functionsIn(place));
     // A chain of routes begins lines above the one that is meant.
     const start = file.program.language === 'rust' && file.text.slice(call.at.start, call.name.start).includes('\n') ? call.name.start : call.at.start;
-    const base = { at: siteOf(file, { start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route, ...(call.arguments.some((argument) => saysLimit(file, argument)) || isLayered(file, call) ? { limited: true } : {}) } as const;
+    const base = { at: siteOf(file, { start, end: call.inner?.start ?? call.at.end }), framework: match.library.title, asks: handles.asks ?? 'http', ...route, ...(call.arguments.some((argument) => saysLimit(file, argument)) || isLayered(file, call) ? { limited: true } : {}), ...(isGuarding(registeredAs(file, call)) ? { guarded: true } : {}) } as const;
     return all.flatMap((functions, index): RequestHandler[] => {
       const role = handles.role ?? (index < all.length - 1 ? 'middleware' : 'answer');
       const runs = functions.map((fn) => runsOf(fn));
@@ -102,7 +106,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       const route = match ? routeOf(match, handles) : methodNamed(textOf(file, decorator.at));
       return [{
         at: siteOf(file, decorator.at), name: nameOf(route, fn.name), framework: entry.library.title, role: handles.role ?? 'answer',
-        asks: handles.asks ?? 'http', ...route, ...(isLimitedBeside(file, fn) ? { limited: true } : {}), runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
+        asks: handles.asks ?? 'http', ...route, ...(isLimitedBeside(file, fn) ? { limited: true } : {}), ...(isGuardedBeside(file, fn) ? { guarded: true } : {}), runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
       }];
     }));
   }
@@ -111,6 +115,14 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
   function isLimitedBeside(file: SourceFile, { owner, decorators }: Fn): boolean {
     const ofClass = owner === undefined ? [] : file.program.types.get(owner)?.decorators ?? [];
     return [...decorators, ...ofClass].some(({ at }) => isLimiting(textOf(file, at)));
+  }
+
+  /** A decorator of the function, of its class or of one that this is derived from asks who calls; so may a parameter. */
+  function isGuardedBeside(file: SourceFile, { at, owner, decorators }: Fn): boolean {
+    const self = owner === undefined ? undefined : located(file, { kind: 'self', type: owner, at });
+    const classes = self ? [self, ...basesOf(self)] : [];
+    const ofClasses = classes.flatMap((one) => (one.value.kind === 'self' ? (one.file.program.types.get(one.value.type)?.decorators ?? []).map((decorator) => textOf(one.file, decorator.at)) : []));
+    return [...decorators.map((decorator) => textOf(file, decorator.at)), ...ofClasses, textOf(file, at).slice(0, longestHead)].some(isGuarding);
   }
 
   function shaped(file: SourceFile): RequestHandler[] {
@@ -272,6 +284,10 @@ function isLayered(file: SourceFile, { at, name }: Call): boolean {
   return isLimiting(file.text.slice(start, end < 0 ? undefined : end));
 }
 
+/** A registration as it is written, without the functions that it is given whole: those are read as handlers. */
+const registeredAs = (file: SourceFile, { at, name, arguments: given }: Call): string =>
+  [textOf(file, { start: Math.max(at.start, name.start - 200), end: name.end }), ...given.map((argument) => textOf(file, argument.at).slice(0, longestHead))].join(' ');
+
 /** `loginLimiter`, `limit({ max: 5 })`, or a name that holds something of that kind. */
 function saysLimit(file: SourceFile, { value, at }: Argument): boolean {
   if (value.kind === 'function') return false;
@@ -282,6 +298,8 @@ function saysLimit(file: SourceFile, { value, at }: Argument): boolean {
 const comparing = /PasswordSignIn|(?:check|verify|validate|compare)_?(?:hashed_?)?password|bcrypt\w*\.(?:compare|checkpw|verify)|\b(?:authenticate|log_?in|sign_?in)\w*\([^()]*passw(?:or)?d/i;
 // A handler that is longer does more than let somebody in.
 const longestRead = 3000;
+// Who asks for a caller does so at the beginning.
+const longestHead = 1500;
 
 const route: Operation = { at: [''], does: 'handle', handles: { from: 1, path: ['0'] } };
 const routing = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'all']);
@@ -291,9 +309,9 @@ const maxCalls = 3;
 
 const verbs = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** `@PostMapping`, `[HttpPost]`, `app.post`. */
+/** `@PostMapping`, `[HttpPost]`, `app.MapPost`, `app.post`. */
 function methodNamed(name: string): Pick<RequestHandler, 'method'> {
-  const method = name.toUpperCase().replace(/MAPPING$|^HTTP/g, '');
+  const method = name.toUpperCase().replace(/MAPPING$|^HTTP|^MAP/g, '');
   return verbs.has(method) ? { method } : {};
 }
 

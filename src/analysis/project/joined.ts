@@ -1,7 +1,7 @@
 // What only the facts of all files together say: who goes through which client, who depends on which workload, what runs which file.
 import { push } from '../../base/multimap';
 import { remembered } from '../../base/once';
-import type { Connection, Credential, Facts, Limiter, ListeningServer, ListQuery, PerRequest, ProjectFacts, RemoteCall, Site, Workload } from '../concepts';
+import type { Connection, Credential, Facts, Guard, Limiter, ListeningServer, ListQuery, PerRequest, ProjectFacts, RemoteCall, Site, Workload } from '../concepts';
 import { createCallChains, type CallChains } from './call-chains';
 import { createDeclaredTogether, type DeclaredTogether } from './declared-together';
 import { createDependants, type Dependants } from './dependants';
@@ -28,6 +28,7 @@ export interface Joined {
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Limiter>;
+  readonly guards: ReadonlyMap<string, Guard>;
   readonly runs: (file: string) => Workload | undefined;
   readonly listening: (file: string) => readonly ListeningServer[];
   readonly listQueries: (file: string) => readonly ListQuery[];
@@ -49,10 +50,13 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
   const connections = new Map<string, Connection[]>();
   const credentials = new Map<string, Credential[]>();
   const limiters = new Map<string, Limiter>();
+  const guards = new Map<string, Guard>(guardingDependency(mentioning));
   for (const one of facts) {
     for (const call of one.calls) if (call.client) push(through, call.client.at.file, call);
     const limited = one.format === undefined ? undefined : limiters.get(one.format);
     if (one.limiter && one.format !== undefined && !testFile.test(one.file) && (!limited || (limited.ofRoutes && !one.limiter.ofRoutes))) limiters.set(one.format, one.limiter);
+    const guarded = one.format === undefined ? undefined : guards.get(one.format);
+    if (one.guard && one.format !== undefined && !testFile.test(one.file) && (!guarded || (guarded.ofRoutes && !one.guard.ofRoutes))) guards.set(one.format, one.guard);
     for (const credential of one.credentials) push(credentials, credential.at.file, credential);
     for (const connection of one.connections) push(connections, connection.at.file, connection);
   }
@@ -71,6 +75,7 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
   return {
     through: (client) => throughClients(client.file).get(siteKey(client)) ?? [],
     limiters,
+    guards,
     credentials: remembered((file: string) => onePerPlace(credentials.get(file) ?? [])),
     connections: remembered((file: string) => onePerPlace(connections.get(file) ?? []).map((connection) => inMesh(connection, mesh))),
     mesh,
@@ -86,6 +91,14 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
     listening: createListening({ facts, tools, source, mentioning, ...(files ? { files } : {}) }),
     chains: createCallChains({ facts, dependants, owner, mesh, perRequest, retries }),
   };
+}
+
+// With these on the list of dependencies routes are locked by settings alone.
+const locking = ['spring-boot-starter-security', 'spring-security-', 'oauth2-resource-server', 'quarkus-oidc', 'quarkus-smallrye-jwt', 'quarkus-elytron-security', 'micronaut-security', 'dropwizard-auth', 'helidon-security', 'microprofile-jwt'];
+
+function guardingDependency(mentioning: JoinedFrom['mentioning']): readonly (readonly [string, Guard])[] {
+  const file = locking.flatMap((word) => mentioning(word))[0];
+  return file === undefined ? [] : [['java', { file, span: { start: 0, end: 0 }, note: 'brings what asks callers who they are' }]];
 }
 
 // The steps of a builder all begin at the same place.

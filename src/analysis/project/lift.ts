@@ -1,7 +1,7 @@
 // From one lowered file to facts: each call that a library record describes becomes a remote call, a client, a connection
 // or a seed list. This is the only place where records and programs meet.
 import type { Address, ChannelUse, Connection, Facts, Library, Mention, NetworkClient, Operation, Place, Policy, Query, RemoteCall, SeedList, Server, WeakAcknowledgement } from '../concepts';
-import { limiterOf, factsOfFile, terminationIn } from '../concepts';
+import { guardOf, limiterOf, factsOfFile, terminationIn } from '../concepts';
 import { once } from '../../base/once';
 import type { Value } from '../program';
 import { acknowledgementsOf } from './acknowledgements';
@@ -80,6 +80,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
   });
   peers.push(...calledBySideCar(file.path, file.text));
   const limiter = limiterOf(file.path, file.text);
+  const guard = guardOf(file.path, file.text);
   const termination = terminationIn(file.program.language, file.text);
   return factsOfFile(file.path, file.program.language, {
     calls,
@@ -95,6 +96,7 @@ export function lift(file: SourceFile, tools: LiftTools): Facts {
     credentials: tools.credentials.in(file, (match) => (addressOf(match, tools) ?? inheritedAddress(match, tools))?.reach ?? 'unknown'),
     handlers: tools.handlers.in(file),
     ...(limiter ? { limiter } : {}),
+    ...(guard ? { guard } : {}),
     ...(termination ? { termination } : {}),
     cloud: cloudConstructsIn(file, tools.matcher, tools.resolver),
     openOrigins: openOriginsIn(file, tools.libraries, tools.resolver),

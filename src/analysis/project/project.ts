@@ -323,6 +323,12 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       // What stands in front of all routes counts before what stands at some.
       return own && own.ofRoutes === undefined ? own : limiters.get('compose') ?? limiters.get('kubernetes') ?? limiters.get('settings') ?? own;
     },
+    guard: (format) => {
+      const { guards } = joined();
+      // Programs in C# say by attributes and policies which of their routes are locked; of others any sign anywhere may be about them.
+      const asked = [...guards].filter(([of]) => format !== 'csharp' || of === 'csharp' || deploying.has(of)).map(([, guard]) => guard);
+      return asked.find(({ ofRoutes }) => ofRoutes === undefined) ?? asked[0];
+    },
     perRequest: (site) => joined().perRequest(site),
     runs: (file) => joined().runs(file),
     dependants: (workload) => joined().dependants.of(workload),
@@ -343,6 +349,8 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
     systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
   };
 }
+
+const deploying = new Set(['compose', 'kubernetes', 'settings']);
 
 // What tools remember may hold former versions of files, though never as an answer: after so many changes they begin anew.
 const mostSettled = 100;

@@ -27,12 +27,15 @@ export function createThings(catalogue: Catalogue, resolver: Resolver, { match, 
   function things(value: Located): { things: readonly Thing[]; open: boolean } {
     const all: Thing[] = [];
     let unseen = false;
+    let declared = false;
     for (const form of resolver.resolve(value)) {
       const { things: found, open: more } = thingsOfForm(form);
       all.push(...found);
-      unseen ||= more;
+      // A declared type beside the value that is of it (`HttpClient client = HttpClient.create()`) names no second possibility.
+      if (form.value.kind === 'instance') declared ||= more;
+      else unseen ||= more;
     }
-    return { things: seenBeing(all), open: unseen };
+    return { things: seenBeing(all), open: unseen || (declared && !all.some(({ made }) => made)) };
   }
 
   function thingsOfForm(form: Located): { things: readonly Thing[]; open: boolean } {

@@ -2,7 +2,7 @@
 import { factsOfFile } from '../../concepts';
 import type { Artifact, ArtifactReading } from '../artifact';
 import type { FileTable } from '../../program';
-import { limiterFact } from '../settings/limiter';
+import { gatewayFacts } from '../settings/gateway-facts';
 import { oncePerPlace } from '../settings/once-per-place';
 import { entryAt, scalarsOf, type YamlMap } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
@@ -67,7 +67,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const readings = services.map(({ entry, layers }) => readService(entry, layers, { completed, aliases, awaited, bringing, routed, sharedFiles, sharedMounts: ofSeveral(mounted), configFiles, override: override || bases.has(entry.key) }, scene));
   return {
     facts: factsOfFile(path, 'compose', {
-      ...limiterFact(path, text),
+      ...gatewayFacts(path, text),
       ...(included.files.length > 0 ? { includes: included.files } : {}),
       workloads: withSideCars(readings.map((reading) => reading.workload), new Map(services.map(({ entry, layers }) => [entry.key, layers]))),
       // A value behind an anchor is read by every service that merges it, and is still one value.

@@ -5,7 +5,7 @@ import type { Artifact, ArtifactReading } from '../artifact';
 import { acknowledgementsIn } from '../settings/acknowledgements';
 import { connectionOf } from '../settings/connection';
 import { credentialOf, credentialsOf } from '../settings/credential';
-import { limiterFact } from '../settings/limiter';
+import { gatewayFacts } from '../settings/gateway-facts';
 import { oncePerPlace } from '../settings/once-per-place';
 import { seedsOf } from '../settings/seeds';
 import type { Setting } from '../settings/setting';
@@ -104,7 +104,7 @@ export function saidBy(path: string, text: string, documents: readonly YamlNode[
   });
   const none: ReadonlySet<string> = new Set();
   return {
-    ...limiterFact(path, text),
+    ...gatewayFacts(path, text),
     workloads: [...running.map((one) => one.workload), ...manifests.flatMap((manifest) => operatedWorkload(manifest, text) ?? releasedWorkload(manifest) ?? [])],
     cloud: manifests.flatMap((manifest) => [...operatedWeaknesses(manifest, text), ...plainEntriesOf(manifest)]),
     endpoints,

@@ -7,7 +7,7 @@ import { isHocon, keyed, settingsIn } from '../program-files';
 import { acknowledgementsIn } from '../settings/acknowledgements';
 import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
-import { limiterFact } from '../settings/limiter';
+import { gatewayFacts } from '../settings/gateway-facts';
 import { mentionsIn } from '../settings/mention';
 import { seedsOf } from '../settings/seeds';
 import { hole, type Setting } from '../settings/setting';
@@ -60,7 +60,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const retries = [...(gateway.retries ?? []), ...parts.flatMap(resilienceRetriesIn)];
   return {
     facts: factsOfFile(path, 'settings', {
-      ...(text.includes('RequestRateLimiter') ? limiterFact(path, text) : {}),
+      ...(text.includes('RequestRateLimiter') ? gatewayFacts(path, text) : {}),
       ...gateway,
       ...(retries.length > 0 ? { retries } : {}),
       ...(acknowledgements.length > 0 ? { acknowledgements } : {}),

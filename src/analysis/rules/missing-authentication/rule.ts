@@ -1,14 +1,15 @@
-// A data store, or a console that shows and changes a system, which answers whoever reaches it.
+// A data store, or a console that shows and changes a system, which answers whoever reaches it; and routes that change something for anybody.
 import type { OpenStore } from '../../concepts';
 import { cloudProblems } from '../cloud-problem';
 import type { Problem, Rule } from '../rule';
+import { openRoutes } from './open-route';
 
 export const rule: Rule = {
   id: 'missing-authentication',
   pillar: 'security',
   severity: 'warning',
   lesson: { lesson: 'authn-and-authz', section: 'How it works' },
-  title: 'Data store or console that asks nobody who they are',
+  title: 'Store, console or route that asks nobody who they are',
   why: 'One container that was taken over, or one port opened by mistake, is then enough to read, change and delete everything in it. Scanners find such stores on the Internet within minutes.',
   notReported: [
     'A store whose password or users come from an environment file, a Secret, a mounted configuration file or an image of its own: what stands there cannot be seen.',
@@ -16,12 +17,16 @@ export const rule: Rule = {
     'Services that only run on demand, and files that only complete another.',
     'Stores without users by design, such as Memcached.',
     'Consoles without a login whose port is not published.',
+    'Routes, as long as anything in the workspace asks callers who they are: in any of its programs, on their lists of dependencies, or at a gateway. Only where all of that stands at single routes (attributes of ASP.NET Core) are the others judged.',
+    'Routes that everybody may call by their nature: signing in, webhooks, searching, computing something.',
+    'The second and every further such route of a file: they are evidence for the first.',
   ],
   needs: 'program',
-  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation'],
-  *check(facts) {
+  formats: ['compose', 'kubernetes', 'terraform', 'cloudformation', 'javascript', 'python', 'go', 'csharp', 'java', 'rust'],
+  *check(facts, project) {
     for (const store of facts.openStores ?? []) yield problem(store);
     yield* cloudProblems(facts, 'authentication', 'nobody is asked who they are');
+    yield* openRoutes(facts, project);
   },
 };
 

@@ -12,6 +12,7 @@ interface Basket {
 export function checkout(orders: OrderPublisher): Router {
   const router = Router();
 
+  // mentor: missing-authentication
   router.post('/checkout', async (request, response, next) => {
     const basket = request.body as Basket;
     try {
