@@ -39,6 +39,7 @@ export async function walk(root: string): Promise<Walk> {
   /** Patterns that cannot be read must not cost the folder they lie in. */
   async function readIgnores(folder: string): Promise<Ignores | undefined> {
     try {
+      // Case counts, as it does for what is tracked: `*.user` is no `Shop.User`.
       return { folder, patterns: ignore({ ignorecase: false }).add(await readFile(join(root, folder, '.gitignore'), 'utf8')) };
     } catch (error) {
       skipped.push({ file: folder === '' ? '.gitignore' : `${folder}/.gitignore`, reason: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` });

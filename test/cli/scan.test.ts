@@ -85,9 +85,9 @@ describe('the files of a scan', () => {
   it('leave out dependencies, build results and what .gitignore names, and keep hidden files', async () => {
     terminal = openTerminal({
       'node_modules/x.ts': 'HANG', 'dist/x.ts': 'HANG', '.git/x.ts': 'HANG', 'secret/x.ts': 'HANG', 'sub/skip.ts': 'HANG', 'sub/keep.ts': 'HANG',
-      '.gitignore': 'secret/\n*.log\n', 'sub/.gitignore': 'skip.ts\n', '.hidden/x.ts': 'HANG', '.env': 'HANG',
+      '.gitignore': 'secret/\n*.log\n*.user\n', 'Shop.User/x.ts': 'HANG', 'shop.user/x.ts': 'HANG', 'sub/.gitignore': 'skip.ts\n', '.hidden/x.ts': 'HANG', '.env': 'HANG',
     });
-    assert.deepEqual(places(await scanned()), ['.env:1', '.hidden/x.ts:1', 'sub/keep.ts:1']);
+    assert.deepEqual(places(await scanned()), ['.env:1', '.hidden/x.ts:1', 'Shop.User/x.ts:1', 'sub/keep.ts:1']);
   });
 
   it('list what could not or should not be read, with the reason', async () => {
