@@ -27,6 +27,15 @@ describe('What Spring hands over', () => {
     assert.deepEqual(await timeouts({ ...client, ...config('builder.build()'), 'orders/src/main/resources/application.yml': 'spring:\n  http:\n    client:\n      read-timeout: 2s\n' }), []);
   });
 
+  it('is told by what is handed in, though its declared type has another name in the record', async () => {
+    const gateway = (made: string): Record<string, string> => java('Gateway', ['org.springframework.web.reactive.function.client.WebClient', 'org.springframework.http.client.reactive.ReactorClientHttpConnector', 'reactor.netty.http.client.HttpClient'], `class Gateway {
+  String a() { HttpClient http = HttpClient.create().secure(ssl -> ssl.sslContext(own)); return build(http${made}).get().uri("https://a.shop.io").retrieve().bodyToMono(String.class).block(); }
+  private WebClient build(HttpClient http) { return WebClient.builder().clientConnector(new ReactorClientHttpConnector(http)).build(); }
+}`);
+    assert.deepEqual(await timeouts(gateway('')), ['Gateway.java:5 WebClient.builder()…build']);
+    assert.deepEqual(await timeouts(gateway('.responseTimeout(Duration.ofSeconds(2))')), []);
+  });
+
   it('is judged anew when the bean or the settings change', async () => {
     const analyser = await analyserOver({ ...client, ...config('new RestTemplate()') });
     const count = (): number => analyser.files().flatMap((file) => analyser.findings(file, learner)).filter(({ rule }) => rule === 'missing-timeout').length;
