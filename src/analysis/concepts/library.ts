@@ -319,6 +319,8 @@ export interface Handles {
   readonly role?: 'middleware';
   /** Default `http`. */
   readonly asks?: 'rpc' | 'message';
+  /** For messages: one is done with as soon as the function ends without throwing. */
+  readonly confirms?: true;
 }
 
 /**
@@ -326,7 +328,7 @@ export interface Handles {
  * letters), all public ones if none are named; what files of this name below this folder export under these names; functions of such a
  * name whose first parameters are called like this (`lambda_handler(event, context)`).
  */
-export type HandlerShape = { readonly asks?: 'rpc' | 'message' } & (
+export type HandlerShape = { readonly asks?: 'rpc' | 'message'; readonly confirms?: true } & (
   | { readonly parameter: string }
   | { readonly base: string; readonly methods?: readonly string[] }
   | { readonly below: string; readonly file: string; readonly exports: readonly string[] }

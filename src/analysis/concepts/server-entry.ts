@@ -36,6 +36,8 @@ export interface RequestHandler {
   readonly guarded?: boolean;
   /** It compares a password with the one that is kept, as far as its own lines tell. */
   readonly checksPassword?: boolean;
+  /** A message is done with as soon as the function ends without throwing. */
+  readonly confirms?: true;
   /** The function that runs, from its first character to its last; undefined where it cannot be seen. */
   readonly runs?: Site;
 }

@@ -106,7 +106,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       const route = match ? routeOf(match, handles) : methodNamed(textOf(file, decorator.at));
       return [{
         at: siteOf(file, decorator.at), name: nameOf(route, fn.name), framework: entry.library.title, role: handles.role ?? 'answer',
-        asks: handles.asks ?? 'http', ...route, ...(isLimitedBeside(file, fn) ? { limited: true } : {}), ...(isGuardedBeside(file, fn) ? { guarded: true } : {}), runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
+        asks: handles.asks ?? 'http', ...(handles.confirms ? { confirms: true } : {}), ...route, ...(isLimitedBeside(file, fn) ? { limited: true } : {}), ...(isGuardedBeside(file, fn) ? { guarded: true } : {}), runs: runsOf(located(file, { kind: 'function', fn: index, at: fn.at })),
       }];
     }));
   }
@@ -144,7 +144,7 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
       const method = verbs.has(fn.name.toUpperCase()) && !('parameter' in shape) ? fn.name.toUpperCase() : undefined;
       return [{
         at: siteOf(file, { start: fn.at.start, end: fn.at.start }), name: fn.name === '' ? 'this handler' : fn.name, framework: library.title, role: 'answer' as const,
-        asks: shape.asks ?? 'http' as const, ...(method === undefined ? {} : { method }), runs: siteOf(file, fn.at),
+        asks: shape.asks ?? 'http' as const, ...(shape.confirms ? { confirms: true } as const : {}), ...(method === undefined ? {} : { method }), runs: siteOf(file, fn.at),
       }];
     });
   }
@@ -193,9 +193,9 @@ export function createHandlers(libraries: readonly Library[], matcher: Matcher, 
     return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
   }
 
-  /** Rust: `.route("/login", post(login))`, `web::post().to(login)`: a step on the way is named for the method. */
+  /** Rust and Vert.x: `.route("/login", post(login))`, `web::post().to(login)`, `router.post("/login").handler(login)`: a step on the way is named for the method. */
   function steppedMethod(ref: CallRef, { from }: Handles): string | undefined {
-    if (ref.file.program.language !== 'rust') return undefined;
+    if (ref.file.program.language !== 'rust' && ref.file.program.language !== 'java') return undefined;
     const call = callOf(ref);
     let value: Value | undefined = call.arguments[from ?? -1]?.value;
     if (value?.kind !== 'result') value = call.callee;

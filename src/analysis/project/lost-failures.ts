@@ -5,6 +5,7 @@ import type { LostFailure } from '../concepts';
 import type { Call, Fn, Region, Value } from '../program';
 import { regionAround } from './by-place';
 import { byException } from './telling-exceptions';
+import { inListener } from './unprocessed-messages';
 import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
@@ -40,13 +41,16 @@ function caught(file: SourceFile, tools: LiftTools): LostFailure[] {
     if (fn < 0 || isGivenByName(file, region, fn) || isGivenLater(file, region, fn) || (quiet && file.program.functions[fn]!.name !== 'main' && !consents(file, index))) return [];
     const opens = file.program.language === 'go' && guarded.some((one) => opensFor(tools.matcher.match({ file, index: one })));
     const known = guarded.flatMap((one) => remoteCalls({ file, index: one }, tools)).filter(({ call }) => call.kind !== 'query' || takesQueries(region, file));
-    const calls = known.length > 0 ? known : byException(file, region, guarded);
+    const named = known.length > 0 ? known : byException(file, region, guarded);
+    const unprocessed = named.length > 0 ? [] : inListener(file, fn, region, guarded, () => tools.handlers.in(file));
+    const calls = named.length > 0 ? named : unprocessed;
     if (calls.length === 0) return [];
     const stretch: Stretch = { file, fn: fnOf(region, fn), at: region.at, region: region.parent, ...(region.of === undefined ? {} : { tried: region.of }), ...(region.value ? { gives: region.value } : {}) };
     const after = afterFailure(stretch);
     // A program that ends quietly is started again by hand; messages that it confirms are gone.
     // With a client that is not there the program does not end, and everything that uses it falls over later.
     if (quiet && !consents(file, index) && after?.then !== 'acknowledges' && !(opens && after?.then === 'goes on')) return [];
+    if (after && unprocessed.length > 0) return after.then === 'goes on' || after.then === 'acknowledges' ? [lost(file, headOf(file, region), 'caught', fn, calls, { ...after, then: 'acknowledges' })] : [];
     return after ? [lost(file, headOf(file, region), 'caught', fn, calls, after)] : [];
   });
 }

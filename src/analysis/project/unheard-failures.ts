@@ -22,7 +22,7 @@ export function unheardFailures(file: SourceFile, tools: LiftTools): readonly Lo
     case 'csharp':
       return [...alone(file, tools), ...untold(file, tools)];
     case 'java':
-      return forgotten(file, tools);
+      return [...forgotten(file, tools), ...letGo(file, tools)];
     case 'rust':
       return spawned(file, tools);
     case 'python':
@@ -86,6 +86,43 @@ function forgotten(file: SourceFile, tools: LiftTools): LostFailure[] {
     const calls = remoteCalls({ file, index }, tools);
     return calls.length === 0 ? [] : [lost(file, call.at, 'unwatched', call.fn, calls, { logged: false, then: 'goes on' })];
   });
+}
+
+/** Java: `web.post()….bodyToMono(Void.class).subscribe()`: it is set going, and a failure reaches nobody but a default handler that logs it. */
+function letGo(file: SourceFile, tools: LiftTools): LostFailure[] {
+  if (isTesting(file.path)) return [];
+  const { calls } = file.program;
+  return calls.flatMap((call, index) => {
+    // What comes second is told of failures; an object is told of everything.
+    if (!call.discarded || call.fn < 0 || call.callee.kind !== 'member' || call.callee.name !== 'subscribe' || call.arguments.length > 1 || call.arguments.some(({ value }) => value.kind !== 'function')) return [];
+    const chain = stepsBefore(file, index);
+    const root = chain.find((step) => tools.matcher.match({ file, index: step })?.operation.does === 'request') ?? chain.at(-1);
+    if (root === undefined || chain.some((step) => takesFailure.test(textOf(file, calls[step]!.name))) || isQuiet(file, call.fn) || handlesFailure(file, call.region) || isDocumented(file, call) || failsQuietly(textOf(file, calls[root]!.name)) || telling.test(textOf(file, call.callee.at))) return [];
+    const remote = remoteCalls({ file, index: root }, tools);
+    return remote.length === 0 ? [] : [lost(file, { start: call.name.start, end: call.at.end }, 'unwatched', call.fn, remote, { logged: false, then: 'goes on' })];
+  });
+}
+
+const takesFailure = /^(?:onError\w*|doOnError|doFinally|doOnTerminate|materialize|retry\w*|handle)$/;
+
+/** The calls of a chain before one, nearest first; a name that holds one chain goes on with that. */
+function stepsBefore(file: SourceFile, start: number): readonly number[] {
+  const { calls, bindings } = file.program;
+  const steps: number[] = [];
+  let value = calls[start]!.callee;
+  while (steps.length < 20) {
+    if (value.kind === 'member') value = value.of;
+    else if (value.kind === 'variable' && bindings[value.binding]!.fn === calls[start]!.fn) {
+      // Its declared type stands beside it.
+      const held = bindings[value.binding]!.values.filter(({ kind }) => kind !== 'instance');
+      if (held.length !== 1) break;
+      value = held[0]!;
+    } else if (value.kind === 'result') {
+      steps.push(value.call);
+      value = calls[value.call]!.callee;
+    } else break;
+  }
+  return steps;
 }
 
 /** JavaScript: it leads to one function of the program that is asynchronous, of which a server, not a page, leaves the promise alone. */

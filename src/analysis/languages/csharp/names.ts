@@ -78,10 +78,19 @@ export function typeArguments(node: PlainNode | undefined): readonly PlainNode[]
   return node?.children.find((c) => c.type === 'type_argument_list')?.children ?? [];
 }
 
-function typeName(name: string, at: Span, place: Place, draft: Draft): Value {
+function typeName(written: string, at: Span, place: Place, draft: Draft): Value {
+  const name = constraintOf(written, draft) ?? written;
   const top = lookUp(draft.top, name);
   if (typeof top === 'number') return { kind: 'variable', binding: top, at };
   return top === undefined ? outside(name, at, place, draft) : { ...top, at };
+}
+
+/** `where TContext : DbContext`: whatever stands for the parameter is derived from that class; undefined where the file says several things of it. */
+function constraintOf(name: string, { text }: Draft): string | undefined {
+  if (!/^T(?:[A-Z]\w*)?$/.test(name)) return undefined;
+  const classes = new Set([...text.matchAll(new RegExp(`\\bwhere\\s+${name}\\s*:\\s*(\\w+)`, 'g'))].map((match) => match[1]!));
+  const [only] = classes;
+  return classes.size === 1 && /^(?!I[A-Z])[A-Z]/.test(only!) ? only : undefined;
 }
 
 /**

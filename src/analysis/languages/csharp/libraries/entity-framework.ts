@@ -35,6 +35,9 @@ export const entityFramework: Library = {
     // Whoever derives a context from it saves what was changed with one call.
     { at: ['DbContext#SaveChangesAsync'], does: 'query' },
     { at: ['DbContext#SaveChanges'], does: 'query', blocks: true, aside: [{ title: 'Save without holding the thread (SaveChangesAsync)', replace: 'await $receiver$.SaveChangesAsync($args)' }] },
+    // What a program does to its database before it serves.
+    { at: ['Migrate', 'EnsureCreated'].map((name) => `DbContext#Database.${name}Async`), does: 'query' },
+    { at: ['Migrate', 'EnsureCreated'].map((name) => `DbContext#Database.${name}`), does: 'query', blocks: true },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], building), does: 'make', makes: 'IQueryable', translates: true },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToListAsync', 'ToArrayAsync']), does: 'query', translates: true, lists: { remedies: bounded } },
     { at: of(['DbSet', 'IQueryable', 'IIncludableQueryable'], ['ToList', 'ToArray']), does: 'query', blocks: true, translates: true, lists: { remedies: bounded } },

@@ -33,7 +33,7 @@ export const nServiceBus: Library = {
   modules: ['NServiceBus'],
   version: '9: tries a message again that fails',
   source: 'https://docs.particular.net/nservicebus/handlers/',
-  handlers: [{ base: 'IHandleMessages', methods: ['Handle'], asks: 'message' }],
+  handlers: [{ base: 'IHandleMessages', methods: ['Handle'], asks: 'message', confirms: true }],
 };
 
 export const signalR: Library = {

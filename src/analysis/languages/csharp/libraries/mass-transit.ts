@@ -29,5 +29,5 @@ export const massTransit: Library = {
     tried('any:Interval', { times, otherwise: 'fixed' }, { '0': '*', '1': '*' }),
     tried('any:Incremental', { times, otherwise: 'growing' }, { '0': '*', '2': '*' }),
   ],
-  handlers: [{ base: 'IConsumer', methods: ['Consume'], asks: 'message' }],
+  handlers: [{ base: 'IConsumer', methods: ['Consume'], asks: 'message', confirms: true }],
 };

@@ -60,8 +60,8 @@ export const springKafka: Library = {
     { ...settings, acknowledges, at: ['DefaultKafkaProducerFactory', 'DefaultKafkaConsumerFactory', 'KafkaAdmin'], form: 'new', does: 'connect', makes: 'KafkaFactory' },
     { at: on(['KafkaTemplate', 'KafkaOperations'], 'send', 'sendAndReceive'), does: 'request', repeatable: 'no', ...delivered, channel: { places: ['0'], does: 'sends' } },
     { at: on(['KafkaTemplate', 'KafkaOperations'], 'sendDefault'), does: 'request', repeatable: 'no', ...delivered },
-    { at: ['KafkaListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['topics='], does: 'takes' } },
-    { at: ['KafkaHandler'], does: 'handle', handles: { asks: 'message' } },
+    { at: ['KafkaListener'], does: 'handle', handles: { asks: 'message', confirms: true }, channel: { places: ['topics='], does: 'takes' } },
+    { at: ['KafkaHandler'], does: 'handle', handles: { asks: 'message', confirms: true } },
   ],
 };
 
@@ -102,8 +102,8 @@ export const springAmqp: Library = {
     { at: on(['CachingConnectionFactory'], 'setPassword'), does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(['CachingConnectionFactory'], 'setUri'), does: 'make', address: { places: ['0'], form: 'url' } },
     { at: on(['RabbitTemplate', 'AmqpTemplate', 'RabbitOperations'], 'convertAndSend', 'send', 'convertSendAndReceive'), does: 'request', repeatable: 'no', deadline: { places: [], otherwise: { value: '60 s to connect' } }, channel: { places: ['0'], does: 'sends' } },
-    { at: ['RabbitListener'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['queues='], does: 'takes' } },
-    { at: ['RabbitHandler'], does: 'handle', handles: { asks: 'message' } },
+    { at: ['RabbitListener'], does: 'handle', handles: { asks: 'message', confirms: true }, channel: { places: ['queues='], does: 'takes' } },
+    { at: ['RabbitHandler'], does: 'handle', handles: { asks: 'message', confirms: true } },
   ],
 };
 
@@ -123,5 +123,22 @@ export const pahoMqtt: Library = {
     { at: ['MqttConnectOptions#setPassword'], does: 'configure', gives: [], credentials: [{ place: '0', opens: 'connect' }] },
     { at: on(mqttClients, 'connect'), does: 'connect', deadline: { places: [], through: [], otherwise: { value: '30 s' } } },
     { at: on(mqttClients, 'publish'), does: 'request', repeatable: 'no', through: [], channel: { places: ['0'], does: 'sends' } },
+  ],
+};
+
+/** Listeners of queues: what ends without an exception is confirmed, and what throws comes again or goes to a dead-letter queue. */
+export const queueListeners: Library = {
+  id: 'queue-listeners',
+  title: 'Listeners of queues',
+  language: 'java',
+  modules: ['org.springframework.jms.annotation', 'io.awspring.cloud.sqs.annotation', 'io.awspring.cloud.messaging.listener.annotation', 'org.springframework.cloud.aws.messaging.listener.annotation', 'org.eclipse.microprofile.reactive.messaging', 'io.micronaut.configuration.kafka.annotation', 'io.micronaut.rabbitmq.annotation'],
+  protocol: 'amqp',
+  version: 'Spring JMS 5 to 7 (sessions confirm by themselves), Spring Cloud AWS 2 and 3, MicroProfile Reactive Messaging 2 and 3, Micronaut Kafka and RabbitMQ 4 and 5',
+  source: 'https://docs.spring.io/spring-framework/reference/integration/jms/annotated.html',
+  operations: [
+    { at: ['JmsListener'], does: 'handle', handles: { asks: 'message', confirms: true }, channel: { places: ['destination='], does: 'takes' } },
+    { at: ['SqsListener'], does: 'handle', handles: { asks: 'message', confirms: true }, channel: { places: ['0', 'value=', 'queueNames='], does: 'takes' } },
+    { at: ['Incoming'], does: 'handle', handles: { asks: 'message', confirms: true } },
+    { at: ['Topic', 'Queue'], does: 'handle', handles: { asks: 'message' }, channel: { places: ['0', 'value='], does: 'takes' } },
   ],
 };

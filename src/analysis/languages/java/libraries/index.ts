@@ -2,7 +2,7 @@
 import type { Library } from '../../../concepts';
 import { apacheFluent, apacheHttpClient4, apacheHttpClient5 } from './apache-http-client';
 import { awsSdk } from './aws-sdk';
-import { kafkaClients, pahoMqtt, rabbitmqClient, springAmqp, springKafka } from './brokers';
+import { kafkaClients, pahoMqtt, queueListeners, rabbitmqClient, springAmqp, springKafka } from './brokers';
 import { commonsNet } from './commons-net';
 import { completableFuture } from './completable-future';
 import { jdbc, mongoJava, springData } from './databases';
@@ -31,6 +31,7 @@ import { springRestTemplate } from './spring-rest-template';
 import { reactor, springWebClient } from './spring-web-client';
 import { javaTokens } from './tokens';
 import { urlOpeners } from './url-openers';
+import { vertxSql, vertxWeb, vertxWebClient } from './vertx';
 
 export const javaLibraries: readonly Library[] = [
   apacheFluent,
@@ -66,6 +67,7 @@ export const javaLibraries: readonly Library[] = [
   namedSettings,
   okhttp,
   pahoMqtt,
+  queueListeners,
   rabbitmqClient,
   reactor,
   redisson,
@@ -94,4 +96,7 @@ export const javaLibraries: readonly Library[] = [
   undertow,
   timeUnit,
   urlOpeners,
+  vertxSql,
+  vertxWeb,
+  vertxWebClient,
 ];
