@@ -19,7 +19,7 @@ const gateway = /\b(?:AddOcelot|UseOcelot|AddReverseProxy|MapReverseProxy)\b/;
 const prepares = /\b(?:AddAuthentication|AddJwtBearer|AddOpenIdConnect|AddMicrosoftIdentity\w*|AuthenticationProviderKey)\b/;
 // … and these at a class or at a method of it: `[Authorize(Roles = "Admin")]`.
 const atRoutes = /^\s*\[(?:[\w:(,"=. ]*\b)?(?:Authorize|AllowAnonymous)\w*\b/;
-const aside = /^\s*(?:\/\/|\*|\/\*|#(?!\[)|<!--|--)|^\s*(?:global\s+)?(?:using|import|package|namespace|from)\b/;
+const aside = /^\s*(?:\/\/|\*|\/\*|#(?!\[)|<!--|--)|^\s*(?:global\s+)?(?:using|import|package|namespace|from)\b|^\s*(?:_?log(?:ger)?|console|System\.out)\.\w+\(/i;
 
 /** A sign that somebody is asked who they are. */
 export interface Guard extends Clue {

@@ -11,8 +11,9 @@ export interface ClassSources {
   file(path: string): SourceFile | undefined;
 }
 
-// Of an interface that more files implement than this, no one class is meant.
+// Of an interface that more files implement than this, no one class is meant; each of several services may have one of the same name.
 const maxImplementers = 4;
+const maxNamesakes = 24;
 /** What stands in for the real thing in tests. */
 export const standIn = /mock|fake|stub|no_?op/i;
 
@@ -31,12 +32,13 @@ const byInterface: ReadonlySet<LanguageId> = new Set(['java', 'csharp', 'rust'])
 export function implementingClasses(files: readonly SourceFile[], type: string, sources: ClassSources, formsOf: (value: Value, file: SourceFile) => readonly Located[]): readonly { readonly file: SourceFile; readonly name: string }[] {
   if (!byInterface.has(files[0]!.language.id) || files.some((f) => (f.program.types.get(type)?.decorators ?? []).length > 0)) return [];
   const paths = sources.implementing(type).filter((path) => !testFile.test(path) && !standIn.test(path));
-  const implementing = paths.length > maxImplementers ? [] : paths.map((path) => sources.file(path));
+  const implementing = paths.length > maxNamesakes ? [] : paths.map((path) => sources.file(path));
   // What was never read may be meant as well.
   if (implementing.some((f) => f === undefined)) return [];
   const found = implementing.filter((f) => f !== undefined).flatMap((f) => [...f.program.types.values()]
     .filter(({ name, bases }) => !standIn.test(name) && bases.some((base) => (base.kind === 'self' ? base.type : lastName(base, f.program)) === type
       && formsOf(base, f).some(({ file, value }) => value.kind === 'self' && value.type === type && files.includes(file))))
     .map(({ name }) => ({ file: f, name })));
+  if (found.length > maxImplementers) return [];
   return found.length < 2 ? found : found.filter(({ file, name }) => !onlyNotes(file, name, type));
 }

@@ -52,7 +52,7 @@ describe('What is made for each request', () => {
   });
 
   it('is a client in a function that checks something, unless it only tries whether somebody is there', async () => {
-    const made = (name: string) => findings({ 'shop/app.py': `from fastapi import FastAPI\nimport httpx\n\napp = FastAPI()\n\nasync def ${name}(order):\n    async with httpx.AsyncClient(timeout=2) as client:\n        return (await client.post("https://users.shop.io/", json=order)).json()\n\n@app.post("/orders")\nasync def create(order: dict):\n    return await ${name}(order)\n` });
+    const made = (name: string) => findings({ 'shop/app.py': `from fastapi import FastAPI\nimport httpx\n\napp = FastAPI()\n\nasync def ${name}(order):\n    async with httpx.AsyncClient(timeout=2) as client:\n        return (await client.post("https://users.shop.io/", json=order)).json()\n\n@app.post("/orders/search")\nasync def create(order: dict):\n    return await ${name}(order)\n` });
     assert.deepEqual(await made('check_user_exists'), ['client-per-request high']);
     assert.deepEqual(await made('check_database'), []);
   });

@@ -1,5 +1,6 @@
 // All C# libraries the analysis knows.
 import type { Library } from '../../../concepts';
+import { ardalisSpecification } from './ardalis-specification';
 import { aspNetCore, grpcAspNetCore } from './asp-net-core';
 import { awsSdkNet } from './aws-sdk-net';
 import { azureSdk, azureStorage } from './azure-sdk';
@@ -102,6 +103,7 @@ export const csharpLibraries: readonly Library[] = [
   sshNet,
   elasticSearch,
   tokenChecks,
+  ardalisSpecification,
   aspNetCore,
   grpcAspNetCore,
 ];

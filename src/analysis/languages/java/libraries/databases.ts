@@ -17,7 +17,7 @@ const finding = ['find*', 'get*', 'exists*', 'count*', 'save', 'saveAll', 'saveA
 const repositories = ['Repository', 'CrudRepository', 'ListCrudRepository', 'PagingAndSortingRepository', 'JpaRepository', 'MongoRepository', 'ElasticsearchRepository', 'CassandraRepository', 'ReactiveCrudRepository', 'R2dbcRepository', 'ReactiveMongoRepository'];
 
 // What many rows have in common: `findByStatus("OPEN")` brings all of them.
-const kinds = ['Status', 'State', 'Category', 'Type', 'Kind', 'Segment', 'Brand', 'Tag', 'Genre', 'City', 'Country', 'Region', 'Active', 'ActiveTrue', 'Enabled', 'EnabledTrue', 'Topic', 'Priority'];
+const kinds = ['Status', 'State', 'Category', 'Type', 'Kind', 'Segment', 'Brand', 'Tag', 'Genre', 'City', 'Country', 'Region', 'Active', 'ActiveTrue', 'Enabled', 'EnabledTrue', 'Topic', 'Priority', 'Approved', 'Published', 'Available', 'Archived', 'Deleted'];
 const byKind = kinds.flatMap((kind) => [`findBy${kind}`, `findAllBy${kind}`]);
 
 export const jdbc: Library = {
@@ -105,6 +105,7 @@ export const mongoJava: Library = {
     { at: ['MongoCredential.createCredential', 'MongoCredential.createScramSha1Credential', 'MongoCredential.createScramSha256Credential', 'MongoCredential.createPlainCredential'], does: 'make', makes: 'MongoCredential', credentials: [{ place: '2', opens: 'connect' }] },
     { at: ['MongoClient#getDatabase'], does: 'make', makes: 'MongoDatabase' },
     { at: ['MongoDatabase#getCollection'], does: 'make', makes: 'MongoCollection' },
-    { at: on(['MongoCollection'], 'find', 'aggregate', 'countDocuments', 'distinct', 'insertOne', 'insertMany', 'updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'findOneAndUpdate', 'bulkWrite'), does: 'query' },
+    { at: ['MongoCollection#find'], does: 'query', lists: { where: ['0'] } },
+    { at: on(['MongoCollection'], 'aggregate', 'countDocuments', 'distinct', 'insertOne', 'insertMany', 'updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'findOneAndUpdate', 'bulkWrite'), does: 'query' },
   ],
 };

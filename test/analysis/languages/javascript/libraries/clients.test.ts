@@ -69,8 +69,8 @@ describe('Brokers, mail and cloud services of JavaScript', () => {
 
   it('clients of AWS and of models are built once, not in each request', async () => {
     const app = ["import express from 'express';", "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';", "import OpenAI from 'openai';", 'const app = express();'];
-    assert.deepEqual(await rules(...app, "app.post('/files', async (request, response) => { const s3 = new S3Client({}); response.json(await s3.send(new PutObjectCommand(request.body))); });"), ['client-per-request']);
-    assert.deepEqual(await rules(...app, 'const s3 = new S3Client({});', "app.post('/files', async (request, response) => { response.json(await s3.send(new PutObjectCommand(request.body))); });"), []);
+    assert.deepEqual(await rules(...app, "app.post('/files', requireLogin, async (request, response) => { const s3 = new S3Client({}); response.json(await s3.send(new PutObjectCommand(request.body))); });"), ['client-per-request']);
+    assert.deepEqual(await rules(...app, 'const s3 = new S3Client({});', "app.post('/files', requireLogin, async (request, response) => { response.json(await s3.send(new PutObjectCommand(request.body))); });"), []);
     assert.deepEqual(await rules(...app, "const model = new OpenAI({ apiKey: process.env.KEY });", "app.post('/ask', async (request, response) => { response.json(await model.chat.completions.create(request.body)); });"), []);
   });
 
