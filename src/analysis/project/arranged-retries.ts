@@ -46,11 +46,17 @@ function handedOver(file: SourceFile, tools: LiftTools): Retry[] {
   return file.program.calls.flatMap((call, index): Retry[] => {
     const match = tools.matcher.match({ file, index });
     if (match?.operation.looksOn !== true || match.operation.repeats || !match.operation.gives?.includes('retry')) return [];
-    const policy = call.arguments.flatMap(({ value }) => tools.matcher.things(located(file, value)).things).find((thing) => thing.made?.operation.repeats)?.made;
+    const policy = call.arguments.flatMap(({ value }) => tools.matcher.things(located(file, policyIn(file, value))).things).find((thing) => thing.made?.operation.repeats)?.made;
     const attempts = policy && timesOf(policy.ref, policy.operation.repeats!, tools);
     const client = clientOf(match, tools);
     return attempts === undefined || !client ? [] : [{ at: stepOf(match.ref), form: 'setting', name: textOf(file, call.name), calls: [], client, attempts }];
   });
+}
+
+/** `policy => policy.WaitAndRetryAsync(3, …)` gives one policy to all requests; one that looks at the request may give several. */
+function policyIn(file: SourceFile, value: Value): Value {
+  const fn = value.kind === 'function' ? file.program.functions[value.fn] : undefined;
+  return fn?.returns.length === 1 && !/\bMethod\b/.test(textOf(file, fn.at)) ? fn.returns[0]! : value;
 }
 
 /** Of a chain over several lines the step that says it. */

@@ -1,5 +1,5 @@
 // Repeating what is not safe to repeat: an answer that was lost is not a request that was lost.
-import type { Retry, RetriedCall } from '../../concepts';
+import type { ProjectFacts, RemoteCall, Retry, RetriedCall } from '../../concepts';
 import type { Problem, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -21,9 +21,33 @@ export const rule: Rule = {
     for (const retry of project.retries(facts.file)) {
       const twice = retry.calls.filter((call) => call.repeatable === 'no' && call.purpose !== 'connect');
       if (twice.length > 0 && (typeof retry.attempts !== 'number' || retry.attempts > 1)) yield problem(retry, twice);
+      const sent = facts.format === 'csharp' ? sentUnder(retry, project) : [];
+      if (sent.length > 0) yield forClient(retry, sent);
     }
   },
 };
+
+// Policies of a team's own; the handlers that come ready-made say by a setting what they leave out.
+const ownPolicies = new Set(['AddPolicyHandler', 'AddTransientHttpErrorPolicy']);
+
+/** What goes through a client of which every request is repeated, whatever it does. */
+function sentUnder({ calls, client, name, attempts }: Retry, project: ProjectFacts): readonly RemoteCall[] {
+  if (calls.length > 0 || !client || !ownPolicies.has(name) || (typeof attempts === 'number' && attempts < 2)) return [];
+  return project.callsThrough(client).filter(({ repeatable, purpose, protocol }) => repeatable === 'no' && purpose === 'request' && protocol === 'http');
+}
+
+function forClient(retry: Retry, sent: readonly RemoteCall[]): Problem {
+  const [first] = sent;
+  return {
+    at: retry.at,
+    subject: first!.name,
+    message: `\`${retry.name}\` repeats whatever goes through this client, \`${first!.name}\` too: when only the answer was lost, the repetition does its work a second time. Choose the policy by the method of the request, so that only GET, PUT and DELETE are repeated, or send an idempotency key that stays the same over all attempts.`,
+    hint: 'a lost answer makes it happen twice',
+    confidence: 'medium',
+    evidence: sent.map(({ name, at }) => ({ ...at, note: `\`${name}\` is repeated and is not idempotent` })),
+    fixes: [],
+  };
+}
 
 const brokers = new Set(['amqp', 'kafka', 'nats', 'mqtt']);
 
