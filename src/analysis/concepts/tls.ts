@@ -1,9 +1,9 @@
-// TLS that is spoken, but weakened: checks that are switched off, versions and ciphers that are broken.
+// TLS (and SSH) that is spoken, but weakened: checks that are switched off, versions and ciphers that are broken.
 import type { Address } from './address';
 import type { Change, Clue, Site } from './site';
 
-/** What an option takes away: the check of the certificate, of the name in it, or the strength of version or cipher. */
-export type Weakening = 'certificate' | 'host-name' | 'version' | 'cipher';
+/** What an option takes away: the check of the certificate, of the name in it, of the key of a host (SSH), or the strength of version or cipher. */
+export type Weakening = 'certificate' | 'host-name' | 'host-key' | 'version' | 'cipher';
 
 /** One option that weakens TLS as it is set here. */
 export interface TlsWeakness {

@@ -169,6 +169,11 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         const parts = ciphers ? value.items.flatMap((item) => resolver.resolve(located(file, item))) : [];
         return parts.map((part) => weakForm(part, { weakens: 'cipher', ciphers: ciphers! })).find((name) => name !== undefined);
       }
+      // An instance of what accepts everything: `AutoAddPolicy()`.
+      case 'result': {
+        const { callee } = file.program.calls[value.call]!;
+        return callee.kind === 'import' || callee.kind === 'member' ? weakForm(located(file, callee), { weakens: option.weakens, constants }) : undefined;
+      }
       case 'function': {
         const fn = file.program.functions[value.fn]!;
         if (!answers || /\b(throw|raise|panic)\b/.test(textOf(file, fn.at))) return undefined;
@@ -229,7 +234,7 @@ function together({ fixes }: TlsWeakness, parts: readonly TlsWeakness[]): readon
 }
 
 const titles: Readonly<Record<Weakening, string>> = {
-  certificate: 'Check the certificate', 'host-name': 'Check the name in the certificate', version: 'Allow TLS 1.2 and newer only', cipher: 'Allow strong ciphers only',
+  certificate: 'Check the certificate', 'host-name': 'Check the name in the certificate', 'host-key': 'Accept known hosts only', version: 'Allow TLS 1.2 and newer only', cipher: 'Allow strong ciphers only',
 };
 
 function writing(at: Site, { instead, weakens }: TlsValues): readonly Change[] {

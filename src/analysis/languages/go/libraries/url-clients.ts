@@ -67,5 +67,11 @@ export const ssh: Library = {
   protocol: 'tcp',
   version: '0.40',
   source: 'https://pkg.go.dev/golang.org/x/crypto/ssh#Password',
-  operations: [{ at: ['Password'], does: 'make', credentials: [{ place: '0', opens: 'connect' }] }],
+  operations: [
+    { at: ['Password'], does: 'make', credentials: [{ place: '0', opens: 'connect' }] },
+    { at: ['InsecureIgnoreHostKey'], does: 'make', tls: [{ weakens: 'host-key' }] },
+    // The name of the type around a function makes it one of these.
+    { at: ['HostKeyCallback'], does: 'make', tls: [{ place: '0', weakens: 'host-key', answers: [null] }] },
+  ],
+  tls: [{ key: 'HostKeyCallback', weakens: 'host-key', answers: [null] }],
 };

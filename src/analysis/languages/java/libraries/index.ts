@@ -29,6 +29,7 @@ import { springBeans } from './spring-beans';
 import { springRestClient } from './spring-rest-client';
 import { springRestTemplate } from './spring-rest-template';
 import { reactor, springWebClient } from './spring-web-client';
+import { jsch, sshj } from './ssh';
 import { javaTokens } from './tokens';
 import { urlOpeners } from './url-openers';
 import { vertxSql, vertxWeb, vertxWebClient } from './vertx';
@@ -57,6 +58,7 @@ export const javaLibraries: readonly Library[] = [
   jedis,
   jdkHttpServer,
   jndiLdap,
+  jsch,
   kafkaClients,
   lettuce,
   mail,
@@ -92,6 +94,7 @@ export const javaLibraries: readonly Library[] = [
   springRestTemplate,
   springRetry,
   springWebClient,
+  sshj,
   thread,
   undertow,
   timeUnit,

@@ -15,6 +15,7 @@ import { localStores } from './local-stores';
 import { nestAxios, nestClients, nestContainer, rxjs } from './nest-clients';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
+import { ssh2 } from './ssh2';
 import { expressHttpProxy, httpProxyMiddleware } from './proxies';
 import { ioredis, nodeRedis } from './redis';
 import { request, requestPromise } from './request';
@@ -107,6 +108,7 @@ export const javascriptLibraries: readonly Library[] = [
   nestHost,
   grpcNodeServer,
   nodeTls,
+  ssh2,
   awsSdk,
   jsonwebtoken,
   nestJwt,

@@ -31,9 +31,11 @@ import { backoff, retry, retrying, stamina } from './retry-decorators';
 import { awsKeys, basicAuth, pyjwt, hmacKeys, providerTokens, storeLogins, webSecrets } from './secret-holders';
 import { pycurl, soapClients } from './curl-and-soap';
 import { consul, minio, serviceEndpoints, socketIo } from './service-endpoints';
+import { pysnmp } from './snmp';
 import { sleep } from './sleep';
 import { socket } from './socket';
 import { sqlalchemy } from './sqlalchemy';
+import { asyncssh, paramiko } from './ssh';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
 import { fileModules, files, os, passwordHashes, subprocess, terminal, time } from './thread-holders';
@@ -43,6 +45,7 @@ import { urllib3 } from './urllib3';
 export const pythonLibraries: readonly Library[] = [
   aiohttp,
   asyncio,
+  asyncssh,
   asyncioQueues,
   threadQueues,
   asyncpg,
@@ -54,6 +57,7 @@ export const pythonLibraries: readonly Library[] = [
   httpClient,
   httpx,
   kafkaPython,
+  paramiko,
   pika,
   aioPika,
   kombu,
@@ -81,6 +85,7 @@ export const pythonLibraries: readonly Library[] = [
   psycopg,
   psycopg2,
   pymongo,
+  pysnmp,
   redis,
   redisAsyncio,
   requests,
