@@ -142,6 +142,8 @@ export interface Endpoint {
   readonly exposed?: boolean;
   /** Where that is written, if nothing beside it says who may: an internal load balancer, ranges of addresses. */
   readonly openAt?: Site;
+  /** The store that listens on one of its ports, as far as nothing else does: `Redis`. */
+  readonly store?: string;
   /** Ports of the pods that it leads to, by number or name, without those of monitoring. */
   readonly ports?: readonly string[];
 }

@@ -1,7 +1,7 @@
 // What a Compose service opens: ports of stores and brokers on every interface, the socket of the container engine, the machine itself.
 import type { Change, Exposure, Grant, Workload } from '../../concepts';
 import { filtersSocket, isEngineSocket, managesContainers } from '../settings/container-engine';
-import { isSystemFolder, ownsMachine } from '../settings/host-access';
+import { isSystemFolder, isUnconfined, ownsMachine } from '../settings/host-access';
 import { openConsole } from '../settings/open-store';
 import { isForNeighbours, servedOn } from '../settings/product';
 import { hole } from '../settings/setting';
@@ -37,6 +37,7 @@ function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scen
     ...every(layers, 'cap_add').flatMap(scalarsOf).filter(({ text }) => ownsMachine(text)).map(({ at, text }) => grant(at, text)),
     ...shared,
     ...volumesOf(layers, scene).filter(({ source, readOnly }) => !readOnly && isSystemFolder(source)).map(({ at, source }) => grant(at, source)),
+    ...every(layers, 'security_opt').flatMap(scalarsOf).filter(({ text }) => isUnconfined(text)).map(({ at, text }): Grant => ({ at, name, kind: 'loosened', written: text, clues: [] })),
   ];
 }
 

@@ -15,7 +15,7 @@ import { readYaml } from '../yaml/read-yaml';
 import { settingsOf } from './container';
 import { isKustomization, readKustomization } from './kustomization';
 import { isKnativeService, manifestsOf, podOf, textsOf, type Manifest } from './manifest';
-import { nodeAt, type YamlNode } from '../yaml/node';
+import { nodeAt, textAt, type YamlNode } from '../yaml/node';
 import { componentsOf } from './dapr';
 import { chartsOf, installedFrom } from './helm/chart';
 import { givenIn, isValues } from './helm/given-values';
@@ -132,6 +132,8 @@ export function saidBy(path: string, text: string, documents: readonly YamlNode[
     tls: oncePerPlace([
       ...[...running.flatMap(({ settings }) => settings), ...kept.flatMap(({ data, encoded, collectors }) => [...data, ...encoded].filter((setting) => !collectors.some(({ idle }) => idle.includes(setting))))].flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       ...manifests.flatMap(({ node }) => uncheckedIn(node)),
+      // Where kubectl finds its clusters has a kind and no name.
+      ...documents.filter((node) => textAt(node, 'kind') === 'Config' && nodeAt(node, 'clusters') !== undefined).flatMap(uncheckedIn),
     ]),
     seeds: oncePerPlace([
       ...running.flatMap(({ settings, self }) => settings.flatMap((setting) => seedsBehindNoService(setting, self))),

@@ -2,6 +2,7 @@
 import type { Autoscaler, ConfigurationSet, Endpoint } from '../../concepts';
 import { channelsIn } from '../settings/channels';
 import { mentionsIn } from '../settings/mention';
+import { servedOn } from '../settings/product';
 import type { Setting } from '../settings/setting';
 import { insertFirst, replaceScalar } from '../yaml/edit';
 import { entriesOf, itemsOf, nodeAt, textAt, type YamlNode } from '../yaml/node';
@@ -24,9 +25,11 @@ export function toEndpoint({ kind, apiVersion, name, namespace, node }: Manifest
   if (kind !== 'Service' || apiVersion !== 'v1' || selector.size === 0 || onlyMetrics || /-metrics(-service)?$/.test(name.text)) return undefined;
   const exposed = ['LoadBalancer', 'NodePort'].includes(textAt(node, 'spec', 'type') ?? '');
   const type = nodeAt(node, 'spec', 'type');
+  const store = serving.map(({ target }) => servedOn(target)).find((title) => title !== undefined);
   return {
     name: name.text, scope: namespace, at: name.at, selector, ports: serving.map(({ target }) => target),
     ...(exposed ? { exposed } : {}), ...(exposed && type && !isNarrowed(node) ? { openAt: type.at } : {}),
+    ...(store === undefined ? {} : { store }),
   };
 }
 

@@ -17,8 +17,8 @@ export function grantsOf(manifest: Manifest): readonly Grant[] {
     const wide = rules.find((one) => widelyAllowed(one) !== undefined);
     return wide ? [{ at: firstLine(wide), name: name.text, kind: 'wide', written: widelyAllowed(wide)!, clues: [] }] : [];
   }
-  if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return [...(kind === 'ClusterRoleBinding' ? administrators(manifest) : []), ...anonymous(manifest)];
-  return [...machines(manifest), ...hosts(manifest), ...unbounded(manifest)];
+  if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return [...administrators(manifest), ...anonymous(manifest)];
+  return [...machines(manifest), ...hosts(manifest), ...loosened(manifest), ...unbounded(manifest)];
 }
 
 // The API of a cluster that is told to ask no role.
@@ -69,11 +69,12 @@ function widelyAllowed(rule: YamlNode): string | undefined {
 const has = (rule: YamlNode, key: string, ...values: readonly string[]): boolean => scalarsOf(nodeAt(rule, key)).some(({ text }) => values.includes(text));
 
 // Only accounts of programs: people who administer a cluster are meant to.
-function administrators({ node, name }: Manifest): readonly Grant[] {
+function administrators({ kind, node, name }: Manifest): readonly Grant[] {
   const role = nodeAt(node, 'roleRef', 'name');
   const accounts = itemsOf(nodeAt(node, 'subjects')).filter((subject) => textAt(subject, 'kind') === 'ServiceAccount');
   if (role?.kind !== 'scalar' || role.text !== 'cluster-admin' || accounts.length === 0) return [];
-  return [{ at: role.at, name: textAt(accounts[0], 'name') ?? name.text, kind: 'administrator', clues: [] }];
+  // Bound inside of a namespace the role is that of its owner.
+  return [kind === 'RoleBinding' ? { at: role.at, name: role.text, kind: 'namespace', clues: [] } : { at: role.at, name: textAt(accounts[0], 'name') ?? name.text, kind: 'administrator', clues: [] }];
 }
 
 // What everybody may read about a cluster is the same for all clusters.
@@ -99,6 +100,20 @@ function hosts(manifest: Manifest): readonly Grant[] {
   const folder = itemsOf(nodeAt(spec, 'volumes')).filter((volume) => written.has(textAt(volume, 'name'))).map((volume) => nodeAt(volume, 'hostPath', 'path')).find((path) => path?.kind === 'scalar' && isSystemFolder(path.text));
   const [at, said] = capability ? [capability.at, capability.text] : shared ? [shared.at, shared.said] : folder?.kind === 'scalar' ? [folder.at, folder.text] : [];
   return at === undefined || said === undefined ? [] : [{ at, name: manifest.name.text, kind: 'host', written: said, clues: [] }];
+}
+
+// What owns its machine needs no hole; what belongs to the system or to the node may need one.
+function loosened(manifest: Manifest): readonly Grant[] {
+  const containers = itemsOf(nodeAt(podOf(manifest), 'spec', 'containers'));
+  const said = `${containers.map((container) => textAt(container, 'image') ?? '').join(' ')} ${manifest.name.text}`;
+  if (manifest.kind === 'DaemonSet' || manifest.namespace === 'kube-system' || onMachines.test(said) || machines(manifest).length > 0 || hosts(manifest).length > 0) return [];
+  return containers.flatMap((container): readonly Grant[] => {
+    const name = textAt(container, 'name') ?? manifest.name.text;
+    const escalates = nodeAt(container, 'securityContext', 'allowPrivilegeEscalation');
+    if (escalates?.kind === 'scalar' && escalates.text === 'true') return [{ at: escalates.at, name, kind: 'loosened', written: 'allowPrivilegeEscalation: true', clues: [] }];
+    const profile = nodeAt(container, 'securityContext', 'seccompProfile', 'type') ?? nodeAt(podOf(manifest), 'spec', 'securityContext', 'seccompProfile', 'type');
+    return profile?.kind === 'scalar' && profile.text === 'Unconfined' ? [{ at: profile.at, name, kind: 'loosened', written: 'seccompProfile: Unconfined', clues: [] }] : [];
+  }).slice(0, 1);
 }
 
 // What drives devices, builds images or watches machines.

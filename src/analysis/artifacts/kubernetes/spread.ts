@@ -1,7 +1,7 @@
 // Whether copies of a workload are kept apart: on different nodes, and not all taken away at once when nodes are emptied.
 import type { Declared, Edit, Facts } from '../../concepts';
 import { insertFirst } from '../yaml/edit';
-import { isOpen, itemsOf, nodeAt } from '../yaml/node';
+import { isOpen, itemsOf, nodeAt, textAt } from '../yaml/node';
 import { podOf, textsOf, type Manifest } from './manifest';
 
 /** Spread constraints, or an anti-affinity between pods, whatever it keeps apart. */
@@ -14,9 +14,10 @@ export function spreadOf(manifest: Manifest): Declared {
   return written || isOpen(spec) || isOpen(affinity) ? 'unknown' : 'no';
 }
 
-/** Which pods a PodDisruptionBudget protects; without labels all of the namespace. */
+/** Which pods a PodDisruptionBudget protects; without labels all of the namespace. One that lets all of them be taken away protects none. */
 export function budgetsOf({ kind, namespace, node, name }: Manifest): NonNullable<Facts['budgets']> {
-  return kind === 'PodDisruptionBudget' ? [{ scope: namespace, selector: textsOf(nodeAt(node, 'spec', 'selector', 'matchLabels')), at: name.at }] : [];
+  const allows = textAt(node, 'spec', 'maxUnavailable') === '100%' || /^0%?$/.test(textAt(node, 'spec', 'minAvailable') ?? '');
+  return kind === 'PodDisruptionBudget' && !allows ? [{ scope: namespace, selector: textsOf(nodeAt(node, 'spec', 'selector', 'matchLabels')), at: name.at }] : [];
 }
 
 /** Lines that spread the copies over nodes, where the file can be added to and nothing is said about it yet. */

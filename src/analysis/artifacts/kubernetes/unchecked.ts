@@ -1,5 +1,5 @@
 // Keys of Kubernetes objects, custom ones included, by which somebody talks TLS without checking whom with: an APIService, what is
-// scraped, a mesh's rule for a destination.
+// scraped, a mesh's rule for a destination, the file that tells kubectl where clusters are.
 import type { TlsWeakness } from '../../concepts';
 import { entriesOf, itemsOf, type YamlNode } from '../yaml/node';
 
@@ -12,4 +12,4 @@ export function uncheckedIn(node: YamlNode): readonly TlsWeakness[] {
   });
 }
 
-const keys = new Set(['insecureSkipVerify', 'insecureSkipTLSVerify']);
+const keys = new Set(['insecureSkipVerify', 'insecureSkipTLSVerify', 'insecure-skip-tls-verify']);

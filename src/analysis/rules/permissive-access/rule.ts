@@ -43,7 +43,12 @@ function problem({ at, name, library, clues }: OpenOrigin): Problem {
 }
 
 function tooMuch({ at, name, kind, written = '', clues }: Grant): Problem {
-  return { at, subject: name, message: sentences[kind](name, written), hint: hints[kind], confidence: 'high', ...(kind === 'namespace' || kind === 'host' || kind === 'wide' ? { severity: 'information' as const } : {}), evidence: clues, fixes: [] };
+  return { at, subject: name, message: sentences[kind](name, written), hint: hints[kind], confidence: 'high', ...mildness(kind), evidence: clues, fixes: [] };
+}
+
+function mildness(kind: Grant['kind']): Pick<Problem, 'severity'> {
+  if (kind === 'loosened') return { severity: 'hint' };
+  return kind === 'namespace' || kind === 'host' || kind === 'wide' ? { severity: 'information' } : {};
 }
 
 const sentences: Readonly<Record<Grant['kind'], (name: string, written: string) => string>> = {
@@ -55,6 +60,7 @@ const sentences: Readonly<Record<Grant['kind'], (name: string, written: string) 
   administrator: (name) => `The service account ${name} is bound to \`cluster-admin\`: whoever takes over one of its pods owns the whole cluster. Bind it to a role that names what it does.`,
   everybody: (name, written) => `The role ${name} is bound to \`${written}\`: ${/authenticated$|serviceaccounts/.test(written) && !/un/.test(written) ? 'every program and every person of the cluster has it. Bind it to those who need it' : 'whoever reaches the API of the cluster has it, without a password. Bind it to accounts that log in'}.`,
   host: (name, written) => `${name} gets \`${written}\`, with which whoever takes it over reaches the machine and the other containers on it. Leave it out, or give it only the capability or the file that it needs.`,
+  loosened: (name, written) => `\`${written}\` switches off one of the things that keep ${name} inside of its container: a hole in it, or in the kernel, leads further than it has to. Leave it out unless the program is known to need it.`,
   machine: (name) => `${name} runs privileged: it has every capability and every device of the machine, so that whoever takes it over owns the machine with all other containers on it. Leave \`privileged\` out, and add the one capability or device it needs.`,
 };
 
@@ -67,5 +73,6 @@ const hints: Readonly<Record<Grant['kind'], string>> = {
   administrator: 'a program that may do anything in the cluster',
   everybody: 'a role for whoever reaches the cluster',
   host: 'a way from the container to the machine',
+  loosened: 'a wall of the container is switched off',
   machine: 'privileged: whoever takes it over owns the machine',
 };

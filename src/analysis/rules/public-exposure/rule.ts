@@ -62,17 +62,21 @@ function socket({ at, name, written, needed, clues, fixes }: Exposure): Problem 
 
 function openStore(endpoint: Endpoint, project: ProjectFacts): Problem | undefined {
   const at = endpoint.openAt;
-  const store = at && project.behind(endpoint).find(({ product }) => isForNeighbours(product) || product?.title === 'console');
-  if (!at || !store?.product) return undefined;
-  const console = store.product.title === 'console';
+  if (!at) return undefined;
+  const behind = project.behind(endpoint);
+  const store = behind.find(({ product }) => isForNeighbours(product) || product?.title === 'console');
+  // What nobody described is told by a port that only stores listen on.
+  const title = store?.product?.title ?? (behind.some(({ product }) => product !== undefined) ? undefined : endpoint.store);
+  if (title === undefined) return undefined;
+  const console = title === 'console';
   return {
     at,
     subject: endpoint.name,
-    message: `The Service ${endpoint.name} opens ${console ? `${store.name}, a console,` : store.product.title} to everybody who reaches the cluster from outside. Make it a \`ClusterIP\`, which its neighbours reach by name, and go through a tunnel for maintenance.`,
+    message: `The Service ${endpoint.name} opens ${console ? `${store?.name ?? ''}, a console,` : title} to everybody who reaches the cluster from outside. Make it a \`ClusterIP\`, which its neighbours reach by name, and go through a tunnel for maintenance.`,
     hint: `${console ? 'console' : 'store'} opened to the outside of the cluster`,
     confidence: 'high',
     ...(console ? { severity: 'information' as const } : {}),
-    evidence: [{ ...store.at, note: `${store.name} runs ${console ? 'a console' : store.product.title}` }], fixes: [],
+    evidence: store ? [{ ...store.at, note: `${store.name} runs ${console ? 'a console' : title}` }] : [], fixes: [],
   };
 }
 
