@@ -78,6 +78,11 @@ describe('Settings of a proxy', () => {
   it('tell which old versions of TLS it still speaks', () => {
     const allowed = (versions: string) => read({ 'nginx.conf': `server {\n  listen 443 ssl;\n  ssl_protocols ${versions};\n  location / { proxy_pass http://web; }\n}\n` }, 'nginx.conf').facts.tls.map(({ allows }) => allows);
     assert.deepEqual(['TLSv1 TLSv1.1 TLSv1.2', 'TLSv1.1 TLSv1.2', 'TLSv1.2 TLSv1.3'].map(allowed), [['TLS 1.0'], ['TLS 1.1'], []]);
+    // What only serves files speaks TLS as well.
+    const served = (file: string, text: string) => read({ [file]: text }, file).facts.tls.map(({ allows }) => allows);
+    assert.deepEqual(served('site.conf', 'server { listen 443 ssl; ssl_protocols TLSv1.1 TLSv1.2; root /srv; }\n'), ['TLS 1.1']);
+    assert.deepEqual(served('httpd.conf', 'SSLEngine on\nSSLProtocol all -SSLv3 -TLSv1\n'), []);
+    assert.deepEqual(served('httpd.conf', 'SSLEngine on\nSSLProtocol -all +TLSv1 +TLSv1.2\n'), ['TLS 1.0']);
   });
 });
 

@@ -1,4 +1,5 @@
-// Whom configuration of reverse proxies and load balancers forwards to: nginx, Apache, Caddy, HAProxy, Traefik and Envoy.
+// Whom configuration of reverse proxies and load balancers forwards to: nginx, Apache, Caddy, HAProxy, Traefik and Envoy. One that only
+// serves files is read as well where it speaks TLS.
 import type { Setting } from '../settings/setting';
 
 // What leads to a back end, by the words around it; the first group is the host, or an address.
@@ -10,8 +11,8 @@ const haproxy = /^[ \t]*server[ \t]+\S+[ \t]+([a-z][\w.-]*:\d+)/gim;
 const envoy = /^[ \t]*(?:- )?(?:address|url)[ \t]*:[ \t]*["']?(?:[a-z]+:\/\/)?([a-z][\w.-]*(?::\d+)?)/gim;
 
 const kinds: readonly { readonly file: RegExp; readonly text: RegExp; readonly backends: readonly RegExp[] }[] = [
-  { file: /\.conf(\.template|\.tmpl|\.tpl)?$|(^|\/)nginx[\w.-]*\.(template|conf\S*)$/, text: /^(?:[^#\n]*[{;])?[ \t]*(proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass|upstream)[ \t]/m, backends: [nginx, variable] },
-  { file: /\.conf(\.template|\.tmpl)?$/, text: /^[ \t]*(ProxyPass|BalancerMember)/m, backends: [apache] },
+  { file: /\.conf(\.template|\.tmpl|\.tpl)?$|(^|\/)nginx[\w.-]*\.(template|conf\S*)$/, text: /^(?:[^#\n]*[{;])?[ \t]*(proxy_pass|grpc_pass|fastcgi_pass|uwsgi_pass|upstream|ssl_protocols|ssl_certificate)[ \t]/m, backends: [nginx, variable] },
+  { file: /\.conf(\.template|\.tmpl)?$/, text: /^[ \t]*(ProxyPass|BalancerMember|SSLProtocol|SSLEngine)/m, backends: [apache] },
   { file: /(^|\/)Caddyfile[\w.-]*$/, text: /reverse_proxy|php_fastcgi/, backends: [caddy] },
   { file: /(^|\/)haproxy[\w.-]*$/, text: /^[ \t]*backend[ \t]/m, backends: [haproxy] },
   { file: /(^|\/)[\w.-]*(envoy|traefik|dynamic|front)[\w.-]*\.ya?ml$/, text: /^\s*(static_resources|http|clusters):/m, backends: [envoy] },

@@ -12,10 +12,10 @@ function read(path: string, text: string): ArtifactReading {
   return { facts: factsOfFile(path, 'proxy', { tls: oldVersionsIn(path, text), settings: { mentions, announces } }), readFrom: [], troubles: [] };
 }
 
-// `ssl_protocols TLSv1 TLSv1.2;` of nginx, `ssl-min-ver TLSv1.0` of HAProxy.
+// `ssl_protocols TLSv1 TLSv1.2;` of nginx, `ssl-min-ver TLSv1.0` of HAProxy, `SSLProtocol all -SSLv3 +TLSv1` of Apache.
 function oldVersionsIn(file: string, text: string): readonly TlsWeakness[] {
-  return [...text.matchAll(/^[ \t]*(?:ssl_protocols[ \t]+|[^#\n]*\bssl-min-ver[ \t]+)([^;\n]+)/gm)].flatMap((match) => {
-    const old = /(?<![\w.])(SSLv[23]|TLSv1(?:\.[01])?)(?![\w.])/.exec(match[1]!);
+  return [...text.matchAll(/^(?:(?:[^#\n]*[{;])?[ \t]*(?:proxy_)?ssl_protocols[ \t]+|[^#\n]*\bssl-min-ver[ \t]+|[ \t]*SSL(?:Proxy)?Protocol[ \t]+)([^;\n]+)/gm)].flatMap((match) => {
+    const old = /(?<![\w.-])(SSLv[23]|TLSv1(?:\.[01])?)(?![\w.])/.exec(match[1]!);
     if (!old) return [];
     const start = match.index + match[0].length - match[1]!.length + old.index;
     return [{ at: { file, span: { start, end: start + old[1]!.length } }, name: old[1]!, library: 'proxy', weakens: 'version' as const, allows: old[1]!.replace(/v1$/, 'v1.0').replace('v', ' '), when: 'always' as const, clues: [], fixes: [] }];
