@@ -11,8 +11,9 @@ export function cloudConstructsIn(file: SourceFile, matcher: Matcher, resolver: 
     return (match?.operation.cloud ?? []).flatMap((option) => weaknessOf(match!, option));
   });
 
-  function weaknessOf(match: Match, { tests, unless = [], missing, ...said }: CloudOption): readonly CloudWeakness[] {
+  function weaknessOf(match: Match, { tests, unless = [], unlessSaid, missing, ...said }: CloudOption): readonly CloudWeakness[] {
     if (unless.some((place) => matcher.at(match.ref, place).state !== 'absent')) return [];
+    if (unlessSaid !== undefined && file.text.includes(unlessSaid)) return [];
     const found = tests.map((test) => placeOf(match, test));
     if (found.length === 0 || found.includes(undefined)) return [];
     const call = callOf(match.ref);
@@ -37,6 +38,7 @@ export function cloudConstructsIn(file: SourceFile, matcher: Matcher, resolver: 
   }
 
   function isNamed({ file: at, value }: Located, names: NonNullable<CloudTest['names']>): boolean {
+    if (value.kind === 'list') return value.items.some((item) => resolver.resolve(located(at, item)).some((one) => isNamed(one, names)));
     const call = value.kind === 'result' ? at.program.calls[value.call] : undefined;
     const name = lastName(call?.callee ?? value, at.program);
     const [first] = call?.arguments ?? [];

@@ -256,7 +256,7 @@ function decoded(text: string): string {
 }
 
 const passwordKeys = new Set(['password', 'passwd', 'pass', 'pwd', 'Password', 'Passwd', 'PASSWORD', 'sasl_plain_password', 'http_auth', 'basic_auth']);
-const hostKeys = new Set(['host', 'hostname', 'hosts', 'server', 'addr', 'address', 'addrs', 'bootstrap_servers', 'database', 'dbname', 'db', 'port', 'endpoint', 'brokers']);
+const hostKeys = new Set(['host', 'hostname', 'hosts', 'server', 'addr', 'address', 'addrs', 'bootstrap_servers', 'database', 'dbname', 'db', 'port', 'endpoint', 'brokers', 'datasource', 'initialcatalog']);
 const userKeys = new Set(['user', 'username', 'login', 'userid', 'uid']);
 const connecting = /connect|connection|pool|client|transport|sequelize|datasource|engine|dial|redis|mongo|kafka|session|^login$|options$|config$/i;
 // Accounts that are created, and requests that only carry one, are no connections.

@@ -24,6 +24,32 @@ export const awsSdk: Library = {
     { at: ['AwsClientBuilder#*'], does: 'make', makes: 'AwsClientBuilder' },
     { at: kinds.map((kind) => `${kind}.create`), does: 'make', makes: 'AwsClient', shares: true, ...policies },
     { at: ['AwsClient#close', 'AwsClient#serviceName', 'AwsClient#utilities'], does: 'make' },
+    ...[...awaited, 'AwsClient'].map((kind): Operation => ({ at: [`${kind}#list*`, `${kind}#describe*`], does: 'request', repeatable: 'yes', ...policies })),
     ...[...awaited, 'AwsClient'].map((kind): Operation => ({ at: [`${kind}#*`], does: 'request', requires: { 0: '*' }, repeatable: 'reads', ...policies })),
+  ],
+};
+
+const olderKinds: Readonly<Record<string, string>> = {
+  s3: 'AmazonS3', dynamodbv2: 'AmazonDynamoDB', sqs: 'AmazonSQS', sns: 'AmazonSNS', lambda: 'AWSLambda', secretsmanager: 'AWSSecretsManager', simpleemail: 'AmazonSimpleEmailService', kinesis: 'AmazonKinesis',
+  simplesystemsmanagement: 'AWSSimpleSystemsManagement', securitytoken: 'AWSSecurityTokenService', kms: 'AWSKMS', cloudwatch: 'AmazonCloudWatch', ec2: 'AmazonEC2',
+};
+const builders = Object.values(olderKinds).flatMap((name) => [`${name}ClientBuilder`, `${name}AsyncClientBuilder`]);
+
+/** Version 1, whose support has ended and which many functions still use. */
+export const awsSdk1: Library = {
+  id: 'aws-sdk-1',
+  title: 'AWS SDK for Java 1',
+  language: 'java',
+  modules: Object.keys(olderKinds).map((service) => `com.amazonaws.services.${service}`),
+  protocol: 'http',
+  version: '1.12: 10 s to connect, 50 s for data, 3 retries',
+  source: 'https://docs.aws.amazon.com/sdk-for-java/v1/developer-guide/section-client-configuration.html',
+  operations: [
+    { at: builders.map((name) => `${name}.standard`), does: 'make', makes: 'Aws1ClientBuilder' },
+    { at: builders.map((name) => `${name}.defaultClient`), does: 'make', makes: 'Aws1Client', shares: true, ...policies },
+    { at: ['Aws1ClientBuilder#build'], does: 'make', makes: 'Aws1Client', shares: true, ...policies },
+    { at: ['Aws1ClientBuilder#*'], does: 'make', makes: 'Aws1ClientBuilder' },
+    { at: ['Aws1Client#shutdown'], does: 'make' },
+    { at: ['Aws1Client#*'], does: 'request', repeatable: 'reads', ...policies },
   ],
 };

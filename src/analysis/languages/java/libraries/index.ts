@@ -1,7 +1,7 @@
 // All Java libraries the analysis knows.
 import type { Library } from '../../../concepts';
 import { apacheFluent, apacheHttpClient4, apacheHttpClient5 } from './apache-http-client';
-import { awsSdk } from './aws-sdk';
+import { awsSdk, awsSdk1 } from './aws-sdk';
 import { kafkaClients, pahoMqtt, queueListeners, rabbitmqClient, springAmqp, springKafka } from './brokers';
 import { commonsNet } from './commons-net';
 import { completableFuture } from './completable-future';
@@ -33,6 +33,7 @@ import { jsch, sshj } from './ssh';
 import { javaTokens } from './tokens';
 import { urlOpeners } from './url-openers';
 import { vertxSql, vertxWeb, vertxWebClient } from './vertx';
+import { javaWebsocket, jakartaWebsocket, springWebsocket } from './websockets';
 
 export const javaLibraries: readonly Library[] = [
   apacheFluent,
@@ -40,6 +41,7 @@ export const javaLibraries: readonly Library[] = [
   apacheHttpClient5,
   awsLambda,
   awsSdk,
+  awsSdk1,
   commonsMail,
   commonsNet,
   completableFuture,
@@ -52,6 +54,8 @@ export const javaLibraries: readonly Library[] = [
   javaHttpClient,
   javaTls,
   javaTokens,
+  jakartaWebsocket,
+  javaWebsocket,
   jaxrs,
   jaxrsClient,
   jdbc,
@@ -94,6 +98,7 @@ export const javaLibraries: readonly Library[] = [
   springRestTemplate,
   springRetry,
   springWebClient,
+  springWebsocket,
   sshj,
   thread,
   undertow,

@@ -1,7 +1,7 @@
 // The AWS CDK: constructs get their options as the third argument, policies as the only one.
-import { awsConstructs, type Library } from '../../../concepts';
+import { awsConstructs, namedConstructs, type Library } from '../../../concepts';
 
-const services = awsConstructs({ props: (key) => `2.${key}`, own: (key) => `0.${key}`, name: (method) => method });
+const services = awsConstructs({ props: (key) => `2.${key}`, added: (key) => `1.${key}`, own: (key) => `0.${key}`, name: (method) => method });
 
 export const awsCdk: readonly Library[] = services.map((service): Library => ({
   id: `${service.package}-cdk`,
@@ -13,6 +13,6 @@ export const awsCdk: readonly Library[] = services.map((service): Library => ({
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html',
   operations: service.constructs.map(({ names, options }) => ({
     at: names.flatMap((name) => (/[#:]/.test(name) ? [name] : [name, `${service.package.replace('-', '_')}.${name}`])),
-    does: 'make', ...(names.includes('SecurityGroup') ? { makes: 'SecurityGroup' } : {}), cloud: options,
+    does: 'make', ...(namedConstructs.includes(names[0]!) ? { makes: names[0]! } : {}), cloud: options,
   })),
 }));

@@ -1,8 +1,8 @@
 // The AWS CDK: constructs get their options as keywords.
-import { awsConstructs, type Library } from '../../../concepts';
+import { awsConstructs, namedConstructs, type Library } from '../../../concepts';
 
 const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const services = awsConstructs({ props: (key) => `${snake(key)}=`, own: (key) => `${snake(key)}=`, name: snake });
+const services = awsConstructs({ props: (key) => `${snake(key)}=`, added: (key) => `${snake(key)}=`, own: (key) => `${snake(key)}=`, name: snake });
 
 export const awsCdk: readonly Library[] = services.map((service): Library => {
   const module = service.package.replace('-', '_');
@@ -16,7 +16,7 @@ export const awsCdk: readonly Library[] = services.map((service): Library => {
     source: 'https://docs.aws.amazon.com/cdk/api/v2/python/',
     operations: service.constructs.map(({ names, options }) => ({
       at: names.flatMap((name) => (/[#:]/.test(name) ? [name] : [name, `${module}.${name}`])),
-      does: 'make', ...(names.includes('SecurityGroup') ? { makes: 'SecurityGroup' } : {}), cloud: options,
+      does: 'make', ...(namedConstructs.includes(names[0]!) ? { makes: names[0]! } : {}), cloud: options,
     })),
   };
 });

@@ -1,3 +1,4 @@
+import { FunctionUrlAuthType, type Function } from 'aws-cdk-lib/aws-lambda';
 import express from 'express';
 import { orders } from './orders';
 
@@ -12,3 +13,10 @@ app.delete('/orders/:id', async (request, response) => { // expect
 });
 
 app.post('/orders/search', async (request, response) => response.json(await orders.search(request.body)));
+
+// A function that the whole Internet may call.
+export function open(pay: Function): void {
+  pay.addFunctionUrl({
+    authType: FunctionUrlAuthType.NONE, // expect
+  });
+}

@@ -22,6 +22,12 @@ describe('TLS in C#', () => {
 });
 
 describe('Secrets and functions in C#', () => {
+  it('are told where a builder of connection strings is given them field by field', async () => {
+    const built = (password: string) => found('hardcoded-credential', 'using Microsoft.Data.SqlClient;', 'var b = new SqlConnectionStringBuilder();', 'b.DataSource = "db.shop.io";', 'b.UserID = "app";', `b.Password = ${password};`);
+    assert.deepEqual(await built('"old-Pa55word9"'), [5]);
+    assert.deepEqual(await built('settings.Password'), []);
+  });
+
   it('are told in the lists that Redis and Azure connect by', async () => {
     assert.deepEqual(await found('hardcoded-credential', 'using StackExchange.Redis;', 'var a = ConnectionMultiplexer.Connect("cache.shop.io:6380,ssl=true,password=old-Pa55word9");'), [2]);
     assert.deepEqual(await found('hardcoded-credential', 'using StackExchange.Redis;', 'var a = ConnectionMultiplexer.Connect("cache.shop.io:6380,ssl=true");'), []);

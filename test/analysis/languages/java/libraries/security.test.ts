@@ -55,3 +55,22 @@ describe('Plaintext in Java', () => {
     assert.deepEqual(await answered('"https://shop.io"'), []);
   });
 });
+
+describe('WebSockets in Java', () => {
+  const plain = (imports: readonly string[], statement: string) => found('plaintext-connection', imports, `void f(WebSocketHandler h) throws Exception { ${statement} }`);
+
+  it('are plaintext by the scheme of their address', async () => {
+    assert.equal((await plain(['org.springframework.web.socket.client.standard.StandardWebSocketClient'], 'new StandardWebSocketClient().execute(h, "ws://chat.shop.io/live");')).length, 1);
+    assert.deepEqual(await plain(['org.springframework.web.socket.client.standard.StandardWebSocketClient'], 'new StandardWebSocketClient().execute(h, "wss://chat.shop.io/live");'), []);
+    assert.equal((await plain(['jakarta.websocket.*', 'java.net.URI'], 'ContainerProvider.getWebSocketContainer().connectToServer(Chat.class, URI.create("ws://chat.shop.io/live"));')).length, 1);
+  });
+});
+
+describe('Clients of a function in the cloud', () => {
+  const handler = (statement: string) => found('client-per-request', ['com.amazonaws.services.lambda.runtime.*', 'com.amazonaws.services.s3.*', 'software.amazon.awssdk.services.dynamodb.DynamoDbClient'], `static class Pay implements RequestHandler<String, String> {\npublic String handleRequest(String id, Context context) { ${statement} }\n}`);
+
+  it('are built anew for each event, with either version of the SDK', async () => {
+    assert.equal((await handler('AmazonS3 s3 = AmazonS3ClientBuilder.standard().withRegion("eu-west-1").build(); return s3.getObjectAsString("orders", id);')).length, 1);
+    assert.equal((await handler('DynamoDbClient tables = DynamoDbClient.create(); return tables.listTables().toString();')).length, 1);
+  });
+});
