@@ -31,7 +31,28 @@ describe('Policies that let everybody in', () => {
   });
 });
 
+describe('Interfaces in front of programs', () => {
+  it('let the pages of every site in only where cookies come along', () => {
+    const api = (type: string, key: string, value: string) => weak('stack.yaml', `Transform: AWS::Serverless-2016-10-31\nResources:\n  It:\n    Type: AWS::Serverless::${type}\n    Properties:\n      ${key}: ${value}\n`).filter((one) => /^(access|protocol)/.test(one)).length;
+    assert.equal(api('HttpApi', 'CorsConfiguration', '{AllowOrigins: ["*"], AllowCredentials: true}'), 1);
+    assert.equal(api('HttpApi', 'CorsConfiguration', '{AllowOrigins: ["*"]}'), 0);
+    assert.equal(api('Api', 'Cors', `{AllowOrigin: "'*'", AllowCredentials: true}`), 1);
+    assert.equal(api('Api', 'Domain', '{DomainName: api.acme.io, CertificateArn: x, SecurityPolicy: TLS_1_0}'), 1);
+    const url = (cors: string) => weak('main.tf', `resource "aws_lambda_function_url" "pay" {\n  authorization_type = "AWS_IAM"\n  cors {\n    allow_origins = ["*"]\n${cors}  }\n}\n`).length;
+    assert.deepEqual([url('    allow_credentials = true\n'), url('')], [1, 0]);
+  });
+});
+
 describe('Secrets between the lines', () => {
+  it('are set for tasks that nobody starts here, and by scripts that a template in JSON holds', () => {
+    const task = 'Resources:\n  Pay:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: pay\n          Image: acme/pay\n          Environment: [{Name: DB_PASSWORD, Value: old-Pa55word9}, {Name: DB_HOST, Value: db}]\n';
+    assert.deepEqual(secrets('stack.yaml', task), ['DB_PASSWORD']);
+    const started = `${task}  Run:\n    Type: AWS::ECS::Service\n    Properties: {TaskDefinition: !Ref Pay}\n`;
+    assert.deepEqual(secrets('stack.yaml', started), ['DB_PASSWORD']);
+    const machine = JSON.stringify({ Resources: { Web: { Type: 'AWS::EC2::Instance', Properties: { UserData: { 'Fn::Base64': '#!/bin/bash\nexport DB_PASSWORD=old-Pa55word9\nexport STAGE=prod\n' } } } } });
+    assert.deepEqual(secrets('stack.json', machine), ['DB_PASSWORD']);
+  });
+
   it('are set by scripts of machines and in lists of containers that are written as a text', () => {
     const machine = (line: string): string => `resource "aws_instance" "it" {\n  user_data = <<EOT\n#!/bin/sh\n${line}\nEOT\n}\n`;
     assert.deepEqual(secrets('main.tf', machine('export DB_PASSWORD=hunter2xyz!')), ['DB_PASSWORD']);

@@ -126,3 +126,10 @@ export const privilegedTask: Words = {
   advice: 'Leave `privileged` out, and add the one capability that is needed',
   hint: 'privileged: whoever takes it over owns the machine',
 };
+
+export const everySite: Words = {
+  weakens: 'access',
+  means: 'lets the pages of every site call it with the cookies of the user, and read the answers',
+  advice: 'List the origins that belong to you; without credentials every origin may stay',
+  hint: 'every site may act as the signed-in user',
+};

@@ -7,6 +7,7 @@ import { allAttributes, attributeOf, blocksOf, referencesIn, type Attribute, typ
 import { connectionOf } from '../settings/connection';
 import { credentialOf, credentialsOf } from '../settings/credential';
 import { eachOnce, mentionsIn as hostsIn } from '../settings/mention';
+import { oncePerPlace } from '../settings/once-per-place';
 import { folderOf, resolvePath } from '../settings/path';
 import { productOf } from '../settings/product';
 import { seedsOf } from '../settings/seeds';
@@ -41,7 +42,7 @@ export function runningIn(template: Template, place: Place): Running {
   return {
     workloads: [...readings.map(({ workload }) => workload), ...kept],
     connections: readings.flatMap(({ settings }) => settings.flatMap((setting) => connectionOf(setting, new Set()) ?? [])),
-    credentials: [...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialsOf(setting, workload.name))), ...passwordsIn(template, place)],
+    credentials: oncePerPlace([...passwordsIn(template, place), ...readings.flatMap(({ workload, settings }) => settings.flatMap((setting) => credentialsOf(setting, workload.name)))]),
     seeds: readings.flatMap(({ settings }) => settings.flatMap((setting) => seedsOf(setting) ?? [])),
     tls: readings.flatMap(({ settings }) => settings.flatMap((setting) => tlsWeaknessOf(setting) ?? [])),
     openStores: template.resources.filter(({ labels }) => labels[0] === 'AWS::ECS::TaskDefinition').flatMap((block) => containersIn(blocksOf(block, 'ContainerDefinitions'), inTask, place)).flatMap(openStoreIn),
@@ -61,7 +62,8 @@ function passwordsIn(template: Template, place: Place): readonly Credential[] {
   const started = template.resources.filter(({ labels }) => /^AWS::(EC2::(Instance|LaunchTemplate)|AutoScaling::LaunchConfiguration)$/.test(labels[0]!)).flatMap((block) => allAttributes(block).filter(({ name }) => name === 'UserData').flatMap(({ value: { span } }) => (
     variablesSetIn(place.file, place.text.slice(span.start, span.end), span.start).flatMap((setting) => credentialOf(setting, block.labels[1]!) ?? [])
   )));
-  return [...made, ...shared, ...started, ...given.map((one) => ({ ...one, sink: 'the stack' }))];
+  const inTasks = template.resources.filter(({ labels }) => labels[0] === 'AWS::ECS::TaskDefinition').flatMap((block) => blocksOf(block, 'ContainerDefinitions').flatMap(environmentOf).flatMap((attribute) => settingOf(attribute, place)).flatMap((setting) => credentialsOf(setting, block.labels[1]!)));
+  return [...made, ...shared, ...started, ...inTasks, ...given.map((one) => ({ ...one, sink: 'the stack' }))];
 }
 
 // What a secret is made of where it is written out instead of generated.

@@ -3,7 +3,9 @@ import type { Setting } from './setting';
 
 /** `NAME=value` and `export NAME=value` on lines of their own; values that are computed are left out. `start`: offset of the text in its file. */
 export function variablesSetIn(file: string, script: string, start: number): readonly Setting[] {
-  return [...script.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=(["']?)([^\s"'$`]+)\2[ \t\r]*$/gm)].map(([whole, key, , value], i, all) => {
+  // In quotes, as JSON has it, lines end in two signs.
+  const lines = file.endsWith('.json') || script.startsWith('"') ? script.replaceAll('\\n', ' \n') : script;
+  return [...lines.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=(["']?)([^\s"'$`]+)\2[ \t\r]*$/gm)].map(([whole, key, , value], i, all) => {
     const from = start + all[i]!.index + whole.lastIndexOf(value!);
     return { key: key!, value: value!, raw: value!, at: { file, span: { start: from, end: from + value!.length } } };
   });

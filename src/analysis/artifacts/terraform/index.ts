@@ -18,6 +18,7 @@ import { plainListenersOf } from './plain-listeners';
 import { openStoresOf, privilegedIn } from './task-definitions';
 import { addressOf, isAbsent, isJson, isTerraform, moduleOf, readKept, type Module } from './module';
 import { moduleTraits, records } from './resources';
+import { uncheckedIn } from './unchecked-providers';
 
 /** What is said about objects of a Kubernetes cluster that a file describes. */
 export type ReadObjects = (file: string, text: string, objects: readonly YamlNode[]) => Parameters<typeof factsOfFile>[2];
@@ -44,6 +45,7 @@ function read(path: string, text: string, files: FileTable, objectsOf: ReadObjec
     facts: factsOfFile(path, 'terraform', {
       ...asked,
       cloud: [...declared.flatMap((block) => weaknessesIn(block, module, place)), ...asked.cloud ?? []],
+      tls: [...body.blocks.flatMap((block) => uncheckedIn(block, place)), ...asked.tls ?? []],
       ...(openStores.length > 0 ? { openStores } : {}),
       credentials: [...credentialsIn(body, place), ...(asked.credentials ?? []).filter(({ at }) => at.file !== path || !isReference(text.slice(at.span.start, at.span.end)))],
       ...(isValues(path) ? {} : { cloudFile: cloudFileOf(path, text, body, module) }),

@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Connections to this machine (loopback).',
     'Where somebody asks for it by a switch of the program, or only outside of production: a hint with low confidence.',
   ],
-  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'cloudformation', 'collector', 'dockerfile', 'settings'],
+  formats: ['javascript', 'python', 'go', 'csharp', 'java', 'rust', 'compose', 'kubernetes', 'terraform', 'cloudformation', 'collector', 'dockerfile', 'settings'],
   *check(facts) {
     for (const weakness of facts.tls) {
       if (weakness.weakens === 'version' || weakness.weakens === 'cipher') continue;

@@ -1,13 +1,16 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
 import { classicOverHttp, plaintextFiles, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
-import { openRoute, plainCopying, plainOrigin, plainTransfer, privilegedTask, redirectedToHttp, sharedMachine, unaskedTargets, unencryptedAnswers, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
+import { everySite, openRoute, plainCopying, plainOrigin, plainTransfer, privilegedTask, redirectedToHttp, sharedMachine, unaskedTargets, unencryptedAnswers, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
-import { docs } from './docs';
+import { docs, serverless } from './docs';
 
 const disk = (at: string, otherwise: Trait['otherwise'], unless: readonly Condition[] = []): Trait => ({ ...unencryptedDisk, at, weak: [false], otherwise, unless, remedy: 'true' });
 
 // A disk that is made of a snapshot is encrypted as that is.
 const inside = (at: string): Trait => ({ ...disk(`${at}.Encrypted`, 'weak inside', [{ at: `${at}.SnapshotId` }, { at: `${at}.KmsKeyId` }]), mild: 'left out' });
+
+// Methods of a REST interface have the origin in quotes of its own.
+const everyOrigin = (at: string): Trait => ({ ...everySite, at, weak: ['*', "'*'"], otherwise: 'fine', beside: { at: 'AllowCredentials', is: [true] } });
 
 const balanced: readonly Condition[] = [{ at: 'TargetGroupARNs' }, { at: 'LoadBalancerNames' }];
 
@@ -27,7 +30,11 @@ export const services: readonly ResourceRecord[] = [
   // Browsers ask with OPTIONS before they log in.
   { type: 'AWS::ApiGateway::Method', source: docs('apigateway-method'), traits: [{ ...openRoute, at: 'AuthorizationType', weak: ['NONE'], otherwise: 'fine', mild: 'style', unless: [{ at: 'HttpMethod', is: ['OPTIONS'] }, { at: 'ApiKeyRequired', is: [true] }] }] },
   { type: 'AWS::ApiGatewayV2::Route', source: docs('apigatewayv2-route'), traits: [{ ...openRoute, at: 'AuthorizationType', weak: ['NONE'], otherwise: 'weak', mild: 'style', unless: [{ at: 'RouteKey', begins: 'OPTIONS' }, { at: 'RouteKey', begins: '$' }, { at: 'ApiKeyRequired', is: [true] }] }] },
-  { type: 'AWS::Serverless::Function', source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-functionurlconfig.html', traits: [{ ...openFunction, at: 'FunctionUrlConfig.AuthType', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: 'AWS_IAM' }] },
+  { type: 'AWS::Serverless::Function', source: `${serverless}sam-property-function-functionurlconfig.html`, traits: [{ ...openFunction, at: 'FunctionUrlConfig.AuthType', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: 'AWS_IAM' }, everyOrigin('FunctionUrlConfig.Cors.AllowOrigins')] },
+  { type: 'AWS::Lambda::Url', source: docs('lambda-url'), traits: [everyOrigin('Cors.AllowOrigins')] },
+  { type: 'AWS::ApiGatewayV2::Api', source: docs('apigatewayv2-api'), traits: [everyOrigin('CorsConfiguration.AllowOrigins')] },
+  { type: 'AWS::Serverless::HttpApi', source: `${serverless}sam-resource-httpapi.html`, traits: [everyOrigin('CorsConfiguration.AllowOrigins')] },
+  { type: 'AWS::Serverless::Api', source: `${serverless}sam-resource-api.html`, traits: [everyOrigin('Cors.AllowOrigin')] },
   { type: 'AWS::SQS::Queue', source: docs('sqs-queue'), traits: [{ ...unencryptedQueue, at: 'SqsManagedSseEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'KmsMasterKeyId' }], remedy: 'true' }] },
   { type: 'AWS::Kinesis::Stream', source: docs('kinesis-stream'), traits: [{ ...unencryptedStream, at: 'StreamEncryption.EncryptionType', weak: [], otherwise: 'weak', mild: 'left out' }] },
   {

@@ -1,6 +1,6 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
 import { openBrokers, openCluster, openFunction, plaintextFiles, unencryptedByDefault, unsafeParameter, classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
-import { openRoute, plainOrigin, redirectedToHttp, unaskedTargets, unencryptedAnswers, unencryptedCopy, unencryptedDelivery, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
+import { everySite, openRoute, plainOrigin, redirectedToHttp, unaskedTargets, unencryptedAnswers, unencryptedCopy, unencryptedDelivery, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
 const docs = (page: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${page}`;
@@ -51,7 +51,15 @@ export const awsServices: readonly ResourceRecord[] = [
   ...['aws_db_parameter_group', 'aws_rds_cluster_parameter_group', 'aws_docdb_cluster_parameter_group', 'aws_redshift_parameter_group'].map(parameters),
   { type: 'aws_ebs_encryption_by_default', source: docs('ebs_encryption_by_default'), traits: [{ ...unencryptedByDefault, at: 'enabled', weak: [false], otherwise: 'fine', remedy: 'true' }] },
   { type: 'aws_eks_cluster', source: docs('eks_cluster'), traits: [{ ...openCluster, at: 'vpc_config.public_access_cidrs', weak: ['0.0.0.0/0', '::/0'], otherwise: 'weak inside', mild: 'left out', unless: [{ at: 'vpc_config.endpoint_public_access', is: [false] }] }] },
-  { type: 'aws_lambda_function_url', source: docs('lambda_function_url'), traits: [{ ...openFunction, at: 'authorization_type', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: '"AWS_IAM"' }] },
+  {
+    type: 'aws_lambda_function_url',
+    source: docs('lambda_function_url'),
+    traits: [
+      { ...openFunction, at: 'authorization_type', weak: ['NONE'], otherwise: 'fine', mild: 'always', remedy: '"AWS_IAM"' },
+      { ...everySite, at: 'cors.allow_origins', weak: ['*'], otherwise: 'fine', beside: { at: 'allow_credentials', is: [true] } },
+    ],
+  },
+  { type: 'aws_apigatewayv2_api', source: docs('apigatewayv2_api'), traits: [{ ...everySite, at: 'cors_configuration.allow_origins', weak: ['*'], otherwise: 'fine', beside: { at: 'allow_credentials', is: [true] } }] },
   { type: 'aws_msk_cluster', source: docs('msk_cluster'), traits: [{ ...openBrokers, at: 'client_authentication.unauthenticated', weak: [true], otherwise: 'fine' }] },
   { type: 'aws_ecs_task_definition', source: docs('ecs_task_definition'), traits: [{ ...plaintextFiles, at: 'volume.efs_volume_configuration.transit_encryption', weak: ['DISABLED'], otherwise: 'weak inside', mild: 'left out', remedy: '"ENABLED"' }] },
   { type: 'aws_ebs_volume', source: docs('ebs_volume'), traits: [{ ...unencryptedDisk, at: 'encrypted', weak: [false], otherwise: 'weak', unless: [{ at: 'snapshot_id' }], remedy: 'true' }] },
