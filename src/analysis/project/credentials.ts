@@ -33,7 +33,7 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
 
   return {
     in(file, reachOfCall) {
-      const found = [...ofCalls(file, reachOfCall), ...ofKeys(file), ...ofNames(file), ...besideHosts(file), ...ofTexts(file), ...insideTexts(file)];
+      const found = [...ofCalls(file, reachOfCall), ...ofKeys(file), ...ofNames(file), ...besideHosts(file, reachOfCall), ...ofTexts(file), ...insideTexts(file)];
       const once = new Map<string, Credential>();
       // The first reader knows most about what the value opens.
       for (const one of found) {
@@ -83,8 +83,8 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
     });
   }
 
-  /** `{ host, user, password }` in the hands of something that connects. */
-  function besideHosts(file: SourceFile): Credential[] {
+  /** `{ host, user, password }` in the hands of something that connects; also where the host stands in front of them, without a name. */
+  function besideHosts(file: SourceFile, reachOfCall: (match: Match) => Reach): Credential[] {
     // Words for people, in whatever language.
     if (!/pass|pwd|_auth/i.test(file.text) || wordsForPeople.test(file.path)) return [];
     const options = optionsNamed(file, passwordKeys);
@@ -94,10 +94,12 @@ export function createCredentialReader(libraries: readonly Library[], matcher: M
       const connects = call !== undefined && connecting.test(lastName(call.callee, file.program)) && !creating.test(lastName(call.callee, file.program));
       if (call && /^assert|^expect/i.test(lastName(call.callee, file.program))) return [];
       // A test logs in to what it has started itself.
-      const isSink = beside.some((key) => hostKeys.has(key)) || (connects && !isTesting(file.path) && beside.some((key) => userKeys.has(key)));
+      const match = call && matcher.match({ file, index: option.call });
+      const opening = match?.operation.does === 'connect' && match.operation.address ? match : undefined;
+      const isSink = beside.some((key) => hostKeys.has(key)) || (opening !== undefined && !isTesting(file.path)) || (connects && !isTesting(file.path) && beside.some((key) => userKeys.has(key)));
       if (!isSink) return [];
       const name = nameOf(located(file, option.value), option.key);
-      return credentialIn(located(file, option.value), { name, opens: 'connect', sink: call ? nameOfCall(file, call) : 'a connection', reach: reachBeside(file, option) }, file);
+      return credentialIn(located(file, option.value), { name, opens: 'connect', sink: call ? nameOfCall(file, call) : 'a connection', reach: opening && !beside.some((key) => hostKeys.has(key)) ? reachOfCall(opening) : reachBeside(file, option) }, file);
     });
   }
 

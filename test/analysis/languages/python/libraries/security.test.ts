@@ -30,6 +30,9 @@ describe('Plaintext and secrets in Python', () => {
     const engine = 'engine = create_engine(f"postgresql://shop:{PASSWORD}@db.shop.io/shop")';
     assert.deepEqual(await found('hardcoded-credential', 'from sqlalchemy import create_engine', 'PASSWORD = "old-Pa55word9"', engine), [2]);
     assert.deepEqual(await found('hardcoded-credential', 'import os', 'from sqlalchemy import create_engine', 'PASSWORD = os.environ["DB_PASSWORD"]', engine), []);
+    // The host may stand in front of it without a name.
+    assert.deepEqual(await found('hardcoded-credential', 'import redis', 'store = redis.Redis("cache.shop.io", 6379, password="old-Pa55word9", ssl=True)'), [2]);
+    assert.deepEqual(await found('hardcoded-credential', 'import redis', 'store = redis.Redis("localhost", 6379, password="old-Pa55word9")'), []);
   });
 });
 
