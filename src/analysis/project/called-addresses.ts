@@ -65,7 +65,7 @@ export function addressOf(match: Match, tools: LiftTools): Address | undefined {
     const all = texts(keyed, tools).map((pieces) => addressIn(pieces, spec.form));
     const options = all.filter((a) => a !== undefined);
     const named = options.length === 0 && !match.operation.names ? thingsAt(match, place, tools).flatMap(({ made }) => (made?.operation.names === true ? [made] : [])) : [];
-    if (named.length === 1) return addressOf(named[0]!, tools);
+    if (named.length === 1) return addressOf(named[0]!, tools) ?? inheritedAddress(named[0]!, tools);
     if (options.length === 0) continue;
     // `given.includes('://') ? given : 'http://' + given`: what is given decides, and we do not see it.
     if (options.length < all.length && options.every((a) => a.reach === 'unknown')) return undefined;

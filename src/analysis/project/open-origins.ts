@@ -134,8 +134,10 @@ const asker = /^(?:(?:url\.)?parse\(req(?:uest)?\.url[^)]*\)\.query\.origin|req(
 const settingHeaders = /^(?:header|setHeader|set|append|add|set_header|add_header|Set|Add|Header|SetHeader|addHeader|Append|TryAdd|AppendCommaSeparatedValues|putHeader)$/;
 const isAnyOrigin = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/)?\.?\*$/.test(value);
 
-/** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`: says yes without a look. */
+/** `(origin, callback) => callback(null, true)`, `func(origin string) bool { return true }`, `(context) => context.get('Origin')`: says yes without a look. */
 function agreesAlways(text: string): boolean {
+  const [, first, answer] = /^(?:async\s+)?(?:function\b\s*\w*\s*)?\(?\s*(\w+)[^{}=]*(?:=>\s*\{?|\{)\s*(?:return\s+)?([^{};]+?)\s*;?\s*\}?$/.exec(text) ?? [];
+  if (answer !== undefined && (answer === first || asker.test(answer) || new RegExp(`^\\w+\\(\\s*null\\s*,\\s*${first}\\s*\\)$`).test(answer))) return true;
   // Nothing stands between the head of the function and its only answer.
   return /(?:=>|\{)\s*(?:return\s+)?\w+\(\s*null\s*,\s*true\s*\)\s*;?\s*\}?$/.test(text)
     || /^(?:func\s*\([^)]*\)\s*bool\s*\{\s*return true\s*\}|\(?\w*\)?\s*=>\s*true|lambda \w*:\s*True|\|[^|]*\| true)$/.test(text.replace(/\s+/g, ' '));

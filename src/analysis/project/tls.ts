@@ -47,7 +47,9 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         const weak = judge(keyed.value, option);
         if (!weak) return [];
         const argument = call.arguments.find(({ at }) => at.start <= keyed.value.value.at.start && keyed.value.value.at.end <= at.end && keyed.value.file === file);
-        const name = textOf(keyed.value.file, argument?.name === undefined ? keyed.value.value.at : argument.at);
+        const written = textOf(keyed.value.file, argument?.name === undefined ? keyed.value.value.at : argument.at);
+        // A bare `false` says nothing about what is switched off.
+        const name = argument?.name === undefined && /^(?:true|false|null|None|True|False|\d+|["'].*["'])$/.test(written) && option.place !== undefined ? `${lastName(call.callee, file.program)}(${written})` : written;
         return [weakness(file, weak.at, name, match!.library, option, weak.fixes, address(match!), weak.allows)];
       });
     });
@@ -118,7 +120,7 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
 
   function fits(file: SourceFile, option: WrittenOption, { unless = [], notFor = [], on }: TlsKey, library: Library): boolean {
     if (option.beside.some((key) => unless.includes(key))) return false;
-    if (on && !(option.of && on.some((name) => wildcard(name).test(option.of!.name)) && file.program.imports.some((module) => library.modules.includes(module)))) return false;
+    if (on && !(option.of && [option.of.name, ...basesOf(file, option)].some((one) => on.some((name) => wildcard(name).test(one))) && file.program.imports.some((module) => library.modules.includes(module)))) return false;
     if (notFor.length === 0) return true;
     const calls = [...(option.call >= 0 ? [option.call] : []), ...makersOf(file, option)];
     return !calls.some((index) => {
@@ -126,6 +128,12 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
       const given = call.arguments.map(({ value }) => (value.kind === 'member' || value.kind === 'import' ? value.name : ''));
       return [lastName(call.callee, file.program), ...given].some((name) => notFor.includes(name));
     });
+  }
+
+  /** What a class says it is, whose member is assigned inside of it: `self.verify = False` in a `requests.Session`. */
+  function basesOf({ program }: SourceFile, { of }: WrittenOption): readonly string[] {
+    const type = of?.value.kind === 'self' ? program.types.get(of.value.type) : undefined;
+    return (type?.bases ?? []).map((base) => lastName(base, program));
   }
 
   /** The calls that make the object whose member is assigned. */

@@ -27,7 +27,7 @@ import { elasticJava, stripeJava } from './service-clients';
 import { sockets } from './sockets';
 import { springBeans } from './spring-beans';
 import { springRestClient } from './spring-rest-client';
-import { springRestTemplate } from './spring-rest-template';
+import { springRestTemplate, springUriBuilder } from './spring-rest-template';
 import { reactor, springWebClient } from './spring-web-client';
 import { jsch, sshj } from './ssh';
 import { javaTokens } from './tokens';
@@ -97,6 +97,7 @@ export const javaLibraries: readonly Library[] = [
   springRestClient,
   springRestTemplate,
   springRetry,
+  springUriBuilder,
   springWebClient,
   springWebsocket,
   sshj,

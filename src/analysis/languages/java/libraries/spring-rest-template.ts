@@ -73,3 +73,18 @@ export const springRestTemplate: Library = {
     request({ method: ['1'] }, 'exchange', 'execute'),
   ],
 };
+
+/** What only puts an address together. */
+export const springUriBuilder: Library = {
+  id: 'spring-uri-builder',
+  title: 'UriComponentsBuilder',
+  language: 'java',
+  modules: ['org.springframework.web.util'],
+  protocol: 'http',
+  version: 'Spring Framework 5 to 7',
+  source: 'https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-uri-building.html',
+  operations: [
+    { at: ['UriComponentsBuilder.fromHttpUrl', 'UriComponentsBuilder.fromUriString'], does: 'make', makes: 'UriBuilder', address, names: true },
+    { at: ['UriBuilder#*'], does: 'make', makes: 'UriBuilder', names: true },
+  ],
+};

@@ -15,6 +15,7 @@ export const urlOpeners: Library = {
   source: 'https://kong.github.io/unirest-java/#configuration',
   blocks: true,
   operations: [
+    { at: ['any:verifySsl'], literals: { 0: false }, does: 'configure', gives: [], tls: [{ weakens: 'certificate', place: '0', values: [false], instead: 'true' }] },
     unirest(['get', 'head', 'options', 'put', 'delete'], 'yes'),
     unirest(['post', 'patch'], 'no'),
     { at: ['Jsoup.connect'], does: 'make', makes: 'JsoupConnection', address: url, transport: { otherwise: 'scheme' }, deadline: { places: [], otherwise: { value: '30 s' } } },

@@ -39,7 +39,7 @@ import { asyncssh, paramiko } from './ssh';
 import { ssl } from './ssl';
 import { tenacity } from './tenacity';
 import { fileModules, files, os, passwordHashes, subprocess, terminal, time } from './thread-holders';
-import { urllib } from './urllib';
+import { urllib, urllibParse } from './urllib';
 import { urllib3 } from './urllib3';
 
 export const pythonLibraries: readonly Library[] = [
@@ -105,6 +105,7 @@ export const pythonLibraries: readonly Library[] = [
   sleep,
   time,
   urllib,
+  urllibParse,
   urllib3,
   aiohttpWeb,
   awsLambda,

@@ -13,7 +13,7 @@ export const socket: Library = {
     // requests and redis pass a timeout of their own (none) to every socket, so the switch does not reach them.
     { at: ['setdefaulttimeout'], does: 'ambient', gives: ['deadline'], covers: ['socket', 'urllib', 'urllib3', 'http-client'] },
     {
-      at: ['create_connection'], does: 'connect', makes: 'socket', address: { places: ['0', 'address='], form: 'host' },
+      at: ['create_connection'], does: 'connect', blocks: true, makes: 'socket', address: { places: ['0', 'address='], form: 'host' },
       deadline: { places: ['timeout=', '1'], otherwise: 'none', remedies: [{ title: 'Set a timeout of 5 s', set: 'timeout=', value: '5' }] },
     },
     // Datagrams wait for nobody, and what stands on this machine is no other side.

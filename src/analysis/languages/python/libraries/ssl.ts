@@ -37,6 +37,8 @@ export const ssl: Library = {
   tls: [
     certificate('verify_mode', { values: [0], constants: unchecked, notFor: server, instead: 'ssl.CERT_REQUIRED' }),
     { key: 'check_hostname', weakens: 'host-name', values: [false], notFor: server, instead: 'True' },
+    // Twisted
+    { key: 'sslmethod', weakens: 'version', constants: oldProtocols },
     certificate('cert_reqs', { values: ['CERT_NONE', 'NONE', 'none', 0], constants: unchecked, unless: ['server_side'] }),
     certificate('ssl_cert_reqs', { values: ['CERT_NONE', 'none', null, 0], constants: unchecked, instead: '"required"' }),
     certificate('_create_default_https_context', { constants: { _create_unverified_context: '', _create_stdlib_context: '' } }),

@@ -30,3 +30,15 @@ export const urllib: Library = {
     { at: ['OpenerDirector#retrieve', 'OpenerDirector#open_unknown'], does: 'request', repeatable: 'unknown', address },
   ],
 };
+
+/** What only puts an address together. */
+export const urllibParse: Library = {
+  id: 'urllib-parse',
+  title: 'urllib.parse',
+  language: 'python',
+  modules: ['urllib.parse', 'urlparse'],
+  protocol: 'http',
+  version: 'Python 3.13',
+  source: 'https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urljoin',
+  operations: [{ at: ['urljoin'], does: 'make', makes: 'Url', names: true, address }],
+};

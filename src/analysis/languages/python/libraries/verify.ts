@@ -8,9 +8,9 @@ export const off: readonly TlsPlace[] = [{ place: 'verify=', weakens: 'certifica
 export const verifying = (operations: readonly Operation[]): readonly Operation[] =>
   operations.map((operation) => (operation.does === 'request' || operation.does === 'make' ? { ...operation, tls: off, credentials: [{ place: 'auth=', opens: 'connect' }] } : operation));
 
-/** Calls on a client whose making is not seen: such names with `verify=False` are HTTP clients and the AWS SDK. */
+/** Calls on a client whose making is not seen: such names with `verify=False` are HTTP clients and the AWS SDK; so is what `partial` gives to one. */
 export const verifyingAnywhere: Operation = {
-  at: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'stream', 'client', 'resource'].map((name) => `any:${name}`),
+  at: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'stream', 'client', 'resource', 'partial'].map((name) => `any:${name}`),
   does: 'make', literals: { 'verify=': false }, tls: off,
 };
 

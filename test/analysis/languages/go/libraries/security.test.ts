@@ -19,6 +19,7 @@ describe('Plaintext in Go', () => {
 describe('Secrets in Go', () => {
   it('are told in what looks up keys, in headers and in texts that are put together', async () => {
     assert.equal(await found('hardcoded-credential', ['github.com/golang-jwt/jwt/v5'], 'jwt.Parse(text, func(t *jwt.Token) (any, error) { return []byte("p3pper-and-s4lt-9"), nil })'), 1);
+    assert.equal(await found('hardcoded-credential', ['github.com/segmentio/kafka-go/sasl/plain'], '_ = plain.Mechanism{Username: "app", Password: "old-Pa55word9"}'), 1);
     assert.equal(await found('hardcoded-credential', ['golang.org/x/crypto/ssh'], '_ = ssh.Password("old-Pa55word9")'), 1);
     assert.equal(await found('hardcoded-credential', ['database/sql'], 'const password = "old-Pa55word9"\nsql.Open("mysql", "root:"+password+"@tcp(db.shop.io:3306)/shop")'), 1);
     assert.equal(await found('hardcoded-credential', ['database/sql', 'os'], 'password := os.Getenv("DB_PASSWORD")\nsql.Open("mysql", "root:"+password+"@tcp(db.shop.io:3306)/shop")'), 0);

@@ -17,6 +17,7 @@ describe('TLS in Java', () => {
 
   it('is weakened by options of clients whose making is not seen', async () => {
     assert.equal(await weakened(['io.vertx.core.http.HttpClientOptions'], 'new HttpClientOptions().setSsl(true).setTrustAll(true);'), 1);
+    assert.equal(await weakened(['kong.unirest.Unirest'], 'Unirest.config().verifySsl(false);'), 1);
     assert.equal(await weakened(['javax.net.ssl.*'], 'SSLParameters p = socket.getSSLParameters(); p.setEndpointIdentificationAlgorithm("");'), 1);
     assert.equal(await weakened(['com.rabbitmq.client.ConnectionFactory'], 'new ConnectionFactory().useSslProtocol();'), 1);
     assert.equal(await weakened(['com.rabbitmq.client.ConnectionFactory'], 'new ConnectionFactory().useSslProtocol(context);'), 0);
@@ -53,6 +54,14 @@ describe('Plaintext in Java', () => {
     const answered = (origin: string) => found('permissive-access', ['javax.servlet.http.*'], `void f(HttpServletRequest request, HttpServletResponse response) { String origin = request.getHeader("Origin"); response.setHeader("Access-Control-Allow-Origin", ${origin}); response.setHeader("Access-Control-Allow-Credentials", "true"); }`);
     assert.equal((await answered('origin')).length, 1);
     assert.deepEqual(await answered('"https://shop.io"'), []);
+  });
+});
+
+describe('Addresses in Java', () => {
+  it('are followed through what only puts them together', async () => {
+    const asked = (base: string) => found('plaintext-connection', ['org.springframework.web.client.RestTemplate', 'org.springframework.web.util.UriComponentsBuilder'], `RestTemplate http; Object f() { return http.getForObject(UriComponentsBuilder.fromHttpUrl("${base}").queryParam("id", 1).build().toUri(), String.class); }`);
+    assert.equal((await asked('http://api.shop.io/orders')).length, 1);
+    assert.deepEqual(await asked('https://api.shop.io/orders'), []);
   });
 });
 

@@ -12,6 +12,15 @@ describe('TLS in Python', () => {
     assert.deepEqual(await found('weak-tls-version', 'import ssl', 'def connect(host, version=ssl.PROTOCOL_TLS_CLIENT):', '    return ssl.SSLContext(version)'), []);
   });
 
+  it('is weakened for a whole class, and by what a function is prepared with', async () => {
+    const session = (base: string) => found('tls-verification-disabled', 'import requests', `class Api(${base}):`, '    def __init__(self):', '        super().__init__()', '        self.verify = False');
+    assert.deepEqual(await session('requests.Session'), [5]);
+    assert.deepEqual(await session('Question'), []);
+    assert.deepEqual(await found('tls-verification-disabled', 'from functools import partial', 'import requests', 'get = partial(requests.get, verify=False, timeout=3)'), [3]);
+    assert.deepEqual(await found('weak-tls-version', 'from OpenSSL import SSL', 'from twisted.internet import ssl', 'factory = ssl.DefaultOpenSSLContextFactory(key, cert, sslmethod=SSL.SSLv3_METHOD)'), [3]);
+    assert.deepEqual(await found('plaintext-connection', 'import requests', 'from urllib.parse import urljoin', 'requests.get(urljoin("http://api.shop.io", "/orders"), timeout=3)'), [3]);
+  });
+
   it('is weakened by options of OpenSSL, libcurl and OpenLDAP', async () => {
     assert.deepEqual(await found('tls-verification-disabled', 'from OpenSSL import SSL', 'context = SSL.Context(SSL.TLS_METHOD)', 'context.set_verify(SSL.VERIFY_NONE)'), [3]);
     assert.deepEqual(await found('tls-verification-disabled', 'import pycurl', 'curl = pycurl.Curl()', 'curl.setopt(pycurl.SSL_VERIFYPEER, 0)'), [3]);
