@@ -49,7 +49,7 @@ export function createTlsReader(libraries: readonly Library[], matcher: Matcher,
         const argument = call.arguments.find(({ at }) => at.start <= keyed.value.value.at.start && keyed.value.value.at.end <= at.end && keyed.value.file === file);
         const written = textOf(keyed.value.file, argument?.name === undefined ? keyed.value.value.at : argument.at);
         // A bare `false` says nothing about what is switched off.
-        const name = argument?.name === undefined && /^(?:true|false|null|None|True|False|\d+|["'].*["'])$/.test(written) && option.place !== undefined ? `${lastName(call.callee, file.program)}(${written})` : written;
+        const name = argument?.name === undefined && /^(?:true|false|null|None|True|False|\d+|["'].*["'])$/.test(written) && option.place !== undefined ? `${lastName(call.callee, file.program)}(${textOf(keyed.value.file, { start: (argument ? call.arguments[0]! : keyed.value.value).at.start, end: (argument ?? keyed.value.value).at.end })})` : written;
         return [weakness(file, weak.at, name, match!.library, option, weak.fixes, address(match!), weak.allows)];
       });
     });

@@ -31,6 +31,14 @@ describe('Policies that let everybody in', () => {
   });
 });
 
+describe('Topics', () => {
+  it('keep what they could not deliver as it is, unless a key is named', () => {
+    assert.deepEqual(weak('main.tf', 'resource "aws_sns_topic" "it" {\n  name = "orders"\n}\n'), ['storage no kms_master_key_id']);
+    assert.deepEqual(weak('main.tf', 'resource "aws_sns_topic" "it" {\n  kms_master_key_id = "alias/aws/sns"\n}\n'), []);
+    assert.deepEqual(weak('stack.yaml', 'Resources:\n  It:\n    Type: AWS::SNS::Topic\n    Properties: {KmsMasterKeyId: !Ref Key}\n'), []);
+  });
+});
+
 describe('Interfaces in front of programs', () => {
   it('let the pages of every site in only where cookies come along', () => {
     const api = (type: string, key: string, value: string) => weak('stack.yaml', `Transform: AWS::Serverless-2016-10-31\nResources:\n  It:\n    Type: AWS::Serverless::${type}\n    Properties:\n      ${key}: ${value}\n`).filter((one) => /^(access|protocol)/.test(one)).length;

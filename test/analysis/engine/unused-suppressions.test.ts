@@ -75,7 +75,7 @@ describe('A comment that still silences something', () => {
 describe('A comment of which nothing is known', () => {
   it('is not told: a whole file for all rules, a rule for other files, code that does not parse', async () => {
     assert.deepEqual(await unused(`// mentor-ignore-file -- a demo\nawait ${safe};`), []);
-    assert.deepEqual(await unused(`// mentor-ignore missing-health-check -- for the compose file\nawait ${safe};`), []);
+    assert.deepEqual(await unused(`// mentor-ignore missing-restart-policy -- for the compose file\nawait ${safe};`), []);
     assert.deepEqual(await unused(`// ${ignore} -- x\nawait axios.get('https://stock.shop.io/items', {;`), []);
   });
 

@@ -197,6 +197,13 @@ export const unencryptedQueue: Words = {
   hint: 'waiting messages are kept as they are',
 };
 
+export const unencryptedTopic: Words = {
+  weakens: 'storage',
+  means: 'keeps messages that it could not deliver yet unencrypted',
+  advice: 'Name a key (`alias/aws/sns`, or one of your own)',
+  hint: 'messages on their way are kept as they are',
+};
+
 export const unencryptedStream: Words = {
   weakens: 'storage',
   means: 'keeps its records unencrypted',

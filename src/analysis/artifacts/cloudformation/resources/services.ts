@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers, groups and containers, in the words and with the defaults of CloudFormation.
-import { classicOverHttp, plaintextFiles, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { classicOverHttp, plaintextFiles, hungInstances, oneInstance, oneNamedTask, openCluster, openFunction, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, unencryptedTopic, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import { everySite, openRoute, plainCopying, plainOrigin, plainTransfer, privilegedTask, redirectedToHttp, sharedMachine, unaskedTargets, unencryptedAnswers, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 import { docs, serverless } from './docs';
@@ -36,6 +36,7 @@ export const services: readonly ResourceRecord[] = [
   { type: 'AWS::Serverless::HttpApi', source: `${serverless}sam-resource-httpapi.html`, traits: [everyOrigin('CorsConfiguration.AllowOrigins')] },
   { type: 'AWS::Serverless::Api', source: `${serverless}sam-resource-api.html`, traits: [everyOrigin('Cors.AllowOrigin')] },
   { type: 'AWS::SQS::Queue', source: docs('sqs-queue'), traits: [{ ...unencryptedQueue, at: 'SqsManagedSseEnabled', weak: [false], otherwise: 'fine', unless: [{ at: 'KmsMasterKeyId' }], remedy: 'true' }] },
+  { type: 'AWS::SNS::Topic', source: docs('sns-topic'), traits: [{ ...unencryptedTopic, at: 'KmsMasterKeyId', weak: [], otherwise: 'weak', mild: 'style' }] },
   { type: 'AWS::Kinesis::Stream', source: docs('kinesis-stream'), traits: [{ ...unencryptedStream, at: 'StreamEncryption.EncryptionType', weak: [], otherwise: 'weak', mild: 'left out' }] },
   {
     type: 'AWS::ElasticLoadBalancingV2::Listener',

@@ -1,5 +1,5 @@
 // Disks, file systems, queues, load balancers and groups of AWS. Defaults as documented for version 5 and 6 of the provider hashicorp/aws.
-import { openBrokers, openCluster, openFunction, plaintextFiles, unencryptedByDefault, unsafeParameter, classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
+import { openBrokers, openCluster, openFunction, plaintextFiles, unencryptedByDefault, unsafeParameter, classicOverHttp, hungInstances, oneInstance, oneNamedTask, oneTask, oneZoneGroup, publicBucket, servedOverHttp, uncheckedTargets, unencryptedDisk, unencryptedFiles, unencryptedQueue, unencryptedStream, unencryptedTopic, viewersOverHttp, writableBucket } from '../../cloud/aws-words';
 import { everySite, openRoute, plainOrigin, redirectedToHttp, unaskedTargets, unencryptedAnswers, unencryptedCopy, unencryptedDelivery, unencryptedDesktop, unencryptedResults } from '../../cloud/aws-edge-words';
 import type { Condition, ResourceRecord, Trait } from '../../cloud/record';
 
@@ -103,6 +103,7 @@ export const awsServices: readonly ResourceRecord[] = [
       { ...unencryptedQueue, at: 'sqs_managed_sse_enabled', weak: [false], otherwise: 'fine', unless: [{ at: 'kms_master_key_id' }], remedy: 'true' },
     ],
   },
+  { type: 'aws_sns_topic', source: docs('sns_topic'), traits: [{ ...unencryptedTopic, at: 'kms_master_key_id', weak: [], otherwise: 'weak', mild: 'style' }] },
   {
     type: 'aws_kinesis_stream',
     source: docs('kinesis_stream'),
