@@ -7,7 +7,7 @@ export const rule: Rule = {
   pillar: 'security',
   severity: 'error',
   lesson: { lesson: 'tls-and-mtls', section: 'How it works' },
-  title: 'TLS without checking the certificate',
+  title: 'Connection that does not check who answers',
   why: 'Encryption to an unknown party protects nothing: whoever gets between the two machines presents a certificate of their own, reads everything, and passes it on.',
   notReported: [
     'A value that is decided elsewhere: an option, the environment, a parameter.',
