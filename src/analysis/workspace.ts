@@ -143,10 +143,22 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     if (text === undefined || !spoken || !loaded.has(spoken.grammar)) return undefined;
     const { language, grammar } = spoken;
     const tree = edited ? trees.parse(path, grammar, text) : parts.syntax.parse(grammar, text);
-    const file: SourceFile = { path, text, language, program: language.lower(tree, text, (part) => parts.syntax.parse(grammar, part)) };
-    if (!edited) tree.delete();
-    project.putSource(file);
-    return file;
+    try {
+      const file: SourceFile = { path, text, language, program: language.lower(tree, text, (part) => parts.syntax.parse(grammar, part)) };
+      project.putSource(file);
+      return file;
+    } catch (error) {
+      giveUp(path, error);
+      return undefined;
+    } finally {
+      if (!edited) tree.delete();
+    }
+  }
+
+  /** A mistake in how one file is read costs that file, and never the findings of all others. */
+  function giveUp(path: string, error: unknown): void {
+    project.remove(path);
+    skipped.set(path, `It could not be read (${String(error)}). This is a mistake in the mentor; please report it.`);
   }
 
   /** A limiter counts wherever it stands, and so does what asks callers who they are or hears a signal, also in a file that nothing else makes worth parsing. */
@@ -163,10 +175,14 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   }
 
   function readArtifact(path: string, artifact: Artifact, text: string): void {
-    const reading = artifact.read(path, text, table);
-    project.putArtifact(reading.facts);
-    readFrom.set(path, reading.readFrom);
-    if (reading.troubles.length > 0) skipped.set(path, reading.troubles.join(' '));
+    try {
+      const reading = artifact.read(path, text, table);
+      project.putArtifact(reading.facts);
+      readFrom.set(path, reading.readFrom);
+      if (reading.troubles.length > 0) skipped.set(path, reading.troubles.join(' '));
+    } catch (error) {
+      giveUp(path, error);
+    }
   }
 
   function take(path: string, text: string | null): void {
