@@ -5,9 +5,9 @@ import type { Clue, Site, Change, Edit } from './site';
 
 /**
  * `container-service`: containers that a cloud keeps running. `function`: code that it runs for each event. `provided`: a store or broker that it runs itself.
- * `system-service`: what a machine runs without containers.
+ * `system-service`: what a machine runs without containers. `program`: what only its own settings tell of, and no deployment file.
  */
-export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod' | 'container-service' | 'function' | 'provided' | 'system-service';
+export type WorkloadKind = 'compose-service' | 'deployment' | 'stateful-set' | 'daemon-set' | 'job' | 'cron-job' | 'pod' | 'container-service' | 'function' | 'provided' | 'system-service' | 'program';
 
 export interface Workload {
   readonly name: string;
@@ -93,6 +93,12 @@ export interface ProgramSettings {
   readonly channels?: ReadonlyMap<string, string>;
   /** Names under which the program announces itself to a registry, in lower case: `spring.application.name`. */
   readonly announces: readonly string[];
+  /** What the program is called: `spring.application.name`, as written. */
+  readonly called?: string;
+  /** Where it is reached: `server.port`. */
+  readonly listensOn?: number;
+  /** Ports of its own machine at which it looks for others. None if absent. */
+  readonly nearby?: readonly NearbyPort[];
   /** The program it is meant for, by the file's name, where one place keeps the settings of many; else the one whose folder it is in. */
   readonly meantFor?: string;
   /** The product it is meant for, by its form: the one in the system, if there is one. Title as people write it. */
@@ -103,8 +109,18 @@ export interface ProgramSettings {
 
 /** An address of this machine at which a store or broker is customarily reached. */
 export interface LocalStore extends Clue {
-  /** Titles of products that answer there. */
+  /** Titles of products that answer there, likeliest first. */
   readonly product: readonly string[];
+  readonly role: ProductRole;
+  /** As of a mention. */
+  readonly sharedAs?: readonly string[];
+}
+
+/** A port of this machine, whoever listens there. */
+export interface NearbyPort extends Clue {
+  readonly port: number;
+  /** As of a mention. */
+  readonly sharedAs?: readonly string[];
 }
 
 /** Configuration with a name of its own, which workloads read: a Kubernetes ConfigMap or Secret. */

@@ -25,6 +25,7 @@ export interface Joined {
   readonly dependants: Dependants;
   readonly together: DeclaredTogether;
   readonly asksFor: (workload: Workload, words: readonly string[]) => boolean;
+  readonly readersAmong: (workloads: readonly Workload[]) => Joined['asksFor'];
   readonly chains: CallChains;
   readonly perRequest: (site: Site) => PerRequest | undefined;
   readonly limiters: ReadonlyMap<string, Limiter>;
@@ -66,7 +67,8 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
     return found;
   });
   const workloads = facts.flatMap((one) => one.workloads);
-  const asksFor = createSettingReaders({ mentioning, source }, workloads);
+  const readersAmong = (some: readonly Workload[]): Joined['asksFor'] => createSettingReaders({ mentioning, source }, some);
+  const asksFor = readersAmong(workloads);
   const dependants = createDependants(facts, asksFor);
   const perRequest = createPerRequest(facts.flatMap((one) => one.handlers), tools, source);
   const declared = workloads.filter(({ partial }) => !partial);
@@ -82,6 +84,7 @@ export function joinFacts({ facts, mesh, tools, source, mentioning, retries, fil
     dependants,
     together: createDeclaredTogether(facts),
     asksFor,
+    readersAmong,
     perRequest,
     runs,
     listQueries: remembered((file: string) => {

@@ -346,7 +346,7 @@ export function createProject(host: ProjectHost, libraries: readonly Library[]):
       const source = sources.get(path);
       return source ? whySilent(source, facts, asked, { ...liftTools(), placeOf }) : [];
     },
-    systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, lineOf }),
+    systemMap: (lineOf) => systemMapOf({ facts: all(), dependants: joined().dependants, asksFor: joined().asksFor, readersAmong: joined().readersAmong, lineOf }),
   };
 }
 

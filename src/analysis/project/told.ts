@@ -1,7 +1,7 @@
 // Whom programs call by what stands in files of their own, settings and code, and which program such a file belongs to.
 import { push } from '../../base/multimap';
 import { whenNeeded } from '../../base/once';
-import type { Connection, Facts, LocalStore, Mention, RemoteCall, Workload } from '../concepts';
+import type { Connection, Facts, LocalStore, Mention, NearbyPort, RemoteCall, Workload } from '../concepts';
 import { plain, type OwnerOf } from './system-map/code-owners';
 import { isAside } from './system-map/environment';
 import { testFile } from './test-file';
@@ -9,6 +9,7 @@ import { testFile } from './test-file';
 export interface Told {
   readonly from: Workload;
   readonly mentions: readonly Mention[];
+  readonly nearby: readonly NearbyPort[];
   readonly local: readonly LocalStore[];
   /** The file is that of this one program, be it bought or built. */
   readonly ofItself: boolean;
@@ -18,6 +19,8 @@ export interface ToldToAll {
   /** Whoever asks it for settings is told as well. */
   readonly server: Workload;
   readonly mentions: readonly Mention[];
+  readonly nearby: readonly NearbyPort[];
+  readonly local: readonly LocalStore[];
 }
 
 export interface Programs {
@@ -41,15 +44,15 @@ export function toldIn(facts: readonly Facts[], { declared, running, owner, name
   const everyone: ToldToAll[] = [];
   for (const { file, settings } of facts) {
     if (!settings || isAside(file)) continue;
-    const { mentions, local = [], product, meantFor, forAll } = settings;
+    const { mentions, nearby = [], local = [], product, meantFor, forAll } = settings;
     if (forAll) {
       const server = owner(file);
-      if (server) everyone.push({ server, mentions });
+      if (server) everyone.push({ server, mentions, nearby, local });
       continue;
     }
     const { alone, within } = mounters()(file);
     const told = product !== undefined ? onlyOne(product) : meantFor === undefined ? owner(file) : bearerOf(meantFor);
-    for (const from of alone.length > 0 ? alone : [told ?? within].filter((one) => one !== undefined)) all.push({ from, mentions, local, ofItself: product !== undefined || alone.length > 0 });
+    for (const from of alone.length > 0 ? alone : [told ?? within].filter((one) => one !== undefined)) all.push({ from, mentions, nearby, local, ofItself: product !== undefined || alone.length > 0 });
   }
   return { alone: all, everyone };
 }

@@ -14,7 +14,7 @@ import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
 import { connectionsInParts, redisStringsIn } from './hosts-in-parts';
-import { localPairsIn, localStoresIn } from './local-stores';
+import { localPairsIn, localStoresIn, nearbyIn } from './local-stores';
 import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
 
@@ -52,7 +52,10 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
   const to = addressee(path);
   const announces = filled.flatMap(({ key, value }) => (ownName.test(key) && /^[\w.-]+$/.test(value) ? [value.toLowerCase()] : []));
   const channels = channelsIn(filled);
+  const called = filled.find(({ key, value }) => ofItself.test(key) && /^[\w.-]+$/.test(value))?.value;
+  const port = filled.find(({ key, value }) => ownPort.test(key) && /^\d{2,5}$/.test(value))?.value;
   const self = new Set(announces);
+  const shared = <T extends object>(one: T, setting: Setting): T & { readonly sharedAs?: readonly string[] } => (to.forAll ? { ...one, sharedAs: wordsFor(setting) } : one);
   // What a program says about itself to people is not dialled.
   const used = filled.filter(({ key }) => !forPeople.test(key));
   const gateway = gatewayIn(path, text, files);
@@ -69,10 +72,13 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
       seeds: used.flatMap((setting) => seedsOf(setting) ?? []),
       tls: used.flatMap((setting) => tlsWeaknessOf(setting) ?? []),
       settings: {
-        mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => (to.forAll ? { ...mention, sharedAs: wordsFor(setting) } : mention)))),
+        mentions: filled.flatMap((setting) => (ownName.test(setting.key) ? [] : mentionsIn(routed(setting)).map((mention) => shared(mention, setting)))),
         announces,
+        ...(called === undefined ? {} : { called }),
+        ...(port === undefined ? {} : { listensOn: Number(port) }),
+        nearby: used.flatMap((setting) => nearbyIn(setting).map((one) => shared(one, setting))),
         ...(channels ? { channels } : {}),
-        local: [...used.flatMap(localStoresIn), ...parts.flatMap(localPairsIn)],
+        local: [...used.flatMap((setting) => localStoresIn(setting).map((one) => shared(one, setting))), ...parts.flatMap((settings) => localPairsIn(settings).map((one) => shared(one, settings.find(({ at }) => at.span.start === one.span.start)!)))],
         ...to,
       },
     }),
@@ -86,6 +92,9 @@ const forPeople = /(^|[.:])info([.:]|$)|(^|[.:_-])(swagger|openapi|springdoc|doc
 
 // Names under which a program can be looked up in a registry.
 const ownName = /^((spring|micronaut|quarkus)\.application\.name|(spring\.)?(eureka|cloud\.\w+\.discovery)\.instance\.(hostname|app-?name)|(spring\.)?cloud\.\w+\.discovery\.service(-name)?)$/i;
+
+const ofItself = /^(spring|micronaut|quarkus)\.application\.name$/i;
+const ownPort = /^(server\.port|micronaut\.server\.port|quarkus\.http\.port)$/i;
 
 // Gateways route to names of a registry: `serviceId: cart`.
 function routed(setting: Setting): Setting {

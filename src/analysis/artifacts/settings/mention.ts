@@ -5,13 +5,13 @@ import { hostsOf, urlsIn } from './url';
 
 /** Names a setting may call, in lower case; which of them exist is decided where all workloads are known. */
 export function mentionsIn(setting: Setting): readonly Mention[] {
-  if (onlyCompared.test(wordsOf(setting.key))) return [];
+  if (onlyCompared(setting.key)) return [];
   const names = new Map<string, Protocol | undefined>();
   for (const url of urlsIn(setting.value)) for (const host of url.hosts) add(names, host.name, schemeOf(url.scheme)?.protocol ?? databases[url.scheme] ?? protocolOfPort(host.port));
   for (const match of setting.value.matchAll(hostAndPort)) add(names, match[1], protocolOfPort(Number(match[2])));
   for (const match of setting.value.matchAll(hostOfDsn)) add(names, match[1]);
   for (const match of setting.value.matchAll(hostOfClient)) add(names, match[1]);
-  for (const [, argument = '', host] of setting.value.matchAll(hostOfArgument)) if (!onlyCompared.test(wordsOf(argument))) add(names, host);
+  for (const [, argument = '', host] of setting.value.matchAll(hostOfArgument)) if (!onlyCompared(argument)) add(names, host);
   if (isHostList(setting)) for (const host of setting.value.split(/[\s,;]+/)) add(names, hostsOf(host)[0]?.name);
   return [...names].map(([name, protocol]) => ({ name, kind: 'configuration' as const, settings: [setting.key], ...(protocol ? { protocol } : {}), ...placeOf(name, setting), note: `${setting.key} names ${name}` }));
 }
@@ -49,8 +49,10 @@ function isHostList({ key, value }: Setting): boolean {
   return key === '-h' || hostKey.test(wordsOf(key)) || /^connectionstrings__/i.test(key);
 }
 
-// Names that are compared, announced or listened on, or looked at by people who search for an error, but not called.
-const onlyCompared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof|exclude[ds]?|exclusions?|ignored?|except)([_.:-]|$)|(^|[_.:-])(external|site)_ur[il]$/;
+/** True for settings whose names are compared, announced or listened on, or looked at by people who search for an error, but not called. */
+export const onlyCompared = (key: string): boolean => compared.test(wordsOf(key));
+
+const compared = /(^|[_.:-])(cors|origins?|allowed|redirect|callback|audiences?|no_proxy|advertised?|listen(ers?)?|bind|canonical|announce|public|p?prof|exclude[ds]?|exclusions?|ignored?|except)([_.:-]|$)|(^|[_.:-])(external|site)_ur[il]$/;
 
 const wordsOf = (key: string): string => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 

@@ -3,7 +3,7 @@ import { reachableFrom } from '../../../base/reachability';
 import { push } from '../../../base/multimap';
 import { whenNeeded } from '../../../base/once';
 import type { MapEdge, MapNode, NodeKind, SinglePoint, SystemMap } from '../../../model';
-import type { Facts, LocalStore, Mention, Protocol, Site, Workload } from '../../concepts';
+import type { Facts, LocalStore, Mention, NearbyPort, Protocol, Site, Workload } from '../../concepts';
 import { isPattern, isPlainFile, type Dependants } from '../dependants';
 import { callsItself, mayCall, namesOf, toldIn } from '../told';
 import { cloudMapOf, type KnownNode } from './cloud-parts';
@@ -13,26 +13,31 @@ import { environmentOf, isAside } from './environment';
 import { brokersOf, flowsOf, type Flows } from './flows';
 import { createIdentities, letters, type IdentityOf } from './identity';
 import { segmentsOf, type Segments } from './segments';
+import { untoldPrograms, type Untold } from './untold-programs';
 
 export interface MapSources {
   readonly facts: readonly Facts[];
   readonly dependants: Dependants;
   /** Whether a workload's code has one of the words. */
   asksFor(workload: Workload, words: readonly string[]): boolean;
+  /** The same among other workloads than those of deployment files. */
+  readersAmong(workloads: readonly Workload[]): MapSources['asksFor'];
   /** Line of a place, from 1. */
   lineOf(site: Site): number;
 }
 
 /** Deterministic; linear in facts, but for who is cut off by what exists once. */
 export function systemMapOf(sources: MapSources): SystemMap {
-  const workloads = runningOf(sources.facts.flatMap((facts) => facts.workloads));
+  const deployed = runningOf(sources.facts.flatMap((facts) => facts.workloads));
+  const untold = untoldPrograms(sources.facts, deployed);
+  const workloads = [...deployed, ...untold.programs, ...untold.stores];
   const idOf = createIdentities(workloads, sources.dependants.endpoints());
   const declared = new Map<string, Workload[]>();
   for (const workload of workloads) push(declared, idOf(workload), workload);
   const entries = entriesOf(sources.facts, sources.dependants, (workload) => (declared.has(idOf(workload)) ? idOf(workload) : undefined), sources.lineOf);
   const segments = segmentsOf(sources.facts, workloads);
   const owner = whenAsked(() => ownersOf(declared, idOf));
-  const edges = edgesOf(declared, idOf, entries, segments, owner, sources);
+  const edges = edgesOf(declared, idOf, entries, segments, owner, untold, sources);
   forgetIdleStandIns(declared, edges);
   const { flows, uses } = messagesOf(declared, idOf, owner, edges, sources);
   for (const { part, broker, protocol, at, note } of uses) addUse(edges, { from: part, to: broker, protocol, file: at.file, line: sources.lineOf(at), note, environments: [], optional: false });
@@ -42,13 +47,16 @@ export function systemMapOf(sources: MapSources): SystemMap {
   const cloud = cloudMapOf(sources.facts, alreadyIn(nodes), sources.lineOf);
   for (const edge of cloud.edges) if (!edges.has(`${edge.from} ${edge.to}`)) edges.set(`${edge.from} ${edge.to}`, { edge, outside: false });
   const joined = new Set([...edges.values()].flatMap(({ edge }) => [edge.from, edge.to]));
-  const sorted = [...nodes.filter(({ id }) => joined.has(id) || !isCommon(declared.get(id))), ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...nodes.filter(({ id }) => joined.has(id) || !(isCommon(declared.get(id)) || isSought(declared.get(id)))), ...cloud.nodes].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const found = [...edges.values()].map(({ edge }) => edge).toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
   return { nodes: sorted, edges: found, ...(flows.length > 0 ? { flows } : {}), singlePointsOfFailure: singlePoints(declared, sorted, found, sources.dependants) };
 }
 
 // Buckets for logs and state, and topics for alarms, are in every account of a cloud.
 const isCommon = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ kind, product }) => kind === 'provided' && (product?.role === 'object-store' || product?.title === 'SNS')) === true;
+
+// A store that only settings tell of, which none of the programs asks for, nobody runs.
+const isSought = (workloads: readonly Workload[] | undefined): boolean => workloads?.every(({ kind, product }) => kind === 'program' && product !== undefined) === true;
 
 /** The node that a name stands for, of the same kind and written alike. */
 function alreadyIn(nodes: readonly MapNode[]): KnownNode {
@@ -141,11 +149,13 @@ function reachableBy(workloads: readonly Workload[], segments: Segments, idOf: I
 
 const roles: Readonly<Record<string, NodeKind>> = { database: 'database', cache: 'cache', broker: 'broker', coordination: 'coordination', 'object-store': 'object-store', gateway: 'gateway', telemetry: 'telemetry' };
 
+const byName = /(^|[-_/])(nginx|haproxy|envoy|traefik|kong|caddy|api-?gateway|gateway|ingress|proxy|edge-router|load-?balancer)([-_:]|$)/i;
+
 function kindOf({ name, image, product, oneShot }: Workload): NodeKind {
   if (oneShot) return 'job';
   const role = product && roles[product.role];
   if (role) return role;
-  return /(^|[-_/])(nginx|haproxy|envoy|traefik|kong|caddy|api-?gateway|gateway|ingress|proxy|edge-router|load-?balancer)([-_:]|$)/i.test(`${name} ${image ?? ''}`.replace(/ /g, '/')) ? 'gateway' : 'service';
+  return [name, image].some((one) => one !== undefined && byName.test(one)) ? 'gateway' : 'service';
 }
 
 interface Found {
@@ -154,7 +164,7 @@ interface Found {
   readonly outside: boolean;
 }
 
-function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, segments: Segments, owner: OwnerOf, { facts, dependants, asksFor, lineOf }: MapSources): Map<string, Found> {
+function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: IdentityOf, entries: Entries, segments: Segments, owner: OwnerOf, untold: Untold, { facts, dependants, lineOf, ...sources }: MapSources): Map<string, Found> {
   const edges = new Map<string, Found>();
   const add = (from: Workload, to: { readonly name: string; readonly workload?: Workload }, site: Site, note: string, protocol: Protocol | undefined, strength: number): void => {
     const source = idOf(from);
@@ -179,6 +189,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     });
   };
 
+  const asksFor = untold.programs.length === 0 ? sources.asksFor : sources.readersAmong([...declared.values()].flat());
   const running = new Set([...declared.values()].flat());
   const isOwnWord = ownWords(running);
   const isJob = (workload: Workload): boolean => mainOf(declared.get(idOf(workload)) ?? [workload]).oneShot;
@@ -227,12 +238,19 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     }
   }
   const { alone, everyone } = toldIn(facts, { declared, running, owner, names });
-  for (const { from, mentions, local, ofItself } of alone) {
+  for (const { from, mentions, nearby, local, ofItself } of alone) {
     addAll(from, mentions, ofItself ? 2 : 1);
+    addNearby(from, nearby);
     for (const one of local) addLocal(from, one);
   }
-  for (const { server, mentions } of everyone) {
-    for (const { edge } of [...edges.values()]) if (edge.to === idOf(server)) addAll(declared.get(edge.from)![0]!, mentions);
+  for (const { server, mentions, nearby, local } of everyone) {
+    for (const { edge } of [...edges.values()]) {
+      if (edge.to !== idOf(server)) continue;
+      const from = declared.get(edge.from)![0]!;
+      addAll(from, mentions);
+      addNearby(from, nearby);
+      if (from.kind === 'program') for (const one of local) if (one.sharedAs === undefined || asksFor(from, one.sharedAs)) addLocal(from, one);
+    }
   }
   return edges;
 
@@ -242,6 +260,14 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
     const [store, ...more] = stores;
     const known = [...edges.values()].some(({ edge }) => edge.from === idOf(from) && declared.get(edge.to)?.some((one) => one.product && product.includes(one.product.title)));
     if (store && more.length === 0 && !known) add(from, { name: store.name, workload: store }, { file, span }, note, undefined, 1);
+  }
+
+  // Programs that are started by hand find each other by the ports of one machine.
+  function addNearby(from: Workload, nearby: readonly NearbyPort[]): void {
+    for (const { port, sharedAs, ...clue } of nearby) {
+      const to = from.kind === 'program' && (sharedAs === undefined || asksFor(from, sharedAs)) ? untold.listeningOn(port) : undefined;
+      if (to) add(from, { name: to.name, workload: to }, clue, clue.note, 'http', 1);
+    }
   }
 
   function addAll(from: Workload, mentions: readonly Mention[], strength = 1): void {
