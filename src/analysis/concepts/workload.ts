@@ -77,6 +77,8 @@ export interface Mention extends Clue {
   readonly kind: 'depends-on' | 'configuration';
   /** It waits until the other has started only, not until that works or is done. */
   readonly startsOnly?: true;
+  /** What bears the name calls the workload, and not the other way round. */
+  readonly incoming?: true;
   /**
    * Where it stands in settings that several workloads are handed: it is a call only of those whose code has one of these words, such as
    * the variable that names it.

@@ -103,9 +103,11 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     if (found.length === 0) unanswered.push({ from: caller, mention });
     if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) return;
     for (const thing of found) {
-      if (thing === thingOf.get(caller) || thing.primary.name === caller.name) continue;
-      note(thing, callerOf(caller, mention, several(found)));
-      links.push({ from: caller, to: thing.primary, mention });
+      const own = thingOf.get(caller);
+      if (thing === own || thing.primary.name === caller.name) continue;
+      const [from, to] = mention.incoming && own ? [thing.primary, own] : [caller, thing];
+      note(to, callerOf(from, mention, several(found)));
+      links.push({ from, to: to.primary, mention });
     }
   }
 

@@ -113,6 +113,35 @@ Resources:
     assert.deepEqual([order.build, order.exposed, order.replicas.count], ['shop/order', true, undefined]);
   });
 
+  it('is called by a bus of events over rules, wherever that is declared, and by an API as its description says', async () => {
+    const bus = 'Resources:\n  Events: {Type: AWS::Events::EventBus, Properties: {Name: shop}}\n';
+    const shop = `Transform: AWS::Serverless-2016-10-31
+Parameters: {Bus: {Type: String, Default: shop}}
+Resources:
+  Mail:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events: {Ordered: {Type: EventBridgeRule, Properties: {EventBusName: !Ref Bus, Pattern: {source: [orders]}}}}
+  Pack:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Role: !GetAtt PackRole.Arn
+  PackRole: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: dynamodb:PutItem, Resource: !GetAtt Orders.Arn}]}}]}}
+  PackRule:
+    Type: AWS::Events::Rule
+    Properties: {EventBusName: shop, Targets: [{Id: pack, Arn: !GetAtt Pack.Arn}]}
+  Orders: {Type: AWS::DynamoDB::Table}
+  Totals: {Type: AWS::Serverless::Function}
+  Writes: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: Totals}, Destination: {Id: Orders}, Permissions: [Write]}}
+  Api:
+    Type: AWS::Serverless::Api
+    Properties: {StageName: prod, DefinitionBody: {'Fn::Transform': {Name: AWS::Include, Parameters: {Location: api.yaml}}}}
+`;
+    const api = 'paths:\n  /:\n    get:\n      x-amazon-apigateway-integration: { uri: { Fn::Sub: "arn:aws:apigateway:x:lambda:path/functions/${Totals.Arn}/invocations" } }\n';
+    const { edges } = await mapOf({ 'core/template.yaml': bus, 'shop/template.yaml': shop, 'shop/api.yaml': api });
+    assert.deepEqual(edges.map(({ from, to }) => `${from} → ${to}`), ['Api → Totals', 'Events → Mail', 'Events → Pack', 'Pack → Orders', 'Totals → Orders']);
+  });
+
   it('is called by those whose code asks for what every function is handed', () => {
     const template = 'Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Environment: {Variables: {TABLE: !Ref Orders}}}}\nResources:\n  Save: {Type: AWS::Serverless::Function, Properties: {CodeUri: save/}}\n  Orders: {Type: AWS::DynamoDB::Table}\n';
     const links = (asks: boolean) => createDependants(readAll({ 't.yaml': template }), (_, words) => asks && words.includes('TABLE')).links().length;

@@ -15,8 +15,11 @@ import { variablesSetIn } from '../settings/shell-lines';
 import type { Setting } from '../settings/setting';
 import { openStoreIn } from '../settings/task-store';
 import { tlsWeaknessOf } from '../settings/tls';
+import { busesBefore, eventsOf } from './buses';
+import { definedIn } from './definitions';
 import { membersOf } from './members';
 import { mayBeCalled, programs, providedAs, standsBehind } from './provided';
+import { rolesOf } from './roles';
 import { ofFramework, ofProvider, type Template } from './template';
 import { textOf } from './text';
 
@@ -80,6 +83,7 @@ function program(block: Block, names: ReadonlySet<string>, template: Template, p
   const beside = connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes);
   // What SAM hands to every function is used by those whose code asks for it.
   const shared = type !== 'AWS::Serverless::Function' ? [] : variablesOf(template.functions).flatMap((attribute) => mentionsIn(attribute, name, names, place).map((mention) => ({ ...mention, sharedAs: [attribute.name] })));
+  const incoming = eventsOf(block, template);
   const isFunction = type !== 'AWS::ECS::Service' && !standsBehind(block);
   const settings = [...variablesOf(block), ...(type === 'AWS::Serverless::Function' ? variablesOf(template.functions) : []), ...containers.flatMap(environmentOf)].flatMap((attribute) => settingOf(attribute, place));
   const product = containers.length === 1 ? productOf(image) : undefined;
@@ -89,7 +93,7 @@ function program(block: Block, names: ReadonlySet<string>, template: Template, p
       name, kind: isFunction ? 'function' : 'container-service', scope: place.file, at: { file: place.file, span: block.head },
       ...aliasesOf(block, template, place), ...(image === undefined ? {} : { image }), ...(product ? { product, containers: containers.map((one) => containerOf(one, name, image, definitions, place)) } : {}), ...codeOf(block, template, place),
       replicas: count, labels: new Map(), oneShot: false, fixes: { replicas: [] },
-      mentions: eachOnce([...variablesOf(block), ...allAttributes(block), ...definitions.flatMap(allAttributes), ...beside].flatMap((attribute) => [...mentionsIn(attribute, name, names, place), ...mentionsElsewhere(attribute, name, template, place)]).concat(shared, settings.flatMap(hostsIn))).filter((mention) => !standsBehind(block) || !isFront(mention, template)),
+      mentions: eachOnce([...variablesOf(block), ...allAttributes(block).filter((attribute) => !incoming.includes(attribute)), ...definitions.flatMap(allAttributes), ...beside, ...rolesOf(block, template)].flatMap((attribute) => [...mentionsIn(attribute, name, names, place), ...mentionsElsewhere(attribute, name, template, place)]).concat(shared, settings.flatMap(hostsIn))).filter((mention) => !standsBehind(block) || !isFront(mention, template)).concat(busesBefore(block, template, place)),
       ...(isExposed(block, template) ? { exposed: true } : {}),
     },
     settings,
@@ -125,7 +129,7 @@ function isFront({ name, scope }: Mention, template: Template): boolean {
 
 // What stands in a template around this one, in one that it nests, or in one that exports it.
 function mentionsElsewhere({ name: key, span, value }: Attribute, self: string, template: Template, { file }: Place): readonly Mention[] {
-  return leadsHere.test(key) ? [] : template.stacks.leadsTo(value).filter(({ type }) => mayBeCalled(type)).map((one) => ({ name: one.name, scope: one.file, kind: 'configuration' as const, file, span, note: `${key} of ${self} leads to ${one.name}` }));
+  return leadsHere.test(key) ? [] : [...template.stacks.leadsTo(value).filter(({ type }) => mayBeCalled(type)), ...template.stacks.bearing(textOf(value, template))].map((one) => ({ name: one.name, scope: one.file, kind: 'configuration' as const, file, span, note: `${key} of ${self} leads to ${one.name}` }));
 }
 
 // `Environment: {Variables: {…}}` of a function.
@@ -147,13 +151,30 @@ function settingOf({ name, value }: Attribute, { file, text, scope }: Place): re
 }
 
 /** What leads events of one resource to another: such a mapping is no program, and says that one needs the other. */
-function connectors(template: Template): readonly { readonly from: string | undefined; readonly attributes: readonly Attribute[] }[] {
-  return template.resources.flatMap((block) => {
+function connectors(template: Template): readonly Joint[] {
+  return template.resources.flatMap((block): readonly Joint[] => {
+    if (block.labels[0] === 'AWS::Serverless::Connector') return connected(block, template);
     const [receiver, source] = block.labels[0] === 'AWS::Lambda::EventSourceMapping' ? ['FunctionName', 'EventSourceArn'] : block.labels[0] === 'AWS::SNS::Subscription' ? ['Endpoint', 'TopicArn'] : [];
     const to = receiver === undefined ? undefined : attributeOf(block, receiver);
     const from = source === undefined ? undefined : attributeOf(block, source);
     return to && from ? [{ from: referencesIn(to.value)[0]?.[0], attributes: [from] }] : [];
   });
+}
+
+interface Joint {
+  readonly from: string | undefined;
+  readonly attributes: readonly Attribute[];
+}
+
+/** SAM permits the source what it does with the destination. From queues and tables a function takes by itself. */
+function connected(block: Block, template: Template): readonly Joint[] {
+  const [source, destination] = ['Source', 'Destination'].map((name) => blocksOf(block, name).flatMap((one) => attributeOf(one, 'Id') ?? [])[0]);
+  const [from, to] = [source, destination].map((one) => (one?.value.kind === 'text' ? template.resource([one.value.text]) : undefined));
+  if (!source || !destination || !from || !to) return [];
+  const takes = /^AWS::(SQS::Queue|DynamoDB::Table|Kinesis::Stream)$/.test(from.labels[0]!);
+  const [caller, called] = takes ? [to, source] : [from, destination];
+  const name = (takes ? from : to).labels[1]!;
+  return [{ from: caller.labels[1]!, attributes: [{ ...called, value: { kind: 'reference', path: [name], span: called.value.span } }] }];
 }
 
 function isExposed(block: Block, template: Template): boolean {
@@ -184,10 +205,18 @@ function provided(block: Block, product: Product, template: Template, place: Pla
   return {
     name, kind: 'provided', scope: place.file, at: { file: place.file, span: block.head }, ...aliasesOf(block, template, place),
     replicas: copiesOf(block, template), labels: new Map(), oneShot: false, product, fixes: { replicas: [] },
-    mentions: product.title === 'CloudFront' ? eachOnce(blocksOf(block, 'DistributionConfig').flatMap((one) => blocksOf(one, 'Origins')).flatMap(allAttributes).flatMap((attribute) => [...originsIn(attribute, name, place), ...mentionsElsewhere(attribute, name, template, place)])) : connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
-      referencesIn(attribute.value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file: place.file, span: attribute.span, note: `${name} gets what ${to} is sent` }))
-    )),
+    mentions: eachOnce([...busesBefore(block, template, place), ...ledTo(block, product, template, place)]),
   };
+}
+
+/** Whom AWS itself calls, or whom it takes from, for a store, a queue or a gateway. */
+function ledTo(block: Block, product: Product, template: Template, place: Place): readonly Mention[] {
+  const [, name = ''] = block.labels;
+  if (product.title === 'CloudFront') return blocksOf(block, 'DistributionConfig').flatMap((one) => blocksOf(one, 'Origins')).flatMap(allAttributes).flatMap((attribute) => [...originsIn(attribute, name, place), ...mentionsElsewhere(attribute, name, template, place)]);
+  if (product.title === 'API Gateway') return definedIn(block, template, place);
+  return connectors(template).filter(({ from }) => from === name).flatMap(({ attributes }) => attributes).flatMap((attribute) => (
+    referencesIn(attribute.value).map(([to]) => ({ name: to!, kind: 'configuration' as const, file: place.file, span: attribute.span, note: `${name} gets what ${to} is sent` }))
+  ));
 }
 
 const originsIn = ({ span, value }: Attribute, self: string, { file }: Place): readonly Mention[] => (
@@ -223,7 +252,7 @@ function members(block: Block, template: Template): Workload['replicas'] {
 }
 
 function aliasesOf(block: Block, template: Template, place: Place): Pick<Workload, 'aliases'> {
-  const given = ['FunctionName', 'ServiceName', 'QueueName', 'TopicName', 'TableName', 'BucketName', 'DBInstanceIdentifier'].map((one) => textAt(block, one, place)).find((one) => one !== undefined && !one.includes('…'));
+  const given = [...(block.labels[0] === 'AWS::Events::EventBus' ? ['Name'] : []), 'FunctionName', 'ServiceName', 'QueueName', 'TopicName', 'TableName', 'BucketName', 'DBInstanceIdentifier'].map((one) => textAt(block, one, place)).find((one) => one !== undefined && !one.includes('…'));
   const names = [...(given === undefined ? [] : [given]), ...registeredNames(block, template, place)].map((name) => name.toLowerCase());
   return names.length === 0 ? {} : { aliases: [...new Set(names)] };
 }

@@ -17,6 +17,8 @@ export interface Declared {
 export interface Stacks {
   /** Resources of other templates that a value of this one leads to. */
   leadsTo(value: Value): readonly Declared[];
+  /** The store or bus of another template that bears a name in the account: `TableName: orders`. At most one. */
+  bearing(name: string): readonly Declared[];
   /** The type of a resource of another template. */
   typeOf(file: string, name: string): string | undefined;
   /** The load balancers of a listener, or of all that lead to a target group, in another template. */
@@ -39,7 +41,11 @@ interface Outline {
   /** Names in the parameter store: of what it asks for, by its own parameter; and the values that it keeps there, by name. */
   readonly asked: ReadonlyMap<string, string>;
   readonly stored: ReadonlyMap<string, Value>;
+  /** Stores and buses by the names that they bear in the account. */
+  readonly named: ReadonlyMap<string, Declared>;
 }
+
+const nameOf: Readonly<Record<string, string>> = { 'AWS::Events::EventBus': 'Name', 'AWS::DynamoDB::Table': 'TableName', 'AWS::SQS::Queue': 'QueueName', 'AWS::SNS::Topic': 'TopicName', 'AWS::S3::Bucket': 'BucketName', 'AWS::Kinesis::Stream': 'Name' };
 
 const nested = /^AWS::(CloudFormation::Stack|Serverless::Application)$/;
 const looksNested = /AWS::(CloudFormation::Stack|Serverless::Application)\b/;
@@ -53,9 +59,16 @@ export function stacksOf(path: string, text: string, files: FileTable): Stacks {
   const near = templatesNear(path, files);
   const around = near.flatMap((file) => (looksNested.test(files.text(file) ?? '') ? outlineAt(file, files) ?? [] : []));
   const parents = around.flatMap((outline) => [...outline.types].flatMap(([name, type]) => (nested.test(type) && childOf(outline, name, files) === path ? [{ outline, name }] : [])));
-  if (!leaves && parents.length === 0) return { leadsTo: () => [], typeOf: () => undefined, balancersOf: () => [], given: () => undefined, readFrom: near };
+  const bearing = (name: string): readonly Declared[] => {
+    if (!/^[\w.-]{3,}$/.test(name)) return [];
+    const bearers = near.flatMap((file) => ((files.text(file) ?? '').includes(name) ? outlineAt(file, files)?.named.get(name) ?? [] : []));
+    // Copies of one template say the same twice.
+    return bearers.length > 0 && bearers.every((one) => one.name === bearers[0]!.name) ? [bearers[0]!] : [];
+  };
+  if (!leaves && parents.length === 0) return { bearing, leadsTo: () => [], typeOf: () => undefined, balancersOf: () => [], given: () => undefined, readFrom: near };
   const own = outlineAt(path, files);
   return {
+    bearing,
     leadsTo: (value) => (own ? follow(value, own, 0) : []).filter(({ file }) => file !== path),
     typeOf: (file, name) => outlineAt(file, files)?.types.get(name),
     balancersOf({ file, name, type }) {
@@ -215,6 +228,11 @@ function outlineOf(file: string, text: string): Outline {
     stored: new Map(resources.flatMap(({ value }) => {
       const [name, given] = textAt(value, 'Type') === 'AWS::SSM::Parameter' ? [textAt(value, 'Properties', 'Name'), nodeAt(value, 'Properties', 'Value')] : [];
       return name !== undefined && given ? [[name, valueOf(given)] as const] : [];
+    })),
+    named: new Map(resources.flatMap(({ key, value }) => {
+      const type = textAt(value, 'Type') ?? '';
+      const name = nameOf[type] === undefined ? undefined : textAt(value, 'Properties', nameOf[type]);
+      return name === undefined ? [] : [[name, { file, name: key, type }] as const];
     })),
     properties: (resource) => nodeAt(root, 'Resources', resource, 'Properties'),
     outputs: new Map(outputs.map(({ key, value }) => [key, value])),

@@ -7,6 +7,8 @@ import type { Known, Scope } from '../cloud/place';
 import { plainOf } from '../cloud/traits';
 import { allAttributes, referencesIn, type Attribute, type Block, type Body, type Value } from '../cloud/tree';
 import { entriesOf, nodeAt, textAt, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node';
+import { folderOf, resolvePath } from '../settings/path';
+import { readYaml } from '../yaml/read-yaml';
 import { givenElsewhere } from './parameters';
 import type { Stacks } from './stacks';
 import { unnamedInterfaces, type UnnamedInterface } from './unnamed-interfaces';
@@ -25,6 +27,8 @@ export interface Template extends Scope {
   mapOf(block: Block): YamlMap | undefined;
   /** What SAM makes for functions that answer requests and name no API. */
   readonly interfaces: readonly UnnamedInterface[];
+  /** What a file says that the template names by its path from here; undefined if it is not in the workspace. */
+  fileBeside(path: string): Value | undefined;
   /** What it has in common with other templates. */
   readonly stacks: Stacks;
   /** Files that were looked at. */
@@ -103,8 +107,18 @@ export function templateOf(path: string, root: YamlNode | undefined, stacks: Sta
     return follow(value, step);
   }
 
+  const beside = new Set<string>();
+
+  function fileBeside(written: string): Value | undefined {
+    const file = /^[\w.-]/.test(written) && !written.includes('://') ? resolvePath(folderOf(path), written) : undefined;
+    if (file === undefined) return undefined;
+    beside.add(file);
+    const [content] = files.has(file) ? readYaml(file, files.text(file) ?? '').documents : [];
+    return content && valueOf(content);
+  }
+
   return {
-    resources, known, stacks,
+    resources, known, stacks, fileBeside,
     interfaces: unnamedInterfaces(entriesOf(nodeAt(root, 'Resources')).map(({ value }) => value)),
     resource: (at) => byName.get(at[0]!),
     referring: (block, type) => resources.filter((other) => other.labels[0] === type && allAttributes(other).some(({ value }) => referencesIn(value).some(([name]) => name === block.labels[1]))),
@@ -115,7 +129,9 @@ export function templateOf(path: string, root: YamlNode | undefined, stacks: Sta
     }),
     functions: bodyFrom(globals?.kind === 'map' ? globals : undefined, reader, () => undefined),
     isAlternative: (block) => conditions.get(block) !== undefined && resources.some((other) => other.labels[0] === block.labels[0] && conditions.get(other) !== undefined && conditions.get(other) !== conditions.get(block)),
-    readFrom: [...new Set([...elsewhere.readFrom, ...stacks.readFrom])],
+    get readFrom() {
+      return [...new Set([...elsewhere.readFrom, ...stacks.readFrom, ...beside])];
+    },
   };
 }
 

@@ -74,11 +74,12 @@ function renamedIn(workloads: readonly Workload[]): ReadonlyMap<Workload, string
   }));
 }
 
-// A name in a template of a cloud means something only there: where several folders have a `Table`, each is one of its own.
+// A name in a template of a cloud means something only there: where several folders have a `Table`, each is one of its own, but for those
+// that bear one name in the account.
 function templateNames(workloads: readonly Workload[]): ReadonlyMap<Workload, string> {
   const folders = new Map<string, Set<string>>();
   const declared = workloads.filter(({ kind }) => kind === 'function' || kind === 'provided' || kind === 'container-service');
-  for (const { name, at } of declared) folders.set(name, (folders.get(name) ?? new Set()).add(folderOf(at.file)));
+  for (const { name, at, aliases = [] } of declared) folders.set(name, (folders.get(name) ?? new Set()).add(aliases.length > 0 ? aliases.join(' ') : folderOf(at.file)));
   return new Map(declared.filter(({ name }) => folders.get(name)!.size > 1).map((workload) => [workload, `${folderOf(workload.at.file)}/${workload.name}`]));
 }
 

@@ -193,7 +193,7 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   const running = new Set([...declared.values()].flat());
   const isOwnWord = ownWords(running);
   const isJob = (workload: Workload): boolean => mainOf(declared.get(idOf(workload)) ?? [workload]).oneShot;
-  for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.kind === 'depends-on' && mention.settings === undefined ? 0 : 1);
+  for (const { from, to, mention } of dependants.links()) if (running.has(from)) add(from, { name: to.name, workload: to }, mention, mention.note, mention.protocol, mention.incoming ? 2 : mention.kind === 'depends-on' && mention.settings === undefined ? 0 : 1);
   for (const { from, to, at, note } of segments.passages) add(from, { name: to.name, workload: to }, at, note, undefined, 0);
   const names = whenNeeded(() => namesOf(facts, declared, owner));
   // In deployment files a name that somebody announces is one only where it is written out.
