@@ -29,6 +29,8 @@ export interface Workload {
   readonly labels: ReadonlyMap<string, string>;
   /** Names it calls, with where: `depends_on`, or another's name inside a configuration value. */
   readonly mentions: readonly Mention[];
+  /** Settings in which it is handed its own name, as everybody is. None if absent. */
+  readonly toldItself?: readonly string[];
   /** Configuration kept elsewhere that it reads (Kubernetes ConfigMaps and Secrets): it calls what stands there. */
   readonly reads?: readonly { readonly name: string; /** All of it if absent. */ readonly key?: string }[];
   /** Variables it is given that name topics or queues. None if absent. */

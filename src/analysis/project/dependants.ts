@@ -4,6 +4,7 @@ import { groupBy, push } from '../../base/multimap';
 import { remembered } from '../../base/once';
 import type { Autoscaler, ConfigurationSet, Dependant, Endpoint, Facts, Mention, Workload } from '../concepts';
 import { createOverlays, type Overlays } from './overlays';
+import { addressBooks } from './address-books';
 import { nearest } from './nearest';
 import { saidElsewhere } from './said-elsewhere';
 
@@ -58,15 +59,25 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
   const find = finder(things, endpoints, selected, projectsOf(files), overlays);
   const links: Link[] = [];
   const unanswered: { from: Workload; mention: Mention }[] = [];
+  const named: Naming[] = [];
+  const ownNames = new Map<Workload, string[]>();
   for (const caller of workloads) {
-    for (const mention of caller.mentions) link(caller, mention);
-    for (const mention of mentionsRead(caller, configurations)) link(caller, mention);
+    // What a patch adds to all that fit its pattern each of them calls.
+    const callers = isPattern(caller) ? things.filter(({ declarations }) => declarations.includes(caller)).map(({ primary }) => primary) : [caller];
+    for (const mention of [...caller.mentions, ...mentionsRead(caller, configurations)]) for (const one of callers) link(one, mention);
+  }
+  const inBook = addressBooks(named, (workload) => new Set([...workload.toldItself ?? [], ...ownNames.get(workload) ?? []]), asksFor);
+  for (const one of named) {
+    const { from, to, mention, shared } = one;
+    if (inBook(one)) continue;
+    note(to, callerOf(from, mention, shared));
+    links.push({ from, to: to.primary, mention });
   }
   let behind: ReadonlyMap<Endpoint, readonly Workload[]> | undefined;
   const leading = (): ReadonlyMap<Endpoint, readonly Workload[]> => (behind ??= new Map([...selected].map(([endpoint, targets]) => [endpoint, targets.map(({ primary }) => primary)])));
   for (const { from, mention, announcing } of saidElsewhere(everything, workloads.filter((one) => !isPattern(one)), leading, links, asksFor)) {
-    const named = find(from, mention);
-    const found = named.length > 0 || announcing === undefined ? named : find(from, { ...mention, name: announcing });
+    const direct = find(from, mention);
+    const found = direct.length > 0 || announcing === undefined ? direct : find(from, { ...mention, name: announcing });
     for (const thing of found) if (thing !== thingOf.get(from) && thing.primary.name !== from.name) note(thing, callerOf(from, mention, several(found)));
   }
   const scalers = groupBy(files.flatMap((facts) => facts.autoscalers), (one) => one.target.name);
@@ -104,10 +115,9 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     if (found.length === 0 || (mention.sharedAs !== undefined && !asksFor(caller, mention.sharedAs))) return;
     for (const thing of found) {
       const own = thingOf.get(caller);
-      if (thing === own || thing.primary.name === caller.name) continue;
-      const [from, to] = mention.incoming && own ? [thing.primary, own] : [caller, thing];
-      note(to, callerOf(from, mention, several(found)));
-      links.push({ from, to: to.primary, mention });
+      if (mention.incoming && own) named.push({ from: thing.primary, to: own, mention, shared: several(found) });
+      else if (thing === own) for (const setting of mention.settings ?? []) push(ownNames, own.primary, setting);
+      else if (thing.primary.name !== caller.name) named.push({ from: caller, to: thing, mention, shared: several(found) });
     }
   }
 
@@ -115,6 +125,13 @@ export function createDependants(all: Iterable<Facts>, asksFor: (workload: Workl
     const fitting = (scalers.get(workload.name) ?? []).filter((one) => one.target.kind === workload.kind && sameScope(one.scope, workload.scope));
     return nearest(fitting, workload.at.file);
   }
+}
+
+interface Naming {
+  readonly from: Workload;
+  readonly to: Thing;
+  readonly mention: Mention;
+  readonly shared: boolean;
 }
 
 // One thing that runs, with every declaration of it: a Compose service and its override files, a Deployment and its patches.
@@ -171,13 +188,14 @@ function rank(workload: Workload): number {
   return /(^|[._-])(dev|development|local|tests?|ci|debug|e2e|override)([._-]|$)/.test(name) ? 3 : 2;
 }
 
-/** A patch for all whose names fit: `web-.*`. */
-export const isPattern = ({ name, partial, kind }: Workload): boolean => partial === true && kind !== 'compose-service' && /[*+?^$()[\]{}|\\]/.test(name);
+/** A patch for all whose names fit, `web-.*`, or do not, `!web`. */
+export const isPattern = ({ name, partial, kind }: Workload): boolean => partial === true && kind !== 'compose-service' && /^!|[*+?^$()[\]{}|\\]/.test(name);
 
 // Of what expressions can be, only what takes no time on any name: `.*` and `.+`, a few of them, and choices.
 const harmless = /^[\w.|()^$-]*(?:\.[*+][\w.|()^$-]*){0,3}$/;
 
 function fitsPattern(pattern: string, name: string): boolean {
+  if (pattern.startsWith('!')) return !fitsPattern(pattern.slice(1), name);
   if (!harmless.test(pattern) || /\)[*+]/.test(pattern)) return false;
   try {
     return new RegExp(`^(?:${pattern})$`).test(name);

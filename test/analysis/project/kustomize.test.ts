@@ -60,6 +60,16 @@ describe('Kustomize overlays', () => {
     assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "w(" }') }), ['api 1', 'web 1']);
     assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "(w+)+eb" }') }), ['api 1', 'web 1']);
     assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "api|web" }') }), ['api 4', 'web 4']);
+    assert.deepEqual(await replicasOf({ ...base, ...overlay('{ kind: Deployment, name: "!web" }') }), ['api 4', 'web 1']);
+  });
+
+  it('let all call what a patch for all of a kind gives them', async () => {
+    const change = '[{ op: add, path: /spec/template/spec/containers/0/env/-, value: { name: STORE, value: "redis://cache:6379" } }]';
+    const files = {
+      'base/kustomization.yaml': `resources: [api.yaml, web.yaml, cache.yaml]\npatches:\n  - target: { kind: Deployment, name: "!cache" }\n    patch: '${change}'\n`,
+      'base/api.yaml': deployment('api'), 'base/web.yaml': deployment('web'), 'base/cache.yaml': deployment('cache'),
+    };
+    assert.deepEqual((await edgesOf(files)).map((one) => one.replace(/ base.*/, '')), ['api → cache', 'web → cache']);
   });
 
   it('leave what a patch deletes, and single changes that only test or remove, alone', async () => {

@@ -186,6 +186,12 @@ spec:
     }), ['orders → goods']);
   });
 
+  it('does not take a list of all addresses that everybody is handed for calls, but what only the code of one asks for', async () => {
+    const compose = (more: string) => `x-urls: &urls\n  ORDERS_URL: http://orders:80\n  STOCK_URL: http://stock:80\n  WEB_URL: http://web:80\n  DB: postgres://db/shop\nservices:\n${['orders', 'stock', 'web'].map((name) => `  ${name}: { image: acme/${name}${more.replace('%', name)}, environment: *urls }\n`).join('')}  db: { image: postgres }\n`;
+    assert.deepEqual(await edgesOf({ 'compose.yaml': compose('') }), ['orders → db', 'stock → db', 'web → db']);
+    assert.deepEqual(await edgesOf({ 'compose.yaml': compose(', build: ./%'), 'web/main.py': 'import os, requests\nrequests.get(os.environ["ORDERS_URL"])\n' }), ['orders → db', 'stock → db', 'web → db', 'web → orders']);
+  });
+
   it('knows a thing under the names that different files give it', async () => {
     const deployment = (name: string, image: string, more = ''): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec: { containers: [{ name: main, image: ${image}${more} }] }\n`;
     const { nodes, edges } = await mapOf({

@@ -4,7 +4,7 @@ import { channelsIn } from '../settings/channels';
 import { connectionOf } from '../settings/connection';
 import { credentialOf, credentialsOf } from '../settings/credential';
 import { isLeader } from '../settings/leader';
-import { eachOnce, mentionsIn } from '../settings/mention';
+import { eachOnce, mentionsIn, withoutItself } from '../settings/mention';
 import { productOf, storeCalled, storeToldBy } from '../settings/product';
 import { hole } from '../settings/setting';
 import { seedsOf } from '../settings/seeds';
@@ -74,7 +74,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
   // What several are given is asked for by some of them.
   const alone = mentionsMounted(mounts.filter((path) => !around.sharedMounts.has(path)), product?.role === 'telemetry', scene).map((mention) => ({ ...mention, name: around.aliases.get(mention.name) ?? mention.name }));
   // A tool that only runs on demand loses nothing when what it talks to dies.
-  const mentions = onDemand ? [] : eachOnce([...declaredMentions(name, layers), ...configured, ...alone, ...(isRouter(image) ? routesTo(around.routed) : [])]).filter((mention) => !self.has(mention.name));
+  const named = onDemand ? { mentions: [] } : withoutItself(eachOnce([...declaredMentions(name, layers), ...configured, ...alone, ...(isRouter(image) ? routesTo(around.routed) : [])]), self);
   const partial = around.override || !(latest(layers, 'image') || latest(layers, 'build'));
   // What is written in another file is that file's to report.
   const own = settings.filter((setting) => setting.at.file === scene.file);
@@ -87,7 +87,7 @@ export function readService(entry: YamlEntry, layers: readonly YamlMap[], around
     replicas: replicasOf(layers, scene),
     ...given(channelsIn(likely)),
     labels: new Map(),
-    mentions,
+    ...named,
     oneShot: isOneShot(name, layers, around.awaited.has(name), dockerfileOf(layers, scene)) || around.bringing.has(name),
     ...(onDemand ? { onDemand } : {}),
     ...(partial ? { partial } : {}),

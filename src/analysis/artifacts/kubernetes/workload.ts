@@ -2,7 +2,7 @@
 import type { Change, Product, Workload, WorkloadKind } from '../../concepts';
 import { channelsIn } from '../settings/channels';
 import { isLeader } from '../settings/leader';
-import { eachOnce, mentionsIn } from '../settings/mention';
+import { eachOnce, mentionsIn, withoutItself } from '../settings/mention';
 import { productOf } from '../settings/product';
 import type { Setting } from '../settings/setting';
 import { insertFirst, isOwn, replaceScalar } from '../yaml/edit';
@@ -54,7 +54,7 @@ export function toWorkload(manifest: Manifest, kind: WorkloadKind, settings: rea
     ...(main === undefined ? {} : { image: main }),
     replicas: replicasOf(manifest, kind),
     labels: labels.size > 0 ? labels : textsOf(nodeAt(manifest.node, 'spec', 'selector', 'matchLabels')),
-    mentions: eachOnce(settings.flatMap(mentionsIn)).filter((mention) => !self.has(mention.name)),
+    ...withoutItself(eachOnce(settings.flatMap(mentionsIn)), self),
     ...(reads.length > 0 ? { reads } : {}),
     ...(channels ? { channels } : {}),
     ...(sidecar.aliases ? { aliases: sidecar.aliases } : {}),

@@ -1,5 +1,5 @@
 // Names of other programs inside configuration values: the edges that deployment files give away.
-import { reachOf, schemeOf, type Mention, type Protocol } from '../../concepts';
+import { reachOf, schemeOf, type Mention, type Protocol, type Workload } from '../../concepts';
 import { placeOf, type Setting } from './setting';
 import { hostsOf, urlsIn } from './url';
 
@@ -27,6 +27,12 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
     kept.set(mention.name, { ...best, ...(settings.length > 0 ? { settings } : {}), ...(protocol ? { protocol } : {}) });
   }
   return [...kept.values()];
+}
+
+/** Whom a workload calls, and by which settings it is told where it is itself. */
+export function withoutItself(mentions: readonly Mention[], self: ReadonlySet<string>): Pick<Workload, 'mentions' | 'toldItself'> {
+  const toldItself = mentions.flatMap(({ name, settings = [] }) => (self.has(name) ? settings : []));
+  return { mentions: mentions.filter(({ name }) => !self.has(name)), ...(toldItself.length > 0 ? { toldItself } : {}) };
 }
 
 // `cart:7070`, also in the middle of an argument; not `T10:30`, `::1` or the port mapping `8080:80`.

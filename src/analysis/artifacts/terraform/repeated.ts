@@ -26,9 +26,15 @@ export function isLeftOpen(body: Body, type: string, scope: Scope): boolean {
   });
 }
 
-function valuesOf(body: Body, scope: Scope): readonly Value[] {
+interface Item {
+  readonly value: Value;
+  readonly elsewhere: boolean;
+}
+
+function valuesOf(body: Body, scope: Scope): readonly Item[] {
   const attribute = attributeOf(body, 'for_each');
-  return attribute ? itemsOf(scope.known(attribute.value).value, scope) : [];
+  const elsewhere = attribute?.value.kind === 'reference';
+  return attribute ? itemsOf(scope.known(attribute.value).value, scope).map((value) => ({ value, elsewhere })) : [];
 }
 
 function itemsOf(value: Value, scope: Scope): readonly Value[] {
@@ -36,12 +42,13 @@ function itemsOf(value: Value, scope: Scope): readonly Value[] {
   return value.kind === 'list' ? value.items : value.kind === 'map' ? value.entries.map((entry) => entry.value) : [];
 }
 
-const filled = (body: Body, name: string, item: Value): Body['attributes'] => body.attributes.map((one) => ({ ...one, value: withItem(one.value, name, item) }));
+const filled = (body: Body, name: string, item: Item): Body['attributes'] => body.attributes.map((one) => ({ ...one, value: withItem(one.value, name, item) }));
 
-function withItem(value: Value, name: string, item: Value): Value {
-  if (value.kind === 'list') return { ...value, items: value.items.map((one) => withItem(one, name, item)) };
+function withItem(value: Value, name: string, { value: item, elsewhere }: Item): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map((one) => withItem(one, name, { value: item, elsewhere })) };
   if (value.kind !== 'reference' || value.path[0] !== name || value.path[1] !== 'value') return value;
   let so: Value | undefined = item;
   for (const key of value.path.slice(2)) so = so?.kind === 'map' ? so.entries.find((entry) => entry.key === key)?.value : undefined;
-  return so ?? value;
+  // What comes out of a local may stand in another file.
+  return so ? { ...so, span: elsewhere ? value.span : so.span } : value;
 }
