@@ -224,6 +224,14 @@ spec:
     assert.deepEqual(edges, ['edge → api', 'inner → admin', 'third → pay']);
   });
 
+  it('knows where a collector sends to, by the files that it mounts, and not what it watches', async () => {
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  alloy: { image: "grafana/alloy:1", volumes: ["./a.alloy:/etc/a.alloy", "./to.json:/etc/to.json"] }\n  loki: { image: grafana/loki }\n  mimir: { image: grafana/mimir }\n  api: { image: acme/api }\n',
+      'a.alloy': 'prometheus.scrape "x" { targets = [{"__address__" = "api:80"}] }\nloki.write "x" {\n  endpoint {\n    url = "http://loki:3100/loki/api/v1/push"\n  }\n}\n',
+      'to.json': '{ "metrics": { "url": "http://mimir:9009/api/v1/push" } }',
+    }), ['alloy → loki', 'alloy → mimir']);
+  });
+
   it('reads whom a program names in a file of settings that only it mounts', async () => {
     const edges = await edgesOf({
       'compose.yaml': 'services:\n  api: { image: shop/api, volumes: ["./conf/api.yml:/etc/api.yml", "./conf/all.yml:/etc/all.yml"] }\n  worker: { image: shop/worker, volumes: ["./conf/all.yml:/etc/all.yml"] }\n  prometheus: { image: prom/prometheus, volumes: ["./conf/prometheus.yml:/etc/prometheus.yml"] }\n  redis: { image: redis }\n  db: { image: postgres }\n  exporter: { image: acme/redis_exporter }\n',
