@@ -54,6 +54,8 @@ const issuers: readonly { readonly form: RegExp; readonly issuer: string }[] = [
   { form: /^npm_[A-Za-z0-9]{36}$/, issuer: 'npm' },
   { form: /^sk-(proj-|ant-)?[\w-]{40,}$/, issuer: 'the model provider' },
   { form: /^-----BEGIN (RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----[\s\S]{100,}/, issuer: 'a private key' },
+  // The same in Base64, whatever kind of key the first line names.
+  { form: /^LS0tLS1CRUdJTi[\w+/]{0,20}(?:UFJJVkFURSBLRVk|UklWQVRFIEtFW|SVZBVEUgS0VZ)[\w+/=\s]{100,}$/, issuer: 'a private key' },
 ];
 
 // What installations are delivered with, and what is tried first.

@@ -96,6 +96,9 @@ describe('What operators are told', () => {
     assert.deepEqual(said('web: {}\npostgresql:\n  auth: {database: shop}\nredis:\n  sentinel: {enabled: false}\n'), ['redundancy 2: postgresql', 'redundancy 5: enabled: false']);
     assert.deepEqual(said('postgresql:\n  architecture: replication\nredis:\n  sentinel: {enabled: true}\n'), []);
     assert.deepEqual(said('postgresql:\n  auth: {database: shop}\n', 'values-prod.yaml'), []);
+    const another = chart.replace('name: postgresql', 'name: postgres, alias: store');
+    const told = (count: number) => weak({ 'Chart.yaml': another, 'values.yaml': `redis:\n  sentinel: {enabled: true}\nstore:\n  replicaCount: ${count}\n` });
+    assert.deepEqual([told(1), told(2)], [['redundancy 4: replicaCount: 1'], []]);
   });
 
   it('is mended at the key', () => {

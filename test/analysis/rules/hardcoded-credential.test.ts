@@ -32,6 +32,12 @@ describe('A hardcoded credential', () => {
     assert.deepEqual((await secrets({ 'settings.py': settings })).map(({ range, confidence }) => [range.start.line, confidence]), [[3, 'low']]);
   });
 
+  it('is a private key in Base64 under whatever name, but no certificate', async () => {
+    const compose = (head: string) => ({ 'compose.yaml': `services:\n  api:\n    image: shop/api\n    environment:\n      SIGNS_WITH: "${btoa(`-----BEGIN ${head}-----\n${'MIGHAgEAMBMGByqGSM49'.repeat(8)}\n`)}"\n` });
+    for (const kind of ['', 'RSA ', 'EC ', 'OPENSSH ']) assert.equal((await secrets(compose(`${kind}PRIVATE KEY`))).length, 1, kind);
+    assert.equal((await secrets(compose('CERTIFICATE'))).length, 0);
+  });
+
   it('is no word of a page, in whatever language', async () => {
     const words = "export const words = { server: 'Server', host: 'Rechner', user: 'Name', password: 'Kennwort' };\n";
     assert.equal((await secrets({ 'static/i18n/de.js': words })).length, 0);

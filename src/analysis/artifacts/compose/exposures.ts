@@ -44,7 +44,8 @@ function hostOf({ name, image = '' }: Workload, layers: readonly YamlMap[], scen
 // All ports of a service are one cause: the first stands for them.
 function portsOf(workload: Workload, layers: readonly YamlMap[], scene: Scene): readonly Exposure[] {
   const open = every(layers, 'ports').flatMap(itemsOf).filter((item) => item.at.file === scene.file && isOpen(item, scene));
-  const { title, items } = forNeighbours(workload, open, scene);
+  const stores = forNeighbours(workload, open, scene);
+  const { title, items } = stores.items.length > 0 ? stores : forDebuggers(layers, open, scene);
   const [first, ...others] = items;
   if (!first) return [];
   const edits = items.flatMap((item) => behindLoopback(item, scene));
@@ -63,6 +64,14 @@ function forNeighbours({ product, image }: Workload, open: readonly YamlNode[], 
   // A router listens where it is told to.
   const served = product || /(^|\/)(traefik|nginx|haproxy|envoy|caddy|kong)(-\w+)*(:|@|$)/.test(image ?? '') ? [] : open.map((item) => ({ item, title: servedOn(innerPort(item, scene)) })).filter(({ title }) => title !== undefined);
   return { title: served[0]?.title ?? '', items: served.map(({ item }) => item) };
+}
+
+// A debugger runs whatever it is sent, and asks nobody who he is.
+function forDebuggers(layers: readonly YamlMap[], open: readonly YamlNode[], scene: Scene): { readonly title: string; readonly items: readonly YamlNode[] } {
+  const told = ['command', 'entrypoint', 'environment'].flatMap((key) => every(layers, key)).flatMap(scalarsOf).map(({ text }) => text).join(' ');
+  const [java, node] = [/\bjdwp[=:]\S*\baddress=(?:[\w.*]*:)?(\d{2,5})\b/.exec(told)?.[1], /--inspect(?:-brk)?=(?:0\.0\.0\.0:)?(\d{2,5})\b/.exec(told)?.[1]];
+  const items = open.filter((item) => [java, node].includes(innerPort(item, scene)));
+  return { title: java === undefined ? 'the debugger of Node.js' : 'the debugger of Java', items };
 }
 
 function innerPort(item: YamlNode, scene: Scene): string {

@@ -7,7 +7,7 @@ const passwords = /(password|passwd)$|(^|_)(pwd|pass|passphrase|requirepass|mast
 const signing = /(^|_)(jwt|session|cookie|app|auth|signing|csrf|hmac|webhook)_?secret(_key)?$|(^|_)secret_key(_base)?$|(^|_)(signing|encryption|security)_key$|(^|_)jwt(_(settings|options|config|bearer))?_(secret|key)$|(^|_)(app|auth|token)_(settings|options)_(secret|key)$/;
 // What a store of objects is asked with, however it calls it.
 const ofStores = /(^|_)(minio|s3|aws|oss|cos|obs|ceph|wasabi|storage|bucket)_(.*_)?secret_?(key|access_key)?$|(^|_)access_key_secret$/;
-const tokens = /(^|_)(auth|access|api|bot|bearer|admin|root|github|gitlab|slack|vault|deploy)_?(token|key)$|(^|_)(secret_access_key|account_key|storage_key)$/;
+const tokens = /(^|_)(auth|access|api|bot|bearer|admin|root|github|gitlab|slack|vault|deploy)_?(token|key)$|(^|_)(secret_access_key|account_key|storage_key|root_token_id)$/;
 const never = /allow_empty|no_pass|without_pass|(^|_)(enable|disable|require|use|check|skip|reset|forgot)_/;
 
 // `redis-server --requirepass …` in one line.

@@ -8,12 +8,12 @@ export const rule: Rule = {
   pillar: 'security',
   severity: 'warning',
   lesson: { lesson: 'network-segmentation' },
-  title: 'Store, broker or engine that more can reach than need it',
+  title: 'Store, broker, debugger or engine that more can reach than need it',
   why: 'Whoever reaches it can try passwords and known holes at leisure; scanners find an open port within hours. The socket of the container engine is as good as the root password of the machine.',
   notReported: [
     'Ports bound to the machine itself (`127.0.0.1:5432:5432`), to an address that stands in a variable, or only named with `expose`.',
     'Listening on all interfaces inside of a container: what counts is what is published.',
-    'Ports of programs that nobody described, unless only stores listen on them.',
+    'Ports of programs that nobody described, unless only stores listen on them, or a debugger is told to.',
     'Object stores, search engines and MQTT brokers, which browsers and devices are meant to reach.',
     'Load balancers of a private network and those that let only some addresses in.',
     'A proxy that hands on a part of the socket, and services that only run on demand.',
@@ -37,6 +37,7 @@ function published({ at, name, written, product, clues, fixes }: Exposure): Prob
     subject: name,
     message: product === 'console'
       ? `\`${written}\` publishes ${name}, a console, on every interface of the machine, past most host firewalls: one guessed password opens all that it manages. Bind it to \`127.0.0.1\`, and reach it through a tunnel or a proxy with a login of your own.`
+      : product?.startsWith('the debugger') ? `\`${written}\` publishes ${product} (${name}) on every interface of the machine: it asks nobody for a password and runs whatever it is sent. Bind it to \`127.0.0.1\`, and start the program without it where others reach the machine.`
       : `\`${written}\` publishes ${product === undefined ? name : `${product} (${name})`} on every interface of the machine, past most host firewalls. Services beside it reach it without a published port; bind it to \`127.0.0.1\` if you need it on the machine itself.`,
     hint: product === 'console' ? 'a console, published on every interface' : 'published on every interface: neighbours need no port',
     // Whoever wrote only the inner port may have meant `expose`; Docker then publishes it under a number of its own.

@@ -3,13 +3,13 @@ import type { Condition, Trait, Words } from '../../cloud/record';
 
 /** What weakens what a chart installs; empty for charts that nobody described. `complete`: what is not said here is as the chart has it. */
 export function chartTraits(chart: string, complete: boolean): readonly Trait[] {
-  const all = stores.has(chart) ? [...(caches.has(chart) ? [] : claims), ...passwords, ...services, ...(Object.hasOwn(alone, chart) ? alone[chart]! : [])] : [];
+  const all = stores.has(chart) ? [...(caches.has(chart) ? [] : claims), ...passwords, ...services, ...(Object.hasOwn(alone, chart) ? alone[chart]! : toldOne)] : [];
   return complete ? all : all.map((trait) => ({ ...trait, otherwise: 'fine' }));
 }
 
 const caches = new Set(['redis', 'valkey', 'redis-ha', 'redis-cluster', 'memcached']);
 
-const stores = new Set([...caches, 'postgresql', 'postgresql-ha', 'mysql', 'mariadb', 'mariadb-galera', 'mongodb', 'mongodb-sharded', 'rabbitmq', 'kafka', 'cassandra', 'elasticsearch', 'opensearch', 'minio', 'influxdb', 'clickhouse', 'etcd', 'nats', 'couchdb', 'neo4j', 'zookeeper']);
+const stores = new Set([...caches, 'postgres', 'postgresql', 'postgresql-ha', 'mysql', 'mariadb', 'mariadb-galera', 'mongodb', 'mongodb-sharded', 'rabbitmq', 'kafka', 'cassandra', 'elasticsearch', 'opensearch', 'minio', 'influxdb', 'clickhouse', 'etcd', 'nats', 'couchdb', 'neo4j', 'zookeeper']);
 
 export const isStoreChart = (chart: string): boolean => stores.has(chart);
 
@@ -56,6 +56,9 @@ const alone: Readonly<Record<string, readonly Trait[]>> = {
   postgresql: standalone, mysql: standalone, mariadb: standalone, mongodb: standalone, redis: withoutSentinel, valkey: withoutSentinel,
   rabbitmq: [{ ...onlyOne, at: 'replicaCount', weak: [1], otherwise: 'weak' }],
 };
+
+// Of other charts it is not known how many there are until the values say so.
+const toldOne: readonly Trait[] = [{ ...onlyOne, at: 'replicaCount', weak: [1], otherwise: 'fine' }];
 
 // Where charts with one kind of pod, and those with several, keep the same value.
 const parts = ['', 'primary.', 'master.', 'controller.', 'broker.', 'data.', 'postgresql.', 'shard.'];
