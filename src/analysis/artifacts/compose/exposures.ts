@@ -69,7 +69,7 @@ function forNeighbours({ product, image }: Workload, open: readonly YamlNode[], 
 // A debugger runs whatever it is sent, and asks nobody who he is.
 function forDebuggers(layers: readonly YamlMap[], open: readonly YamlNode[], scene: Scene): { readonly title: string; readonly items: readonly YamlNode[] } {
   const told = ['command', 'entrypoint', 'environment'].flatMap((key) => every(layers, key)).flatMap(scalarsOf).map(({ text }) => text).join(' ');
-  const [java, node] = [/\bjdwp[=:]\S*\baddress=(?:[\w.*]*:)?(\d{2,5})\b/.exec(told)?.[1], /--inspect(?:-brk)?=(?:0\.0\.0\.0:)?(\d{2,5})\b/.exec(told)?.[1]];
+  const [java, node] = [/(?:\b|Xrun)jdwp[=:]\S*\baddress=(?:[\w.*]*:)?(\d{2,5})\b/.exec(told)?.[1], /--inspect(?:-brk)?=(?:0\.0\.0\.0:)?(\d{2,5})\b/.exec(told)?.[1]];
   const items = open.filter((item) => [java, node].includes(innerPort(item, scene)));
   return { title: java === undefined ? 'the debugger of Node.js' : 'the debugger of Java', items };
 }
