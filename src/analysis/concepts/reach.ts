@@ -7,12 +7,14 @@ import type { Reach } from './address';
 export function reachOf(host: string | undefined): Reach {
   if (host === undefined || host === '') return 'unknown';
   const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  if (name === 'localhost' || name.endsWith('.localhost') || /^127\./.test(name) || name === '::1' || name === '0.0.0.0') return 'loopback';
+  if (name === 'localhost' || name.endsWith('.localhost') || name.endsWith('localhost.localstack.cloud') || /^127\./.test(name) || name === '::1' || name === '0.0.0.0') return 'loopback';
   // The container's own host, and the addresses where clouds answer a machine about itself, never leave the machine.
   if (/^(host|gateway)\.docker\.internal$/.test(name) || name === '169.254.169.254' || name === 'metadata.google.internal' || name === 'metadata') return 'loopback';
   if (/(^|\.)example\.(com|net|org)$/.test(name) || /\.(example|test|invalid)$/.test(name)) return 'documentation';
   if (name.endsWith('.svc') || name.endsWith('.cluster.local') || name.includes('.svc.')) return 'cluster';
   if (!name.includes('.') && !name.includes(':')) return 'cluster';
+  // `cart.shop-prod` is a service and its namespace: no domain of the Internet ends like that.
+  if (/^[a-z0-9-]+\.(default|monitoring|logging|(?!xn--)[a-z0-9]+(-[a-z0-9]+)+)$/.test(name)) return 'cluster';
   return 'remote';
 }
 

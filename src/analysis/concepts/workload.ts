@@ -116,6 +116,8 @@ export interface LocalStore extends Clue {
   /** Titles of products that answer there, likeliest first. */
   readonly product: readonly string[];
   readonly role: ProductRole;
+  /** Told by the setting and not by the address, which may be that of another machine. */
+  readonly anywhere?: true;
   /** As of a mention. */
   readonly sharedAs?: readonly string[];
 }

@@ -1,7 +1,7 @@
 // Plaintext addresses and what to write instead.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { encrypted } from '../../../src/analysis/concepts';
+import { encrypted, reachOf } from '../../../src/analysis/concepts';
 
 describe('A plaintext address', () => {
   const cases: readonly [name: string, before: string, after: string][] = [
@@ -27,5 +27,9 @@ describe('A plaintext address', () => {
 
   it('is not changed when it is encrypted already', () => {
     assert.equal(encrypted('https://inventory', 'https'), undefined);
+  });
+
+  it('knows a service with its namespace from a domain of the Internet', () => {
+    assert.deepEqual(['cart.default', 'cart.shop-prod', 'cart.io', 'cart.xn--p1ai', 'api.shop-prod.com'].map(reachOf), ['cluster', 'cluster', 'remote', 'remote', 'remote']);
   });
 });

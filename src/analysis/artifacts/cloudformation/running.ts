@@ -154,7 +154,7 @@ function settingOf({ name, value }: Attribute, { file, text, scope }: Place): re
 function connectors(template: Template): readonly Joint[] {
   return template.resources.flatMap((block): readonly Joint[] => {
     if (block.labels[0] === 'AWS::Serverless::Connector') return connected(block, template);
-    const [receiver, source] = block.labels[0] === 'AWS::Lambda::EventSourceMapping' ? ['FunctionName', 'EventSourceArn'] : block.labels[0] === 'AWS::SNS::Subscription' ? ['Endpoint', 'TopicArn'] : [];
+    const [receiver, source] = block.labels[0] === 'AWS::Lambda::EventSourceMapping' ? ['FunctionName', 'EventSourceArn'] : [];
     const to = receiver === undefined ? undefined : attributeOf(block, receiver);
     const from = source === undefined ? undefined : attributeOf(block, source);
     return to && from ? [{ from: referencesIn(to.value)[0]?.[0], attributes: [from] }] : [];

@@ -14,7 +14,7 @@ import { hole, type Setting } from '../settings/setting';
 import { tlsWeaknessOf } from '../settings/tls';
 import { gatewayIn } from './gateway-routes';
 import { connectionsInParts, redisStringsIn } from './hosts-in-parts';
-import { localPairsIn, localStoresIn, nearbyIn } from './local-stores';
+import { localPairsIn, localStoresIn, nearbyIn, soughtStoresIn } from './local-stores';
 import { resilienceRetriesIn } from './resilience4j';
 import { secretsIn } from './secrets';
 
@@ -78,7 +78,7 @@ function read(path: string, text: string, files: FileTable): ArtifactReading {
         ...(port === undefined ? {} : { listensOn: Number(port) }),
         nearby: used.flatMap((setting) => nearbyIn(setting).map((one) => shared(one, setting))),
         ...(channels ? { channels } : {}),
-        local: [...used.flatMap((setting) => localStoresIn(setting).map((one) => shared(one, setting))), ...parts.flatMap((settings) => localPairsIn(settings).map((one) => shared(one, settings.find(({ at }) => at.span.start === one.span.start)!)))],
+        local: [...used.flatMap((setting) => [...localStoresIn(setting), ...soughtStoresIn(setting)].map((one) => shared(one, setting))), ...parts.flatMap((settings) => localPairsIn(settings).map((one) => shared(one, settings.find(({ at }) => at.span.start === one.span.start)!)))],
         ...to,
       },
     }),
@@ -98,7 +98,7 @@ const ownPort = /^(server\.port|micronaut\.server\.port|quarkus\.http\.port)$/i;
 
 // Gateways route to names of a registry: `serviceId: cart`.
 function routed(setting: Setting): Setting {
-  return /(^|\.)(zuul|routes|reroutes)\..*(service-?id|service-?name)$/i.test(setting.key) ? { ...setting, key: `${setting.key}.host` } : setting;
+  return /(^|\.)(zuul|routes|reroutes)\..*(service-?id|service-?name)$|^spring\.cloud\.config\.discovery\.service-?id$/i.test(setting.key) ? { ...setting, key: `${setting.key}.host` } : setting;
 }
 
 /** `${REDIS_HOST:redis}` counts as `redis` where nobody sets the variable, `${eureka.instance.hostname}` as what the file itself says; `${REDIS_HOST}` is not known. */

@@ -255,7 +255,8 @@ function edgesOf(declared: ReadonlyMap<string, readonly Workload[]>, idOf: Ident
   return edges;
 
   // Written for a developer's machine, and handed another host where it runs: the one store of that kind is meant.
-  function addLocal(from: Workload, { product, note, file, span }: LocalStore): void {
+  function addLocal(from: Workload, { product, anywhere, note, file, span }: LocalStore): void {
+    if (anywhere && from.kind !== 'program') return;
     const stores = [...declared.values()].flatMap((workloads) => workloads.find((one) => one.product && product.includes(one.product.title)) ?? []);
     const [store, ...more] = stores;
     const known = [...edges.values()].some(({ edge }) => edge.from === idOf(from) && declared.get(edge.to)?.some((one) => one.product && product.includes(one.product.title)));

@@ -35,7 +35,8 @@ export function untoldPrograms(facts: readonly Facts[], declared: readonly Workl
   };
   // One of the programs may itself be what is usually bought.
   const sought = facts.flatMap(({ file, settings }) => (isAside(file) ? [] : settings?.local ?? [])).filter(({ note }) => !ports.has(Number(/:(\d+)$/.exec(note)?.[1])));
-  return { programs, stores: storesOf(sought, declared), listeningOn };
+  const others = sought.filter(({ product: [title = ''] }) => !programs.some(({ name }) => name.toLowerCase().includes(title.toLowerCase())));
+  return { programs, stores: storesOf(others, declared), listeningOn };
 }
 
 interface Module {
