@@ -240,4 +240,33 @@ resource "aws_cloudwatch_event_target" "mails" {
     assert.deepEqual(nodes, ['aws_lb.shop gateway null', 'logins cache 2', 'mails broker null', 'orders broker null', 'shop service 1', 'web service null']);
     assert.deepEqual(edges.map((one) => one.split(' ').slice(0, 3).join(' ')), ['orders → mails', 'web → logins']);
   });
+
+  it('has one node for what a module makes in each region, and knows whom the policy of a queue lets in', async () => {
+    const { nodes, edges } = await shown({
+      'main.tf': 'module "eu-west-1" { source = "./system" }\nmodule "eu-west-2" { source = "./system" }\n',
+      'system/app.tf': `variable "stage" {}
+resource "aws_iam_role" "api" {}
+resource "aws_ecs_task_definition" "api" { task_role_arn = aws_iam_role.api.arn }
+resource "aws_ecs_service" "api" {
+  name            = "api"
+  task_definition = aws_ecs_task_definition.api.arn
+}
+resource "aws_sqs_queue" "letters" { name = "letters-\${var.stage}" }
+resource "aws_sqs_queue_policy" "letters" {
+  queue_url = aws_sqs_queue.letters.id
+  policy    = data.aws_iam_policy_document.letters.json
+}
+data "aws_iam_policy_document" "letters" {
+  statement {
+    actions = ["sqs:SendMessage"]
+    principals {
+      type        = "AWS"
+      identifiers = [aws_iam_role.api.arn]
+    }
+  }
+}
+`,
+    });
+    assert.deepEqual([nodes.map((one) => one.split(' ')[0]), edges], [['api', 'letters'], ['api → letters system/app.tf:9']]);
+  });
 });

@@ -183,7 +183,18 @@ function linksOf(cloud: Cloud, parts: readonly PlacedPart[]): readonly Link[] {
     const [from, to] = joints[placed.block.type] ?? [[], []];
     return at(placed, from).flatMap((caller) => at(placed, to).map((called) => ({ from: caller, to: called, at: placed.block.at, by: placed.block.type })));
   });
-  return [...direct, ...balanced(cloud.tree, parts), ...pooled(cloud.tree, parts)];
+  return [...direct, ...admitted(cloud, parts), ...balanced(cloud.tree, parts), ...pooled(cloud.tree, parts)];
+}
+
+/** Whom the policy of a queue, topic or bucket lets in by a role that is its alone uses it. */
+function admitted({ tree, sharing }: Cloud, parts: readonly PlacedPart[]): readonly Link[] {
+  const kept: Readonly<Record<string, string>> = { aws_sqs_queue_policy: 'queue_url', aws_sns_topic_policy: 'arn', aws_s3_bucket_policy: 'bucket' };
+  return tree.placed.filter(({ block }) => kept[block.type] !== undefined).flatMap((policy) => {
+    const stores = named(policy, tree, (argument) => argument === kept[policy.block.type]).filter((one): one is PlacedPart => one.block.part !== undefined);
+    const documents = [policy, ...named(policy, tree, (argument) => argument === 'policy')];
+    const roles = documents.flatMap((one) => named(one, tree, (argument) => /principals?(\.|$)/i.test(argument))).filter((one) => sharing.get(one)?.size === 1);
+    return roles.flatMap((role) => parts.filter((part) => rolesOf(part, tree).has(role))).flatMap((from) => stores.map((to) => ({ from, to, at: policy.block.at, by: policy.block.type })));
+  });
 }
 
 /** In Azure, machines say to which pool of a gateway they belong. */
@@ -224,7 +235,7 @@ function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: KnownNode
   for (const one of parts) {
     const { block, instance } = one;
     const written = block.part.namedBy.map((name) => tree.textOf(instance, block.values.get(name))).find(({ text, whole }) => whole && /^[A-Za-z][\w./-]*$/.test(text))?.text;
-    const called = instance.caller && numbers.get(instance)!.get(block.type) === 1 ? instance.caller.block.name : undefined;
+    const called = instance.caller && numbers.get(instance)!.get(block.type) === 1 && !ofPlaces.test(instance.caller.block.name) ? instance.caller.block.name : undefined;
     const label = called ?? (generic.test(block.name) && block.kind !== 'module' ? `${block.type}.${block.name}` : block.name);
     const kind = kinds[block.part.role];
     const twin = [written, label].flatMap((name) => (name === undefined ? [] : known(name, kind) ?? []))[0];
@@ -241,6 +252,9 @@ function namesOf(parts: readonly PlacedPart[], tree: CloudTree, known: KnownNode
   }
   return names;
 }
+
+// A module that is called once a region or environment makes the same system again.
+const ofPlaces = /^(([a-z]{2}|us[_-]gov)[_-](north|south|east|west|central|northeast|southeast|northwest|southwest)[a-z]*[_-]?\d|prod|production|staging|stage|dev|development|test|qa|uat)$/i;
 
 const generic = /^(this|main|default|primary|instance|cluster|db|database|cache|queue|topic|bucket|lb|alb|service|app|master|example|resource)$/i;
 
