@@ -86,6 +86,14 @@ spec:
     assert.deepEqual([nodes.map(({ id }) => id), edges.map(({ from, to }) => `${from} → ${to}`)], [['cart', 'mail', 'placement', 'products'], ['cart → placement', 'cart → products', 'mail → cart']]);
   });
 
+  it('follows calls through the clients of Dapr in JavaScript and Java', async () => {
+    assert.deepEqual(await edgesOf({
+      'compose.yaml': 'services:\n  web: { build: ./web }\n  cart: { build: ./cart }\n  stock: { build: ./stock }\n',
+      'web/app.ts': "import { DaprClient, HttpMethod } from '@dapr/dapr';\nconst client = new DaprClient();\nexport const show = () => client.invoker.invoke('cart', 'items', HttpMethod.GET);\n",
+      'cart/src/main/java/shop/Cart.java': 'package shop;\nimport io.dapr.client.DaprClient;\nimport io.dapr.client.DaprClientBuilder;\nclass Cart {\n  void show() {\n    DaprClient client = new DaprClientBuilder().build();\n    client.invokeMethod("stock", "items", null, HttpExtension.GET, byte[].class).block();\n  }\n}\n',
+    }), ['cart → stock', 'web → cart']);
+  });
+
   it('knows where side-cars of Dapr send their traces', async () => {
     const pod = (name: string, notes: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  template:\n    metadata: { labels: { app: ${name} }, annotations: { ${notes} } }\n    spec: { containers: [{ name: ${name}, image: i }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: ${name} } }\n`;
     assert.deepEqual(await edgesOf({

@@ -5,6 +5,7 @@ import { awsSdk, awsSdk1 } from './aws-sdk';
 import { kafkaClients, pahoMqtt, queueListeners, rabbitmqClient, springAmqp, springKafka } from './brokers';
 import { commonsNet } from './commons-net';
 import { completableFuture } from './completable-future';
+import { daprJava } from './dapr';
 import { jdbc, mongoJava, springData } from './databases';
 import { springLdap } from './directories';
 import { feign, httpExchange, microprofileRestClient, micronautClient, retrofit } from './declared-clients';
@@ -46,6 +47,7 @@ export const javaLibraries: readonly Library[] = [
   commonsNet,
   completableFuture,
   concurrentQueues,
+  daprJava,
   feign,
   grpcJava,
   grpcServices,

@@ -5,6 +5,7 @@ import { axios, axiosRetry, retryAxios } from './axios';
 import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats, natsStreaming } from './brokers';
 import { awsClients, elasticsearch, languageModels, serviceBus, stripe, typesense } from './cloud-clients';
 import { cors } from './cors';
+import { dapr } from './dapr';
 import { mongodb, pg } from './databases';
 import { fetchApi } from './fetch';
 import { got } from './got';
@@ -78,6 +79,7 @@ export const javascriptLibraries: readonly Library[] = [
   languageModels,
   stripe,
   serviceBus,
+  dapr,
   elasticsearch,
   typesense,
   pg,
