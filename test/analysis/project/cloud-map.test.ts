@@ -269,4 +269,9 @@ data "aws_iam_policy_document" "letters" {
     });
     assert.deepEqual([nodes.map((one) => one.split(' ')[0]), edges], [['api', 'letters'], ['api → letters system/app.tf:9']]);
   });
+
+  it('has one node for a program that is called like a gateway', async () => {
+    const { nodes } = await shown({ 'main.tf': 'resource "kubernetes_deployment" "rest_proxy" {\n  metadata { name = "rest-proxy" }\n  spec {\n    template { spec { container { name = "rest-proxy" } } }\n  }\n}\n' });
+    assert.deepEqual(nodes.map((one) => one.split(' ')[0]), ['rest-proxy']);
+  });
 });

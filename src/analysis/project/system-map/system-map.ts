@@ -63,7 +63,8 @@ function alreadyIn(nodes: readonly MapNode[]): KnownNode {
   const all = new Set(nodes.map(({ id }) => id));
   // A load balancer is often called like the program behind it.
   const ownKind = (kind: NodeKind): string => (isStore(kind) || kind === 'gateway' ? kind : '');
-  const ids = new Map(nodes.map(({ id, kind }) => [`${ownKind(kind)} ${letters(id)}`, id]));
+  // What is a gateway by its name alone is a program.
+  const ids = new Map(nodes.flatMap(({ id, kind, product }) => [...(kind === 'gateway' && product === undefined ? [''] : []), ownKind(kind)].map((one) => [`${one} ${letters(id)}`, id])));
   return (name, kind) => (kind === undefined ? (all.has(name) ? name : undefined) : ids.get(`${ownKind(kind)} ${letters(name)}`));
 }
 
