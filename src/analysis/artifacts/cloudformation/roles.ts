@@ -19,7 +19,9 @@ export function allowedBy(role: Block, template: Template): readonly Attribute[]
   const attached = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].flatMap((type) => template.referring(role, type));
   return [...blocksOf(role, 'Policies'), ...attached].flatMap((policy) => [policy, ...blocksOf(policy, 'PolicyDocument')]).flatMap((document) => blocksOf(document, 'Statement'))
     // In the long form a name is computed of others beside it.
-    .flatMap((statement) => [attributeOf(statement, 'Resource') ?? [], blocksOf(statement, 'Resource').flatMap(allAttributes)].flat());
+    .flatMap((statement) => [attributeOf(statement, 'Resource') ?? [], blocksOf(statement, 'Resource').flatMap(allAttributes)].flat())
+    // Machines and tasks are started and stopped by those who may, not called.
+    .filter(({ value }) => !referencesIn(value).some((path) => /^AWS::(AutoScaling|ECS|EC2)::/.test(template.resource(path)?.labels[0] ?? '')));
 }
 
 const bearers = (role: Block, template: Template): number => template.resources.filter((block) => allAttributes(block).some((attribute) => isRole.test(attribute.name) && roleAt(attribute, template).includes(role))).length;
