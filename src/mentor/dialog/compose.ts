@@ -1,6 +1,6 @@
 // A plan becomes an answer: pieces in order as far as they fit, the honest words about what is not covered first, sources and
 // things to say next at the end.
-import { comesTo, computed, computedAnew, computedIn } from './compute';
+import { computed, computedAnew, computedIn } from './compute';
 import { tie } from './in-your-code';
 import { leadOf } from './lead';
 import { social, type Move } from './move';
@@ -40,7 +40,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const opening = openings(ask);
   const planned = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], ask);
   // What is not covered is answered by a pointer, not at length.
-  const isSum = planned.some(({ text }) => text.startsWith('**With your numbers:**'));
+  const isSum = planned.some(({ text }) => isSumText.test(text));
   const asked = wordsWanted(said.core);
   const limit = Math.min(asked ?? most, most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
   const code = plan.explains ? tie(ask) : [];
@@ -105,21 +105,36 @@ function untold({ lesson, state, knowledge }: Pick<Ask, 'lesson' | 'state' | 'kn
 function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const { core, move, stated } = ask.said;
   const before = countWords(core) <= 10 ? ask.state.turns.at(-1)?.text : undefined;
-  const anew = before === undefined || withoutSums.has(move) ? undefined : computedAnew(before, core, ask.topic);
+  const anew = before === undefined || withoutSums.has(move) || !isVariation(core) ? undefined : computedAnew(before, core, ask.topic);
   // The goal may have been told before, and what has happened now.
   const sum = anew ?? (withoutSums.has(move) ? undefined : computedIn(ask.topic, core) ?? (before === undefined ? undefined : computed(`${before}. ${core}`)));
   if (sum === undefined) return pieces;
-  const piece = { text: `**With your numbers:** ${comesTo(core, sum.text) && !verdict.test(sum.text) ? (/^\d/.test(sum.text) ? 'yes, ' : 'Yes. ') : ''}${sum.text}` };
+  const [, answer, rest] = /^(Yes|No|Hardly|Only just|Not quite)\. (.*)$/s.exec(sum.text) ?? [undefined, undefined, sum.text];
+  const piece = { text: answer === undefined ? `**With your numbers:** ${rest}` : `**${answer}.** With your numbers: ${rest}` };
   // A belief is judged first, a question with numbers in it answered.
-  if (stated?.claim && !core.endsWith('?')) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
+  if (stated?.claim && !core.endsWith('?') && sum.agrees === undefined) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
+  const others = lead.sure ? lead.pieces : [];
   // Who asks yes or no hears that first.
-  const [first, ...others] = lead.sure ? lead.pieces : [];
-  if (first && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others];
-  return [piece, ...(lead.sure ? lead.pieces : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
+  const [first] = others;
+  if (first && answer === undefined && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others.slice(1)];
+  // What happens to the whole is asked for beside what it comes to.
+  if (answer === undefined && !asksHowMuch.test(core)) return [piece, ...(others.some(({ lesson }) => lesson === sum.topic) ? others.filter(({ lesson }) => lesson === sum.topic).slice(0, 2) : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
+  const ways = others.filter(({ section }) => section !== undefined && tellsTheWay.test(section)).slice(0, 1).map((way) => ({ ...way, text: sentences(way.text.replace(/^\*\*[^*]+\?\*\* /, ''))[0] ?? '' })).filter(({ text }) => countWords(text) > 5);
+  return [piece, ...(ways.length > 0 ? ways : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }
 
-const verdict = /^(?:\*\*)?(?:Yes|No|Only partly|That is (?:not )?safe)\b/;
+const isSumText = /^\*\*(?:With your numbers:\*\*|(?:Yes|No|Hardly|Only just|Not quite)\.\*\* With your numbers:)/;
+
+/** Short of a change, what is told goes on with the numbers from before. */
+const isVariation = (core: string): boolean => countWords(core) <= 5 || /^(?:(?:and|or|but|so|ok(?:ay)?|now|then|hm+)[ ,]+)*(?:with|what (?:about|if)|how about|if|for|at|same|instead|suppose|make (?:it|that)|say|only|just|when|\d)\b/i.test(core);
+
+const asksHowMuch = /\bhow (?:many|much|long|often|large|big|high|full|fast|busy|loaded|soon|far|likely)\b|\bwhat(?:'s| is| are)? (?:the |a )?(?:\w+ )?(?:share|rate|load|size|number|availability|uptime|throughput|concurrency|capacity|bandwidth|maximum|max|mean|average|total|speed-?up|result|sum|rpo|rto|utili[sz]ation)\b|\b(?:calculat\w*|comput\w*|sizing|maths?|arithmetic|work(?:ed)? out)\b|\bwhich (?:rate|size|number|pool)\b|(?:^|[.,;:!] )[a-z]+(?: [a-z]+)? ?\?$/i;
+
+/** Beside a sum stands what tells how such sums are made, and no example with other numbers. */
+const tellsTheWay = /^questions\/(?!.*\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:how-(?:many|much|long|far|fast|big|large|high|often|full|do-i-(?:compute|calculate|work-out|estimate))|what-(?:is-the-formula|share|does-.*-cost)|.*\b(?:formula|comput|calculat|arithmetic|maths?)\b)/;
+
+const verdict = /^(?:\*\*)?(?:Yes|No|Hardly|Not quite|Only (?:just|partly)|That is (?:not )?safe)\b/;
 
 const withoutSums: ReadonlySet<Move> = new Set([...social, 'quiz', 'repeat', 'summarize', 'next-topic', 'show-in-code', 'simplify', 'analogy', 'return-to-analogy']);
 

@@ -1,21 +1,29 @@
 // Numbers that a learner gives are computed with, not recited. Each computation reads a few numbers with their units out of the
 // question, says its formula and what it assumes, and stays silent where numbers are missing, or asks for the one that is.
-import { together } from './numbers/availability';
+import { allDown, together } from './numbers/availability';
 import { bucket } from './numbers/buckets';
 import { attempts, inSequence, onePerRow, waiting } from './numbers/calls';
+import { cost } from './numbers/cost';
 import { budget, burn, copies, quorum, spare, survivors } from './numbers/failure';
 import { amdahl, speedUp, splitWork } from './numbers/parallel';
-import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, perSecond, pools, resharding, throughput, utilisation } from './numbers/load';
-import { callLimit, claimed, leased, poolEach } from './numbers/limits';
+import { autoscaler, cacheMisses, capacity, fanOut, headroom, limitTimes, littlesLaw, pools, resharding, throughput, utilisation } from './numbers/load';
+import { hotShare, idleConsumers, repaired, retryLoad, scaleRace, untilFull } from './numbers/growth';
+import { callLimit, claimed, leased, nested, poolEach } from './numbers/limits';
+import { answerTo, type Outcome, type Worked } from './numbers/outcome';
 import { asksElse, isRange, numbersIn, type Numbers } from './numbers/quantities';
 import { clearing, drain, lastInLine } from './numbers/queues';
 import { daysLeft, detection, lostData, recovery, transfer } from './numbers/recovery';
+import { fitsWindow, fixedWindow, outlasts, steps, waitsThatFit } from './numbers/spans';
+import { agrees, toldResult, withResultAsked } from './numbers/told-result';
+import { crowd, perSecond, shards, shareOf, slowOnes, space } from './numbers/volume';
 
 export interface Computed {
   /** The steps and the result, as a sentence in Markdown. */
   readonly text: string;
   /** What the computation belongs to. */
   readonly topic: string;
+  /** Whether the result that the learner tells is right; undefined where none is told, or where it is neither right nor wrong. */
+  readonly agrees?: boolean | undefined;
 }
 
 /** The one computation that a question gives the numbers for, whatever is told before them; undefined where it gives too few. */
@@ -35,29 +43,49 @@ function computedWhole(question: string): Computed | undefined {
   if (numbers.all.length === 0 && !/\b[np]\b|nines/.test(numbers.text)) return undefined;
   if (isRange(numbers.text)) return undefined;
   const explains = asksElse(numbers.text);
+  return worked(numbers, (_, compute) => !explains || illustrations.has(compute));
+}
+
+/** The first computation that fits, with the verdict that was asked for in front. */
+function worked(numbers: Numbers, may: (topic: string, compute: Compute) => boolean): Computed | undefined {
+  const told = toldResult(numbers);
+  if (told) {
+    const found = firstThatFits(numbersIn(withResultAsked(numbers, told)), may);
+    const right = found && agrees(told, found.text, numbers.text);
+    if (found && right !== undefined) return { text: spoken(right ? 'Yes. ' : /\b(?:wrong|mistaken|off)\W*$/.test(numbers.text) ? 'Not quite. ' : 'No. ', found.text), topic: found.topic, agrees: right };
+  }
+  const found = firstThatFits(numbers, may);
+  return found && { text: spoken(found.holds === undefined ? '' : answerTo(numbers.text, found.holds), found.text), topic: found.topic };
+}
+
+function firstThatFits(numbers: Numbers, may: (topic: string, compute: Compute) => boolean): (Outcome & { readonly topic: string }) | undefined {
   for (const [topic, compute] of computations) {
-    const text = explains && !illustrations.has(compute) ? undefined : compute(numbers);
-    if (text !== undefined) return { text, topic };
+    const found = may(topic, compute) ? compute(numbers) : undefined;
+    if (found !== undefined) return typeof found === 'string' ? { text: found, topic } : { topic, ...found };
   }
   return undefined;
 }
 
+/** A verdict that the sum gives by itself is not given twice. */
+const spoken = (verdict: string, text: string): string => (verdict === '' || /^(?:Yes|No|Hardly|Only)\b/.test(text) ? text : verdict + text.charAt(0).toUpperCase() + text.slice(1));
+
+type Compute = (numbers: Numbers) => Worked;
+
 /** Numbers that are told in the middle of a topic ask for its own computation, without its name and without "how many". */
 export function computedOn(topic: string, told: string): Computed | undefined {
   const numbers = numbersIn(`${asked[topic] ?? ''} ${told}`);
-  if (asked[topic] === undefined || told.length > 200 || numbers.all.length < 2 || isRange(numbers.text) || asksElse(numbersIn(told).text)) return undefined;
-  for (const [of, compute] of computations) {
-    const text = of === topic ? compute(numbers) : undefined;
-    if (text !== undefined) return { text, topic };
-  }
-  return undefined;
+  if (asked[topic] === undefined || told.length > 200 || numbers.all.length < (topic === 'consensus-and-quorum' ? 1 : 2) || (topic === 'consensus-and-quorum' && numbers.all.some(({ unit }) => unit !== 'count')) || isRange(numbers.text) || asksElse(numbersIn(told).text)) return undefined;
+  return worked(numbers, (of) => of === topic);
 }
 
 /** What numbers come to by themselves, or else in the middle of a topic. */
 export const computedIn = (topic: string | undefined, told: string): Computed | undefined => computed(told) ?? (topic === undefined ? undefined : computedOn(topic, told));
 
 /** What stands before numbers where a topic is computed with. */
-const asked: Readonly<Record<string, string>> = { 'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:' };
+const asked: Readonly<Record<string, string>> = {
+  'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:', 'slos-and-error-budgets': 'slo budget, how much downtime:',
+  'retry-storm': 'how many retries:', 'cascading-failure': 'how much load each:', 'redundancy-and-failover': 'how much load each:', 'consensus-and-quorum': 'quorum, how many nodes may fail:', 'autoscaling': 'hpa, how many pods:', 'message-queues': 'queue, how long:', 'tail-latency': 'p99, how many:', 'multi-region-and-dr': 'rto:',
+};
 
 /** "And with five retries?": the computation of an earlier turn, with the numbers that are new. `topic` is what is talked about. */
 export function computedAnew(earlier: string, question: string, topic?: string): Computed | undefined {
@@ -73,30 +101,20 @@ export function computedAnew(earlier: string, question: string, topic?: string):
     taken.add(at);
     // From behind, so that places stay right; the unit's own factor is written out as its plain unit.
     const old = all[at]!;
-    const plain: Readonly<Record<typeof unit, string>> = { percent: `${value}%`, seconds: `${value} s`, 'per-second': `${value} ${old.of}/s`, bytes: `${value} bytes`, 'bytes-per-second': `${value} bytes/s`, count: `${value} ${old.of}` };
+    const plain: Readonly<Record<typeof unit, string>> = { percent: `${value}%`, seconds: `${value} s`, 'per-second': `${value} ${old.of}/s`, bytes: `${value} bytes`, money: `${value} ${old.of}`, 'bytes-per-second': `${value} bytes/s`, count: `${value} ${old.of}` };
     said = said.replace(text.slice(old.at, old.end), ` ${plain[unit]} `);
   }
   return computedIn(topic, said);
 }
 
-/** Whether a result that the learner names is the one of a sum ("…, that makes 120", "never more than ten times"). Another number may be one of another unit, and denies nothing. */
-export function comesTo(core: string, sum: string): boolean {
-  const digits = core.replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi, (word) => numerals[word.toLowerCase()]!);
-  const told = /(?:\b(?:makes?|gives?|means|equals?|comes? to|that(?:'s| is| are)|got|get|(?:more|less) than|at most|up to)|=) (?:about |roughly |around |some |only |just |at most |never |not |more than |less than )*(\d[\d.,]*)/i.exec(digits)?.[1];
-  const result = /\*\*(?:about )?(\d[\d.,]*)/.exec(sum)?.[1];
-  const [own, ours] = [told, result].map((each) => Number(each?.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')));
-  return Math.abs(own! / ours! - 1) < 0.02;
-}
-
-const numerals: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twenty: '20', hundred: '100' };
-
 /** What also shows why something hurts or holds. */
-const illustrations: ReadonlySet<(numbers: Numbers) => string | undefined> = new Set([attempts, quorum, copies, survivors, cacheMisses, callLimit, claimed, leased, poolEach]);
+const illustrations: ReadonlySet<Compute> = new Set([attempts, quorum, copies, survivors, cacheMisses, callLimit, claimed, leased, poolEach]);
 
 /** What is particular stands before what is general. */
-const computations: readonly (readonly [topic: string, compute: (numbers: Numbers) => string | undefined])[] = [
-  ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', limitTimes], ['retry-storm', attempts], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', autoscaler], ['cascading-failure', survivors], ['connection-pooling', pools], ['connection-pooling', poolEach], ['leader-election', leased], ['message-queues', claimed], ['timeouts', callLimit],
-  ['backups-and-restore', recovery], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['amdahl-and-usl', speedUp], ['capacity-planning', clearing], ['capacity-planning', capacity], ['littles-law', lastInLine], ['message-queues', drain], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection],
-  ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', resharding], ['amdahl-and-usl', amdahl], ['fault-tolerance', together], ['slos-and-error-budgets', burn], ['slos-and-error-budgets', budget], ['tail-latency', fanOut],
-  ['n-plus-one', onePerRow], ['timeouts', inSequence], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
+const computations: readonly (readonly [topic: string, compute: Compute])[] = [
+  ['capacity-planning', cost], ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', fixedWindow], ['rate-limiting', limitTimes], ['retry-storm', retryLoad], ['retry-storm', attempts], ['retries-and-backoff', waitsThatFit], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', scaleRace], ['autoscaling', autoscaler],
+  ['message-queues', idleConsumers], ['hot-key', hotShare], ['cascading-failure', survivors], ['connection-pooling', pools], ['connection-pooling', poolEach], ['leader-election', leased], ['message-queues', claimed], ['graceful-shutdown', outlasts], ['timeouts', callLimit], ['timeouts', nested],
+  ['backups-and-restore', recovery], ['backups-and-restore', fitsWindow], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['amdahl-and-usl', speedUp], ['capacity-planning', untilFull], ['capacity-planning', clearing], ['capacity-planning', capacity], ['littles-law', lastInLine], ['message-queues', drain],
+  ['capacity-planning', crowd], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection], ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', shards], ['capacity-planning', space], ['partitioning', resharding], ['amdahl-and-usl', amdahl],
+  ['fault-tolerance', repaired], ['fault-tolerance', allDown], ['fault-tolerance', together], ['slos-and-error-budgets', burn], ['slos-and-error-budgets', budget], ['slos-and-error-budgets', shareOf], ['tail-latency', slowOnes], ['tail-latency', fanOut], ['n-plus-one', onePerRow], ['timeouts', inSequence], ['multi-region-and-dr', steps], ['capacity-planning', headroom], ['littles-law', utilisation], ['capacity-planning', perSecond],
 ];

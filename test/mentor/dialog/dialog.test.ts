@@ -47,7 +47,7 @@ describe('the dialog', () => {
   });
 
   it('says so where the learner has come to the same result', async () => {
-    assert.match((await ask('300 requests a second, 400 ms each, that makes 120 at the same time, right?')).answer, /^\*\*With your numbers:\*\* yes, /);
+    assert.match((await ask('300 requests a second, 400 ms each, that makes 120 at the same time, right?')).answer, /^\*\*Yes\.\*\* With your numbers: /);
     assert.doesNotMatch((await ask('three layers with 3 tries each, so that is 9 calls, correct?')).answer, /yes, /);
   });
 

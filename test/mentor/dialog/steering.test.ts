@@ -142,7 +142,7 @@ describe('steering the conversation', () => {
 
   it('says no to one thing that is to settle the whole, and yes to what is worked out rightly', async () => {
     assert.match((await ask('we have 200 unit tests with mocks which always answer 200 OK, so resilience is tested')).answer, /^\*\*Rarely by that alone\.\*\*/);
-    assert.match((await ask('Amdahl: ten percent serial means never more than ten times faster however many cores I buy, ok?')).answer, /^\*\*With your numbers:\*\* Yes\./);
+    assert.match((await ask('Amdahl: ten percent serial means never more than ten times faster however many cores I buy, ok?')).answer, /^\*\*Yes\.\*\* With your numbers: /);
   });
 
   it('judges what is said of one thing by no belief about another', async () => {

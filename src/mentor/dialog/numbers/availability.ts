@@ -6,7 +6,16 @@ import type { Numbers, Quantity } from './quantities';
 const standIns = /^(?:server|instance|replica|copy|copie|node|pod|zone|region|site|datacenter|centre|center|machine|balancer|parallel|az|rack|host|disk)$/;
 
 /** Parts of one answer. */
-const needed = /^(?:service|dependency|dependencie|component|part|hop|call|system|database|microservice|step|api|backend|provider|vendor|layer|series|in|of|)$/;
+const needed = /^(?:service|dependency|dependencie|component|part|hop|call|system|database|microservice|step|api|backend|provider|vendor|layer|series|other|thing|supplier|team|in|of|)$/;
+
+/** How likely it is that all of several copies are down at once. */
+export function allDown({ text, all }: Numbers): string | undefined {
+  const [share, ...shares] = all.filter(({ unit }) => unit === 'percent');
+  const [many, ...more] = all.filter(({ unit, value, of }) => unit === 'count' && value >= 2 && value <= 20 && standIns.test(of));
+  if (!share || shares.length > 0 || !many || more.length > 0 || share.value >= 50 || !/\b(?:down|fails?|failed|dead|broken|unavailable|off)\b/.test(text) || !/\b(?:all|both|every one|at once|at the same time|together|simultaneously)\b/.test(text) || !/\b(?:chance|probab\w+|likely|odds|how often|risk)\b/.test(text)) return undefined;
+  const none = (share.value / 100) ** many.value;
+  return `${exact(share.value / 100)}^${short(many.value)} = ${Number(none.toPrecision(3))}, **one time in ${short(1 / none)}**, if they fail independently; at least one is up ${percent(1 - none)} of the time. A shared cause (power, release, certificate) makes it far likelier.`;
+}
 
 export function together(numbers: Numbers): string | undefined {
   const { text } = numbers;
@@ -67,7 +76,7 @@ function agrees(result: Quantity | undefined, all: number): string {
   return Math.abs(all * 100 - result.value) <= 0.6 * 10 ** -digits ? 'Yes. ' : 'No. ';
 }
 
-const isPromise = ({ at, end }: Quantity, text: string): boolean => /\b(?:promis\w*|target|slo|sla|guarante\w*|commit\w*|offer|goal|objective|want\w*|reach|aim\w*)(?: (?:of|is|at|for|to|be|a|an|the|with|us))*[:= ]*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:slo|sla|target|promised|wanted)\b/.test(text.slice(end, end + 14));
+const isPromise = ({ at, end }: Quantity, text: string): boolean => /\b(?:promis\w*|target|slo|sla|guarante\w*|commit\w*|offer|goal|objective|want\w*|reach|aim\w*|must be|needs? to be|has to be|have to be|should be|shall be|deliver\w*|achiev\w*)(?: (?:of|is|at|for|to|be|a|an|the|with|us))*[:= ]*$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:slo|sla|target|promised|wanted)\b/.test(text.slice(end, end + 14));
 
 /** Whether a promise can be kept stands first. */
 const kept = (goal: Quantity | undefined, all: number, isBoth: boolean): string => (!goal || isBoth ? '' : all * 100 < goal.value ? 'No. ' : '');

@@ -13,6 +13,6 @@ export function bucket(numbers: Numbers): string | undefined {
   const [rate] = rates;
   const [span] = spans;
   if (!isBucket(text) || /\bleaky\b/.test(text) || !asksAmount(text) || /\bhow many tokens\b/.test(text) || !size || !rate || !span || rates.length > 1 || spans.length > 1) return undefined;
-  if (!/\b(?:pass\w*|through|admit\w*|allow\w*|accept\w*|let|requests?|calls?)\b/.test(text)) return undefined;
+  if (!/\b(?:pass\w*|through|admit\w*|allow\w*|accept\w*|let|requests?|calls?|send\w*|sent|get|make|fire|do)\b/.test(text)) return undefined;
   return `${short(size.value)} + ${short(rate.value)} × ${short(span.value)} = **at most ${short(size.value + rate.value * span.value)}** in ${time(span.value)}: the full bucket at once, then what is refilled meanwhile (burst + rate × time). In the long run it is ${short(rate.value)} a second, and an empty bucket is full again after ${short(size.value)} / ${short(rate.value)} = ${time(size.value / rate.value)}.`;
 }

@@ -1,19 +1,41 @@
 // Work that is shared out, and the part of it that stays with one.
 import { percent, short, time } from './formats';
+import type { Worked } from './outcome';
 import { asksAmount, countsOf, first, type Numbers, type Quantity } from './quantities';
 
 const hands = /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod|)e?$/;
 
 /** Speed-up with a part that stays serial. */
-export function amdahl(numbers: Numbers): string | undefined {
+export function amdahl(numbers: Numbers): Worked {
   if (!/\b(?:serial\w*|sequential\w*|amdahl\w*|paralleli[sz]\w*|one after (?:the )?other|lock)\b|(?:%|percent) (?:is |are |of (?:\w+ ){1,4}(?:is |are )?)?(?:in )?parallel\b/.test(numbers.text)) return undefined;
   const share = first(numbers, 'percent');
   if (!share || share.value <= 0 || share.value >= 100 || numbers.all.filter(({ unit }) => unit === 'percent').length > 1) return undefined;
   if (!/\b(?:serial\w*|sequential\w*|paralleli[sz]\w*|parallel|one after (?:the )?other|lock)\b/.test(numbers.text.slice(Math.max(0, share.at - 40), share.end + 50)) || /\b(?:requests|calls|users|errors?|time ?outs?)\b/.test(numbers.text)) return undefined;
   const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
+  const sped = timeGoal(numbers, serial);
+  if (sped !== undefined) return sped;
   const many = countsOf(numbers, hands).at(-1);
   const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
-  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `With ${percent(serial)} that cannot be shared out it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
+  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `${percent(serial)} of the work cannot be shared out: it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
+}
+
+/** So much work in so much time: how many hands it takes, if any number is enough. */
+function timeGoal(numbers: Numbers, serial: number): Worked {
+  const { text, all } = numbers;
+  const spans = all.filter(({ unit }) => unit === 'seconds');
+  const times = Number(/\b(\d+(?:\.\d+)?) ?(?:x|times) (?:as fast|faster|quicker|speed-?up)\b/.exec(text)?.[1] ?? /\bspeed-?up of (\d+(?:\.\d+)?)/.exec(text)?.[1] ?? Number.NaN);
+  const goal = spans.length === 2 ? spans.find((each) => /\b(?:in|within|to|into|under|below|at most|down to|only|than|want\w*|need\w*|goal|target)(?: (?:less than|under|at most|about|just|only|fit in|fit into|the|a))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at))) : undefined;
+  const whole = spans.find((each) => each !== goal);
+  const wanted = goal && whole && whole.value > goal.value ? whole.value / goal.value : spans.length === 0 && countsOf(numbers, hands).every(({ value, of }) => of === '' || value === times) && times > 1 && /\bhow many\b|\b(?:can|could|possible|reach)\b/.test(text) ? times : undefined;
+  if (wanted === undefined) return undefined;
+  const least = goal && whole ? ` The serial part alone takes ${time(whole.value * serial)}.` : '';
+  const [have] = countsOf(numbers, /^(?:worker|core|cpu|thread|machine|server|node|instance|processor|pod)$/).filter(({ value }) => value > 1);
+  if (wanted >= 1 / serial - 1e-9) return { text: `No number of workers is enough: ${goal && whole ? `${time(whole.value)} / ${time(goal.value)} = ` : ''}${short(wanted)} times as fast is wanted, and with ${percent(serial)} serial it is never more than 1 / ${short(serial)} = **${short(1 / serial)} times** (Amdahl's law).${least} Make the serial part smaller: below ${percent(1 / wanted)}.`, holds: false };
+  const need = (1 - serial) / (1 / wanted - serial);
+  const sum = `${goal && whole ? `${time(whole.value)} / ${time(goal.value)} = ` : ''}${short(wanted)} times as fast: 1 / (${short(serial)} + ${short(1 - serial)} / N) ≥ ${short(wanted)}, so N ≥ ${short(1 - serial)} / (1 / ${short(wanted)} − ${short(serial)}) = **${short(Math.ceil(need - 1e-9))} workers**`;
+  const limit = `The limit with any number is ${short(1 / serial)} times (Amdahl's law).`;
+  if (!have) return { text: `${sum}, if the rest can be shared out evenly.${least} ${limit}`, holds: true };
+  return { text: `${sum}. With ${short(have.value)} it is ${short(1 / (serial + (1 - serial) / have.value))} times${whole ? `, ${time(whole.value * (serial + (1 - serial) / have.value))}` : ''}. ${limit}`, holds: have.value >= need - 1e-9 };
 }
 
 /** The serial part that a measured speed-up shows, and what other numbers of workers would bring. */

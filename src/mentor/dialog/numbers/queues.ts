@@ -1,5 +1,6 @@
 // What waits in a queue: how long until it is empty, how it grows, how many consumers it takes.
 import { short, plural, time } from './formats';
+import type { Worked } from './outcome';
 import { beside, countsOf, first, type Numbers, type Quantity } from './quantities';
 
 export const sources = /^(?:producer|publisher|sender)$/;
@@ -14,7 +15,7 @@ export function lastInLine(numbers: Numbers): string | undefined {
 }
 
 /** How long a backlog takes, or how it grows. */
-export function drain(numbers: Numbers): string | undefined {
+export function drain(numbers: Numbers): Worked {
   const { text } = numbers;
   if (!/\b(?:backlog|queued?|wait(?:s|ing)?|pending|unprocessed|outstanding|behind|piled|drain\w*|empty|catch up|caught up|work\w* (?:it |them )?off|clear\w*|consumers?|workers?|stood still|down)\b/.test(text)) return undefined;
   // What several producers send each has to be added up first.
@@ -24,6 +25,13 @@ export function drain(numbers: Numbers): string | undefined {
   // "150 a second arrive, the workers manage 200".
   const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
   const rates = bare ? [...told, bare.value] : told;
+  if (rates.length === 1 && /\b(?:nothing|none|no (?:new|more|further)(?: \w+)?|nobody)\b[^.,;]{0,24}\b(?:comes?|coming|arriv\w*|in|sent|added)\b|\bproducers? (?:is|are) (?:stopped|off|paused|down)\b/.test(text)) {
+    const each = perConsumer(numbers, 0);
+    const [rate] = numbers.all.filter(({ unit }) => unit === 'per-second');
+    const [line] = numbers.all.filter(({ unit, value, of, at }) => unit === 'count' && value >= 20 && at !== each?.at && /^(?:message|job|item|event|task|order|record|in|wait|waiting|pending|)$/.test(of));
+    const done = rate!.value * (each?.value ?? 1);
+    return line ? `${short(line.value)} / ${each ? `(${short(each.value)} × ${short(rate!.value)})` : short(done)} a second = **${time(line.value / done)}**, if nothing new comes in; as soon as something does, only the difference is left for the backlog.` : undefined;
+  }
   if (rates.length < 2 || deadline(numbers)) return undefined;
   const [a, b] = [rates[0]!, rates[1]!];
   const [firstRate, secondRate] = numbers.all.filter(({ unit }) => unit === 'per-second');
@@ -37,7 +45,7 @@ export function drain(numbers: Numbers): string | undefined {
   const waiting = numbers.all.find((each) => each !== bare && each.unit === 'count' && each.value >= 20 && (/^(?:message|job|item|event|task|order|record|backlog|in|wait|waiting|pending|unprocessed|outstanding|queued|behind|are|piled)?$/.test(each.of) || /\b(?:backlog|queue|lag)(?: (?:of|is|at|has|about|around|length))*\s*$/.test(text.slice(Math.max(0, each.at - 30), each.at)) || /^\s*(?:are |is )?(?:wait\w*|pending|queued|piled|stuck)\b/.test(text.slice(each.end, each.end + 20))));
   const backlog = waiting?.value ?? (stopped ? arriving * stopped.value : undefined);
   const start = waiting ? short(waiting.value) : stopped ? `${time(stopped.value)} × ${short(arriving)} = ${short(backlog!)}` : '';
-  if (done <= arriving) return `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'More or faster consumers, less work, or refusing some.'}`;
+  if (done <= arriving) return { holds: false, text: `${short(arriving)} a second come in and ${ofOne ? `${short(ofOne.value)} × ${short(rate)} = ` : ''}${short(done)} go out: the queue **grows by ${short(arriving - done)} a second**, ${short((arriving - done) * 3600)} an hour, and never becomes empty. ${ofOne ? `With **${short(Math.floor(arriving / rate + 1e-9) + 1)}** it becomes less, with **${short(Math.ceil(arriving / rate / 0.7 - 1e-9))}** they run at 70 %.${besidePartitions(numbers, Math.floor(arriving / rate + 1e-9) + 1)}` : 'A larger queue only fills later. More or faster consumers, less work, or refusing some.'}` };
   if (backlog === undefined) return `${short(done)} − ${short(arriving)} = **${short(done - arriving)} a second** are left for the backlog; its length divided by that is the time until it is empty. How many are waiting?`;
   return `${start} waiting; ${short(backlog)} / (${short(done)} − ${short(arriving)}) = ${short(backlog / (done - arriving))} s, about **${time(backlog / (done - arriving))}** until it is empty, if ${short(done)} a second is the consumers' rate.`;
 }
@@ -77,7 +85,7 @@ function direction({ text }: Numbers, { at, end }: Quantity): 'in' | 'out' | und
 function perConsumer({ text, all }: Numbers, index: number): Quantity | undefined {
   const rate = all.filter(({ unit }) => unit === 'per-second')[index]!;
   const [have] = all.filter((each) => each.unit === 'count' && each.value > 1 && /^(?:consumer|worker|thread|process|pod|instance)e?$/.test(each.of));
-  const isOfEach = /^\s*(?:each|apiece|per (?:consumer|worker|thread|process|pod|instance))\b/.test(text.slice(rate.end, rate.end + 20)) || /\b(?:consumers?|workers?|threads?|process(?:es)?|pods?|instances?) +(?:at|with|of|@)\s*$|\beach\b[^.,;]{0,16}$/.test(text.slice(Math.max(0, rate.at - 30), rate.at));
+  const isOfEach = /\b(?:each|every)\b[^.,;]{0,16}$/.test(text.slice(rate.at, rate.end)) || /^\s*(?:each|apiece|per (?:consumer|worker|thread|process|pod|instance))\b/.test(text.slice(rate.end, rate.end + 20)) || /\b(?:consumers?|workers?|threads?|process(?:es)?|pods?|instances?) +(?:at|with|of|@)\s*$|\beach\b[^.,;]{0,16}$/.test(text.slice(Math.max(0, rate.at - 30), rate.at)) || /^\s?\d+(?:\.\d+)? each (?:per|a|\/)/.test(text.slice(rate.at, rate.end + 12));
   return isOfEach && !/^\s*(?:together|in all|in total|total|combined|altogether|overall)\b/.test(text.slice(rate.end, rate.end + 20)) ? have : undefined;
 }
 

@@ -1,5 +1,6 @@
 // What is lost with a copy that is old, and how long it takes to notice a failure, to move the data and to be back.
 import { bytes, plural, short, time } from './formats';
+import type { Worked } from './outcome';
 import { beside, first, type Numbers, type Quantity } from './quantities';
 
 /** What may be lost, and how long it takes until all is back, with the backups or the copy that are told. */
@@ -45,6 +46,12 @@ const usualInterval = (text: string): number | undefined => (/\b(?:nightly|daily
 /** What is lost with a copy that was behind. */
 export function lostData(numbers: Numbers): string | undefined {
   const { text } = numbers;
+  const clock = /\b(?:backup|backed up|snapshot|dump)\w*\b[^.;]{0,24}?\bat (\d{1,2})(?::00)? ?(am|pm)?\b.*?\b(?:crash\w*|dies?|died|fails?|failed|burns?|gone|lost|broke\w*)\b[^.;]{0,24}?\bat (\d{1,2})(?::00)? ?(am|pm)?\b/.exec(text);
+  if (clock) {
+    const hour = (value: string, half: string | undefined): number => (half === 'pm' && Number(value) < 12 ? Number(value) + 12 : half === 'am' && Number(value) === 12 ? 0 : Number(value));
+    const [from, to] = [hour(clock[1]!, clock[2]), hour(clock[3]!, clock[4])];
+    if (from < 24 && to < 24 && from !== to) return `All since the last good backup: from ${from}:00 to ${to}:00 are **${short((to - from + 24) % 24)} hours**, and the time that the backup runs comes on top (it shows the state of its beginning). At worst, right before the next one, it is the whole interval; shipping the log brings it down to minutes.`;
+  }
   if (!/\b(?:lags?|lagging|behind|backups?|snapshots?|dumps?|rpo|async\w*|lose|lost|loss)\b/.test(text)) return undefined;
   const rate = first(numbers, 'per-second');
   if (numbers.all.some(({ unit }) => unit === 'percent')) return undefined;
@@ -80,7 +87,12 @@ export function daysLeft(numbers: Numbers): string | undefined {
 }
 
 /** How long data are on the way, and how much of them collects. */
-export function transfer(numbers: Numbers): string | undefined {
+export function transfer(numbers: Numbers): Worked {
+  const text = moved(numbers);
+  return text === undefined ? undefined : { text, topic: /\b(?:backups?|back(?:ed|ing)? up|restor\w*|dumps?|snapshots?)\b/.test(numbers.text) ? 'backups-and-restore' : /\b(?:logs?|log lines?|traces?|spans)\b/.test(numbers.text) ? 'observability' : 'capacity-planning' };
+}
+
+function moved(numbers: Numbers): string | undefined {
   const { text } = numbers;
   const [size, ...sizes] = numbers.all.filter(({ unit }) => unit === 'bytes');
   if (sizes.length > 0 || /\b(?:memory|ram|heap|cpus?|cores?)\b/.test(text)) return undefined;
@@ -89,6 +101,8 @@ export function transfer(numbers: Numbers): string | undefined {
   const span = first(numbers, 'seconds');
   if (size && rate && /\b(?:a|per|each|every) day\b|\bdaily\b/.test(text) && !span && !/day$/.test(text.slice(rate.at, rate.end)) && /\bhow (?:much|many)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × 86,400 s = **${bytes(rate.value * size.value * 86_400)} a day**, before compression and copies.`;
   if (size && line && /\b(?:over|line|link|how long|when|copy\w*|transfer\w*|mov\w+|migrat\w+|restor\w+|sync\w*|download\w*|upload\w*|backup\w*)\b/.test(text)) return `${bytes(size.value)} / ${bytes(line.value)} a second = **${time(size.value / line.value)}** at full speed; plan for twice that, since the line is rarely yours alone.`;
+  const copies = /\b(\d+) (?:copies|replicas)\b|\breplication(?: factor)?(?: of| is|=)? ?(\d+)|\brf ?=? ?(\d+)|\b(?:kept|stored|replicated) (\d+) (?:times|x)\b/.exec(text)?.slice(1).find((found) => found !== undefined);
+  if (size && rate && span && span.value >= 3600 && copies) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = ${bytes(rate.value * size.value * span.value)}, × ${copies} copies = **${bytes(rate.value * size.value * span.value * Number(copies))}**, before compression; leave a third of the disks free.`;
   if (size && rate && span && span.value >= 3600 && /\b(?:keep|retain|retention|store|disk|space|days?|log|hold)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} × ${time(span.value)} = **${bytes(rate.value * size.value * span.value)}** for one copy; three copies take three times that.`;
   if (size && rate && /\b(?:bandwidth|network|traffic|gbit|throughput|mbit)\b/.test(text)) return `${short(rate.value)} a second × ${bytes(size.value)} = **${bytes(rate.value * size.value)} a second**, ${short((rate.value * size.value * 8) / 1e6)} Mbit/s.`;
   if (size && span && /\b(?:bandwidth|network|speed|fast)\b/.test(text) && /\b(?:restor\w+|copy\w*|copied|transfer\w*|mov\w+|migrat\w+|sync\w*|download\w*|upload\w*|replicat\w+|backup\w*|bandwidth)\b/.test(text) && size.value > 1e9) return `${bytes(size.value)} / ${time(span.value)} = **${bytes(size.value / span.value)} a second**, ${short((size.value * 8) / span.value / 1e9)} Gbit/s, for the transfer alone.`;

@@ -1,5 +1,5 @@
 // Which move a turn makes: the form's own, corrected by what the turn says: a picture that is named, a claim, code, an event.
-import { comesTo, computed } from '../compute';
+import { computed } from '../compute';
 import type { Knowledge, Picture } from '../knowledge';
 import type { Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
@@ -58,8 +58,9 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && (!isExperience(core) || isBelief(core, knowledge)) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
   const judged = believed ?? (claims ? judge(core, topics, knowledge) : undefined);
-  // What sweeps and is worked out rightly is right.
-  const stated = judged && !judged.claim && comesTo(core, computed(core)?.text ?? '') ? { ...judged, holds: true } : judged;
+  // What is worked out rightly is right, however it sweeps.
+  const sum = judged && !judged.claim ? computed(core)?.agrees : undefined;
+  const stated = judged && sum !== undefined ? { ...judged, holds: sum } : judged;
   // A yes-or-no question states no belief, and a symptom none that no lesson knows, unless the form is clear.
   const states = claims && (asksForVerdict.test(core) || forms[0]!.share >= certain || forms[0]!.share >= (forms[1]?.share ?? 0) * farAhead || (!yesOrNo.test(core) && (stated?.holds !== undefined || !isExperience(core))));
   if (stated && (states || believed?.claim)) {
@@ -76,7 +77,7 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // A message that a program has left wants to be explained.
   if (!formed && errorLine.test(core)) move = 'explain-how';
   // What can be worked out is no matter of advice.
-  if (['best-practice', 'define', 'next-topic', 'quiz', 'relate'].includes(move) && computed(core)) move = 'explain-how';
+  if ((['best-practice', 'define', 'next-topic', 'quiz', 'relate', 'off-topic', 'clarify-vague', 'show-in-code'].includes(move) || (move === 'summarize' && !asksForSummary.test(core))) && computed(core)) move = 'explain-how';
   // "How do I fix it without downtime?" asks for a way, where no lines were shown.
   if (move === 'fix-code' && asksForWay.test(core) && ![core, ...state.turns.map(({ text }) => text ?? '')].some(looksLikeCode)) move = 'walkthrough';
   if ((move === 'analogy' || move === 'example' || move === 'summarize') && asksForTable.test(core) && !/\b(?:picture|analogy|metaphor|image|example)\b/i.test(core)) move = 'compare';
@@ -84,6 +85,9 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   if ((move === 'explain-how' || move === 'best-practice') && named > 1 && (/\bor\b(?! not\b).*\?/i.test(core) || (thisOrThat.test(core) && !/^(?:why|how)\b/i.test(core)))) move = 'compare';
   return { move, topics, statement: false };
 }
+
+/** "What's the max" has no more of a summary than its form. */
+const asksForSummary = /\b(?:summar\w+|recap|bullets?|key points|tl;?dr|nutshell|overview|wrap|sum up|formulas?|cheat ?sheet|flash ?card)\b/i;
 
 /** Nothing else is as near to it as a belief that lessons have judged. */
 function isBelief(core: string, { units }: Knowledge): boolean {

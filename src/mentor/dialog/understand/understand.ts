@@ -1,5 +1,6 @@
 // One turn of the learner: which move it makes and which topics it is about. The two are found apart from each other, and what
 // the turn leaves open is taken from the conversation so far.
+import { computed } from '../compute';
 import type { Knowledge, Picture } from '../knowledge';
 import { social, type Move } from '../move';
 import { current, discussed, mostDiscussed, keyOf, lastOnTopic, type State } from '../state';
@@ -115,10 +116,13 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
     : (called.size === 0 && smallTalk.test(core)) || strange() > 0;
   // "Simpler, please" is a request of the field, though nobody knows yet of what.
   const isBare = asked !== undefined && [...stems].every((stem) => stemsOf(asked.by).includes(stem));
-  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && !isBare && isElsewhere) return plain('off-topic');
+  // What can be worked out is of the field, in whatever words.
+  const sum = computed(core);
+  if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && !isBare && !sum && isElsewhere) return plain('off-topic');
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
+  if (topics.length === 0 && sum) topics = [sum.topic];
   if (shortens) [topics, fromHistory] = [current(state), true];
   else if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
   else if (!outside && !goesOn && earlier.length === 0 && !(picture && (called.size > 0 || isMeant(picture, core, state))) && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
