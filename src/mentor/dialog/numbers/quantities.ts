@@ -65,7 +65,7 @@ export function numbersIn(written: string): Numbers {
     if (value === 1 && /^(?: [a-z]+)? (?:at a time|by 1|after (?:another|the other))\b/.test(text.slice(start + match[0].length, start + match[0].length + 30))) continue;
     // "Shard 3 is full": which one, and not how many.
     if (/(?<!\b(?:each|every|per|a|an|one|1) )\b(?:shard|node|partition|broker|pod|server|replica|zone|worker|host|machine|instance|number|no\.?|nr\.?|option|part|phase) $/.test(text.slice(Math.max(0, start - 30), start)) && /^(?:'s| (?:is|has|was|and|at|dies|died|goes|went|fails|failed|gets|alone|only)\b|[.,;])/.test(text.slice(start + match[0].length))) continue;
-    if (isLabel(text.slice(Math.max(0, start - 24), start), match[0])) continue;
+    if (isLabel(text.slice(Math.max(0, start - 24), start), match[0], text.slice(start + match[0].length))) continue;
     const after = start + match[0].length;
     const rest = text.slice(after, after + 60);
     all.push(...quantityAt(value, rest, start, after));
@@ -74,9 +74,9 @@ export function numbersIn(written: string): Numbers {
 }
 
 /** Versions, ports, years, status codes, sums of money: they name something and count nothing. */
-function isLabel(before: string, number: string): boolean {
+function isLabel(before: string, number: string, behind: string): boolean {
   if (/[$€£#]\s?$|\b(?:ports?|versions?|v|tls|http|ipv|rfc|chapter|step|status|code|error|sha|aes|rsa|postgres(?:ql)?|mysql|redis|kafka|java|jdk|python|ubuntu|listens on|since|until|q)[ -]?$/.test(before)) return true;
-  return /^(?:19|20)\d\d$/.test(number) && /\b(?:in|of|by|year|january|february|march|april|may|june|july|august|september|october|november|december) $/.test(before);
+  return /^(?:19|20)\d\d$/.test(number) && !/^ (?:of )?[a-z]+s\b/.test(behind) && /\b(?:in|of|by|year|january|february|march|april|may|june|july|august|september|october|november|december) $/.test(before);
 }
 
 /** A share that is to be kept, and no load that is there. */
