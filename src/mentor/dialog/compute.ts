@@ -13,7 +13,7 @@ import { answerTo, type Outcome, type Worked } from './numbers/outcome';
 import { asksElse, isRange, numbersIn, type Numbers } from './numbers/quantities';
 import { clearing, drain, lastInLine } from './numbers/queues';
 import { daysLeft, detection, lostData, recovery, transfer } from './numbers/recovery';
-import { fitsWindow, fixedWindow, outlasts, steps, waitsThatFit } from './numbers/spans';
+import { fitsWindow, fixedWindow, outlasts, steps, triesThatFit, waitsThatFit } from './numbers/spans';
 import { agrees, toldResult, withResultAsked } from './numbers/told-result';
 import { crowd, perSecond, shards, shareOf, slowOnes, space } from './numbers/volume';
 
@@ -84,7 +84,7 @@ export const computedIn = (topic: string | undefined, told: string): Computed | 
 /** What stands before numbers where a topic is computed with. */
 const asked: Readonly<Record<string, string>> = {
   'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:', 'slos-and-error-budgets': 'slo budget, how much downtime:',
-  'retry-storm': 'how many retries:', 'cascading-failure': 'how much load each:', 'redundancy-and-failover': 'how much load each:', 'consensus-and-quorum': 'quorum, how many nodes may fail:', 'autoscaling': 'hpa, how many pods:', 'message-queues': 'queue, how long:', 'tail-latency': 'p99, how many:', 'multi-region-and-dr': 'rto:',
+  'retry-storm': 'how many retries:', 'cascading-failure': 'how much load each:', 'redundancy-and-failover': 'how much load each:', 'consensus-and-quorum': 'quorum, how many nodes may fail:', 'autoscaling': 'hpa, how many pods:', 'message-queues': 'queue, how long:', 'tail-latency': 'p99, how many:', 'health-checks': 'health check, how long:', 'multi-region-and-dr': 'rto:',
 };
 
 /** "And with five retries?": the computation of an earlier turn, with the numbers that are new. `topic` is what is talked about. */
@@ -112,7 +112,7 @@ const illustrations: ReadonlySet<Compute> = new Set([attempts, quorum, copies, s
 
 /** What is particular stands before what is general. */
 const computations: readonly (readonly [topic: string, compute: Compute])[] = [
-  ['capacity-planning', cost], ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', fixedWindow], ['rate-limiting', limitTimes], ['retry-storm', retryLoad], ['retry-storm', attempts], ['retries-and-backoff', waitsThatFit], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', scaleRace], ['autoscaling', autoscaler],
+  ['capacity-planning', cost], ['capacity-planning', spare], ['replication', copies], ['rate-limiting', bucket], ['rate-limiting', fixedWindow], ['rate-limiting', limitTimes], ['retry-storm', retryLoad], ['retry-storm', attempts], ['retries-and-backoff', waitsThatFit], ['retries-and-backoff', triesThatFit], ['retries-and-backoff', waiting], ['consensus-and-quorum', quorum], ['autoscaling', scaleRace], ['autoscaling', autoscaler],
   ['message-queues', idleConsumers], ['hot-key', hotShare], ['cascading-failure', survivors], ['connection-pooling', pools], ['connection-pooling', poolEach], ['leader-election', leased], ['message-queues', claimed], ['graceful-shutdown', outlasts], ['timeouts', callLimit], ['timeouts', nested],
   ['backups-and-restore', recovery], ['backups-and-restore', fitsWindow], ['replication', lostData], ['caching', cacheMisses], ['amdahl-and-usl', splitWork], ['amdahl-and-usl', speedUp], ['capacity-planning', untilFull], ['capacity-planning', clearing], ['capacity-planning', capacity], ['littles-law', lastInLine], ['message-queues', drain],
   ['capacity-planning', crowd], ['littles-law', littlesLaw], ['littles-law', throughput], ['health-checks', detection], ['capacity-planning', daysLeft], ['capacity-planning', transfer], ['partitioning', shards], ['capacity-planning', space], ['partitioning', resharding], ['amdahl-and-usl', amdahl],

@@ -10,6 +10,8 @@ export function attempts(numbers: Numbers): string | undefined {
   const layers = countsOf(numbers, /^(?:layer|level|service|hop|tier)$/)[0]?.value;
   const tries = triesIn(numbers);
   const listed = [...text.matchAll(/(?<![\w.])(\d+)(?: (?:attempts|tries|retries|times))? (?:in|at|by|from|on) (?:the |our |my )?(?!total|all\b)[a-z]+/g)].map(([, count]) => Number(count)).filter((count) => count >= 2 && count <= 20);
+  // "The gateway retries 2x, the service retries 2x".
+  if (listed.length === 0) listed.push(...[...text.matchAll(/\bretr(?:y|ies|ied) (\d+) ?(?:x|times)\b/g)].map(([, count]) => Number(count)).filter((count) => count >= 1 && count <= 20));
   if (layers === undefined && listed.length > 1) {
     const [all, more] = [0, 1].map((first) => short(listed.reduce((product, count) => product * (count + first), 1)));
     if (/\bretr(?:ie|y)s\b/.test(text) && !/\battempts|\btries\b/.test(text)) return `${listed.map((count) => `(1 + ${count})`).join(' × ')} = **${more} calls** at the bottom for one at the top, since retries come on top of the first try; if each number counts all attempts of its layer, ${listed.join(' × ')} = ${all}. Attempts of layers multiply, so retry in one layer only.`;

@@ -9,7 +9,7 @@ const hours: Readonly<Record<string, number>> = { hour: 1, h: 1, day: 24, week: 
 export function cost(numbers: Numbers): Worked {
   const { text, all } = numbers;
   const [price, ...prices] = all.filter(({ unit }) => unit === 'money');
-  if (!price || prices.length > 0 || all.some(({ unit }) => unit === 'percent') || !/\b(?:cost|costs|bill|price|pay|much|expensive|spend|a (?:month|year)|monthly|yearly|cheap\w*)\b/.test(text)) return undefined;
+  if (!price || prices.length > 0 || all.some(({ unit }) => unit === 'percent') || !/\b(?:cost|costs|bill|price|pay|much|expensive|spend|(?:a|per) (?:month|year)|monthly|yearly|cheap\w*)\b/.test(text)) return undefined;
   const [, per, every] = /^\s*(?:per|an?|each|every|for each|for every|for an?|\/) ?(gb|tb|mb|million|instance|server|pod|node|machine|vm|worker|replica|database|hour|h|day|month|year)s?\b(?:[ ,]*(?:and|per|an?|each|every|\/|-)? ?(hour|h|day|week|month|year)\b)?/.exec(text.slice(price.end, price.end + 40)) ?? [];
   if (per === undefined) return undefined;
   const size = { gb: 1e9, tb: 1e12, mb: 1e6 }[per];

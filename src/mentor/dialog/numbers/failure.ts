@@ -12,6 +12,9 @@ export function burn(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
   const goal = all.find(({ unit, value }) => unit === 'percent' && value >= 90 && value < 100);
   const bad = all.find((each) => each.unit === 'percent' && each !== goal && each.value < 50);
+  const speed = /\bburn(?:ing|s)?(?: rate)?(?: (?:is|at|of|with|=|a|rate))* ?(\d+(?:\.\d+)?)(?:x| times)?\b(?! ?(?:%|percent|min|days?|hours?))/.exec(text)?.[1];
+  const [span, ...spans] = all.filter(({ unit }) => unit === 'seconds');
+  if (speed !== undefined && Number(speed) > 0 && !bad && spans.length === 0 && /\b(?:when|how (?:long|soon|fast)|gone|empty|left)\b/.test(text)) return `${time(span?.value ?? 2_592_000)} / ${speed} = **${time((span?.value ?? 2_592_000) / Number(speed))}** from a full budget: a burn rate of 1 uses it up exactly at the end of the window, ${speed} that many times sooner.`;
   if (!goal || !bad || !/\bburn\w*|\bhow (?:fast|quick\w*|soon)\b.*\bbudget\b/.test(text) || all.some(({ unit }) => unit === 'seconds')) return undefined;
   const rate = bad.value / (100 - goal.value);
   return `${short(bad.value)} % errors / ${short(100 - goal.value)} % allowed = a burn rate of **${short(rate)}**: a budget of 30 days is gone in 30 / ${short(rate)} = **${short(30 / rate)} days**.`;
@@ -126,8 +129,12 @@ export function quorum(numbers: Numbers): Worked {
   const { text } = numbers;
   const named = (letter: string): number | undefined => { const found = new RegExp(`\\b${letter} ?= ?(\\d+)`).exec(text)?.[1]; return found === undefined ? undefined : Number(found); };
   const of = (verb: string): number | undefined => { const found = new RegExp(`\\b(?:${verb}) (?:\\w+ ){0,3}?(\\d+)\\b(?! ?(?:%|ms|s\\b|times))`).exec(text)?.[1]; return found === undefined ? undefined : Number(found); };
-  const [w, r] = [named('w') ?? of('writes?|writing|written'), named('r') ?? of('reads?|reading')];
+  
+  // Levels are told by name: one, quorum, all.
+  const factor = named('n') ?? Number(/\b(?:rf|replication factor)(?: of| is|\s?=)? ?(\d+)/.exec(text)?.[1] ?? Number.NaN);
+  const level = (verb: string): number | undefined => { const found = new RegExp(`\\b${verb} (?:at |with |level |consistency )*(quorum|all)\\b`).exec(text)?.[1]; return found === undefined || !(factor >= 1) ? undefined : found === 'all' ? factor : Math.floor(factor / 2) + 1; };
   // The nodes of a cluster are the copies of a record only where both numbers are told beside them.
+  const [w, r] = [named('w') ?? level('writes?') ?? of('writes?|writing|written'), named('r') ?? level('reads?') ?? of('reads?|reading')];
   const areCopies = named('w') !== undefined && named('r') !== undefined ? /^(?:node|replica|cop(?:y|ie)|server|member)$/ : /^(?:replica|cop(?:y|ie))$/;
   const n = (named('n') ?? Number(/\b(?:rf|replication factor)(?: of| is|\s?=)? ?(\d+)/.exec(text)?.[1] ?? Number.NaN)) || (w !== undefined && r !== undefined ? countsOf(numbers, areCopies).find(({ at }) => !/\b(?:to|from) $/.test(text.slice(0, at)))?.value : undefined);
   if (n !== undefined && w !== undefined && r !== undefined && w >= 1 && r >= 1 && w <= n && r <= n && n < 100 && !numbers.all.some(({ unit }) => unit !== 'count')) {
@@ -137,7 +144,7 @@ export function quorum(numbers: Numbers): Worked {
     const fears = /\b(?:stale|miss\w*|old (?:value|data)|outdated|inconsisten\w+)\b/.test(text.replace(/\b(?:never|not|no) (?:\w+ )?(?:stale|miss\w*|old|outdated)\b/g, ''));
     return `${!isTagged && !fears ? '' : fears !== overlap ? 'Yes. ' : 'No. '}${sum}${overlap && isTagged ? ' Concurrent writes, and ones that failed halfway, still surprise.' : ''}`;
   }
-  if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect\w+)\b/.test(text)) return undefined;
+  if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect(?:s|ed|ing|ions?)?(?! (?:night|day|week)))\b/.test(text)) return undefined;
   const survive = /\b(?:surviv\w+|tolerat\w+|bear|withstand|lose|cope with|handle)\b\D{0,16}(\d+)\s*(?:\w+ )?(?:failures?|nodes?|crash\w*|losses|members?|servers?|machines?|faults?|dead|of them)/.exec(text)?.[1];
   // "Quorum is 3 of 5" tells how many there are.
   const share = /\b(?:quorum|majority)\b[^.?!]{0,24}?\b(\d+) (?:out )?of (?:the )?(\d+)\b/.exec(text);

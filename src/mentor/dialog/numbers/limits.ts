@@ -32,7 +32,7 @@ function judgedLimit(told: Quantity, usual: Quantity, name: string): Worked {
   const wanted = `${name} ${time(usual.value)} × ${margin} = **${time(usual.value * margin)}**`;
   if (told.value < usual.value) return { text: `${time(told.value)} are less than the ${name} of ${time(usual.value)}: more than ${share} would be given up although it would have answered, and retried. Take ${wanted} or more, unless whoever waits has less.`, holds: false };
   if (told.value < usual.value * margin - 1e-9) return { text: `Only just. ${time(told.value)} are ${short(told.value / usual.value)} times the ${name} of ${time(usual.value)}: nearly ${share} is given up, and a small slow-down makes it many. A quarter on top is ${wanted}, unless whoever waits has less; compare with the p99.9.`, holds: undefined };
-  return { text: `${time(told.value)} are ${short(told.value / usual.value)} times the ${name} of ${time(usual.value)}, so hardly a good call is given up${told.value > usual.value * 10 ? `; but when the other side hangs, each caller is held for ${time(told.value)}. ${wanted} would let go sooner` : `. It must also fit into what your own caller waits, retries included`}.`, holds: told.value <= usual.value * 10 };
+  return { text: `${time(told.value)} are ${short(told.value / usual.value)} times the ${name} of ${time(usual.value)}, so hardly a good call is given up${told.value > usual.value * 10 ? `; but when the other side hangs, each caller is held for ${time(told.value)}. ${wanted} would let go sooner` : `. It must also fit into what your own caller waits, retries included`}.`, holds: true };
 }
 
 const outer = /\b(?:gateway|client|caller|browser|balancer|proxy|nginx|ingress|front ?end|edge|api gateway|outer|upstream caller|user|app|load balancer|alb|elb|envoy)\b/g;
@@ -65,18 +65,25 @@ const claims = /\b(?:visibility(?: ?time ?out)?|lease|lock|ack(?:nowledge(?:ment
 const works = /\b(?:job|task|work\w*|handler|processing|processes|takes?|runs?|needs?|consumer|message|import|batch|up to)(?: (?:is|of|for|takes?|runs?|needs?|about|around|up|to|mostly|sometimes|often|usually|time|lasts?|it|one))*\s*[=:]?\s*$/;
 
 /** Work that takes longer than it stays claimed is done by several at the same time. */
-export function claimed(numbers: Numbers): string | undefined {
+export function claimed(numbers: Numbers): Worked {
   const held = beside(numbers, 'seconds', claims, 48);
-  if (!held || numbers.all.filter(({ unit }) => unit === 'seconds').length !== 2) return undefined;
-  const work = beside({ ...numbers, all: numbers.all.filter((each) => each !== held) }, 'seconds', works, 48);
+  if (!held || ![1, 2].includes(numbers.all.filter(({ unit }) => unit === 'seconds').length)) return undefined;
+  const work = beside({ ...numbers, all: numbers.all.filter((each) => each !== held) }, 'seconds', works, 48) ?? inUnitOf(held!, numbers);
   if (!work) return undefined;
   const many = Math.ceil(work.value / held.value - 1e-9);
-  if (many < 2) return `the work takes ${time(work.value)} of the ${time(held.value)} for which it is claimed: ${work.value > held.value / 2 ? 'it fits, but a pause or a slow call on top hands it out a second time' : 'it fits, with room for a pause'}.`;
-  return `after ${time(held.value)} it counts as given up and is handed out again, while the first still works until ${time(work.value)}: up to ⌈${short(work.value)} / ${short(held.value)}⌉ = **${many} at the same time**, and the work is done more than once. Claim it for longer than the longest (${time(work.value * 2)}, say), or extend the claim every ${time(held.value / 2)} while it runs; and make the work idempotent.`;
+  if (many < 2) return { holds: work.value <= held.value / 2 ? true : 'barely', text: `the work takes ${time(work.value)} of the ${time(held.value)} for which it is claimed: ${work.value > held.value / 2 ? 'it fits, but a pause or a slow call on top hands it out a second time' : 'it fits, with room for a pause'}.` };
+  return { holds: false, text: `after ${time(held.value)} it counts as given up and is handed out again, while the first still works until ${time(work.value)}: up to ⌈${short(work.value)} / ${short(held.value)}⌉ = **${many} at the same time**, and the work is done more than once. Claim it for longer than the longest (${time(work.value * 2)}, say), or extend the claim every ${time(held.value / 2)} while it runs; and make the work idempotent.` };
+}
+
+/** "The timeout is 30 s and the job needs 45": told in the unit of the other. */
+function inUnitOf(held: Quantity, { text, all }: Numbers): Quantity | undefined {
+  const bare = all.find(({ unit, of, at, value }) => unit === 'count' && of === '' && value > 1 && works.test(text.slice(Math.max(0, at - 48), at)));
+  const told = Number(/^[\d.]+/.exec(text.slice(held.at))?.[0] ?? Number.NaN);
+  return bare && told > 0 ? { ...bare, unit: 'seconds', value: (bare.value * held.value) / told } : undefined;
 }
 
 /** A lock or a lease, and no message. */
-export const leased = (numbers: Numbers): string | undefined => (/\b(?:lease|lock)\b/.test(numbers.text) ? claimed(numbers) : undefined);
+export const leased = (numbers: Numbers): Worked => (/\b(?:lease|lock)\b/.test(numbers.text) ? claimed(numbers) : undefined);
 
 const processes = /^(?:instance|pod|server|replica|machine|node|container|app|service|process|worker|lambda)e?$/;
 

@@ -1,5 +1,5 @@
 // How much work there is and who does it: Little's law, pools, queues, capacity, caches, shares of slow calls.
-import { percent, plural, short, time } from './formats';
+import { bytes, percent, plural, short, time } from './formats';
 import { asksAmount, beside, countsOf, first, isGoal, type Numbers, type Quantity } from './quantities';
 import { isBucket } from './buckets';
 import type { Worked } from './outcome';
@@ -14,7 +14,7 @@ const rateIn = (numbers: Numbers): Quantity | undefined => first(numbers, 'per-s
 /** Little's law, with the load of the workers there are, where their number is told. */
 export function littlesLaw(numbers: Numbers): Worked {
   const { text } = numbers;
-  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|number of|enough|little|utili[sz]ation|size|keep up)\b/.test(text) || /\b(?:lag|behind|backlog|waiting|pending|piled|retr\w+|retain\w*|keep(?! up)|backup\w*|lose|lost|limit\w*|burst|quota)\b/.test(text) || isBucket(text) || netChange(numbers) || (!asksAmount(text) && !/\b(?:number of|will it do|does it do|enough|hold|holds|ok|okay|fine|keep up|cope)\b/.test(text))) return undefined;
+  if (!/\b(?:workers?|threads?|connections?|pools?|concurren\w+|at once|in flight|in parallel|instances?|pods?|servers?|how many|number of|enough|little|utili[sz]ation|size|keep up)\b/.test(text) || /\b(?:lag|behind|backlog|waiting|pending|piled|retr\w+|retain\w*|keep(?! up)|backup\w*|lose|lost|limit\w*|burst|quota)\b/.test(text) || isBucket(text) || netChange(numbers) || (!asksAmount(text) && !/\b(?:number of|will it do|does it do|sustain|enough|hold|holds|ok|okay|fine|keep up|cope)\b/.test(text))) return undefined;
   const rate = rateIn(numbers);
   // How long one is worked on; a window, a period or an age is another time.
   const spans = numbers.all.filter(({ unit, at, end }) => unit === 'seconds' && !/^\s*(?:each )?time ?outs?\b/.test(numbers.text.slice(end, end + 20)) && !/\b(?:over|within|every|last|next|window|during|since|after|for the|in the|ttl|interval|time ?outs?)(?: (?:of|the|is|a))*\s*$/.test(text.slice(Math.max(0, at - 24), at)));
@@ -29,7 +29,7 @@ export function littlesLaw(numbers: Numbers): Worked {
   const ofPool = beside(numbers, 'count', /\bpool(?: size)?(?: (?:of|is|has|with))*\s*[=:]?\s*$/);
   const have = countsOf(numbers, slots)[0] ?? (ofPool ? { ...ofPool, of: 'connection' } : undefined);
   const sum = `${short(rate.value)} a second × ${short(held.value)} s = **${short(busy)} at the same time** (Little's law).`;
-  const [many] = /\b(?:per|each|every|a) (?:pod|instance|server|node|machine|replica|container)\b/.test(text) ? countsOf(numbers, instances) : [];
+  const [many] = /\b(?:threads|workers|connections|slots) (?:each|apiece)\b|\b(?:per|each|every|a) (?:pod|instance|server|node|machine|replica|container)\b/.test(text) ? countsOf(numbers, instances) : [];
   if (many && many.value > 1) return `${sum} At 70 % use that takes ${short(Math.ceil(busy / 0.7 - 1e-9))} in all; on ${plural(many.value, many.of)} **${short(Math.ceil(busy / 0.7 / many.value - 1e-9))} each**, if the load is even, and ${short(Math.ceil(busy / 0.7 / (many.value - 1) - 1e-9))} each if one may be missing.`;
   if (!have && lives && held.value >= 60) return `${short(rate.value)} a second × ${time(held.value)} = **${short(busy)} at the same time** (Little's law), on average; plan for the peak's rate, and for what each of them takes.`;
   if (!have) return `${sum} At 70 % use that takes ${short(Math.ceil(busy / 0.7 - 1e-9))} workers or connections; at 100 % the queue would grow without end.`;
@@ -78,7 +78,7 @@ export function pools(numbers: Numbers): Worked {
 export function capacity(numbers: Numbers): Worked {
   const { text, all } = numbers;
   // A growth is no peak: what is carried already comes on top.
-  if (/\b(?:backlog|waiting|piled|pending)\b/.test(text) || !(asksAmount(text) || /\b(?:sizing|calculat\w*|spare|n ?\+ ?1|ok|okay|hold|holds|cope|survive|problem|fine)\b|n ?\+ ?1/.test(text))) return undefined;
+  if (/\b(?:backlog|waiting|piled|pending)\b/.test(text) || !(asksAmount(text) || /\b(?:sizing|calculat\w*|spare|n ?\+ ?1|ok|okay|hold|holds|cope|surviv\w+|problem|fine|safe)\b|n ?\+ ?1/.test(text))) return undefined;
   if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = bareRateOfOne(numbers) ?? rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:of (?:our|the|my|these|those|its) )?(?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)s?\b[^.,;]{0,24}$|\b(?:pods?|instances?|servers?|nodes?|machines?|workers?|replicas?)(?: at| with|,)? each\s*$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
@@ -152,6 +152,9 @@ export function cacheMisses(numbers: Numbers): Worked {
   // "5 % more" is no share of hits, and what the learner thinks it comes to.
   const more = numbers.all.find(({ unit, end }) => unit === 'percent' && /^\s*more\b/.test(numbers.text.slice(end, end + 8)));
   const ratios = numbers.all.filter(({ unit, value, end }) => unit === 'percent' && value <= 100 && !/^\s*(?:more|less|higher|lower|extra|on top)\b/.test(numbers.text.slice(end, end + 12))).map((each) => (/^\s*(?:of (?:them|the \w+|all \w+) )?(?:are )?miss/.test(numbers.text.slice(each.end, each.end + 24)) ? { ...each, value: 100 - each.value } : each));
+  // "Only 92 after the deploy" is a ratio as well.
+  const [bare] = ratios.length === 1 ? numbers.all.filter(({ unit, of, value, at }) => unit === 'count' && value >= 20 && value < 100 && /^(?:|what|and|now|since|after|how)$/.test(of) && at > ratios[0]!.at && /\b(?:only|now|to|then|just)\s*$/.test(numbers.text.slice(Math.max(0, at - 8), at))) : [];
+  if (bare) ratios.push({ ...bare, unit: 'percent' });
   const loads2 = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   if (ratios.length === 0) {
     if (loads2.length < 2 || !/\b(?:hit|need|which|what)\b/.test(numbers.text)) return undefined;
@@ -186,7 +189,7 @@ export function fanOut(numbers: Numbers): Worked {
   const told = first(numbers, 'percent');
   // "Fast in 99 % of the cases" is slow in 1 %.
   const isGood = told !== undefined && told.value > 50 && (/\b(?:fast|quick|ok|good|succe\w+|in time|healthy|fine|work\w*)(?: (?:in|at|with|for|is))*\s*$/.test(text.slice(Math.max(0, told.at - 30), told.at)) || /^\s*(?:of the time |of cases |of all calls )?(?:are |is )?(?:fast|quick|ok|good|succe\w+|in time|healthy|fine)\b/.test(text.slice(told.end, told.end + 32)));
-  const share = (told && isGood ? 100 - told.value : told?.value) ?? (/\bp99\b/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
+  const share = (told && isGood ? 100 - told.value : told?.value) ?? (!/\b(?:each|every|per|pages?|fans?|fan-?out|parallel|back ?ends?|shards?|services?)\b/.test(text) ? undefined : /\bp99\.9\b/.test(text) ? 0.1 : /\bp99\b(?!\.)/.test(text) ? 1 : /\bp95\b/.test(text) ? 5 : undefined);
   const calls = countsOf(numbers, /^(?:call|backend|service|request|shard|of|server|dependency|dependencie|leaf|query|packet|message|hop|step|part|them|time|disk|drive|node|machine|device|instance|host|pod)?$/).find(({ value }) => value >= 2);
   if (share === undefined || share <= 0 || share > 50 || !calls || calls.value > 1e5 || !/\b(?:page|calls?|fans?|each|every|user|request|asks?|shards?|backends?|services|at least)\b/.test(text)) return undefined;
   const one = share / 100;
@@ -276,7 +279,8 @@ export function resharding(numbers: Numbers): string | undefined {
   const stays = common > 1e6 ? 1 / Math.max(from, to) : Math.min(from, to) / common;
   const ring = Math.abs(to - from) / Math.max(from, to);
   const keys = countsOf(numbers, /^(?:key|entry|row|item|record|object|user)$/).find(({ value }) => value >= 1000);
-  const many = (share: number): string => (keys ? ` (${short(keys.value * share)} of ${short(keys.value)})` : '');
+  const sizes = numbers.all.filter(({ unit }) => unit === 'bytes');
+  const many = (share: number): string => (!keys && sizes.length === 1 ? ` (${bytes(sizes[0]!.value * share)} of ${bytes(sizes[0]!.value)})` : keys ? ` (${short(keys.value * share)} of ${short(keys.value)})` : '');
   return `With \`hash mod N\`, going from ${short(from)} to ${short(to)} moves about **${percent(1 - stays)}** of the keys${many(1 - stays)}; with consistent hashing only the share that has to, |${short(to)} − ${short(from)}| / ${short(Math.max(from, to))} = **${percent(ring)}**${many(ring)}.`;
 }
 

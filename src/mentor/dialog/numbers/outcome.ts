@@ -35,7 +35,8 @@ function whether(text: string): string | undefined {
 
 /** "Yes. ", "No. ", or nothing where nobody asked for it or the question is not understood. */
 export function answerTo(text: string, holds: boolean | 'barely'): string {
-  const asked = whether(text);
+  // On what condition it is asked says nothing of what is hoped for.
+  const asked = whether(text)?.replace(/(?<=\S )(?:if|when|once|after|in case|should) .*$/, '');
   if (asked === undefined || /\bor\b(?! not\b)/.test(asked)) return '';
   const [isGood, isBad] = [good.test(asked), bad.test(asked)];
   if (isGood === isBad && !(isGood && /\b(?:without|no|not|n't|avoid)\b/.test(asked))) return '';

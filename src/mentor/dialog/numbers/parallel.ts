@@ -11,12 +11,18 @@ export function amdahl(numbers: Numbers): Worked {
   const share = first(numbers, 'percent');
   if (!share || share.value <= 0 || share.value >= 100 || numbers.all.filter(({ unit }) => unit === 'percent').length > 1) return undefined;
   if (!/\b(?:serial\w*|sequential\w*|paralleli[sz]\w*|parallel|one after (?:the )?other|lock)\b/.test(numbers.text.slice(Math.max(0, share.at - 40), share.end + 50)) || /\b(?:requests|calls|users|errors?|time ?outs?)\b/.test(numbers.text)) return undefined;
-  const serial = /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
+  const serial = !/\b(?:can't|cannot|can not|not|never|isn't|aren't|un)[ -]?(?:\w+ ){0,2}paralleli?/.test(numbers.text) && /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
   const sped = timeGoal(numbers, serial);
   if (sped !== undefined) return sped;
   const many = countsOf(numbers, hands).at(-1);
   const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
-  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}, and ${limit} with any number (Amdahl's law).` : `${percent(serial)} of the work cannot be shared out: it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
+  return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}${spanOf(numbers, serial, many.value)}, and ${limit} with any number (Amdahl's law).` : `${percent(serial)} of the work cannot be shared out: it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
+}
+
+/** "Ten hours on one worker" become so many. */
+function spanOf({ all }: Numbers, serial: number, many: number): string {
+  const spans = all.filter(({ unit }) => unit === 'seconds');
+  return spans.length === 1 ? `: ${time(spans[0]!.value)} become **${time(spans[0]!.value * (serial + (1 - serial) / many))}**` : '';
 }
 
 /** So much work in so much time: how many hands it takes, if any number is enough. */
@@ -40,6 +46,16 @@ function timeGoal(numbers: Numbers, serial: number): Worked {
 
 /** The serial part that a measured speed-up shows, and what other numbers of workers would bring. */
 export function speedUp({ text }: Numbers): string | undefined {
+  const measured = /\b1 (?:node|server|worker|instance|core|pod|machine|thread)\b[^\d]{0,16}(\d+(?:\.\d+)?)\b[^\d]{1,12}\b(\d+) (?:nodes|servers|workers|instances|cores|pods|machines|threads)\b[^\d]{0,16}(\d+(?:\.\d+)?)\b(.*)/s.exec(text);
+  if (measured) {
+    const [many, faster] = [Number(measured[2]), Number(measured[3]) / Number(measured[1])];
+    const other = Number(/\b(\d+) (?:nodes|servers|workers|instances|cores|pods|machines|threads)\b/.exec(measured[4]!)?.[1] ?? Number.NaN);
+    // A whole series of measurements wants a curve, and no two points of it.
+    if (!(faster > 1 && faster < many && other > 1) || /\b\d+ [a-z]+ \d/.test(measured[4]!)) return undefined;
+    const serial = (many / faster - 1) / (many - 1);
+    const then = 1 / (serial + (1 - serial) / other);
+    return `${short(many)} bring ${short(faster)} times as much, so s = (${short(many)} / ${short(faster)} − 1) / (${short(many)} − 1) = ${percent(serial)} stays serial. With ${short(other)}: 1 / (${short(serial)} + ${short(1 - serial)} / ${short(other)}) = ${short(then)} times, **about ${short(then * Number(measured[1]))}** at best; coordination between them may make it less (universal scalability law). Never more than ${short(1 / serial)} times.`;
+  }
   const told = /\b(\d+) (?:workers?|cores?|cpus?|threads?|machines?|servers?|nodes?|instances?|pods?)\b(?: (?:only|just|now|me|us|we|i|is|are))* (?:give|gives|gave|bring|brings|make|makes|get|gets|got|run|runs|ran|do|does|show|shows)\b(?: (?:me|us|only|just|about|it))* (\d+(?:\.\d+)?)(?: ?x\b| times\b)/.exec(text);
   const [many, faster] = [Number(told?.[1]), Number(told?.[2])];
   if (!told || faster >= many || faster <= 1) return undefined;

@@ -113,7 +113,7 @@ function quantityAt(value: number, rest: string, at: number, after: number): rea
   if (line && bits[line[1]!] !== undefined) return make('bytes-per-second', value * bits[line[1]!]!, line[0].length);
   const size = /^\s?([kmgtp]i?b|bytes?)\b(\s?\/\s?s\b| per second| a second)?/.exec(rest);
   if (size) return make(size[2] ? 'bytes-per-second' : 'bytes', value * sizes[size[1]!]!, size[0].length);
-  const rate = new RegExp(`^\\s?(?:(?:new|more|further) (?:ones )?|[a-z]+ )??(${things}|(?!(?:${unitWords})\\b)[a-z]+s(?=[ /]))?(?: [a-z]+ing(?: in)?)?\\s?(?:\\/ ?|per |an? |each |every )(ms|s|sec|second|min|minute|h|hour|d|day|week|month|year)\\b`).exec(rest);
+  const rate = new RegExp(`^\\s?(?:(?:new|more|further) (?:ones )?|[a-z]+ )??(${things}|(?!(?:${unitWords})\\b)[a-z]+s(?=[ /])|(?!(?:${unitWords})\\b)[a-z]{2,}(?= ?\\/ ?(?:s|sec|second|min|minute|h|hour|day)\\b))?(?: [a-z]+ing(?: in)?)?\\s?(?:\\/ ?|per |an? |each |every )(ms|s|sec|second|min|minute|h|hour|d|day|week|month|year)\\b`).exec(rest);
   if (rate && (rate[1] !== undefined || (Number.isInteger(value) && value >= 5 && /^\s(?:an?|every|each) (?:min|hour|day|h\b)/.test(rest)) || /^\s?(?:[a-z]+ )?(?:\/|per )/.test(rest) || secondsOf(rate[2]!) === 1)) return make('per-second', value / secondsOf(rate[2]!)!, rate[0].length, singular(rate[1] ?? ''));
   // "Both with 99.9" is a share.
   if (value >= 90 && value < 100 && !Number.isInteger(value) && !/^[\s-]?(?:ms|s|sec|min|h|gb|mb)\b/.test(rest)) return make('percent', value, 0);

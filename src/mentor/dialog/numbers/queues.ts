@@ -76,7 +76,7 @@ export function clearing(numbers: Numbers): string | undefined {
 function direction({ text }: Numbers, { at, end }: Quantity): 'in' | 'out' | undefined {
   const edge = /[,;.?]|\b(?:and|but|while|with|when|if)\b/;
   const part = `${text.slice(0, at).split(new RegExp(edge, 'g')).at(-1)} ${text.slice(end).split(edge)[0]}`;
-  const isIn = /\b(?:arriv\w*|com(?:e|es|ing)|produc\w*|publish\w*|senders?|incoming|enter\w*|added|sent|in)\b/.test(part);
+  const isIn = /\b(?:new|arriv\w*|com(?:e|es|ing)|produc\w*|publish\w*|incoming|enter\w*|added|sent|in)\b/.test(part);
   const isOut = /\b(?:process(?:es|ed|ing)?|handle[sd]?|consum\w*|workers?|done|does|do|manage[sd]?|work|drain\w*|out|finish\w*|clear\w*|served?)\b/.test(part);
   return isIn === isOut ? undefined : isIn ? 'in' : 'out';
 }

@@ -6,7 +6,7 @@ import { beside, first, type Numbers, type Quantity } from './quantities';
 /** What may be lost, and how long it takes until all is back, with the backups or the copy that are told. */
 export function recovery(numbers: Numbers): string | undefined {
   const { text, all } = numbers;
-  const asksPoint = /\brpo\b|\brecovery point\b/.test(text);
+  const asksPoint = /\brpo\b|\brecovery point\b|\b(?:worst|maximum|max|most|how much)\b[^.?]{0,24}\b(?:data )?(?:loss|lost|lose|missing)\b/.test(text);
   const asksTime = /\brto\b|\brecovery time\b/.test(text);
   if (!asksPoint && !asksTime) return undefined;
   const goal = (name: string): Quantity | undefined => all.find(({ unit, at }) => unit === 'seconds' && new RegExp(`\\b(?:${name})(?: (?:objective|goal|target|is|are|of|at|must be|should be|has to be|under|below|within|a|an)|\\s?[:=<≤])*\\s*$`).test(text.slice(Math.max(0, at - 48), at)));
@@ -19,7 +19,7 @@ export function recovery(numbers: Numbers): string | undefined {
   // Logs between the backups bring the loss down to their own interval: which one is which is not guessed.
   if (isShipped && isStored) return undefined;
   const isBackup = isStored || isShipped;
-  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))?(?: every \d+ \w+)?(?: and| which| that)? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
+  const runs = isBackup ? spans.find((each) => each !== restore && /\b(?:backup|snapshot|dump)(?: (?:itself|job|run))?(?: every \d+ \w+)?(?: and| which| that)? (?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$|\b(?:nightly|every night|daily|hourly)\b[^.;?]{0,24}\b(?:takes|runs|needs|lasts)(?: for)?(?: about| around)?\s*$/.test(text.slice(Math.max(0, each.at - 48), each.at))) : undefined;
   const every = isBackup ? spans.find((each) => each !== restore && each !== runs && /\b(?:every|each)\s*$/.test(text.slice(Math.max(0, each.at - 12), each.at)))?.value ?? usualInterval(text) : undefined;
   const lag = spans.find((each) => each !== restore && each !== runs && (/\blag(?:s|ging)?(?: (?:is|of|by|about|up to))*\s*$/.test(text.slice(Math.max(0, each.at - 24), each.at)) || /^\s*(?:behind|lag|of lag)\b/.test(text.slice(each.end, each.end + 16))));
   const lines: string[] = [];
@@ -61,16 +61,20 @@ export function lostData(numbers: Numbers): string | undefined {
 }
 
 /** How long it takes until a failure is noticed. */
-export function detection(numbers: Numbers): string | undefined {
+export function detection(numbers: Numbers): Worked {
   const { text } = numbers;
   if (!/\b(?:health ?checks?|probes?|heartbeats?|liveness|readiness|period|interval)\b/.test(text)) return undefined;
   const every = beside(numbers, 'seconds', /\b(?:every|each|interval(?: of| is|:)?|period(?:seconds)?(?: of| is|:)?|(?:checks?|probes?|heartbeats?)(?: of| is|:)?)\s*$|^\s*(?:interval|period|health ?checks?|heartbeats?|probes?)\b/);
   const misses = /\b(\d+) (?:\w+ )?(?:failures?|misses|missed|times|fails|failed)\b|failure ?threshold\D{0,6}(\d+)/.exec(text);
   const count = misses ? Number(misses[1] ?? misses[2]) : undefined;
   const limit = beside(numbers, 'seconds', /\btime ?out(?: of| is|:)?\s*$/);
-  if (numbers.all.filter((each) => each.unit === 'seconds' && each !== limit).length > 1) return undefined;
+  const goal = numbers.all.find((each) => each.unit === 'seconds' && each !== limit && each !== every && /\b(?:within|in|under|below|target\w*|at most|less than)(?: (?:of|is|at|only|just))*\s*$/.test(text.slice(Math.max(0, each.at - 20), each.at)));
+  if (numbers.all.filter((each) => each.unit === 'seconds' && each !== limit && each !== goal).length > 1) return undefined;
   if (!every || every === limit || count === undefined || count < 1 || count > 100) return undefined;
-  return `${count} × ${time(every.value)} = **${time(count * every.value)}** until it is noticed, up to ${time((count + 1) * every.value + (limit?.value ?? 0))} if it fails right after a good check${limit ? ' and the last one runs into its limit' : ''}. Until then its share of the requests fails.`;
+  const worst = (count + 1) * every.value + (limit?.value ?? 0);
+  const sum = `${count} × ${time(every.value)} = **${time(count * every.value)}** until it is noticed, up to ${time(worst)} if it fails right after a good check${limit ? ' and the last one runs into its limit' : ''}.`;
+  if (goal) return { text: `${sum} ${count * every.value >= goal.value ? `That alone is not within the ${time(goal.value)} that are wanted` : worst > goal.value ? `Of the ${time(goal.value)} that are wanted nothing is left in the worst case` : `That leaves ${time(goal.value - worst)} of the ${time(goal.value)} to switch over`}: for less, check more often or with fewer misses, at the price of false alarms.`, holds: worst < goal.value };
+  return `${sum} Until then its share of the requests fails.`;
 }
 
 /** In how many days what grows has filled what is free. */

@@ -28,6 +28,16 @@ export function steps(numbers: Numbers): Worked {
   return { text: `${opening}: ${sum > goal.value ? `**${time(sum - goal.value)} more** than the ${time(goal.value)} that are wanted. The longest step, ${time(longest)}, is the one to shorten` : `within the ${time(goal.value)} that are wanted, with ${time(goal.value - sum)} to spare`}. ${sum > goal.value ? 'What runs side by side does not add up.' : 'Measure it in a drill: in earnest, people are slower.'}`, holds: sum <= goal.value };
 }
 
+/** How many tries of a limited length fit into what there is. */
+export function triesThatFit({ text, all }: Numbers): Worked {
+  const spans = all.filter(({ unit }) => unit === 'seconds');
+  const limit = spans.find(({ at }) => /\b(?:time ?outs?|limit|attempts?|tr(?:y|ies)|calls?|each)(?: (?:is|of|at|to|takes?|set|=))*[:= ]*$/.test(text.slice(Math.max(0, at - 30), at)));
+  const room = spans.find((each) => each !== limit && /\b(?:gives?(?: us| me)?|budget|have|has|within|deadline|patience|waits?|total|in)(?: (?:is|of|at|only|us|me|up|after|for))*[:= ]*$/.test(text.slice(Math.max(0, each.at - 30), each.at)));
+  if (!limit || !room || spans.length !== 2 || all.length !== 2 || !/\bhow many\b[^.?]*\b(?:tries|attempts|retries|times)\b/.test(text) || limit.value <= 0 || room.value < limit.value) return undefined;
+  const many = Math.floor(room.value / limit.value + 1e-9);
+  return `${time(room.value)} / ${time(limit.value)} = ${short(room.value / limit.value)}, so **${many === 1 ? 'one try' : `${short(many)} tries`}**${many > 1 ? `, that is ${many - 1 === 1 ? 'one retry' : `${short(many - 1)} retries`}` : ', and no retry'}, with ${time(room.value - many * limit.value)} over for the waits between them and your own work.`;
+}
+
 /** "1 s, 2 s, 4 s, 8 s, and the client gives up after 10 s": how many of the waits fit. */
 export function waitsThatFit({ text, all }: Numbers): Worked {
   const spans = all.filter(({ unit }) => unit === 'seconds');

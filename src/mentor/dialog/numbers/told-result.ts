@@ -3,13 +3,16 @@
 import { numbersIn, type Numbers, type Quantity } from './quantities';
 
 const hedge = String.raw`(?:(?:about|roughly|around|approximately|some|only|just|exactly|a mere|merely|maybe|like|ca\.?|an?|the|it|at (?:most|least)|up to|max(?:imum)?|no more than|not more than|never more than|total(?:s|ly)?(?: of)?|altogether|together|worst case|a total of|~|≈) ?)*`;
-const says = String.raw`(?:makes?|making|gives?(?: me| us)?|giving|gets?(?: me| us)?|got|get|means?|equals?|comes? (?:out )?(?:to|at|as)|leaves?(?: me| us)?|results? (?:in|is)|that(?:'s| is| are| would be| must be)?|so(?: that)?(?: that is| that's| it is| it's| i need| we need| i get| we get| i have| we have| we are at| is)?|is it|is that|it's|it is|i need|we need|i(?:'d)? (?:calculate|compute|reckon|expect|say|count)d?|we'd get|i'd get|therefore|hence|thus|then|ends? up (?:at|with)|together|in total|total|altogether|overall|in all|needs?|takes?|costs?|never more than|at most|=|→|=>|->|≈)`;
+const says = String.raw`(?:makes?|making|gives?(?: me| us)?|giving|gets?(?: me| us)?|got|get|means?|equals?|comes? (?:out )?(?:to|at|as)|leaves?(?: me| us)?|results? (?:in|is)|that(?:'s| is| are| would be| must be)?|so(?: that)?(?: that is| that's| it is| it's| i need| we need| i get| we get| i have| we have| we are at| is)?|is it|is that|it's|it is|i need|we need|i(?:'d)? (?:calculate|compute|reckon|expect|say|count)d?|we'd get|i'd get|therefore|hence|thus|then|ends? up (?:at|with)|together|in total|total|altogether|overall|in all|never more than|at most|=|→|=>|->|≈)`;
 const before = new RegExp(String.raw`(?:\b|(?=[=→≈-]))${says}[,:]? ?${hedge}\s*$`);
 const stands = new RegExp(String.raw`\b(?:is|are|be)\s+${hedge}\s*$`);
 /** The sum is told in one clause, whose verb stands before the result: "4 attempts over 3 layers is 12 calls". */
 const tagged = /(?:\b(?:right|correct|correctly|true|agreed?|properly|well|good|ok|okay|yes|no|or|so|sure|isn't it|doesn't it|do you agree|is that so|check|accurate|wrong)\b\W*|\b(?:did|have|am|do) i\b[^.?!]*\W*)$/;
 const tells = /\b(?:i(?:'d| would)? (?:say|get|think|guess|reckon|have|calculated?|computed?|count)|my (?:answer|result|guess|number|sum) is)[,:]? (?:about |roughly |around |only )?$/;
 const asksItself = /\b(?:how (?:many|much|long|often|fast|far|big|large|high|soon|busy|full)|what|which|when|why|where|who|how)\b/;
+
+/** Verbs of what is known as well as of what is worked out. */
+const maySay = new RegExp(String.raw`\b(?:needs?|takes?|costs?) ${hedge}\s*$`);
 
 /** What the learner says that the rest comes to; undefined where nothing is told so. */
 export function toldResult({ text, all }: Numbers): Quantity | undefined {
@@ -19,7 +22,8 @@ export function toldResult({ text, all }: Numbers): Quantity | undefined {
   if (!tells.test(front) && asksItself.test(text.replace(/^[^:?]{1,60}\bhow [^:?]*: /, '').replace(/\b(?:what i|that is what)\b/g, ''))) return undefined;
   if (/\b[wrnk] ?= ?$/.test(front)) return undefined;
   if (tells.test(front) || (/\bof (?:the |all |our )?[\d.]+ [a-z]+,? (?:only |about |just )?$/.test(front) && /^ ?(?:[a-z]+ )?(?:are|is|were|will|would|may|have)\b/.test(text.slice(last.at + String(last.value).length)))) return last;
-  if (before.test(front) && !/\b(?:enough|target|slo|sla|limit|max_connections|allows?|each|every|per|one)\b[^,.;]{0,12}$/.test(front.slice(-24)) && !/^\s*(?:each|every|per|apiece)\b/.test(text.slice(last.end))) return last;
+  if (before.test(front) && (/[=→≈]\s*$/.test(front) || !/\b(?:enough|target|slo|sla|limit|max_connections|allows?|each|every|per|one)\b[^,.;]{0,12}$/.test(front.slice(-24))) && !/^\s*(?:each|every|per|apiece)\b/.test(text.slice(last.end))) return last;
+  if (maySay.test(front) && tagged.test(text) && /[a-z]/.test(text.slice(last.end))) return last;
   return stands.test(front) && tagged.test(text) && all.slice(0, -1).some(({ at }) => !/[,.;?!]/.test(text.slice(at, last.at).replace(/\d[.,]\d/g, ''))) ? last : undefined;
 }
 

@@ -86,7 +86,8 @@ const eachOf = /\b(?:each|per|every|apiece|a piece|of|with)\b/;
 export function space(numbers: Numbers): Worked {
   const { text, all } = numbers;
   const [size, ...sizes] = all.filter(({ unit }) => unit === 'bytes');
-  const counts = countsOf(numbers, /^(?:session|user|connection|entry|entrie|key|record|row|object|item|message|event|cart|document|image|photo|file|profile|socket|websocket|token|page|client|player|thread|job|picture|video|log|line|customer)$/).filter(({ value }) => value >= 10);
+  const things = /^(?:session|user|connection|entry|entrie|key|record|row|object|item|message|event|cart|document|image|photo|file|profile|socket|websocket|token|page|client|player|thread|job|picture|video|log|line|customer)$/;
+  const counts = all.filter(({ unit, of, value }) => unit === 'count' && value >= 10 && (things.test(of) || (value >= 1000 && of.length > 2)));
   const copies = countsOf(numbers, /^(?:copy|copie|replica)$/)[0] ?? replicated(numbers);
   if (!size || sizes.length > 0 || counts.length !== 1 || !eachOf.test(text) || !/\bhow (?:much|big|large|many (?:gb|mb|bytes|gigabytes))\b|\b(?:memory|ram|disk|space|storage|size)\b/.test(text)) return undefined;
   if (all.some((each) => each !== size && each !== counts[0] && each !== copies && !(each.unit === 'count' && each.value <= 1)) || /\b(?:pool|leak|limit|evict\w*|cache hit|oom\w*)\b/.test(text)) return undefined;
