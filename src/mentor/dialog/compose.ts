@@ -112,7 +112,7 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   const [, answer, rest] = /^(Yes|No|Hardly|Only just|Not quite)\. (.*)$/s.exec(sum.text) ?? [undefined, undefined, sum.text];
   const piece = { text: answer === undefined ? `**With your numbers:** ${rest}` : `**${answer}.** With your numbers: ${rest}` };
   // A belief is judged first, a question with numbers in it answered.
-  if (stated?.claim && !core.endsWith('?') && sum.agrees === undefined) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
+  if (stated?.claim && !core.endsWith('?') && answer === undefined) return [...pieces.slice(0, 1), piece, ...pieces.slice(1)];
   const lead = anew ? { pieces: [], sure: false } : move === 'what-if' || move === 'compare' ? { pieces, sure: true } : leadOf(ask);
   const others = lead.sure ? lead.pieces : [];
   // Who asks yes or no hears that first.

@@ -140,7 +140,7 @@ export function quorum(numbers: Numbers): Worked {
   if (n !== undefined && w !== undefined && r !== undefined && w >= 1 && r >= 1 && w <= n && r <= n && n < 100 && !numbers.all.some(({ unit }) => unit !== 'count')) {
     const overlap = r + w > n;
     const sum = `R + W = ${r} + ${w} = ${r + w} ${overlap ? '>' : '≤'} N = ${n}: reads ${overlap ? '**meet the last confirmed write**, since the two groups share a node' : '**may miss the last write**, since the two groups need not meet'}. Writes go on with ${plural(n - w, 'node')} down, reads with ${n - r}.`;
-    const isTagged = /\b(?:safe|ok|okay|enough|fine|consistent|right|correct|strong\w*|work\w*|agreed?|true|always|overlap\w*|common|meet\w*|newest|latest|fresh|good)\b/.test(text) && !/\b(?:what|which|how)\b/.test(text);
+    const isTagged = /\b(?:safe|ok|okay|enough|fine|consistent|right|correct|strong\w*|work\w*|agreed?|true|always|overlap\w*|common|meet\w*|newest|latest|fresh|good|own writes)\b/.test(text) && !/\b(?:what|which|how)\b/.test(text);
     const fears = /\b(?:stale|miss\w*|old (?:value|data)|outdated|inconsisten\w+)\b/.test(text.replace(/\b(?:never|not|no) (?:\w+ )?(?:stale|miss\w*|old|outdated)\b/g, ''));
     return `${!isTagged && !fears ? '' : fears !== overlap ? 'Yes. ' : 'No. '}${sum}${overlap && isTagged ? ' Concurrent writes, and ones that failed halfway, still surprise.' : ''}`;
   }

@@ -93,7 +93,7 @@ export function fitsWindow(numbers: Numbers): Worked {
   const takes = sizes[0]!.value / line.value;
   const [room] = spans as [Quantity];
   const fits = takes <= room.value;
-  return { text: `${bytes(sizes[0]!.value)} / ${bytes(line.value)} a second = **${time(takes)}** at full speed, ${fits ? `within the ${time(room.value)} that are there${takes > room.value * 0.7 ? ', with little room: the line is rarely yours alone, and checking comes on top' : ', with room for checking'}` : `more than the ${time(room.value)} that are there: it would take ${bytes(sizes[0]!.value / room.value)} a second, ${short((sizes[0]!.value * 8) / room.value / 1e9)} Gbit/s. Move less (only what has changed), side by side, or compressed`}.`, holds: fits };
+  return { text: `${bytes(sizes[0]!.value)} / ${bytes(line.value)} a second = **${time(takes)}** at full speed, ${fits ? `within the ${time(room.value)} that are there${takes > room.value * 0.7 ? ', with little room: the line is rarely yours alone, and checking comes on top' : ', with room for checking'}` : `more than the ${time(room.value)} that are there: it would take ${bytes(sizes[0]!.value / room.value)} a second, ${short((sizes[0]!.value * 8) / room.value / 1e9)} Gbit/s. Move less (only what has changed), side by side, or compressed`}.`, holds: fits, topic: /\b(?:backup\w*|back(?:ing|ed)? up|restor\w*|dump\w*)\b/.test(text) ? 'backups-and-restore' : /\bregions?\b/.test(text) ? 'multi-region-and-dr' : 'capacity-planning' };
 }
 
 /** A limit that forgets at the full minute lets two windows through at its edge. */

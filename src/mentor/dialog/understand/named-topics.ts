@@ -93,9 +93,7 @@ function hitsIn(text: string, state: State | undefined, knowledge: Knowledge): r
   const sum = computed(text);
   if (sum) {
     const named = hits.get(sum.topic);
-    // What the numbers come to is what is asked about, whatever they are numbers of.
-    const best = Math.max(0, ...[...hits.values()].map(({ score }) => score));
-    hits.set(sum.topic, { topic: sum.topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: Math.max((named?.score ?? 0) + byName, best * 1.01) });
+    hits.set(sum.topic, { topic: sum.topic, at: named?.at ?? text.length, stems: named?.stems ?? new Set(), score: (named?.score ?? 0) + byName });
   }
   // Code says more by its shape than its words do: names in it are the learner's own.
   const sign = looksLikeCode(text) ? codeSigns.find(({ shape }) => shape.test(text)) : undefined;

@@ -122,7 +122,8 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
 
   let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
   let fromHistory = false;
-  if (topics.length === 0 && sum) topics = [sum.topic];
+  // What the numbers come to is what is asked about, whatever they are numbers of; unless another thing is called by its name.
+  if (sum && !outside && (topics.length === 0 || called.size === 0 || called.has(sum.topic))) topics = unique([sum.topic, ...topics]).slice(0, 3);
   if (shortens) [topics, fromHistory] = [current(state), true];
   else if (earlier.length > 0 && topics.length === 0) [topics, fromHistory] = [earlier, true];
   else if (!outside && !goesOn && earlier.length === 0 && !(picture && (called.size > 0 || isMeant(picture, core, state))) && goesOnWith({ core, stems, called, hits }, state, knowledge)) [topics, fromHistory] = [current(state), true];
