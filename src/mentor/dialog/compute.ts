@@ -84,7 +84,7 @@ export const computedIn = (topic: string | undefined, told: string): Computed | 
 /** What stands before numbers where a topic is computed with. */
 const asked: Readonly<Record<string, string>> = {
   'littles-law': "little's law, how many at once:", 'amdahl-and-usl': "amdahl's law, how much faster:", 'n-plus-one': 'n+1, how long:', 'slos-and-error-budgets': 'slo budget, how much downtime:',
-  'retry-storm': 'how many retries:', 'cascading-failure': 'how much load each:', 'redundancy-and-failover': 'how much load each:', 'consensus-and-quorum': 'quorum, how many nodes may fail:', 'autoscaling': 'hpa, how many pods:', 'message-queues': 'queue, how long:', 'tail-latency': 'p99, how many:', 'health-checks': 'health check, how long:', 'multi-region-and-dr': 'rto:',
+  'retry-storm': 'how many retries:', 'cascading-failure': 'how much load each:', 'redundancy-and-failover': 'how much load each:', 'consensus-and-quorum': 'quorum, how many nodes may fail:', 'autoscaling': 'hpa, how many pods:', 'message-queues': 'queue, how long:', 'tail-latency': 'p99, how many:', 'rate-limiting': 'token bucket, how many requests pass:', 'health-checks': 'health check, how long:', 'multi-region-and-dr': 'rto:',
 };
 
 /** "And with five retries?": the computation of an earlier turn, with the numbers that are new. `topic` is what is talked about. */

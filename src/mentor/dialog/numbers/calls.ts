@@ -40,6 +40,8 @@ export function waiting(numbers: Numbers): Worked {
   if (!tries || tries.count > 30 || !/\bretr|attempt|\btries\b/.test(text)) return undefined;
   const roles = numbers.all.filter(({ unit }) => unit === 'seconds').map((each) => [roleOf(numbers, each), each] as const);
   const [bases, limits, caps, rooms] = (['pause', 'limit', 'cap', 'room'] as const).map((role) => roles.filter(([its]) => its === role).map(([, each]) => each)) as [Quantity[], Quantity[], Quantity[], Quantity[]];
+  // A time of which nothing is said may be a further wait.
+  if (roles.some(([role]) => role === undefined) && bases.length + limits.length > 0 && roles.length > 2) return undefined;
   if (bases.length > 1 || limits.length > 1 || caps.length > 1 || rooms.length > 1) return undefined;
   if (bases.length > 0 && /\blinear/.test(text)) return undefined;
   const [[base], [limit], [cap], [room]] = [bases, limits, caps, rooms];

@@ -30,7 +30,7 @@ export function budget(numbers: Numbers): Worked {
     if (!own || !spent || others.length > 0 || numbers.all.length > 2 || !/\bbudget\b/.test(text) || !/\b(?:outage|incident|down|took|spent|used|gone|lost|burn\w*)\b/.test(text)) return undefined;
     return { text: `${time(spent.value)} / ${time(own.value)} = **${short((spent.value / own.value) * 100)} %** of the budget, if every request failed in that time: ${spent.value > own.value ? `**overspent** by ${time(spent.value - own.value)}` : `**${time(own.value - spent.value)}** are left`}. Where only a share of the requests failed, it costs that share.`, holds: spent.value <= own.value };
   }
-  if (!/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|fail(?:ed)?|errors?|outages?|objective)\b/.test(text) || /\b(?:coverage|cpu|memory|disk)\b/.test(text) || numbers.all.some((other) => other.unit === 'percent' && other.value >= 90 && other.value !== goal.value) || (goal.value < 99 && !/\b(?:slos?|slas?|budget|uptime|availab\w*|down\w*|success\w*)\b/.test(text)) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast\w*|slow\w*|p9\d|latency)\b/.test(text) || !(asksAmount(text) || text.trim().split(/\s+/).length <= 8 || /\b(?:allow\w*|left|mean\w*|minutes|hours|seconds|then|in time)\b/.test(text) || /\b(?:failed|failing|errors?|outages?|lost|spent|down)\b/.test(text))) return undefined;
+  if (!/\b(?:down\w*|uptime|availab\w+|slos?|slas?|budget|minutes|allow\w*|nines?|hours|seconds|fail(?:ed)?|errors?|outages?|objective)\b/.test(text) || /\b(?:coverage|cpu|memory|disk)\b/.test(text) || numbers.all.some((other) => other.unit === 'percent' && other.value >= 90 && other.value !== goal.value) || (goal.value < 99 && !/\b(?:slos?|slas?|budget|uptime|availab\w*|down\w*|success\w*)\b/.test(text)) || /\b(?:services|dependencies|in series|parallel|chain|redundan\w+|both|each|cache|hit|fast\w*|slow\w*|p9\d|latency)\b/.test(text) || !(asksAmount(text) || text.trim().split(/\s+/).length <= 8 || /\b(?:allow\w*|left|mean\w*|minutes|hours|seconds|then|in time)\b/.test(text) || /\b(?:failed|failing|errors?|outages?|lost|spent|down)\b/.test(text))) return undefined;
   const share = 1 - goal.value / 100;
   const many = numbers.all.find(({ unit, of, value }) => unit === 'count' && /^(?:request|call|event|checkout|order|payment|page|quer\w+|transaction|message|job)$/.test(of) && value >= 100);
   const rate = first(numbers, 'per-second');
@@ -59,7 +59,7 @@ export function budget(numbers: Numbers): Worked {
   // What rounds to the whole budget is the whole of it.
   const isAll = used !== undefined && Math.abs(over) < whole * 0.003;
   const left = !used ? '' : isAll ? ` ${time(used.value)} are **all of it**.` : ` ${time(used.value)} of it are ${short((used.value / whole) * 100)} %: ${over > 0 ? `**overspent** by ${time(over)}` : `**${time(-over)}** are left`}.`;
-  return { text: `${goal.value} % leaves ${percent(share)} of ${short(seconds / 60)} minutes: **${time(whole)} of downtime ${period}**.${left}`, holds: used === undefined ? undefined : isAll || over <= 0 };
+  return { text: `${goal.value} % leaves ${percent(share)} of ${short(seconds / 60)} minutes: **${time(whole)} of downtime ${period}**.${left}`, holds: used === undefined || /\b(?:more|another|further|risk|afford)\b/.test(text) ? undefined : isAll || over <= 0 };
 }
 
 /** Nines that are talked about in passing are no budget to work out. */
@@ -74,7 +74,7 @@ function nines({ text }: Numbers): { readonly value: number } | undefined {
 /** What becomes of one of several: any verb of an end, or "one" as the subject of a clause of its own. */
 const losing = String.raw`(?:dies?|died|dead|fails?|failed|fell|falls?|goes? (?:down|boom|bang|away|offline|dark|bust)|going (?:down|away)|go (?:down|boom|away)|crash\w*|explode\w*|burns?|breaks?|broke\w*|drops?(?: out)?|vanish\w*|disappear\w*|leaves?|gone|lost|down|kaputt?|out|killed|missing|unreachable|off|restart\w*|reboot\w*)`;
 const losses: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:lose|loses|losing|lost|without|minus|kill\w*|takes? out|taking out|survive\w*|surviving|tolerate|bear)(?: the loss of)? \D{0,12}?(\d+)`),
+  new RegExp(String.raw`\b(?:lose|loses|losing|lost|without|minus|kill\w*|patch\w*|restart\w*|reboot\w*|upgrad\w*|drain\w*|takes? out|taking out|survive\w*|surviving|tolerate|bear)(?: the loss of)? \D{0,12}?(\d+)`),
   new RegExp(String.raw`\b(\d+|one)\s*(?:more )?(?:of (?:them|those|these|it)\s*)?(?:[a-z]+ )?(?:(?:is|are|has|have|can|may|could|should|would|will|just|suddenly|then|now|being|be) )*${losing}\b`),
   new RegExp(String.raw`\b(?:an?|the first|another) (?:[a-z]+ )?(?:(?:is|has|just|suddenly|then|now) )*${losing}\b`),
 ];
@@ -183,7 +183,7 @@ export function quorum(numbers: Numbers): Worked {
 }
 
 /** How many may go is asked for, and how many must stay. */
-const asksLosses = /\bhow many\b[^.?]*\b(?:lose|die|dies|fail|crash|go down|gone|be (?:down|lost|missing|off)|break|survive|tolerate|losses|failures)\b/;
+const asksLosses = /\bhow many\b[^.?]*\b(?:lose|die|dies|fail|crash|go down|gone|offline|absent|be (?:down|lost|missing|off)|break|survive|tolerate|losses|failures)\b/;
 
 /** Whether any two groups of the size that is told share a node. */
 function toldQuorum(text: string, nodes: number, size: number, needed: number): string | undefined {

@@ -66,10 +66,14 @@ const works = /\b(?:job|task|work\w*|handler|processing|processes|takes?|runs?|n
 
 /** Work that takes longer than it stays claimed is done by several at the same time. */
 export function claimed(numbers: Numbers): Worked {
+  const { text } = numbers;
   const held = beside(numbers, 'seconds', claims, 48);
   if (!held || ![1, 2].includes(numbers.all.filter(({ unit }) => unit === 'seconds').length)) return undefined;
   const work = beside({ ...numbers, all: numbers.all.filter((each) => each !== held) }, 'seconds', works, 48) ?? inUnitOf(held!, numbers);
   if (!work) return undefined;
+  // "Usually 12 s, sometimes 25": the longest counts.
+  const longest = numbers.all.find(({ unit, of, at, value }) => unit === 'count' && of === '' && value > 1 && /\b(?:sometimes|up to|max\w*|worst|at most|longest|rarely|occasionally|even)\s*$/.test(text.slice(Math.max(0, at - 16), at)));
+  if (longest && numbers.all.filter(({ unit }) => unit === 'seconds').length === 2) return undefined;
   const many = Math.ceil(work.value / held.value - 1e-9);
   if (many < 2) return { holds: work.value <= held.value / 2 ? true : 'barely', text: `the work takes ${time(work.value)} of the ${time(held.value)} for which it is claimed: ${work.value > held.value / 2 ? 'it fits, but a pause or a slow call on top hands it out a second time' : 'it fits, with room for a pause'}.` };
   return { holds: false, text: `after ${time(held.value)} it counts as given up and is handed out again, while the first still works until ${time(work.value)}: up to ⌈${short(work.value)} / ${short(held.value)}⌉ = **${many} at the same time**, and the work is done more than once. Claim it for longer than the longest (${time(work.value * 2)}, say), or extend the claim every ${time(held.value / 2)} while it runs; and make the work idempotent.` };

@@ -67,18 +67,21 @@ export function pools(numbers: Numbers): Worked {
   const parts = [many, ...(within ? [within] : []), ...others.filter((each) => each !== many && each !== within && each !== size && /^(?:process|worker)e?$/.test(each.of)), size];
   if (others.some((each) => !parts.includes(each) && each.value > 1 && /^(?:\w*service|team|thread|cluster|tenant|app|region|zone|database|shard|process|worker)e?$/.test(each.of))) return undefined;
   const all = parts.reduce((product, { value }) => product * value, 1);
-  const sum = `${parts.map(({ value }) => short(value)).join(' × ')} = **${short(all)} connections** when all pools are full`;
+  // During a rollout old and new stand side by side.
+  const surge = /\b(?:surge|rolling|rollout)\b/.test(numbers.text) ? numbers.all.find(({ unit, value }) => unit === 'percent' && value <= 100) : undefined;
+  const whole = surge ? Math.ceil(all * (1 + surge.value / 100) - 1e-9) : all;
+  const sum = `${parts.map(({ value }) => short(value)).join(' × ')} = **${short(all)} connections** when all pools are full${surge ? `, and with ${short(surge.value)} % more during the rollout **${short(whole)}**` : ''}`;
   if (!limit) return `${sum}. Compare that with \`max_connections\` of the database (which limit is it?), and stay below 80 % of it, at the autoscaler's maximum and during a rollout.`;
-  const fits = Math.floor((limit.value * 0.8) / (all / size.value));
-  const verdict = all > limit.value ? `: **${short(all - limit.value)} too many** for a limit of ${short(limit.value)}, so some get "too many clients"` : all > limit.value * 0.8 ? `, of ${short(limit.value)}: it fits, with nothing left for a rollout, migrations and tools` : `, of ${short(limit.value)}: it fits`;
-  return { holds: all > limit.value ? false : all > limit.value * 0.9 ? 'barely' : true, text: `${sum}${verdict}.${all > limit.value * 0.8 ? ` With 20 % kept free, ${fits >= 1 ? `a pool may have ${short(fits)}` : 'even one each is too many, so a pooler such as PgBouncer has to stand in between'}.` : ''}` };
+  const fits = Math.floor((limit.value * 0.8) / (whole / size.value));
+  const verdict = whole > limit.value ? `: **${short(whole - limit.value)} too many** for a limit of ${short(limit.value)}, so some get "too many clients"` : whole > limit.value * 0.8 ? `, of ${short(limit.value)}: it fits, with nothing left for a rollout, migrations and tools` : `, of ${short(limit.value)}: it fits`;
+  return { holds: whole > limit.value ? false : whole > limit.value * 0.9 ? 'barely' : true, text: `${sum}${verdict}.${whole > limit.value * 0.8 ? ` With 20 % kept free, ${fits >= 1 ? `a pool may have ${short(fits)}` : 'even one each is too many, so a pooler such as PgBouncer has to stand in between'}.` : ''}` };
 }
 
 /** Instances for a peak, with one to spare. */
 export function capacity(numbers: Numbers): Worked {
   const { text, all } = numbers;
   // A growth is no peak: what is carried already comes on top.
-  if (/\b(?:backlog|waiting|piled|pending)\b/.test(text) || !(asksAmount(text) || /\b(?:sizing|calculat\w*|spare|n ?\+ ?1|ok|okay|hold|holds|cope|surviv\w+|problem|fine|safe)\b|n ?\+ ?1/.test(text))) return undefined;
+  if (/\b(?:backlog|waiting|piled|pending)\b/.test(text) || !(asksAmount(text) || /\b(?:sizing|calculat\w*|spare|n ?\+ ?1|ok|okay|hold|holds|cope|surviv\w+|problem|fine|safe|will (?:that|it|this|they) do)\b|n ?\+ ?1/.test(text) || peakFactor(text) !== undefined)) return undefined;
   if (/\b(?:grow\w*|ris(?:es|ing)|increas\w*|climb\w*|shrink\w*|fall(?:s|ing)|drain(?:s|ing)|decreas\w*)(?: \w+)? by\b/.test(text) || netChange(numbers) || countsOf(numbers, sources).some(({ value }) => value > 1 && /\bconsumers?\b/.test(text)) || /\b(?:when|how long)\b.{0,40}\b(?:empty|drained|catch|caught|gone|done|clear\w*)\b/.test(text)) return undefined;
   const rates = all.filter(({ unit }) => unit === 'per-second');
   const one = bareRateOfOne(numbers) ?? rates.find(({ at, end }) => /\b(?:1|one|each|an?|single|every|per) (?:of (?:our|the|my|these|those|its) )?(?:\w+ )?(?:instance|pod|server|machine|node|container|worker|replica|shard|box|consumer|partition|thread|broker)s?\b[^.,;]{0,24}$|\b(?:pods?|instances?|servers?|nodes?|machines?|workers?|replicas?)(?: at| with|,)? each\s*$|\b(?:each|1|one) (?:can|could|does|do|handles?|carr\w+|manages?|takes?|serves?|bears?)\b[^.,;]{0,12}$/.test(text.slice(Math.max(0, at - 50), at)) || /\bload test\b[^.,;]{0,24}$/.test(text.slice(Math.max(0, at - 40), at)) || /^\s*(?:each|max\b|at most|per (?:instance|pod|server|machine|node|worker|replica|shard))/.test(text.slice(end, end + 24)));
@@ -175,6 +178,7 @@ export function cacheMisses(numbers: Numbers): Worked {
     const load = rate.value * missing[0]!;
     return { text: `The misses reach the source: ${short(rate.value)} × ${percent(missing[0]!)} = **${short(load)} a second** of the ${short(bearable.value)} that it can do, ${short((load / bearable.value) * 100)} %${load > bearable.value ? ': more than it can carry' : load > bearable.value * 0.8 ? ': it holds, with little room' : ''}. For ${short(bearable.value)} it takes at least 1 − ${short(bearable.value)} / ${short(rate.value)} = ${percent(1 - bearable.value / rate.value)} hits. With an empty cache it is all ${short(rate.value)}.`, holds: load > bearable.value ? false : load > bearable.value * 0.9 ? 'barely' : true };
   }
+  if (missing.length === 1 && rate && hit === undefined && /\b(?:flush\w*|empt(?:y|ied)|cold|cleared|restart\w*|dies?|died|gone|lost|wiped)\b/.test(numbers.text)) return `Without the cache the source gets all **${short(rate.value)} a second**, ${short(1 / missing[0]!)} times the ${short(rate.value)} × ${percent(missing[0]!)} = ${short(rate.value * missing[0]!)} that it has with it. Let only so many through as it can bear, warm the most wanted keys first, and let one caller a key load it.`;
   const loads = missing.map((share, index) => `at ${short(ratios[index]!.value)} % hits ${short(rate.value)} × ${percent(share)} = **${short(rate.value * share)} a second**`);
   const times = missing.length > 1 && missing[0]! > 0 ? `, ${short(missing[1]! / missing[0]!)} times as much` : '';
   const means = hit === undefined || miss === undefined || hit === miss ? '' : ` The mean time of a read is ${missing.slice(0, 3).map((share) => time(mean(share))).join(', then ')}.`;

@@ -68,7 +68,7 @@ export function detection(numbers: Numbers): Worked {
   const misses = /\b(\d+) (?:\w+ )?(?:failures?|misses|missed|times|fails|failed)\b|failure ?threshold\D{0,6}(\d+)/.exec(text);
   const count = misses ? Number(misses[1] ?? misses[2]) : undefined;
   const limit = beside(numbers, 'seconds', /\btime ?out(?: of| is|:)?\s*$/);
-  const goal = numbers.all.find((each) => each.unit === 'seconds' && each !== limit && each !== every && /\b(?:within|in|under|below|target\w*|at most|less than)(?: (?:of|is|at|only|just))*\s*$/.test(text.slice(Math.max(0, each.at - 20), each.at)));
+  const goal = numbers.all.find((each) => each.unit === 'seconds' && each !== limit && each !== every && /\b(?:within|in|under|below|target\w*|at most|less than)(?: (?:of|is|at|only|just))*\s*$/.test(text.slice(Math.max(0, each.at - 20), each.at)) || numbers.all.some((other) => other !== each && other.unit === 'seconds' && other.at < each.at) && each.unit === 'seconds' && /^\s*(?:to (?:detect|notice|see|find)|detection|until)\b/.test(text.slice(each.end, each.end + 14)));
   if (numbers.all.filter((each) => each.unit === 'seconds' && each !== limit && each !== goal).length > 1) return undefined;
   if (!every || every === limit || count === undefined || count < 1 || count > 100) return undefined;
   const worst = (count + 1) * every.value + (limit?.value ?? 0);
