@@ -74,7 +74,7 @@ const roleWords: readonly (readonly [RegExp, Role])[] = [
 /** What a time is to the tries, by the words of its own part of the sentence: what stands before it, or else behind it. */
 function roleOf({ text, all }: Numbers, quantity: Quantity): Role | undefined {
   // "Starting with 200 ms" is one part.
-  const edge = /[,;.?()]|\b(?:and|(?<!start\w* |begin\w* )with|but|then)\b/;
+  const edge = /[,;.?()]|\b(?:and|(?<!start\w* |begin\w* )with|but|then|plus)\b/;
   const before = text.slice(Math.max(0, ...all.filter(({ end }) => end <= quantity.at).map(({ end }) => end)), quantity.at).split(edge).at(-1)!;
   const behind = text.slice(quantity.end, Math.min(text.length, ...all.filter(({ at }) => at >= quantity.end).map(({ at }) => at))).split(edge)[0]!;
   for (const part of [before, behind]) {

@@ -141,7 +141,7 @@ export function quorum(numbers: Numbers): Worked {
     const overlap = r + w > n;
     const sum = `R + W = ${r} + ${w} = ${r + w} ${overlap ? '>' : '≤'} N = ${n}: reads ${overlap ? '**meet the last confirmed write**, since the two groups share a node' : '**may miss the last write**, since the two groups need not meet'}. Writes go on with ${plural(n - w, 'node')} down, reads with ${n - r}.`;
     const isTagged = /\b(?:safe|ok|okay|enough|fine|consistent|right|correct|strong\w*|work\w*|agreed?|true|always|overlap\w*|common|meet\w*|newest|latest|fresh|good|own writes)\b/.test(text) && !/\b(?:what|which|how)\b/.test(text);
-    const fears = /\b(?:stale|miss\w*|old (?:value|data)|outdated|inconsisten\w+)\b/.test(text.replace(/\b(?:never|not|no) (?:\w+ )?(?:stale|miss\w*|old|outdated)\b/g, ''));
+    const fears = /\?|\b(?:can|could|will|do|does|may|right|correct)\b/.test(text) && /\b(?:stale|miss\w*|old (?:value|data)|outdated|inconsisten\w+)\b/.test(text.replace(/\b(?:never|not|no) (?:\w+ )?(?:stale|miss\w*|old|outdated)\b/g, ''));
     return `${!isTagged && !fears ? '' : fears !== overlap ? 'Yes. ' : 'No. '}${sum}${overlap && isTagged ? ' Concurrent writes, and ones that failed halfway, still surprise.' : ''}`;
   }
   if (!/\b(?:quorum|majority|raft|paxos|etcd|consensus|zookeeper|vot\w+|consul|elect(?:s|ed|ing|ions?)?(?! (?:night|day|week)))\b/.test(text)) return undefined;

@@ -38,7 +38,9 @@ export function answerTo(text: string, holds: boolean | 'barely'): string {
   // On what condition it is asked says nothing of what is hoped for.
   const asked = whether(text)?.replace(/(?<=\S )(?:if|when|once|after|in case|should) .*$/, '');
   if (asked === undefined || /\bor\b(?! not\b)/.test(asked)) return '';
-  const [isGood, isBad] = [good.test(asked), bad.test(asked)];
+  // "Can one die?" hopes that it may.
+  const hopes = /\b(?:can|may|could) (?:\w+ ){0,3}(?:fail|die|go|crash|be lost|be missing|lose)\b/;
+  const [isGood, isBad] = [good.test(asked) || hopes.test(asked), bad.test(asked.replace(hopes, ''))];
   if (isGood === isBad && !(isGood && /\b(?:without|no|not|n't|avoid)\b/.test(asked))) return '';
   const negated = /\b(?:not|never|no longer)\b|n't\b/.test(asked) && !/^(?:isn't|aren't|doesn't|don't|won't|can't|didn't)\b/.test(asked);
   if (negated) return '';

@@ -11,10 +11,11 @@ export function amdahl(numbers: Numbers): Worked {
   const share = first(numbers, 'percent');
   if (!share || share.value <= 0 || share.value >= 100 || numbers.all.filter(({ unit }) => unit === 'percent').length > 1) return undefined;
   if (!/\b(?:serial\w*|sequential\w*|paralleli[sz]\w*|parallel|one after (?:the )?other|lock)\b/.test(numbers.text.slice(Math.max(0, share.at - 40), share.end + 50)) || /\b(?:requests|calls|users|errors?|time ?outs?)\b/.test(numbers.text)) return undefined;
-  const serial = !/\b(?:can't|cannot|can not|not|never|isn't|aren't|un)[ -]?(?:\w+ ){0,2}paralleli?/.test(numbers.text) && /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
+  const isParallel = /\bparalleli[sz]\w* (?:about |only |up to )?$/.test(numbers.text.slice(0, share.at)) && !/\b(?:can't|cannot|can not|not|never|isn't|aren't)\b/.test(numbers.text.slice(0, share.at));
+  const serial = isParallel ? 1 - share.value / 100 : !/\b(?:can't|cannot|can not|not|never|isn't|aren't|un)[ -]?(?:\w+ ){0,2}paralleli?/.test(numbers.text) && /\bparallel\w*/.test(numbers.text.slice(share.end, share.end + 30)) && !/\b(?:serial|sequential)\b/.test(numbers.text) ? 1 - share.value / 100 : share.value / 100;
   const sped = timeGoal(numbers, serial);
   if (sped !== undefined) return sped;
-  const many = countsOf(numbers, hands).at(-1);
+  const many = countsOf(numbers, hands).findLast(({ value }) => value > 1);
   const limit = `never more than 1 / ${short(serial)} = **${short(1 / serial)} times**`;
   return many ? `1 / (${short(serial)} + ${short(1 - serial)} / ${short(many.value)}) = **${short(1 / (serial + (1 - serial) / many.value))} times** as fast with ${short(many.value)}${spanOf(numbers, serial, many.value)}, and ${limit} with any number (Amdahl's law).` : `${percent(serial)} of the work cannot be shared out: it is ${limit} as fast, with any number of workers (Amdahl's law); near ${short(Math.round(1 / serial))} of them it is about half of that, 1 / (${short(serial)} + ${short(1 - serial)} / ${short(Math.round(1 / serial))}) = **${short(1 / (serial + (1 - serial) / Math.round(1 / serial)))} times**, and each further one brings little.`;
 }

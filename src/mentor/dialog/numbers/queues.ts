@@ -23,7 +23,7 @@ export function drain(numbers: Numbers): Worked {
   if (netChange(numbers)) return consumersFor(numbers);
   const told = numbers.all.filter(({ unit }) => unit === 'per-second').map(({ value }) => value);
   // "150 a second arrive, the workers manage 200".
-  const bare = told.length === 1 ? beside(numbers, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
+  const bare = told.length === 1 ? beside({ text, all: numbers.all.filter(({ of }) => !/^(?:worker|consumer|thread|process|pod|instance|server|machine)e?$/.test(of)) }, 'count', /\b(?:manage|handle|process|do|finish|can)\w*\s*$/) : undefined;
   const rates = bare ? [...told, bare.value] : told;
   if (rates.length === 1 && /\b(?:nothing|none|no (?:new|more|further)(?: \w+)?|nobody)\b[^.,;]{0,24}\b(?:comes?|coming|arriv\w*|in|sent|added)\b|\bproducers? (?:is|are) (?:stopped|off|paused|down)\b/.test(text)) {
     const each = perConsumer(numbers, 0);

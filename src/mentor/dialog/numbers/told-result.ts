@@ -35,13 +35,14 @@ export function withResultAsked({ text }: Numbers, told: Quantity): string {
 
 /** Whether the result that is told is one of those that a sum gives; undefined where the sum gives none of its kind. */
 export function agrees(told: Quantity, sum: string, asked: string): boolean | undefined {
-  const kindred = (text: string): readonly number[] => numbersIn(text).all.filter(({ unit }) => unit === told.unit || (told.unit === 'count' && told.of === '' && unit !== 'percent')).map(({ value }) => value);
-  const bolds = [...sum.matchAll(/\*\*([^*]+)\*\*/g)];
+  const kindred = (text: string): readonly number[] => numbersIn(text).all.filter(({ unit, of }) => (unit === told.unit && (unit !== 'count' || of !== 'time' || /^(?:|time|x|fold|fast|faster|speed)$/.test(told.of))) || (told.unit === 'count' && told.of === '' && unit !== 'percent')).map(({ value }) => value);
+  const bolds = [...sum.matchAll(/\*\*([^*]+)\*\*/g)].filter(([, bold]) => !/\bplus\b/.test(bold!));
   // What is never passed is no result, unless that is what is told.
   const isBound = /\b(?:never|not|no) more than|\bat most|\bup to|\bmax\w*|\blimit\b|\bhowever many\b|\bany number\b|\bunlimited\b|\binfinite\w*\b/.test(asked);
   const results = bolds.filter(({ index }) => isBound || !/never more than [^*]*$/.test(sum.slice(0, index))).flatMap(([, bold]) => kindred(bold!));
   const bounds = bolds.flatMap(([, bold]) => kindred(bold!)).filter((value) => !results.includes(value));
-  const isNear = (value: number): boolean => Math.abs(told.value - value) <= Math.max(0.02 * Math.abs(value), roundingOf(told));
+  const isRough = /\b(?:about|roughly|around|approximately|some|nearly|almost|ca)\b[^\d]{0,8}$|[~≈] ?$/.test(asked.slice(0, told.at));
+  const isNear = (value: number): boolean => Math.abs(told.value - value) <= Math.max((isRough ? 0.08 : 0.02) * Math.abs(value), roundingOf(told));
   if (told.unit === 'percent' && told.value > 90) return results.length === 0 ? undefined : results.some((value) => Math.abs(told.value - value) <= roundingOf(told));
   if (results.some(isNear)) return true;
   // What is one of the steps is no mistake, and no result either.
