@@ -42,7 +42,9 @@ export function listQueries(file: SourceFile, tools: LiftTools, perRequest: (sit
 function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | undefined {
   const chain = chainOf(match.ref);
   // A function of the program's own on the way may bound it, unless it is seen to give all there is.
-  if (!chain || chain.some((ref) => (isBounding(ref) && !(ref === match.ref && match.operation.lists!.pipeline !== undefined)) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools)))) return undefined;
+  // What a query that is handed over is asked of has no say in how much it brings.
+  const isAsked = (ref: CallRef): boolean => match.operation.lists!.built !== undefined && isBefore(ref, match.ref);
+  if (!chain || chain.some((ref) => !isAsked(ref) && ((isBounding(ref) && !(ref === match.ref && match.operation.lists!.pipeline !== undefined)) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools))))) return undefined;
   const { limit = [], where = [], alone, built, pipeline } = match.operation.lists!;
   if (pipeline !== undefined) return ofPipeline(match, pipeline, tools);
   if (built !== undefined) return builtOf(match, built, tools);

@@ -173,9 +173,9 @@ export function createMatcher(catalogue: Catalogue, resolver: Resolver, readings
 const hasWord = (text: string, words: readonly string[]): boolean =>
   text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).some((word) => words.includes(word));
 
-/** The file brings in the traits of the library, and what is called is no function of the program. */
+/** The file brings in the library or a part of it, and what is called is no function of the program. */
 function isInScope({ modules }: Library, { file }: CallRef): boolean {
-  return file.program.imports.some((one) => modules.some((module) => one === module || one.startsWith(`${module}::`)));
+  return file.program.imports.some((one) => modules.some((module) => one === module || one.startsWith(`${module}::`) || one.startsWith(`${module}.`)));
 }
 
 /** A database inside of the process is told by the types that the file names. */

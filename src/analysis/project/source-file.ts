@@ -64,6 +64,9 @@ export function pathOf(value: Value, program: Program): string {
     }
     case 'import':
       return [...value.module.split(/::|\//), ...(value.name === '*' ? [] : [value.name])].join('.');
+    case 'parameter':
+      // Where nobody writes types, what is handed in goes by its name alone.
+      return program.language === 'python' ? program.functions[value.fn]?.parameters[value.index]?.name ?? '' : '';
     default:
       return lastName(value, program);
   }

@@ -8,6 +8,9 @@ const transport: Transport = { plaintext: ['0?sslmode', 'url=?sslmode', '0?ssl_d
 
 const finishing = ['all', 'first', 'one', 'one_or_none', 'scalar', 'count', 'get', 'delete', 'update', 'get_or_404', 'first_or_404', 'paginate'];
 
+/** Methods of what goes by the name of a session. */
+const handedIn = (...methods: readonly string[]): readonly string[] => ['session', 'db_session', 'sql_session', 'async_session', 'sess', 'db'].flatMap((name) => methods.map((method) => `any:${name}.${method}`));
+
 export const sqlalchemy: Library = {
   id: 'sqlalchemy',
   title: 'SQLAlchemy',
@@ -41,6 +44,10 @@ export const sqlalchemy: Library = {
     queries(['OrmQuery'], ['all'], { lists: { remedies: [{ title: 'Bring at most 100', replace: '$receiver$.limit(100).all()' }] } }),
     { at: ['any:query.all'], does: 'query', lists: { remedies: [{ title: 'Bring at most 100', replace: '$receiver$.limit(100).all()' }] } },
     queries(['OrmQuery'], finishing),
+    // A session that is handed in without a type, in a file that works with SQLAlchemy: `def find(ref, session)`.
+    { at: handedIn('query'), inScope: true, does: 'make', makes: 'OrmQuery' },
+    { at: handedIn('execute', 'scalars', 'exec'), inScope: true, does: 'query', blocks: false, lists: { built: ['0', 'statement='] } },
+    { at: handedIn('scalar', 'commit', 'flush', 'refresh', 'bulk_save_objects', 'bulk_insert_mappings'), inScope: true, does: 'query', blocks: false },
     gives(['OrmQuery'], ['*'], 'OrmQuery'),
     // Everything else of a session stays in memory until it is flushed.
     gives(['Session'], ['*'], 'SessionPart'),
