@@ -5,8 +5,8 @@ import type { Clue, Site } from './site';
 export interface Retry {
   /** A loop from its header to its end; otherwise the call that arranges the retry. */
   readonly at: Site;
-  /** `timer`: a function that has itself called again after a pause; `itself`: one that calls itself; `setting`: a client or its options repeat on their own. */
-  readonly form: 'loop' | 'timer' | 'itself' | 'wrapper' | 'setting';
+  /** `timer`: a function that has itself called again after a pause; `itself`: one that calls itself; `setting`: a client or its options repeat on their own; `redelivery`: a broker is told to bring the message again. */
+  readonly form: 'loop' | 'timer' | 'itself' | 'wrapper' | 'setting' | 'redelivery';
   /** As the code names it: `retry`, `axiosRetry`; `this loop`. */
   readonly name: string;
   /** Attempts at most, the first included; undefined where that cannot be told. */

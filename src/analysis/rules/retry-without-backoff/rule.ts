@@ -28,7 +28,7 @@ const longPause = 30;
 function hurts({ at, pause, attempts, form, calls, within }: Retry): boolean {
   if (!pause || (pause.growth !== 'none' && pause.growth !== 'fixed')) return false;
   // What is not seen may be work on this machine, which needs no pause at all.
-  if (form !== 'setting' && calls.length === 0 && ((form !== 'loop' && form !== 'wrapper') || pause.growth === 'none')) return false;
+  if (form !== 'setting' && form !== 'redelivery' && calls.length === 0 && ((form !== 'loop' && form !== 'wrapper') || pause.growth === 'none')) return false;
   if (form === 'wrapper' && calls.length === 0 && waiting.test(`${within ?? ''} ${at.file}`)) return false;
   if (typeof attempts === 'number' && attempts <= 2) return false;
   return pause.growth === 'none' || (pause.seconds ?? 0) < longPause;
@@ -48,6 +48,7 @@ function problem(retry: Retry): Problem {
 }
 
 function message(retry: Retry): string {
+  if (retry.form === 'redelivery') return `\`${retry.name}\` hands the message back, and the broker delivers it again at once, for ever: one that can never be worked off keeps all consumers busy. Let it wait in a queue with a time to live, count the deliveries, and put it aside into a dead-letter queue in the end.`;
   const what = retry.calls[0] ? `\`${retry.calls[0].name}\`` : 'what fails';
   const { growth, seconds } = retry.pause!;
   const times = retry.attempts === 'endless' ? ', for ever' : retry.attempts === undefined ? '' : `, ${retry.attempts} attempts in all`;
@@ -67,7 +68,7 @@ const waiting = /wait|ready|migrat|seed|setup|bootstrap/i;
 function confidenceOf({ pause, attempts, calls, within, form }: Retry): Problem['confidence'] {
   // Who starts once and waits for its database in even steps harms nobody much.
   if (pause!.growth === 'fixed' && waiting.test(within ?? '')) return 'low';
-  if (form === 'setting') return 'medium';
+  if (form === 'setting' || form === 'redelivery') return 'medium';
   if (calls.length === 0) return 'low';
   if (calls.every((call) => call.way.length > 0 || call.purpose === 'query')) return 'medium';
   if (pause!.growth === 'fixed' && typeof attempts === 'number' && attempts <= 3) return 'medium';

@@ -107,3 +107,16 @@ export const typesense: Library = {
     { at: ['create', 'upsert', 'update', 'delete', 'import'].map((name) => `TypesenseCollection#${name}`), does: 'request', repeatable: 'no' },
   ],
 };
+
+export const slack: Library = {
+  ...described,
+  id: 'slack',
+  title: 'the Slack client',
+  modules: ['@slack/web-api'],
+  version: '7.x: timeout 0 (none), ten retries within half an hour',
+  source: 'https://docs.slack.dev/tools/node-slack-sdk/reference/web-api/interfaces/WebClientOptions',
+  operations: [
+    { at: ['WebClient'], form: 'new', does: 'make', makes: 'SlackClient', shares: 'lightly', deadline: { places: ['1.timeout'], otherwise: 'none', remedies: [{ title: 'Give up after 10 seconds', set: '1.timeout', value: '10_000' }] }, retry: { places: ['1.retryConfig'], otherwise: { value: '10 retries' } }, credentials: [{ place: '0', opens: 'token' }] },
+    { at: ['SlackClient#*.*', 'SlackClient#apiCall'], does: 'request', repeatable: 'no' },
+  ],
+};

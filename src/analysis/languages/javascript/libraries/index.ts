@@ -3,7 +3,7 @@ import type { Library } from '../../../concepts';
 import { awsCdk } from './aws-cdk';
 import { axios, axiosRetry, retryAxios } from './axios';
 import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats, natsStreaming } from './brokers';
-import { awsClients, elasticsearch, languageModels, serviceBus, stripe, typesense } from './cloud-clients';
+import { awsClients, elasticsearch, languageModels, serviceBus, slack, stripe, typesense } from './cloud-clients';
 import { cors } from './cors';
 import { dapr } from './dapr';
 import { mongodb, pg } from './databases';
@@ -13,11 +13,12 @@ import { grpc } from './grpc';
 import { awsLambda, express, fastify, hapi, hono, koa, nest, next, nodeServer, honoNodeServer, nestHost, grpcNodeServer } from './http-servers';
 import { ky, ofetch } from './ky';
 import { localStores } from './local-stores';
+import { bull, bullmq } from './job-queues';
 import { nestAxios, nestClients, nestContainer, rxjs } from './nest-clients';
 import { nodeHttp, nodeHttps, undici } from './node-http';
 import { nodeTls } from './node-tls';
 import { ssh2 } from './ssh2';
-import { expressHttpProxy, httpProxyMiddleware } from './proxies';
+import { expressHttpProxy, httpProxy, httpProxyMiddleware } from './proxies';
 import { ioredis, nodeRedis } from './redis';
 import { request, requestPromise } from './request';
 import { awsSdk, hmacs, jsonwebtoken, nestJwt, nodemailer, passportStrategies, sessionSecrets, twilio } from './secret-holders';
@@ -44,9 +45,12 @@ export const javascriptLibraries: readonly Library[] = [
   request,
   requestPromise,
   httpProxyMiddleware,
+  httpProxy,
   expressHttpProxy,
   nestAxios,
   nestClients,
+  bull,
+  bullmq,
   nestContainer,
   rxjs,
   ioredis,
@@ -78,6 +82,7 @@ export const javascriptLibraries: readonly Library[] = [
   awsClients,
   languageModels,
   stripe,
+  slack,
   serviceBus,
   dapr,
   elasticsearch,

@@ -30,3 +30,21 @@ export const expressHttpProxy: Library = {
   source: 'https://github.com/villadora/express-http-proxy#timeout',
   operations: [hands([''], '1', ['0'], ['timeout'])],
 };
+
+const deadline: Operation['deadline'] = { places: ['0.proxyTimeout'], otherwise: 'none', remedies: [{ title: 'Give up after 10 seconds', set: '0.proxyTimeout', value: '10_000' }] };
+
+/** Made without a target, it is told whom to ask with each request. */
+export const httpProxy: Library = {
+  id: 'http-proxy',
+  title: 'http-proxy',
+  language: 'javascript',
+  modules: ['http-proxy', 'http-proxy-3', 'httpxy'],
+  protocol: 'http',
+  version: '1.18: proxyTimeout is not set',
+  source: 'https://github.com/http-party/node-http-proxy#options',
+  operations: [
+    { at: ['createProxyServer', 'createProxy', 'createServer', ''], does: 'make', makes: 'HttpProxy', shares: 'lightly', address: { places: ['0.target'], form: 'url' }, transport: { otherwise: 'scheme' }, deadline },
+    { at: ['HttpProxy#web'], does: 'request', repeatable: 'unknown', address: { places: ['2.target'], form: 'url' }, transport: { otherwise: 'scheme' }, deadline: { places: ['2.proxyTimeout'] } },
+    { at: ['HttpProxy#ws'], does: 'make', address: { places: ['3.target'], form: 'url' }, transport: { otherwise: 'scheme' } },
+  ],
+};
