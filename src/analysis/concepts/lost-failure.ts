@@ -5,8 +5,8 @@ import type { Change, Site } from './site';
 export interface LostFailure {
   /** The clause that takes the failure, or the call whose result or promise nobody looks at. */
   readonly at: Site;
-  /** `caught`: taken and kept to itself; `dropped`: the error result is thrown away; `unwatched`: a promise that nobody waits for; `unread`: an answer that may be a refusal, at which nobody looks. */
-  readonly how: 'caught' | 'dropped' | 'unwatched' | 'unread';
+  /** `caught`: taken and kept to itself; `dropped`: the error result is thrown away; `unwatched`: a promise that nobody waits for; `unread`: an answer that may be a refusal, at which nobody looks; `refused`: a refusal that is looked at and kept quiet. */
+  readonly how: 'caught' | 'dropped' | 'unwatched' | 'unread' | 'refused';
   /** A line in the log is all that tells. */
   readonly logged: boolean;
   /**

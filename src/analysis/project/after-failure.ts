@@ -33,7 +33,7 @@ export interface Stretch {
 /** Undefined if whoever waits can tell the failure from success, or if that cannot be known. */
 export function afterFailure(stretch: Stretch): Aftermath | undefined {
   const { file, fn, at } = stretch;
-  if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at)) || documentsDegradation(noteAbove(file, stretch))) return undefined;
+  if (standsInFailure(file, stretch.region) || documentsDegradation(textOf(file, at)) || documentsDegradation(noteAbove(file, stretch)) || documentsDegradation(commentAbove(file.text, at.start))) return undefined;
   if (stretch.gives && !isEmpty(stretch.gives, file)) return undefined;
   const own = quiet(file, fn, at);
   if (!own) return undefined;
@@ -118,7 +118,8 @@ function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
   const filled = (binding: number): boolean => (span
     ? bindings[binding]!.values.some((value) => contains(span, value.at))
     : bindings[binding]!.values.some((value) => value.kind === 'result' && value.at.end <= at.start));
-  const looksAt = (region: Region): boolean => region.at.start >= rest.start && region.at.end <= rest.end
+  // Cleaning up asks what there is to be cleaned up.
+  const looksAt = (region: Region): boolean => region.at.start >= rest.start && region.at.end <= rest.end && regionAround(file.program, region.parent, ({ kind }) => kind === 'finally') < 0
     && (region.tests ?? []).some((value) => value.kind === 'member' || (value.kind === 'variable' && filled(value.binding)));
   return regions.some(looksAt);
 }

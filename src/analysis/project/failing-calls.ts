@@ -10,7 +10,7 @@ import { commentAbove, documentsDegradation, failsQuietly } from './failure-word
 import { runsInBrowser } from './in-browser';
 import type { LiftTools } from './lift';
 import type { Match } from './matcher';
-import { remoteWork, workStarted, type RemoteWork } from './remote-work';
+import { isGivenBack, remoteWork, workStarted, type RemoteWork } from './remote-work';
 import { repeatable } from './repeatable';
 import { itemCall } from './sequential-calls';
 import type { CallRef, Located, SourceFile } from './source-file';
@@ -48,9 +48,20 @@ export function remoteCalls(ref: CallRef, tools: LiftTools): readonly Failing[] 
   const match = tools.matcher.match(ref);
   // A cache that is away is a miss, and everybody who uses one says so in this way.
   if (match && isCache(match.library.protocol)) return [];
+  const answer = match ? undefined : checkedAnswer(ref);
+  if (answer) return remoteCalls(answer, tools);
   const isRemote = match && ['request', 'connect', 'query'].includes(match.operation.does);
   if (isRemote) return failsQuietly(textOf(ref.file, callOf(ref).name)) ? [] : [failing({ match, way: [] }, tools)];
-  return unheard(remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query'), tools);
+  return unheard(remoteWork(ref, tools, ({ operation: { does } }) => does === 'request' || does === 'query' || does === 'connect'), tools);
+}
+
+/** Python: the request whose answer is asked to raise: `response.raise_for_status()`. */
+function checkedAnswer({ file, index }: CallRef): CallRef | undefined {
+  const { callee, at } = callOf({ file, index });
+  if (file.program.language !== 'python' || callee.kind !== 'member' || callee.name !== 'raise_for_status') return undefined;
+  if (callee.of.kind === 'result') return { file, index: callee.of.call };
+  const held = callee.of.kind === 'variable' ? file.program.bindings[callee.of.binding]!.values.filter((value) => value.at.end <= at.start).at(-1) : undefined;
+  return held?.kind === 'result' ? { file, index: held.call } : undefined;
 }
 
 /** The requests of a coroutine that is made here and run by somebody else. */
@@ -61,8 +72,11 @@ export const startedCalls = ({ file, index }: CallRef, tools: LiftTools): readon
 export const callsOfItem = (item: Located, tools: LiftTools): readonly Failing[] => unheard(workStarted(item, tools), tools);
 
 /** Requests whose failure comes back to whoever set them going, and queries where it is hardly about anything else. */
-const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers(inner) && [...way.slice(1), inner].every(isAboutQuery)))
+const unheard = (work: readonly RemoteWork[], tools: LiftTools): readonly Failing[] => work.filter(({ match: { ref: inner, operation, library }, way }) => (operation.does !== 'connect' || isOpenedNow(inner)) && (operation.does === 'request' || (way.length >= 1 && way.length <= mostLayers(inner) && [...way.slice(1), inner].every(isAboutQuery)))
   && !isCache(library.protocol) && [...way.slice(1), inner].every((step) => !isCaught(step))).map((one) => failing(one, tools));
+
+/** Most clients only connect when they are used first; who waits for it opens it there and then. */
+const isOpenedNow = ({ file, index }: CallRef): boolean => (file.program.language === 'javascript' || file.program.language === 'python') && (callOf({ file, index }).awaited || isGivenBack(file, callOf({ file, index }).fn, callOf({ file, index })));
 
 // From a handler through a service and a repository to the query. In Java and C# a catch is rarely about what lies further below.
 const mostLayers = ({ file }: CallRef): number => (file.program.language === 'java' || file.program.language === 'csharp' ? 1 : 3);

@@ -12,13 +12,18 @@ const logWords = new Set([
 export function isLog(file: SourceFile, call: Call): boolean {
   const callee = textOf(file, call.callee.kind === 'unknown' ? call.at : { start: call.at.start, end: call.inner?.start ?? call.at.end });
   if (/fatal|panic|exit|abort|raise/i.test(lastName(call.callee, file.program))) return false;
+  if (counting.test(lastName(call.callee, file.program)) && measured.test(callee)) return true;
   // Rust: `tracing::error!`.
   if (/^(?:\w+::)*(?:error|warn|info|debug|trace|e?println)!/.test(callee)) return true;
   const words = callee.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').split(/[^A-Za-z0-9_]+/);
   return words.some((word) => logWords.has(word.toLowerCase().replace(/^_+/, '')) || /[a-z](?:Log|Logger)$|_(?:log|logger)$|^log_?(?:error|warn|warning|info|debug|exception|message)$/i.test(word));
 }
 
-const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry|(?:might|may) not (?:be|exist)|expected (?:if|when)|partial (?:response|result|answer|content|data)|(?:beats|better than) (?:a|an|the|no|none)\b/i;
+// `FAILED.labels(kind).inc()`, `Sentry.captureException(error)`: operators hear of it, whoever waits for the answer does not.
+const counting = /^(?:inc|incr|increment|observe|add|record|mark|count|capture_?(?:exception|message|error)|record_?exception|notice_?error|set_?status|set_?attributes?|add_?event|add_?breadcrumb)$/i;
+const measured = /metric|counter|gauge|histogram|statsd|sentry|\bspan\b|tracer|tracing|newrelic|datadog|prometheus|_total\b|^(?:[\w.]*\.)?[A-Z][A-Z0-9_]{3,}\.(?:labels\(|inc\b)/i;
+
+const meant = /best[\s-]?effort|non-?\s?(?:critical|fatal|blocking)|continu\w+ (?:anyway|without)|not (?:critical|fatal|important|required)|optional|ignor|fall(?:ing)?[\s-]?back|degrad|intentional|on purpose|deliberate|doesn'?t matter|does not matter|safe to|fire[\s-]and[\s-]forget|nice to have|skip|stale|defaults?\b|cached?\b|already (?:exists|closed|gone)|next (?:run|time|tick|cycle)|try(?:ing)? again|retry|(?:might|may) not (?:be|exist)|expected (?:if|when)|partial (?:response|result|answer|content|data)|(?:beats|better than) (?:a|an|the|no|none)\b|\b(?:should|must|can|do|does|will|shall|may)(?: not|n'?o?t)\b[^.\n]{0,60}?\b(?:disrupt|break|block|fail|interrupt|abort|prevent|affect|crash|kill|hose|stop|hinder|impact|halt|bother)/i;
 
 /** The code says that going on without it is meant: «best effort», «not critical», «falling back». */
 export const documentsDegradation = (text: string): boolean => meant.test(text);

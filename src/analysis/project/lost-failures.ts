@@ -9,6 +9,7 @@ import { inListener } from './unprocessed-messages';
 import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
 import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
+import { refusals } from './refusals';
 import { unread } from './unread-answers';
 import { passedOver } from './passed-over';
 import { leftOutItems } from './left-out-items';
@@ -24,7 +25,7 @@ import { givesResult, leavesPromise, unheardFailures } from './unheard-failures'
 
 /** All of a file, in the order of the text. */
 export function lostFailures(file: SourceFile, tools: LiftTools): readonly LostFailure[] {
-  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...replaced(file, tools), ...unread(file, tools), ...unheardFailures(file, tools), ...leftOutItems(file, tools)];
+  const found = [...caught(file, tools), ...handled(file, tools), ...dropped(file, tools), ...unwatched(file, tools), ...unasked(file, tools), ...defaulted(file, tools), ...replaced(file, tools), ...unread(file, tools), ...refusals(file, tools), ...unheardFailures(file, tools), ...leftOutItems(file, tools)];
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
@@ -242,7 +243,7 @@ const fnOf = ({ error }: Region, fn: number): number => (error?.kind === 'parame
 function takesFailures({ takes }: Region, file: SourceFile): boolean {
   return takes === undefined || takes.some((kind) => {
     const name = textOf(file, kind.at).split('.').pop() ?? '';
-    return /^(?:Base|Runtime)?Exception$|^Throwable$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Flurl|SendFailed|Unirest|Ldap|Elasticsearch|OpenSearch|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
+    return /^(?:Base|Runtime)?Exception$|^Throwable$|^(?:Request|Connection|Connect|HTTP|Http|URL|OS|IO|Socket|Timeout|ReadTimeout|ConnectTimeout|Client|Rpc|RPC|Transport|Kafka|AMQP|Mqtt|Jms|JMS|Nats|Redis|PyMongo|Mongo|SMTP|Smtp|Mail|Naming|Communication|ServiceBus|Amazon|Sdk|Sns|Sqs|Ses|S3|Dynamo|Stripe|Twilio|Api|Firebase|Azure|RequestFailed|Npgsql|Db|Grpc|Broker|Operational|Database|Server|BotoCore|Rest|Resource|WebClient|Web|Feign|Status|Interrupted|SQL|DataAccess|Jedis|Flurl|SendFailed|Unirest|Ldap|Elasticsearch|OpenSearch|Messaging|UncheckedIO|Retrofit|Execution)\w*(?:Error|Exception)$|(?:Gateway|Upstream|Downstream|External|Remote|Integration|Notif\w*|Publish\w*|Payment|Delivery|Unavailable|ServiceCall)(?:Error|Exception)$|^(?:Timeout|ConnectTimeout|ReadTimeout|RequestException|error)$/.test(name);
   });
 }
 

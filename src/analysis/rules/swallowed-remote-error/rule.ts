@@ -51,19 +51,21 @@ function message(failure: LostFailure, format: string): string {
       if (format === 'csharp' || format === 'java') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself, and everybody goes on as if it had worked. Await it, or hand it to something that looks at how it ended.`;
       if (format === 'python') return `Nobody waits for ${call}: when it fails, the task keeps the exception to itself until it is thrown away, and everybody goes on as if it had worked. Keep the task and await it, or give it a callback that looks at how it ended.`;
       return `Nobody waits for ${call}: when it fails, no caller hears of it, and Node ends the process for an unhandled rejection. Await it, or give the promise a \`catch\` that does something about the failure.`;
+    case 'refused':
     case 'caught':
   }
+  const fails = failure.how === 'refused' ? `is refused (4xx, 5xx), that` : 'fails, the failure';
   switch (failure.then) {
     case 'answers empty':
-      return `When ${call} fails, the failure ${only} the caller gets ${empty}, which looks like ${isNothing(failure.answer) ? '"there is none"' : 'a real answer'}. Pass the failure on, or return something that says the answer is missing.`;
+      return `When ${call} ${fails} ${only} the caller gets ${empty}, which looks like ${isNothing(failure.answer) ? '"there is none"' : 'a real answer'}. Pass the failure on, or return something that says the answer is missing.`;
     case 'leaves unanswered':
-      return `When ${call} fails, the failure ${only} the request never gets an answer: the client waits until its own timeout. Answer with an error status, so that it can react.`;
+      return `When ${call} ${fails} ${only} the request never gets an answer: the client waits until its own timeout. Answer with an error status, so that it can react.`;
     case 'acknowledges':
-      return `When ${call} fails, the failure ${only} the message is confirmed all the same: the broker forgets it, and the work is lost. Confirm after success only, and hand failures to a retry or a dead-letter queue.`;
+      return `When ${call} ${fails} ${only} the message is confirmed all the same: the broker forgets it, and the work is lost. Confirm after success only, and hand failures to a retry or a dead-letter queue.`;
     case 'skips':
-      return `When ${call} fails, the failure ${only} the loop goes on: the result lacks items, and nobody can tell which. Collect the failures and report them, or stop at the first.`;
+      return `When ${call} ${fails} ${only} the loop goes on: the result lacks items, and nobody can tell which. Collect the failures and report them, or stop at the first.`;
     case 'goes on':
-      return `When ${call} fails, the failure ${only} the code goes on as if it had worked. Pass the failure on, so that the caller can try again, compensate or answer with an error.`;
+      return `When ${call} ${fails} ${only} the code goes on as if it had worked. Pass the failure on, so that the caller can try again, compensate or answer with an error.`;
   }
 }
 
@@ -87,6 +89,6 @@ function confidenceOf({ how, then, calls, changes, inBrowser, loosely }: LostFai
   // A page shows what it has.
   if (inBrowser || loosely || then === 'skips') return 'low';
   const indirect = calls.every((call) => call.way.length > 0);
-  if (how === 'caught' && then === 'goes on') return changes && !indirect ? 'medium' : 'low';
-  return how === 'unwatched' || how === 'unread' || indirect ? 'medium' : 'high';
+  if ((how === 'caught' || how === 'refused') && then === 'goes on') return changes && !indirect ? 'medium' : 'low';
+  return how === 'unwatched' || how === 'unread' || how === 'refused' || indirect ? 'medium' : 'high';
 }

@@ -25,7 +25,7 @@ import { psycopg } from './psycopg';
 import { psycopg2 } from './psycopg2';
 import { pymongo } from './pymongo';
 import { asyncioQueues, threadQueues } from './queues';
-import { redis, redisAsyncio } from './redis';
+import { redis, redisAsyncio, redisPubSub } from './redis';
 import { requests } from './requests';
 import { backoff, retry, retrying, stamina } from './retry-decorators';
 import { awsKeys, basicAuth, pyjwt, hmacKeys, providerTokens, storeLogins, webSecrets } from './secret-holders';
@@ -88,6 +88,7 @@ export const pythonLibraries: readonly Library[] = [
   pysnmp,
   redis,
   redisAsyncio,
+  redisPubSub,
   requests,
   socket,
   sqlalchemy,

@@ -1,6 +1,6 @@
 // redis-py, blocking and asynchronous. Commands are no remote calls of their own; opening the client or its pool is.
 import type { Library, Operation, Remedy } from '../../../concepts';
-import { redisCommands } from './queries';
+import { gives, queries, redisCommands } from './queries';
 
 const addTimeouts: readonly Remedy[] = [
   { title: 'Set a socket timeout of 5 s', set: 'socket_timeout=', value: '5' },
@@ -25,8 +25,10 @@ const operations = (blocks: boolean): Operation[] => [
   { at: poolNames.map((name) => `${name}.from_url`), does: 'make', makes: 'ConnectionPool', shares: true, deadline: urlDeadline, retry, transport: { otherwise: 'scheme' }, address: { places: ['0', 'url='], form: 'url' } },
   { at: poolNames, does: 'make', makes: 'ConnectionPool', shares: true, deadline: { ...deadline, places: [...deadline.places] }, retry, transport: { otherwise: 'plaintext' }, address: { places: ['host='], form: 'host', otherwise: 'localhost' } },
   { at: ['Sentinel', 'sentinel.Sentinel'], does: 'connect', makes: 'Sentinel', deadline, retry, transport, seeds: { places: ['0', 'sentinels='], member: 'sentinel' } },
+  { at: ['RedisCluster.from_url', 'cluster.RedisCluster.from_url'], does: 'connect', makes: 'RedisCluster', shares: true, deadline: urlDeadline, retry: { places: [], otherwise: { value: '3 attempts' } }, transport: { otherwise: 'scheme' }, address: { places: ['0', 'url='], form: 'url' } },
   { at: ['RedisCluster', 'cluster.RedisCluster'], does: 'connect', makes: 'RedisCluster', shares: true, deadline, retry: { places: [], otherwise: { value: '3 attempts' } }, transport, address: { places: ['host=', '0'], form: 'host' } },
   ...redisCommands('Redis', blocks),
+  gives(['Redis'], ['pubsub'], 'RedisPubSub'),
 ];
 
 export const redis: Library = {
@@ -52,4 +54,15 @@ export const redisAsyncio: Library = {
   source: 'https://redis-py.readthedocs.io/en/stable/examples/asyncio_examples.html',
   blocks: false,
   operations: operations(false),
+};
+
+/** Messages that are missed are no miss of a cache: whoever listens hears nothing any more. */
+export const redisPubSub: Library = {
+  ...redis,
+  id: 'redis-pubsub',
+  title: 'redis-py',
+  modules: ['redis', 'redis.asyncio'],
+  protocol: 'tcp',
+  source: 'https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe',
+  operations: [queries(['RedisPubSub'], ['listen', 'subscribe', 'psubscribe', 'get_message'], { blocks: false })],
 };
