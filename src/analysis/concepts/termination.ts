@@ -25,8 +25,8 @@ export interface ListeningServer {
   readonly protocol: RemoteCall['protocol'];
   /** `cut off`: known to drop what runs when it is ended. */
   readonly ends: 'cut off' | 'drained' | 'unknown';
-  /** `nothing` hears the signal, or what hears it `exits` at once, or the drain stands behind a call that never returns (`dead`). */
-  readonly because: 'nothing' | 'exits' | 'dead';
+  /** `nothing` hears the signal, or what hears it `exits` at once, or the drain stands behind a call that never returns (`dead`), or only the keys of a terminal are heard (`keys`). */
+  readonly because: 'nothing' | 'exits' | 'dead' | 'keys';
   readonly clues: readonly Clue[];
   readonly fixes: readonly Change[];
 }
@@ -41,7 +41,7 @@ const words: Readonly<Partial<Record<LanguageId, Words>>> = {
   javascript: {
     hears: /\bSIG(?:TERM|INT)\b/,
     drains: /\.(?:close|stop|shutdown|tryShutdown|drain|end|destroy)\s*\(/,
-    itself: /enableShutdownHooks|terminus|\bstoppable\b|http-terminator|createHttpTerminator|lightship|close-?with-?grace|[gG]raceful(?!-fs|Fs|ify)|exit-hook|[oO]nShutdown|[sS]hutdown[A-Z]\w*\(|serverless-http|serverless-express|aws-lambda|firebase-functions|functions-framework|['"]electron['"]|from ['"]vscode['"]/,
+    itself: /enableShutdownHooks|godaddy\/terminus|createTerminus|\bstoppable\b|http-terminator|createHttpTerminator|lightship|close-?with-?grace|[gG]raceful(?!-fs|Fs|ify|ly\b)|exit-hook|[oO]nShutdown|[sS]hutdown[A-Z]\w*\(|serverless-http|serverless-express|aws-lambda|firebase-functions|functions-framework|['"]electron['"]|from ['"]vscode['"]/,
   },
   go: {
     hears: /\bos\.Interrupt\b|\bSIG(?:TERM|INT)\b|\bsignal\.Notify\(\s*\w+\s*\)|\bSetupSignal\w+\(/,

@@ -37,7 +37,7 @@ interface Start {
 function perItem(file: SourceFile, { at, fn, items, names, starts }: Start, tools: WorkTools): readonly PerItemCalls[] {
   const work = starts.flatMap((value) => workStarted(located(file, value), tools).filter((found) => file.program.language !== 'java' || value.kind === 'function' || isUnderWay(found)))
     .filter(({ match }) => (match.operation.does === 'request' || asksByModel(match)) && !(match.library.bounds !== undefined && isToldLimit(match)));
-  if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools)) return [];
+  if (work.length === 0 || isLimited(file, fn, at) || work.some((found) => isLimitedInside(found, tools)) || isPortion(file, at, items, tools) || isPage(located(file, items), tools)) return [];
   const { size, ...rest } = collectionOf(located(file, items), names, tools);
   if (size !== 'open') return [];
   const within = nameOfFunction(file, fn);
@@ -219,3 +219,9 @@ function isPortion(file: SourceFile, at: Span, items: Value, tools: WorkTools): 
   return file.program.regions.some((region) => region.kind === 'loop' && region.each === true && region.value !== undefined && region.at.start < at.start && contains(region.at, at)
     && namesOfItem(file, region).includes(name) && collectionOf(located(file, region.value), [], tools).size === 'portions');
 }
+
+/** `findAll({ limit: 100, offset })`: as many as one page has. */
+const isPage = (items: Located, { matcher, resolver }: WorkTools): boolean => resolver.resolve(items).some(({ file, value }) => {
+  const ref = value.kind === 'result' ? { file, index: value.call } : undefined;
+  return ref !== undefined && (matcher.match(ref)?.operation.lists?.limit ?? []).some((place) => matcher.at(ref, place).state === 'given');
+});

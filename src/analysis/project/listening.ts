@@ -79,7 +79,16 @@ export function createListening(sources: ListeningSources): (file: string) => re
     const clues = [clue(hearing, hearing.termination!.hears!, 'hears the signal')];
     if (draining.length === 0 && isDropped(match)) return { ends: 'cut off', because: 'exits', clues };
     if (signs.every((facts) => facts === hearing || !facts.termination!.hears) && hearing.file === file.path && onlyExits(file)) return { ends: 'cut off', because: 'exits', clues };
+    if (hearsKeysOnly(program, language, signs)) return { ends: 'cut off', because: 'keys', clues };
     return { ends: draining.length > 0 || language !== 'go' ? 'drained' : 'unknown', because: 'nothing', clues };
+  }
+
+  /** SIGINT alone is heard, which a terminal sends, and the program runs in a container, which ends it with SIGTERM. */
+  function hearsKeysOnly(program: string, language: LanguageId, signs: readonly Facts[]): boolean {
+    const container = language === 'javascript' || language === 'python' ? files?.text(program === '' ? 'Dockerfile' : `${program}/Dockerfile`) : undefined;
+    if (container === undefined || /\bSTOPSIGNAL\b|\bpm2\b|--init\b|docker-init/.test(container)) return false;
+    const texts = signs.flatMap(({ file, termination }) => (termination!.hears ? [sources.source(file)?.text ?? 'SIGTERM'] : []));
+    return texts.every((text) => /\bSIGINT\b/.test(text) && !/\bSIG(?:TERM|QUIT|HUP)\b|\bSIG\$|process\.on\(\s*[a-z]\w*\s*,/.test(text));
   }
 
   /** Every handler of a signal in the file does no more than write something down and leave. */

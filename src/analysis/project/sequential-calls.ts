@@ -55,7 +55,7 @@ function isWaitedOut({ program: { language } }: SourceFile, work: RemoteWork, to
 function inLoop(file: SourceFile, index: number, calls: readonly number[], tools: WorkTools): PerItemCalls | undefined {
   const region = file.program.regions[index]!;
   if (calls.some((call) => pauses(file, file.program.calls[call]!)) || yields(file, region) || isAskedUntilFound(file, region)) return undefined;
-  const work = calls.filter((call) => isWaitedFor({ file, index: call })).flatMap((call) => remoteWork({ file, index: call }, tools).filter((found) => isWaitedOut(file, found, tools)).map((found) => ({ call, found })));
+  const work = calls.filter((call) => isWaitedFor({ file, index: call }) && !isForOneKind(file, index, call)).flatMap((call) => remoteWork({ file, index: call }, tools).filter((found) => isWaitedOut(file, found, tools)).map((found) => ({ call, found })));
   const [first] = work;
   if (!first || endsEarly(file, index, file.program.calls[first.call]!) || work.some(({ call }) => needsTheLast(file, region, call))) return undefined;
   const { size, ...items } = collectionOf(located(file, region.value!), namesOfItem(file, region), tools);
@@ -71,6 +71,19 @@ function inLoop(file: SourceFile, index: number, calls: readonly number[], tools
     once: runsOnce(file, fn),
     inBrowser: runsInBrowser(file),
   };
+}
+
+/** `for channel in channels: if channel == "email": …`: only the turn of that one item makes the call. */
+function isForOneKind(file: SourceFile, loop: number, call: number): boolean {
+  const { regions, calls } = file.program;
+  const names = namesOfItem(file, regions[loop]!);
+  for (let index = calls[call]!.region; index >= 0 && index !== loop; index = regions[index]!.parent) {
+    const { kind, tests: [test] = [], at } = regions[index]!;
+    if (kind !== 'branch' || !test) continue;
+    const condition = file.text.slice(file.text.lastIndexOf('\n', test.at.start) + 1, at.start);
+    if (names.some((name) => new RegExp(`\\b${name}\\s*={2,3}\\s*['"]`).test(condition))) return true;
+  }
+  return false;
 }
 
 /** The names between the head of a loop and what it goes through: `for (const batch of`, `for i, page in`. */

@@ -74,12 +74,13 @@ const furthest = 1;
 const maxCallers = 8;
 
 /** Where what a call gives is dropped; empty if it may live on anywhere. */
-function endsOf(ref: CallRef, tools: Tools, depth: number): readonly ShortLife[] {
+function endsOf(ref: CallRef, tools: Tools, depth: number, made = madeFrom(ref, tools)): readonly ShortLife[] {
   const { file } = ref;
   const call = callOf(ref);
-  const made = madeFrom(ref, tools);
   const injected = injectionOf(file, call.fn, tools, 0);
   if (injected) return [injected];
+  const owned = depth === 0 ? endsOfOwner(file, call, tools) : undefined;
+  if (owned) return owned;
   if (isKeptByCaller(file, call.fn) || livesOn(file, ref.index, made)) return [];
   if (!isReturned(file, call.fn, made)) return isStarting(file, call.fn) ? [] : [endAt(file, ref.index, made, tools)];
   const callers = depth < furthest ? tools.resolver.callers(file, call.fn) : [];
@@ -107,6 +108,21 @@ function injectionOf(file: SourceFile, fn: number, tools: Tools, depth: number):
   }
   return undefined;
 }
+
+/** `Gateway().send(order)`, whose constructor builds the client: it is dropped with the object, wherever somebody makes one. Undefined where one may live on. */
+function endsOfOwner(file: SourceFile, call: Call, tools: Tools): readonly ShortLife[] | undefined {
+  const { language, functions } = file.program;
+  const maker = functions[call.fn]!;
+  if ((language !== 'python' && language !== 'javascript') || maker.owner === undefined || !/^(?:__init__|constructor)$/.test(maker.name)) return undefined;
+  if (!/^\s*(?:self|this)\.[\w.#]+\s*(?::[^=]*)?=[^=]/.test(textOf(file, { start: call.statement.start, end: call.at.start }))) return undefined;
+  const callers = tools.resolver.callers(file, call.fn);
+  if (callers.length === 0 || callers.length > maxCallers) return undefined;
+  const ends = callers.map((caller) => (callOf(caller).fn < 0 ? [] : endsOf(caller, tools, furthest, alone(caller))));
+  return ends.every((end) => end.length > 0) ? ends.flat() : undefined;
+}
+
+/** An object of the program's own: what its methods give is not the object. */
+const alone = ({ index }: CallRef): Made => ({ calls: new Set([index]), answers: () => true });
 
 /** `service: Orders = Depends()` */
 const typeBeside = ({ file, index }: CallRef): Value | undefined => file.program.functions.flatMap(({ parameters }) => parameters).find((parameter) => parameter.default?.kind === 'result' && parameter.default.call === index)?.type;
@@ -186,7 +202,7 @@ const isReturned = (file: SourceFile, fn: number, made: Made): boolean => file.p
 
 // Methods by which something is handed over to be kept.
 const handing = /^(set|put|add|push|append|register|provide|bind|decorate|use|store|load_or_store|mount|attach|inject|resolve|value)/i;
-const assignedOutside = /^\s*(?:\(?\s*)?(?:global|globalThis|window|process|self|this|app|module|exports|state)\b[^=;]*=[^=]/;
+const assignedOutside = /^\s*(?:\(?\s*)?(?:global|globalThis|window|process|self|this|app|module|exports|state)\b[^=;]*=(?![=>])/;
 
 /** Kept in a field, a module, a closure, or by an object that was given it. */
 function livesOn(file: SourceFile, index: number, made: Made): boolean {

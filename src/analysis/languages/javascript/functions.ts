@@ -117,7 +117,18 @@ export function lowerClass(node: PlainNode, place: Place, lowering: Lowering, gi
     lowerMember(member, name, inside, lowering, decorators);
     decorators = [];
   }
+  lowerGetters(child(node, 'body')?.children ?? [], name, draft);
   return { kind: 'self', type: name, at };
+}
+
+/** `get client() { return this._client; }` reads like a field; what is written to one of the same name, through a setter, says more. */
+function lowerGetters(members: readonly PlainNode[], owner: string, draft: ProgramDraft): void {
+  for (const member of members) {
+    const name = child(member, 'name');
+    if (member.type !== 'method_definition' || !name || draft.types.get(owner)?.fields.has(name.text) || !member.children.some((part) => part.type === 'get' && part.start < name.start)) continue;
+    const start = spanOf(member).start;
+    for (const returned of draft.functions.find((fn) => fn.owner === owner && fn.at.start === start)?.returns ?? []) addField(draft, owner, name.text, returned);
+  }
 }
 
 /** What stands above a class is run with it: `@Module({ imports: [ThrottlerModule.forRoot()] })`. */

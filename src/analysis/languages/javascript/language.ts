@@ -21,7 +21,7 @@ export const javascript: Language = {
 // Strings and names have nothing inside that matters; the keywords tell kinds of functions, fields and exports apart.
 const shape: PlainTreeOptions = {
   leaves: new Set(['string', 'identifier', 'property_identifier', 'number', 'regex', 'comment', 'type_identifier', 'interface_declaration', 'type_alias_declaration']),
-  keywords: new Set(['async', 'default', 'readonly']),
+  keywords: new Set(['async', 'default', 'get', 'readonly']),
 };
 
 function lower(tree: Tree, text: string): Program {

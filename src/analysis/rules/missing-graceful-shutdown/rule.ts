@@ -11,7 +11,7 @@ export const rule: Rule = {
   why: 'Programs are ended all the time: by each deployment, by each change of the number of instances, when a machine is serviced. Whatever is being answered in that moment is cut off, so users see errors at every release, and work may be left half done.',
   notReported: [
     'Servers that finish what runs by themselves: gunicorn, uvicorn, aiohttp, Spring, the host of .NET, actix, Rocket.',
-    'A handler for SIGTERM or SIGINT anywhere in the same program that does more than exit, and libraries and helpers made for it.',
+    'A handler for SIGTERM anywhere in the same program that does more than exit, and libraries and helpers made for it; one for SIGINT as well, unless a Dockerfile beside it says that the program runs in a container.',
     'The development server of Flask, unless a Dockerfile or Procfile starts the program with it.',
     'Ports for operators (metrics, profiles, health), for one person at the same machine, and those that the system chooses.',
     'Functions of a cloud, desktop programs, tests, tools, examples and mocks.',
@@ -45,6 +45,7 @@ function problem(server: ListeningServer, others: readonly ListeningServer[], pr
 const reasons: Readonly<Record<ListeningServer['because'], (name: string) => string>> = {
   nothing: (name) => `\`${name}\` takes requests, and nothing in this program hears the signal that ends it`,
   exits: (name) => `\`${name}\` takes requests, and what hears the signal that ends it exits at once`,
+  keys: (name) => `\`${name}\` takes requests, and the program hears SIGINT alone, which a terminal sends: containers are ended with SIGTERM`,
   dead: (name) => `\`${name}\` does not return while it serves, so the shutdown behind it is never reached when the program is ended`,
 };
 
