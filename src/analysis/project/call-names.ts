@@ -6,7 +6,7 @@ import { callOf, functionOf, lastName, textOf, type SourceFile } from './source-
 export function nameOf(match: Match): string {
   const call = callOf(match.ref);
   const callee = short(textOf(match.ref.file, { start: call.at.start, end: call.inner ? Math.max(call.inner.start - 1, call.name.end) : call.name.end }));
-  const plain = callee.replace(/\s+\./g, '.').replace(/^(await|new)\s+/, '').replace(/<[^()]*>(?=\(?$)/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
+  const plain = callee.replace(/\s+(?=\??\.)/g, '').replace(/^(await|new)\s+/, '').replace(/<[^()]*>(?=\(?$)/, '').replace(/[({]\s*$/, '').replace(/^&/, '');
   if (plain.length <= 40 && !plain.includes('(')) return plain;
   const name = textOf(match.ref.file, call.name);
   // A chain that only builds goes by where it begins: `HttpClients.custom()…build`.

@@ -14,8 +14,19 @@ export interface Collection extends Items {
 /** What a loop or a `map` goes through; `item` are the names under which each item is looked at, where there are some. */
 export function collectionOf(value: Located, item: readonly string[], tools: WorkTools): Collection {
   const text = short(textOf(value.file, value.value.at));
-  const size = cutOff.test(text) && !isLongCut(text) ? 'few' : item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
+  const size = (cutOff.test(text) && !isLongCut(text)) || isShortPage(value) ? 'few' : isReceived(value, tools) ? 'stream' : item.map(sizeOfName).find((found) => found !== undefined) ?? sizeByName(value) ?? (isConfiguration(value) ? 'few' : sizeOf(value, tools, 0));
   return { size, from: origin(value, tools, 0), ...(text.length > 40 || text.includes('\n') ? {} : { text }) };
+}
+
+/** `rows = (await query.limit(10)).data`: a page that a person could count, by the words of what the name was given. */
+function isShortPage({ file, value }: Located, depth = 0): boolean {
+  const held = value.kind === 'variable' ? file.program.bindings[value.binding]!.values : [];
+  if (held.length !== 1 || depth > 2) return false;
+  const text = textOf(file, held[0]!.at);
+  const limit = /\blimit\(\s*(\d+)\s*\)|\bLIMIT (\d+)\b|\b(?:limit|take):\s*(\d+)\b/.exec(text);
+  if (limit) return Number(limit[1] ?? limit[2] ?? limit[3]) <= mostWritten;
+  const inner = held[0]!.kind === 'either' ? held[0]!.options[0]! : held[0]!;
+  return inner.kind === 'member' && isShortPage({ file, value: inner.of }, depth + 1);
 }
 
 /** `orders[:500]`: bounded, and still hundreds. */
@@ -28,7 +39,7 @@ type Size = Collection['size'];
 const cutOff = /\[[^[\]:]*:[^[\]:]*[^[\]:\s][^[\]:]*(?::[^[\]]*)?\]$/;
 
 // Parts of a system, attempts and pauses are counted on fingers; pages and batches hold many items each.
-const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|relays|peers|backends|upstreams|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios|dates|weekdays|months)(?:List|Set)?$/i;
+const fewByName = /(attempts?|tables?|schemas?|statements?|stmts?|queries|sqls?|columns?|migrations?|indexes|retr(y|ies)|tries|delays?|backoffs?|hosts?|nodes?|relays|peers|backends|upstreams|servers?|endpoints?|mirrors?|replicas?|shards?|regions?|zones?|brokers?|environments?|envs?|providers?|args|argv|flags|steps|stages|phases|versions|tests?|testCases|scenarios|dates|weekdays|months|roles?(?:To[A-Z]\w*)?|permissions|scopes|config|configuration|settings)(?:List|Set)?$/i;
 const portionsByName = /(chunk|batch|page|partition|window|group|bucket)(s|es|ed)?$/i;
 
 // What a queue was asked for comes in portions that the queue decides, and one by one is how it is worked off.
@@ -115,6 +126,14 @@ function sizeOfResult(form: Located<Extract<Value, { kind: 'result' }>>, tools: 
   if (!inner) return 'open';
   const given = located(file, inner);
   return sizeByName(given) ?? sizeOf(given, tools, depth + 1);
+}
+
+/** What a function of the program gives that asks a stream or queue for what has come meanwhile. */
+function isReceived({ file, value }: Located, { resolver }: WorkTools): boolean {
+  const [held, ...more] = value.kind === 'variable' ? file.program.bindings[value.binding]!.values : [value];
+  if (held?.kind !== 'result' || more.length > 0) return false;
+  return resolver.resolve(located(file, file.program.calls[held.call]!.callee)).some((form) => form.value.kind === 'function'
+    && /\.(?:x_?read(?:_?group)?|x_?auto_?claim|x_?claim|receive_?messages?)\(/i.test(textOf(form.file, form.file.program.functions[form.value.fn]!.at)));
 }
 
 /** What is put together for a database of rows is asked for as a whole. */

@@ -45,6 +45,8 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   // What a query that is handed over is asked of has no say in how much it brings.
   const isAsked = (ref: CallRef): boolean => match.operation.lists!.built !== undefined && isBefore(ref, match.ref);
   if (!chain || chain.some((ref) => !isAsked(ref) && ((isBounding(ref) && !(ref === match.ref && match.operation.lists!.pipeline !== undefined)) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools))))) return undefined;
+  // `session.query(func.count())`, `session.query(totals.subquery())`: what was counted or put together before is no table.
+  if (chain.some((ref) => lastName(callOf(ref).callee, ref.file.program) === 'query' && callOf(ref).arguments[0]?.value.kind === 'result')) return undefined;
   const { limit = [], where = [], alone, built, pipeline } = match.operation.lists!;
   if (pipeline !== undefined) return ofPipeline(match, pipeline, tools);
   if (built !== undefined) return builtOf(match, built, tools);
@@ -169,7 +171,9 @@ function givesAll(ref: CallRef, tools: LiftTools, depth = 0): boolean {
 }
 
 /** `.where(Subscription.active)`, `.filter(User.email.isnot(None), User.kind == "guest")`: conditions that no caller changes. */
-const isSameForAll = (ref: CallRef): boolean => ref.file.program.language === 'python' && callOf(ref).arguments.length > 0 && callOf(ref).arguments.every(({ name, at }) => name === undefined && columnAlone.test(textOf(ref.file, at)));
+const isSameForAll = (ref: CallRef): boolean => (ref.file.program.language === 'javascript' && callOf(ref).arguments.length === 1 && columnIs.test(textOf(ref.file, callOf(ref).arguments[0]!.at))) || ref.file.program.language === 'python' && callOf(ref).arguments.length > 0 && callOf(ref).arguments.every(({ name, at }) => name === undefined && columnAlone.test(textOf(ref.file, at)));
+/** `eq(orders.status, 'open')` */
+const columnIs = /^(?:eq|ne)\(\s*\w+\.(?!\w*[iI]d\b)\w+,\s*(?:true|false|'[^']*'|"[^"]*")\s*\)$/;
 const columnAlone = /^[~(]?[A-Z]\w*\.(?!\w*_?id\b)\w+(?:\.(?:is_|isnot|is_not)\((?:True|False|None|true\(\)|false\(\))\)|\s*(?:==|!=|\bis\b)\s*(?:True|False|None|"[^"]*"|'[^']*'|[A-Z]\w*\.[A-Z_]+))?\)?$/;
 
 const isFilter = (ref: CallRef): boolean => filtering.test(lastName(callOf(ref).callee, ref.file.program));

@@ -175,7 +175,7 @@ const hasWord = (text: string, words: readonly string[]): boolean =>
 
 /** The file brings in the library or a part of it, and what is called is no function of the program. */
 function isInScope({ modules }: Library, { file }: CallRef): boolean {
-  return file.program.imports.some((one) => modules.some((module) => one === module || one.startsWith(`${module}::`) || one.startsWith(`${module}.`)));
+  return file.program.imports.some((one) => modules.some((module) => one === module || one.startsWith(`${module}::`) || one.startsWith(`${module}.`) || one.startsWith(`${module}/`)));
 }
 
 /** A database inside of the process is told by the types that the file names. */

@@ -34,11 +34,12 @@ const answering: ReadonlySet<Protocol> = new Set(['http', 'grpc', 'redis', 'memc
 
 /** What a call makes happen over the network, waited for; empty if nothing is known to. `counts` says what does, otherwise whatever answers. */
 export function remoteWork(ref: CallRef, tools: WorkTools, counts: Counts = asks): readonly RemoteWork[] {
-  return workOf(ref, { ...tools, counts }, [], new Set());
+  return workOf(ref, { ...tools, counts, waits: true }, [], new Set());
 }
 
 type Counts = (match: Match) => boolean;
-interface SearchTools extends WorkTools { readonly counts: Counts }
+/** `waits`: whoever asks waits for what is called. */
+interface SearchTools extends WorkTools { readonly counts: Counts; readonly waits?: true }
 
 /** What a call sets going over the network, whether or not anybody waits for it. */
 export function workStarted({ file, value }: Located, tools: WorkTools): readonly RemoteWork[] {
@@ -66,8 +67,21 @@ function workOf(ref: CallRef, tools: SearchTools, way: readonly CallRef[], seen:
     const run = match.operation.on === 'receiver' && callee.kind === 'member' ? [callee.of] : given.map(({ value }) => value);
     return run.flatMap((value) => workOfValue(ref, value, tools, way, seen));
   }
-  return workOfValue(ref, callOf(ref).callee, tools, way, seen);
+  const own = workOfValue(ref, callOf(ref).callee, tools, way, seen);
+  return own.length > 0 ? own : workHandedOver(ref, tools, way, seen);
 }
+
+/** JavaScript and Python: `await withSpan(() => client.get(url))`: what is written there to be run is run, by whatever name. */
+function workHandedOver(ref: CallRef, tools: SearchTools, way: readonly CallRef[], seen: ReadonlySet<string>): readonly RemoteWork[] {
+  const { file } = ref;
+  const call = callOf(ref);
+  const { language, functions } = file.program;
+  if (!tools.waits || (language !== 'javascript' && language !== 'python') || !call.awaited || way.length >= deepest || later.test(lastName(call.callee, file.program))) return [];
+  return call.arguments.flatMap(({ value }) => (value.kind === 'function' && functions[value.fn]!.parameters.length === 0 ? workInside(file, value.fn, tools, [...way, ref], seen) : []));
+}
+
+// What is handed to these runs when something has happened, or later, or perhaps.
+const later = /^(?:then|catch|finally|on|once|off|use|subscribe|consume|listen|register|defer|after\w*|before\w*|set\w+|add\w+|create_task|submit|describe|it|test|expect|rejects|throws|cached?|remember|memo\w*|get_or_\w+|getOr\w+|wrap|map|some|every|find|filter|forEach|reduce)$/i;
 
 function asks({ operation, library }: Match): boolean {
   return (operation.does === 'request' || operation.does === 'query') && answering.has(library.protocol);

@@ -66,7 +66,7 @@ export function pathOf(value: Value, program: Program): string {
       return [...value.module.split(/::|\//), ...(value.name === '*' ? [] : [value.name])].join('.');
     case 'parameter':
       // Where nobody writes types, what is handed in goes by its name alone.
-      return program.language === 'python' ? program.functions[value.fn]?.parameters[value.index]?.name ?? '' : '';
+      return program.language === 'python' || program.language === 'javascript' ? program.functions[value.fn]?.parameters[value.index]?.name ?? '' : '';
     default:
       return lastName(value, program);
   }

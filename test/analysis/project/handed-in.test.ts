@@ -49,3 +49,24 @@ describe('A program in a container', () => {
     assert.deepEqual(await program("import '@nestjs/terminus';"), ['app.js:2 listen']);
   });
 });
+
+describe('What is handed over to be run', () => {
+  it('is waited for with the call it is handed to', async () => {
+    const code = (call: string) => ({ 'load.ts': `import { traced } from './trace';\nexport async function load(ids: string[]) {\n  for (const id of ids) {\n    ${call}\n  }\n}\n` });
+    const get = "fetch('https://a.shop.io/' + id, { signal: AbortSignal.timeout(500) })";
+    assert.deepEqual(await found('sequential-remote-calls', code(`await traced(() => ${get});`)), ['load.ts:3 fetch']);
+    assert.deepEqual(await found('sequential-remote-calls', code(`await cache.remember(() => ${get});`)), []);
+    assert.deepEqual(await found('sequential-remote-calls', code(`traced(() => ${get});`)), []);
+  });
+});
+
+describe('Drizzle and Supabase', () => {
+  it('are asked once for each item', async () => {
+    const drizzle = (head: string, items: string) => ({ 'orders.ts': `${head}\nexport async function mark(db: Database, ids: string[]) {\n  for (const id of ${items}) {\n    await db.update(orders).set({ sent: true }).where(eq(orders.id, id));\n  }\n}\n` });
+    assert.deepEqual(await found('sequential-remote-calls', drizzle("import { eq } from 'drizzle-orm';", 'ids')), ['orders.ts:3 db.update']);
+    assert.deepEqual(await found('sequential-remote-calls', drizzle("import { eq } from './store';", 'ids')), []);
+    assert.deepEqual(await found('sequential-remote-calls', drizzle("import { eq } from 'drizzle-orm';", 'ids.slice(0, 10)')), []);
+    const supabase = (call: string) => ({ 'rows.py': `async def reindex(supabase, rows):\n    for row in rows:\n        ${call}\n` });
+    assert.deepEqual(await found('sequential-remote-calls', supabase('await run(lambda: supabase.table("rows").update({"n": 1}).eq("id", row).execute())')), ['rows.py:2 execute']);
+  });
+});

@@ -120,3 +120,16 @@ export const slack: Library = {
     { at: ['SlackClient#*.*', 'SlackClient#apiCall'], does: 'request', repeatable: 'no' },
   ],
 };
+
+export const resend: Library = {
+  ...described,
+  id: 'resend',
+  title: 'Resend',
+  modules: ['resend'],
+  version: '4.x and 6.x: the global `fetch`, without a limit',
+  source: 'https://github.com/resend/resend-node',
+  operations: [
+    { at: ['Resend'], form: 'new', does: 'make', makes: 'Resend', shares: 'lightly', deadline: { places: [], otherwise: 'none' }, credentials: [{ place: '0', opens: 'token' }] },
+    { at: ['Resend#emails.send', 'Resend#batch.send', 'Resend#emails.create'], does: 'request', repeatable: 'no' },
+  ],
+};

@@ -3,7 +3,7 @@ import type { Library } from '../../../concepts';
 import { awsCdk } from './aws-cdk';
 import { axios, axiosRetry, retryAxios } from './axios';
 import { amqpConnectionManager, amqplib, kafkajs, mqtt, nats, natsStreaming } from './brokers';
-import { awsClients, elasticsearch, languageModels, serviceBus, slack, stripe, typesense } from './cloud-clients';
+import { awsClients, elasticsearch, languageModels, resend, serviceBus, slack, stripe, typesense } from './cloud-clients';
 import { cors } from './cors';
 import { dapr } from './dapr';
 import { mongodb, pg } from './databases';
@@ -22,7 +22,7 @@ import { expressHttpProxy, httpProxy, httpProxyMiddleware } from './proxies';
 import { ioredis, nodeRedis } from './redis';
 import { request, requestPromise } from './request';
 import { awsSdk, hmacs, jsonwebtoken, nestJwt, nodemailer, passportStrategies, sessionSecrets, twilio } from './secret-holders';
-import { knex, mysql2, prisma, sequelize, typeorm } from './sql-databases';
+import { drizzle, knex, mysql2, prisma, sequelize, supabase, typeorm } from './sql-databases';
 import { superagent } from './superagent';
 import { timers } from './timers';
 import { childProcess, computations, fs } from './thread-holders';
@@ -83,6 +83,7 @@ export const javascriptLibraries: readonly Library[] = [
   languageModels,
   stripe,
   slack,
+  resend,
   serviceBus,
   dapr,
   elasticsearch,
@@ -92,6 +93,8 @@ export const javascriptLibraries: readonly Library[] = [
   mysql2,
   prisma,
   knex,
+  drizzle,
+  supabase,
   typeorm,
   sequelize,
   grpc,

@@ -110,3 +110,44 @@ export const sequelize: Library = {
     { at: holders.flatMap((name) => ofModelsOnly.map((method) => `any:${name}.*.${method}`)), does: 'query' },
   ],
 };
+
+const drizzleNames = ['db', 'tx', 'trx', 'database', 'drizzle'];
+const ofDrizzle = (methods: readonly string[], more: Partial<Operation> = {}): readonly Operation[] => [
+  queries(['Drizzle'], methods, { makes: 'DrizzleQuery', ...more }),
+  { at: drizzleNames.flatMap((name) => methods.map((method) => `any:${name}.${method}`)), inScope: true, does: 'query', makes: 'DrizzleQuery', ...more },
+];
+
+export const drizzle: Library = {
+  id: 'drizzle',
+  title: 'Drizzle',
+  language: 'javascript',
+  modules: ['drizzle-orm', 'drizzle-orm/*'],
+  protocol: 'postgres',
+  promises: true,
+  version: '0.44: sends a query when it is awaited, through the client it was given',
+  source: 'https://orm.drizzle.team/docs/select',
+  operations: [
+    { at: ['drizzle'], does: 'make', makes: 'Drizzle' },
+    // With columns it may count or sum up.
+    ...ofDrizzle(['select', 'selectDistinct'], { lists: { alone: true } }),
+    ...ofDrizzle(['insert', 'update', 'delete', 'execute']),
+    queries(['Drizzle'], ['query.*.findMany'], { lists: { where: ['0.where'], limit: ['0.limit', '0.offset'] } }),
+    queries(['Drizzle'], ['query.*.findFirst', '$count']),
+    gives(['DrizzleQuery'], ['*'], 'DrizzleQuery'),
+  ],
+};
+
+export const supabase: Library = {
+  id: 'supabase',
+  title: 'Supabase',
+  language: 'javascript',
+  modules: ['@supabase/supabase-js', '@supabase/ssr'],
+  protocol: 'postgres',
+  version: '2.x: sends a query when it is awaited; brings at most 1,000 rows unless the project says otherwise',
+  source: 'https://supabase.com/docs/reference/javascript/select',
+  operations: [
+    { at: ['createClient', 'createServerClient'], does: 'make', makes: 'SupabaseClient' },
+    queries(['SupabaseClient'], ['from', 'rpc'], { makes: 'SupabaseQuery' }),
+    gives(['SupabaseQuery'], ['*'], 'SupabaseQuery'),
+  ],
+};

@@ -8,7 +8,7 @@ import { boto3, botocore, elasticsearch, languageModels, stripe } from './cloud-
 import { confluentKafka } from './confluent-kafka';
 import { cors } from './cors';
 import { dapr } from './dapr';
-import { databases } from './databases';
+import { databases, supabase } from './databases';
 import { djangoModels } from './django-models';
 import { grpcio } from './grpcio';
 import { httpClient } from './http-client';
@@ -50,6 +50,7 @@ export const pythonLibraries: readonly Library[] = [
   threadQueues,
   asyncpg,
   databases,
+  supabase,
   neo4j,
   confluentKafka,
   djangoModels,
