@@ -112,7 +112,7 @@ function keepsFailure(file: SourceFile, at: Span): boolean {
 }
 
 /** What was to hold the answer is looked at later: `if (!user) return notFound()`. */
-function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
+function isToldLater({ file, tried, fn, at }: Stretch, rest: Span): boolean {
   const { bindings, regions } = file.program;
   const span = tried === undefined ? undefined : regions[tried]!.at;
   const filled = (binding: number): boolean => (span
@@ -121,8 +121,17 @@ function isToldLater({ file, tried, at }: Stretch, rest: Span): boolean {
   // Cleaning up asks what there is to be cleaned up.
   const looksAt = (region: Region): boolean => region.at.start >= rest.start && region.at.end <= rest.end && regionAround(file.program, region.parent, ({ kind }) => kind === 'finally') < 0
     && (region.tests ?? []).some((value) => value.kind === 'member' || (value.kind === 'variable' && filled(value.binding)));
-  return regions.some(looksAt);
+  return regions.some(looksAt) || bindings.some(({ name, fn: own }, index) => own === fn && outcome.test(name) && filled(index) && isHandedOn(file, index, rest));
 }
+
+// What says how it went: `statusCode` stays what it was when there is no answer.
+const outcome = /status|code$|error|^ok$|success|^(?:is)?sent$|outcome|failed/i;
+
+/** A name is handed to a call, or given back, in a stretch. */
+const isHandedOn = ({ program }: SourceFile, binding: number, rest: Span): boolean => {
+  const holds = (value: Value | undefined): boolean => (value?.kind === 'variable' && value.binding === binding) || (value?.kind === 'record' && value.entries.some((entry) => holds(entry.value)));
+  return beginningIn(program.calls, rest).some((call) => call.arguments.some(({ value }) => holds(value))) || beginningIn(program.exits, rest).some(({ kind, value }) => kind === 'return' && holds(value));
+};
 
 /** The part that may fail leaves this way when it works; an exit under a condition is only one of its ways, one inside of `with` is not. */
 function leaves({ file, tried, fn }: Stretch, kind: Exit['kind']): boolean {

@@ -6,9 +6,9 @@ import type { Call, Fn, Region, Value } from '../program';
 import { regionAround } from './by-place';
 import { byException } from './telling-exceptions';
 import { inListener } from './unprocessed-messages';
-import { afterFailure, answers, isConfirmedAfter, isEmpty, type Stretch } from './after-failure';
+import { afterFailure, answers, isConfirmedAfter, isEmpty, type Aftermath, type Stretch } from './after-failure';
 import { isDocumented, isQuiet, lost, remoteCalls } from './failing-calls';
-import { commentAbove, documentsDegradation, failsQuietly } from './failure-words';
+import { commentAbove, documentsDegradation, failsQuietly, isLog } from './failure-words';
 import { refusals } from './refusals';
 import { unread } from './unread-answers';
 import { passedOver } from './passed-over';
@@ -92,7 +92,8 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     const first = file.program.language === 'java' ? requestBefore(file, handles.call, tools) : rootOf(file, handles.call);
     if (outer.fn < 0 || isQuiet(file, outer.fn) || isLookedAt(file, at) || documentsDegradation(commentAbove(file.text, outer.statement.start))) return [];
     const calls = remoteCalls({ file, index: first }, tools);
-    const after = calls.length > 0 ? afterFailure({ file, fn: index, at: fn.at, region: -1 }) : undefined;
+    const after = calls.length === 0 ? undefined : afterFailure({ file, fn: index, at: fn.at, region: -1 }) ?? (isUnused(file, at) && outer.runs === undefined && answersNobody(file, index) ? nobodyIsTold : undefined);
+    if (after === nobodyIsTold) return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, after)];
     // Inside the callback «going on» is to give nothing to whoever waits for the promise.
     if (!after || (after.then !== 'answers empty' && after.then !== 'goes on')) return [];
     // Who throws the promise away and still gave it somebody to tell meant it so, unless only success answers the request.
@@ -103,6 +104,18 @@ function handled(file: SourceFile, tools: LiftTools): LostFailure[] {
     }
     return [lost(file, { start: outer.name.start, end: firstLine(file, { start: outer.name.start, end: outer.at.end }).end }, 'caught', outer.fn, calls, { ...after, then: 'answers empty' })];
   });
+}
+
+const nobodyIsTold: Aftermath = { logged: false, then: 'goes on' };
+
+/** `await save(order).catch((error) => { return response(502); })`: the answer is put together, and goes to nobody. */
+function answersNobody(file: SourceFile, fn: number): boolean {
+  const { calls, exits, memberWrites = [], functions } = file.program;
+  const { at } = functions[fn]!;
+  const own = calls.filter((call) => call.fn === fn);
+  return exits.some((exit) => exit.kind === 'return' && exit.fn === fn && exit.value !== undefined) && !exits.some(({ kind, fn: of }) => of === fn && kind === 'throw')
+    && own.length > 0 && own.every((call) => isLog(file, call) || /response|reply|answer|format|stringify|error|message/i.test(lastName(call.callee, file.program)))
+    && !memberWrites.some((write) => contains(at, write.at)) && !calls.some((call) => call.fn !== fn && contains(at, call.at));
 }
 
 /** `mongoose.connect(url).catch(console.error)`: what follows serves without its store. */

@@ -70,3 +70,14 @@ describe('Jobs that are tried again', () => {
     assert.deepEqual(await add("await mails.add('receipt', { id });"), []);
   });
 });
+
+describe('How it went', () => {
+  it('is told by a status that is kept, and by an answer that somebody gets', async () => {
+    const callback = (then: string) => swallowed('callback.ts', 'export async function call(url: string) {', '  let statusCode: number | null = null;', '  try {', "    const response = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(500) });", '    statusCode = response.status;', "    if (!response.ok) console.error('refused');", '  } catch (error) {', '    console.error(error);', '  }', `  ${then}`, '}');
+    assert.deepEqual(await callback('await note(url, statusCode);'), []);
+    assert.deepEqual(await callback('await note(url);'), ['7 fetch']);
+    const save = (how: string) => swallowed('save.ts', "import axios from 'axios';", 'export async function save(order: object) {', `  ${how} axios.post('https://a.shop.io/', order, { timeout: 500 }).catch((error) => {`, '    return respond.createResponse(502, error);', '  });', '  return respond.created();', '}');
+    assert.deepEqual(await save('await'), ['3 axios.post']);
+    assert.deepEqual(await save('const answer = await'), []);
+  });
+});
