@@ -46,7 +46,7 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   const isAsked = (ref: CallRef): boolean => match.operation.lists!.built !== undefined && isBefore(ref, match.ref);
   if (!chain || chain.some((ref) => !isAsked(ref) && ((isBounding(ref) && !(ref === match.ref && match.operation.lists!.pipeline !== undefined)) || (isBefore(ref, match.ref) && !isStep(ref, match, tools) && !givesAll(ref, tools))))) return undefined;
   // `session.query(func.count())`, `session.query(totals.subquery())`: what was counted or put together before is no table.
-  if (chain.some((ref) => lastName(callOf(ref).callee, ref.file.program) === 'query' && callOf(ref).arguments[0]?.value.kind === 'result')) return undefined;
+  if (chain.some((ref) => lastName(callOf(ref).callee, ref.file.program) === 'query' && isPutTogether(ref.file, callOf(ref).arguments[0]?.value))) return undefined;
   const { limit = [], where = [], alone, built, pipeline } = match.operation.lists!;
   if (pipeline !== undefined) return ofPipeline(match, pipeline, tools);
   if (built !== undefined) return builtOf(match, built, tools);
@@ -67,6 +67,12 @@ function wholeOf(match: Match, tools: LiftTools): { readonly of?: string } | und
   if (filters.some((ref) => !isSameForAll(ref) && callOf(ref).arguments.some(({ value, name }) => name !== undefined || (!isConstant(ref.file, value, tools) && !isNarrow(ref, value))))) return undefined;
   const of = subject(match, chain);
   return of === undefined ? {} : { of };
+}
+
+/** Not a class or column, nor a column under another name. */
+function isPutTogether({ program }: SourceFile, value: Value | undefined): boolean {
+  const callee = value?.kind === 'result' ? program.calls[value.call]!.callee : undefined;
+  return callee !== undefined && !(callee.kind === 'member' && callee.name === 'label' && callee.of.kind === 'member');
 }
 
 /** `aggregate([{ $lookup: … }, { $project: … }])`: steps that are all written out, of which none bounds or sums up what comes. */

@@ -4,12 +4,12 @@ import type { Retry } from '../concepts';
 import type { Call } from '../program';
 import type { SourceFile } from './source-file';
 import { lastName, siteOf, textOf } from './source-file';
-import { isTesting } from './runs-once';
+import { isByHand, isTesting } from './runs-once';
 
 /** All of a file, in the order of the text. */
 export function redeliveries(file: SourceFile): Retry[] {
   const { language, calls } = file.program;
-  if ((language !== 'javascript' && language !== 'python') || !/amqp|rabbit|\bpika\b/i.test(file.text) || isTesting(file.path) || bounded.test(file.text)) return [];
+  if ((language !== 'javascript' && language !== 'python') || !/amqp|rabbit|\bpika\b/i.test(file.text) || isTesting(file.path) || isByHand(file.path) || bounded.test(file.text)) return [];
   return calls.flatMap((call): Retry[] => {
     if (call.fn < 0 || call.callee.kind !== 'member' || !handsBack(file, call)) return [];
     const consumer = outermost(file, call.fn);
