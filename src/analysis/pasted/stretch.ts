@@ -56,9 +56,12 @@ const questionBehind = /\s*(?:\/\/|#|--)\s[^\n]*\?\s*$/;
 /** Configuration from the first line that shows what it is; a line that is a sentence ends it, since none is in such files but behind `#`. */
 export function withoutWords(text: string, sign: RegExp): string {
   const lines = text.slice(Math.max(0, text.search(sign)), most).split('\n');
-  const end = lines.findIndex((line) => isSentence.test(line));
+  const end = lines.findIndex((line, at) => isSentence.test(line) || (at > 0 && isShortSaying.test(line)));
   return lines.slice(0, end < 0 ? lines.length : end).join('\n').trim();
 }
+
+/** "Roast it" beneath a block; configuration has no two bare words at the margin. */
+const isShortSaying = /^[A-Za-z'’]+ [A-Za-z'’]+[?!.]*$/;
 
 const isSentence = /^\s*(?!-|#)[A-Za-z'’]+(?: [\w'’,]+){2,}[^{}:=]*$/;
 

@@ -28,6 +28,8 @@ export interface Answer {
 export interface Composed extends Answer {
   /** What the learner said, tidied. */
   readonly text: string;
+  /** The same as it was written. */
+  readonly raw: string;
   /** What was talked about and what was really shown, for the memory of the conversation. */
   readonly about: readonly string[];
   readonly shown: readonly Piece[];
@@ -38,7 +40,8 @@ const most = 350;
 export function compose(ask: Ask, plan: Plan): Composed {
   const { said, lesson } = ask;
   const opening = openings(ask);
-  const planned = withNumbers(plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }], ask);
+  const pieces = plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }];
+  const planned = plan.counted ? pieces : withNumbers(pieces, ask);
   // What is not covered is answered by a pointer, not at length.
   const isSum = planned.some(({ text }) => isSumText.test(text));
   const asked = wordsWanted(said.core);
@@ -53,6 +56,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
   return {
     move: said.move,
     text: said.clauses.text,
+    raw: said.raw,
     topics,
     answer: textOf(all),
     sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],

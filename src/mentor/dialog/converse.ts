@@ -132,8 +132,8 @@ function nearestOf({ outside, topics }: Understanding, knowledge: Knowledge): st
   return written ?? knowledge.nearest(topics[0]!);
 }
 
-function remember(state: State, { move, text, about, shown }: Composed): State {
-  return after(state, { move, text, topics: about, pieces: shown });
+function remember(state: State, { move, text, raw, about, shown }: Composed): State {
+  return after(state, { move, text, raw, topics: about, pieces: shown });
 }
 
 async function look(port: CodePort, { move, topics, outside }: Understanding): Promise<CodeView> {

@@ -41,6 +41,8 @@ export interface Plan {
   readonly explains?: boolean;
   /** Whether one short question back may stand at the end; the composer decides whether one fits. */
   readonly asks?: boolean;
+  /** Whether it says already what the learner's numbers come to. */
+  readonly counted?: boolean;
   /** Whether it is the point of the move to say once more what was said. */
   readonly repeats?: boolean;
 }

@@ -17,6 +17,8 @@ export interface Piece {
 export interface Turn {
   /** What the learner said, tidied. */
   readonly text?: string;
+  /** The same as it was written. */
+  readonly raw?: string;
   readonly move: Move;
   /** Topics that were asked about, best first; empty for social turns. */
   readonly topics: readonly string[];

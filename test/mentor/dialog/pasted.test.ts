@@ -16,7 +16,7 @@ describe('pasted lines', () => {
       ['const node = nodes[hash(key) % nodes.length];', /80 % of them/],
       ['const found = await repo.findOne({ ref }); if (!found) await repo.insert({ ref });', /two rows are possible/],
       ['await orders.save(order); await producer.send(event);', /outbox table in the same transaction/],
-      ['const p = await repo.find(id); p.views++; await repo.save(p);', /one is lost without an error/],
+      ['const p = await repo.find(id); p.views++; await repo.save(p);', /one change is lost without an error/],
       ['const kept = mine.updatedAt > theirs.updatedAt ? mine : pick(theirs);', /clock is ahead wins/],
       ['channel.ack(msg); await db.save(order);', /a crash in between loses it/],
       ['await redis.set(`user:${id}`, json);', /no end in these lines/],
@@ -61,7 +61,7 @@ describe('pasted lines', () => {
 
   it('of an earlier turn are mended when the fix is asked for', async () => {
     const { answer } = await dialog.ask(['why is this dangerous?\n```js\nnew https.Agent({ rejectUnauthorized: false })\n```'], 'how do I fix that?', withAnalyser);
-    assert.match(answer, /rejectUnauthorized: true/);
+    assert.match(answer, /new https\.Agent\(\{ ca: fs\.readFileSync/);
   });
 
   it('tell what a question about them is about', async () => {
@@ -70,6 +70,6 @@ describe('pasted lines', () => {
 
   it('are answered without the analyser where that fails', async () => {
     const broken = { findingsFor: async () => undefined, recognise: () => Promise.reject(new Error('gone')) };
-    assert.match((await dialog.ask([], 'is this ok? r = requests.get(url)', broken)).answer, /these lines set no time limit/);
+    assert.match((await dialog.ask([], 'is this ok? r = requests.get(url)', broken)).answer, /`requests\.get` has no time limit/);
   });
 });

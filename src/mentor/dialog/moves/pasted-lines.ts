@@ -1,4 +1,5 @@
 // Whoever pastes lines asks about these lines: what they show stands before what the topic has to say.
+import { faultsIn } from '../faults';
 import { codeOf } from '../in-your-code';
 import { pastedLines, showsMended } from '../pasted';
 import type { Build } from '../plan';
@@ -9,8 +10,9 @@ export const orPasted = (build: Build): Build => (ask) => {
   const { code, lesson, said, state } = ask;
   const lines = (code.findings.length > 0 && !code.pasted && !looksLikeCode(said.clauses.text)) || /^(?:but |and |so )*why\b/i.test(said.core) ? [] : pastedLines(ask);
   if (lines.length === 0) return build(ask);
-  // The second time, what they should look like belongs to it.
   const isFix = said.move === 'fix-code' || said.fromHistory;
-  const right = isFix && lesson && !showsMended(lines) ? codeOf(lesson, { said: { ...said, core: `${said.core} ${state.turns.at(-1)?.text ?? ''}` } }, ['good']).slice(0, 1) : [];
-  return { pieces: [...lines, ...right], words: 300, repeats: isFix, explains: true, suggestions: [...(isFix ? [] : ['How do I fix this?']), 'Why is that a problem?'] };
+  // The code of a lesson stands beside the learner's own only where it shows that very repair.
+  const rule = code.pasted?.sightings.find((sighting) => sighting.lesson.lesson === lesson?.id)?.rule;
+  const right = isFix && lesson && rule !== undefined && !showsMended(lines) ? codeOf(lesson, { said: { ...said, core: `${code.pasted!.language} ${state.turns.at(-1)?.text ?? ''}` } }, ['good'], rule).filter(({ text }) => text.includes(`\`\`\`${code.pasted!.language}\n`)).slice(0, 1) : [];
+  return { pieces: [...lines, ...right], words: 320, counted: faultsIn(said.raw).length > 0, repeats: isFix, explains: true, suggestions: [...(isFix ? [] : ['How do I fix this?']), 'Why is that a problem?'] };
 };

@@ -75,7 +75,7 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
   if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
   // A message that a program has left wants to be explained.
-  if (!formed && errorLine.test(core)) move = 'explain-how';
+  if (!formed && (errorLine.test(core) || (byItsWords.has(move) && symptom.test(core)))) move = 'explain-how';
   // What can be worked out is no matter of advice.
   if ((['best-practice', 'define', 'next-topic', 'quiz', 'relate', 'off-topic', 'clarify-vague', 'show-in-code'].includes(move) || (move === 'summarize' && !asksForSummary.test(core))) && computed(core)) move = 'explain-how';
   // "How do I fix it without downtime?" asks for a way, where no lines were shown.
@@ -88,6 +88,10 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
 
 /** "What's the max" has no more of a summary than its form. */
 const asksForSummary = /\b(?:summar\w+|recap|bullets?|key points|tl;?dr|nutshell|overview|wrap|sum up|formulas?|cheat ?sheet|flash ?card)\b/i;
+
+/** Moves that a line of a log is taken for by its words alone. */
+const byItsWords: ReadonlySet<Move> = new Set(['example', 'define', 'relate', 'walkthrough', 'compare', 'analogy']);
+const symptom = /^(?=(?:\S+\s+){6}).*\b(?:error:|failed|failure|refused|timed? ?out|exception|unable to|cannot|denied|closed connection|exceeded|OOMKilled|reset by peer|too many|CrashLoopBackOff|verify return code)\b/is;
 
 /** Nothing else is as near to it as a belief that lessons have judged. */
 function isBelief(core: string, { units }: Knowledge): boolean {

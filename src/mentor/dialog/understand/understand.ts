@@ -13,6 +13,7 @@ import { askedMove } from './cues';
 import { asksShorter } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
+import { faultsIn, withoutLines } from '../faults';
 import { isInstruction, looksLikeCode, readsForeign, withoutOrders } from './oddities';
 import { pictureStayedIn } from './in-picture';
 import { earlierTopics, isCalled, pictureMeant, pointsBack, setsBeside } from './references';
@@ -33,6 +34,8 @@ export interface Understanding {
   /** Stems of its telling words. */
   readonly stems: ReadonlySet<string>;
   readonly clauses: Clauses;
+  /** The turn as it was written: lines of code live from their space. */
+  readonly raw: string;
   /** Something of the field that no topic covers. */
   readonly outside?: Outsider;
   readonly stated?: Stated;
@@ -49,12 +52,14 @@ export interface Understanding {
 }
 
 /** Never throws, whatever the text. */
-export function understand(utterance: string, state: State, knowledge: Knowledge): Understanding {
+export const understand = (utterance: string, state: State, knowledge: Knowledge): Understanding => withFaults(understood(utterance, state, knowledge), knowledge);
+
+function understood(utterance: string, state: State, knowledge: Knowledge): Understanding {
   const text = shortened(utterance);
   const clauses = takeApart(looksLikeCode(text) ? text : knowledge.respelled(text));
   const { core } = clauses;
   const stems = meaningOf(core);
-  const base = { core, stems, clauses, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };
+  const base = { core, stems, clauses, raw: text, foreign: readsForeign(clauses.text), instructs: false, fromHistory: false };
   const plain = (move: Move, more: Partial<Understanding> = {}): Understanding => ({ ...base, move, topics: [], ...more });
 
   if (isInstruction(clauses.text)) {
@@ -177,6 +182,21 @@ export function understand(utterance: string, state: State, knowledge: Knowledge
   if (social.has(move)) return plain(move);
   return { ...base, move, topics: unique(topics), fromHistory, ...(outside ? { outside } : {}), ...(stated ? { stated } : {}), ...(picture && (move === 'return-to-analogy' || move === 'analogy') ? { picture } : {}) };
 }
+
+/** What is wrong in pasted lines tells what they are about, unless a topic is called by its name beside them; and who asks for nothing else wants them mended. */
+function withFaults(said: Understanding, knowledge: Knowledge): Understanding {
+  const faults = said.instructs ? [] : faultsIn(said.raw);
+  if (faults.length === 0) return said;
+  const beside = withoutLines(said.raw);
+  const named = knowledge.called(beside).filter((topic) => said.topics.includes(topic));
+  const asks = askedMove(beside) !== undefined;
+  const move = social.has(said.move) || (!asks && takesLines.has(said.move)) ? 'fix-code' : said.move;
+  const { outside: _, ...inside } = said;
+  return { ...inside, move, topics: unique([...named, ...faults.map(({ fault }) => fault.topic), ...said.topics]).slice(0, 4), fromHistory: false };
+}
+
+/** Moves that a few lines without a request are taken for by their words. */
+const takesLines: ReadonlySet<Move> = new Set(['define', 'example', 'another-example', 'analogy', 'walkthrough', 'relate', 'compare', 'summarize', 'best-practice', 'clarify-vague', 'quiz', 'next-topic', 'simplify', 'repeat', 'return-to-analogy', 'correct-misconception', 'check-understanding']);
 
 interface Open {
   readonly core: string;
