@@ -78,7 +78,7 @@ function repaired(code: string, faults: readonly Found[]): readonly { readonly a
 function verdictOn(text: string): string {
   const beside = withoutLines(text);
   if (/\b(?:true|(?:a |really )?(?:problem|issue|bad|dangerous|wrong|risky?|bug|matter))\b\s*\?/i.test(beside) && !/\bwhat(?:'s| is)?\b/i.test(beside)) return 'Yes. ';
-  return /\b(?:is|are|does|do|did|will|would|can|so)\b[^?\n]*\b(?:ok(?:ay)?|fine|right|correct(?:ly)?|safe|good|enough|sane|valid|secure|acceptable|ready|production)\b[^?\n]{0,40}(?:\?|$)|(?:^|[.;,]\s*)(?:ok(?:ay)?|right|correct|safe|good enough|fine)\s*\?/i.test(beside) && !/\b(?:how|what|which|why)\b/i.test(beside) ? 'No. ' : '';
+  return /\b(?:is|are|does|do|did|will|would|can|so)\b[^?\n]*\b(?:ok(?:ay)?|fine|right|correct(?:ly)?|safe|good|enough|sane|valid|secure|acceptable|ready|production)\b[^?\n]{0,40}(?:\?|$)|\b(?:good|safe|secure) enough\b[^?\n]*\?|(?:^|[.;,]\s*)(?:fits|ok(?:ay)?|right|correct|safe|good enough|fine)\s*\?/i.test(beside) && !/\b(?:how|what|which|why)\b/i.test(beside) ? 'No. ' : '';
 }
 
 /** Whether pasted lines are shown as they should read. */
@@ -131,7 +131,7 @@ function rewritten({ sign: { rewrite }, found: { 0: { length }, index, input } }
   const end = index + length + (/^.*[)}\];]/.exec(rest)?.[0].length ?? 0);
   const code = input.slice(start, end).trim();
   const better = rewrite.reduce((text, [from, to]) => text.replace(from, to), code);
-  return better === code ? undefined : `Like this:\n\n\`\`\`${languageOf(code) ?? ''}\n${better}\n\`\`\``;
+  return better === code || (/\bawait\b/.test(better) && !/\bawait\b|=>/.test(code)) ? undefined : `Like this:\n\n\`\`\`${languageOf(code) ?? ''}\n${better}\n\`\`\``;
 }
 
 const isWithin = (found: string, line: string): boolean => {

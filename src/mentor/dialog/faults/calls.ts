@@ -164,6 +164,7 @@ export const calls: readonly Fault[] = [
     says: ({ match: [call = ''], words }) => `\`${call}\` blocks the thread it runs on, and ${/webflux|Mono|Flux|reactive|netty/i.test(words) ? 'an event loop of WebFlux has about as many threads as cores: on 4 cores four such requests at once stop all others' : 'an event loop has one: while this waits, every other request of the process stands still'}.`,
     mend: (code) => code
       .replace(/Thread\.sleep\((\d+)\);?\s*return\s+\w*[rR]estTemplate\.getForObject\((\w+),\s*([\w.]+)\);?/, 'return Mono.delay(Duration.ofMillis($1))\n    .then(webClient.get().uri($2).retrieve().bodyToMono($3))\n    .timeout(Duration.ofSeconds(3));')
+      .replace(/Mono\.just\(\s*(\w*[rR]estTemplate\.getForObject\([^()]*\))\s*\)/, '$1')
       .replace(/\w*[rR]estTemplate\.getForObject\(([^,()]+),\s*([\w.]+)\)/, 'webClient.get().uri($1).retrieve().bodyToMono($2).timeout(Duration.ofSeconds(3))')
       .replace(/(?:await )?(?:fs\.)?readFileSync\(/, 'await fs.promises.readFile(').replace(/\bbcrypt\.hashSync\(/, 'await bcrypt.hash(')
       .replace(/(?<!await )\btime\.sleep\(/g, 'await asyncio.sleep(').replace(/(?<!await )\brequests\.(get|post|put|delete)\(/g, 'await client.$1(  # client = httpx.AsyncClient(timeout=5), made once\n    '),

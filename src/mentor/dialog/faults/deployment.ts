@@ -169,7 +169,7 @@ export const deployment: readonly Fault[] = [
   {
     topic: 'safe-deployments', shape: /\btype:\s*Recreate\b|maxUnavailable:\s*["']?100%/,
     says: ({ match: [found = ''] }) => `\`${found}\` ends all old pods before the new ones are ready: an outage with each rollout, and if the new version does not start, one that lasts.`,
-    mend: [[/^([ \t]*)type:\s*Recreate/m, '$1type: RollingUpdate\n$1rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }'], [/maxUnavailable:\s*["']?100%["']?/, 'maxUnavailable: 0']],
+    mend: [[/\{\s*type:\s*Recreate\s*\}/, '{ type: RollingUpdate, rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } }'], [/^([ \t]*)type:\s*Recreate/m, '$1type: RollingUpdate\n$1rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }'], [/maxUnavailable:\s*["']?100%["']?/, 'maxUnavailable: 0']],
     remains: 'Needs a readiness probe, and two versions side by side for a while: database and messages must bear both.',
   },
   {

@@ -50,7 +50,7 @@ function withoutTail(line: string): string {
 }
 
 /** Three words in a row, the first two with no code in them; a question of one or two words. */
-const tail = /^\s*(?:[,.:–—-]+\s*)?(?:(?!(?:and|or|as|in|if|for|from|where|order|limit|then|else|values|set|group|on|protocol|true|false|do|done|end|begin|commit|select|update|insert|delete|return|await|const|let|var|new|throw|with|except|catch|finally|over|using|type)\b)[a-z'’]+[,.]?\s+(?:[a-z'’]+|\d+[a-z%]*)[,.!?]*(?:\s+[\w'’]+[,.!?]*(?:\s|$)|\s*[?!.]*\s*$)|(?:and|but|so|then|because)\s+[a-z'’]+\s+[\w'’]+(?:\s+[\w'’]+)+|(?:for|in|on|with)\s+(?:an?|the|our|my|this)\s+(?!in\b)\w+\s+\w+|(?:ok(?:ay)?|better|right|safe|good|why|fix|repair|rewrite|correct|thoughts|wrong|comments|opinions?|problem)[\s?!.]*$)/i;
+const tail = /^\s*(?:[,.:–—-]+\s*)?(?:(?!(?:and|or|as|in|if|for|from|where|order|limit|then|else|values|set|group|on|protocol|true|false|do|done|end|begin|commit|select|update|insert|delete|return|await|const|let|var|new|throw|with|except|catch|finally|over|using|type)\b)[a-z'’]+[,.]?\s+(?:[a-z'’]+|\d+[a-z%]*)[,.!?]*(?:\s+[\w'’]+[,.!?]*(?:\s|$)|\s*[?!.]*\s*$)|(?:and|but|so|then|because)\s+[a-z'’]+\s+[\w'’]+(?:\s+[\w'’]+)+|(?:for|in|on|with)\s+(?:an?|the|our|my|this)\s+(?!in\b)\w+\s+\w+|\d[\d,.]*k?\s+[a-z'’]+\s+[a-z'’]+|(?:fits?|ok(?:ay)?|better|right|safe|good|why|fix|repair|rewrite|correct|thoughts|wrong|comments|opinions?|problem)[\s?!.]*$)/i;
 
 function isClosed(code: string): boolean {
   const count = (mark: RegExp): number => code.match(mark)?.length ?? 0;

@@ -21,7 +21,7 @@ export const messages: readonly Fault[] = [
   {
     topic: 'delivery-semantics', shape: /\bnoAck\s*:\s*true|\bauto_ack\s*=\s*True|\bautoAck["']?\s*[:=,]\s*true|basicConsume\([^,]+,\s*true/,
     says: ({ match: [found = ''] }) => `with \`${found}\` a message is done for the broker the moment it is sent: everything that is in the process when it dies, also what only waits in its memory, is lost.`,
-    mend: [[/(\bnoAck\s*:\s*)true/, '$1false'], [/(\bauto_ack\s*=\s*)True/, '$1False'], [/(\bautoAck["']?\s*[:=,]\s*)true/, '$1false'], [/(basicConsume\([^,]+,\s*)true/, '$1false']],
+    mend: [[/(\w+)(\.consume\([^,]+,\s*)(?:async\s*)?\(?(\w+)\)?\s*=>\s*(?:await\s+)?(\w+\([^()]*\))\s*,/, '$1$2async ($3) => { await $4; $1.ack($3); },'], [/(\bnoAck\s*:\s*)true/, '$1false'], [/(\bauto_ack\s*=\s*)True/, '$1False'], [/(\bautoAck["']?\s*[:=,]\s*)true/, '$1false'], [/(basicConsume\([^,]+,\s*)true/, '$1false']],
     remains: 'Then acknowledge by yourself, after the effect is stored, with a prefetch of about ten; and bear that a message comes twice.',
   },
   {
@@ -58,7 +58,7 @@ export const messages: readonly Fault[] = [
   {
     topic: 'time-and-clocks', shape: /\bif\s*\(?\s*(?:System\.currentTimeMillis\(\)|Date\.now\(\)|time\.time\(\)|DateTime\.(?:Utc)?Now|time\.Now\(\)[^)\n]*)\s*(?:>=?|\.After\()\s*(\w*(?:lease|lock|leader)\w*[.\w]*)\s*\)?[^;\n{]*?[;{]?/i,
     says: ({ match: [, until = ''] }) => `\`${until}\` was written with the clock of another machine and is compared with this one's. If this clock is ahead by 3 s, it takes over while the old holder still works: two at once. A holder that was paused (garbage collection, a stopped VM) does not notice either that its time is over.`,
-    mend: () => `// one clock, that of the database, and one statement decide:\nint taken = db.update(\n    "UPDATE lease SET owner = ?, epoch = epoch + 1, expires_at = now() + interval '30 seconds' WHERE name = ? AND expires_at < now()", me, name);\nif (taken == 1) takeOver();`,
+    mend: (code) => /time\.time\(\)/.test(code) ? '# one clock, that of the database, and one statement decide:\ncur.execute("UPDATE lease SET owner = %s, epoch = epoch + 1, expires_at = now() + interval \'30 seconds\' WHERE name = %s AND expires_at < now()", (me, name))\nif cur.rowcount == 1:\n    become_leader()' : `// one clock, that of the database, and one statement decide:\nint taken = db.update(\n    "UPDATE lease SET owner = ?, epoch = epoch + 1, expires_at = now() + interval '30 seconds' WHERE name = ? AND expires_at < now()", me, name);\nif (taken == 1) takeOver();`,
     remains: 'Send `epoch` along with everything the holder writes, and let the store refuse a smaller one than it has seen: only that stops the old holder.',
   },
   {

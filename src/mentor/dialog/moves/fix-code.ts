@@ -31,5 +31,5 @@ export const fixCode: Build = (ask) => {
   const opening = told.length === 0 || isCodeBlock.test(told[0]!.text) ? sentenceOf(lesson) : [];
   // Who pastes the code has shown it.
   const seen = isPasted ? [] : [{ text: code.scanned ? 'There is no finding for it in the scanned files.' : `${notScanned}.` }];
-  return { pieces: [...seen, ...opening, ...told, ...(isAnswer ? [] : right)], words: 320, repeats: true };
+  return { pieces: [...seen, ...opening, ...told, ...(isAnswer || isPasted ? [] : right)], words: 320, repeats: true };
 };
