@@ -2,14 +2,20 @@
 import type { Claim } from './knowledge';
 
 /** Without the verdict, which the answer's first word has already given. */
-export const correction = ({ part }: Claim): string => withoutVerdict(part.text);
+export const correction = ({ part }: Claim): string => correctionOf(part.text);
 
-const withoutVerdict = (text: string): string => text.replace(/^\*\*Verdict: ([^*]+?)\.?\*\*\s*/, '').trim();
+export const correctionOf = (text: string): string => text.replace(/^\*\*Verdict: ([^*]+?)\.?\*\*\s*/, '').trim();
 
 /** A belief named and judged: for whoever asks or states something near to it, so that no yes or no is taken for an answer to another question. */
 export function judged(belief: string, text: string): string {
-  const verdict = /^\*\*Verdict: (\w+)/.exec(text)?.[1]?.toLowerCase();
-  return `*"${belief.replace(/[.?!]$/, '')}"* is ${verdict === 'true' ? 'right' : verdict === 'partly' ? 'only partly right' : 'not right'}. ${withoutVerdict(text)}`;
+  const verdict = verdictIn(text);
+  return `*"${belief.replace(/[.?!]$/, '')}"* is ${verdict === 'true' ? 'right' : verdict === 'partly' ? 'only partly right' : 'not right'}. ${correctionOf(text)}`;
+}
+
+/** What a lesson holds of a belief. */
+export function verdictIn(text: string): 'true' | 'false' | 'partly' {
+  const said = /^\*\*Verdict: (\w+)/.exec(text)?.[1]?.toLowerCase();
+  return said === 'true' || said === 'partly' ? said : 'false';
 }
 
 /** Whether an answer says yes or no itself, its question left out. */

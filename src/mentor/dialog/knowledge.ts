@@ -1,5 +1,6 @@
 // What the dialog can look up: the lessons and everything found in them once (words of topics, pictures, claims, passages).
 import { isTopic, termsOf, topics, type Lesson, type Part, type Section } from '../lessons';
+import { verdictIn } from './claim-text';
 import { passagesOf, type Passages } from './passages';
 import { createTermIndex, type TermIndex } from './term-index';
 import { createUnitIndex, type Unit, type UnitIndex } from './units';
@@ -162,11 +163,7 @@ function picturesOf(lesson: Lesson): readonly Picture[] {
 }
 
 function claimsOf(lesson: Lesson): readonly Claim[] {
-  return lesson.sections.filter((section) => section.kind === 'misconceptions').flatMap((section) => section.parts.map((part) => {
-    const said = /^\*\*Verdict: (\w+)/.exec(part.text)?.[1]?.toLowerCase();
-    const verdict = said === 'true' ? 'true' : said === 'partly' ? 'partly' : 'false';
-    return { lesson: lesson.id, section, part, verdict } as const;
-  }));
+  return lesson.sections.filter((section) => section.kind === 'misconceptions').flatMap((section) => section.parts.map((part) => ({ lesson: lesson.id, section, part, verdict: verdictIn(part.text) })));
 }
 
 /** The lesson that speaks most of a topic: by links to it and by naming it as related or as a prerequisite. */

@@ -56,7 +56,7 @@ const enough = 60;
 /** `kinds` narrows where the answer may come from, `only` which texts may be one. */
 export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, only: (unit: Unit) => boolean = () => true): Lead {
   const { said } = ask;
-  const [best, ...others] = nearest(ask, kinds).filter(({ unit }) => only(unit));
+  const [best, ...others] = tablesFirst(nearest(ask, kinds).filter(({ unit }) => only(unit)), said.core);
   if (!best) return none;
   // What is told as a symptom is rarely told in the lesson's words.
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
@@ -80,8 +80,14 @@ const isSame = (second: string, first: string): boolean => shareOf(meaningOf(sec
 
 /** The lesson's own answer to the question, if it has one that was not given yet. */
 export function writtenAnswer(ask: Ask, least = sure): Piece | undefined {
-  const [best] = nearest(ask, ['questions']);
+  const [best] = tablesFirst(nearest(ask, ['questions']), ask.said.core);
   return best && best.score >= least ? answerFrom(best, ask) : undefined;
+}
+
+/** Who wants a table is not told the same in prose before it. */
+function tablesFirst(hits: readonly Hit[], core: string): readonly Hit[] {
+  const table = asksForTable.test(core) ? hits.find(({ unit, score }) => isTable.test(unit.text) && score >= Math.max(sure, hits[0]!.score * 0.7)) : undefined;
+  return table ? [table, ...hits.filter((hit) => hit !== table && isTable.test(hit.unit.text))] : hits;
 }
 
 const everywhere: readonly SectionKind[] = ['questions', 'misconceptions', 'what-if', 'compared-with', 'how-it-works', 'best-practice', 'key-points', 'check-yourself', 'example'];
@@ -175,7 +181,7 @@ const few = 6;
 /** How well a kind of unit fits the form of the question. */
 function fits({ kind, heading, text, lesson }: Unit, { core, stated, move }: Ask['said']): number {
   if (move === 'compare' && heading !== undefined && !namesBoth(core, [lesson.title, ...waysToAsk({ lesson, heading })].join(' '))) return besidesThePoint;
-  if (asksForTable.test(core) && /^\|[ :-]*-/m.test(text)) return formed;
+  if (asksForTable.test(core) && isTable.test(text)) return formed;
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
@@ -200,6 +206,7 @@ const asWell = 1.08;
 
 /** "Which errors deserve a retry?" is not answered by "not every error does". */
 const asksForThings = /^(?:(?:and|so|but|ok)[ ,]+)*(?:which|what|how|when|where|who)\b/i;
+const isTable = /^\|[ :-]*-/m;
 const besidesThePoint = 0.7;
 
 /** A paragraph was written to stand among others. */

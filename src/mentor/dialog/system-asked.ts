@@ -8,7 +8,7 @@ import { wordsOf } from './understand/words';
 
 /** "What should I fix first?": of all that was found in the learner's own files, what matters most. */
 export const asksWhatFirst = (core: string): boolean => first.test(core) && (ours.test(core) || core.split(/\s+/).length <= 7);
-const first = /\b(?:what|which|where)\b.{0,50}\b(?:fix|mend|repair|tackle|change|improve|address|solve|start|begin|work on|look at)\b.{0,30}\b(?:first|next)\b|\b(?:top|worst|biggest|most (?:urgent|important|critical|dangerous|severe|pressing)) (?:\w+ ){0,2}(?:problems?|risks?|findings?|issues?|weakness(?:es)?)\b/i;
+const first = /\b(?:what|which|where)\b.{0,50}\b(?:fix|mend|repair|tackle|change|improve|address|solve|start|begin|work on)\b.{0,30}\b(?:first|next)\b|\b(?:what|which|where)\b.{0,50}\blook at\b.{0,30}\bfirst\b|\b(?:top|worst|biggest|most (?:urgent|important|critical|dangerous|severe|pressing)) (?:\w+ ){0,2}(?:problems?|risks?|findings?|issues?|weakness(?:es)?)\b/i;
 const ours = /\b(?:my|our|this|here|these) ?(?:\w+ )?(?:project|code|repo\w*|system|app(?:lication)?|files?|services?|workspace|findings?)?\b/i;
 
 /** Parts of the system that a text names, those first that bear the name. */

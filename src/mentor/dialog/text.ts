@@ -13,6 +13,16 @@ export function joinBlocks(blocks: readonly string[]): string {
 /** "1." begins a step, and ends nothing. */
 export const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|ch)\.)(?<!(?:^|[\s(])\d{1,2}\.)(?:(?<=\*\*)|(?<=[^*]))\s+(?=[A-Z*_"'`[(\d])/).filter((sentence) => sentence.trim() !== '');
 
+/** A sentence cut before the clause that would be too much; whole where it fits, or where too little would be left. */
+export function inWords(sentence: string, words: number): string {
+  const clauses = sentence.split(/(?<=,) /);
+  while (clauses.length > 1 && countWords(clauses.join(' ')) > words) clauses.pop();
+  const cut = clauses.join(' ').replace(/[,;:]$/, '.');
+  return countWords(cut) <= words && countWords(cut) >= least ? cut : sentence;
+}
+
+const least = 8;
+
 /** The bold name of an item does not count as a sentence. */
 export function firstSentences(block: string, count: number): string {
   const all = sentences(block);

@@ -2,10 +2,11 @@
 import { fresh, pictureText, pieceOf } from '../lesson-parts';
 import { withLesson } from '../plan';
 import { withoutRefused } from '../refused';
+import { pictureOfTheirs } from '../their-world';
 
 export const analogy = withLesson((ask) => {
   const { lesson, said, knowledge } = ask;
-  const wanted = said.picture?.section;
+  const wanted = said.picture?.section ?? pictureOfTheirs(ask);
   const [next, later] = withoutRefused(fresh(lesson, 'analogy', ask), said.core).toSorted((a, b) => Number(b === wanted) - Number(a === wanted));
   if (next) return { pieces: [pieceOf(lesson, next, pictureText(next))], suggestions: later ? ['Another picture?'] : [], words: 260, repeats: true, asks: true };
   const none = `I have no other picture for ${knowledge.nameOf(lesson.id)}`;

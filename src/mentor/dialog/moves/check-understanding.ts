@@ -1,10 +1,11 @@
 // The learner says it in own words. What a lesson holds for right is confirmed and sharpened; what no lesson tells is put beside
 // the lesson's words without a verdict.
+import { judgedChoices } from '../choices';
 import { correction, judged, opensWithVerdict } from '../claim-text';
 import type { Lesson } from '../../lessons';
 import { leadOf, plain } from '../lead';
 import { sectionOf, sentenceOf } from '../lesson-parts';
-import { withLesson } from '../plan';
+import { withLesson, type Build } from '../plan';
 import { open } from '../question-back';
 import { lastOnTopic, type Piece } from '../state';
 import { bearsOut, supportIn, supports } from '../support';
@@ -50,6 +51,12 @@ export const checkUnderstanding = withLesson((ask) => {
 });
 
 const agreed = '**Yes, that is right.**';
+
+/** A move that gives way where letters, or true and false, were asked for. */
+export const orJudged = (build: Build): Build => (ask) => {
+  const pieces = judgedChoices(lastOnTopic(ask.state), ask.said.core, ask.knowledge.lessons);
+  return pieces ? { pieces, suggestions: ['Another question'], words: 320, repeats: true } : build(ask);
+};
 
 function answerTo(lesson: Lesson, section: string): readonly Piece[] {
   const parts = sectionOf(lesson, 'check-yourself')?.parts ?? [];

@@ -3,7 +3,7 @@ import type { Move } from '../move';
 import type { Build } from '../plan';
 import { analogy } from './analogy';
 import { bestPractice } from './best-practice';
-import { checkUnderstanding } from './check-understanding';
+import { checkUnderstanding, orJudged } from './check-understanding';
 import { clarifyVague } from './clarify-vague';
 import { compare } from './compare';
 import { correctMisconception } from './correct-misconception';
@@ -22,6 +22,7 @@ import { orOwnPicture } from './own-picture';
 import { orOwnSystem } from './own-system';
 import { orEachPart } from './parts-each';
 import { orPasted } from './pasted-lines';
+import { orPoints } from './points';
 import { quiz } from './quiz';
 import { relate } from './relate';
 import { repeat } from './repeat';
@@ -41,10 +42,10 @@ import { orWritten } from './written';
 const asWanted = (build: Build): Build => inSoManySentences(inCodeAlone(build));
 
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build))))))));
+const asked = (build: Build): Build => orPoints(orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build)))))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orTermsEach(asWanted(summarize)),
-  walkthrough: asWanted(orOutside(orPasted(orEachPart(walkthrough)))), 'best-practice': asked(bestPractice), 'check-understanding': asked(checkUnderstanding), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orPoints(orTermsEach(asWanted(summarize))),
+  walkthrough: orPoints(asWanted(orOutside(orPasted(orEachPart(walkthrough))))), 'best-practice': asked(bestPractice), 'check-understanding': orJudged(asked(checkUnderstanding)), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

@@ -9,8 +9,9 @@ import { pieceOfTerm } from '../term-index';
 import { firstSentences } from '../text';
 import { thingMeant, type Thing } from '../thing';
 import { answerToThing, writtenFor } from '../thing-answer';
+import { sentencesWanted } from '../understand/length-asked';
 import { unique } from '../understand/named-topics';
-import { inTheirWorld } from '../their-world';
+import { inTheirWorld, listenerIn, pictureOfTheirs, withoutListener } from '../their-world';
 import { meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
 
@@ -19,12 +20,20 @@ export const simplify = withLesson((ask) => {
   const asksPicture = /\b(?:analogy|picture|metaphor|image)\b/i.test(said.core);
   const [picture] = fresh(lesson, 'analogy', ask);
   const suggestions = picture ? ['Is there a picture for that?'] : ['Can you give me an example?'];
-  const thing = thingMeant(ask);
+  const listener = listenerIn(said.clauses.text);
+  // Who listens is no part of what is asked.
+  const thing = thingMeant(listener === undefined ? ask : { ...ask, said: { ...said, core: withoutListener(said.core) } });
+  const elsewhere = listener === undefined || /^(?:your|the) (?:board|management|sales|marketing|press|public|customers?|investors?|jury|committee|newsletter|readers?|audience|ceo|cfo)\b/i.test(listener) ? [] : [{ text: 'I have no picture from that line of work, so one from everyday life:' }];
+  const brief = sentencesWanted(said.core) !== undefined;
   const world = asksPicture ? undefined : inTheirWorld(ask, thing);
-  if (world) return { pieces: [world.there, ...inTheSystem(world.there, ask, thing), { text: `**Where the picture breaks:** ${world.limit}` }], suggestions, words: 200, repeats: true };
+  if (world) return { pieces: [world.there, ...inTheSystem(world.there, ask, thing), ...(brief ? [] : [{ text: `**Where the picture breaks:** ${world.limit}` }])], suggestions, words: 200, repeats: true };
+  const theirs = world ? undefined : pictureOfTheirs(ask, thing);
+  if (theirs) return { pieces: [pieceOf(lesson, theirs, pictureText(theirs))], suggestions, words: 240, repeats: true };
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
-  if (part) return { pieces: [part, ...inTheSystem(part, ask, thing)], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
+  if (part) return { pieces: [...elsewhere, part, ...inTheSystem(part, ask, thing)], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
+  const told = listener !== undefined && !asksPicture ? unused(lesson) : undefined;
+  if (told && !brief) return { pieces: [...elsewhere, told, ...inTheSystem(told, ask, thing)], suggestions, words: 200, repeats: true, asks: true };
   const answer = thing?.now && !asksPicture ? writtenFor(ask, 150, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
     // The whole topic in everyday words says nothing of a thing that does not come up in them.
@@ -49,7 +58,7 @@ export const simplify = withLesson((ask) => {
 
 /** Everyday words that stay in their picture leave open what it is in a system: one sentence says so, unless it was said already. */
 function inTheSystem({ text }: Piece, { lesson, knowledge, said, state }: Ask & { readonly lesson: Lesson }, thing: Thing | undefined): readonly Piece[] {
-  const term = thing && knowledge.terms.find(thing.text, said.topics);
+  const term = thing?.isParticular ? knowledge.terms.find(thing.text, said.topics) : undefined;
   const [meant] = term ? [pieceOfTerm(term)] : thing?.isParticular ? [] : sentenceOf(lesson);
   const stays = [...meaningOf(text)].filter((stem) => knowledge.isOfTheTrade(stem)).length < ofTheTrade;
   return meant && stays && unsaid(meant.text, state) !== '' ? [{ ...meant, text: `**In a system:** ${firstSentences(meant.text.replace(/^\*\*[^*]+\*\*(?: \([^)]*\))?: /, ''), 1)}` }] : [];

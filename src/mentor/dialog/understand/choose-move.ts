@@ -1,7 +1,7 @@
 // Which move a turn makes: the form's own, corrected by what the turn says: a picture that is named, a claim, code, an event.
 import { computed } from '../compute';
 import type { Knowledge, Picture } from '../knowledge';
-import type { Move } from '../move';
+import { social, type Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
 import { isExperience, judge, yesOrNo, type Stated } from './claims';
 import type { Clauses } from './clauses';
@@ -74,6 +74,8 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   }
   // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
   if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
+  // "Is it a backup?" examines nobody.
+  if (move === 'quiz' && !formed && yesOrNo.test(core)) move = forms.find((each) => each.move !== 'quiz' && !stayingOnly.has(each.move))?.move ?? 'explain-how';
   // A message that a program has left wants to be explained.
   if (!formed && (errorLine.test(core) || (byItsWords.has(move) && symptom.test(core)))) move = 'explain-how';
   // What can be worked out is no matter of advice.
@@ -101,6 +103,9 @@ function isBelief(core: string, { units }: Knowledge): boolean {
 
 const veryNear = 3;
 
+/** Moves that no bare question makes. */
+const stayingOnly: ReadonlySet<Move> = new Set<Move>([...social, 'check-understanding', 'correct-misconception', 'clarify-vague', 'summarize', 'repeat', 'next-topic']);
+
 /** A form that is told so clearly is no other one. */
 const certain = 0.75;
 
@@ -123,7 +128,7 @@ function likelierOf(forms: readonly LikelyMove[], a: Move, b: Move): Move {
 /** Not in the code that lies open, but in general. */
 const asksForWay = /^(?:(?:and|but|so|ok|then)[ ,]+)*how (?:do|can|would|should|could) (?:i|we|one|you) (?:fix|repair|solve|mend|correct) (?:it|that|this)\b(?!.*\b(?:code|lines?|function|snippet|quer(?:y|ies)|file|config\w*)\b)/i;
 
-export const another = /^(?:(?:give|show|tell) me |have you got |got |an )?(?:another|other)(?: one)?\b/i;
+export const another = /^(?:(?:give|show|tell|ask) me |have you got |got |an )?(?:another|other|one more|next question)(?: one)?\b/i;
 
 /** "What is a dead letter in the kitchen?" speaks from inside of the picture. */
 function standsIn(core: string, { name }: Picture): boolean {

@@ -23,13 +23,27 @@ export function wordsWanted(core: string): number | undefined {
   return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
-const lengths = new RegExp(`${counted.source}|${words.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|(?:as|in|into) (?:an? |one )?(?:small |short )?table(?: please| pls)?|table,? (?:please|pls)|in short|in brief|quickly|real quick)\\b`, 'gi');
+/** "Two lines are enough" says how long, and is no statement. */
+const suffices = /[,.;:…\s-]*\b(?:(?:an?|one|two|three|four|five|\d{1,2}|a few|few) (?:short )?(?:lines?|sentences?|words?|points?|bullets?)|a (?:short|brief|quick) (?:answer|version|one)) (?:is|are|will|would|should)(?: be)? (?:enough|do|fine|plenty|ok(?:ay)?|sufficient)\b/i;
+
+/** A turn without that, for who asks what it is that is asked. */
+export const withoutSuffices = (core: string): string => core.replace(suffices, '').trim() || core;
+
+const inLines = /\b(?:(?:in|with|as|max|at most|only|just) )?(one|two|three|[1-3]) (?:short )?lines?\b(?! (?:each|per|for each|of))/i;
+
+/** How many lines the answer may have, where these are few. */
+export function linesWanted(core: string): number | undefined {
+  const many = inLines.exec(core)?.[1]?.toLowerCase();
+  return many === undefined ? undefined : numerals[many] ?? Number(many);
+}
+
+const lengths = new RegExp(`${suffices.source}|${counted.source}|${words.source}|${tired.source}|\\b(?:(?:in|with) (?:just |only )?(?:an?|one|two|three|\\d+|(?:a )?few|simple|short|plain) (?:short |simple )?(?:words?|lines?)|briefly|(?:as|in|into) (?:an? |one )?(?:small |short )?table(?: please| pls)?|table,? (?:please|pls)|in short|in brief|quickly|real quick)\\b`, 'gi');
 
 /** A question without the words that say how long its answer should be. */
 export const withoutLength = (core: string): string => core.replace(lengths, ' ').replace(/[ ,;:]+(?=\?|\n|$)/g, '').replace(/ {2,}/g, ' ').trim() || core;
 
 /** A table is wanted, and no table of a database is meant. */
-export const asksForTable = /\b(?:as|in|into|make|give me|draw) (?:me )?(?:an? |one )?(?:\w+ )?table\b|\btable(?:,? (?:please|pls))?\W*$|\bside by side\b/i;
+export const asksForTable = /\b(?:as|in|into|make|give me|draw) (?:me )?(?:an? |one )?(?:\w+ )?table\b|[,:;-] ?(?:an? )?(?:\w+ )?table (?:with|of|please|pls)\b|\btable(?:,? (?:please|pls))?\W*$|\bside by side\b/i;
 
 const size = /\b(?:short(?:er|en)?|brief(?:er|ly)?|tl ?;? ?dr|concise(?:ly|r)?|terse(?:r|ly)?|tight(?:er)?|compact|condensed?|fewer words|nutshell|sentences?)\b/i;
 const request = new Set('huh hm hmm hmmm what ok okay k but and so now please pls plz sorry can could would you i we get have give tell say put explain write read make it that this all of the a an same thing stuff answer version again once more one another time repeat just even only much bit little way do in with as into to be me for us two three four five single max at most or few simple plain very still too long also maybe nice thanks reason gist point idea essence core'.split(' '));

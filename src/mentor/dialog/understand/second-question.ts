@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge';
 import { social, type Move } from '../move';
 import type { State } from '../state';
+import { thingsNamed } from '../things-named';
 import { askedMove } from './cues';
 import { sure } from './named-topics';
 import { understand, type Understanding } from './understand';
@@ -23,7 +24,7 @@ export interface Second {
 /** `state` is the conversation with the first question in it, so that "and where is that in my code?" finds what "that" is. */
 export function secondQuestion(first: Understanding, state: State, knowledge: Knowledge): Second | undefined {
   const questions = questionsIn(first.core);
-  if (questions.length < 2 || social.has(first.move) || first.stated || first.ownPicture) return undefined;
+  if (questions.length < 2 || social.has(first.move) || first.stated || first.ownPicture || thingsNamed(first.clauses.text, { knowledge, said: first }).length > 2) return undefined;
   for (const [index, question] of questions.entries()) {
     const said = understand(question, state, knowledge);
     if (social.has(said.move) || said.topics.length === 0 || said.outside !== undefined) continue;

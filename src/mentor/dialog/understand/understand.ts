@@ -6,11 +6,13 @@ import { social, type Move } from '../move';
 import { current, discussed, mostDiscussed, keyOf, lastOnTopic, type State } from '../state';
 import { another, chooseMove, comesBack } from './choose-move';
 import type { Stated } from './claims';
+import { withoutListener } from '../their-world';
 import { takeApart, type Clauses } from './clauses';
 import { withoutRefusal } from '../refused';
 import { asksWhatFirst } from '../system-asked';
 import { askedMove } from './cues';
-import { asksShorter } from './length-asked';
+import { answersChoice } from '../choices';
+import { asksShorter, withoutSuffices } from './length-asked';
 import { likelyMoves, type LikelyMove } from './move-model';
 import { entries, namedTogether, namedTopics, pillarsTogether, soundsNew, soundsSure, sure, sureChange, unique, withoutPlace } from './named-topics';
 import { faultsIn, withoutLines } from '../faults';
@@ -67,12 +69,15 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
     const question = withoutOrders(text);
     return question.includes('?') && knowledge.units.topicsNear(question).size > 0 ? understand(question, state, knowledge) : plain('off-topic', { instructs: true });
   }
+  // "True" and "B, I think" are no small talk behind a question that asks for them.
+  if (answersChoice(clauses.text, state.turns.at(-1))) return { ...base, core: clauses.text, move: 'check-understanding', topics: current(state), fromHistory: true };
   if (core === '') return plain(politeMove(clauses));
 
   if (asksWhatFirst(core) && knowledge.called(core).length === 0) return plain('show-in-code');
   const talking = current(state).length > 0;
-  const asked = askedMove(core);
-  const likely = likelyMoves(core, state.turns.length > 0);
+  const plainly = withoutSuffices(core);
+  const asked = askedMove(plainly);
+  const likely = likelyMoves(plainly, state.turns.length > 0);
   const form = likely[0]?.move;
   if (isSmallTalk(likely[0], core, clauses) && knowledge.called(core).length === 0) return plain(likely[0]!.move);
   if (asksAboutMentor.test(core) && knowledge.called(core).length === 0) return plain('greet');
@@ -95,7 +100,7 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
   // middle of a conversation the way of talking alone does not change its topic either.
   const stays = talking && (form === 'another-example' || form === 'repeat' || form === 'return-to-analogy' || (form === 'walkthrough' && back.pointing));
   const called = new Set(knowledge.called(core));
-  const pictured = earlier.length > 0 ? undefined : pictureMeant(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core, hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
+  const pictured = earlier.length > 0 ? undefined : pictureMeant(withoutListener(form === 'analogy' || form === 'another-example' ? withoutRefusal(core) : core), hits.find((hit) => called.has(hit.topic))?.topic ?? current(state)[0], state, knowledge);
   // Who wants a picture of what is called by its name wants none of something else, whatever the picture's own name.
   const picture = pictured && (form === 'analogy' || !talking) && called.size > 0 && !called.has(pictured.lesson) && !isCalled(core, pictured) ? undefined : pictured;
   const whole = `${core}\n${clauses.aside}`;
@@ -136,7 +141,7 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
 
   // Who names a topic wants something about it.
   const forms = topics.length > 0 ? likely.filter(({ move }) => !social.has(move)) : likely;
-  const chosen = chooseMove({ clauses, forms, formed: asked !== undefined, topics, hits, named: clear.length, picture, state, knowledge });
+  const chosen = chooseMove({ clauses: { ...clauses, core: plainly }, forms, formed: asked !== undefined, topics, hits, named: clear.length, picture, state, knowledge });
   let { move, stated } = chosen;
   topics = chosen.topics;
 
@@ -146,6 +151,9 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
   if (shortens && !ofTheLast.has(move)) [move, stated] = ['repeat', undefined];
 
   const quizzed = state.turns.at(-1)?.move === 'quiz';
+  // In the middle of a quiz "another one" is another question.
+  const inQuiz = quizzed || (state.turns.at(-1)?.move === 'check-understanding' && state.turns.at(-2)?.move === 'quiz');
+  if (inQuiz && another.test(core) && (move === 'another-example' || move === 'quiz') && !/\bexample\b/i.test(core) && called.size === 0) [move, topics, fromHistory, stated] = ['quiz', current(state), true, undefined];
   if (quizzed && (chosen.statement || asked === undefined || givesUp.test(core)) && move !== 'quiz') {
     [move, topics, fromHistory, stated] = ['check-understanding', current(state), true, undefined];
   }
@@ -169,7 +177,7 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
   if (topics.length > 1 || ['relate', 'example', 'another-example', 'summarize'].includes(move)) topics = pillarsTogether(topics, move);
   // Of two things that are set side by side the one that comes first is asked about.
   if ((move === 'relate' || move === 'compare') && !fromHistory && topics[0] !== 'pillar-interplay') topics = topics.toSorted((a, b) => placeOf(a, hits) - placeOf(b, hits));
-  if (move === 'summarize' && talking && called.size === 0 && (/\b(?:both|all (?:of )?(?:that|this|it)|everything|we)\b/i.test(core) || topics.every((topic) => current(state).includes(topic)))) fromHistory = true;
+  if (move === 'summarize' && talking && called.size === 0 && (/\b(?:both|all (?:of )?(?:that|this|it)|everything|we|so far|(?:up to|until) (?:now|here)|(?:this|our|the) (?:chat|talk|conversation|session|discussion))\b/i.test(core) || topics.every((topic) => current(state).includes(topic)))) fromHistory = true;
   if (move === 'summarize' && (fromHistory || topics.length === 0)) topics = discussed(state).length > 0 ? mostDiscussed(state).slice(0, 6) : topics;
   // "How does it relate to rate limiting?" is about what was talked about, and not about the pillars that sound along.
   if (!fromHistory && talking && topics.length > 0 && setsBeside({ move, core }) && !topics.includes(current(state)[0]!)) {
