@@ -14,6 +14,11 @@ import type { Unit } from './units';
 export const wantsEach = (text: string): boolean => each.test(text);
 const each = /\b(?:(?:one|a|1|single) (?:short )?(?:line|sentence)s? (?:each|per|for each|apiece)|(?:a|one) (?:line|sentence) (?:for|on) (?:each|every)|each (?:of (?:them|these) )?(?:in|on|with|gets?) (?:one|a|its own|1) (?:short )?(?:line|sentence)|(?:line|sentence) (?:each|by (?:line|sentence))|(?:two|three|four|2|3|4) (?:short )?lines|one[- ]liners?)\b/i;
 
+const forEach = /\b(?:each|apiece|one[- ]liners?)\b/i;
+
+/** Whether anything stands between the things of a list; words that only follow one another may be one thing. */
+export const isParted = (text: string): boolean => between.test(text);
+
 /** They are to be told apart. */
 export const tellsApart = (text: string): boolean => apart.test(text);
 const apart = /\b(?:diff(?:s|erences?|er|ers|erent)?|distinguish|distinction|which (?:one )?(?:is|does|for|means) (?:which|what)|what(?:'?s| is| does| do) (?:which|what)\b(?= do| for|\W*(?:$|[?.!,\n]))|(?:i|we|people) (?:always |often |keep )?(?:mix|confuse)|who (?:is|does) (?:who|what)|(?:mix|get|keep|muddle) (?:\w+ ){0,3}(?:up|confused|wrong)|mixed up|confus\w*|apart|side by side|rank|compar\w+|table|when (?:do (?:i|we) )?(?:use|take|pick) which|what do (?:they|these|those) (?:say|mean|do)|vs\.?|versus|against|never (?:know|remember))\b/i;
@@ -25,7 +30,7 @@ const between = /\s*(?:[,;&]|\s[/+]\s|\b(?:vs\.?|versus|against|compared (?:to|w
 
 /** The things a turn sets beside one another, in its order and words; empty where it names fewer than two. */
 export function thingsNamed(text: string, { knowledge, said }: Pick<Ask, 'knowledge' | 'said'>): readonly string[] {
-  const lines = text.replace(request, '\n').split(/[\n.:?!()…]+|\s-\s/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text.replace(request, '\n').split(/[.:?!]+(?=\s|$)|[\n()…]+|\s-\s/).map((line) => line.trim()).filter((line) => line !== '');
   const listed = lines.map((line) => parted(line).map(bare).filter((part) => part !== '' && !isClause.test(part))).filter((parts) => parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 4 && stemsOf(part).length > 0 && /[\p{L}\d]/u.test(part)));
   const [most] = listed.toSorted((a, b) => b.length - a.length);
   if (most) return most.length <= 6 ? most : [];
@@ -35,7 +40,7 @@ export function thingsNamed(text: string, { knowledge, said }: Pick<Ask, 'knowle
     const names = words.length < 2 || words.length > 6 ? [] : knowledge.terms.all(line, said.topics).flatMap((term) => term.names.find((name) => isWithin(stemsOf(name), stemsOf(line))) ?? []);
     if (names.length > 1 && [...meaningOf(line)].every((stem) => names.some((name) => stemsOf(name).includes(stem)))) return names;
     // Or each word is called so somewhere as a word of its own.
-    if ((words.length > 2 || wantsEach(text)) && words.length > 1 && words.length <= 5 && words.every((word) => meaningOf(word).size > 0)) return words;
+    if ((words.length > 2 ? tellsApart(text) || forEach.test(text) : forEach.test(text)) && words.length > 1 && words.length <= 5 && words.every((word) => meaningOf(word).size > 0)) return words;
   }
   return [];
 }
@@ -120,7 +125,8 @@ const opening = (thing: string): RegExp => new RegExp(`(?:^|[,;:.] (?:and )?)(?:
 
 const isProse = (block: string): boolean => !/^(?:\||`{3}|~{3})/.test(block);
 
-export const capital = (thing: string): string => thing[0]!.toUpperCase() + thing.slice(1);
+/** A name with a figure in it is written as it is. */
+export const capital = (thing: string): string => (/\d/.test(thing) ? thing : thing[0]!.toUpperCase() + thing.slice(1));
 
 /** Telling words that are said besides: "when the schema changes" asks for more than what each of them is. */
 export const saidBesides = (text: string, things: readonly string[]): number => {

@@ -8,7 +8,7 @@ import { clarifyVague } from './clarify-vague';
 import { compare } from './compare';
 import { correctMisconception } from './correct-misconception';
 import { define } from './define';
-import { anotherExample, example } from './example';
+import { anotherExample, example, orStoryTold } from './example';
 import { explainHow } from './explain-how';
 import { fixCode } from './fix-code';
 import { goodbye } from './goodbye';
@@ -42,10 +42,10 @@ import { orWritten } from './written';
 const asWanted = (build: Build): Build => inSoManySentences(inCodeAlone(build));
 
 /** Moves that ask for something particular, in as many sentences as they say: the own system, pasted lines and written answers come before what they make of the topic. */
-const asked = (build: Build): Build => orPoints(orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build)))))))));
+const asked = (build: Build): Build => orStoryTold(orPoints(orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build))))))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orOutside(anotherExample), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orOutside(orPasted(whatIf)), relate: asked(relate), compare: asked(compare), summarize: orPoints(orTermsEach(asWanted(summarize))),
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orStoryTold(orOutside(anotherExample)), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orStoryTold(orOutside(orPasted(whatIf))), relate: asked(relate), compare: asked(compare), summarize: orPoints(orTermsEach(asWanted(summarize))),
   walkthrough: orPoints(asWanted(orOutside(orPasted(orEachPart(walkthrough))))), 'best-practice': asked(bestPractice), 'check-understanding': orJudged(asked(checkUnderstanding)), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

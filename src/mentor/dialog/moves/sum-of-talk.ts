@@ -52,7 +52,7 @@ export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: 
     const isNew = !seen.has(topic!);
     seen.add(topic!);
     const asked = nounOf((text ?? '').replace(/\n[\s\S]*/, '').trim());
-    const named = isNew && (move === 'define' || asked === '' || asked.split(/\s+/).length > 14) ? titleOf(topic!) : asked.replace(/[?.! ]*$/, '');
+    const named = isNew && (asked === '' || asked.split(/\s+/).length > 14) ? titleOf(topic!) : asked.replace(/[?.! ]*$/, '');
     // A yes belongs to the question that was written, and says nothing behind another one.
     const gist = asksYesOrNo(asked) ? `${/^(?:yes|no)\b/i.test(answer) ? '' : verdictIn(pieces)}${answer}` : answer.replace(/^(?:Yes|No)[,:] (\w)/, (_, letter: string) => letter.toUpperCase());
     return [{ text: `- **${named[0]!.toUpperCase()}${named.slice(1)}:** ${gist}`, lesson: topic! }];

@@ -1,7 +1,7 @@
 // Which move a turn makes: the form's own, corrected by what the turn says: a picture that is named, a claim, code, an event.
 import { computed } from '../compute';
 import type { Knowledge, Picture } from '../knowledge';
-import { social, type Move } from '../move';
+import type { Move } from '../move';
 import { current, discussed, keyOf, type State } from '../state';
 import { isExperience, judge, yesOrNo, type Stated } from './claims';
 import type { Clauses } from './clauses';
@@ -75,7 +75,9 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
   if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
   // "Is it a backup?" examines nobody.
-  if (move === 'quiz' && !formed && yesOrNo.test(core)) move = forms.find((each) => each.move !== 'quiz' && !stayingOnly.has(each.move))?.move ?? 'explain-how';
+  if (move === 'quiz' && !formed && yesOrNo.test(core)) move = 'explain-how';
+  // In the middle of a talk "which of them is about data?" is no symptom, and asks.
+  if (move === 'clarify-vague' && state.turns.length > 0 && /^(?:(?:and|so|but) )?(?:which|who|what|where|when)\b/i.test(core)) move = 'explain-how';
   // A message that a program has left wants to be explained.
   if (!formed && (errorLine.test(core) || (byItsWords.has(move) && symptom.test(core)))) move = 'explain-how';
   // What can be worked out is no matter of advice.
@@ -102,9 +104,6 @@ function isBelief(core: string, { units }: Knowledge): boolean {
 }
 
 const veryNear = 3;
-
-/** Moves that no bare question makes. */
-const stayingOnly: ReadonlySet<Move> = new Set<Move>([...social, 'check-understanding', 'correct-misconception', 'clarify-vague', 'summarize', 'repeat', 'next-topic']);
 
 /** A form that is told so clearly is no other one. */
 const certain = 0.75;

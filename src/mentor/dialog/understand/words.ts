@@ -80,7 +80,7 @@ const irregularForms: Readonly<Record<string, string>> = {
   centre: 'center', centres: 'center', centers: 'center', datacenter: 'datacenter', datacentre: 'datacenter', keys: 'key', scalability: 'scale', scalable: 'scale', scaling: 'scale', scales: 'scale', scaled: 'scale',
   security: 'secur', secure: 'secur', secured: 'secur', securely: 'secur', secures: 'secur', securing: 'secur', encryption: 'encrypt', encrypted: 'encrypt', authorisation: 'authoriz', authorization: 'authoriz', authorised: 'authoriz', authorized: 'authoriz',
   tolerance: 'toler', tolerant: 'toler', tolerate: 'toler', authentication: 'authentic', authenticated: 'authentic', authenticate: 'authentic', broke: 'break', broken: 'break', stolen: 'steal', stole: 'steal',
-  ran: 'run', running: 'run', kept: 'keep', behaviour: 'behavior', neighbour: 'neighbor', neighbours: 'neighbor', fell: 'fall', fallen: 'fall', caches: 'cache', cached: 'cache', caching: 'cache',
+  env: 'environ', envs: 'environ', vars: 'vari', ran: 'run', running: 'run', kept: 'keep', behaviour: 'behavior', neighbour: 'neighbor', neighbours: 'neighbor', fell: 'fall', fallen: 'fall', caches: 'cache', cached: 'cache', caching: 'cache',
   chatty: 'chatty', db: 'databas', dbs: 'databas', databases: 'databas', k8s: 'kubernet', msg: 'messag', lb: 'balanc', prod: 'product', pg: 'postgr', svc: 'servic', dc: 'datacenter', repo: 'repositor', auth: 'authentic', cert: 'certificat', certs: 'certificat', sync: 'synchronous', async: 'asynchronous', breaker: 'breaker', breakers: 'breaker',
 };
 
