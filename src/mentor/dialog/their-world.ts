@@ -68,7 +68,7 @@ const isTrade = (words: string): boolean => /^(?:the|our|my) (?:board|management
 
 const ofSystems = new Set(stemsOf('server broker breaker balancer worker consumer producer buffer controller container cluster router scheduler leader follower monitor limiter counter timer pointer header parameter number order user customer member error error-handler handler listener proxy node cursor vector processor connector tenant variant constant master newer later other another computer developer engineer programmer beginner starter owner manager cto stakeholder tester administrator operator layer vendor provider author'));
 
-const person = '(?:grand\\w+|gran|nan|mother|father|mum|mom|dad|uncle|aunt|wife|husband|son|daughter|sister|brother|boss|friend|neighbou?r|colleague|girlfriend|boyfriend|partner|somebody|someone|people|person|man|woman|guy|lady|kid|child|team)';
+const person = '(?:grand\\w+|gran|nan|mother|father|mum|mom|dad|uncle|aunt|wife|husband|son|daughter|sister|brother|boss|friend|neighbou?r|colleague|girlfriend|boyfriend|partner|somebody|someone|people|person|man|woman|guy|lady|kid|child|team|niece|nephew|cousin|in-laws?|pupil|roommate|flatmate|bandmate|teammate)';
 const listeners: readonly RegExp[] = [
   new RegExp(`\\b(?:to|for|like|as if to|as to) ((?:(?:my|our|a|an|the) )?(?:old |elderly |retired )?${person}\\b,? (?:(?:she|he|they|who|that)(?:'s|'ve|'d)? |with |from |in )[^,.;:?!\\n(]{3,60})`, 'i'),
   /\b(?:i'?m|i am|i was|we are|we're|as if i (?:were|was)|like i(?:'?m| am| was)|imagine i'?m|she is|she's|he is|he's|she was|he was) (an? (?:[\w'-]+ ){0,3}?[\w'-]+)(?=[,.;:!?\n]| (?:in|by|at|and|who|with|from|for|of|not|so|but|here)\b|\W*$)/i,
@@ -77,7 +77,7 @@ const listeners: readonly RegExp[] = [
 ];
 
 /** Who is meant, and not what they do. */
-const ofPeople = new Set([...meaningOf('grandma grandpa grandmother grandfather gran nan mother father mum mom dad uncle aunt wife husband son daughter sister brother boss friend neighbour colleague girlfriend boyfriend partner somebody someone people person man woman guy lady kid child children team beginner newbie student junior senior developer dev engineer programmer manager owner product non technical tech five year old six ten year layman outsider dummy idiot human normal new smart bit little total complete absolute sure lost confused simple short picture example story analogy real live retired years year forty thirty twenty life whole day long village town never computer computers used touched seen understand know knows knew nothing thing job'), ...stemsOf('is was has had been does did')]);
+const ofPeople = new Set([...meaningOf('niece nephew cousin pupil roommate flatmate grandma grandpa grandmother grandfather gran nan mother father mum mom dad uncle aunt wife husband son daughter sister brother boss friend neighbour colleague girlfriend boyfriend partner somebody someone people person man woman guy lady kid child children team beginner newbie student junior senior developer dev engineer programmer manager owner product non technical tech five year old six ten year layman outsider dummy idiot human normal new smart bit little total complete absolute sure lost confused simple short picture example story analogy real live retired years year forty thirty twenty life whole day long village town never computer computers used touched seen understand know knows knew nothing thing job'), ...stemsOf('is was has had been does did')]);
 
 const isPlace = /^(?:canteen|till|ward|post counter|post office)$/;
 

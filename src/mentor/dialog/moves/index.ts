@@ -45,7 +45,7 @@ const asWanted = (build: Build): Build => inSoManySentences(inCodeAlone(build));
 const asked = (build: Build): Build => orStoryTold(orPoints(orTermsEach(asWanted(orOwnSystem(orOutside(orPasted(orEachPart(orEachThing(orWritten(build))))))))));
 
 export const builders: Readonly<Record<Move, Build>> = {
-  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orStoryTold(orOutside(anotherExample)), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orStoryTold(orOutside(orPasted(whatIf))), relate: asked(relate), compare: asked(compare), summarize: orPoints(orTermsEach(asWanted(summarize))),
+  define: orStep(asked(define)), 'explain-how': orStep(asked(explainHow)), simplify: orTermsEach(orOutside(simplify)), example: asked(example), 'another-example': orStoryTold(orOutside(anotherExample)), analogy, 'return-to-analogy': orOwnPicture(returnToAnalogy), repeat, 'what-if': orStoryTold(orPoints(orOutside(orPasted(whatIf)))), relate: asked(relate), compare: asked(compare), summarize: orPoints(orTermsEach(asWanted(summarize))),
   walkthrough: orPoints(asWanted(orOutside(orPasted(orEachPart(walkthrough))))), 'best-practice': asked(bestPractice), 'check-understanding': orJudged(asked(checkUnderstanding)), 'correct-misconception': asked(correctMisconception), 'next-topic': nextTopic, quiz,
   'show-in-code': asked(showInCode), 'fix-code': asked(fixCode), greet, thanks, goodbye, 'off-topic': offTopic, 'clarify-vague': orOwnSystem(orPasted(clarifyVague)),
 };

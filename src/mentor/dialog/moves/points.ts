@@ -9,6 +9,7 @@ import { keyOf, type Piece } from '../state';
 import { firstSentences, fit, sentences } from '../text';
 import { thingMeant } from '../thing';
 import { withoutWorkplace } from '../trades';
+import { unique } from '../understand/named-topics';
 import { pieceOfUnit } from '../units';
 
 /** A move that gives way to lines where a form made of lines is asked for. */
@@ -31,9 +32,11 @@ function steps(lesson: Lesson, ask: Ask) {
   const whole = linesOf(list?.text ?? '').map((item) => firstSentences(item, 1));
   // What was written for this very thing is better than the whole topic's.
   const thing = said.fromHistory ? undefined : thingMeant({ ...ask, lesson });
-  const near = thing?.isParticular ? knowledge.units.near(withoutWorkplace(said.core)).filter(({ unit, score }) => score >= itsOwn && unit.kind === 'questions' && said.topics.includes(unit.lesson.id) && !state.used.has(keyOf(unit.lesson.id, unit.section))) : [];
+  const near = thing?.isParticular ? knowledge.units.near(withoutWorkplace(said.core)).filter(({ unit, score }) => score >= Math.min(itsOwn, elsewhere) && (score >= itsOwn || /\bchecklist\b/i.test(unit.heading ?? '')) && unit.kind === 'questions' && (said.topics.includes(unit.lesson.id) || (score >= elsewhere && /\bchecklist\b/i.test(unit.heading ?? ''))) && !state.used.has(keyOf(unit.lesson.id, unit.section))) : [];
   const own = near.map(({ unit }) => ({ unit, items: itemsIn(unit.text) })).find(({ items }) => items.length >= several);
-  if (own) return asList(own.items, { lesson: own.unit.lesson.id, section: own.unit.section }, []);
+  // One that is written out as a checklist is shown as it stands.
+  if (own && /^- \[ \] /m.test(own.unit.text)) return { pieces: [pieceOfUnit(own.unit, false)], topics: unique([own.unit.lesson.id, ...said.topics]), words: 240, explains: true, repeats: true };
+  if (own) return { ...asList(own.items, { lesson: own.unit.lesson.id, section: own.unit.section }, []), topics: unique([own.unit.lesson.id, ...said.topics]) };
   if (whole.length < several) return undefined;
   return near[0] ? asList(whole, { lesson: lesson.id }, [{ ...pieceOfUnit(near[0].unit, true), text: fit(pieceOfUnit(near[0].unit, true).text, 70) }]) : asList(whole, { lesson: lesson.id, section: list!.id }, []);
 }
@@ -44,9 +47,12 @@ const asList = (items: readonly string[], from: Omit<Piece, 'text'>, before: rea
 
 /** So near a text has to be that was written for something else. */
 const itsOwn = 1.6;
+const elsewhere = 1.3;
 
 /** What a text tells to do, an item each: its own list, or its sentences where these give orders. */
 function itemsIn(text: string): readonly string[] {
+  const written = [...text.matchAll(/^- \[ \] (.+)$/gm)].map(([, line]) => line!);
+  if (written.length >= several) return written;
   const own = linesOf(text);
   if (own.length >= several) return own.map((item) => firstSentences(item, 1));
   const prose = blocksOf(text).filter((block) => !/^(?:\||`{3}|~{3})/.test(block)).flatMap((block) => sentences(block)).flatMap((sentence) => (sentence.length > 60 ? sentence.split(/;\s+(?:and )?/) : [sentence]));

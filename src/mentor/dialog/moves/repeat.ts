@@ -5,6 +5,7 @@ import { blocksOf } from '../passages';
 import { withLesson } from '../plan';
 import { withoutRefusal } from '../refused';
 import { lastOnTopic, shareOf, type State, type Turn } from '../state';
+import { pieceOfTerm } from '../term-index';
 import { fit, joinBlocks, sentences } from '../text';
 import { figuresIn } from '../understand/claims';
 import { askedMove } from '../understand/cues';
@@ -22,6 +23,8 @@ export const repeat = withLesson((ask) => {
     const [least] = shorter(last, sentencesWanted(said.core)).pieces;
     return { pieces: [{ ...least!, text: `Once more, shorter: ${least!.text}` }], words: 100, repeats: true, suggestions: goOn };
   }
+  const rest = last && restOfList(said.core, last);
+  if (rest) return { pieces: [{ text: rest, lesson: last.topics[0]! }], topics: last.topics, words: 220, repeats: true, suggestions: goOn };
   const named = namedIn(said.core, last?.text ?? '');
   const { weight } = knowledge.passages(lesson.id);
   const blocks = shown.flatMap((piece) => blocksOf(piece.text)).filter((block) => !block.startsWith('```')).flatMap((block) => (block.startsWith('|') ? asSentences(block) : [block]));
@@ -37,6 +40,8 @@ export const repeat = withLesson((ask) => {
   const earlier = last === lastOnTopic(state) ? undefined : last;
   const topics = earlier ? { topics: earlier.topics } : {};
   if (placed !== undefined) return { pieces: [{ text: `Once more, only that part: ${fit(placed, 60) || placed}`, lesson: lesson.id }], words: 140, repeats: true, suggestions };
+  const term = named.size > 0 && !about.some(({ block }) => [...named].every((stem) => meaningOf(block).has(stem))) ? knowledge.terms.find(said.core, said.topics) : undefined;
+  if (term && term.names.some((name) => shareOf(meaningOf(name), named) === 1)) return { pieces: [{ ...pieceOfTerm(term), text: `Once more, only that part: ${pieceOfTerm(term).text}` }], ...topics, words: 140, repeats: true, suggestions };
   if (about.length > 0) {
     const best = about.slice(0, 2).map(({ block }) => block.replace(/^- /, ''));
     return { pieces: [{ text: `Once more, only that part: ${fit(joinBlocks(best), 90)}`, lesson: lesson.id }, ...(last?.topics[0] === topic ? [] : sentenceOf(lesson))], ...topics, words: 140, repeats: true, suggestions };
@@ -55,6 +60,26 @@ export const repeat = withLesson((ask) => {
   const kept = fit(whole, 110);
   return { pieces: [{ text: `${kept.length < whole.length ? 'Once more, shorter' : 'Once more'}: ${kept}`, lesson: last?.topics[0] ?? lesson.id }], ...topics, words: 130, repeats: true, suggestions };
 });
+
+/** "I only noted the first two, how many were there?": the number of steps, and those that are missing. */
+function restOfList(core: string, { pieces }: Turn): string | undefined {
+  const known = numbers[kept.exec(core)?.[1]?.toLowerCase() ?? ''] ?? Number(kept.exec(core)?.[1] ?? NaN);
+  if (Number.isNaN(known) || !asksForRest.test(core)) return undefined;
+  const items = pieces.filter(({ lesson, section }) => lesson !== undefined && !section?.startsWith('check-yourself/')).map(({ text }) => stepsIn(text)).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return items.length <= known ? undefined : `There are ${items.length}. After the first ${known}:\n\n${items.slice(known).map((item, at) => `${known + at + 1}. ${item}`).join('\n')}`;
+}
+
+/** Items of a list, or steps with numbers in running text. */
+function stepsIn(text: string): readonly string[] {
+  const listed = blocksOf(text).filter((block) => /^(?:[-*]|\d+\.) /.test(block)).map((block) => block.replace(/^(?:[-*]|\d+\.) /, ''));
+  if (listed.length > 2) return listed;
+  const parts = text.split(/(?:^|(?<=[.:?!*;)]) )\d{1,2}\. (?=\S)/);
+  return parts.length > 3 ? parts.slice(1).map((part) => part.trim()) : [];
+}
+
+const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+const kept = /\b(?:only|just) (?:\w+ ){0,4}?(?:the )?(?:first )?(one|two|three|four|five|[1-5])\b/i;
+const asksForRest = /\b(?:noted|wrote|got|caught|have|remember|heard|understood|know|see)\b/i;
 
 const goOn = ['The same in simpler words', 'Can you give me an example?'];
 

@@ -22,7 +22,7 @@ export const simplify = withLesson((ask) => {
   const suggestions = picture ? ['Is there a picture for that?'] : ['Can you give me an example?'];
   const listener = listenerIn(said.clauses.text);
   // Who listens is no part of what is asked.
-  const thing = thingMeant(listener === undefined ? ask : { ...ask, said: { ...said, core: withoutListener(said.core) } });
+  const thing = thingMeant({ ...ask, said: { ...said, core: (listener === undefined ? said.core : withoutListener(said.core)).replace(unwanted, '') } });
   const elsewhere = listener === undefined || /^(?:your|the) (?:board|management|sales|marketing|press|public|customers?|investors?|jury|committee|newsletter|readers?|audience|ceo|cfo)\b/i.test(listener) ? [] : [{ text: 'I have no picture from that line of work, so one from everyday life:' }];
   const brief = sentencesWanted(said.core) !== undefined;
   const world = asksPicture ? undefined : inTheirWorld(ask, thing);
@@ -32,7 +32,10 @@ export const simplify = withLesson((ask) => {
   const part = thing && !asksPicture ? inEverydayWords(thing, ask) : undefined;
   if (part) return { pieces: [...elsewhere, part, ...inTheSystem(part, ask, thing)], topics: unique([part.lesson!, ...said.topics]), suggestions, words: 200, repeats: true, asks: true };
   const unused = (of: Lesson): Piece | undefined => versions(of).find((version) => !state.used.has(keyOf(of.id, version.section!)));
-  const told = listener !== undefined && !asksPicture ? unused(lesson) : undefined;
+  const [named] = thing?.isParticular ? [knowledge.terms.find(thing.text, said.topics)] : [];
+  if (sentencesWanted(said.core) === 1) return { pieces: named ? [{ ...pieceOfTerm(named), text: firstSentences(pieceOfTerm(named).text, 1) }] : sentenceOf(lesson), suggestions, words: 80, repeats: true };
+  const asChild = childlike.test(said.core) && !(thing?.isParticular && knowledge.terms.find(thing.text, said.topics));
+  const told = (listener !== undefined || asChild) && !asksPicture ? unused(lesson) : undefined;
   if (told && !brief) return { pieces: [...elsewhere, told, ...inTheSystem(told, ask, thing)], suggestions, words: 200, repeats: true, asks: true };
   const answer = thing?.now && !asksPicture ? writtenFor(ask, 150, inSimpleWords) ?? answerToThing(thing, ask, 90) : undefined;
   if (answer) {
@@ -66,6 +69,12 @@ function inTheSystem({ text }: Piece, { lesson, knowledge, said, state }: Ask & 
 
 /** So many words of the trade say what they are about. */
 const ofTheTrade = 8;
+
+/** "And no castles please" is no thing to be explained. */
+const unwanted = /,? (?:and |but )?no (?:[\w-]+ )?[\w-]+s(?: please)?\W*$/i;
+
+/** Whoever says so wants no term of the trade, whatever else is named. */
+const childlike = /\b(?:bab(?:y|ies)|toddlers?|eli ?5|like i(?:'?m| am) (?:five|six|[4-9])|(?:five|six|seven|[4-9])[- ]years?[- ]old|kid(?:s|dy)?(?:'s)? (?:language|words|terms|talk))\b/i;
 
 const inSimpleWords = /\b(?:simple|plain|everyday|easy) (?:words|terms)\b|\bpicture for\b/i;
 

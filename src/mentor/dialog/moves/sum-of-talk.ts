@@ -2,7 +2,8 @@
 import { social, type Move } from '../move';
 import { blocksOf } from '../passages';
 import type { Plan } from '../plan';
-import type { Piece, State, Turn } from '../state';
+import { headsOf } from '../kin';
+import { shareOf, type Piece, type State, type Turn } from '../state';
 import { countWords, firstSentences, fit, joinBlocks, sentences } from '../text';
 import { asksYesOrNo } from '../units';
 
@@ -47,7 +48,7 @@ export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: 
   const lines = turns.flatMap(({ topics: [topic], text, pieces, move }) => {
     const told = storyIn(pieces);
     if (told && stories.has(move)) return [{ text: `- **${move === 'analogy' || move === 'return-to-analogy' ? 'Picture' : 'Example'}:** ${told}`, lesson: topic! }];
-    const answer = gistOf(pieces);
+    const answer = gistOf(pieces, text ?? '');
     if (answer === undefined) return [];
     const isNew = !seen.has(topic!);
     seen.add(topic!);
@@ -55,6 +56,8 @@ export function ofTheTalk(turns: readonly Turn[], wanted: number, titleOf: (id: 
     const named = isNew && (asked === '' || asked.split(/\s+/).length > 14) ? titleOf(topic!) : asked.replace(/[?.! ]*$/, '');
     // A yes belongs to the question that was written, and says nothing behind another one.
     const gist = asksYesOrNo(asked) ? `${/^(?:yes|no)\b/i.test(answer) ? '' : verdictIn(pieces)}${answer}` : answer.replace(/^(?:Yes|No)[,:] (\w)/, (_, letter: string) => letter.toUpperCase());
+    // A term says its own name.
+    if (/^\*\*([^*]+)\*\*/.exec(gist)?.[1]?.toLowerCase() === named.toLowerCase()) return [{ text: `- ${gist}`, lesson: topic! }];
     return [{ text: `- **${named[0]!.toUpperCase()}${named.slice(1)}:** ${gist}`, lesson: topic! }];
   });
   const full = exactly === undefined ? lines : filledUp(lines, turns, exactly);
@@ -89,17 +92,21 @@ const verdictIn = (pieces: readonly Piece[]): string => /^(?:\*\*[^*]+\?\*\* )?(
 const nounOf = (asked: string): string => asked.replace(/^(?:(?:and|so|but|ok(?:ay)?|then|now|well|please|can you|could you)[ ,]+)+/i, '').replace(/^(?:(?:what|how) about|what(?:'s| is| are)|(?:explain|define|describe|introduce)(?: to me| me)?|tell me (?:about|what)|i(?:'d| would) like to (?:know|understand)(?: about)?|give me) (?:(?:is|are|an?|the) )?/i, '').replace(/(?: (?:to|for) me| please| again)\W*$/i, '').replace(/^(?=\W*$)/, asked);
 
 /** The sentence that an answer comes down to. */
-function gistOf(pieces: readonly Piece[]): string | undefined {
+function gistOf(pieces: readonly Piece[], asked: string): string | undefined {
   const blocks = pieces.filter((piece) => piece.lesson !== undefined && !isQuestion(piece)).flatMap(({ text }) => blocksOf(text)).filter(isProse);
-  for (const block of blocks) {
-    const all = sentences(block.replace(/^(?:[-*]|\d+\.) /, '').replace(said, ''));
-    const at = all.findIndex((each) => !/^\*\*[^*]+\*\*$|^\*"[^"]*"\*|[:?]\W*$|^(?:\*\*)?(?:Yes|No|Not quite|Only partly|Not always|It depends)\W*$/.test(each.trim()));
-    if (at < 0) continue;
-    const sentence = all[at]!.replace(/^\*\*[^*]+(?:[?.:!]\*\*|\*\*:)\s*/, '');
-    // A few words only open the answer.
-    return countWords(sentence) < brief && all[at + 1] !== undefined && !/[:?]\W*$|`/.test(all[at + 1]!) ? `${sentence} ${all[at + 1]!}` : sentence;
-  }
-  return undefined;
+  const gists = blocks.flatMap((block) => gistIn(block) ?? []);
+  // The definition of the topic may stand before what was asked of it.
+  const heads = headsOf(asked);
+  return gists.find((gist) => shareOf(heads, headsOf(gist)) > 0) ?? gists[0];
+}
+
+function gistIn(block: string): string | undefined {
+  const all = sentences(block.replace(/^(?:[-*]|\d+\.) /, '').replace(said, ''));
+  const at = all.findIndex((each) => !/^\*\*[^*]+\*\*$|^\*"[^"]*"\*|[:?]\W*$|^(?:\*\*)?(?:Yes|No|Not quite|Only partly|Not always|It depends)\W*$/.test(each.trim()));
+  if (at < 0) return undefined;
+  const sentence = all[at]!.replace(/^\*\*[^*]+(?:[?.:!]\*\*|\*\*:)\s*/, '');
+  // A few words only open the answer.
+  return countWords(sentence) < brief && all[at + 1] !== undefined && !/[:?]\W*$|`/.test(all[at + 1]!) ? `${sentence} ${all[at + 1]!}` : sentence;
 }
 
 const isProse = (block: string): boolean => !/^(?:\||`{3}|~{3})/.test(block);

@@ -66,7 +66,7 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const fitting = room !== undefined && ofLines.test(ask.said.core) ? blocksOf(points?.text ?? '').filter((_, at, all) => countWords(all.slice(0, at + 1).join(' ')) - at - 1 <= room) : [];
   if (points && fitting.length > 1) return { pieces: [pieceOf(lesson, points, fitting.join('\n'))], topics: [lesson.id], words: room! + fitting.length, repeats: true };
   if (room !== undefined && room < listed) return { pieces: sentenceOf(lesson).map((piece) => ({ ...piece, text: inWords(piece.text, room) })), topics: [lesson.id], words: room, repeats: true };
-  if (wanted === 1 && /\bsentence\b/i.test(ask.said.core)) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
+  if (sentencesWanted(ask.said.core) === 1) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
 }
 

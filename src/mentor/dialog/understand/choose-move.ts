@@ -10,6 +10,7 @@ import { asksForTable } from './length-asked';
 import type { LikelyMove } from './move-model';
 import { sure, sureChange, unique } from './named-topics';
 import { errorLine, looksLikeCode } from './oddities';
+import { tellsApart, thingsNamed } from '../things-named';
 import type { TopicHit } from './phrases';
 import { isCalled } from './references';
 import { asksForVerdict, withoutVerdictAsked } from './verdict-asked';
@@ -38,7 +39,7 @@ interface Heard {
   readonly knowledge: Knowledge;
 }
 
-export function chooseMove({ clauses: { core }, forms, formed, topics, hits, named, picture, state, knowledge }: Heard): Choice {
+export function chooseMove({ clauses: { core, text }, forms, formed, topics, hits, named, picture, state, knowledge }: Heard): Choice {
   // "Another one" after a picture asks for a picture.
   const asked = forms[0]?.move ?? 'clarify-vague';
   let move: Move = (another.test(core) || (asked === 'another-example' && !/\b(?:examples?|case|story|incident|outage)\b/i.test(core))) && state.turns.at(-1)?.move === 'analogy' ? 'analogy' : asked;
@@ -54,6 +55,8 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
 
   const stand = withoutVerdictAsked(core);
   if (stating(forms) && (oneOf.test(stand) || thisOrThat.test(stand))) return { move: 'compare', topics, statement: false };
+  // "Latency, throughput, bandwidth: I mix them up" names things, and states nothing of them.
+  if (stating(forms) && tellsApart(text) && thingsNamed(text, { knowledge, said: { topics } }).length > 1 && !declares.test(core)) return { move: 'compare', topics, statement: false };
   const claims = (asked === 'check-understanding' || asked === 'correct-misconception') && !interrogative.test(core.split('\n').at(-1)!);
   const mayClaim = !claims && !formed && (forms[0]?.share ?? 0) < certain && (stating(forms) || declares.test(core)) && !/\?\s*$/.test(core) && core.split(/\s+/).length >= 5 && (!isExperience(core) || isBelief(core, knowledge)) && !thisOrThat.test(core);
   const believed = !mayClaim ? undefined : judge(core, topics, knowledge);
@@ -75,7 +78,7 @@ export function chooseMove({ clauses: { core }, forms, formed, topics, hits, nam
   // Who asks, and states nothing that is known as a belief, wants an answer and no verdict.
   if (asked === 'check-understanding' || asked === 'correct-misconception') move = forms.find((each) => each.move !== 'check-understanding' && each.move !== 'correct-misconception')?.move ?? 'explain-how';
   // "Is it a backup?" examines nobody.
-  if (move === 'quiz' && !formed && yesOrNo.test(core)) move = 'explain-how';
+  if ((move === 'quiz' || move === 'analogy') && !formed && yesOrNo.test(core)) move = 'explain-how';
   // In the middle of a talk "which of them is about data?" is no symptom, and asks.
   if (move === 'clarify-vague' && state.turns.length > 0 && /^(?:(?:and|so|but) )?(?:which|who|what|where|when)\b/i.test(core)) move = 'explain-how';
   // A message that a program has left wants to be explained.

@@ -43,7 +43,7 @@ const opening =
 
 const greeting = /^(?:hi|h[eu]llo|he+y+[ao]?|hiya|(?:morning|evening|afternoon)(?=\s*(?:[!,.]|$))|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|moin|servus|hallo|hola|bonjour)(?: (?:there|mentor|all|again|everyone|everybody|you))?\b[\s,.!:-]*/i;
 const thanking = /\b(?:thanks?|thank you|th?n?x|thanx|ty(?:sm|vm)?|ta|cheers|merci|danke|gracias|much appreciated|appreciate (?:it|that|your)|grateful|you (?:saved|made) (?:me|my)|you(?:'ve| have) been (?:very |so |really )?(?:helpful|great|kind))\b/i;
-const leaving = /\b(?:good ?bye|bye(?: bye)?|bb|see (?:you|ya)|cya|ttyl|^(?:(?:talk|see|catch) (?:you|ya) )?later(?=\W*$)|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|(?:i(?:'m| am) )?(?:off to|heading (?:off|out|home)|done for (?:today|now|tonight))|i(?:'m| am) (?:off|out|leaving)|(?:have|got|need) to (?:go|run|leave|jump|dash|catch my)|gotta (?:go|run|leave|jump|dash|fly|bounce)|i(?:'m| am) (?:logging|signing) off|^(?:logging|signing) off\b|calling it a day|that(?:'s| is) (?:me|it) (?:done|out|for (?:me|today|tonight|now))|let'?s (?:stop|end|leave it) (?:here|there)|have a (?:nice|good|great|lovely) (?:day|evening|night|weekend|one)|enough for (?:today|tonight|now|this (?:evening|morning))|time (?:for bed|to sleep)|(?:going|off) to (?:bed|sleep)|my eyes (?:fall|are falling|are closing|close)\b.*|ciao|good night|farewell|take care|so long|catch you later|you too)\b/i;
+const leaving = /\b(?:good ?bye|bye(?: bye)?|bb|see (?:you|ya)|cya|ttyl|^(?:(?:talk|see|catch) (?:you|ya) )?later(?=\W*$)|talk (?:to you )?(?:later|soon|tomorrow)|until (?:next time|tomorrow)|that(?:'s| is) (?:all|it|enough) for (?:now|today)|(?:i(?:'m| am) )?(?:off to|heading (?:off|out|home)|done for (?:today|now|tonight))|i(?:'m| am) (?:off|out|leaving)|(?:have|got|need) to (?:go|run|leave|jump|dash|catch my)|gotta (?:go|run|leave|jump|dash|fly|bounce)|i(?:'m| am) (?:logging|signing) off|(?:^|[,.!;] ?)(?:logging|signing) off\b|calling it a day|that(?:'s| is) (?:me|it) (?:done|out|for (?:me|today|tonight|now))|let'?s (?:stop|end|leave it) (?:here|there)|have a (?:nice|good|great|lovely) (?:day|evening|night|weekend|one)|enough for (?:today|tonight|now|this (?:evening|morning))|time (?:for bed|to sleep)|(?:going|off) to (?:bed|sleep)|my eyes (?:fall|are falling|are closing|close)\b.*|ciao|good night|farewell|take care|so long|catch you later|you too)\b/i;
 const asking =
   /\?|\b(?:can|could|would|will) you\b|^(?:what|how|why|when|where|which|who|is|are|does|do|did|explain|show|give|tell|describe|compare|summari[sz]e|repeat|walk|define|suppose|imagine|let(?!'?s (?:stop|end|leave it|call it))|make|take|quiz|test|help|find|fix)\b|\b(?:explain|example|what if|what about|how (?:do|does|can|to|would|should|is|are)|i(?:'d| would) (?:like|love) (?:to|a|an|another)|i (?:want|need) (?:to|a|an)|let me)\b/i;
 const agreeing =
@@ -82,6 +82,12 @@ function classify(sentence: string): { readonly kinds: ReadonlySet<Kind>; readon
   if (!/[\p{L}\p{N}?]/u.test(rest)) return { kinds, rest: '' };
   const introduced = /^([^,?]{5,40}), (.+\?)$/s.exec(rest);
   if (introduced && introducing.test(introduced[1]!) && asking.test(introduced[2]!)) return { kinds: kinds.add('greets').add('content'), rest: introduced[2]! };
+  // "One line for each thx": thanks at the end of a request are no reason to leave it out.
+  const last = /^(.+?)[\s,.!-]+(?:thanks?(?: you)?|th?n?x|thanx|ty|ta|cheers|merci)(?: (?:mate|a lot|in advance|so much))?[\s!.:)]*$/i.exec(rest)?.[1];
+  if (last !== undefined && last.split(/\s+/).length > 2 && !agreeing.test(last) && !praising.test(last) && !leaving.test(last) && !thanking.test(last)) return { kinds: kinds.add('content').add('thanks'), rest: last };
+  // "That was good but repeat the last thing": what follows "but" counts.
+  const [, praised, wanted] = /^(.{4,40}?),? but (?:please |can you |could you )?((?:repeat|say|explain|tell|show|give|what|how|why|which|where|when|is|are|can|could|do|does|only|simpler|shorter)\b.+)$/is.exec(rest) ?? [];
+  if (praised !== undefined && (agreeing.test(praised) || praising.test(praised))) return { kinds: kinds.add('agrees').add('content'), rest: wanted! };
   const asks = asking.test(rest);
   if (thanking.test(rest)) {
     kinds.add('thanks');

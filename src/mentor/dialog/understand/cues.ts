@@ -23,6 +23,7 @@ const cues: readonly Cue[] = [
   { move: 'next-topic', says: /(?:^|\n)next\W*$/i },
   { move: 'summarize', says: shortening },
   { move: 'summarize', says: /\b(?:(?:put|press|squeeze|fit) .{1,40} (?:in|into|on) (?:a few|few|one|two|three|four|five|\d+|a single) (?:\w+ )?(?:lines?|sentences?|bullets?|points)|(?:note|write|jot) down (?:what|everything|all)\b.{0,40}\b(?:we|chat|talk\w*|conversation|discuss\w*|covered)|(?:essence|essentials|gist|bottom line))\b|\bin (?:short|brief)\W*$|(?:^|[,.;:] ?|\b(?:in|as) )(?:a few|few|one|two|three|four|five|six|\d) (?:short )?(?:sentences?|lines?|bullets?|bullet points|points)(?: please)?\W*$/i },
+  { move: 'repeat', says: /\bi (?:only|just) (?:noted|wrote(?: down)?|got|caught|remember(?:ed)?|heard|have) (?:down )?(?:the )?(?:first |last )?(?:one|two|three|four|five|[1-5])\b/i },
   { move: 'repeat', says: /\bwhat did (?:we|i) (?:start|begin|open) with\b/i },
   { move: 'repeat', says: new RegExp(`${byPlace.source}(?=.*\\b(?:again|once more|one more time)\\b)|(?<=\\b(?:again|once more|one more time|repeat|say|read|was|were|did(?:n't)?|don't (?:get|understand|follow)|missed|by me)\\b.*)${byPlace.source}|^(?:(?:and|the|your|please) )*${byPlace.source}(?=(?: please)?\\W*$)`, 'i') },
   { move: 'repeat', says: /^(?:\S+\s+){0,4}(?:shorter|briefer|more briefly|fewer words)\b\W*(?:please\W*)?$/i },

@@ -9,10 +9,13 @@ const numerals: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, 'a sin
 const tired = /[,.;:\s-]*\b(?:(?:and |but |please )?(?:not an?|no) (?:long |whole )?(?:lecture|essay|novel|talk|speech|theory|textbook|story)s?(?: please)?|in a nutshell|keep it (?:short|brief)|short answer(?: please)?|(?:just|only) (?:the|your|a) (?:short |plain )?(?:answer|verdict|recommendation|yes or no)(?: please)?|spare me the (?:details|theory|rest))\b/i;
 const few = 3;
 
+/** What holds one sentence. */
+const small = /\b(?:as|in|for|into|like) (?:an? |one )?(?:tweet|headline|one-?liner|slogan|haiku|text message|sms)\b|^(?:a )?(?:tweet|headline|one-?liner)\b/i;
+
 /** How many sentences the answer may have; undefined where nothing is said of it, or a sentence itself is meant ("the last sentence again"). */
 export function sentencesWanted(core: string): number | undefined {
   const many = counted.exec(core)?.[1]?.toLowerCase();
-  return many !== undefined ? numerals[many] ?? Number(many) : tired.test(core) ? few : undefined;
+  return many !== undefined ? numerals[many] ?? Number(many) : small.test(core) ? 1 : tired.test(core) ? few : undefined;
 }
 
 const words = /\b(?:(?:in|with|as|using) )?(?:max(?:imum|imal)?|at most|up to|under|below|within|less than|no more than|in)\.? (\d{2,3}) words?\b(?: (?:max|at most|or less|or fewer))?|\b(\d{2,3}) words (?:max|at most|or less|or fewer)\b/i;

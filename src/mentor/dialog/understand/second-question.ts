@@ -23,8 +23,8 @@ export interface Second {
 
 /** `state` is the conversation with the first question in it, so that "and where is that in my code?" finds what "that" is. */
 export function secondQuestion(first: Understanding, state: State, knowledge: Knowledge): Second | undefined {
-  const questions = questionsIn(first.core);
-  if (questions.length < 2 || social.has(first.move) || first.stated || first.ownPicture || thingsNamed(first.clauses.text, { knowledge, said: first }).length > 2) return undefined;
+  const questions = questionsIn(first.core).filter((question) => !/^(?:and |so |but )?in (?:the|your|that|this)\b/i.test(question));
+  if (questions.length < 2 || /\bi (?:only|just) (?:noted|wrote|got|caught|remember\w*|heard|have)\b/i.test(first.core) || (first.move === 'summarize' && /\b(?:bullets?|points|lines?|sentences?)\b/i.test(first.core)) || social.has(first.move) || first.stated || first.ownPicture || thingsNamed(first.clauses.text, { knowledge, said: first }).length > 2) return undefined;
   for (const [index, question] of questions.entries()) {
     const said = understand(question, state, knowledge);
     if (social.has(said.move) || said.topics.length === 0 || said.outside !== undefined) continue;
