@@ -16,12 +16,15 @@ export const sentences = (text: string): readonly string[] => text.split(/(?<=[.
 /** A sentence cut before the clause that would be too much; whole where it fits, or where too little would be left. */
 export function inWords(sentence: string, words: number): string {
   const clauses = sentence.split(/(?<=,) /);
-  while (clauses.length > 1 && countWords(clauses.join(' ')) > words) clauses.pop();
+  while (clauses.length > 1 && (countWords(clauses.join(' ')) > words || isOpen(clauses.join(' ')))) clauses.pop();
   const cut = clauses.join(' ').replace(/[,;:]$/, '.');
-  return countWords(cut) <= words && countWords(cut) >= least ? cut : sentence;
+  return countWords(cut) <= words && countWords(cut) >= least && !isOpen(cut) ? cut : sentence;
 }
 
 const least = 8;
+
+/** A bracket that is not closed. */
+const isOpen = (text: string): boolean => text.split('(').length !== text.split(')').length;
 
 /** The bold name of an item does not count as a sentence. */
 export function firstSentences(block: string, count: number): string {

@@ -5,7 +5,7 @@ import { correctionOf, verdictIn } from '../claim-text';
 import { asProse, sectionOf } from '../lesson-parts';
 import { blocksOf } from '../passages';
 import type { Ask, Build, Plan } from '../plan';
-import { keyOf, type Piece } from '../state';
+import { keyOf, lastOnTopic, type Piece } from '../state';
 import { firstSentences, fit, sentences } from '../text';
 import { thingMeant } from '../thing';
 import { withoutWorkplace } from '../trades';
@@ -30,6 +30,9 @@ function steps(lesson: Lesson, ask: Ask) {
   const { said, knowledge, state } = ask;
   const list = sectionOf(lesson, 'best-practice');
   const whole = linesOf(list?.text ?? '').map((item) => firstSentences(item, 1));
+  // "Make that a checklist" is about what was just told, if that tells what to do.
+  const told = said.fromHistory ? lastOnTopic(state)?.pieces.filter(({ lesson: from, section }) => from !== undefined && !section?.startsWith('check-yourself/')).map(({ text }) => itemsIn(text)).find((items) => items.length >= several) : undefined;
+  if (told) return asList(told, { lesson: lesson.id }, []);
   // What was written for this very thing is better than the whole topic's.
   const thing = said.fromHistory ? undefined : thingMeant({ ...ask, lesson });
   const near = thing?.isParticular ? knowledge.units.near(withoutWorkplace(said.core)).filter(({ unit, score }) => score >= Math.min(itsOwn, elsewhere) && (score >= itsOwn || /\bchecklist\b/i.test(unit.heading ?? '')) && unit.kind === 'questions' && (said.topics.includes(unit.lesson.id) || (score >= elsewhere && /\bchecklist\b/i.test(unit.heading ?? ''))) && !state.used.has(keyOf(unit.lesson.id, unit.section))) : [];
