@@ -20,3 +20,6 @@ export function verdictIn(text: string): 'true' | 'false' | 'partly' {
 
 /** Whether an answer says yes or no itself, its question left out. */
 export const opensWithVerdict = (text: string): boolean => /^(?:\*\*[^*]+\?\*\*\s+)?(?:\*\*)?(?:Yes|No|Not|Only|Partly|Hardly|Rarely|Neither)\b/.test(text);
+
+/** Whether an answer says yes or no to a question that it names, and that is not the one that was asked. */
+export const judgesAnother = (text: string): boolean => /^\*\*[^*]+\?\*\*\s/.test(text) && opensWithVerdict(text);

@@ -70,7 +70,8 @@ function repaired(code: string, faults: readonly Found[]): readonly { readonly a
   return faults.map((each) => {
     const before = now;
     now = mended(before, each);
-    return { after: now, changes: now !== before };
+    // What an earlier step has mended along with its own needs no step of its own.
+    return { after: now, changes: now !== before || each.fault.unless?.test(now) === true };
   });
 }
 

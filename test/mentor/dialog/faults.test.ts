@@ -52,6 +52,14 @@ describe('faults in pasted lines', () => {
     ]) assert.deepEqual(faultsIn(lines).map(({ says }) => says), [], lines);
   });
 
+  it('leave every other line as it stands', () => {
+    const code = ['import os', 'from lib import load', '', 'cache = {}', 'def get(key):', '    if key not in cache: cache[key] = load(key)', '    return cache[key]'].join('\n');
+    assert.equal(linesIn(`${code}\nwhat is wrong here?`), code);
+    const twice = 'fetch(req.body.webhookUrl)';
+    const after = faultsIn(twice).reduce(mended, twice);
+    assert.equal(after.match(/signal:/g)?.length, 1);
+  });
+
   it('are looked for in the lines, not in the question around them', () => {
     assert.equal(linesIn('fix pls: const r = await call(x);  we are a clinic with two pods'), 'const r = await call(x);');
     assert.equal(linesIn('is this ok? r = get(url)'), 'r = get(url)');

@@ -111,8 +111,10 @@ describe('a thing of a topic', () => {
   it('is shown in the language that is named or written', async () => {
     assert.match(await ask('show me caching code in python'), /```python/);
     assert.match(await ask('show me code for a cache'), /```ts/);
-    assert.match(await ask('fix this cache: kept = dict()\nfor key in keys: kept[key] = load(key, None)'), /```python/);
-    assert.match(await ask('fix my cache\nmaxmemory-policy: noeviction'), /```yaml/);
+  });
+
+  it('is not shown as the repair of lines that it does not mend', async () => {
+    assert.doesNotMatch(await ask('fix this cache: kept = dict()\nfor key in keys: kept[key] = load(key, None)'), /```/);
   });
 });
 

@@ -93,7 +93,8 @@ export const deployment: readonly Fault[] = [
     says: ({ match: [, grace = ''], words }) => {
       const takes = secondsIn(words);
       if (Number(grace) >= 30 && (takes === undefined || takes < Number(grace))) return undefined;
-      return `${grace} s after SIGTERM the kernel kills the process${takes === undefined ? ', whatever is in progress then' : `; a request that takes ${takes} s and began less than ${grace} s… before is cut off in the middle: **everything that has more than ${grace} s left** ends as a 502`.replace(' and began less than', ' and began less than').replace(/ and began less than \d+ s… before/, '')}. Also the address of the pod stays in the lists for some seconds after the signal, so new requests still arrive at a process that has closed.`;
+      const cut = takes === undefined ? ', whatever is in progress then' : `: of requests that take ${takes} s, **whatever has more than ${grace} s left** is cut off and ends as a 502`;
+      return `${grace} s after SIGTERM the kernel kills the process${cut}. Also the address of the pod stays in the lists for some seconds after the signal, so new requests still arrive at a process that has closed.`;
     },
     mend: (code, seen) => {
       const depth = /^([ \t]*)terminationGracePeriodSeconds/m.exec(code)?.[1] ?? '';

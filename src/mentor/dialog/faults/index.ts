@@ -25,7 +25,11 @@ export function faultsIn(words: string): readonly Found[] {
   return code === undefined ? (words.trim().split(/\s+/).length <= 8 ? search(words.trim(), words) : []) : search(code, words);
 }
 
-function search(code: string, words: string): readonly Found[] {
+/** UTF-16 units of pasted lines that are searched: more than an answer can go into, and few enough for shapes that look far ahead. */
+const searched = 4_000;
+
+function search(whole: string, words: string): readonly Found[] {
+  const code = whole.slice(0, searched);
   const found: Found[] = [];
   for (const fault of faults) {
     const match = fault.unless?.test(words) ? null : fault.shape.exec(code);
@@ -43,8 +47,9 @@ const sharesRule = (a: Fault, b: Fault): boolean => a.rules?.some((rule) => b.ru
 const overlaps = (a: RegExpExecArray, b: RegExpExecArray): boolean => a.index < b.index + b[0].length && b.index < a.index + a[0].length;
 
 /** The lines after one fault more is mended; unchanged where it stands no longer in them, or they tell too little. */
-export function mended(code: string, { fault: { shape, mend }, seen: { words } }: Found): string {
-  const match = shape.exec(code);
+export function mended(code: string, { fault: { shape, unless, mend }, seen: { words } }: Found): string {
+  // What an earlier step has mended along with its own is not mended twice.
+  const match = unless?.test(code) ? null : shape.exec(code);
   if (!mend || !match) return code;
   return typeof mend === 'function' ? mend(code, { match, code, words }) ?? code : mend.reduce((text, [from, to]) => text.replace(from, to), code);
 }

@@ -5,13 +5,15 @@
 export function linesIn(text: string): string | undefined {
   const fenced = /^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)(?:\n[ \t]*\1|$)/m.exec(text)?.[2];
   if (fenced?.trim()) return fenced.replace(/\s+$/, '');
-  const lines = text.replace(/\r/g, '').split('\n').map(withoutQuestion);
+  const all = text.replace(/\r/g, '').split('\n');
+  const lines = all.map(withoutQuestion);
   const [first, last] = [lines.findIndex((line) => line !== undefined), lines.findLastIndex((line) => line !== undefined)];
   if (first < 0) {
     const marked = /`([^`\n]{6,})`/.exec(text)?.[1];
     return marked;
   }
-  const kept = lines.slice(first, last + 1).map((line) => line ?? '');
+  // What stands between two lines of code is code as it stands, unless it reads as a sentence.
+  const kept = all.slice(first, last + 1).map((line, at) => (at > 0 && first + at < last && !isSentence.test(line) ? line : lines[first + at] ?? ''));
   const depth = Math.min(...kept.filter((line) => line.trim() !== '').map((line) => /^\s*/.exec(line)![0].length));
   return kept.map((line) => line.slice(depth)).join('\n').trimEnd();
 }
@@ -26,6 +28,7 @@ export function withoutLines(text: string): string {
 /** A line without what is said beside it; undefined where nothing of it is code. */
 function withoutQuestion(line: string): string | undefined {
   if (line.trim() === '') return undefined;
+  if (isInBlock.test(line)) return line;
   const own = withoutLead(withoutTail(line)).replace(/\s+(?:\/\/|#|--|<-+|←)\s+[^\n]*$/, (comment) => (isSaid(comment.replace(/^\W+/, '')) ? '' : comment)).replace(/^`+|`+$/g, '');
   return isCodeLine(own) ? own : undefined;
 }
@@ -33,11 +36,17 @@ function withoutQuestion(line: string): string | undefined {
 /** A comment of several words is said to us where it asks, or speaks of what happened. */
 const isSaid = (comment: string): boolean => (comment.split(/\s+/).length >= 3 || /\?\s*$/.test(comment)) && !/[;{}]\s*$/.test(comment);
 
-/** "Fix this: …" and "we have …:" stand before the code. */
+/** "Fix this: …" and "we have …:" stand before the code, and "if key not in cache: …" is code. */
 function withoutLead(line: string): string {
+  if (opensBlock.test(line)) return line;
   const lead = /^\s*[A-Z]?[a-z][^={}();"'`]*\?\s+(?=\S)/.exec(line)?.[0] ?? /^\s*(?:[A-Za-z'’,]+\s+){1,9}[A-Za-z'’]+\s*[:–—-]+\s+(?=\S)|^\s*(?:fix|help|review|check|repair|improve|this|pls|please|better|question)\s*:\s+/i.exec(line)?.[0] ?? /^\s*(?:is|can|why does|what about|how about|what does|does|fix|i have|we have|we use|i use|what is wrong with|what's wrong with|repair|here is|here's)\s+(?:(?:this|that|the|my|our)\s+)?(?=[\w.]*[({[=.]|`)/i.exec(line)?.[0] ?? /^\s*(?:[A-Za-z'’,]+\s+){2,9}?[A-Za-z'’]+[?!.]\s+(?=\S*[({[=:.@]|(?:const|let|var|await|for|select|update|kubectl|docker|curl)\b)/i.exec(line)?.[0];
   return lead === undefined || !isCodeLine(line.slice(lead.length)) ? line : line.slice(lead.length);
 }
+
+const isInBlock = /^[ \t]{2,}(?:return|raise|throw|yield|await|pass|break|continue|const|let|var)\b/;
+
+/** What stands inside of a block, or begins one. */
+const opensBlock = /^(?:[ \t]{2,}|\s*(?:if|elif|else|for|while|with|def|class|try|except|finally|case|match|return)\b.*:)/;
 
 /** What follows the last closed statement of a line and reads as a sentence. */
 function withoutTail(line: string): string {
@@ -57,9 +66,11 @@ function isClosed(code: string): boolean {
   return count(/[([{]/g) <= count(/[)\]}]/g) && [/"/g, /`/g].every((mark) => count(mark) % 2 === 0) && count(/(?<!\w)'|'(?!\w)/g) % 2 === 0;
 }
 
+const isSentence = /^\s*(?!from [\w.]+ import\b|import \w)[A-Z]?[a-z'’]+(?:,? [a-z'’]+){3,}[^={}();:]*$/;
+
 /** Marks that stand in code and configuration, and in no sentence. */
-const isCodeLine = (line: string): boolean => !/^\s*[A-Z]?[a-z'’]+(?:,? [a-z'’]+){3,}[^={}();:]*$/.test(line)
-  && /[;{}]\s*$|[{([]\s*$|^\s*[)}\]]|\w\(|=>|:=|[^=!<>]=[^=]|^\s*(?:- )?["']?[\w./@-]+["']?\s*:(?:\s+\S+){0,3}\s*$|^\s*(?:- )?["']?[\w./-]+["']?:\s*[[{"'|>]|^\s*-\s+\S+\s*$|^\s*(?:FROM|RUN|COPY|ADD|CMD|ENV|ARG|USER|EXPOSE|ENTRYPOINT|WORKDIR)\s+\S|^\s*(?:select|insert|update|delete|alter|create|grant|set|begin|commit|drop)\s+[\w*]+.*|^\s*(?:sudo )?(?:curl|kubectl|docker|helm|psql|openssl|ssh|scp|rsync|pg_dump|mysqldump|redis-cli|aws|npm|pip3?|git|chmod|terraform|wget|nc|etcdctl|export)\s+\S|^\s*(?:try|else|except|finally|do|while|if|for|def|class|async|with|return|raise|throw|break|continue|pass)\b.{0,60}[:{]?\s*$|^\s*@\w+|^\s*[\w-]+:\s+\S|^HTTP\/\d|^\s*\w[\w.-]*=\S/i.test(line);
+const isCodeLine = (line: string): boolean => !isSentence.test(line)
+  && /[;{}]\s*$|[{([]\s*$|^\s*[)}\]]|\w\(|=>|:=|[^=!<>]=[^=]|^\s*(?:- )?["']?[\w./@-]+["']?\s*:(?:\s+\S+){0,3}\s*$|^\s*(?:- )?["']?[\w./-]+["']?:\s*[[{"'|>]|^\s*-\s+\S+\s*$|^\s*(?:FROM|RUN|COPY|ADD|CMD|ENV|ARG|USER|EXPOSE|ENTRYPOINT|WORKDIR)\s+\S|^\s*(?:select|insert|update|delete|alter|create|grant|set|begin|commit|drop)\s+[\w*]+.*|^\s*(?:sudo )?(?:curl|kubectl|docker|helm|psql|openssl|ssh|scp|rsync|pg_dump|mysqldump|redis-cli|aws|npm|pip3?|git|chmod|terraform|wget|nc|etcdctl|export)\s+\S|^\s*(?:try|else|except|finally|do|while|if|for|def|class|async|with|return|raise|throw|break|continue|pass)\b.{0,60}[:{]?\s*$|^\s*@\w+|^\s*(?:import [\w.]+(?: as \w+)?$|from [\w.]+ import |import (?:[\w{*].* from |\()|from [\w.]+ import |package [\w.]+;?\s*$|using [\w.]+;|use [\w:]+.*;|set -\w)|^\s*[\w-]+:\s+\S|^HTTP\/\d|^\s*\w[\w.-]*=\S/i.test(line);
 
 /** The language of lines, as a fence of Markdown names it; '' where they do not tell. */
 export const fenceOf = (code: string): string => fences.find(([sign]) => sign.test(code))?.[1] ?? '';

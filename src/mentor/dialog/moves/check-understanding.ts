@@ -1,7 +1,7 @@
 // The learner says it in own words. What a lesson holds for right is confirmed and sharpened; what no lesson tells is put beside
 // the lesson's words without a verdict.
 import { judgedChoices } from '../choices';
-import { correction, judged, opensWithVerdict } from '../claim-text';
+import { correction, judged, judgesAnother, opensWithVerdict } from '../claim-text';
 import type { Lesson } from '../../lessons';
 import { leadOf, plain } from '../lead';
 import { sectionOf, sentenceOf } from '../lesson-parts';
@@ -31,7 +31,8 @@ export const checkUnderstanding = withLesson((ask) => {
   const support = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) ? supportIn(lesson, said.core) : undefined;
   if (support !== undefined) return { pieces: [{ text: agreed }, { text: support, lesson: lesson.id }, ...leadOf(ask).pieces.slice(0, 1)], words: 150, explains: true, asks: true };
 
-  const lead = leadOf(ask);
+  const nearest = leadOf(ask);
+  const lead = nearest.sure && said.stated?.sweeps !== true && judgesAnother(nearest.pieces[0]!.text) ? leadOf(ask, undefined, ({ text }) => !opensWithVerdict(text)) : nearest;
   const picture = knowledge.pictures.find((each) => each.lesson === lesson.id && each.section && [...each.name].filter((stem) => said.stems.has(stem)).length * 2 > each.name.size);
   const breaks = picture?.section?.parts.find((part) => /where it breaks/i.test(part.heading));
   if (breaks) return { pieces: [{ text: `Yes, that is the idea. One thing the picture does not show: ${breaks.text}`, lesson: lesson.id, section: picture!.section!.id }, ...lead.pieces.slice(0, 1)], words: 190, explains: true, asks: true };

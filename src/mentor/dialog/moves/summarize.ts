@@ -10,7 +10,7 @@ import { discussed, shareOf, type Piece } from '../state';
 import { pieceOfTerm } from '../term-index';
 import { countWords, firstSentences, inWords, sentences } from '../text';
 import { thingMeant, type Thing } from '../thing';
-import { answerToThing } from '../thing-answer';
+import { answerToThing, writtenFor } from '../thing-answer';
 import { asksShorter, sentencesWanted, wordsWanted } from '../understand/length-asked';
 import { entries, unique } from '../understand/named-topics';
 import { meaningOf } from '../understand/words';
@@ -55,6 +55,9 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   const thing = ask.said.fromHistory || isWhole ? undefined : thingMeant({ ...ask, lesson });
   const points = sectionOf(lesson, 'key-points');
   const isSheet = ofLines.test(ask.said.core) && wanted > 1;
+  // "Which formulas should I remember?" may be the very question that is written.
+  const very = isSheet ? writtenFor(ask, 120, undefined, verySame) : undefined;
+  if (very) return { pieces: [very], words: 160, repeats: true };
   if (isSheet && thing?.now && thing.isParticular) return { pieces: sheetOn(thing, lesson, ask, Math.min(wanted, 6)), words: 200, repeats: true };
   const answer = thing?.now && thing.isParticular ? answerToThing(thing, ask, 80, plain) : undefined;
   // "Retries and jitter" names the topic beside a thing in it, and a definition of the thing sums up neither.
@@ -69,6 +72,9 @@ function one(ask: Ask, lesson: Lesson, wanted: number): Plan {
   if (sentencesWanted(ask.said.core) === 1) return { pieces: sentenceOf(lesson), topics: [lesson.id], words: 120, repeats: true };
   return { pieces: points ? [pieceOf(lesson, points, blocksOf(points.text).slice(0, wanted).join('\n'))] : sentenceOf(lesson), ...(ask.said.fromHistory ? {} : { topics: [lesson.id] }), words: 160, repeats: true };
 }
+
+/** So near a question is the same. */
+const verySame = 2.3;
 
 /** A form that is made of lines. */
 const ofLines = /\b(?:bullets?|points|list|checklist|lines|facts|things|takeaways|cheat ?sheet|sheet|rules|remember|poster|wall|fridge|essentials|basics)\b/i;

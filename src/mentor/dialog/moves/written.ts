@@ -1,4 +1,5 @@
 // What a lesson has written on the very question is the answer, in whatever form the move would tell its topic.
+import { judgesAnother } from '../claim-text';
 import { leadOf } from '../lead';
 import { wantsSentence } from '../thing';
 import { isCode } from '../pasted';
@@ -28,6 +29,8 @@ export const orWritten = (build: Build): Build => (ask) => {
   if (again && again.score > lead.score * 1.3) return ask.said.stated?.claim ? { ...plan, repeats: true } : { ...plan, pieces: [{ ...again.piece, text: `As I said: ${again.piece.text}` }], words: 220, repeats: true };
   // A belief that is stated has its verdict from the move.
   if (lead.score < ((ask.said.move === 'example' && !shows(ask.said.core, lead.pieces[0])) || (asksWhatThatIs(ask.said) && !isDefinition(lead.pieces[0])) ? verySame : written) || (ask.said.stated?.claim && (ask.said.stated.holds !== undefined || lead.pieces.some(({ section }) => section?.startsWith('misconceptions/'))))) return plan;
+  // "Yes" or "no" to another question is no answer to who asks whether it holds.
+  if (ask.said.move === 'check-understanding' && ask.said.stated?.sweeps !== true && judgesAnother(lead.pieces[0]!.text)) return plan;
   // What is called by its name stays the topic, whichever lesson has the answer.
   const [topic] = ask.said.topics;
   const isCalled = topic !== undefined && ask.knowledge.called(ask.said.core).includes(topic);

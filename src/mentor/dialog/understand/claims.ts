@@ -23,6 +23,8 @@ const tag = /[,.;:\s-]+(?:right|correct|ok|okay|true|yes|no|yeah|agreed?|(?:is|a
 /** A question that can be answered by yes or no. */
 export const yesOrNo = /^(?:so |but |and |then |for example,? )*(?:(?:if .{3,80}, )?(?:does|do|is|are|will|has|have|did|isn't|aren't|doesn't|don't|won't) )/i;
 const sweeping = /\b(?:automatically|always|never|nobody|no one|everybody|every ?thing|nothing|guarantee[sd]?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|needed\b|enough|100 ?%|perfectly|completely|cannot|can't|safe|secure|same (?:as|thing)|solves?|only|all we need|just need|fully|best possible|unreadable|replaces?|the more|more reliable|gives me|that is it|no (?:need|reason|point|problem|risk))\b/i;
+/** "Not everybody at once" sweeps nothing. */
+const isSweeping = (core: string): boolean => sweeping.test(core.replace(/\bnot (?:all|every\w*|always|only)\b/gi, ' '));
 const problem = /\b(?:slow\w*|errors?|fail\w*|crash\w*|hang\w*|jump\w*|drop\w*|leak\w*|climb\w*|spik\w+|stuck|weird|strange|sometimes|randomly|keeps? \w+ing|die[sd]?|timing out|goes|loses|disappear\w*|flagged|rejected|refused|handled twice|twice by|burn\w*|hammer\w*|suffer\w*|pile[sd]? up|piling|hijacked|leaked|exposed|gone|is down|idle|wrong order|never (?:got|came|recovered|arrived|sent|published)|overload\w*|explod\w*|saturat\w*|killed|kills|dropped|lost|missing|stale|old (?:price|name|value|data)|out of memory|too many|deadlock\w*|nobody knows|nobody can say|hopeless|flooded|does nothing|still works|went (?:down|up)|grow(?:s|ing)|lag(?:s|ging)?|50[0-4]s?|(?:makes?|fires?|sends?|does|runs) \d+|think(?:s)? (?:it|they|all|everything)\b.{0,12} (?:good|fine|healthy|primary|leader|master)|mix .{0,20}up|never know|took .{2,30} down)\b/i;
 
 /** Something that is seen in a running system, by words of trouble or by whom it happens to. */
@@ -47,7 +49,7 @@ const drawn = /^(\S+(?: \S+){3,}?)[,.;:]? (?:so|then|and|but) (?:why|what|how|wh
 /** What a statement states, judged by the lessons. `topics` are the ones it names. */
 export function judge(said: string, topics: readonly string[], knowledge: Knowledge): Stated {
   const core = statementIn(said.replace(/ !=+ /g, ' is not the same as '));
-  const sweeps = sweeping.test(core);
+  const sweeps = isSweeping(core);
   const heads = headsOf(core);
   const very = veryClaim(core, knowledge);
   if (very && turnsOrder(core, very.part.heading)) return { claim: very, inItsSense: false, sweeps };
@@ -208,5 +210,5 @@ export const denials = (text: string): number => text.replace(/\b(?:no|not)\b(?=
 
 /** Nothing stored: a sweeping statement is rarely right, but that alone is no verdict. */
 function sweepingVerdict(core: string): Stated {
-  return /\b(?:automatically|always|never|nobody|nothing|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && sweeping.test(core)) ? { holds: false, sweeps: true } : { sweeps: sweeping.test(core) };
+  return /\b(?:automatically|always|never|nobody|nothing|guarantees?|impossible|(?:no|not|n't) (?:\w+ ){0,3}(?:need|necessary|required|needed)|100 ?%|perfectly|best possible)\b/i.test(core) || (yesOrNo.test(core) && isSweeping(core)) ? { holds: false, sweeps: true } : { sweeps: isSweeping(core) };
 }

@@ -1,4 +1,3 @@
-from aws_cdk import aws_lambda as functions
 from fastapi import FastAPI
 
 from . import orders
@@ -19,10 +18,3 @@ def change(number: int, order: dict):
 @app.post("/hooks/carrier")
 def on_parcel(event: dict):
     orders.note(event)
-
-
-# A function that the whole Internet may call.
-def open_to_all(pay: functions.Function) -> None:
-    pay.add_function_url(
-        auth_type=functions.FunctionUrlAuthType.NONE,  # expect
-    )

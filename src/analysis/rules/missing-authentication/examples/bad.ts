@@ -1,4 +1,3 @@
-import { FunctionUrlAuthType, type Function } from 'aws-cdk-lib/aws-lambda';
 import express from 'express';
 import { orders } from './orders';
 
@@ -13,10 +12,3 @@ app.delete('/orders/:id', async (request, response) => { // expect
 });
 
 app.post('/orders/search', async (request, response) => response.json(await orders.search(request.body)));
-
-// A function that the whole Internet may call.
-export function open(pay: Function): void {
-  pay.addFunctionUrl({
-    authType: FunctionUrlAuthType.NONE, // expect
-  });
-}

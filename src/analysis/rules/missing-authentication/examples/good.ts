@@ -1,4 +1,3 @@
-import { FunctionUrlAuthType, type Function } from 'aws-cdk-lib/aws-lambda';
 import express from 'express';
 import { requireLogin } from './sessions';
 import { orders } from './orders';
@@ -10,8 +9,3 @@ app.delete('/orders/:id', requireLogin, async (request, response) => {
   await orders.remove(request.params.id);
   response.sendStatus(204);
 });
-
-// A function that asks who calls it.
-export function open(pay: Function): void {
-  pay.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
-}
