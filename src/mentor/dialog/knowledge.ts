@@ -115,9 +115,12 @@ export function createKnowledge(written: readonly Lesson[]): Knowledge {
 /** "A term", "a topic": looked up where it is asked for, but too plain a word to name a topic. */
 const isPlain = /^an? /;
 
+/** Short, and no other word. */
+const abbreviated: ReadonlySet<string> = new Set(['slos', 'slis', 'mtls', 'ssrf']);
+
 /** The names of each topic: its id in words, and the parts of its title. */
 const ownNames: readonly (readonly [topic: string, name: RegExp])[] = topics.map(({ id, title }) => {
-  const parts = title.split(/[(),:]|\band\b/).map((part) => part.trim().toLowerCase()).filter((part) => part.length > 4 && part.split(/\s+/).length <= 3);
+  const parts = title.split(/[(),:]|\band\b/).map((part) => part.trim().toLowerCase()).filter((part) => (part.length > 4 || abbreviated.has(part)) && part.split(/\s+/).length <= 3);
   return [id, nameOfAny([id.replaceAll('-', ' '), ...parts])] as const;
 });
 

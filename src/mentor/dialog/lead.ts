@@ -184,6 +184,8 @@ function fits({ kind, heading, text, lesson }: Unit, { core, stated, move }: Ask
   if (asksForTable.test(core) && isTable.test(text)) return formed;
   if (heading === undefined) return inRunning;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
+  // "Suppose the certificate expires tonight" asks what happens then, and not how that is prevented.
+  if (move === 'what-if' && kind === 'questions' && asksForWay.test(heading) && !/\bhow\b/i.test(core)) return elseAsked;
   if (kind === 'example' || kind === 'check-yourself') return /\bexample\b/i.test(core) ? 1 : 0.9;
   if (kind === 'questions' && stated === undefined && sameForm(heading, core, move)) return move === 'define' ? formed : asWell;
   return (asksYesOrNo(core) || stated !== undefined) && answersYesOrNo({ kind, text }) ? (kind === 'questions' && stated === undefined ? formed : believed) : 1;
@@ -201,13 +203,16 @@ const pair = /\bdiffer\w* (?:between|of) ([^,?]{2,40}?) and ([^,?]{2,40}?)(?= (?
 
 /** Who asks what something is, why, or how two things differ is best served by what asks for the same. */
 const sameForm = (heading: string, core: string, move: Ask['said']['move']): boolean =>
-  (move === 'define' && /^what (?:is|are|does .* mean)\b/i.test(heading) && !/\b(?:difference|best|right)\b/i.test(heading)) || (move === 'compare' && /\b(?:difference|differ|or|versus|against)\b/i.test(heading)) || (/^(?:(?:and|but|so) )*why\b/i.test(core) && /\bwhy\b/i.test(heading));
+  (move === 'define' && /^what (?:is|are|does .* mean)\b/i.test(heading) && !/\b(?:difference|best|right)\b/i.test(heading)) || (move === 'compare' && /\b(?:difference|differ|or|versus|against)\b/i.test(heading)) || (move === 'what-if' && /^what (?:happens|if)\b|: what\b/i.test(heading)) || (/^(?:(?:and|but|so) )*why\b/i.test(core) && /\bwhy\b/i.test(heading));
 const asWell = 1.08;
 
 /** "Which errors deserve a retry?" is not answered by "not every error does". */
 const asksForThings = /^(?:(?:and|so|but|ok)[ ,]+)*(?:which|what|how|when|where|who)\b/i;
 const isTable = /^\|[ :-]*-/m;
 const besidesThePoint = 0.7;
+
+const asksForWay = /^how (?:do|can|should|would) (?:i|we)\b/i;
+const elseAsked = 0.85;
 
 /** A paragraph was written to stand among others. */
 const inRunning = 0.75;

@@ -18,7 +18,6 @@ const byPlace = /\b(?:(?:first|second|third|fourth|fifth|last|final|[1-6](?:st|n
 export const shortening = /\b(?:too (?:long|wordy|verbose)|(?:cut|trim|make) (?:it|that|this) (?:down|short(?:er)?|brief(?:er)?|tighter)|(?:can|could|may) (?:i have |(?=it|that|this))(?:it|that|this) (?:be )?(?:\w+ )?(?:short|brief|tight)\w*|half (?:as long|the (?:length|words))|(?<!\b(?:i|we|one) )(?:shorten|compress|tighten) (?:it|that|this))\b/i;
 
 const cues: readonly Cue[] = [
-  { move: 'what-if', says: /^(?:and|but|so|ok)[, ]+(?:when|if) (?:one|an?|the|this|that|it|they|we|all|both|some|my|our|two|three)\b[^\n]*\?\s*$/i, unless: /\b(?:how|what|why|which|who|where|should|do (?:i|we)|example|case|story)\b/i },
   { move: 'another-example', says: /^(?:and )?(?:(?:another|(?:an )?other|one more|a different|something (?:else|different))(?: one)?[, ]*(?:(?:please|but|with|without|from|about|no|not|and not|that|which|outside|where|in which|when|for)\b.*)?\W*$|(?:(?:now|then|ok)[, ]+)?(?:and )?(?:one|something|an? (?:case|example|story)) (?:where|in which|with|from|for|about|that)\b.{3,80}$|(?:have you )?(?:got|have you|any|is there|do you know)\b.{0,20}\b(?:one|something) (?:outside|without|not|(?:that|which) (?:is|has|does)(?:n't| not| nothing)))/i },
   { move: 'check-understanding', says: asksForVerdict },
   { move: 'next-topic', says: /(?:^|\n)next\W*$/i },

@@ -151,9 +151,10 @@ function withoutSetting(hits: readonly TopicHit[], text: string): readonly Topic
   return setting && hits.length > 1 ? hits.filter((hit) => hit.topic !== 'distributed-system') : hits;
 }
 
-export function namedTogether(hits: readonly TopicHit[], move: Move | undefined): readonly string[] {
+/** `called`: topics that the turn calls by their names; two that are to be related are both meant, however much more the words tell of one. */
+export function namedTogether(hits: readonly TopicHit[], move: Move | undefined, called: ReadonlySet<string>): readonly string[] {
   const best = hits[0]?.score ?? 0;
-  const named = hits.filter((hit) => hit.score >= best * (move === 'relate' || move === 'compare' ? pair : together)).slice(0, 4).map((hit) => hit.topic);
+  const named = hits.filter((hit) => hit.score >= best * (move === 'relate' || move === 'compare' ? pair : together) || (move === 'relate' && called.has(hit.topic))).slice(0, 4).map((hit) => hit.topic);
   // "Security threats like denial of service" are about the one that is named, not about all of security.
   const [first, second] = named;
   const pillarOf = (id: string | undefined) => curriculum.find((each) => each.id === id)?.pillar;

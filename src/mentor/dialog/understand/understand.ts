@@ -130,7 +130,7 @@ function understood(utterance: string, state: State, knowledge: Knowledge): Unde
   const sum = computed(core);
   if (!(picture && comesBack.test(core)) && !goesOn && !outside && !isWritten && !isBare && !sum && isElsewhere) return plain('off-topic');
 
-  let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form);
+  let topics: readonly string[] = outside?.nearest ?? namedTogether(clear, form, called);
   let fromHistory = false;
   // What the numbers come to is what is asked about, whatever they are numbers of; unless another thing is called by its name.
   if (sum && !outside && (topics.length === 0 || called.size === 0 || called.has(sum.topic))) topics = unique([sum.topic, ...topics]).slice(0, 3);

@@ -408,8 +408,7 @@ export const anyTopic: Readonly<Record<Move, string>> = {
     > same explanation once more please, somebody talked to me | > can I have the list anew | > scroll got lost, same answer please | > I only caught half of it, play it back | > what was the first of the three? |
     > reread your definition to me | > sorry, kids were shouting. what was it?`,
   'what-if':
-    `> and when one of these tenants is enormous? | > and when one of them never comes back? | > and when the second one dies as well? | > but when one of the shards is full? | > and when some of those clients are very old? |
-    suppose we find a miner on the pod of the booking site. the trainee wants to delete it at once | chat app keeps the rooms in a dict in the process. what happens in a deploy? | one star posts about one product and its page gets 90 percent of the reads. does doubling the shards help? | assume the cache key of the sale ends at the very second it starts |
+    `suppose we find a miner on the pod of the booking site. the trainee wants to delete it at once | chat app keeps the rooms in a dict in the process. what happens in a deploy? | one star posts about one product and its page gets 90 percent of the reads. does doubling the shards help? | assume the cache key of the sale ends at the very second it starts |
     stock reserved, card charged, then shipping says no. and now? | traffic x5 within a minute and our boxes take two minutes to boot, will that work | mail sent, payment failed, now what |
     one region gone and the other at 70 percent: does it hold? | primary gone for ten seconds, what do the clients see | what if redis dies | what if the leader is only slow | what happens if two nodes crash at once |
     what happens when the disk is full | what happens to open requests when a pod is killed | suppose the whole region is gone | imagine the certificate expires tonight | say an attacker gets the signing key |
