@@ -25,7 +25,8 @@ export function createSenses(): Senses {
   let many = 0;
   /** By text: its first row; the next text's first row ends it. */
   const starts: number[] = [];
-  const sums: Float32Array[] = [];
+  /** By text, the sum of its rows. One long row takes a fraction of the room of many short ones. */
+  let sums = new Float32Array(1 << 17);
 
   const directionOf = (said: readonly string[]): Float32Array | undefined => {
     const direction = new Float32Array(size);
@@ -51,22 +52,26 @@ export function createSenses(): Senses {
         more.set(rows);
         rows = more;
       }
-      const sum = (sums[at] ??= new Float32Array(size));
+      if ((at + 1) * size > sums.length) {
+        const more = new Float32Array(Math.max(sums.length * 2, (at + 1) * size));
+        more.set(sums);
+        sums = more;
+      }
       const row = many++ * size;
       for (let index = 0; index < size; index++) {
         rows[row + index] = direction[index]! * unit;
-        sum[index]! += direction[index]!;
+        sums[at * size + index]! += direction[index]!;
       }
     },
     to(question) {
       const direction = directionOf(question);
       return direction && {
         overall(at) {
-          const sum = sums[at];
-          if (!sum) return -1;
+          const ways = (starts[at + 1] ?? many) - (starts[at] ?? many);
+          if (ways === 0) return -1;
           let cosine = 0;
-          for (let index = 0; index < size; index++) cosine += direction[index]! * sum[index]!;
-          return cosine / ((starts[at + 1] ?? many) - starts[at]!);
+          for (let index = 0, place = at * size; index < size; index++) cosine += direction[index]! * sums[place + index]!;
+          return cosine / ways;
         },
         best(at) {
           let most = -unit;
