@@ -51,7 +51,10 @@ export function compose(ask: Ask, plan: Plan): Composed {
   const fitting = withoutBareLeadIns(within(plan.repeats ? planned : notSaid(planned, ask), room));
   const shown = textOf(fitting) !== '' ? fitting : within(untold(ask), room);
   const question = plan.asks && opening.covered && asked === undefined ? questionBack(ask, textOf(shown)) : [];
-  const all = [...opening.pieces, ...shown, ...code, ...question];
+  // What the nearest topic is as such says nothing of what is outside of it.
+  const isBare = said.outside !== undefined && shown.every(({ text, section }) => text === '' || section === 'in-one-sentence');
+  const invited = opening.pieces.map((piece) => ({ ...piece, text: piece.text.replace(/, and from there:$/, '; tell me what you need it for, and I go on from there.') }));
+  const all = isBare ? [...invited, ...shown.map((piece) => ({ ...piece, text: '' }))] : [...opening.pieces, ...shown, ...code, ...question];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
   return {
     move: said.move,

@@ -63,7 +63,9 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, onl
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
   const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
   const open = isSure && !said.stated?.claim ? openIn(said.core, best.unit) : undefined;
-  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text) && (!open || score >= best.score * 0.95 || adds(unit, open))).slice(0, isSure && countWords(first.text) >= enough ? 1 : 2);
+  const isWhole = isSure && countWords(first.text) >= enough;
+  // A whole answer needs no second one, but for what it leaves open.
+  const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text) && (!open || (score >= best.score * 0.95 && !isWhole) || adds(unit, open))).slice(0, isWhole ? 1 : 2);
   return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
 }
 
@@ -183,6 +185,8 @@ function fits({ kind, heading, text, lesson }: Unit, { core, stated, move }: Ask
   if (move === 'compare' && heading !== undefined && !namesBoth(core, [lesson.title, ...waysToAsk({ lesson, heading })].join(' '))) return besidesThePoint;
   if (asksForTable.test(core) && isTable.test(text)) return formed;
   if (heading === undefined) return inRunning;
+  // What is told in simple words is for who asks for them.
+  if (move !== 'simplify' && /\bin (?:simple|plain|everyday) words\b/i.test(heading) && !/\b(?:simpl|plain|eas|everyday)/i.test(core)) return elseAsked;
   if (kind === 'misconceptions' && stated === undefined && asksForThings.test(core)) return besidesThePoint;
   // "Suppose the certificate expires tonight" asks what happens then, and not how that is prevented.
   if (move === 'what-if' && kind === 'questions' && asksForWay.test(heading) && !/\bhow\b/i.test(core)) return elseAsked;

@@ -25,6 +25,10 @@ describe('terms outside of the curriculum', () => {
     }
   });
 
+  it('are not followed by the definition of the nearest topic, which says nothing of them', async () => {
+    assert.match(await answerTo('can eBPF replace our service mesh sidecars?'), /nearest topic is observability; [^\n]+\.$/);
+  });
+
   it('are both explained where two of them are set side by side', async () => {
     assert.match(await answerTo('flink or spark'), /^I don't have a lesson on flink and spark: they are .*event by event.*small batches.*shuffled/);
   });

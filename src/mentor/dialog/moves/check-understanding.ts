@@ -22,7 +22,7 @@ export const checkUnderstanding = withLesson((ask) => {
   if (claim && said.stated?.holds) {
     const verdict = said.stated.inItsSense ? `Yes, that is right. ${correction(claim)}` : `${claim.verdict === 'false' ? 'Yes. ' : ''}${judged(claim.part.heading, claim.part.text)}`;
     const lead = leadOf(ask, ['questions']);
-    return { pieces: [{ text: verdict, lesson: claim.lesson }, ...(lead.score >= plain ? lead.pieces : [])], words: 160, explains: true, asks: true };
+    return { pieces: [{ text: verdict, lesson: claim.lesson }, ...(lead.score >= plain && !judgesAnother(lead.pieces[0]!.text) ? lead.pieces : [])], words: 160, explains: true, asks: true };
   }
 
   // It is about this belief, and whether it says it or denies it cannot be told for sure.
