@@ -126,6 +126,8 @@ export interface Analysis {
   maps(): Promise<readonly FolderMap[]>;
   /** The cursor left the line that was edited last. */
   settled(uri: vscode.Uri): void;
+  /** A file was written for the user; the editor's watcher may miss one in a folder that was made with it. */
+  wrote(uri: vscode.Uri): void;
 }
 
 /** What a surface is: registers with the editor and hands back what to dispose. */

@@ -12,6 +12,8 @@ export interface ServerNotifications {
 export interface ClientNotifications {
   /** The cursor has left the line that was edited last: what was held back there may appear. */
   'mentor/settled': { readonly uri: string };
+  /** The extension itself has written this file. */
+  'mentor/wrote': { readonly uri: string };
 }
 
 /** Requests of the client; each is answered, `problem` says in one sentence what stood in the way. */

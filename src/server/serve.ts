@@ -88,15 +88,16 @@ export function serve(connection: Connection, host: ServerHost): void {
     refreshLenses();
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      const project = workspace.holding(uri);
-      const path = project?.folder.pathOf(uri);
-      if (!project || path === undefined) continue;
-      if (isConfiguration(path)) void workspace.reconfigure(project);
-      project.folder.touch(path, type === FileChangeType.Deleted);
-    }
-  });
+  function changed(uri: string, isGone: boolean): void {
+    const project = workspace.holding(uri);
+    const path = project?.folder.pathOf(uri);
+    if (!project || path === undefined) return;
+    if (isConfiguration(path)) void workspace.reconfigure(project);
+    project.folder.touch(path, isGone);
+  }
+
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri, type }) => changed(uri, type === FileChangeType.Deleted)));
+  connection.onNotification('mentor/wrote', ({ uri }: ClientNotifications['mentor/wrote']) => changed(uri, false));
 
   connection.onNotification('mentor/settled', ({ uri }: ClientNotifications['mentor/settled']) => settle(uri));
   // A save by hand says that something is finished; an automatic one after a delay says nothing.

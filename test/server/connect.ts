@@ -31,6 +31,8 @@ export interface Client {
   close(path: string): void;
   /** Writes to the disk and tells the server, as a file watcher does; null deletes. */
   write(path: string, text: string | null): Promise<void>;
+  /** The same by the extension itself, of which no watcher tells. */
+  wrote(path: string, text: string): Promise<void>;
   configure(settings: Settings): void;
   /** The diagnostics of a file as soon as they fit. */
   diagnostics(path: string, fit: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
@@ -97,6 +99,10 @@ export async function connect({ files = {}, settings = {}, options = { hasComman
       if (text === null) await rm(join(folder, path), { recursive: true });
       else await put(join(folder, path), text);
       await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(path), type: text === null ? 3 : 2 }] });
+    },
+    async wrote(path, text) {
+      await put(join(folder, path), text);
+      await connection.sendNotification('mentor/wrote', { uri: uri(path) });
     },
     configure(next) {
       current = next;

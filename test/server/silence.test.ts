@@ -62,7 +62,7 @@ describe('Silencing the mentor', () => {
     const { fingerprint } = diagnostic.data as { fingerprint: string };
     const file = await ask('mentor/object', { uri: client.uri('a.ts'), fingerprint, reason: 'the mesh has a limit' });
     assert.ok(file.problem === undefined);
-    await client.write('.mentor/objections.json', file.text);
+    await client.wrote('.mentor/objections.json', file.text);
     await client.diagnostics('a.ts', (all) => !isRisky(all));
     const { explanations } = await ask('mentor/whySilent', { uri: client.uri('a.ts'), position: { line: 1, character: 30 } });
     assert.ok(explanations[0]!.reasons.some(({ sentence }) => /`missing-timeout` .* held back: somebody of the team said that it is wrong \(“the mesh has a limit”\)/.test(sentence)));

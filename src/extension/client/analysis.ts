@@ -106,6 +106,9 @@ export function createAnalysis(context: vscode.ExtensionContext, connect: Connec
       settled(uri) {
         if (server?.isRunning()) server.notify('mentor/settled', { uri: uri.toString() });
       },
+      wrote(uri) {
+        if (server?.isRunning()) server.notify('mentor/wrote', { uri: uri.toString() });
+      },
     },
     async dispose() {
       findings.dispose();

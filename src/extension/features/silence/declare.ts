@@ -14,7 +14,7 @@ export async function declareForTeam({ findings, analysis }: Services, argument:
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Say what it is.') : undefined),
   });
   if (words === undefined) return;
-  const uri = await writeFile(await analysis.declare({ uri: located.uri.toString(), fingerprint: located.finding.fingerprint }, words));
+  const uri = await writeFile({ analysis }, await analysis.declare({ uri: located.uri.toString(), fingerprint: located.finding.fingerprint }, words));
   await vscode.window.showTextDocument(uri);
 }
 

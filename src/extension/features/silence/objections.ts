@@ -18,11 +18,11 @@ export async function objectTo(services: Services, argument: unknown): Promise<v
   });
   if (reason === undefined) return;
   const { uri, finding: { fingerprint } } = located;
-  await writeFile(await analysis.object({ uri: uri.toString(), fingerprint }, reason));
+  await writeFile(services, await analysis.object({ uri: uri.toString(), fingerprint }, reason));
   const [undo, send] = [vscode.l10n.t('Undo'), vscode.l10n.t('Export as a Minimal Reproduction')];
   const address = { root: withoutSlash(located.root), fingerprint };
   const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('The finding is held back from now on, with your reason.'), undo, send);
-  if (chosen === undo) await writeFile(await analysis.withdraw(address));
+  if (chosen === undo) await writeFile(services, await analysis.withdraw(address));
   if (chosen === send) await showReproduction(services, address);
 }
 
@@ -41,7 +41,7 @@ export async function showObjections(services: Services): Promise<void> {
   const actions = [
     { label: `$(go-to-file) ${vscode.l10n.t('Go to the Line')}`, run: () => goTo(uriIn(root, file), line) },
     ...(item.objection.isCurrent ? [{ label: `$(export) ${vscode.l10n.t('Export as a Minimal Reproduction')}`, run: () => showReproduction(services, { root, fingerprint }) }] : []),
-    { label: `$(discard) ${vscode.l10n.t('Take It Back')}`, run: async () => void (await writeFile(await services.analysis.withdraw({ root, fingerprint }))) },
+    { label: `$(discard) ${vscode.l10n.t('Take It Back')}`, run: async () => void (await writeFile(services, await services.analysis.withdraw({ root, fingerprint }))) },
   ];
   await (await vscode.window.showQuickPick(actions, { title: item.objection.reason }))?.run();
 }

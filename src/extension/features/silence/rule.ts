@@ -13,7 +13,7 @@ export async function turnRuleOff(services: Services, argument: unknown): Promis
   if (target === undefined) return;
   if (target === 'team') {
     const root = located?.root ?? (await chooseRoot());
-    if (root) await writeFile(await services.analysis.turnRuleOff(root, rule));
+    if (root) await writeFile(services, await services.analysis.turnRuleOff(root, rule));
     return;
   }
   const settings = vscode.workspace.getConfiguration('mentor');
