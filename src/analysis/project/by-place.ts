@@ -104,6 +104,13 @@ export function functionAround({ functions }: Program, span: Span): number {
   return indexesAround(functions, span, ({ at }) => at)[0] ?? -1;
 }
 
+/** The function of a nest that lies in no other one; `fn` is one inside of it, or -1 for module level, which gives -1. */
+export function outermostFunction({ functions }: Program, fn: number): number {
+  let outermost = fn;
+  while (outermost >= 0 && functions[outermost]!.parent >= 0) outermost = functions[outermost]!.parent;
+  return outermost;
+}
+
 /** The innermost first. */
 function indexesAround<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): number[] {
   const nests = once(byNest, items, () => nestsOf(items.map(spanOf)));

@@ -312,8 +312,6 @@ const filtering = /^(?:find|where|Where|andWhere|orWhere|filter|filter_by|exclud
 
 /** Words of a limit anywhere in the function, or a slice right behind. */
 function isBounded(file: SourceFile, call: Call): boolean {
-  let outermost = call.fn;
-  while (file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
   const around = file.program.functions[call.fn]!;
   const whole = textOf(file, around.at).length > 4000 ? textOf(file, { start: Math.max(around.at.start, call.at.start - 1500), end: call.at.end + 1500 }) : textOf(file, around.at);
   // MongoDB gives its answers by a cursor, which is no place in a list of pages.

@@ -2,6 +2,7 @@
 // worked off goes round for ever, as fast as broker and consumer can.
 import type { Retry } from '../concepts';
 import type { Call } from '../program';
+import { outermostFunction } from './by-place';
 import type { SourceFile } from './source-file';
 import { lastName, siteOf, textOf } from './source-file';
 import { isByHand, isTesting } from './runs-once';
@@ -12,7 +13,7 @@ export function redeliveries(file: SourceFile): Retry[] {
   if ((language !== 'javascript' && language !== 'python') || !/amqp|rabbit|\bpika\b/i.test(file.text) || isTesting(file.path) || isByHand(file.path) || bounded.test(file.text)) return [];
   return calls.flatMap((call): Retry[] => {
     if (call.fn < 0 || call.callee.kind !== 'member' || !handsBack(file, call)) return [];
-    const consumer = outermost(file, call.fn);
+    const consumer = textOf(file, file.program.functions[outermostFunction(file.program, call.fn)]!.at);
     // Whoever counts or waits somewhere near has thought of it, and what never confirms anything is no consumer.
     if (careful.test(consumer) || !/(?<!n)ack(?:nowledge)?\s*\(/i.test(consumer)) return [];
     return [{ at: siteOf(file, call.at), form: 'redelivery', name: textOf(file, call.name), calls: [], attempts: 'endless', pause: { growth: 'none' } }];
@@ -34,10 +35,3 @@ function handsBack({ program }: SourceFile, call: Call): boolean {
 
 const bounded = /x-delivery-limit|\bquorum\b|x-death|redelivered/i;
 const careful = /attempt|retr(?:y|ies)|deliver\w*.?count|setTimeout|sleep|delay|\bdead|dlq|dlx|backoff|requeue_?count/i;
-
-/** The text of the outermost function around a place. */
-function outermost(file: SourceFile, start: number): string {
-  let fn = start;
-  while (file.program.functions[fn]!.parent >= 0) fn = file.program.functions[fn]!.parent;
-  return textOf(file, file.program.functions[fn]!.at);
-}

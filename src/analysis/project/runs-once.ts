@@ -1,4 +1,5 @@
 // What runs once, or because somebody starts it by hand: nobody waits for it but them.
+import { outermostFunction } from './by-place';
 import type { SourceFile } from './source-file';
 
 const folders = /(^|\/)(alembic|scripts?|[Mm]igrations?|[Ss]eeds?|[Ss]eeders?|fixtures?|tools|commands|benchmarks?|hack|cli)\//;
@@ -13,8 +14,7 @@ export const isTesting = (path: string): boolean => testing.test(path);
 /** Module level, `main` and what people start by hand: slow once is not slow for everyone. */
 export function runsOnce(file: SourceFile, fn: number): boolean {
   if (isByHand(file.path) || isTesting(file.path)) return true;
-  let outermost = fn;
-  while (outermost >= 0 && file.program.functions[outermost]!.parent >= 0) outermost = file.program.functions[outermost]!.parent;
+  const outermost = outermostFunction(file.program, fn);
   const name = outermost < 0 ? undefined : file.program.functions[outermost]!;
   if (!name) return true;
   return /^(main|seed\w*|populate\w*|\w*migrat\w*|setup|init|bootstrap|cli|(create|generate|add)_?(fake|random|sample|demo|example|seeds?)\w*)$/i.test(name.name);

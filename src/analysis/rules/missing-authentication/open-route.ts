@@ -35,7 +35,6 @@ function isForAll({ method, path, name }: RequestHandler): boolean {
   return words.some((word) => forAll.has(word)) || (method === 'POST' && accounts.test(path ?? name));
 }
 
-/** A route without a path of its own lies where its controller does. */
 const nameOf = ({ name }: RequestHandler): string => name.trim();
 
 function problem(open: readonly RequestHandler[], others: boolean): Problem {
