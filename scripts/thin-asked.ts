@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { carriesMeaning, stemsOf } from '../src/mentor/dialog/understand/words';
 import { createUnitIndex } from '../src/mentor/dialog/units';
 import { loadLessons, type Lesson } from '../src/mentor/lessons';
+import { headingIn, wordingIn } from '../src/mentor/lessons/asked';
 import { shippedLessons } from '../test/mentor/lessons/shipped-lessons';
 
 /** So near a part must come without the way to ask, and so much nearer than the next one. */
@@ -59,8 +60,8 @@ for (const { id, file } of lessons) {
   const path = join(root, file.replace(/\.md$/, '.asked.md'));
   let heading = '';
   const kept = readFileSync(path, 'utf8').split('\n').filter((line) => {
-    heading = /^## +(.+?)\s*$/.exec(line)?.[1] ?? heading;
-    const text = /^- +(.+?)\s*$/.exec(line)?.[1];
+    heading = headingIn(line) ?? heading;
+    const text = wordingIn(line);
     return text === undefined || !gone.has(keyOf({ lesson: id, heading, text }));
   });
   writeFileSync(path, kept.join('\n'));

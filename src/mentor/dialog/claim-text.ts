@@ -1,5 +1,6 @@
 // A misconception of a lesson as the body of an answer: what is true, and the smallest counter-example.
 import type { Claim } from './knowledge';
+import { withoutQuestion } from './text';
 
 /** Without the verdict, which the answer's first word has already given. */
 export const correction = ({ part }: Claim): string => correctionOf(part.text);
@@ -19,7 +20,7 @@ export function verdictIn(text: string): 'true' | 'false' | 'partly' {
 }
 
 /** Whether an answer says yes or no itself, its question left out. */
-export const opensWithVerdict = (text: string): boolean => /^(?:\*\*[^*]+\?\*\*\s+)?(?:\*\*)?(?:Yes|No|Not|Only|Partly|Hardly|Rarely|Neither)\b/.test(text);
+export const opensWithVerdict = (text: string): boolean => /^(?:\*\*)?(?:Yes|No|Not|Only|Partly|Hardly|Rarely|Neither)\b/.test(withoutQuestion(text));
 
 /** Whether an answer says yes or no to a question that it names, and that is not the one that was asked. */
-export const judgesAnother = (text: string): boolean => /^\*\*[^*]+\?\*\*\s/.test(text) && opensWithVerdict(text);
+export const judgesAnother = (text: string): boolean => withoutQuestion(text) !== text && opensWithVerdict(text);

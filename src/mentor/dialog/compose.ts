@@ -8,7 +8,7 @@ import type { Ask, Plan } from './plan';
 import { questionBack } from './question-back';
 import { pieceOf } from './lesson-parts';
 import { keyOf, shareOf, unsaid, type Piece } from './state';
-import { countWords, fit, sentences } from './text';
+import { countWords, fit, sentences, withoutQuestion } from './text';
 import { asksYesOrNo } from './units';
 import { wordsWanted } from './understand/length-asked';
 import { meaningOf, stemsOf } from './understand/words';
@@ -39,22 +39,21 @@ const most = 350;
 
 export function compose(ask: Ask, plan: Plan): Composed {
   const { said, lesson } = ask;
-  const opening = openings(ask);
+  const covered = isCovered(ask);
   const pieces = plan.pieces.length > 0 ? plan.pieces : [{ text: noLessons }];
   const planned = plan.counted ? pieces : withNumbers(pieces, ask);
   // What is not covered is answered by a pointer, not at length.
   const isSum = planned.some(({ text }) => isSumText.test(text));
   const asked = wordsWanted(said.core);
-  const limit = Math.min(asked ?? most, most, opening.covered ? (isSum ? 150 : plan.words ?? 200) : 110);
+  const limit = Math.min(asked ?? most, most, covered ? (isSum ? 150 : plan.words ?? 200) : 110);
   const code = plan.explains ? tie(ask) : [];
   const room = limit - countWords(code[0]?.text ?? '');
   const fitting = withoutBareLeadIns(within(plan.repeats ? planned : notSaid(planned, ask), room));
   const shown = textOf(fitting) !== '' ? fitting : within(untold(ask), room);
-  const question = plan.asks && opening.covered && asked === undefined ? questionBack(ask, textOf(shown)) : [];
+  const question = plan.asks && covered && asked === undefined ? questionBack(ask, textOf(shown)) : [];
   // What the nearest topic is as such says nothing of what is outside of it.
   const isBare = said.outside !== undefined && shown.every(({ text, section }) => text === '' || section === 'in-one-sentence');
-  const invited = opening.pieces.map((piece) => ({ ...piece, text: piece.text.replace(/, and from there:$/, '; tell me what you need it for, and I go on from there.') }));
-  const all = isBare ? [...invited, ...shown.map((piece) => ({ ...piece, text: '' }))] : [...opening.pieces, ...shown, ...code, ...question];
+  const all = [...openings(ask, !isBare), ...(isBare ? shown.map((piece) => ({ ...piece, text: '' })) : [...shown, ...code, ...question])];
   const topics = social.has(said.move) ? [] : plan.topics ?? named(ask);
   return {
     move: said.move,
@@ -62,7 +61,7 @@ export function compose(ask: Ask, plan: Plan): Composed {
     raw: said.raw,
     topics,
     answer: textOf(all),
-    sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!opening.covered && lesson ? [lesson.id] : [])])],
+    sources: [...new Set([...all.flatMap((piece) => piece.lesson ?? []), ...(!covered && lesson ? [lesson.id] : [])])],
     suggestions: [...new Set([...(plan.suggestions ?? []), ...usual(ask)])].filter((text) => !isSameQuestion(text, said.core)).slice(0, 5),
     about: social.has(said.move) ? [] : plan.topics ?? said.topics,
     shown: all,
@@ -127,7 +126,7 @@ function withNumbers(pieces: readonly Piece[], ask: Ask): readonly Piece[] {
   if (first && answer === undefined && asksYesOrNo(core) && verdict.test(first.text) && !verdict.test(sum.text)) return [first, piece, ...others.slice(1)];
   // What happens to the whole is asked for beside what it comes to.
   if (answer === undefined && !asksHowMuch.test(core)) return [piece, ...(others.some(({ lesson }) => lesson === sum.topic) ? others.filter(({ lesson }) => lesson === sum.topic).slice(0, 2) : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
-  const ways = others.filter(({ section }) => section !== undefined && tellsTheWay.test(section)).slice(0, 1).map((way) => ({ ...way, text: sentences(way.text.replace(/^\*\*[^*]+\?\*\* /, ''))[0] ?? '' })).filter(({ text }) => countWords(text) > 5);
+  const ways = others.filter(({ section }) => section !== undefined && tellsTheWay.test(section)).slice(0, 1).map((way) => ({ ...way, text: sentences(withoutQuestion(way.text))[0] ?? '' })).filter(({ text }) => countWords(text) > 5);
   return [piece, ...(ways.length > 0 ? ways : ask.lesson ? [{ text: '', lesson: ask.lesson.id }] : [])];
 }
 
@@ -166,19 +165,24 @@ function named({ said, lesson, topic }: Ask): readonly string[] {
   return [...new Set(said.outside === undefined ? [...said.topics, lesson.id] : [lesson.id, ...said.topics])];
 }
 
-function openings({ said, state, lesson, topic, knowledge }: Ask): { readonly pieces: readonly Piece[]; readonly covered: boolean } {
+const isOutside = ({ said, lesson }: Ask): boolean => said.outside !== undefined && lesson !== undefined;
+
+/** A topic of the curriculum that waits for its lesson. */
+const isUnwritten = ({ said, lesson, topic }: Ask): boolean => lesson !== undefined && topic !== undefined && lesson.id !== topic && !social.has(said.move) && said.move !== 'next-topic';
+
+const isCovered = (ask: Ask): boolean => !isOutside(ask) && !isUnwritten(ask);
+
+/** What stands before the answer; `goesOn`: more than that follows. */
+function openings(ask: Ask, goesOn: boolean): readonly Piece[] {
+  const { said, state, lesson, topic, knowledge } = ask;
   const pieces: Piece[] = [];
   if (said.clauses.greets && !social.has(said.move)) pieces.push({ text: state.turns.length === 0 ? 'Hello, and welcome!' : 'Hello again!' });
   if (said.foreign) pieces.push({ text: 'I speak English only, and answer what I could make out of it.' });
-  if (said.outside !== undefined && lesson) {
-    pieces.push({ text: `I don't have a lesson on ${said.outside.beside ? `${said.outside.name} and ${said.outside.beside.name}: they are` : `${said.outside.name}: it is`} outside of what I cover. In short: ${said.outside.is}${said.outside.beside ? ` ${said.outside.beside.is}` : ''} The nearest topic is ${knowledge.nameOf(lesson.id)}, and from there:` });
-    return { pieces, covered: false };
-  }
-  if (lesson && topic !== undefined && lesson.id !== topic && !social.has(said.move) && said.move !== 'next-topic') {
-    pieces.push({ text: `There is no lesson on ${knowledge.nameOf(topic)} yet, and I would rather not guess. The nearest lesson is ${knowledge.nameOf(lesson.id)}:` });
-    return { pieces, covered: false };
-  }
-  return { pieces, covered: true };
+  if (said.outside && lesson) {
+    const { name, is, beside } = said.outside;
+    pieces.push({ text: `I don't have a lesson on ${beside ? `${name} and ${beside.name}: they are` : `${name}: it is`} outside of what I cover. In short: ${is}${beside ? ` ${beside.is}` : ''} The nearest topic is ${knowledge.nameOf(lesson.id)}${goesOn ? ', and from there:' : '; tell me what you need it for, and I go on from there.'}` });
+  } else if (isUnwritten(ask)) pieces.push({ text: `There is no lesson on ${knowledge.nameOf(topic!)} yet, and I would rather not guess. The nearest lesson is ${knowledge.nameOf(lesson!.id)}:` });
+  return pieces;
 }
 
 function usual({ said, topic, lesson }: Ask): readonly string[] {

@@ -17,6 +17,8 @@ import { answersYesOrNo, asksYesOrNo, pieceOfUnit, wordingsOf as waysToAsk, type
 export interface Lead {
   /** Empty where nothing fits. */
   readonly pieces: readonly Piece[];
+  /** What the first piece was taken from. */
+  readonly unit?: Unit;
   /** What else is said on the same side of the topic; it may follow where there is room. */
   readonly more: readonly Piece[];
   /** The pieces are the answer, and not only near it. */
@@ -61,12 +63,12 @@ export function leadOf(ask: Ask, kinds: readonly SectionKind[] = everywhere, onl
   // What is told as a symptom is rarely told in the lesson's words.
   const isSure = best.score >= (said.move === 'explain-how' && best.unit.kind === 'questions' ? symptom : sure);
   const first = isSure ? answerFrom(best, ask) : pieceOfUnit(best.unit, true);
-  const room = isSure && countWords(first.text) >= enough ? best.score * 0.9 : best.score * 0.72;
-  const open = isSure && !said.stated?.claim ? openIn(said.core, best.unit) : undefined;
   const isWhole = isSure && countWords(first.text) >= enough;
+  const room = best.score * (isWhole ? 0.9 : 0.72);
+  const open = isSure && !said.stated?.claim ? openIn(said.core, best.unit) : undefined;
   // A whole answer needs no second one, but for what it leaves open.
   const more = others.filter(({ score, unit }) => score >= (unit.lesson === best.unit.lesson ? Math.max(near, room) : verySame) && !isSame(unit.text, best.unit.text) && (!open || (score >= best.score * 0.95 && !isWhole) || adds(unit, open))).slice(0, isWhole ? 1 : 2);
-  return { pieces: [first], more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
+  return { pieces: [first], unit: best.unit, more: more.map(({ unit }) => pieceOfUnit(unit, true)), sure: isSure, close: best.score >= symptom, score: best.unit.heading === undefined ? 0 : best.score };
 }
 
 /** What a question names and its answer does not speak of. */

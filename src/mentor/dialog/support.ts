@@ -2,6 +2,7 @@
 import { plainText, type Lesson, type SectionKind } from '../lessons';
 import { headsOf, plainWords } from './kin';
 import type { Knowledge } from './knowledge';
+import { shareOf } from './state';
 import { sentences } from './text';
 import { denials, statementIn } from './understand/claims';
 import type { Unit } from './units';
@@ -21,21 +22,20 @@ export const supportIn = (lesson: Lesson, core: string): string | undefined =>
 
 /** Whether an answer says it in one sentence, or in two that follow one another. */
 export function supports(answer: string, lesson: Lesson, core: string): boolean {
-  const all = sentences(answer);
-  return saysTheSame(lesson, core, all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`)) !== undefined;
+  return saysTheSame(lesson, core, byTwo(sentences(answer))) !== undefined;
 }
 
 /** Whether an answer and its question have in one place, or in two sentences, what somebody says who asks whether it holds; no false belief of the lesson is near to it. */
 export function bearsOut({ heading, text, lesson }: Unit, core: string, { units, claimOf }: Pick<Knowledge, 'units' | 'claimOf'>): boolean {
   const claim = statementIn(core);
   if (claim === core || units.near(claim).some(({ unit, score }) => score >= near && unit.lesson === lesson && unit.kind === 'misconceptions' && claimOf(unit)?.verdict !== 'true')) return false;
-  const said = [...headsOf(plainWords(claim))];
+  const said = headsOf(plainWords(claim));
   const all = sentences(text);
-  return said.length >= least && [heading ?? '', ...all, ...all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`)].some((place) => {
-    const words = headsOf(plainWords(place));
-    return said.filter((head) => words.has(head)).length >= said.length * half && denials(place) % 2 === denials(claim) % 2;
-  });
+  return said.size >= least && [heading ?? '', ...all, ...byTwo(all)].some((place) => shareOf(said, headsOf(plainWords(place))) >= half && denials(place) % 2 === denials(claim) % 2);
 }
+
+/** Each sentence together with the next one. */
+const byTwo = (all: readonly string[]): readonly string[] => all.map((sentence, at) => `${sentence} ${all[at + 1] ?? ''}`);
 
 /** From here on a belief may be the one that is stated. */
 const near = 1.5;

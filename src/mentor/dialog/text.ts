@@ -146,3 +146,8 @@ function withoutHalfPromises(kept: readonly Unit[], all: readonly Unit[]): reado
 
 const isPicture = ({ text }: Unit): boolean => /^[`~]+\w* picture/.test(text);
 const isItem = (block: string): boolean => /^(?:[-*]|\d+\.) /.test(block);
+
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** An answer without the question that is named in front of it, see `pieceOfUnit`. */
+export const withoutQuestion = (text: string): string => text.replace(/^\*\*[^*]+\?\*\*\s+/, '');

@@ -6,7 +6,7 @@ import { blocksOf } from './passages';
 import type { Ask } from './plan';
 import { shareOf, type Piece } from './state';
 import { sectionOfTerm } from './term-index';
-import { firstSentences, sentences } from './text';
+import { capital, firstSentences, sentences } from './text';
 import { meaningOf, stemsOf } from './understand/words';
 import type { Unit } from './units';
 
@@ -70,17 +70,17 @@ function lineOn(thing: string, all: readonly string[], ask: Ask, count: number):
   const { knowledge, said } = ask;
   const own = new Set(stemsOf(thing));
   const term = [thing, `a ${thing}`].flatMap((name) => [knowledge.terms.find(name, said.topics), ...knowledge.terms.all(name, said.topics)]).find((each) => each?.names.some((name) => shareOf(own, new Set(stemsOf(name))) === 1));
-  if (term) return { text: `**${term.names.find((name) => name.toLowerCase() === thing.toLowerCase() && /[A-Z]/.test(name)) ?? capital(thing)}**: ${firstSentences(term.text, count)}`, lesson: term.lesson, section: sectionOfTerm(term) };
+  if (term) return { text: `**${term.names.find((name) => name.toLowerCase() === thing.toLowerCase() && /[A-Z]/.test(name)) ?? asName(thing)}**: ${firstSentences(term.text, count)}`, lesson: term.lesson, section: sectionOfTerm(term) };
   const lesson = knowledge.lessons.get(knowledge.called(thing).find((topic) => shareOf(meaningOf(thing), meaningOf(`${topic.replaceAll('-', ' ')} ${knowledge.titleOf(topic)}`)) === 1 && meaningOf(thing).size > 0) ?? '');
   const [whole] = lesson && isAll(thing, lesson.title) ? sentenceOf(lesson) : [];
-  if (whole) return { ...whole, text: `**${capital(thing)}**: ${firstSentences(whole.text, count)}` };
+  if (whole) return { ...whole, text: `**${asName(thing)}**: ${firstSentences(whole.text, count)}` };
   const near = [...knowledge.units.near(all.join(', ')), ...knowledge.units.near(`what is ${thing}`)].filter(({ unit }) => told.has(unit.kind) && said.topics.slice(0, 4).includes(unit.lesson.id));
   const [begun] = near.slice(0, 40).flatMap(({ unit }) => beginning(unit, thing, all, count) ?? []).toSorted((a, b) => b.tells - a.tells);
   if (begun) return begun.piece;
   const asked = near.find(({ unit, score }) => score > isIt && unit.kind === 'questions' && /^what (?:is|are|does|do)\b/i.test(unit.heading ?? '') && shareOf(own, new Set(stemsOf(unit.heading!))) === 1 && shareOf(meaningOf(unit.heading!), own) > mostly && isProse(unit.text));
-  if (asked) return { text: `**${capital(thing)}**: ${firstSentences(asked.unit.text, count)}`, lesson: asked.unit.lesson.id, section: asked.unit.section };
+  if (asked) return { text: `**${asName(thing)}**: ${firstSentences(asked.unit.text, count)}`, lesson: asked.unit.lesson.id, section: asked.unit.section };
   const outside = knowledge.outside.find(thing).map(({ topic }) => knowledge.outsider(topic)).find((each) => each?.terms.toLowerCase().split(' | ').includes(thing.toLowerCase()));
-  return outside && { text: `**${capital(thing)}**: ${outside.is}` };
+  return outside && { text: `**${asName(thing)}**: ${outside.is}` };
 }
 
 /** "Replication" is the topic of its lesson, "backup" one of two things that the other one is named for. */
@@ -107,7 +107,7 @@ function beginning({ text, lesson, section }: Unit, thing: string, all: readonly
       const next = found.index > 0 || told[at + 1] === undefined || others.some((other) => other.test(told[at + 1]!)) ? [] : told.slice(at + 1, at + count);
       const rest = end < from.length ? from.slice(0, end).replace(/[,;:.]?(?: and)?\s*$/, '.') : [from, ...next].join(' ');
       if (rest.trim().split(/\s+/).length < (end < from.length && found[2] === undefined ? 3 : fewest)) continue;
-      const name = `**${capital(found[1]!)}**`;
+      const name = `**${asName(found[1]!)}**`;
       // What it means tells more than what it does, and a few words tell little.
       const tells = (/^ ?(?:means?|is|are|says)\b/i.test(from) ? 2 : 0) + (found.index === 0 ? 1 : 0) + (rest.trim().split(/\s+/).length >= 8 ? 1 : 0);
       return { piece: { text: found[2] === undefined ? `${name} ${rest.trim()}` : `${name}: ${rest.trim()}`, lesson: lesson.id, section }, tells };
@@ -126,7 +126,7 @@ const opening = (thing: string): RegExp => new RegExp(`(?:^|[,;:.] (?:and )?)(?:
 const isProse = (block: string): boolean => !/^(?:\||`{3}|~{3})/.test(block);
 
 /** A name with a figure in it is written as it is. */
-export const capital = (thing: string): string => (/\d/.test(thing) ? thing : thing[0]!.toUpperCase() + thing.slice(1));
+export const asName = (thing: string): string => (/\d/.test(thing) ? thing : capital(thing));
 
 /** Telling words that are said besides: "when the schema changes" asks for more than what each of them is. */
 export const saidBesides = (text: string, things: readonly string[]): number => {

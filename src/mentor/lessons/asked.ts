@@ -15,14 +15,17 @@ export const holdsAsked = (file: string): boolean => ending.test(file);
 /** The lesson file that a file of wordings belongs to. */
 export const lessonFileOf = (file: string): string => file.replace(ending, '.md');
 
+export const headingIn = (line: string): string | undefined => /^## +(.+?)\s*$/.exec(line)?.[1];
+export const wordingIn = (line: string): string | undefined => /^- +(.+?)\s*$/.exec(line)?.[1];
+
 /** A `##` heading of the lesson, and below it a line `- …` for each way to ask. */
 export function readAsked(file: string, text: string): Asked {
   const asked: Record<string, string[]> = {};
   const problems: LessonProblem[] = [];
   let current: string[] | undefined;
   text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((line, index) => {
-    const heading = /^## +(.+?)\s*$/.exec(line)?.[1];
-    const wording = /^- +(.+?)\s*$/.exec(line)?.[1];
+    const heading = headingIn(line);
+    const wording = wordingIn(line);
     if (heading !== undefined) current = asked[heading] ??= [];
     else if (wording !== undefined && current) current.push(wording);
     else if (line.trim() !== '') problems.push({ file, line: index + 1, message: 'This is neither a heading of the lesson (`## …`) nor a way to ask for it below one (`- …`).' });

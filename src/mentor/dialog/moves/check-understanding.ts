@@ -37,8 +37,7 @@ export const checkUnderstanding = withLesson((ask) => {
   const breaks = picture?.section?.parts.find((part) => /where it breaks/i.test(part.heading));
   if (breaks) return { pieces: [{ text: `Yes, that is the idea. One thing the picture does not show: ${breaks.text}`, lesson: lesson.id, section: picture!.section!.id }, ...lead.pieces.slice(0, 1)], words: 190, explains: true, asks: true };
 
-  const [first] = lead.pieces;
-  const unit = knowledge.units.of(first?.lesson ?? '').find(({ section }) => section === first?.section);
+  const { unit, pieces: [first] } = lead;
   const mayAgree = said.stated?.holds === undefined && !(said.stated?.sweeps ?? false) && !opensWithVerdict(first?.text ?? '');
   const agrees = lead.sure && mayAgree && (supports(first!.text, lesson, said.core) || (unit !== undefined && bearsOut(unit, said.clauses.text, knowledge)));
   if (lead.sure) return { pieces: [...(agrees ? [{ text: agreed }] : []), ...(agrees && unit ? [pieceOfUnit(unit, false), ...lead.pieces.slice(1)] : lead.pieces), ...lead.more.slice(0, 1)], words: 190, explains: true, asks: true };

@@ -4,7 +4,7 @@ import { leadOf, writtenAnswer } from '../lead';
 import { fresh, mentions, namedIn, pieceOf, sectionOf, sectionsOf, sentenceOf } from '../lesson-parts';
 import { withLesson, type Ask, type Plan } from '../plan';
 import { discussed, keyOf, type Piece } from '../state';
-import { countWords, fit } from '../text';
+import { capital, countWords, fit } from '../text';
 import { entries } from '../understand/named-topics';
 import { meaningOf } from '../understand/words';
 import { pieceOfUnit, unitsAbout } from '../units';
@@ -75,8 +75,6 @@ function direction(from: Lesson, to: Lesson, { knowledge, state }: Ask): readonl
   const label = `**${capital(knowledge.nameOf(from.id))} → ${knowledge.nameOf(to.id)}:** `;
   return text === '' ? [] : [{ ...piece, text: label + text }, ...(second && countWords(text) < 35 ? [pieceOfUnit(second, true)] : [])];
 }
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Two of the three pillars have their pair in the lesson on all three. */
 function pillarPair({ lesson, knowledge }: Ask, other: string): Piece | undefined {

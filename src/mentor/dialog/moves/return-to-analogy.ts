@@ -22,7 +22,8 @@ export const returnToAnalogy = withLesson((ask) => {
   const term = ask.knowledge.terms.find(ask.said.core, [lesson.id, ...ask.said.topics]);
   const part = partAskedFor(section, ask) ?? (term && partLike(section, `${term.names.join(' ')} ${term.text}`));
   // What was drawn in this conversation need not be drawn again.
-  const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && ask.state.used.has(keyOf(lesson.id, section.id)));
+  const wasDrawn = ask.state.used.has(keyOf(lesson.id, section.id));
+  const isDrawn = pictureDrawn(ask.state, ask.knowledge)?.section === section || (part !== undefined && wasDrawn);
   if (isDrawn) {
     const beside = withoutPicture(ask, term, part === undefined);
     const goesOn = event.test(ask.said.core) ? writtenFor(ask, 90) : undefined;
@@ -31,8 +32,7 @@ export const returnToAnalogy = withLesson((ask) => {
     if (isAbout.test(ask.said.core)) return { pieces: [inPicture(`*${section.name}* has nothing of its own that stands for ${term ? term.names[0]! : ask.said.topics[1] === undefined ? 'that' : ask.knowledge.nameOf(ask.said.topics[1])}; as far as it goes, ${partsIn(section)}.`), ...(beside.length > 0 ? [{ text: 'Without the picture:' }, ...beside] : limit)], words: 200, repeats: true };
   }
   // What no part of a picture that was drawn before tells ("who switches it on again, and when?") is mostly what the picture does not show.
-  const beyond = part === undefined && ask.state.used.has(keyOf(lesson.id, section.id)) && asksMore.test(ask.said.core) ? limit : [];
-  if (beyond.length > 0) return { pieces: beyond, words: 160, repeats: true };
+  if (breaks && part === undefined && wasDrawn && asksMore.test(ask.said.core)) return { pieces: limit, words: 160, repeats: true };
   const other = lesson.id !== ask.topic && ask.lesson.id === ask.topic;
   if (part !== undefined && !other) return { pieces: [inPicture(part), ...limit], words: 160, repeats: true };
   return {

@@ -1,7 +1,7 @@
 // "Observer, learner, witness: one line each", "502, 503, 504, I always mix them up": several things are named, and each gets its line.
 import type { Ask, Build } from '../plan';
 import { pieceOfTerm, sectionOfTerm } from '../term-index';
-import { capital, isParted, linesOn, saidBesides, speaksOfAll, tellsApart, thingsNamed, wantsEach } from '../things-named';
+import { asName, isParted, linesOn, saidBesides, speaksOfAll, tellsApart, thingsNamed, wantsEach } from '../things-named';
 import { asksForTable } from '../understand/length-asked';
 import { unique } from '../understand/named-topics';
 
@@ -22,7 +22,7 @@ export const orTermsEach = (build: Build): Build => (ask) => {
   const lines = found.flatMap((line) => line ?? []);
   if (lines.length < things.length && speaksOfAll(told, things)) return plan;
   if (lines.length < 2 || lines.length < things.length - (things.length > 2 && isParted(text) ? 1 : 0)) return orNamedTerms(() => plan, ask, explicit);
-  const all = found.map((line, at) => line?.text ?? `**${capital(things[at]!)}**: my lessons have nothing on exactly that.`);
+  const all = found.map((line, at) => line?.text ?? `**${asName(things[at]!)}**: my lessons have nothing on exactly that.`);
   return {
     pieces: [{ text: isTable ? asTable(all) : all.map((line) => `- ${line}`).join('\n'), lesson: lines.find(({ lesson }) => lesson !== undefined)?.lesson ?? said.topics[0]! }, ...lines.flatMap(({ lesson, section }) => (lesson === undefined ? [] : [{ text: '', lesson, ...(section === undefined ? {} : { section }) }]))],
     topics: unique([...said.topics, ...lines.flatMap(({ lesson }) => lesson ?? [])]),

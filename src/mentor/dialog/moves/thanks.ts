@@ -1,6 +1,7 @@
 // "Thank you": short and warm, what it was about, and one thing to do next; no lecture.
 import type { Build } from '../plan';
 import { discussed } from '../state';
+import { capital } from '../text';
 
 export const thanks: Build = ({ state, knowledge }) => {
   const [topic] = discussed(state);
@@ -13,5 +14,3 @@ export const thanks: Build = ({ state, knowledge }) => {
     suggestions: ['Quiz me', 'What should I learn next?'],
   };
 };
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

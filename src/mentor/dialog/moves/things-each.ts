@@ -3,7 +3,7 @@ import { headsOf } from '../kin';
 import { plain } from '../lead';
 import type { Ask, Build } from '../plan';
 import { shareOf, type Piece } from '../state';
-import { firstSentences, sentences } from '../text';
+import { capital, firstSentences, sentences } from '../text';
 import { denials } from '../understand/claims';
 import { unique } from '../understand/named-topics';
 
@@ -34,8 +34,6 @@ function lineOn(thing: string, question: string, { knowledge }: Ask): Piece | un
   const own = shareOf(heads, headsOf(unit.heading ?? '')) >= mostly ? firstSentences(unit.text, 2) : sentences(unit.text).find((sentence) => shareOf(heads, headsOf(sentence)) >= mostly);
   return own === undefined || /^[|`]/.test(own) ? undefined : { text: `- **${capital(thing)}:** ${own}`, lesson: unit.lesson.id, section: unit.section };
 }
-
-const capital = (thing: string): string => thing[0]!.toUpperCase() + thing.slice(1);
 
 /** What stands under its own question only. */
 const leans = /^(?:Right|Yes|No|Not|When|It|They|That|This|Because|Only|Then|Both|Neither)\b/;

@@ -6,7 +6,7 @@ import { isCode } from '../pasted';
 import type { Ask, Build } from '../plan';
 import { keyOf, shareOf, type Piece } from '../state';
 import { pieceOfTerm, sectionOfTerm } from '../term-index';
-import { firstSentences } from '../text';
+import { firstSentences, withoutQuestion } from '../text';
 import { unique } from '../understand/named-topics';
 import { isOnlyForm, meaningOf } from '../understand/words';
 import { pieceOfUnit } from '../units';
@@ -44,7 +44,7 @@ const judging = ({ said: { move } }: Ask, first: Piece | undefined): readonly Pi
 function definitionFor({ said: { move, core, topics }, knowledge, state }: Ask, lead: Piece | undefined): readonly Piece[] {
   const term = move === 'define' && lead ? knowledge.terms.find(core, topics) : undefined;
   if (!term || state.used.has(keyOf(term.lesson, sectionOfTerm(term)))) return [];
-  const opening = meaningOf(firstSentences(lead!.text.replace(/^\*\*[^*]+\?\*\*\s+/, ''), 1));
+  const opening = meaningOf(firstSentences(withoutQuestion(lead!.text), 1));
   const answered = isDefinition(lead) ? meaningOf(lead!.section!.split('/').at(-1)!.replaceAll('-', ' ')) : undefined;
   return term.names.some((name) => shareOf(meaningOf(name), opening) === 1 || (answered && shareOf(answered, meaningOf(name)) === 1)) || shareOf(meaningOf(term.text), opening) >= sameWords ? [] : [pieceOfTerm(term)];
 }
